@@ -1,0 +1,85 @@
+// An attempt is the only stored fact: what was chosen, on which edition. Everything else is replayed.
+
+import type { ChoiceId } from '../story/line.ts';
+import { MODES, type Mode } from '../vocabulary.ts';
+
+export type Pick = {
+  readonly choice: ChoiceId;
+  /** Learn mode: the choice that was withdrawn for a second try; the score uses `choice`. */
+  readonly first?: ChoiceId;
+};
+
+export type Attempt = {
+  readonly id: string;
+  readonly scenario: string;
+  readonly edition: string;
+  /** Lets an attempt go on when only the wording of its edition has changed. */
+  readonly keying: string;
+  /** Orders the choices on screen and nothing else. */
+  readonly seed: number;
+  readonly mode: Mode;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  readonly picks: readonly Pick[];
+};
+
+export type Parsed<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: string };
+
+const wrong = (problem: string) => ({ ok: false, problem }) as const;
+
+const MAX_PICKS = 200;
+const NAME = /^[a-z0-9_]{1,80}$/;
+
+const isRecord = (data: unknown): data is Record<string, unknown> =>
+  typeof data === 'object' && data !== null && !Array.isArray(data);
+
+/** Reads a save or a file; says in one sentence what is wrong with it and where. */
+export function parseAttempt(data: unknown): Parsed<Attempt> {
+  if (!isRecord(data)) return wrong('This is not an attempt: it is not a JSON object.');
+  for (const field of ['id', 'scenario', 'edition', 'keying', 'startedAt'] as const) {
+    if (typeof data[field] !== 'string' || data[field] === '')
+      return wrong(`The attempt's “${field}” is missing or is not text.`);
+  }
+  const { id, scenario, edition, keying, startedAt } = data as Record<string, string>;
+  const { seed, mode, picks } = data;
+  if (!NAME.test(scenario ?? '')) return wrong('The attempt names no scenario we could know.');
+  if (!Number.isSafeInteger(seed)) return wrong('The attempt’s “seed” is not a whole number.');
+  if (!MODES.some((known) => known === mode))
+    return wrong('The attempt’s “mode” is neither learn nor assess.');
+  if (Number.isNaN(Date.parse(startedAt ?? '')))
+    return wrong('The attempt’s “startedAt” is not a date.');
+  if (!Array.isArray(picks)) return wrong('The attempt’s “picks” are not a list.');
+  if (picks.length > MAX_PICKS) return wrong(`The attempt has more than ${MAX_PICKS} picks.`);
+  const read = picks.map(parsePick);
+  const bad = read.findIndex((pick) => pick === null);
+  if (bad >= 0) return wrong(`Pick ${bad + 1} of the attempt names no choice.`);
+  return {
+    ok: true,
+    value: { id, scenario, edition, keying, seed, mode, startedAt, picks: read } as Attempt,
+  };
+}
+
+function parsePick(data: unknown): Pick | null {
+  if (!isRecord(data)) return null;
+  const { choice, first } = data;
+  if (typeof choice !== 'string' || !NAME.test(choice)) return null;
+  if (first === undefined) return { choice };
+  return typeof first === 'string' && NAME.test(first) ? { choice, first } : null;
+}
+
+/** The plain JSON value that `parseAttempt` reads back to the same attempt. */
+export function makeAttempt(attempt: Attempt): unknown {
+  const { id, scenario, edition, keying, seed, mode, startedAt, picks } = attempt;
+  return { id, scenario, edition, keying, seed, mode, startedAt, picks };
+}
+
+export function withPick(attempt: Attempt, pick: Pick): Attempt {
+  return { ...attempt, picks: [...attempt.picks, pick] };
+}
+
+/** Stepping back: the attempt as it was before its pick number `count` (0-based). */
+export function cutTail(attempt: Attempt, count: number): Attempt {
+  return { ...attempt, picks: attempt.picks.slice(0, count) };
+}

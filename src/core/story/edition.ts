@@ -1,0 +1,51 @@
+// An edition is one compiled scenario in one language: the Ink program, what its header says, and
+// the key by which picks are scored. It is made at build time (`compile.ts`) and pinned by hash.
+
+import type { Skill } from '../vocabulary.ts';
+import type { CastMember } from './cast.ts';
+import type { CastId, ChoiceId, Decision, DecisionId, Ending, EndingId } from './line.ts';
+
+export type Header = {
+  readonly id: string;
+  readonly title: string;
+  /** One sentence a manager reads when choosing. */
+  readonly summary: string;
+  /** Who the trainee plays, for the card: “technician, contact centre, front desk, owner”. */
+  readonly role: string;
+  /** What it trains, for the card. */
+  readonly trains: string;
+  readonly minutes: number;
+  readonly level: number;
+  readonly customer: CastId;
+  readonly cast: readonly CastMember[];
+};
+
+/** Points lost for good with a pick that is a fault: SCORING.md's `closed`, non-zero entries only. */
+export type ClosedDoors = Readonly<Record<ChoiceId, Partial<Readonly<Record<Skill, number>>>>>;
+
+/** What scoring needs and nothing else; its hash is the keying. */
+export type Key = {
+  readonly decisions: Readonly<Record<DecisionId, Decision>>;
+  readonly closed: ClosedDoors;
+};
+
+/** Ink's compiled JSON, opaque to everyone but the wall around inkjs. */
+export type InkProgram = {
+  readonly inkVersion: number;
+  readonly root: unknown;
+  readonly listDefs: unknown;
+};
+
+export type Edition = {
+  readonly header: Header;
+  readonly language: string;
+  /** Hash of the compiled text: pins an attempt to the words it was played on. */
+  readonly edition: string;
+  /** Hash of ids, points, stakes and graph: evidence is pooled per keying. */
+  readonly keying: string;
+  readonly key: Key;
+  readonly endings: Readonly<Record<EndingId, Ending>>;
+  /** Where each pick can lead: decisions or endings. The decision graph, without cycles. */
+  readonly leadsTo: Readonly<Record<ChoiceId, readonly (DecisionId | EndingId)[]>>;
+  readonly ink: InkProgram;
+};

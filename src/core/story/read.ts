@@ -1,0 +1,116 @@
+// Turns what Ink hands out (a text and its tags) into lines, decisions and endings. Editions have
+// passed the checker, so unknown words cannot occur here; were one to, it is left out, not guessed.
+
+import {
+  CHANNELS,
+  ENDING_KINDS,
+  MOODS,
+  PLACES,
+  POSES,
+  RED_LINES,
+  SLIPS,
+  SOUNDS,
+} from '../vocabulary.ts';
+import type { CastMember } from './cast.ts';
+import type { Choice, Decision, Ending, Line } from './line.ts';
+import { type Tag, valueOf, valuesOf, wordIn } from './tags.ts';
+
+type Cast = readonly CastMember[];
+
+const YOU = 'You';
+
+/** `Name: text` is speech where Name is in the cast; `You:` is the trainee; else narration. */
+export function readSpeech(raw: string, cast: Cast): Pick<Line, 'speaker' | 'text'> {
+  const colon = raw.indexOf(':');
+  const name = colon < 0 ? '' : raw.slice(0, colon).trim();
+  const text = raw.slice(colon + 1).trim();
+  if (name === YOU) return { speaker: 'you', text };
+  const member = cast.find((one) => one.name === name);
+  return member ? { speaker: member.id, text } : { speaker: null, text: raw.trim() };
+}
+
+/** `mood: angry` is the speaker's, or the customer's on narration; `mood: osei angry` names whose. */
+function readOwned<Word extends string>(
+  tags: readonly Tag[],
+  key: string,
+  words: readonly Word[],
+  owner: string,
+): Readonly<Record<string, Word>> {
+  const pairs = valuesOf(tags, key).flatMap((value) => {
+    const parts = value.split(/\s+/);
+    const word = wordIn(words, parts.at(-1) ?? '');
+    const whose = parts.length > 1 ? parts[0] : owner;
+    return word && whose ? [[whose, word] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+export function readLine(
+  raw: string,
+  tags: readonly Tag[],
+  cast: Cast,
+  customer: string,
+  trust: number,
+): Line {
+  const speech = readSpeech(raw, cast);
+  const owner = speech.speaker === null || speech.speaker === 'you' ? customer : speech.speaker;
+  const act = valueOf(tags, 'act');
+  return {
+    ...speech,
+    act: act ? { title: act, you: valueOf(tags, 'you') } : null,
+    place: wordIn(PLACES, valueOf(tags, 'place')),
+    channel: wordIn(CHANNELS, valueOf(tags, 'channel')),
+    enter: valuesOf(tags, 'enter'),
+    exit: valuesOf(tags, 'exit'),
+    moods: readOwned(tags, 'mood', MOODS, owner),
+    poses: readOwned(tags, 'pose', POSES, owner),
+    sounds: valuesOf(tags, 'sound').flatMap((value) => wordIn(SOUNDS, value) ?? []),
+    trust,
+  };
+}
+
+export function readChoice(text: string, tags: readonly Tag[]): Choice {
+  const points = (skill: string) => Number(valueOf(tags, skill) || 0);
+  return {
+    id: valueOf(tags, 'id'),
+    text: text.trim(),
+    points: {
+      empathy: points('empathy'),
+      ownership: points('ownership'),
+      recovery: points('recovery'),
+    },
+    slip: wordIn(SLIPS, valueOf(tags, 'slip')),
+    red: wordIn(RED_LINES, valueOf(tags, 'red')),
+    repairs: valueOf(tags, 'repairs') || null,
+  };
+}
+
+export function readDecision(
+  id: string,
+  tags: readonly Tag[],
+  choices: readonly Choice[],
+): Decision {
+  return {
+    id,
+    stakes: valueOf(tags, 'stakes') === '2' ? 2 : 1,
+    ask: valueOf(tags, 'ask'),
+    hint: valueOf(tags, 'hint'),
+    rule: valueOf(tags, 'rule'),
+    choices,
+  };
+}
+
+/** `ending:` arrives stamped with its knot by the compile step: `ending: knot kind`. */
+export function readEnding(tags: readonly Tag[]): Ending | null {
+  const [id = '', word = ''] = valueOf(tags, 'ending').split(/\s+/);
+  const kind = wordIn(ENDING_KINDS, word);
+  return kind
+    ? {
+        id,
+        kind,
+        headline: valueOf(tags, 'headline'),
+        review: valueOf(tags, 'review'),
+        business: valueOf(tags, 'business'),
+      }
+    : null;
+}

@@ -1,0 +1,106 @@
+// The wall around inkjs: a compiled program goes in, beats come out. No inkjs type leaves this file,
+// and every step starts from a position given by the caller, so nothing mutable is shared: two
+// stories, or two positions in one story, can be open at once.
+
+import { Story as InkStory } from 'inkjs';
+import type { Header, InkProgram } from './edition.ts';
+import type { Beat, ChoiceId, Line } from './line.ts';
+import { readChoice, readDecision, readEnding, readLine } from './read.ts';
+import { HEADER_KEYS, parseTag, type Tag, valueOf } from './tags.ts';
+
+/** Where a story stands between two beats; immutable and safe to keep. */
+export type Position = {
+  /** inkjs's own save, JSON. */
+  readonly ink: string;
+};
+
+export type Step = { readonly beat: Beat; readonly position: Position };
+
+export type OpenStory = {
+  readonly begin: () => Step;
+  /** Null when the choice is not on offer at this position. */
+  readonly step: (from: Position, choice: ChoiceId) => Step | null;
+};
+
+/** A fault of the story itself while it runs: out of content, or Ink's own run-time error. */
+export class StoryFault extends Error {
+  override readonly name = 'StoryFault';
+}
+
+export function openStory(program: InkProgram, header: Header): OpenStory {
+  const ink = new InkStory(program as Record<string, unknown>);
+  const start = ink.state.toJson();
+  let at: Position | null = null;
+  // inkjs can only stand in one place: go there unless it stands there already.
+  const goTo = (position: Position) => {
+    if (at !== position) ink.state.LoadJson(position.ink);
+  };
+  const run = (): Step => {
+    const beat = readBeat(ink, header);
+    at = { ink: ink.state.toJson() };
+    return { beat, position: at };
+  };
+  return {
+    begin: () => {
+      ink.state.LoadJson(start);
+      return run();
+    },
+    step: (from, choice) => {
+      goTo(from);
+      at = from;
+      const index = ink.currentChoices.findIndex((one) => idOf(one.tags) === choice);
+      if (index < 0) return null;
+      at = null;
+      ink.ChooseChoiceIndex(index);
+      return run();
+    },
+  };
+}
+
+const tagsOf = (raw: readonly string[] | null): readonly Tag[] => (raw ?? []).map(parseTag);
+const idOf = (raw: readonly string[] | null): string => valueOf(tagsOf(raw), 'id');
+
+/** Global tags arrive again with the first line of the story; they are the header's, not the line's. */
+const HEADER: ReadonlySet<string> = new Set(HEADER_KEYS);
+
+function readBeat(ink: InkStory, header: Header): Beat {
+  const lines: Line[] = [];
+  const seen: Tag[] = [];
+  let last: readonly Tag[] = [];
+  let waiting: readonly Tag[] = [];
+  while (ink.canContinue) {
+    const text = (ink.Continue() ?? '').trim();
+    const tags = [...waiting, ...tagsOf(ink.currentTags).filter((tag) => !HEADER.has(tag.key))];
+    // Tags on a line of their own belong to the line that follows.
+    waiting = text ? [] : tags;
+    if (!text) continue;
+    const trust = Number(ink.variablesState.$('trust') ?? 0);
+    lines.push(readLine(text, tags, header.cast, header.customer, trust));
+    seen.push(...tags);
+    last = tags;
+  }
+  return {
+    lines,
+    why: valueOf(seen, 'why'),
+    hears: valueOf(seen, 'hears'),
+    next: readNext(ink, [...last, ...waiting], seen),
+  };
+}
+
+function readNext(ink: InkStory, last: readonly Tag[], seen: readonly Tag[]): Beat['next'] {
+  const [first] = ink.currentChoices;
+  if (first) {
+    const choices = ink.currentChoices.map((one) => readChoice(one.text, tagsOf(one.tags)));
+    return { kind: 'decision', decision: readDecision(knotOf(first.sourcePath), last, choices) };
+  }
+  const ending = readEnding(seen);
+  if (!ending) throw new StoryFault('The story runs out of content before an ending.');
+  return { kind: 'ending', ending };
+}
+
+/** The components of a path before the first number: `knot` or `knot.stitch`. */
+export function knotOf(path: string): string {
+  const parts = path.split('.');
+  const end = parts.findIndex((part) => /^\d/.test(part) || /^[cg]-\d/.test(part));
+  return parts.slice(0, end < 0 ? parts.length : end).join('.');
+}

@@ -1,0 +1,66 @@
+// Ink tags are `key: value`. This file is the one place that splits them and knows which keys exist.
+
+export const HEADER_KEYS = [
+  'id',
+  'title',
+  'summary',
+  'role',
+  'trains',
+  'minutes',
+  'level',
+  'customer',
+  'cast',
+] as const;
+
+export const LINE_KEYS = [
+  'mood',
+  'place',
+  'pose',
+  'enter',
+  'exit',
+  'sound',
+  'channel',
+  'act',
+  'you',
+] as const;
+
+export const DECISION_KEYS = ['stakes', 'ask', 'hint', 'rule'] as const;
+
+export const CHOICE_KEYS = [
+  'id',
+  'empathy',
+  'ownership',
+  'recovery',
+  'slip',
+  'red',
+  'repairs',
+] as const;
+
+export const RECEIPT_KEYS = ['why', 'hears'] as const;
+
+export const ENDING_KEYS = ['ending', 'headline', 'review', 'business'] as const;
+
+export type Tag = { readonly key: string; readonly value: string };
+
+/** A tag without a colon has an empty value. */
+export function parseTag(text: string): Tag {
+  const colon = text.indexOf(':');
+  return colon < 0
+    ? { key: text.trim(), value: '' }
+    : { key: text.slice(0, colon).trim(), value: text.slice(colon + 1).trim() };
+}
+
+/** The value of the last tag with this key, or the empty string. */
+export function valueOf(tags: readonly Tag[], key: string): string {
+  return tags.findLast((tag) => tag.key === key)?.value ?? '';
+}
+
+/** All values of a key, in order. */
+export function valuesOf(tags: readonly Tag[], key: string): readonly string[] {
+  return tags.filter((tag) => tag.key === key).map((tag) => tag.value);
+}
+
+/** The word if the closed list has it, else null. */
+export function wordIn<Word extends string>(list: readonly Word[], text: string): Word | null {
+  return list.find((word) => word === text) ?? null;
+}

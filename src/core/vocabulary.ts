@@ -1,0 +1,120 @@
+// The closed lists of the product, each declared once. Types, the story checker, the stage and the
+// sound all derive from these; a word that is not here does not exist anywhere else.
+
+export const SKILLS = ['empathy', 'ownership', 'recovery'] as const;
+export type Skill = (typeof SKILLS)[number];
+
+export const MOODS = [
+  'calm',
+  'curious',
+  'hopeful',
+  'tense',
+  'worried',
+  'angry',
+  'furious',
+  'cold',
+  'weary',
+  'sad',
+  'relieved',
+  'delighted',
+  'amused',
+] as const;
+export type Mood = (typeof MOODS)[number];
+
+/** What a body does when the mood alone does not say it; lasts until the person's next line. */
+export const POSES = [
+  'at_ease',
+  'lean_in',
+  'lean_back',
+  'turn_away',
+  'check_clock',
+  'arms_crossed',
+  'explaining',
+  'on_phone',
+  'pointing',
+  'shrugging',
+  'reading',
+  'coffee',
+] as const;
+export type Pose = (typeof POSES)[number];
+
+export const PLACES = [
+  'car_park',
+  'contact_centre',
+  'glass_bay',
+  'phone_call',
+  'driveway',
+] as const;
+export type Place = (typeof PLACES)[number];
+
+/** One-shots. Room tones are not here: each place brings its own. */
+export const SOUNDS = [
+  'door_chime',
+  'phone_ring',
+  'phone_buzz',
+  'mail_ping',
+  'keyboard',
+  'page',
+  'stamp',
+  'ticket_printer',
+  'glass_crack',
+  'keys',
+  'van_door',
+  'car_start',
+  'bus_sigh',
+  'call_end',
+  'hold_tune',
+] as const;
+export type Sound = (typeof SOUNDS)[number];
+
+export const CHANNELS = ['mail', 'phone', 'text'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Why a weak choice lands badly, in one word. */
+export const SLIPS = [
+  'argued',
+  'blamed',
+  'brushed_off',
+  'denied',
+  'explained_first',
+  'hid_behind_policy',
+  'made_them_work',
+  'passed_on',
+  'promised_air',
+  'rushed',
+  'scripted',
+  'stalled',
+  'token',
+] as const;
+export type Slip = (typeof SLIPS)[number];
+
+export const RED_LINES = ['blame', 'lie', 'disclose', 'overpromise', 'unsafe', 'insult'] as const;
+export type RedLine = (typeof RED_LINES)[number];
+
+export const ENDING_KINDS = ['kept', 'at_risk', 'lost'] as const;
+export type EndingKind = (typeof ENDING_KINDS)[number];
+
+export const MODES = ['learn', 'assess'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const BANDS = ['not_yet', 'developing', 'ready', 'strong'] as const;
+export type Band = (typeof BANDS)[number];
+
+/** How a cast member looks; the drawn parts of `assets/people` carry the same names. */
+export const SKINS = ['pale', 'light', 'tan', 'brown', 'deep'] as const;
+export type Skin = (typeof SKINS)[number];
+
+export const HAIR_COLORS = ['black', 'brown', 'auburn', 'blond', 'grey', 'white'] as const;
+export type HairColor = (typeof HAIR_COLORS)[number];
+
+export const CLOTHES = [
+  'ink',
+  'paper',
+  'coral',
+  'teal',
+  'mustard',
+  'navy',
+  'sage',
+  'plum',
+] as const;
+export type Clothes = (typeof CLOTHES)[number];

@@ -1,0 +1,22 @@
+// What the stage shows, as plain data. The stage compares two tableaus and finds the motion itself.
+
+import type { Look } from '../core/story/cast.ts';
+import type { Channel, Mood, Place, Pose } from '../core/vocabulary.ts';
+
+export type Figure = {
+  readonly id: string;
+  readonly look: Look;
+  readonly mood: Mood;
+  /** null: the mood's own pose. */
+  readonly pose: Pose | null;
+  readonly isSpeaking: boolean;
+  readonly isCustomer: boolean;
+};
+
+export type Tableau = {
+  readonly place: Place;
+  readonly channel: Channel | null;
+  readonly figures: readonly Figure[];
+  /** The customer's trust, 0–100: distance, posture and light follow it. */
+  readonly trust: number;
+};
