@@ -1,0 +1,71 @@
+// A skill's receipt: rows that add up to the displayed score exactly.
+//
+// Each row's contribution is in score points. A pick gives its share of what stood open,
+// `100·w·p / open`. A closed door makes everything already earned worth less: together they take
+// `100·earned/open − 100·earned/(open + closed)`, each in proportion to what it closed. A repair
+// gives `100·refund / (open + closed)`. The cap takes what is above it, and rounding is the rest.
+
+import type { Skill } from '../vocabulary.ts';
+import { capRows, doorRows, repairRows } from './adjustment.ts';
+import { anchorOf } from './anchors.ts';
+import { type Fraction, fraction, round, subtract, sum, toNumber } from './fraction.ts';
+import type { PickLedger } from './ledger.ts';
+import type { PickRow, ReceiptRow } from './receipt-row.ts';
+import { exactScore, type Tally, uncapped } from './tally.ts';
+
+export function receiptRows(
+  picks: readonly PickLedger[],
+  skill: Skill,
+  counted: Tally,
+): readonly ReceiptRow[] {
+  const exact = uncapped(counted);
+  const capped = exactScore(counted);
+  // Without a number no row contributes to it.
+  const points = (over: number, under: number) => (exact ? fraction(100 * over, under) : null);
+  const rows = [
+    ...picks.map((pick) => pickRow(pick, skill, points(pick.skills[skill].earned, counted.open))),
+    ...doorRows(picks, skill, counted, points),
+    ...repairRows(picks, skill, counted, points),
+    ...capRows(picks, skill, exact && capped && subtract(capped, exact)),
+  ];
+  if (!capped) return rows;
+  const contribution = subtract(fraction(round(capped)), capped);
+  return [...rows, { kind: 'rounding', contribution }];
+}
+
+function pickRow(pick: PickLedger, skill: Skill, contribution: Fraction | null): PickRow {
+  const { decision, choice } = pick;
+  const { points, best, tapped, fault } = pick.skills[skill];
+  const standing = pick.answers !== null ? 'repair' : tapped ? 'tapped' : 'silent';
+  return {
+    kind: 'pick',
+    decision: decision.id,
+    choice: choice.id,
+    said: choice.text,
+    points,
+    best,
+    weight: decision.stakes,
+    standing,
+    fault,
+    anchor: anchorOf(skill, points),
+    contribution,
+  };
+}
+
+/** What the rows come to: the displayed score. */
+export function sumOfRows(rows: readonly ReceiptRow[]): Fraction {
+  return sum(rows.flatMap((row) => row.contribution ?? []));
+}
+
+/** The contributions with one decimal, still adding up: the rounding row takes what tenths lose. */
+export function inTenths(rows: readonly ReceiptRow[]): readonly (number | null)[] {
+  const tenths = rows.map(({ kind, contribution }) =>
+    contribution && kind !== 'rounding' ? Math.round(10 * toNumber(contribution)) : null,
+  );
+  const shown = tenths.reduce<number>((all, one) => all + (one ?? 0), 0);
+  const left = 10 * round(sumOfRows(rows)) - shown;
+  return rows.map(({ kind }, index) => {
+    const own = kind === 'rounding' ? left : (tenths[index] ?? null);
+    return own === null ? null : own / 10;
+  });
+}
