@@ -1,0 +1,24 @@
+// Where the focus goes. Three rules for every screen:
+// 1. A screen names one place to be (`useFocus`) and the focus goes there when its key changes.
+// 2. Focus that has fallen to `body`, because its element went away, is fetched back there.
+// 3. While a modal dialog is open it keeps the focus; when it closes the browser gives it back.
+
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+
+/** Hang it on the element to be: a new key is a new place. */
+export type PlaceRef = (element: HTMLElement | null) => void;
+
+export function useFocus(key: string): PlaceRef {
+  const place = useRef<HTMLElement | null>(null);
+  const last = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const isNew = last.current !== key;
+    last.current = key;
+    if (document.querySelector('dialog[open]')) return;
+    if (isNew || document.activeElement === null || document.activeElement === document.body)
+      place.current?.focus({ preventScroll: true });
+  });
+  return useCallback<PlaceRef>((element) => {
+    place.current = element;
+  }, []);
+}

@@ -1,0 +1,51 @@
+import type { ChoiceId } from '../../core/story/line.ts';
+import type { PlaceRef } from '../focus.ts';
+import type { Option } from './view.ts';
+
+/**
+ * The choices of a decision. The heading takes the focus, not the first choice: whoever is still
+ * pressing Enter to get through the lines must not pick by accident.
+ */
+export function Choices(props: {
+  readonly options: readonly Option[];
+  readonly heading: PlaceRef;
+  readonly onPick: (choice: ChoiceId) => void;
+}) {
+  return (
+    <section class="turn" aria-labelledby="your-turn">
+      <h2 id="your-turn" class="turn-title" ref={props.heading} tabIndex={-1}>
+        Your turn <span class="hidden">– {props.options.length} choices</span>
+      </h2>
+      <ol class="choices">
+        {props.options.map((option, index) => (
+          <li key={option.id}>
+            <button
+              type="button"
+              class="choice"
+              data-choice={option.id}
+              aria-keyshortcuts={`${index + 1}`}
+              // The second half of a double click on Next would land here.
+              onClick={(event) => event.detail < 2 && props.onPick(option.id)}
+            >
+              <span class="choice-key" aria-hidden="true">
+                {index + 1}
+              </span>
+              <span>
+                {option.text}
+                {option.wasTried && <em class="choice-tried"> Your first try</em>}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** Arrow keys walk the list without taking Tab away from anyone. */
+export function moveBetweenChoices(screen: HTMLElement | null, by: 1 | -1): void {
+  const choices = [...(screen?.querySelectorAll<HTMLElement>('[data-choice]') ?? [])];
+  const at = choices.findIndex((choice) => choice === document.activeElement);
+  const next = at < 0 && by < 0 ? choices.length - 1 : at + by;
+  choices[(next + choices.length) % choices.length]?.focus();
+}

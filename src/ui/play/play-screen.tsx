@@ -1,0 +1,77 @@
+// The play screen: the stage behind, the conversation on a paper card, the choices on the player's
+// side. Everything can be played from here with the stage switched off.
+
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useFocus } from '../focus.ts';
+import { useKeyboard } from '../keyboard.ts';
+import './play.css';
+import { Choices, moveBetweenChoices } from './choices.tsx';
+import { follow, intentOf } from './keys.ts';
+import { Talk } from './talk.tsx';
+import { TopBar } from './top-bar.tsx';
+import type { PlayDoors, PlayView } from './view.ts';
+
+const CONTROL = 'button, a, summary, [role="button"]';
+
+const isOnControl = (target: EventTarget | null) =>
+  target instanceof Element && target.closest(CONTROL) !== null;
+
+export function PlayScreen(props: {
+  readonly view: PlayView;
+  readonly doors: PlayDoors;
+  /** The app hangs the canvas in here; null when the screen goes away. */
+  readonly stage: (slot: HTMLElement | null) => void;
+  /** Banner, notices: between the bar and the stage. */
+  readonly notices?: ComponentChildren;
+  /** An open panel (pause, earlier lines, settings). */
+  readonly panel?: ComponentChildren;
+}) {
+  const { view, doors } = props;
+  const { prompt } = view;
+  const screen = useRef<HTMLElement>(null);
+  const place = useFocus(prompt.kind === 'next' ? 'next' : placeKey(view));
+  const goOn = (event: MouseEvent) => {
+    const isReading = document.getSelection()?.isCollapsed === false;
+    if (prompt.kind === 'next' && !isReading && !isOnControl(event.target)) doors.next();
+  };
+  useKeyboard((event) => {
+    const intent = intentOf(event.key, isOnControl(event.target), view);
+    if (!intent) return;
+    event.preventDefault();
+    if (intent.kind === 'move') moveBetweenChoices(screen.current, intent.by);
+    else if (!event.repeat || intent.kind === 'next') follow(intent, doors);
+  });
+  return (
+    // A click on nothing in particular leaves the focus here and not on the body.
+    <main class="play" data-prompt={prompt.kind} ref={screen} tabIndex={-1}>
+      <h1 class="hidden">{view.title}</h1>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a bonus for fingers; Next is a button. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the whole screen answers Space and Enter. */}
+      <div class="floor" onClick={goOn}>
+        <div class="stage" aria-hidden="true" ref={props.stage} />
+        <TopBar isMuted={view.isMuted} doors={doors} />
+        <div class="notices">{props.notices}</div>
+        {view.act && (
+          // In the conversation too, where ears get it with the line.
+          <p class="act-card" aria-hidden="true" key={view.act.title}>
+            <b>{view.act.title}</b>
+            <span>You are now: {view.act.you}</span>
+          </p>
+        )}
+        <div class="sheet">
+          <Talk view={view} doors={doors} place={place} />
+          {prompt.kind === 'choose' && (
+            <Choices options={prompt.options} heading={place} onPick={doors.pick} />
+          )}
+        </div>
+      </div>
+      {props.panel}
+    </main>
+  );
+}
+
+/** A new decision or a new word from the coach is a new place to be. */
+function placeKey(view: PlayView): string {
+  return `${view.prompt.kind} ${view.said.at(-1)?.key}`;
+}

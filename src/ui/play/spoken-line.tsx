@@ -1,0 +1,55 @@
+// The lines of the conversation. Ears get all of them, whole, as they come; eyes get the one that stands.
+
+import type { Channel } from '../../core/vocabulary.ts';
+import { Icon, type IconName } from '../icon.tsx';
+import type { Said } from './view.ts';
+
+const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
+  mail: 'by e-mail',
+  phone: 'on the phone',
+  text: 'by text message',
+};
+const CHANNEL_ICONS: Readonly<Record<Channel, IconName>> = {
+  mail: 'mail',
+  phone: 'phone',
+  text: 'text',
+};
+
+/** As many earlier lines as a screen reader may still want to step back to without opening the log. */
+const KEPT_FOR_EARS = 12;
+
+export const voiceOf = (line: Said) =>
+  line.isYou ? 'you' : line.name === null ? 'narration' : 'speech';
+
+/** The name on a paper tag; empty for narration. Ears hear the name with the line instead. */
+export function NameTag({ line }: { readonly line: Said }) {
+  if (line.name === null) return null;
+  return (
+    <p class="name-tag" aria-hidden="true">
+      {line.channel && <Icon name={CHANNEL_ICONS[line.channel]} />}
+      {line.name}
+      {line.channel && <span class="name-channel">{CHANNEL_WORDS[line.channel]}</span>}
+    </p>
+  );
+}
+
+export function Conversation({ said }: { readonly said: readonly Said[] }) {
+  const recent = said.slice(-KEPT_FOR_EARS);
+  return (
+    <div class="conversation" role="log" aria-label="Conversation">
+      {recent.map((line) => (
+        <p key={line.key} class={line === recent.at(-1) ? 'line' : 'hidden'}>
+          <span class="hidden">{spokenBy(line)}</span>
+          {line.text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function spokenBy(line: Said): string {
+  const act = line.act ? `${line.act.title}. You are: ${line.act.you}. ` : '';
+  if (line.name === null) return act;
+  const channel = line.channel ? `, ${CHANNEL_WORDS[line.channel]}` : '';
+  return `${act}${line.name}${channel}: `;
+}

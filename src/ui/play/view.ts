@@ -1,0 +1,71 @@
+// What the play screen is given: one picture of where the player stands, and the doors out of it.
+// It never holds points, skills or anything else from which the key could be read.
+
+import type { Act, ChoiceId } from '../../core/story/line.ts';
+import type { Channel } from '../../core/vocabulary.ts';
+
+/** One line as it stands in the conversation. */
+export type Said = {
+  /** Stays the same for this line as long as the attempt stands; a new line has a new key. */
+  readonly key: string;
+  /** Who says it, as shown; null is narration. */
+  readonly name: string | null;
+  readonly isYou: boolean;
+  readonly text: string;
+  readonly channel: Channel | null;
+  /** Set where this line opens an act. */
+  readonly act: Act | null;
+  /** 0-based number of the pick that this line speaks out; null for every other line. */
+  readonly pick: number | null;
+};
+
+export type Option = {
+  readonly id: ChoiceId;
+  readonly text: string;
+  /** Learn mode, second try: the one that was withdrawn. */
+  readonly wasTried: boolean;
+};
+
+/** What the player can do now. */
+export type Prompt =
+  | {
+      readonly kind: 'next';
+      /** True only while the player's own line of a fresh pick stands. */
+      readonly canTakeBack: boolean;
+      /** True when the lines up to the next decision were read in an earlier attempt. */
+      readonly canSkip: boolean;
+      /** The story is over: Next leads to the result. */
+      readonly isLast: boolean;
+    }
+  | { readonly kind: 'choose'; readonly options: readonly Option[] }
+  | { readonly kind: 'coach'; readonly hint: string };
+
+export type PlayView = {
+  readonly title: string;
+  /** Everything said so far, oldest first; the last one is the line that stands now. */
+  readonly said: readonly Said[];
+  /** Shown as a title card over the stage while the act's first line stands. */
+  readonly act: Act | null;
+  readonly prompt: Prompt;
+  /** 0–100; null in assess mode, where nothing may give the key away. */
+  readonly trust: number | null;
+  /** Until the player has moved on for the first time: says how. */
+  readonly isTeaching: boolean;
+  readonly isMuted: boolean;
+  /** False when the player has switched single-key shortcuts off. */
+  readonly hasShortcuts: boolean;
+  readonly canReadAloud: boolean;
+};
+
+export type PlayDoors = {
+  readonly next: () => void;
+  readonly pick: (choice: ChoiceId) => void;
+  readonly takeBack: () => void;
+  readonly tryAgain: () => void;
+  readonly keepIt: () => void;
+  readonly skip: () => void;
+  readonly mute: () => void;
+  readonly pause: () => void;
+  readonly lookBack: () => void;
+  readonly readAloud: () => void;
+};

@@ -1,0 +1,62 @@
+import { Icon } from '../icon.tsx';
+import type { ResultDoors, ResultView } from './view.ts';
+
+/** What to do now, and the small print. */
+export function ResultFoot(props: { readonly view: ResultView; readonly doors: ResultDoors }) {
+  const { view, doors } = props;
+  const moment = view.costliest === null ? undefined : view.moments[view.costliest];
+  return (
+    <section class="result-part result-next" aria-labelledby="next-title">
+      <h2 id="next-title">And now?</h2>
+      {moment && (
+        <div class="costliest">
+          <p>The line that cost most:</p>
+          <blockquote>{moment.said}</blockquote>
+          <button type="button" class="main-button" onClick={() => doors.tryMoment(moment.turn)}>
+            <Icon name="undo" />
+            Try that moment again
+          </button>
+          <p class="result-note">It does not count, and your result stays as it is.</p>
+        </div>
+      )}
+      <div class="result-doors">
+        <button
+          type="button"
+          class={moment ? 'plain-button' : 'main-button'}
+          onClick={doors.playAgain}
+        >
+          Play again
+        </button>
+        <button type="button" class="plain-button" onClick={doors.leave}>
+          All scenarios
+        </button>
+      </div>
+      <EndingsSeen endings={view.endings} />
+      <p>{repairs(view.faults)}</p>
+      <footer class="small-print">
+        <p>For training and coaching, not for hiring, pay or discipline.</p>
+        {view.mean !== null && (
+          <p>Plain mean of the three skills: {view.mean}. It decides nothing.</p>
+        )}
+      </footer>
+    </section>
+  );
+}
+
+function EndingsSeen({ endings }: { readonly endings: ResultView['endings'] }) {
+  return (
+    <p class="endings-seen">
+      <span class="endings-dots" aria-hidden="true">
+        {'■'.repeat(endings.seen)}
+        {'□'.repeat(endings.total - endings.seen)}
+      </span>
+      {endings.seen} of {endings.total} endings seen
+    </p>
+  );
+}
+
+function repairs({ made, repaired }: ResultView['faults']): string {
+  if (made === 0) return 'No line was a fault, so there was nothing to repair.';
+  const faults = made === 1 ? 'one line that was a fault' : `${made} lines that were faults`;
+  return `You put right ${repaired} of ${faults}.`;
+}

@@ -1,0 +1,52 @@
+// What the result screen is given. The numbers come from `core/score`; the words of a moment (why,
+// what they heard) stand beside them under the id of the choice.
+
+import type { ReceiptRow } from '../../core/score/receipt-row.ts';
+import type { CrossedRedLine, Score, SkillScore } from '../../core/score/score.ts';
+import type { ChoiceId, Ending } from '../../core/story/line.ts';
+import type { Mode, Skill } from '../../core/vocabulary.ts';
+
+/** The words around one pick. */
+export type Moment = {
+  /** 0-based number of the pick: “try that moment again” goes there. */
+  readonly turn: number;
+  readonly said: string;
+  readonly why: string;
+  readonly hears: string;
+  /** Learn mode: the line that was withdrawn for this one. */
+  readonly first: string | null;
+};
+
+/** A receipt row and its contribution as printed, in score points with one decimal. */
+export type PrintedRow = { readonly row: ReceiptRow; readonly shown: number | null };
+
+export type SkillView = Pick<SkillScore, 'number' | 'band' | 'bar' | 'met'> & {
+  readonly skill: Skill;
+  readonly rows: readonly PrintedRow[];
+};
+
+export type ResultView = {
+  readonly title: string;
+  readonly mode: Mode;
+  /** Learn mode, a second try, or not the first assessed attempt: practice and not evidence. */
+  readonly isPractice: boolean;
+  readonly ending: Ending;
+  /** The customer's name, under the review. */
+  readonly customer: string;
+  readonly skills: readonly SkillView[];
+  readonly redLines: readonly CrossedRedLine[];
+  readonly faults: Score['faults'];
+  readonly mean: number | null;
+  readonly withHelp: boolean;
+  readonly passed: boolean | null;
+  readonly moments: Readonly<Record<ChoiceId, Moment>>;
+  /** The pick that cost most; null when nothing was lost. */
+  readonly costliest: ChoiceId | null;
+  readonly endings: { readonly seen: number; readonly total: number };
+};
+
+export type ResultDoors = {
+  readonly tryMoment: (turn: number) => void;
+  readonly playAgain: () => void;
+  readonly leave: () => void;
+};

@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import type { Mode } from '../../core/vocabulary.ts';
+import { Icon } from '../icon.tsx';
+import type { TitleDoors } from './title-screen.tsx';
+
+export type ScenarioView = {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Whom the trainee plays. */
+  readonly role: string;
+  readonly trains: string;
+  readonly minutes: number;
+  readonly level: number;
+  readonly endings: { readonly seen: number; readonly total: number };
+  readonly picture?: ComponentChildren;
+  /** An attempt under way. */
+  readonly underWay: {
+    readonly mode: Mode;
+    /** Where it stands: “Front desk, 8:00”. */
+    readonly at: string;
+    /** Decisions behind the player. */
+    readonly decided: number;
+  } | null;
+};
+
+export function ScenarioCard(props: {
+  readonly scenario: ScenarioView;
+  readonly doors: TitleDoors;
+}) {
+  const { scenario, doors } = props;
+  const { id, title, underWay } = scenario;
+  return (
+    <article class="scenario" aria-labelledby={`scenario-${id}`}>
+      {scenario.picture && (
+        <div class="scenario-picture" aria-hidden="true">
+          {scenario.picture}
+        </div>
+      )}
+      <div class="scenario-words">
+        <h2 id={`scenario-${id}`}>{title}</h2>
+        <p class="scenario-summary">{scenario.summary}</p>
+        <Facts scenario={scenario} />
+        {underWay && (
+          <button type="button" class="main-button resume" onClick={() => doors.resume(id)}>
+            <span>
+              Go on where you were
+              <small>
+                {underWay.at} · {MODE_NAMES[underWay.mode]} · {decisions(underWay.decided)}
+              </small>
+            </span>
+            <Icon name="next" />
+          </button>
+        )}
+        <ModeDoors isMain={!underWay} start={(mode) => doors.start(id, mode)} />
+      </div>
+    </article>
+  );
+}
+
+const decisions = (count: number) => `${count} ${count === 1 ? 'decision' : 'decisions'} made`;
+
+const MODE_NAMES: Readonly<Record<Mode, string>> = { learn: 'Learn', assess: 'Assess' };
+
+function Facts({ scenario }: { readonly scenario: ScenarioView }) {
+  const { endings } = scenario;
+  return (
+    <dl class="facts">
+      <div>
+        <dt>You play</dt>
+        <dd>{scenario.role}</dd>
+      </div>
+      <div>
+        <dt>It trains</dt>
+        <dd>{scenario.trains}</dd>
+      </div>
+      <div class="facts-short">
+        <dt>Takes</dt>
+        <dd>about {scenario.minutes} minutes</dd>
+      </div>
+      <div class="facts-short">
+        <dt>Level</dt>
+        <dd>{scenario.level} of 3</dd>
+      </div>
+      <div class="facts-short">
+        <dt>Endings seen</dt>
+        <dd>
+          {endings.seen} of {endings.total}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function ModeDoors(props: { readonly isMain: boolean; readonly start: (mode: Mode) => void }) {
+  const button = props.isMain ? 'main-button' : 'plain-button';
+  return (
+    <div class="modes">
+      {!props.isMain && <p class="modes-title">Or start afresh</p>}
+      <button type="button" class={`${button} mode`} onClick={() => props.start('learn')}>
+        <span>
+          Learn
+          <small>A coach helps after a weak line, and you may try again.</small>
+        </span>
+        <Icon name="next" />
+      </button>
+      <button type="button" class="plain-button mode" onClick={() => props.start('assess')}>
+        <span>
+          Assess
+          <small>Nobody helps. It counts.</small>
+        </span>
+        <Icon name="next" />
+      </button>
+    </div>
+  );
+}

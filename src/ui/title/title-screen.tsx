@@ -1,0 +1,72 @@
+// The front page, made like a poster: the name, the promise, and the scenarios to step into.
+
+import type { ComponentChildren } from 'preact';
+import type { Mode } from '../../core/vocabulary.ts';
+import { useFocus } from '../focus.ts';
+import { Icon } from '../icon.tsx';
+import './title.css';
+import { ScenarioCard, type ScenarioView } from './scenario-card.tsx';
+
+export type TitleDoors = {
+  readonly start: (scenario: string, mode: Mode) => void;
+  readonly resume: (scenario: string) => void;
+  readonly settings: () => void;
+};
+
+export function TitleScreen(props: {
+  readonly scenarios: readonly ScenarioView[];
+  readonly doors: TitleDoors;
+  /** The people behind the counter. */
+  readonly poster?: ComponentChildren;
+  /** The rule taken to work from the last debrief, word for word. */
+  readonly rule?: string | null;
+  readonly notices?: ComponentChildren;
+  /** The address of the credits page. */
+  readonly credits: string;
+  readonly panel?: ComponentChildren;
+}) {
+  const { scenarios, doors } = props;
+  const name = useFocus('title');
+  return (
+    <main class="title">
+      <header class="poster">
+        <div class="poster-words">
+          <h1 ref={name} tabIndex={-1}>
+            Make It Right
+          </h1>
+          <p class="promise">
+            Someone has been let down. They are standing in front of you. Practise the next sentence
+            here, where it costs nothing.
+          </p>
+        </div>
+        <div class="poster-people" aria-hidden="true">
+          {props.poster}
+        </div>
+        <div class="poster-counter" aria-hidden="true" />
+        <button type="button" class="plain-button poster-settings" onClick={doors.settings}>
+          <Icon name="gear" />
+          Settings
+        </button>
+      </header>
+      {props.notices}
+      {props.rule && (
+        <p class="rule">
+          <b>Your rule at work</b> {props.rule}
+        </p>
+      )}
+      <section class="scenarios" aria-label="Scenarios">
+        {scenarios.map((scenario) => (
+          <ScenarioCard key={scenario.id} scenario={scenario} doors={doors} />
+        ))}
+      </section>
+      <footer class="title-foot">
+        <p>
+          <Icon name="sound" /> Sound helps, but everything is written out too. M turns it off.
+        </p>
+        <p>For training and coaching, not for hiring, pay or discipline.</p>
+        <a href={props.credits}>Credits</a>
+      </footer>
+      {props.panel}
+    </main>
+  );
+}
