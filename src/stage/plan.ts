@@ -1,0 +1,55 @@
+// What has to happen between two pictures, as plain steps. Every decision about motion is here; the
+// scene only carries the steps out. The same picture twice is no step at all.
+
+import type { Place } from '../core/vocabulary.ts';
+import type { Picture, Standing } from './picture.ts';
+
+export type Step =
+  /** Another room: everyone is simply there, nothing moves from the old picture to the new. */
+  | { readonly kind: 'move_to'; readonly place: Place }
+  | { readonly kind: 'appear'; readonly standing: Standing }
+  | { readonly kind: 'enter'; readonly standing: Standing }
+  | { readonly kind: 'leave'; readonly id: string }
+  /** Face and body change in one frame, with a small pop. */
+  | { readonly kind: 'redress'; readonly standing: Standing }
+  | { readonly kind: 'shift'; readonly standing: Standing }
+  | { readonly kind: 'speak'; readonly id: string }
+  | { readonly kind: 'light'; readonly warmth: number };
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const looksDifferent = (a: Standing, b: Standing): boolean =>
+  a.mood !== b.mood || a.stance.body !== b.stance.body || !isSame(a.look, b.look);
+
+const standsDifferent = (a: Standing, b: Standing): boolean =>
+  a.spot !== b.spot || a.isListening !== b.isListening || !isSame(a.stance, b.stance);
+
+function changes(before: Standing, after: Standing): readonly Step[] {
+  return [
+    ...(looksDifferent(before, after) ? [{ kind: 'redress', standing: after } as const] : []),
+    ...(standsDifferent(before, after) ? [{ kind: 'shift', standing: after } as const] : []),
+    ...(after.isSpeaking && !before.isSpeaking ? [{ kind: 'speak', id: after.id } as const] : []),
+  ];
+}
+
+export function plan(before: Picture | null, after: Picture): readonly Step[] {
+  const light = { kind: 'light', warmth: after.warmth } as const;
+  if (before === null || before.place !== after.place)
+    return [
+      { kind: 'move_to', place: after.place },
+      ...after.standings.map((standing) => ({ kind: 'appear', standing }) as const),
+      light,
+    ];
+  const was = new Map(before.standings.map((standing) => [standing.id, standing]));
+  const stays = new Set(after.standings.map((standing) => standing.id));
+  return [
+    ...before.standings.flatMap(({ id }) =>
+      stays.has(id) ? [] : [{ kind: 'leave', id } as const],
+    ),
+    ...after.standings.flatMap((standing): readonly Step[] => {
+      const old = was.get(standing.id);
+      return old ? changes(old, standing) : [{ kind: 'enter', standing }];
+    }),
+    ...(before.warmth === after.warmth ? [] : [light]),
+  ];
+}

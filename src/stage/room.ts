@@ -1,0 +1,134 @@
+// Reads a drawn room: its layers, its live details and the spots where people stand.
+
+import type { Place } from '../core/vocabulary.ts';
+import { ROOM } from './frame.ts';
+import type { Drawing } from './paint.ts';
+import { SPOTS, type Spot } from './picture.ts';
+
+const ROOMS = import.meta.glob<string>('/assets/rooms/*.svg', {
+  query: '?no-inline',
+  import: 'default',
+  eager: true,
+});
+
+export const LAYERS = ['back', 'mid', 'front'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+export const MOTIONS = ['blink', 'sway', 'drift', 'fall', 'pulse', 'turn', 'count'] as const;
+export type Motion = (typeof MOTIONS)[number];
+
+export type LiveDetail = {
+  readonly drawing: Drawing;
+  readonly layer: Layer;
+  readonly motion: Motion;
+  readonly period: number;
+  readonly pivot: { readonly x: number; readonly y: number };
+  readonly distance: { readonly x: number; readonly y: number };
+};
+
+export type SpotPoint = { readonly x: number; readonly y: number; readonly scale: number };
+
+export type Room = {
+  readonly layers: Readonly<Record<Layer, Drawing>>;
+  readonly details: readonly LiveDetail[];
+  readonly spots: Readonly<Record<Spot, SpotPoint>>;
+  readonly sky: string;
+  readonly ground: string;
+};
+
+const FALLBACK_SPOTS: Readonly<Record<Spot, SpotPoint>> = {
+  customer: { x: 960, y: 860, scale: 0.6 },
+  staff: { x: 460, y: 860, scale: 0.6 },
+  other: { x: 1320, y: 860, scale: 0.55 },
+};
+
+const isOneOf = <T extends string>(list: readonly T[], word: string | undefined): word is T =>
+  list.some((known) => known === word);
+
+function pair(text: string | undefined): { readonly x: number; readonly y: number } | null {
+  const [x, y] = (text ?? '').split(',').map(Number);
+  return x === undefined || y === undefined || Number.isNaN(x + y) ? null : { x, y };
+}
+
+/** A stroke is wider than the outline that the browser measures. */
+const MARGIN = 12;
+
+function wrapped(root: SVGSVGElement, box: Omit<Drawing, 'key' | 'svg'>, inner: string): string {
+  const shared = [...root.querySelectorAll(':scope > defs, :scope > style')]
+    .map((element) => element.outerHTML)
+    .join('');
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}">${shared}${inner}</svg>`;
+}
+
+function detail(root: SVGSVGElement, group: SVGGElement, place: string): LiveDetail | null {
+  const { layer, motion, period, pivot, distance } = group.dataset;
+  if (!isOneOf(MOTIONS, motion)) return null;
+  const around = group.getBBox();
+  const box = {
+    x: around.x - MARGIN,
+    y: around.y - MARGIN,
+    width: around.width + 2 * MARGIN,
+    height: around.height + 2 * MARGIN,
+  };
+  return {
+    drawing: { key: `${place} ${group.id}`, svg: wrapped(root, box, group.outerHTML), ...box },
+    layer: isOneOf(LAYERS, layer) ? layer : 'mid',
+    motion,
+    period: Number(period) || 2000,
+    pivot: pair(pivot) ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 },
+    distance: pair(distance) ?? { x: 0, y: 0 },
+  };
+}
+
+function spot(root: SVGSVGElement, name: Spot): SpotPoint {
+  const circle = root.querySelector<SVGCircleElement>(`#spot-${name}`);
+  if (!circle) return FALLBACK_SPOTS[name];
+  const { scale } = circle.dataset;
+  const { cx, cy } = circle;
+  return { x: cx.baseVal.value, y: cy.baseVal.value, scale: Number(scale) || 0.6 };
+}
+
+function read(root: SVGSVGElement, place: string): Room {
+  const groups = [...root.querySelectorAll<SVGGElement>('g[id^="live-"]')];
+  const details = groups.flatMap((group) => detail(root, group, place) ?? []);
+  for (const group of groups) group.remove();
+  const whole = { x: 0, y: 0, ...ROOM };
+  const { sky = '#bcd6d3', ground = '#e8694a' } = root.dataset;
+  const layer = (id: Layer): Drawing => ({
+    key: `${place} ${id}`,
+    svg: wrapped(root, whole, root.querySelector(`#${id}`)?.outerHTML ?? ''),
+    ...whole,
+  });
+  return {
+    layers: { back: layer('back'), mid: layer('mid'), front: layer('front') },
+    details,
+    spots: Object.fromEntries(SPOTS.map((name) => [name, spot(root, name)])) as Room['spots'],
+    sky,
+    ground,
+  };
+}
+
+/** Measuring needs a rendered document; a shadow root keeps the room's styles out of the page. */
+function measured(text: string, place: string): Room {
+  const host = document.createElement('div');
+  host.setAttribute('aria-hidden', 'true');
+  host.style.cssText = 'position:fixed;width:0;height:0;overflow:hidden;visibility:hidden';
+  const parsed = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+  const root = document.importNode(parsed, true) as unknown as SVGSVGElement;
+  host.attachShadow({ mode: 'open' }).append(root);
+  document.body.append(host);
+  try {
+    return read(root, place);
+  } finally {
+    host.remove();
+  }
+}
+
+/** Throws when the room cannot be fetched. */
+export async function loadRoom(place: Place): Promise<Room> {
+  const url = ROOMS[`/assets/rooms/${place}.svg`];
+  if (url === undefined) throw new Error(`No room is drawn for ${place}.`);
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`The room ${place} could not be loaded.`);
+  return measured(await answer.text(), place);
+}
