@@ -53,7 +53,7 @@ export function parseAttempt(data: unknown): Parsed<Attempt> {
   if (!Array.isArray(picks)) return wrong('The attempt’s “picks” are not a list.');
   if (picks.length > MAX_PICKS) return wrong(`The attempt has more than ${MAX_PICKS} picks.`);
   const read = picks.map(parsePick);
-  const bad = read.findIndex((pick) => pick === null);
+  const bad = read.indexOf(null);
   if (bad >= 0) return wrong(`Pick ${bad + 1} of the attempt names no choice.`);
   return {
     ok: true,

@@ -13,7 +13,7 @@ import {
 } from '../vocabulary.ts';
 import type { CastMember } from './cast.ts';
 import type { Choice, Decision, Ending, Line } from './line.ts';
-import { type Tag, valueOf, valuesOf, wordIn } from './tags.ts';
+import { type Tag, tagValue, tagValues, wordIn } from './tags.ts';
 
 type Cast = readonly CastMember[];
 
@@ -36,7 +36,7 @@ function readOwned<Word extends string>(
   words: readonly Word[],
   owner: string,
 ): Readonly<Record<string, Word>> {
-  const pairs = valuesOf(tags, key).flatMap((value) => {
+  const pairs = tagValues(tags, key).flatMap((value) => {
     const parts = value.split(/\s+/);
     const word = wordIn(words, parts.at(-1) ?? '');
     const whose = parts.length > 1 ? parts[0] : owner;
@@ -54,34 +54,34 @@ export function readLine(
 ): Line {
   const speech = readSpeech(raw, cast);
   const owner = speech.speaker === null || speech.speaker === 'you' ? customer : speech.speaker;
-  const act = valueOf(tags, 'act');
+  const act = tagValue(tags, 'act');
   return {
     ...speech,
-    act: act ? { title: act, you: valueOf(tags, 'you') } : null,
-    place: wordIn(PLACES, valueOf(tags, 'place')),
-    channel: wordIn(CHANNELS, valueOf(tags, 'channel')),
-    enter: valuesOf(tags, 'enter'),
-    exit: valuesOf(tags, 'exit'),
+    act: act ? { title: act, you: tagValue(tags, 'you') } : null,
+    place: wordIn(PLACES, tagValue(tags, 'place')),
+    channel: wordIn(CHANNELS, tagValue(tags, 'channel')),
+    enter: tagValues(tags, 'enter'),
+    exit: tagValues(tags, 'exit'),
     moods: readOwned(tags, 'mood', MOODS, owner),
     poses: readOwned(tags, 'pose', POSES, owner),
-    sounds: valuesOf(tags, 'sound').flatMap((value) => wordIn(SOUNDS, value) ?? []),
+    sounds: tagValues(tags, 'sound').flatMap((value) => wordIn(SOUNDS, value) ?? []),
     trust,
   };
 }
 
 export function readChoice(text: string, tags: readonly Tag[]): Choice {
-  const points = (skill: string) => Number(valueOf(tags, skill) || 0);
+  const points = (skill: string) => Number(tagValue(tags, skill) || 0);
   return {
-    id: valueOf(tags, 'id'),
+    id: tagValue(tags, 'id'),
     text: text.trim(),
     points: {
       empathy: points('empathy'),
       ownership: points('ownership'),
       recovery: points('recovery'),
     },
-    slip: wordIn(SLIPS, valueOf(tags, 'slip')),
-    red: wordIn(RED_LINES, valueOf(tags, 'red')),
-    repairs: valueOf(tags, 'repairs') || null,
+    slip: wordIn(SLIPS, tagValue(tags, 'slip')),
+    red: wordIn(RED_LINES, tagValue(tags, 'red')),
+    repairs: tagValue(tags, 'repairs') || null,
   };
 }
 
@@ -92,25 +92,25 @@ export function readDecision(
 ): Decision {
   return {
     id,
-    stakes: valueOf(tags, 'stakes') === '2' ? 2 : 1,
-    ask: valueOf(tags, 'ask'),
-    hint: valueOf(tags, 'hint'),
-    rule: valueOf(tags, 'rule'),
+    stakes: tagValue(tags, 'stakes') === '2' ? 2 : 1,
+    ask: tagValue(tags, 'ask'),
+    hint: tagValue(tags, 'hint'),
+    rule: tagValue(tags, 'rule'),
     choices,
   };
 }
 
 /** `ending:` arrives stamped with its knot by the compile step: `ending: knot kind`. */
 export function readEnding(tags: readonly Tag[]): Ending | null {
-  const [id = '', word = ''] = valueOf(tags, 'ending').split(/\s+/);
+  const [id = '', word = ''] = tagValue(tags, 'ending').split(/\s+/);
   const kind = wordIn(ENDING_KINDS, word);
   return kind
     ? {
         id,
         kind,
-        headline: valueOf(tags, 'headline'),
-        review: valueOf(tags, 'review'),
-        business: valueOf(tags, 'business'),
+        headline: tagValue(tags, 'headline'),
+        review: tagValue(tags, 'review'),
+        business: tagValue(tags, 'business'),
       }
     : null;
 }

@@ -6,7 +6,7 @@ import { Story as InkStory } from 'inkjs';
 import type { Header, InkProgram } from './edition.ts';
 import type { Beat, ChoiceId, Line } from './line.ts';
 import { readChoice, readDecision, readEnding, readLine } from './read.ts';
-import { HEADER_KEYS, parseTag, type Tag, valueOf } from './tags.ts';
+import { HEADER_KEYS, parseTag, type Tag, tagValue } from './tags.ts';
 
 /** Where a story stands between two beats; immutable and safe to keep. */
 export type Position = {
@@ -58,7 +58,7 @@ export function openStory(program: InkProgram, header: Header): OpenStory {
 }
 
 const tagsOf = (raw: readonly string[] | null): readonly Tag[] => (raw ?? []).map(parseTag);
-const idOf = (raw: readonly string[] | null): string => valueOf(tagsOf(raw), 'id');
+const idOf = (raw: readonly string[] | null): string => tagValue(tagsOf(raw), 'id');
 
 /** Global tags arrive again with the first line of the story; they are the header's, not the line's. */
 const HEADER: ReadonlySet<string> = new Set(HEADER_KEYS);
@@ -81,8 +81,8 @@ function readBeat(ink: InkStory, header: Header): Beat {
   }
   return {
     lines,
-    why: valueOf(seen, 'why'),
-    hears: valueOf(seen, 'hears'),
+    why: tagValue(seen, 'why'),
+    hears: tagValue(seen, 'hears'),
     next: readNext(ink, [...last, ...waiting], seen),
   };
 }

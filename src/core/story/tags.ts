@@ -51,12 +51,12 @@ export function parseTag(text: string): Tag {
 }
 
 /** The value of the last tag with this key, or the empty string. */
-export function valueOf(tags: readonly Tag[], key: string): string {
+export function tagValue(tags: readonly Tag[], key: string): string {
   return tags.findLast((tag) => tag.key === key)?.value ?? '';
 }
 
 /** All values of a key, in order. */
-export function valuesOf(tags: readonly Tag[], key: string): readonly string[] {
+export function tagValues(tags: readonly Tag[], key: string): readonly string[] {
   return tags.filter((tag) => tag.key === key).map((tag) => tag.value);
 }
 

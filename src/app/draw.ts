@@ -1,0 +1,47 @@
+// From the model to the page: the DOM, the stage's tableau, the sound's mix. Each of the three works
+// out for itself what has changed.
+
+import { h, render, type VNode } from 'preact';
+import type { Message } from './message.ts';
+import type { Model } from './model.ts';
+import { type Hosts, pageShelf } from './pages.tsx';
+import type { Settings } from './settings.ts';
+import type { SoundHost } from './sound-host.ts';
+import { tableauOf } from './tableau-of.ts';
+
+export function drawing(
+  root: HTMLElement,
+  hosts: Hosts,
+  sound: SoundHost,
+  redraw: () => void,
+  failed: () => void,
+) {
+  const pageOf = pageShelf(redraw, failed);
+  let lastPage: VNode | null = null;
+  return (model: Model, dispatch: (message: Message) => void): void => {
+    dress(document.documentElement, model.settings);
+    const page = pageOf(model.screen.kind);
+    // While a page is on its way the one before stays; the first paint is the HTML's own.
+    if (page) {
+      lastPage = h(page as never, { model, screen: model.screen, dispatch, hosts } as never);
+      render(lastPage, root);
+    }
+    const play = model.screen.kind === 'play' ? model.screen.play : null;
+    hosts.stage.setReducedMotion(isMotionReduced(model.settings));
+    hosts.stage.show(play && tableauOf(play));
+    sound.show(model);
+  };
+}
+
+export function isMotionReduced({ motion }: Settings): boolean {
+  if (motion !== 'system') return motion === 'reduced';
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Settings that style sheets read. */
+function dress(page: HTMLElement, { textSize, motion, font, textSpeed }: Settings): void {
+  page.style.setProperty('--text-size', String(textSize / 100));
+  page.dataset['motion'] = motion;
+  page.dataset['font'] = font;
+  page.dataset['textSpeed'] = textSpeed;
+}

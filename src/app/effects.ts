@@ -1,0 +1,75 @@
+// Carries out what `update` asks for. The ports to the world come in as parameters.
+
+import { loadEdition, loadOpening } from './catalogue.ts';
+import type { Effect, Fresh, Message } from './message.ts';
+import { makeRoute } from './route.ts';
+import type { Memory } from './storage.ts';
+
+export type World = {
+  readonly memory: Memory;
+  /** Id, seed and time for a new attempt. */
+  readonly fresh: () => Fresh;
+  readonly go: (hash: string) => void;
+  /** The stage's loop gives way to text. */
+  readonly giveWay: () => void;
+  readonly speak: (text: string) => void;
+};
+
+export function effectRunner(world: World) {
+  return (effect: Effect, dispatch: (message: Message) => void): void => {
+    switch (effect.type) {
+      case 'load_opening':
+        loading(
+          loadOpening(effect.scenario),
+          (opening) => ({ type: 'opening_arrived', opening, fresh: world.fresh() }),
+          dispatch,
+        );
+        return;
+      case 'load_engine':
+        loading(
+          loadEngine(effect.scenario),
+          (engine) => ({ type: 'engine_arrived', engine, fresh: world.fresh() }),
+          dispatch,
+        );
+        return;
+      case 'save': {
+        const { attempt, before } = effect;
+        const outcome = world.memory.saveAttempt(attempt, before);
+        dispatch({ type: 'saved', outcome, attempt });
+        return;
+      }
+      case 'save_settings':
+        world.memory.saveSettings(effect.settings);
+        return;
+      case 'go':
+        world.go(makeRoute(effect.route));
+        return;
+      case 'give_way':
+        world.giveWay();
+        return;
+      case 'speak':
+        world.speak(effect.text);
+    }
+  };
+}
+
+async function loadEngine(scenario: string) {
+  const [edition, { openStory }] = await Promise.all([
+    loadEdition(scenario),
+    import('../core/story/story.ts'),
+  ]);
+  return { edition, story: openStory(edition.ink, edition.header) };
+}
+
+function loading<Data>(
+  data: Promise<Data>,
+  arrived: (data: Data) => Message,
+  dispatch: (message: Message) => void,
+): void {
+  const sentence =
+    'The story could not be loaded. Look at the connection, then try again; nothing is lost.';
+  data.then(
+    (value) => dispatch(arrived(value)),
+    () => dispatch({ type: 'load_failed', sentence }),
+  );
+}

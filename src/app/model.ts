@@ -1,0 +1,52 @@
+// The whole state of the page, as data.
+
+import type { Attempt } from '../core/play/attempt.ts';
+import type { Playthrough } from '../core/play/playthrough.ts';
+import type { Score } from '../core/score/score.ts';
+import type { Header } from '../core/story/edition.ts';
+import type { Engine, Play } from './play.ts';
+import type { Route } from './route.ts';
+import type { Settings } from './settings.ts';
+import type { SaveOutcome, Unreadable } from './storage.ts';
+
+/** What the title screen shows of a scenario; small, and there from the start. */
+export type Card = {
+  readonly header: Header;
+  readonly endings: number;
+  readonly decisions: number;
+  /** Choices that always end the story: an attempt whose last pick is one of these is finished. */
+  readonly finals: readonly string[];
+};
+
+export type Result = {
+  readonly attempt: Attempt;
+  readonly engine: Engine;
+  readonly playthrough: Playthrough;
+  readonly score: Score;
+};
+
+export type Screen =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'play'; readonly play: Play }
+  | { readonly kind: 'result'; readonly result: Result }
+  /** The attempt was played on an edition whose points or ways have changed since. */
+  | { readonly kind: 'superseded'; readonly attempt: Attempt; readonly engine: Engine }
+  | { readonly kind: 'credits' }
+  | { readonly kind: 'astray'; readonly problem: string };
+
+export type Model = {
+  readonly route: Route;
+  readonly screen: Screen;
+  readonly settings: Settings;
+  readonly cards: readonly Card[];
+  /** Everything this device remembers, oldest first. */
+  readonly attempts: readonly Attempt[];
+  readonly unreadable: readonly Unreadable[];
+  readonly engines: Readonly<Record<string, Engine>>;
+  /** How the last save went; what did not work is shown until one works. */
+  readonly saving: SaveOutcome;
+  /** Something could not be loaded; the page says so and offers to try again. */
+  readonly trouble: string | null;
+  readonly isSettingsOpen: boolean;
+};

@@ -1,0 +1,53 @@
+// One page a kind of screen, each fetched when it is first shown.
+
+import type { VNode } from 'preact';
+import type { Message } from './message.ts';
+import type { Model, Screen } from './model.ts';
+import type { StageHost } from './stage-host.ts';
+
+export type PageProps<Kind extends Screen['kind']> = {
+  readonly model: Model;
+  readonly screen: Extract<Screen, { kind: Kind }>;
+  readonly dispatch: (message: Message) => void;
+  readonly hosts: Hosts;
+};
+
+/** What a page may need of the living page around it. */
+export type Hosts = {
+  readonly stage: StageHost;
+  readonly canReadAloud: boolean;
+  readonly fresh: () => import('./message.ts').Fresh;
+};
+
+type Page = (props: PageProps<never>) => VNode;
+
+const LOADERS: Readonly<Record<Screen['kind'], () => Promise<{ readonly page: unknown }>>> = {
+  title: () => import('./title-page.tsx'),
+  loading: () => import('./loading-page.tsx'),
+  play: () => import('./play-page.tsx'),
+  result: () => import('./result-page.tsx'),
+  superseded: () => import('./superseded-page.tsx'),
+  credits: () => import('./credits-page.tsx'),
+  astray: () => import('./astray-page.tsx'),
+};
+
+/** Null while the page is on its way; `arrived` is called when it is there, `failed` when it is not coming. */
+export function pageShelf(arrived: () => void, failed: () => void) {
+  const shelf = new Map<Screen['kind'], Page | null>();
+  return (kind: Screen['kind']): Page | null => {
+    const known = shelf.get(kind);
+    if (known !== undefined) return known;
+    shelf.set(kind, null);
+    LOADERS[kind]().then(
+      ({ page }) => {
+        shelf.set(kind, page as Page);
+        arrived();
+      },
+      () => {
+        shelf.delete(kind);
+        failed();
+      },
+    );
+    return null;
+  };
+}

@@ -1,0 +1,89 @@
+// From a play to the props of the play screen. In assess mode nothing that tells the key passes here.
+
+import { shuffle } from '../core/play/shuffle.ts';
+import type { Line } from '../core/story/line.ts';
+import type { PlayView, Prompt, Said } from '../ui/play/view.ts';
+import type { Model } from './model.ts';
+import {
+  canTakeBack,
+  currentLine,
+  openDecision,
+  type Play,
+  reachedEnding,
+  shownBeat,
+  shownPlaythrough,
+  spokenLines,
+} from './play.ts';
+
+export function playView(model: Model, play: Play, canReadAloud: boolean): PlayView {
+  const { header } = play.opening;
+  const line = currentLine(play);
+  return {
+    title: header.title,
+    said: saidSoFar(play),
+    act: line?.act ?? null,
+    prompt: promptOf(model, play),
+    trust: play.attempt.mode === 'learn' ? (line?.trust ?? null) : null,
+    isTeaching: model.attempts.length === 0 && play.attempt.picks.length === 0,
+    isMuted: model.settings.muted,
+    hasShortcuts: model.settings.shortcuts,
+    canReadAloud,
+  };
+}
+
+function saidSoFar(play: Play): readonly Said[] {
+  const names = new Map(play.opening.header.cast.map((one) => [one.id, one.name]));
+  let count = 0;
+  let turnBefore = -1;
+  let channel: Line['channel'] = null;
+  let place: Line['place'] = null;
+  return spokenLines(play).map(({ turn, line }) => {
+    const isFirstOfTurn = turn !== turnBefore;
+    count = isFirstOfTurn ? 0 : count + 1;
+    turnBefore = turn;
+    // A channel lasts until the place changes or another is named.
+    if (line.place !== null && line.place !== place) channel = null;
+    place = line.place ?? place;
+    channel = line.channel ?? channel;
+    return {
+      key: `${turn}.${count}`,
+      name: line.speaker === 'you' ? 'You' : ((line.speaker && names.get(line.speaker)) ?? null),
+      isYou: line.speaker === 'you',
+      text: line.text,
+      channel: line.speaker === null ? null : channel,
+      act: line.act,
+      pick: isFirstOfTurn && turn >= 0 ? turn : null,
+    };
+  });
+}
+
+function promptOf(model: Model, play: Play): Prompt {
+  const decision = openDecision(play);
+  if (play.isCoaching) return { kind: 'coach', hint: coachHint(play) };
+  if (!decision)
+    return {
+      kind: 'next',
+      canTakeBack: canTakeBack(play),
+      canSkip: wasRead(model, play) && shownBeat(play).lines.length - play.shown > 1,
+      isLast: reachedEnding(play) !== null,
+    };
+  const order = shuffle(decision.choices, play.attempt.seed, decision.id);
+  return {
+    kind: 'choose',
+    options: order.map(({ id, text }) => ({ id, text, wasTried: id === play.withdrawn })),
+  };
+}
+
+const coachHint = (play: Play): string => shownPlaythrough(play)?.turns.at(-1)?.decision.hint ?? '';
+
+/** Whether these lines were met in an earlier attempt at the same scenario. */
+function wasRead(model: Model, play: Play): boolean {
+  const others = model.attempts.filter(
+    (one) => one.scenario === play.attempt.scenario && one.id !== play.attempt.id,
+  );
+  const last = shownPlaythrough(play)?.turns.at(-1)?.pick.choice;
+  if (play.retryAt !== null) return false;
+  return last
+    ? others.some((one) => one.picks.slice(0, -1).some((pick) => pick.choice === last))
+    : others.length > 0;
+}

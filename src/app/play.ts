@@ -1,0 +1,106 @@
+// One play under way, as data, and the questions that update and views ask of it. Everything said
+// on screen is derived from here: which lines stand, whose turn it is, what may be taken back.
+
+import type { Attempt, Pick } from '../core/play/attempt.ts';
+import { lastBeat, type Playthrough } from '../core/play/playthrough.ts';
+import { isTapped } from '../core/score/measure.ts';
+import type { Edition, Header } from '../core/story/edition.ts';
+import type { Beat, Choice, ChoiceId, Decision, Ending, Line } from '../core/story/line.ts';
+import type { OpenStory } from '../core/story/story.ts';
+import { SKILLS } from '../core/vocabulary.ts';
+
+/** What is on the way before the engine: enough for the first line and its choices. */
+export type Opening = {
+  readonly header: Header;
+  readonly edition: string;
+  readonly keying: string;
+  readonly beat: Beat;
+};
+
+export type Engine = { readonly edition: Edition; readonly story: OpenStory };
+
+export type Pending = {
+  readonly pick: Pick;
+  /** The playthrough with the pick in it, shown but not yet kept. */
+  readonly playthrough: Playthrough;
+};
+
+export type Overlay = 'log' | 'pause' | 'settings';
+
+export type Play = {
+  readonly opening: Opening;
+  readonly attempt: Attempt;
+  /** The attempt as this tab last saved or loaded it; null before the first save. */
+  readonly saved: Attempt | null;
+  /** A moment of a finished attempt tried again: never saved, never scored. */
+  readonly retryAt: number | null;
+  readonly engine: Engine | null;
+  /** Null until the engine has arrived. */
+  readonly playthrough: Playthrough | null;
+  readonly pending: Pending | null;
+  /** Picked before the engine arrived; taken as soon as it does. */
+  readonly wanted: ChoiceId | null;
+  /** Learn mode: the withdrawn first try, while the second is open. */
+  readonly withdrawn: ChoiceId | null;
+  /** Learn mode: the coach has stepped in after a weak pick. */
+  readonly isCoaching: boolean;
+  /** How many lines of the current beat stand on screen, at least 1. */
+  readonly shown: number;
+  readonly overlay: Overlay | null;
+};
+
+export function shownBeat(play: Play): Beat {
+  const playthrough = shownPlaythrough(play);
+  return playthrough ? lastBeat(playthrough) : play.opening.beat;
+}
+
+export function shownPlaythrough(play: Play): Playthrough | null {
+  return play.pending?.playthrough ?? play.playthrough;
+}
+
+export function currentLine(play: Play): Line | undefined {
+  return shownBeat(play).lines[play.shown - 1];
+}
+
+/** The trainee's own lines at the head of the beat that follows a pick. */
+export function ownLineCount(beat: Beat): number {
+  const other = beat.lines.findIndex((line) => line.speaker !== 'you');
+  return Math.max(1, other < 0 ? beat.lines.length : other);
+}
+
+const allShown = (play: Play): boolean => play.shown >= shownBeat(play).lines.length;
+
+/** The decision whose choices stand on screen now. */
+export function openDecision(play: Play): Decision | null {
+  const { next } = shownBeat(play);
+  return !play.pending && allShown(play) && next.kind === 'decision' ? next.decision : null;
+}
+
+/** The ending, once its last line stands. */
+export function reachedEnding(play: Play): Ending | null {
+  const { next } = shownBeat(play);
+  return !play.pending && allShown(play) && next.kind === 'ending' ? next.ending : null;
+}
+
+/** A pick may be taken back until the player moves on past their own line. */
+export function canTakeBack(play: Play): boolean {
+  return play.pending !== null && !play.isCoaching && play.shown <= ownLineCount(shownBeat(play));
+}
+
+/** Learn mode helps after a 0 or 1 on a skill this decision trains. */
+export function isWeak(decision: Decision, choice: Choice): boolean {
+  return SKILLS.some((skill) => isTapped(decision, skill) && choice.points[skill] <= 1);
+}
+
+/** Every line shown so far, oldest first, with the turn it belongs to (−1: the opening). */
+export function spokenLines(play: Play): readonly { readonly turn: number; readonly line: Line }[] {
+  const playthrough = shownPlaythrough(play);
+  if (!playthrough) return play.opening.beat.lines.slice(0, play.shown).map(spoken(-1));
+  const beats = [playthrough.opening, ...playthrough.turns.map((turn) => turn.beat)];
+  return beats.flatMap((beat, index) => {
+    const isLast = index === beats.length - 1;
+    return (isLast ? beat.lines.slice(0, play.shown) : beat.lines).map(spoken(index - 1));
+  });
+}
+
+const spoken = (turn: number) => (line: Line) => ({ turn, line });

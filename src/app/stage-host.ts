@@ -1,0 +1,72 @@
+// Keeps the stage behind the play screen: raised late, after the first line can be clicked, and not
+// missed where it cannot be raised at all.
+
+import type { Stage } from '../stage/stage.ts';
+import type { Tableau } from '../stage/tableau.ts';
+
+export type StageHost = {
+  /** The slot on screen, or null when it has gone. */
+  readonly attach: (slot: HTMLElement | null) => void;
+  readonly show: (tableau: Tableau | null) => void;
+  readonly setReducedMotion: (isReduced: boolean) => void;
+  readonly giveWay: () => void;
+};
+
+export function stageHost(): StageHost {
+  let slot: HTMLElement | null = null;
+  let stage: Stage | null = null;
+  let latest: Tableau | null = null;
+  let isReduced = false;
+  let isImpossible = false;
+
+  const raise = async (into: HTMLElement) => {
+    try {
+      const { raiseStage } = await import('../stage/stage.ts');
+      if (slot !== into) return;
+      const raised = await raiseStage(into, { isMotionReduced: isReduced, onLost: lose });
+      if (slot !== into) return raised.lower();
+      stage = raised;
+      if (latest) stage.show(latest);
+      into.dataset['isRaised'] = 'true';
+    } catch (fault) {
+      // No WebGL, or the engine did not arrive: the game goes on in text, and is not asked again.
+      isImpossible = true;
+      console.info('The stage stays dark:', fault instanceof Error ? fault.message : fault);
+    }
+  };
+  const lose = () => {
+    stage = null;
+    isImpossible = true;
+    if (slot) delete slot.dataset['isRaised'];
+  };
+  const drop = () => {
+    stage?.lower();
+    stage = null;
+  };
+
+  return {
+    attach: (next) => {
+      if (next === slot) return;
+      drop();
+      slot = next;
+      if (next && !isImpossible) whenQuiet(() => slot === next && void raise(next));
+    },
+    show: (tableau) => {
+      latest = tableau;
+      if (tableau) stage?.show(tableau);
+    },
+    setReducedMotion: (reduced) => {
+      if (reduced === isReduced) return;
+      isReduced = reduced;
+      stage?.setReducedMotion(reduced);
+    },
+    giveWay: () => stage?.giveWay(),
+  };
+}
+
+/** After the page has loaded and the first line has been painted. */
+export function whenQuiet(work: () => void): void {
+  const soon = () => requestAnimationFrame(() => setTimeout(work));
+  if (document.readyState === 'complete') soon();
+  else window.addEventListener('load', soon, { once: true });
+}

@@ -1,0 +1,68 @@
+// From a play to what the stage shows: everyone who stands in the place, as the lines so far left
+// them. Only the current beat's place counts; a new place clears the stage.
+
+import type { Tableau } from '../stage/tableau.ts';
+import type { CastMember } from '../core/story/cast.ts';
+import type { CastId, Line } from '../core/story/line.ts';
+import type { Channel, Mood, Place, Pose } from '../core/vocabulary.ts';
+import { type Play, spokenLines } from './play.ts';
+
+type Present = { readonly mood: Mood; readonly pose: Pose | null };
+
+type Scenery = {
+  readonly place: Place | null;
+  readonly channel: Channel | null;
+  readonly present: ReadonlyMap<CastId, Present>;
+  readonly trust: number;
+};
+
+const EMPTY: Scenery = { place: null, channel: null, present: new Map(), trust: 50 };
+const CALM: Present = { mood: 'calm', pose: null };
+
+/** Null before any line has named a place. */
+export function tableauOf(play: Play): Tableau | null {
+  const lines = spokenLines(play).map((one) => one.line);
+  const scenery = lines.reduce(after, EMPTY);
+  const { customer, cast } = play.opening.header;
+  const speaker = lines.at(-1)?.speaker ?? null;
+  return (
+    scenery.place && {
+      place: scenery.place,
+      channel: scenery.channel,
+      trust: scenery.trust,
+      figures: cast.flatMap((member) => figure(member, scenery, speaker, customer)),
+    }
+  );
+}
+
+function figure(
+  { id, look }: CastMember,
+  { present }: Scenery,
+  speaker: CastId | null,
+  customer: CastId,
+): Tableau['figures'] {
+  const here = present.get(id);
+  return here
+    ? [{ id, look, ...here, isSpeaking: speaker === id, isCustomer: customer === id }]
+    : [];
+}
+
+function after(before: Scenery, line: Line): Scenery {
+  const isNewPlace = line.place !== null && line.place !== before.place;
+  const present = new Map(isNewPlace ? [] : before.present);
+  const speaks = line.speaker !== null && line.speaker !== 'you' ? [line.speaker] : [];
+  // Whoever speaks, enters or changes mood is there.
+  for (const id of [...line.enter, ...speaks, ...Object.keys(line.moods), ...Object.keys(line.poses)]) {
+    const known = present.get(id) ?? before.present.get(id) ?? CALM;
+    // A pose lasts until the person's next line.
+    const pose = line.poses[id] ?? (speaks.includes(id) ? null : known.pose);
+    present.set(id, { mood: line.moods[id] ?? known.mood, pose });
+  }
+  for (const id of line.exit) present.delete(id);
+  return {
+    place: line.place ?? before.place,
+    channel: line.channel ?? (isNewPlace ? null : before.channel),
+    present,
+    trust: line.trust,
+  };
+}

@@ -1,0 +1,85 @@
+// The browser entry: opens the device's memory, reads the address, starts the loop.
+
+import { CARDS } from './app/catalogue.ts';
+import { drawing } from './app/draw.ts';
+import { effectRunner } from './app/effects.ts';
+import { startLoop } from './app/loop.ts';
+import type { Effect, Fresh, Message } from './app/message.ts';
+import type { Model } from './app/model.ts';
+import { openScreen } from './app/open-screen.ts';
+import { parseRoute } from './app/route.ts';
+import { soundHost } from './app/sound-host.ts';
+import { stageHost, whenQuiet } from './app/stage-host.ts';
+import { browserShelf, openMemory } from './app/storage.ts';
+import { update } from './app/update.ts';
+import './ui/paper.css';
+
+const root = document.getElementById('app') ?? document.body;
+const memory = openMemory(browserShelf());
+const stage = stageHost();
+const sound = soundHost();
+
+const fresh = (): Fresh => ({
+  id: randomHex(8),
+  seed: Number.parseInt(randomHex(4), 16),
+  startedAt: new Date().toISOString(),
+});
+
+/** `crypto.randomUUID` is missing on plain http, where a team's own server may stand. */
+function randomHex(bytes: number): string {
+  const values = crypto.getRandomValues(new Uint8Array(bytes));
+  return Array.from(values, (value) => value.toString(16).padStart(2, '0')).join('');
+}
+
+const routeNow = () =>
+  parseRoute(
+    location.hash,
+    CARDS.map((card) => card.header.id),
+  );
+
+const begun: Model = {
+  route: routeNow(),
+  screen: { kind: 'loading' },
+  settings: memory.loadSettings(),
+  cards: CARDS,
+  ...memory.attempts(),
+  engines: {},
+  saving: 'saved',
+  trouble: null,
+  isSettingsOpen: false,
+};
+const [screen, effects] = openScreen(begun, fresh());
+
+const loop = startLoop<Model, Message, Effect>({
+  initial: [{ ...begun, screen }, effects],
+  update,
+  run: effectRunner({
+    memory,
+    fresh,
+    go: (hash) => {
+      location.hash = hash;
+    },
+    giveWay: stage.giveWay,
+    speak: sound.speak,
+  }),
+  draw: drawing(
+    root,
+    { stage, canReadAloud: 'speechSynthesis' in window, fresh },
+    sound,
+    () => loop.redraw(),
+    () =>
+      loop.dispatch({
+        type: 'load_failed',
+        sentence: 'A part of the page could not be loaded. Look at the connection and try again.',
+      }),
+  ),
+});
+
+window.addEventListener('hashchange', () =>
+  loop.dispatch({ type: 'routed', route: routeNow(), fresh: fresh() }),
+);
+// Another tab has saved: what this one remembers is read again.
+window.addEventListener('storage', () =>
+  loop.dispatch({ type: 'remembered', ...memory.attempts() }),
+);
+whenQuiet(() => import('./app/fonts.ts'));

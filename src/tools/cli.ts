@@ -1,0 +1,21 @@
+// The one entry of the command-line tools: `npm run <name>` arrives here as its first word.
+
+type Command = (args: readonly string[]) => number | Promise<number>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./serve.ts')).start,
+  test: async () => (await import('./test-all.ts')).testAll,
+  stories: async () => (await import('./stories.ts')).stories,
+  replay: async () => (await import('./replay.ts')).replayCommand,
+  bench: async () => (await import('./bench.ts')).bench,
+};
+
+/** Returns the exit code. */
+export async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const load = COMMANDS[name];
+  if (!load) {
+    console.error(`There is no command “${name}”. Known: ${Object.keys(COMMANDS).join(', ')}.`);
+    return 1;
+  }
+  return (await load())(args);
+}

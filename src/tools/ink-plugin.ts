@@ -1,0 +1,60 @@
+// Compiles stories while the site is built or served: `en.ink?card`, `?opening` and `?edition` become
+// modules of plain data, so that no player ever loads the Ink compiler.
+
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { cardOf, openingOf } from '../core/explore/extracts.ts';
+import type { Edition } from '../core/story/edition.ts';
+import { formatProblem, type Problem } from '../core/story/problem.ts';
+import { readStory } from './story-files.ts';
+
+const STORY = /^(.*\.ink)\?(card|opening|edition)$/;
+
+const EXTRACTS = {
+  card: cardOf,
+  opening: openingOf,
+  edition: (edition: Edition) => edition,
+} as const;
+
+export function inkStories(): Plugin {
+  // One story is asked for three times; it is compiled once for each text.
+  const made = new Map<string, { readonly source: string; readonly edition: Edition }>();
+  return {
+    name: 'make-it-right:ink',
+    load(id) {
+      const [, file, query] = STORY.exec(id) ?? [];
+      if (!file || !query) return null;
+      this.addWatchFile(file);
+      const source = readFileSync(file, 'utf8');
+      const known = made.get(file);
+      if (known?.source === source) return asModule(known.edition, query);
+      const result = readStory(relative(process.cwd(), file));
+      if (!result.ok) return this.error(overlay(result.problems, file, source));
+      made.set(file, { source, edition: result.edition });
+      return asModule(result.edition, query);
+    },
+  };
+}
+
+function asModule(edition: Edition, query: string) {
+  const data = EXTRACTS[query as keyof typeof EXTRACTS](edition);
+  // Parsing a JSON string is faster in every engine than parsing the same object literal.
+  const json = JSON.stringify(JSON.stringify(data));
+  return { code: `export default JSON.parse(${json})`, map: { mappings: '' } as const };
+}
+
+/** All problems at once; the place and the writer's own text of the first for the overlay. */
+function overlay(problems: readonly Problem[], file: string, source: string) {
+  const line = problems.find((problem) => problem.line > 0)?.line ?? 1;
+  const lines = source.split('\n');
+  const frame = lines
+    .slice(Math.max(0, line - 3), line + 2)
+    .map((text, index) => {
+      const number = Math.max(1, line - 2) + index;
+      return `${number === line ? '>' : ' '} ${String(number).padStart(4)} | ${text}`;
+    })
+    .join('\n');
+  const message = problems.map(formatProblem).join('\n');
+  return { message, frame, loc: { file, line, column: 0 } };
+}
