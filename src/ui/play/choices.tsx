@@ -45,7 +45,7 @@ export function Choices(props: {
 /** Arrow keys walk the list without taking Tab away from anyone. */
 export function moveBetweenChoices(screen: HTMLElement | null, by: 1 | -1): void {
   const choices = [...(screen?.querySelectorAll<HTMLElement>('[data-choice]') ?? [])];
-  const at = choices.findIndex((choice) => choice === document.activeElement);
+  const at = choices.indexOf(document.activeElement as HTMLElement);
   const next = at < 0 && by < 0 ? choices.length - 1 : at + by;
   choices[(next + choices.length) % choices.length]?.focus();
 }

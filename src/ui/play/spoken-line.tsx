@@ -15,6 +15,8 @@ const CHANNEL_ICONS: Readonly<Record<Channel, IconName>> = {
   text: 'text',
 };
 
+export const channelWords = (channel: Channel): string => CHANNEL_WORDS[channel];
+
 /** As many earlier lines as a screen reader may still want to step back to without opening the log. */
 const KEPT_FOR_EARS = 12;
 

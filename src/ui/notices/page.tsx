@@ -1,0 +1,109 @@
+// A screen that is one sheet of paper with something to say: loading, trouble, a lost way, an attempt
+// of an older edition, the credits.
+
+import type { ComponentChildren } from 'preact';
+import { useFocus } from '../focus.ts';
+import './page.css';
+
+export function Page(props: {
+  readonly title: string;
+  readonly children?: ComponentChildren;
+  readonly doors?: ComponentChildren;
+  readonly panel?: ComponentChildren;
+}) {
+  const heading = useFocus(props.title);
+  return (
+    <main class="page">
+      <div class="page-paper">
+        <h1 ref={heading} tabIndex={-1}>
+          {props.title}
+        </h1>
+        {props.children}
+        {props.doors && <div class="page-doors">{props.doors}</div>}
+      </div>
+      {props.panel}
+    </main>
+  );
+}
+
+/** While something is fetched: says what, and that it will come. */
+export function LoadingPage({ what }: { readonly what: string }) {
+  return (
+    <Page title={what}>
+      <p role="status">One moment. On a slow line this can take a few seconds.</p>
+    </Page>
+  );
+}
+
+/** Something went wrong: what, what was kept, what to do. */
+export function TroublePage(props: {
+  readonly title: string;
+  readonly problem: string;
+  /** “Your attempt is saved up to your last choice.” */
+  readonly kept: string;
+  readonly onRetry: (() => void) | null;
+  readonly onLeave: () => void;
+}) {
+  const { onRetry, onLeave } = props;
+  return (
+    <Page
+      title={props.title}
+      doors={
+        <>
+          {onRetry && (
+            <button type="button" class="main-button" onClick={onRetry}>
+              Try again
+            </button>
+          )}
+          <button type="button" class={onRetry ? 'plain-button' : 'main-button'} onClick={onLeave}>
+            To the title page
+          </button>
+        </>
+      }
+    >
+      <p>{props.problem}</p>
+      <p>{props.kept}</p>
+    </Page>
+  );
+}
+
+/** The attempt was played on an edition whose points or ways have changed since. */
+export function SupersededPage(props: {
+  readonly scenario: string;
+  /** The day it was started, written out. */
+  readonly startedOn: string;
+  readonly decided: number;
+  readonly onStartAfresh: () => void;
+  /** Null when its lines can no longer be read out. */
+  readonly onRead: (() => void) | null;
+  readonly onLeave: () => void;
+}) {
+  return (
+    <Page
+      title="This story has changed since you played"
+      doors={
+        <>
+          <button type="button" class="main-button" onClick={props.onStartAfresh}>
+            Start afresh
+          </button>
+          {props.onRead && (
+            <button type="button" class="plain-button" onClick={props.onRead}>
+              Read what I said
+            </button>
+          )}
+          <button type="button" class="plain-button" onClick={props.onLeave}>
+            To the title page
+          </button>
+        </>
+      }
+    >
+      <p>
+        You began “{props.scenario}” on {props.startedOn} and made {props.decided}{' '}
+        {props.decided === 1 ? 'decision' : 'decisions'}. Since then the choices or what they lead
+        to have been changed, so it cannot go on where it stood: the next line might not follow from
+        what you said.
+      </p>
+      <p>Nothing is lost: your attempt is kept on this device as it was.</p>
+    </Page>
+  );
+}

@@ -1,0 +1,75 @@
+// Looking back: everything said so far. In learn mode one may step back to a decision from here.
+
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../icon.tsx';
+import { channelWords } from '../play/spoken-line.tsx';
+import type { Said } from '../play/view.ts';
+import { Panel } from './panel.tsx';
+
+export function EarlierPanel(props: {
+  readonly said: readonly Said[];
+  readonly onClose: () => void;
+  /** Learn mode: back to the decision of that pick; null where looking back changes nothing. */
+  readonly onStepBack: ((pick: number) => void) | null;
+}) {
+  const { said, onStepBack } = props;
+  const end = useRef<HTMLLIElement>(null);
+  // The newest line is what one has just lost sight of.
+  useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end' }), []);
+  return (
+    <Panel title="Earlier lines" onClose={props.onClose}>
+      {onStepBack && (
+        <p class="panel-note">
+          In Learn you can go back to a decision. What you said after it is then gone.
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <ol class="earlier" tabIndex={0} aria-label="Earlier lines">
+        {said.map((line, index) => (
+          <Earlier
+            key={line.key}
+            line={line}
+            onStepBack={onStepBack}
+            place={index === said.length - 1 ? end : null}
+          />
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+function Earlier(props: {
+  readonly line: Said;
+  readonly onStepBack: ((pick: number) => void) | null;
+  readonly place: { current: HTMLLIElement | null } | null;
+}) {
+  const { line, onStepBack } = props;
+  const { pick } = line;
+  return (
+    <li
+      ref={props.place}
+      data-voice={line.isYou ? 'you' : line.name === null ? 'narration' : 'speech'}
+    >
+      {line.act && (
+        <h3>
+          {line.act.title} <small>You: {line.act.you}</small>
+        </h3>
+      )}
+      <p>
+        {line.name !== null && (
+          <b>
+            {line.name}
+            {line.channel && `, ${channelWords(line.channel)}`}:{' '}
+          </b>
+        )}
+        {line.text}
+      </p>
+      {pick !== null && onStepBack && (
+        <button type="button" class="quiet" onClick={() => onStepBack(pick)}>
+          <Icon name="undo" />
+          Go back to this decision
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+// A sheet of paper laid over the screen. The browser's own modal dialog keeps the focus inside,
+// answers Escape and gives the focus back when it is closed.
+
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../icon.tsx';
+import './panel.css';
+
+export function Panel(props: {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}) {
+  const { title, onClose } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    heading.current?.focus();
+    // Closed before it leaves the page: an open dialog that is just removed drops the focus.
+    return () => element?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, and so does the button.
+    <dialog
+      class="panel"
+      aria-labelledby="panel-title"
+      ref={dialog}
+      onCancel={onClose}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      <div class="panel-paper">
+        <header class="panel-head">
+          <h2 id="panel-title" ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
+          <button type="button" class="bar-button" aria-label="Close" onClick={onClose}>
+            <Icon name="close" />
+          </button>
+        </header>
+        {props.children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Mode } from '../../core/vocabulary.ts';
+import { Icon } from '../icon.tsx';
+import { Panel } from './panel.tsx';
+
+const MODE_SENTENCES: Readonly<Record<Mode, string>> = {
+  learn: 'You are in Learn: a coach helps after a weak line.',
+  assess: 'You are in Assess: nobody helps, and it counts.',
+};
+
+export function PausePanel(props: {
+  readonly title: string;
+  readonly mode: Mode;
+  /** “Everything up to here is saved.”, or why not. */
+  readonly saved: string;
+  readonly onClose: () => void;
+  readonly onSettings: () => void;
+  readonly onLookBack: () => void;
+  readonly onRestart: () => void;
+  readonly onLeave: () => void;
+}) {
+  return (
+    <Panel title="Paused" onClose={props.onClose}>
+      <p>
+        <b>{props.title}.</b> {MODE_SENTENCES[props.mode]} {props.saved}
+      </p>
+      <div class="panel-doors">
+        <button type="button" class="main-button" onClick={props.onClose}>
+          Go on
+          <Icon name="next" />
+        </button>
+        <button type="button" class="plain-button" onClick={props.onLookBack}>
+          <Icon name="earlier" />
+          Earlier lines
+        </button>
+        <button type="button" class="plain-button" onClick={props.onSettings}>
+          <Icon name="gear" />
+          Settings
+        </button>
+        <button type="button" class="plain-button" onClick={props.onRestart}>
+          <Icon name="undo" />
+          Start again from the beginning
+        </button>
+        <button type="button" class="plain-button" onClick={props.onLeave}>
+          <Icon name="close" />
+          Leave to the title
+        </button>
+      </div>
+      <dl class="panel-keys">
+        <div>
+          <dt>Space, Enter</dt>
+          <dd>Next line</dd>
+        </div>
+        <div>
+          <dt>1 to 4</dt>
+          <dd>Say that line</dd>
+        </div>
+        <div>
+          <dt>↑ ↓</dt>
+          <dd>Walk through the choices</dd>
+        </div>
+        <div>
+          <dt>M</dt>
+          <dd>Sound on and off</dd>
+        </div>
+        <div>
+          <dt>Esc</dt>
+          <dd>Pause, and go on</dd>
+        </div>
+      </dl>
+    </Panel>
+  );
+}
