@@ -53,9 +53,10 @@ export function flowOf(program: InkProgram): Flow {
   const nodeAt = (path: string) => walk(split(path));
   const resolve = (path: string, from: Container) => absolute(path, from);
   const target = (path: string, from: Container) => walk(split(resolve(path, from)));
-  const values = places.flatMap(
-    ({ item, within }) => target(textUnder(item, '^->') ?? '', within) ?? [],
-  );
+  const values = places.flatMap(({ item, within }) => {
+    const path = textUnder(item, '^->');
+    return path === null ? [] : (target(path, within) ?? []);
+  });
   const nodes = places.map(({ item, within, index }): FlowNode => {
     const picked = textUnder(item, '*');
     return {

@@ -1,10 +1,11 @@
 // What can still matter at a position: where it stands, and those variables and visit counts that
-// the rest of the story may read before they are set again (liveness, as compilers compute it).
+// the rest of the story may read before they are set again.
 // Two positions with equal keys have the same future; turn indexes, the output stream and the
 // random seed are left out, since no scenario may depend on them.
 
 import type { InkProgram } from './edition.ts';
-import { type Flow, type FlowNode, flowOf, isDictionary, textUnder } from './flow.ts';
+import { flowOf } from './flow.ts';
+import { liveness } from './liveness.ts';
 import type { Position } from './story.ts';
 
 export type Matter = {
@@ -78,78 +79,4 @@ function framesAfterPick(frames: readonly SavedFrame[]) {
     temp,
     path: depth === frames.length - 1 || cPath === undefined ? null : `${cPath}.${idx}`,
   }));
-}
-
-/** For each node, as bits over `names`, what may be read from there on. */
-function liveness(flow: Flow): {
-  readonly live: readonly bigint[];
-  readonly names: readonly string[];
-} {
-  const bits = new Map<string, bigint>();
-  const bitOf = (name: string) => {
-    const known = bits.get(name) ?? 1n << BigInt(bits.size);
-    bits.set(name, known);
-    return known;
-  };
-  const reads = flow.nodes.map((node) =>
-    readsOf(node, flow).reduce((all, name) => all | bitOf(name), 0n),
-  );
-  const sets = flow.nodes.map(({ item }) => {
-    const name = isDictionary(item) && item.re === true ? textUnder(item, 'VAR=') : null;
-    return name === null ? 0n : bitOf(name);
-  });
-  const live = reads.slice();
-  for (let changed = true; changed; ) {
-    changed = false;
-    // Mostly forward flow: going backwards settles nearly everything in the first round.
-    for (let at = flow.nodes.length - 1; at >= 0; at -= 1) {
-      const { next, picked } = flow.nodes[at] as FlowNode;
-      const after = [...next, ...(picked === null ? [] : [picked])].reduce(
-        (all, node) => all | (live[node] ?? 0n),
-        0n,
-      );
-      const here = (after & ~(sets[at] ?? 0n)) | (reads[at] ?? 0n);
-      if (here === live[at]) continue;
-      live[at] = here;
-      changed = true;
-    }
-  }
-  return { live, names: [...bits.keys()] };
-}
-
-const ONCE_ONLY = 0x10;
-
-/** Names of variables, and `count <path>` for visit counts, that an item reads. */
-function readsOf({ item, within }: FlowNode, flow: Flow): readonly string[] {
-  const count = (path: string) => `count ${flow.resolve(path, within)}`;
-  if (item === 'visit') return [`count ${within.path}`];
-  // A count read through a variable: of any place that is ever named as a value.
-  if (item === 'readc')
-    return flow.nodes.flatMap((node) => {
-      const value = textUnder(node.item, '^->');
-      return value === null ? [] : [`count ${flow.resolve(value, node.within)}`];
-    });
-  const counted = textUnder(item, 'CNT?');
-  if (counted !== null) return [count(counted)];
-  const choice = textUnder(item, '*');
-  if (choice !== null)
-    return isDictionary(item) && (Number(item.flg) & ONCE_ONLY) !== 0 ? [count(choice)] : [];
-  const name = textUnder(item, 'VAR?') ?? textUnder(item, '^var');
-  return name === null ? [] : [name];
-}
-
-/** The same program, counting visits of every knot and stitch, so that unreached ones can be told. */
-export function countKnots(program: InkProgram): InkProgram {
-  const root = program.root as readonly unknown[];
-  const counted = (container: unknown, depth: number): unknown => {
-    if (!Array.isArray(container)) return container;
-    const named = container.at(-1);
-    const inner = Object.entries(isDictionary(named) ? named : {}).map(([name, child]) => [
-      name,
-      depth < 2 && /^[A-Za-z_]\w*$/.test(name) ? counted(child, depth + 1) : child,
-    ]);
-    const flags = isDictionary(named) ? Number(named['#f'] ?? 0) : 0;
-    return [...container.slice(0, -1), { ...Object.fromEntries(inner), '#f': flags | 1 }];
-  };
-  return { ...program, root: counted(root, 0) };
 }

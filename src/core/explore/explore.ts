@@ -1,0 +1,111 @@
+// Walks every reachable state of a story, each once, breadth first. States that are equal in all
+// that can matter from there on are merged, so that 4^40 paths are a few thousand steps.
+
+import type { Beat, Choice } from '../story/line.ts';
+import type { Matter } from '../story/matters.ts';
+import type { OpenStory, Position, Step } from '../story/story.ts';
+import type { Arrival, Exploration } from './exploration.ts';
+import { choicePlace, fault, knot, type Violation } from './violation.ts';
+import {
+  type Book,
+  closeBook,
+  type From,
+  noteBeat,
+  noteDecision,
+  noteEnding,
+  noteViolation,
+  openBook,
+  whatGrows,
+} from './walk-book.ts';
+
+/** A story with more merged states than this keeps something that grows. */
+export const MOST_STATES = 20_000;
+
+export type Explored =
+  | {
+      readonly ok: true;
+      readonly exploration: Exploration;
+      /** Rules that are broken although every path could be walked to its ending. */
+      readonly violations: readonly Violation[];
+    }
+  | { readonly ok: false; readonly violations: readonly Violation[] };
+
+type Waiting = { readonly state: number; readonly position: Position; readonly beat: Beat };
+type Reached = { readonly beat: number; readonly to: Arrival };
+
+export type Limits = {
+  readonly states?: number;
+  /** Asked before each state: a caller with a clock stops a walk that has become too long. */
+  readonly isOverdue?: () => boolean;
+};
+
+/** `matters` comes from `relevance(program)`; a program from `countKnots` also tells what is entered. */
+export function explore(
+  story: OpenStory,
+  matters: (position: Position) => Matter,
+  { states: most = MOST_STATES, isOverdue = () => false }: Limits = {},
+): Explored {
+  const book = openBook();
+  const waiting: Waiting[] = [];
+  const reach = (from: From, take: () => Step | null): Reached | null => {
+    const step = attempt(book, from, take);
+    if (!step) return null;
+    const { beat, position } = step;
+    const matter = matters(position);
+    for (const name of matter.entered) book.entered.add(name);
+    const number = noteBeat(book, from, beat);
+    if (beat.next.kind === 'ending')
+      return { beat: number, to: noteEnding(book, from, beat.next.ending) };
+    const noted = noteDecision(book, from, beat.next.decision, matter);
+    if (noted?.isNew) waiting.push({ state: book.states.length - 1, position, beat });
+    return noted && { beat: number, to: noted.to };
+  };
+  const opening = reach(null, () => story.begin());
+  let whole = opening !== null;
+  // Breadth first; an array walked by a loop may grow at its end.
+  for (const { state, position, beat } of waiting) {
+    if (book.states.length > most || isOverdue()) {
+      noteViolation(book, tooMany(book));
+      whole = false;
+      break;
+    }
+    for (const choice of choicesOf(beat)) {
+      const from = { decision: book.states[state]?.decision ?? '', choice: choice.id };
+      const reached = reach(from, () => story.step(position, choice.id));
+      if (reached) book.states[state]?.edges.push({ choice: choice.id, ...reached });
+      else whole = false;
+    }
+  }
+  const violations = [...book.violations.values()];
+  return opening && whole
+    ? { ok: true, exploration: closeBook(book, opening), violations }
+    : { ok: false, violations };
+}
+
+const choicesOf = ({ next }: Beat): readonly Choice[] =>
+  next.kind === 'decision' ? next.decision.choices : [];
+
+/** A story that stops is a finding about the story: its error becomes a violation. */
+function attempt(book: Book, from: From, take: () => Step | null): Step | null {
+  const places = from ? [choicePlace(from.choice), knot(from.decision)] : [];
+  const after = from ? `After “${from.choice}” at “${from.decision}”` : 'At its start';
+  try {
+    const step = take();
+    if (!step)
+      noteViolation(book, fault('stops', `${after}: the choice is not on offer.`, ...places));
+    return step;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    noteViolation(book, fault('stops', `${after}: ${reason}`, ...places));
+    return null;
+  }
+}
+
+function tooMany(book: Book): Violation {
+  const grows = whatGrows(book);
+  const name = grows?.name.replace(/^count (.*)$/, 'the visits of $1');
+  return fault(
+    'too_many_states',
+    `${book.states.length} different states and no end in sight${grows ? `; what grows most is ${name} (${grows.values} different values)` : ''}. Keep variables within a few steps, and let the story forget what it no longer needs.`,
+  );
+}
