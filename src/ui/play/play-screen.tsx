@@ -7,6 +7,7 @@ import { useFocus } from '../focus.ts';
 import { useKeyboard } from '../keyboard.ts';
 import './play.css';
 import { Choices, moveBetweenChoices } from './choices.tsx';
+import { CoachNote } from './coach-note.tsx';
 import { follow, intentOf } from './keys.ts';
 import { Talk } from './talk.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -52,18 +53,19 @@ export function PlayScreen(props: {
         <div class="stage" aria-hidden="true" ref={props.stage} />
         <TopBar isMuted={view.isMuted} doors={doors} />
         <div class="notices">{props.notices}</div>
-        {view.act && (
-          // In the conversation too, where ears get it with the line.
-          <p class="act-card" aria-hidden="true" key={view.act.title}>
-            <b>{view.act.title}</b>
-            <span>You are now: {view.act.you}</span>
-          </p>
-        )}
         <div class="sheet">
+          {view.act && (
+            // In the conversation too, where ears get it with the line.
+            <p class="act-card" aria-hidden="true" key={view.act.title}>
+              <b>{view.act.title}</b>
+              <span>You are now: {view.act.you}</span>
+            </p>
+          )}
           <Talk view={view} doors={doors} place={place} />
           {prompt.kind === 'choose' && (
             <Choices options={prompt.options} heading={place} onPick={doors.pick} />
           )}
+          {prompt.kind === 'coach' && <CoachNote hint={prompt.hint} doors={doors} place={place} />}
         </div>
       </div>
       {props.panel}

@@ -1,10 +1,10 @@
 // The paper card: the line that stands now, who says it, and how to go on.
 
 import type { PlaceRef } from '../focus.ts';
-import { Icon } from '../icon.tsx';
+import { Icon, type IconName } from '../icon.tsx';
 import { Conversation, NameTag, voiceOf } from './spoken-line.tsx';
 import { TrustMeter } from './trust-meter.tsx';
-import type { PlayDoors, PlayView, Prompt } from './view.ts';
+import type { PlayDoors, PlayView } from './view.ts';
 
 type Props = {
   readonly view: PlayView;
@@ -24,83 +24,56 @@ export function Talk({ view, doors, place }: Props) {
     >
       {now && <NameTag line={now} />}
       <Conversation said={view.said} />
-      {prompt.kind === 'coach' && <CoachNote hint={prompt.hint} doors={doors} place={place} />}
-      <footer class="talk-foot">
-        {view.trust !== null && <TrustMeter trust={view.trust} />}
-        {view.canReadAloud && (
-          <button type="button" class="quiet" onClick={doors.readAloud}>
-            <Icon name="speak" />
-            Read aloud
-          </button>
-        )}
-        {prompt.kind === 'next' && (
-          <NextRow prompt={prompt} isTeaching={view.isTeaching} doors={doors} place={place} />
-        )}
-      </footer>
+      <Foot view={view} doors={doors} />
+      {prompt.kind === 'next' && (
+        <button
+          type="button"
+          class="main-button next"
+          ref={place}
+          aria-describedby={view.isTeaching ? 'teach-next' : undefined}
+          onClick={doors.next}
+        >
+          {prompt.isLast ? 'See how it went' : 'Next'}
+          <Icon name="next" />
+        </button>
+      )}
     </section>
   );
 }
 
-function NextRow(props: {
-  readonly prompt: Extract<Prompt, { kind: 'next' }>;
-  readonly isTeaching: boolean;
-  readonly doors: PlayDoors;
-  readonly place: PlaceRef;
-}) {
-  const { prompt, doors } = props;
+/** What one may want besides going on; not there at all when there is nothing. */
+function Foot({ view, doors }: Pick<Props, 'view' | 'doors'>) {
+  const next = view.prompt.kind === 'next' ? view.prompt : null;
   return (
-    <div class="next-row">
-      {prompt.canTakeBack && (
-        <button type="button" class="quiet" onClick={doors.takeBack}>
-          <Icon name="undo" />
-          Take it back
-        </button>
+    <div class="talk-foot">
+      {view.trust !== null && <TrustMeter trust={view.trust} />}
+      {view.canReadAloud && (
+        <QuietButton icon="speak" label="Read aloud" onClick={doors.readAloud} />
       )}
-      {prompt.canSkip && (
-        <button type="button" class="quiet" onClick={doors.skip}>
-          <Icon name="skip" />
-          Skip to the next decision
-        </button>
+      {next?.canTakeBack && (
+        <QuietButton icon="undo" label="Take it back" onClick={doors.takeBack} />
       )}
-      {props.isTeaching && (
+      {next?.canSkip && (
+        <QuietButton icon="skip" label="Skip to the next decision" onClick={doors.skip} />
+      )}
+      {next && view.isTeaching && (
         <span class="teach" id="teach-next">
           Tap, or press Space or Enter
         </span>
       )}
-      <button
-        type="button"
-        class="main-button"
-        ref={props.place}
-        aria-describedby={props.isTeaching ? 'teach-next' : undefined}
-        onClick={doors.next}
-      >
-        {prompt.isLast ? 'See how it went' : 'Next'}
-        <Icon name="next" />
-      </button>
     </div>
   );
 }
 
-function CoachNote(props: {
-  readonly hint: string;
-  readonly doors: PlayDoors;
-  readonly place: PlaceRef;
+function QuietButton(props: {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onClick: () => void;
 }) {
   return (
-    <section class="coach" aria-labelledby="coach-title">
-      <h2 id="coach-title" ref={props.place} tabIndex={-1}>
-        Your coach
-      </h2>
-      <p>{props.hint}</p>
-      <div class="coach-doors">
-        <button type="button" class="main-button" onClick={props.doors.tryAgain}>
-          <Icon name="undo" />
-          Try again
-        </button>
-        <button type="button" class="plain-button" onClick={props.doors.keepIt}>
-          Keep it
-        </button>
-      </div>
-    </section>
+    <button type="button" class="quiet" onClick={props.onClick}>
+      <Icon name={props.icon} />
+      {props.label}
+    </button>
   );
 }
