@@ -1,4 +1,4 @@
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { inkStories } from './src/tools/ink-plugin.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { preloadByRoute } from './src/tools/preload-plugin.ts';
@@ -9,6 +9,30 @@ export default defineConfig(({ mode }) => ({
   publicDir: false,
   plugins: mode === 'tools' ? [] : [inkStories(), preloadByRoute(), precompress()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/budget/**'],
+        },
+      },
+      { extends: true, test: { name: 'budget', include: ['tests/budget/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // Two cores: one browser at a time keeps times honest.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
   build:
     mode === 'tools'
       ? { outDir: 'dist/tools', emptyOutDir: true, target: 'node20' }

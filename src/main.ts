@@ -1,5 +1,6 @@
 // The browser entry: opens the device's memory, reads the address, starts the loop.
 
+import { showBroken } from './app/broken.ts';
 import { CARDS } from './app/catalogue.ts';
 import { drawing } from './app/draw.ts';
 import { effectRunner } from './app/effects.ts';
@@ -18,6 +19,9 @@ const root = document.getElementById('app') ?? document.body;
 const memory = openMemory(browserShelf());
 const stage = stageHost();
 const sound = soundHost();
+
+window.addEventListener('error', (event) => event.error && showBroken(root, event.error));
+window.addEventListener('unhandledrejection', (event) => showBroken(root, event.reason));
 
 const fresh = (): Fresh => ({
   id: randomHex(8),
@@ -44,6 +48,7 @@ const begun: Model = {
   cards: CARDS,
   ...memory.attempts(),
   engines: {},
+  endings: {},
   saving: 'saved',
   trouble: null,
   isSettingsOpen: false,
@@ -59,6 +64,7 @@ const loop = startLoop<Model, Message, Effect>({
     go: (hash) => {
       location.hash = hash;
     },
+    reload: () => location.reload(),
     giveWay: stage.giveWay,
     speak: sound.speak,
   }),

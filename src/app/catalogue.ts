@@ -2,8 +2,7 @@
 // someone plays. The queries are answered at build time by the Ink plugin.
 
 import type { Edition } from '../core/story/edition.ts';
-import type { Card } from './model.ts';
-import type { Opening } from './play.ts';
+import type { Card, Opening } from '../core/story/extracts.ts';
 
 const cardFiles = import.meta.glob<Card>('/stories/*/en.ink', {
   query: '?card',

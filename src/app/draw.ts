@@ -4,7 +4,8 @@
 import { h, render, type VNode } from 'preact';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
-import { type Hosts, pageShelf } from './pages.tsx';
+import type { Hosts } from './page.ts';
+import { pageShelf } from './pages.ts';
 import type { Settings } from './settings.ts';
 import type { SoundHost } from './sound-host.ts';
 import { tableauOf } from './tableau-of.ts';
@@ -25,6 +26,8 @@ export function drawing(
     if (page) {
       lastPage = h(page as never, { model, screen: model.screen, dispatch, hosts } as never);
       render(lastPage, root);
+    } else if (model.trouble && !lastPage) {
+      root.querySelector('p')?.replaceChildren(model.trouble);
     }
     const play = model.screen.kind === 'play' ? model.screen.play : null;
     hosts.stage.setReducedMotion(isMotionReduced(model.settings));
@@ -41,7 +44,7 @@ export function isMotionReduced({ motion }: Settings): boolean {
 /** Settings that style sheets read. */
 function dress(page: HTMLElement, { textSize, motion, font, textSpeed }: Settings): void {
   page.style.setProperty('--text-size', String(textSize / 100));
-  page.dataset['motion'] = motion;
-  page.dataset['font'] = font;
-  page.dataset['textSpeed'] = textSpeed;
+  page.dataset.motion = motion;
+  page.dataset.font = font;
+  page.dataset.textSpeed = textSpeed;
 }

@@ -2,7 +2,9 @@
 
 import { loadEdition, loadOpening } from './catalogue.ts';
 import type { Effect, Fresh, Message } from './message.ts';
+import { endingsOf } from './progress.ts';
 import { makeRoute } from './route.ts';
+import { whenQuiet } from './stage-host.ts';
 import type { Memory } from './storage.ts';
 
 export type World = {
@@ -10,6 +12,7 @@ export type World = {
   /** Id, seed and time for a new attempt. */
   readonly fresh: () => Fresh;
   readonly go: (hash: string) => void;
+  readonly reload: () => void;
   /** The stage's loop gives way to text. */
   readonly giveWay: () => void;
   readonly speak: (text: string) => void;
@@ -32,6 +35,13 @@ export function effectRunner(world: World) {
           dispatch,
         );
         return;
+      case 'know_endings':
+        // Nobody waits for this: the page is complete without it.
+        whenQuiet(async () => {
+          const engine = await loadEngine(effect.scenario);
+          dispatch({ type: 'endings_known', endings: endingsOf(engine, effect.attempts) });
+        });
+        return;
       case 'save': {
         const { attempt, before } = effect;
         const outcome = world.memory.saveAttempt(attempt, before);
@@ -43,6 +53,9 @@ export function effectRunner(world: World) {
         return;
       case 'go':
         world.go(makeRoute(effect.route));
+        return;
+      case 'reload':
+        world.reload();
         return;
       case 'give_way':
         world.giveWay();

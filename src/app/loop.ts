@@ -2,7 +2,7 @@
 
 export type Dispatch<Message> = (message: Message) => void;
 
-export type Loop<Model, Message> = {
+export type Loop<_Model, Message> = {
   readonly dispatch: Dispatch<Message>;
   /** The same model once more, for when a part of the page has arrived. */
   readonly redraw: () => void;

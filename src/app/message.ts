@@ -1,9 +1,11 @@
 // Everything that can happen to the page, and everything the page can ask of the world, as data.
 
 import type { Attempt } from '../core/play/attempt.ts';
+import type { Opening } from '../core/story/extracts.ts';
 import type { ChoiceId } from '../core/story/line.ts';
 import type { Mode } from '../core/vocabulary.ts';
-import type { Engine, Opening, Overlay } from './play.ts';
+import type { EndingsKnown } from './model.ts';
+import type { Engine, Overlay } from './play.ts';
 import type { Route } from './route.ts';
 import type { Settings } from './settings.ts';
 import type { SaveOutcome, Unreadable } from './storage.ts';
@@ -16,12 +18,17 @@ export type Message =
   | { readonly type: 'asked_for'; readonly route: Route }
   | { readonly type: 'opening_arrived'; readonly opening: Opening; readonly fresh: Fresh }
   | { readonly type: 'engine_arrived'; readonly engine: Engine; readonly fresh: Fresh }
+  | { readonly type: 'endings_known'; readonly endings: EndingsKnown }
+  /** The attempt has gone on in another tab: take it from there. */
+  | { readonly type: 'caught_up'; readonly fresh: Fresh }
   | { readonly type: 'load_failed'; readonly sentence: string }
   | {
       readonly type: 'remembered';
       readonly attempts: readonly Attempt[];
       readonly unreadable: readonly Unreadable[];
     }
+  /** Browsers remember a module that failed to load: only a new page tries it again. */
+  | { readonly type: 'reload' }
   | { readonly type: 'next' }
   | { readonly type: 'picked'; readonly choice: ChoiceId }
   | { readonly type: 'taken_back' }
@@ -39,8 +46,14 @@ export type Message =
 export type Effect =
   | { readonly type: 'load_opening'; readonly scenario: string }
   | { readonly type: 'load_engine'; readonly scenario: string }
+  | {
+      readonly type: 'know_endings';
+      readonly scenario: string;
+      readonly attempts: readonly Attempt[];
+    }
   | { readonly type: 'save'; readonly attempt: Attempt; readonly before: Attempt | null }
   | { readonly type: 'save_settings'; readonly settings: Settings }
   | { readonly type: 'go'; readonly route: Route }
+  | { readonly type: 'reload' }
   | { readonly type: 'give_way' }
   | { readonly type: 'speak'; readonly text: string };

@@ -3,20 +3,12 @@
 import type { Attempt } from '../core/play/attempt.ts';
 import type { Playthrough } from '../core/play/playthrough.ts';
 import type { Score } from '../core/score/score.ts';
-import type { Header } from '../core/story/edition.ts';
+import type { Card } from '../core/story/extracts.ts';
+import type { EndingId } from '../core/story/line.ts';
 import type { Engine, Play } from './play.ts';
 import type { Route } from './route.ts';
 import type { Settings } from './settings.ts';
 import type { SaveOutcome, Unreadable } from './storage.ts';
-
-/** What the title screen shows of a scenario; small, and there from the start. */
-export type Card = {
-  readonly header: Header;
-  readonly endings: number;
-  readonly decisions: number;
-  /** Choices that always end the story: an attempt whose last pick is one of these is finished. */
-  readonly finals: readonly string[];
-};
 
 export type Result = {
   readonly attempt: Attempt;
@@ -35,6 +27,9 @@ export type Screen =
   | { readonly kind: 'credits' }
   | { readonly kind: 'astray'; readonly problem: string };
 
+/** Attempt id → the ending it reached; attempts under way or of another keying are left out. */
+export type EndingsKnown = Readonly<Record<string, EndingId>>;
+
 export type Model = {
   readonly route: Route;
   readonly screen: Screen;
@@ -44,6 +39,8 @@ export type Model = {
   readonly attempts: readonly Attempt[];
   readonly unreadable: readonly Unreadable[];
   readonly engines: Readonly<Record<string, Engine>>;
+  /** Which endings the finished attempts reached; known a moment after the page is there. */
+  readonly endings: EndingsKnown;
   /** How the last save went; what did not work is shown until one works. */
   readonly saving: SaveOutcome;
   /** Something could not be loaded; the page says so and offers to try again. */

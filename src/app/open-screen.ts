@@ -3,10 +3,11 @@
 import type { Attempt } from '../core/play/attempt.ts';
 import { nextOf, replay } from '../core/play/playthrough.ts';
 import { score } from '../core/score/score.ts';
+import type { Opening } from '../core/story/extracts.ts';
 import type { Mode } from '../core/vocabulary.ts';
 import type { Effect, Fresh } from './message.ts';
 import type { Model, Screen } from './model.ts';
-import type { Engine, Opening, Play } from './play.ts';
+import type { Engine, Play } from './play.ts';
 import type { Route } from './route.ts';
 
 export type Opened = readonly [Screen, readonly Effect[]];
@@ -18,7 +19,7 @@ export function openScreen(model: Model, fresh: Fresh): Opened {
   const { route } = model;
   switch (route.screen) {
     case 'title':
-      return [{ kind: 'title' }, []];
+      return [{ kind: 'title' }, model.cards.flatMap((card) => knowEndings(model, card.header.id))];
     case 'credits':
       return [{ kind: 'credits' }, []];
     case 'astray':
@@ -31,6 +32,14 @@ export function openScreen(model: Model, fresh: Fresh): Opened {
   }
 }
 
+/** Finished attempts whose ending is not known yet are replayed when there is time. */
+function knowEndings(model: Model, scenario: string): readonly Effect[] {
+  const attempts = model.attempts.filter(
+    (one) => one.scenario === scenario && one.picks.length > 0 && !(one.id in model.endings),
+  );
+  return attempts.length > 0 ? [{ type: 'know_endings', scenario, attempts }] : [];
+}
+
 function openPlay(model: Model, route: Route & { screen: 'play' }, fresh: Fresh): Opened {
   const { scenario, mode } = route;
   const engine = model.engines[scenario];
@@ -38,8 +47,15 @@ function openPlay(model: Model, route: Route & { screen: 'play' }, fresh: Fresh)
   if (!engine)
     return underWay
       ? [LOADING, [{ type: 'load_engine', scenario }]]
-      : [LOADING, [{ type: 'load_opening', scenario }, { type: 'load_engine', scenario }]];
-  if (!underWay) return [{ kind: 'play', play: newPlay(openingOf(engine), mode, fresh, engine) }, []];
+      : [
+          LOADING,
+          [
+            { type: 'load_opening', scenario },
+            { type: 'load_engine', scenario },
+          ],
+        ];
+  if (!underWay)
+    return [{ kind: 'play', play: newPlay(openingOf(engine), mode, fresh, engine) }, []];
   return [resume(underWay, engine, mode, fresh), []];
 }
 
@@ -111,7 +127,10 @@ function openFinished(model: Model, route: Route & { screen: 'result' | 'retry' 
   if (!replayed.ok || !scored.ok) return [{ kind: 'superseded', attempt, engine }, []];
   return route.screen === 'retry'
     ? openRetry(attempt, engine, route.at)
-    : [{ kind: 'result', result: { attempt, engine, playthrough, score: scored.score } }, []];
+    : [
+        { kind: 'result', result: { attempt, engine, playthrough, score: scored.score } },
+        knowEndings(model, scenario),
+      ];
 }
 
 function openRetry(attempt: Attempt, engine: Engine, at: number): Opened {
@@ -125,5 +144,8 @@ function openRetry(attempt: Attempt, engine: Engine, at: number): Opened {
   const prefix = { ...attempt, picks };
   const { playthrough } = replayed;
   const shown = beat.lines.length;
-  return [{ kind: 'play', play: { ...play, attempt: prefix, retryAt: at, playthrough, shown } }, []];
+  return [
+    { kind: 'play', play: { ...play, attempt: prefix, retryAt: at, playthrough, shown } },
+    [],
+  ];
 }

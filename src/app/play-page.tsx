@@ -1,9 +1,12 @@
 import { PlayScreen } from '../ui/play/play-screen.tsx';
-import type { PageProps } from './pages.tsx';
+import { later } from './later.tsx';
+import type { PageProps } from './page.ts';
 import { playDoors } from './play-doors.ts';
 import { PlayNotices } from './play-notices.tsx';
 import { playView } from './play-view.ts';
-import { PlayPanel } from './play-panel.tsx';
+
+/** Not on the way to the first line. */
+const Panels = later(async () => (await import('./play-panel.tsx')).PlayPanel);
 
 export function page({ model, screen, dispatch, hosts }: PageProps<'play'>) {
   const { play } = screen;
@@ -12,8 +15,10 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'play'>) {
       view={playView(model, play, hosts.canReadAloud)}
       doors={playDoors(model, dispatch)}
       stage={hosts.stage.attach}
-      notices={<PlayNotices model={model} play={play} dispatch={dispatch} />}
-      panel={<PlayPanel model={model} play={play} dispatch={dispatch} hosts={hosts} />}
+      notices={<PlayNotices model={model} play={play} dispatch={dispatch} hosts={hosts} />}
+      panel={
+        play.overlay && <Panels model={model} screen={screen} dispatch={dispatch} hosts={hosts} />
+      }
     />
   );
 }

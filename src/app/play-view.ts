@@ -31,7 +31,7 @@ export function playView(model: Model, play: Play, canReadAloud: boolean): PlayV
   };
 }
 
-function saidSoFar(play: Play): readonly Said[] {
+export function saidSoFar(play: Play): readonly Said[] {
   const names = new Map(play.opening.header.cast.map((one) => [one.id, one.name]));
   let count = 0;
   let turnBefore = -1;

@@ -4,18 +4,11 @@
 import type { Attempt, Pick } from '../core/play/attempt.ts';
 import { lastBeat, type Playthrough } from '../core/play/playthrough.ts';
 import { isTapped } from '../core/score/measure.ts';
-import type { Edition, Header } from '../core/story/edition.ts';
+import type { Edition } from '../core/story/edition.ts';
+import type { Opening } from '../core/story/extracts.ts';
 import type { Beat, Choice, ChoiceId, Decision, Ending, Line } from '../core/story/line.ts';
 import type { OpenStory } from '../core/story/story.ts';
 import { SKILLS } from '../core/vocabulary.ts';
-
-/** What is on the way before the engine: enough for the first line and its choices. */
-export type Opening = {
-  readonly header: Header;
-  readonly edition: string;
-  readonly keying: string;
-  readonly beat: Beat;
-};
 
 export type Engine = { readonly edition: Edition; readonly story: OpenStory };
 

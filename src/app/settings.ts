@@ -3,7 +3,7 @@
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
 export const MOTIONS = ['system', 'reduced', 'full'] as const;
 export const TEXT_SPEEDS = ['instant', 'steady', 'slow'] as const;
-export const FONTS = ['hyperlegible', 'dyslexic'] as const;
+export const FONTS = ['hyperlegible', 'opendyslexic'] as const;
 
 export type Settings = {
   /** 0–1 each. */
@@ -38,16 +38,16 @@ export function parseSettings(data: unknown): Settings {
   const given = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
   const base = DEFAULT_SETTINGS;
   return {
-    voices: volume(given['voices'], base.voices),
-    effects: volume(given['effects'], base.effects),
-    music: volume(given['music'], base.music),
-    muted: flag(given['muted'], base.muted),
-    textSize: oneOf(TEXT_SIZES, given['textSize'], base.textSize),
-    motion: oneOf(MOTIONS, given['motion'], base.motion),
-    textSpeed: oneOf(TEXT_SPEEDS, given['textSpeed'], base.textSpeed),
-    font: oneOf(FONTS, given['font'], base.font),
-    readAloud: flag(given['readAloud'], base.readAloud),
-    shortcuts: flag(given['shortcuts'], base.shortcuts),
+    voices: volume(given.voices, base.voices),
+    effects: volume(given.effects, base.effects),
+    music: volume(given.music, base.music),
+    muted: flag(given.muted, base.muted),
+    textSize: oneOf(TEXT_SIZES, given.textSize, base.textSize),
+    motion: oneOf(MOTIONS, given.motion, base.motion),
+    textSpeed: oneOf(TEXT_SPEEDS, given.textSpeed, base.textSpeed),
+    font: oneOf(FONTS, given.font, base.font),
+    readAloud: flag(given.readAloud, base.readAloud),
+    shortcuts: flag(given.shortcuts, base.shortcuts),
   };
 }
 

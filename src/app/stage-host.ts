@@ -27,7 +27,7 @@ export function stageHost(): StageHost {
       if (slot !== into) return raised.lower();
       stage = raised;
       if (latest) stage.show(latest);
-      into.dataset['isRaised'] = 'true';
+      into.dataset.isRaised = 'true';
     } catch (fault) {
       // No WebGL, or the engine did not arrive: the game goes on in text, and is not asked again.
       isImpossible = true;
@@ -37,7 +37,7 @@ export function stageHost(): StageHost {
   const lose = () => {
     stage = null;
     isImpossible = true;
-    if (slot) delete slot.dataset['isRaised'];
+    if (slot) delete slot.dataset.isRaised;
   };
   const drop = () => {
     stage?.lower();

@@ -32,7 +32,10 @@ export function openMemory(shelf: Shelf | null): Memory {
     loadSettings: () => parseSettings(readJson(shelf, SETTINGS)),
     saveSettings: (settings) => write(shelf, SETTINGS, JSON.stringify(makeSettings(settings))),
     attempts: () => {
-      const read = keysOf(shelf).map((key) => ({ key, parsed: parseAttempt(readJson(shelf, key)) }));
+      const read = keysOf(shelf).map((key) => ({
+        key,
+        parsed: parseAttempt(readJson(shelf, key)),
+      }));
       return {
         attempts: read
           .flatMap(({ parsed }) => (parsed.ok ? [parsed.value] : []))
@@ -80,7 +83,9 @@ function write(shelf: Shelf | null, key: string, text: string): SaveOutcome {
     shelf.setItem(key, text);
     return 'saved';
   } catch (fault) {
-    return fault instanceof DOMException && fault.name === 'QuotaExceededError' ? 'full' : 'blocked';
+    return fault instanceof DOMException && fault.name === 'QuotaExceededError'
+      ? 'full'
+      : 'blocked';
   }
 }
 

@@ -1,10 +1,10 @@
 // From a play to what the stage shows: everyone who stands in the place, as the lines so far left
 // them. Only the current beat's place counts; a new place clears the stage.
 
-import type { Tableau } from '../stage/tableau.ts';
 import type { CastMember } from '../core/story/cast.ts';
 import type { CastId, Line } from '../core/story/line.ts';
 import type { Channel, Mood, Place, Pose } from '../core/vocabulary.ts';
+import type { Tableau } from '../stage/tableau.ts';
 import { type Play, spokenLines } from './play.ts';
 
 type Present = { readonly mood: Mood; readonly pose: Pose | null };
@@ -52,7 +52,12 @@ function after(before: Scenery, line: Line): Scenery {
   const present = new Map(isNewPlace ? [] : before.present);
   const speaks = line.speaker !== null && line.speaker !== 'you' ? [line.speaker] : [];
   // Whoever speaks, enters or changes mood is there.
-  for (const id of [...line.enter, ...speaks, ...Object.keys(line.moods), ...Object.keys(line.poses)]) {
+  for (const id of [
+    ...line.enter,
+    ...speaks,
+    ...Object.keys(line.moods),
+    ...Object.keys(line.poses),
+  ]) {
     const known = present.get(id) ?? before.present.get(id) ?? CALM;
     // A pose lasts until the person's next line.
     const pose = line.poses[id] ?? (speaks.includes(id) ? null : known.pose);

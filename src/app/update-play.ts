@@ -32,7 +32,9 @@ export function pick(play: Play, choice: ChoiceId): Play {
 }
 
 export function takeBack(play: Play): Play {
-  return canTakeBack(play) ? { ...play, pending: null, shown: lineCount({ ...play, pending: null }) } : play;
+  return canTakeBack(play)
+    ? { ...play, pending: null, shown: lineCount({ ...play, pending: null }) }
+    : play;
 }
 
 /** One line further; past the own line of a pick, the pick is kept. */

@@ -28,6 +28,12 @@ export function update(model: Model, message: Message): Updated {
       return [model, [{ type: 'go', route: message.route }]];
     case 'remembered':
       return still({ ...model, attempts: message.attempts, unreadable: message.unreadable });
+    case 'reload':
+      return [model, [{ type: 'reload' }]];
+    case 'endings_known':
+      return still({ ...model, endings: { ...model.endings, ...message.endings } });
+    case 'caught_up':
+      return open({ ...model, saving: 'saved' }, message.fresh);
     case 'opening_arrived':
     case 'engine_arrived':
     case 'load_failed':
@@ -63,10 +69,10 @@ function updateLoading(model: Model, message: Loading): Updated {
   if (message.type === 'opening_arrived') {
     const { opening, fresh } = message;
     const isAwaited =
-      screen.kind === 'loading' &&
-      route.screen === 'play' &&
-      route.scenario === opening.header.id;
-    return isAwaited ? still(withPlay(model, newPlay(opening, route.mode, fresh, null))) : still(model);
+      screen.kind === 'loading' && route.screen === 'play' && route.scenario === opening.header.id;
+    return isAwaited
+      ? still(withPlay(model, newPlay(opening, route.mode, fresh, null)))
+      : still(model);
   }
   const { engine, fresh } = message;
   const scenario = engine.edition.header.id;
@@ -92,15 +98,32 @@ function engineOnScreen({ screen }: Model) {
   return screen.kind === 'superseded' ? screen.engine : null;
 }
 
-const withPlay = (model: Model, play: Play): Model => ({ ...model, screen: { kind: 'play', play } });
+const withPlay = (model: Model, play: Play): Model => ({
+  ...model,
+  screen: { kind: 'play', play },
+});
 
 type PlayMessage = Exclude<
   Message,
-  Loading | { type: 'routed' | 'asked_for' | 'remembered' | 'restarted' | 'settings' | 'settings_opened' | 'saved' }
+  | Loading
+  | {
+      type:
+        | 'routed'
+        | 'asked_for'
+        | 'remembered'
+        | 'reload'
+        | 'endings_known'
+        | 'caught_up'
+        | 'restarted'
+        | 'settings'
+        | 'settings_opened'
+        | 'saved';
+    }
 >;
 
 function updatePlay(model: Model, play: Play, message: PlayMessage): Updated {
-  if (message.type === 'next' && reachedEnding(play)) return [model, [{ type: 'go', route: resultOf(play) }]];
+  if (message.type === 'next' && reachedEnding(play))
+    return [model, [{ type: 'go', route: resultOf(play) }]];
   if (message.type === 'read_aloud') {
     const line = currentLine(play);
     return [model, line ? [{ type: 'speak', text: line.text }] : []];

@@ -4,8 +4,8 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { cardOf, openingOf } from '../core/explore/extracts.ts';
 import type { Edition } from '../core/story/edition.ts';
+import { cardOf, openingOf } from '../core/story/extracts.ts';
 import { formatProblem, type Problem } from '../core/story/problem.ts';
 import { readStory } from './story-files.ts';
 

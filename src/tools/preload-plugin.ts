@@ -13,7 +13,9 @@ export function preloadByRoute(): Plugin {
       order: 'post',
       handler(_html, { bundle }) {
         if (!bundle) return;
-        const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+        const chunks = Object.values(bundle).flatMap((file) =>
+          file.type === 'chunk' ? [file] : [],
+        );
         const fileWith = (part: RegExp) =>
           chunks.find((chunk) => part.test(chunk.facadeModuleId ?? ''))?.fileName;
         const play = fileWith(/\/app\/play-page\.tsx$/);

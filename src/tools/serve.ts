@@ -46,7 +46,9 @@ export function listen(app: Hono, port: number): Promise<{ server: ServerType; a
     const server = serve({ fetch: app.fetch, port }, (info) =>
       resolve({ server, address: `http://localhost:${info.port}/` }),
     );
-    server.once('error', (fault: NodeJS.ErrnoException) => reject(new Error(portSentence(fault, port))));
+    server.once('error', (fault: NodeJS.ErrnoException) =>
+      reject(new Error(portSentence(fault, port))),
+    );
   });
 }
 
@@ -67,9 +69,9 @@ export function readPort(text: string | undefined): number | null {
 
 /** `npm start`. */
 export async function start(): Promise<number> {
-  const port = readPort(process.env['PORT']);
+  const port = readPort(process.env.PORT);
   if (port === null) {
-    console.error(`PORT is “${process.env['PORT']}”, which is not a number from 0 to 65535.`);
+    console.error(`PORT is “${process.env.PORT}”, which is not a number from 0 to 65535.`);
     return 1;
   }
   if (!existsSync('dist/site/index.html')) {

@@ -1,23 +1,8 @@
 // One page a kind of screen, each fetched when it is first shown.
 
 import type { VNode } from 'preact';
-import type { Message } from './message.ts';
-import type { Model, Screen } from './model.ts';
-import type { StageHost } from './stage-host.ts';
-
-export type PageProps<Kind extends Screen['kind']> = {
-  readonly model: Model;
-  readonly screen: Extract<Screen, { kind: Kind }>;
-  readonly dispatch: (message: Message) => void;
-  readonly hosts: Hosts;
-};
-
-/** What a page may need of the living page around it. */
-export type Hosts = {
-  readonly stage: StageHost;
-  readonly canReadAloud: boolean;
-  readonly fresh: () => import('./message.ts').Fresh;
-};
+import type { Screen } from './model.ts';
+import type { PageProps } from './page.ts';
 
 type Page = (props: PageProps<never>) => VNode;
 

@@ -1,0 +1,19 @@
+// What every page is given.
+
+import type { Fresh, Message } from './message.ts';
+import type { Model, Screen } from './model.ts';
+import type { StageHost } from './stage-host.ts';
+
+export type PageProps<Kind extends Screen['kind']> = {
+  readonly model: Model;
+  readonly screen: Extract<Screen, { kind: Kind }>;
+  readonly dispatch: (message: Message) => void;
+  readonly hosts: Hosts;
+};
+
+/** What a page may need of the living page around it. */
+export type Hosts = {
+  readonly stage: StageHost;
+  readonly canReadAloud: boolean;
+  readonly fresh: () => Fresh;
+};

@@ -1,0 +1,49 @@
+// The panels over the play screen, fetched when the first of them is opened.
+
+import { EarlierPanel } from '../ui/panels/earlier-panel.tsx';
+import { PausePanel } from '../ui/panels/pause-panel.tsx';
+import type { PageProps } from './page.ts';
+import { saidSoFar } from './play-view.ts';
+import { SettingsDialog } from './settings-dialog.tsx';
+
+const SAVED = {
+  saved: 'Everything up to your last choice is saved.',
+  full: 'Not saved: this device has no room left.',
+  blocked: 'Not saved: this browser does not let pages keep anything.',
+  moved_on_elsewhere: 'Not saved: the attempt has gone on in another tab.',
+} as const;
+
+export function PlayPanel({ model, screen, dispatch, hosts }: PageProps<'play'>) {
+  const { play } = screen;
+  const { attempt, opening, retryAt } = play;
+  const show = (overlay: typeof play.overlay) => dispatch({ type: 'overlay', overlay });
+  const close = () => show(null);
+  if (play.overlay === 'settings')
+    return <SettingsDialog model={model} dispatch={dispatch} onClose={close} />;
+  if (play.overlay === 'log')
+    return (
+      <EarlierPanel
+        said={saidSoFar(play)}
+        onClose={close}
+        onStepBack={
+          attempt.mode === 'learn' && retryAt === null
+            ? (turn) => dispatch({ type: 'stepped_back', turn })
+            : null
+        }
+      />
+    );
+  return (
+    <PausePanel
+      title={opening.header.title}
+      mode={attempt.mode}
+      saved={
+        retryAt === null ? SAVED[model.saving] : 'You are trying one moment again; nothing counts.'
+      }
+      onClose={close}
+      onSettings={() => show('settings')}
+      onLookBack={() => show('log')}
+      onRestart={() => dispatch({ type: 'restarted', fresh: hosts.fresh(), mode: attempt.mode })}
+      onLeave={() => dispatch({ type: 'asked_for', route: { screen: 'title' } })}
+    />
+  );
+}

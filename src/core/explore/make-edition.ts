@@ -1,0 +1,92 @@
+// From the writer's text to an edition: compiled, explored, keyed, or else every problem at once.
+
+import { compileInk } from '../story/compile.ts';
+import { checkContract } from '../story/contract.ts';
+import type { Edition, InkProgram, Key } from '../story/edition.ts';
+import { type Finding, readHeader } from '../story/header.ts';
+import { relevance } from '../story/matters.ts';
+import { type Outline, outline } from '../story/outline.ts';
+import type { Problem } from '../story/problem.ts';
+import { openStory } from '../story/story.ts';
+import { closedDoors } from './closed-doors.ts';
+import type { Exploration } from './exploration.ts';
+import { explore } from './explore.ts';
+import type { Place, Violation } from './violation.ts';
+
+export type Made =
+  | { readonly ok: true; readonly edition: Edition; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+export type Making = {
+  /** What problems are reported under. */
+  readonly file: string;
+  readonly language: string;
+  /** Content hash, as short text. */
+  readonly hash: (text: string) => string;
+};
+
+export function makeEdition(source: string, { file, language, hash }: Making): Made {
+  const read = outline(source);
+  const { header, findings } = readHeader(read.tags);
+  const report = (found: readonly Finding[], severity: Problem['severity'] = 'error') =>
+    found.map(({ line, message }) => ({ severity, file, line, message }));
+  const contract = report([...findings, ...checkContract(read, header)]);
+  const compiled = compileInk(source);
+  if (!compiled.ok) return { ok: false, problems: [...report(compiled.findings), ...contract] };
+  // A broken contract would only make the walk report the same fault again in other words.
+  if (contract.length > 0) return { ok: false, problems: contract };
+  const { program } = compiled;
+  const explored = explore(openStory(program, header), relevance(program));
+  const violations = explored.violations.map((one) => located(one, read, file));
+  if (!explored.ok || violations.some((one) => one.severity === 'error'))
+    return { ok: false, problems: violations };
+  const { exploration } = explored;
+  return {
+    ok: true,
+    problems: violations,
+    edition: assemble(exploration, { header, language, program, hash }),
+  };
+}
+
+function assemble(
+  { decisions, endings, leadsTo }: Exploration,
+  made: {
+    readonly header: Edition['header'];
+    readonly language: string;
+    readonly program: InkProgram;
+    readonly hash: Making['hash'];
+  },
+): Edition {
+  const { header, language, program, hash } = made;
+  const key: Key = { decisions, closed: closedDoors({ decisions, leadsTo }) };
+  return {
+    header,
+    language,
+    edition: hash(JSON.stringify([header, program])),
+    keying: hash(JSON.stringify([keyWithoutWords(key), leadsTo])),
+    key,
+    endings,
+    leadsTo,
+    ink: program,
+  };
+}
+
+/** Ids, points, stakes: what a comma does not change. */
+function keyWithoutWords({ decisions, closed }: Key): unknown {
+  const bare = Object.entries(decisions).map(([id, { stakes, choices }]) => [
+    id,
+    stakes,
+    choices.map(({ id: choice, points, red, repairs }) => [choice, points, red, repairs]),
+  ]);
+  return [bare, closed];
+}
+
+function located({ severity, message, at }: Violation, read: Outline, file: string): Problem {
+  return { severity, file, line: at[0] ? lineOf(at[0], read) : 0, message };
+}
+
+function lineOf(place: Place, { knots, choices }: Outline): number {
+  return place.kind === 'knot'
+    ? (knots.get(place.id) ?? 0)
+    : (choices.find((choice) => choice.id === place.id)?.line ?? 0);
+}

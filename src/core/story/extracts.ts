@@ -1,0 +1,38 @@
+// What of an edition travels ahead of it: the card that is part of the page, and the opening that is
+// on screen before the engine has arrived.
+
+import type { Edition, Header } from './edition.ts';
+import type { Beat, ChoiceId } from './line.ts';
+import { openStory } from './story.ts';
+
+/** What the title screen shows of a scenario. */
+export type Card = {
+  readonly header: Header;
+  readonly endings: number;
+  readonly decisions: number;
+  /** Choices that always end the story: an attempt whose last pick is one of these is finished. */
+  readonly finals: readonly ChoiceId[];
+};
+
+/** Enough for the first lines and their choices. */
+export type Opening = {
+  readonly header: Header;
+  readonly edition: string;
+  readonly keying: string;
+  readonly beat: Beat;
+};
+
+export function cardOf({ header, key, endings, leadsTo }: Edition): Card {
+  return {
+    header,
+    endings: Object.keys(endings).length,
+    decisions: Object.keys(key.decisions).length,
+    finals: Object.entries(leadsTo).flatMap(([choice, next]) =>
+      next.every((id) => id in endings) ? [choice] : [],
+    ),
+  };
+}
+
+export function openingOf({ header, edition, keying, ink }: Edition): Opening {
+  return { header, edition, keying, beat: openStory(ink, header).begin().beat };
+}

@@ -1,0 +1,124 @@
+// `npm run replay -- <scenario> <choice,choice,…>`: an attempt's transcript, ending and score, or
+// with --json the same for programs. What the screen shows for the same picks is this, drawn.
+
+import { nextOf, type Playthrough, replay } from '../core/play/playthrough.ts';
+import { type TranscriptEntry, transcript } from '../core/play/transcript.ts';
+import { BAND_WORDS } from '../core/score/bands.ts';
+import { toNumber } from '../core/score/fraction.ts';
+import { inTenths } from '../core/score/receipt.ts';
+import { type Score, score } from '../core/score/score.ts';
+import type { Edition } from '../core/story/edition.ts';
+import { formatProblem, nearest } from '../core/story/problem.ts';
+import { openStory } from '../core/story/story.ts';
+import { SKILLS } from '../core/vocabulary.ts';
+import { readStory, STORIES, scenarioIds } from './story-files.ts';
+
+const USAGE = 'npm run replay -- <scenario> <choice,choice,…> [--json]';
+
+export function replayCommand(args: readonly string[]): number {
+  const [scenario = '', list = ''] = args.filter((arg) => !arg.startsWith('--'));
+  const known = scenarioIds();
+  if (!known.includes(scenario))
+    return fail(`There is no scenario “${scenario}”. Known: ${known.join(', ')}. Usage: ${USAGE}`);
+  const made = readStory(`${STORIES}/${scenario}/en.ink`);
+  if (!made.ok) return fail(made.problems.map(formatProblem).join('\n'));
+  const picks = list.split(',').flatMap((id) => (id.trim() ? [{ choice: id.trim() }] : []));
+  const replayed = replay(openStory(made.edition.ink, made.edition.header), picks);
+  const { playthrough } = replayed;
+  if (!replayed.ok) return fail(explain(replayed.at, replayed.choice, playthrough));
+  const ended = nextOf(playthrough).kind === 'ending';
+  const scored = score(made.edition, picks, { ended });
+  if (!scored.ok) return fail(scored.problem);
+  const outcome = { edition: made.edition, playthrough, score: scored.score };
+  console.log(args.includes('--json') ? asJson(outcome) : asText(outcome));
+  return 0;
+}
+
+type Outcome = {
+  readonly edition: Edition;
+  readonly playthrough: Playthrough;
+  readonly score: Score;
+};
+
+function explain(at: number, choice: string, playthrough: Playthrough): string {
+  const next = nextOf(playthrough);
+  if (next.kind === 'ending')
+    return `Pick ${at + 1}, “${choice}”, comes after the ending “${next.ending.id}”.`;
+  const offered = next.decision.choices.map((one) => one.id);
+  const guess = nearest(choice, offered);
+  return `Pick ${at + 1}, “${choice}”, is not on offer at “${next.decision.id}”${
+    guess ? `; did you mean “${guess}”?` : '.'
+  } On offer: ${offered.join(', ')}.`;
+}
+
+function asJson({ edition, playthrough, score: scored }: Outcome): string {
+  const next = nextOf(playthrough);
+  const bySkill = <Value>(of: (skill: (typeof SKILLS)[number]) => Value) =>
+    Object.fromEntries(SKILLS.map((skill) => [skill, of(skill)]));
+  return JSON.stringify(
+    {
+      scenario: edition.header.id,
+      edition: edition.edition,
+      keying: edition.keying,
+      ending: next.kind === 'ending' ? next.ending.id : null,
+      outcome: next.kind === 'ending' ? next.ending : null,
+      scores: bySkill((skill) => scored.skills[skill].number),
+      bands: bySkill((skill) => scored.skills[skill].band),
+      receipts: bySkill((skill) => receiptOf(scored, skill)),
+      passed: scored.passed,
+      faults: scored.faults,
+      mean: scored.mean,
+      redLines: scored.redLines,
+      trust: playthrough.turns.map((turn) => turn.beat.lines.at(-1)?.trust ?? null),
+      decision: next.kind === 'decision' ? next.decision.id : null,
+      choices: next.kind === 'decision' ? next.decision.choices : [],
+      transcript: transcript(playthrough, edition.header.cast),
+    },
+    null,
+    2,
+  );
+}
+
+function receiptOf(scored: Score, skill: (typeof SKILLS)[number]) {
+  const { rows } = scored.skills[skill];
+  const tenths = inTenths(rows);
+  return rows.map(({ contribution, ...row }, index) => ({
+    ...row,
+    contribution: contribution && toNumber(contribution),
+    shown: tenths[index] ?? null,
+  }));
+}
+
+function asText({ edition, playthrough, score: scored }: Outcome): string {
+  const next = nextOf(playthrough);
+  const { header } = edition;
+  const end =
+    next.kind === 'ending'
+      ? [
+          `Ending: ${next.ending.id} (${next.ending.kind})`,
+          next.ending.headline,
+          `Review: ${next.ending.review}`,
+          `Business: ${next.ending.business}`,
+        ]
+      : [
+          `Open decision: ${next.decision.id}`,
+          ...next.decision.choices.map((choice) => `  ${choice.id}: ${choice.text}`),
+        ];
+  const scores = SKILLS.map((skill) => {
+    const { number, band } = scored.skills[skill];
+    return `${skill.padEnd(10)} ${number ?? '–'}  ${band ? BAND_WORDS[band] : 'too little evidence'}`;
+  });
+  const said = transcript(playthrough, header.cast).map(printed);
+  return [`${header.title}`, '', ...said, '', ...end, '', ...scores].join('\n');
+}
+
+function printed(entry: TranscriptEntry): string {
+  if (entry.kind === 'act') return `\n== ${entry.title} (you: ${entry.you})`;
+  if (entry.kind === 'pick') return `  > ${entry.choice} (at ${entry.decision})`;
+  return entry.name ? `${entry.name}: ${entry.text}` : entry.text;
+}
+
+function fail(sentence: string): number {
+  console.error(sentence);
+  return 1;
+}

@@ -1,0 +1,67 @@
+// `npm test`: everything, quick answers first. Stops at the first part that fails, so that what is
+// printed last is what is wrong.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+type Part = { readonly name: string; readonly tool: string; readonly args: readonly string[] };
+
+const REPORT = 'dist/test-report.json';
+const vitest = (name: string, ...args: readonly string[]): Part => ({
+  name,
+  tool: 'vitest/vitest.mjs',
+  args: ['run', '--reporter=default', '--reporter=json', `--outputFile=${REPORT}`, ...args],
+});
+
+const PARTS: readonly Part[] = [
+  {
+    name: 'format and lint',
+    tool: '@biomejs/biome/bin/biome',
+    args: ['ci', '--error-on-warnings'],
+  },
+  { name: 'types', tool: 'typescript/bin/tsc', args: ['-b'] },
+  { name: 'unused code and packages', tool: 'knip/bin/knip.js', args: [] },
+  vitest('units and laws', '--project', 'unit'),
+  { name: 'stories', tool: '../src/tools/begin.mjs', args: ['stories'] },
+  { name: 'site', tool: '../src/tools/begin.mjs', args: ['build'] },
+  vitest('budgets', '--project', 'budget'),
+  vitest('in the browser', '--project', 'browser'),
+];
+
+/** Exit code 0 when every part holds. Ends with one line `N passed, N failed`. */
+export function testAll(args: readonly string[]): number {
+  const wanted = PARTS.filter((part) => args.length === 0 || args.includes(part.name));
+  const begun = Date.now();
+  let passed = 0;
+  let failed = 0;
+  for (const part of wanted) {
+    const seconds = () => ((Date.now() - begun) / 1000).toFixed(0);
+    console.log(`\n── ${part.name} (at ${seconds()} s)`);
+    rmSync(REPORT, { force: true });
+    const done = spawnSync(process.execPath, [join('node_modules', part.tool), ...part.args], {
+      stdio: 'inherit',
+    });
+    const counted = countsOf(part, done.status === 0);
+    passed += counted.passed;
+    failed += counted.failed;
+    if (done.status !== 0) {
+      console.error(`\n${part.name}: failed after ${seconds()} s`);
+      break;
+    }
+  }
+  console.log(`\nDone in ${((Date.now() - begun) / 1000).toFixed(0)} s`);
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+/** Vitest's own count; every other part counts as one. */
+function countsOf(part: Part, isFine: boolean): { passed: number; failed: number } {
+  if (!part.tool.startsWith('vitest')) return { passed: isFine ? 1 : 0, failed: isFine ? 0 : 1 };
+  const report = JSON.parse(readFileSync(REPORT, 'utf8')) as {
+    readonly numPassedTests: number;
+    readonly numFailedTests: number;
+  };
+  const { numPassedTests, numFailedTests } = report;
+  return { passed: numPassedTests, failed: isFine ? 0 : Math.max(1, numFailedTests) };
+}
