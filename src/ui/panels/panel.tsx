@@ -16,10 +16,14 @@ export function Panel(props: {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
+    const before = document.activeElement;
     element?.showModal();
     heading.current?.focus();
-    // Closed before it leaves the page: an open dialog that is just removed drops the focus.
-    return () => element?.close();
+    return () => {
+      // Closed before it leaves the page: an open dialog that is just removed drops the focus.
+      element?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, and so does the button.

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/dom';
+import { expect, test, vi } from 'vitest';
+import { CreditsPage } from '../../src/ui/notices/credits-page.tsx';
+import { NotSaved, RetryBanner } from '../../src/ui/notices/notice.tsx';
+import { LoadingPage, SupersededPage, TroublePage } from '../../src/ui/notices/page.tsx';
+import { button, click, focused, show } from './show.ts';
+
+test('“not saved” is said aloud, with the reason and what it means', () => {
+  show(<NotSaved reason="full" onCatchUp={() => {}} />);
+  expect(screen.getByRole('status').textContent).toMatch(/^Not saved:.*no room.*You can play on/);
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('an attempt that has gone on in another tab can be fetched from there', () => {
+  const onCatchUp = vi.fn();
+  show(<NotSaved reason="moved_on_elsewhere" onCatchUp={onCatchUp} />);
+  click(button('Go on from there, here'));
+  expect(onCatchUp).toHaveBeenCalledOnce();
+});
+
+test('a moment tried again is one tap away from the result, and says that nothing counts', () => {
+  const onBack = vi.fn();
+  show(<RetryBanner onBack={onBack} />);
+  expect(screen.getByRole('status').textContent).toContain('Nothing counts.');
+  click(button('Back to my result'));
+  expect(onBack).toHaveBeenCalledOnce();
+});
+
+test('trouble says what happened, what was kept and what to do', () => {
+  const doors = { onRetry: vi.fn(), onLeave: vi.fn() };
+  show(<TroublePage title="Not loaded" problem="No connection." kept="All is saved." {...doors} />);
+  expect(focused()).toBe('Not loaded');
+  expect(screen.getByText('All is saved.')).toBeTruthy();
+  click(button('Try again'));
+  click(button('To the title page'));
+  expect(doors.onRetry).toHaveBeenCalledOnce();
+  expect(doors.onLeave).toHaveBeenCalledOnce();
+});
+
+test('an attempt of an older edition is kept, readable, and a clean start is offered', () => {
+  const doors = { onStartAfresh: vi.fn(), onRead: vi.fn(), onLeave: vi.fn() };
+  show(<SupersededPage scenario="Windshield" startedOn="3 November" decided={5} {...doors} />);
+  expect(screen.getByText(/on 3 November and made 5 decisions/)).toBeTruthy();
+  expect(screen.getByText(/your attempt is kept/)).toBeTruthy();
+  for (const name of ['Start afresh', 'Read what I said', 'To the title page']) click(button(name));
+  expect(Object.values(doors).map((door) => door.mock.calls.length)).toEqual([1, 1, 1]);
+});
+
+test('loading says what is on its way', () => {
+  show(<LoadingPage what="The missing windshield" />);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The missing windshield');
+  expect(screen.getByRole('status').textContent).toContain('One moment');
+});
+
+test('credits are a document: groups with headings, each thing with who and which licence', () => {
+  const credits = [{ what: 'Open Peeps', who: 'Pablo Stanley', licence: 'CC0' }];
+  show(<CreditsPage groups={[{ title: 'People', credits }]} onLeave={() => {}} />);
+  expect(screen.getByRole('heading', { level: 2, name: 'People' })).toBeTruthy();
+  expect(screen.getByRole('listitem').textContent).toBe('Open Peeps Pablo Stanley. CC0.');
+});

@@ -1,0 +1,55 @@
+// A play screen's data in its shortest form, for the tests to vary.
+
+import { vi } from 'vitest';
+import type { PlayDoors, PlayView, Prompt, Said } from '../../src/ui/play/view.ts';
+
+export const line = (key: string, change: Partial<Said> = {}): Said => ({
+  key,
+  name: 'Ms Marsh',
+  isYou: false,
+  text: `Line ${key}.`,
+  channel: null,
+  act: null,
+  pick: null,
+  ...change,
+});
+
+export const next = (change: Partial<Extract<Prompt, { kind: 'next' }>> = {}): Prompt => ({
+  kind: 'next',
+  canTakeBack: false,
+  canSkip: false,
+  isLast: false,
+  ...change,
+});
+
+export const choose = (...texts: string[]): Prompt => ({
+  kind: 'choose',
+  options: texts.map((text, index) => ({ id: `choice_${index + 1}`, text, wasTried: false })),
+});
+
+export const view = (change: Partial<PlayView> = {}): PlayView => ({
+  title: 'The missing windshield',
+  said: [line('1')],
+  act: null,
+  prompt: next(),
+  trust: 40,
+  isTeaching: false,
+  isMuted: false,
+  hasShortcuts: true,
+  canReadAloud: false,
+  ...change,
+});
+
+export const doors = () =>
+  ({
+    next: vi.fn(),
+    pick: vi.fn(),
+    takeBack: vi.fn(),
+    tryAgain: vi.fn(),
+    keepIt: vi.fn(),
+    skip: vi.fn(),
+    mute: vi.fn(),
+    pause: vi.fn(),
+    lookBack: vi.fn(),
+    readAloud: vi.fn(),
+  }) satisfies PlayDoors;

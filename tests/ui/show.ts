@@ -1,0 +1,40 @@
+// Puts a piece of interface on a page and hands it over to be queried as people perceive it.
+
+import { fireEvent, screen } from '@testing-library/dom';
+import type { ComponentChild } from 'preact';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
+
+let root: HTMLElement | null = null;
+
+/** Call again to draw the next state over the one before. */
+export function show(what: ComponentChild): void {
+  if (!root) {
+    root = document.createElement('div');
+    document.body.append(root);
+  }
+  const into = root;
+  act(() => render(what, into));
+}
+
+export function click(element: HTMLElement): void {
+  act(() => element.click());
+}
+
+/** A key as the focused element gets it, wherever that is. */
+export function press(key: string): void {
+  act(() => {
+    fireEvent.keyDown(document.activeElement ?? document.body, { key });
+  });
+}
+
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
+
+export const focused = (): string => document.activeElement?.textContent?.trim() ?? '';
+
+afterEach(() => {
+  if (root) act(() => render(null, root as HTMLElement));
+  root?.remove();
+  root = null;
+});
