@@ -2,6 +2,7 @@
 
 import { compileInk } from '../story/compile.ts';
 import { checkContract } from '../story/contract.ts';
+import { countKnots } from '../story/count-knots.ts';
 import type { Edition, InkProgram, Key } from '../story/edition.ts';
 import { type Finding, readHeader } from '../story/header.ts';
 import { relevance } from '../story/matters.ts';
@@ -9,8 +10,10 @@ import { type Outline, outline } from '../story/outline.ts';
 import type { Problem } from '../story/problem.ts';
 import { openStory } from '../story/story.ts';
 import { closedDoors } from './closed-doors.ts';
+import { incomplete } from './completeness.ts';
 import type { Exploration } from './exploration.ts';
 import { explore } from './explore.ts';
+import { structureFaults } from './structure-rules.ts';
 import type { Place, Violation } from './violation.ts';
 
 export type Made =
@@ -36,8 +39,14 @@ export function makeEdition(source: string, { file, language, hash }: Making): M
   // A broken contract would only make the walk report the same fault again in other words.
   if (contract.length > 0) return { ok: false, problems: contract };
   const { program } = compiled;
-  const explored = explore(openStory(program, header), relevance(program));
-  const violations = explored.violations.map((one) => located(one, read, file));
+  // The walk is made on a program that counts every knot, so that unreached ones can be told; the
+  // edition keeps the lean one.
+  const counted = countKnots(program);
+  const explored = explore(openStory(counted, header), relevance(counted));
+  const found = explored.ok
+    ? [...explored.violations, ...rulesOf(explored.exploration, read, header)]
+    : explored.violations;
+  const violations = found.map((one) => located(one, read, file));
   if (!explored.ok || violations.some((one) => one.severity === 'error'))
     return { ok: false, problems: violations };
   const { exploration } = explored;
@@ -46,6 +55,19 @@ export function makeEdition(source: string, { file, language, hash }: Making): M
     problems: violations,
     edition: assemble(exploration, { header, language, program, hash }),
   };
+}
+
+function rulesOf(
+  exploration: Exploration,
+  { knots, choices }: Outline,
+  header: Edition['header'],
+): readonly Violation[] {
+  const declared = {
+    header,
+    knots: [...knots.keys()],
+    choices: choices.map((choice) => choice.id),
+  };
+  return [...incomplete(exploration), ...structureFaults(exploration, declared)];
 }
 
 function assemble(

@@ -11,6 +11,7 @@ export const RULES = [
   'choice_reused',
   'offer_varies',
   'unreached',
+  'incomplete',
   // Repair and red lines
   'repair',
   'red_line',
@@ -18,12 +19,41 @@ export const RULES = [
   'length',
   'choices_at_once',
   'endings',
+  // Fair
+  'best_habit',
+  'worst_habit',
+  'worse_pays',
+  'better_costs',
+  'repair_pays',
+  'early_exit',
+  'shortcut',
+  // Passable
+  'highest_sum',
+  'passes_and_lost',
+  'kept_with_red_line',
+  'few_taps',
+  // Three skills
+  'correlation',
+  'same_best',
+  // Tricks
+  'trick',
+  'random_passes',
+  'longest_is_best',
+  'uneven_lengths',
+  // Readable
+  'long_line',
+  'long_beat',
+  'slow_start',
+  'grade',
+  'minutes',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
 export type Place =
   | { readonly kind: 'knot'; readonly id: DecisionId | EndingId }
-  | { readonly kind: 'choice'; readonly id: ChoiceId };
+  | { readonly kind: 'choice'; readonly id: ChoiceId }
+  /** The words of a line as they are said, for a caller who can find them in the source. */
+  | { readonly kind: 'text'; readonly id: string };
 
 export type Violation = {
   readonly rule: Rule;
@@ -35,6 +65,8 @@ export type Violation = {
 
 export const knot = (id: DecisionId | EndingId): Place => ({ kind: 'knot', id });
 export const choicePlace = (id: ChoiceId): Place => ({ kind: 'choice', id });
+
+export const textPlace = (text: string): Place => ({ kind: 'text', id: text });
 
 export function fault(rule: Rule, message: string, ...at: readonly Place[]): Violation {
   return { rule, severity: 'error', message, at };

@@ -109,9 +109,6 @@ function checkChoice(choice: SourceChoice, { choices, tags }: Outline): readonly
     return /^->/.test(choice.text)
       ? ['A fallback choice has no place in a scenario.']
       : ['A choice is written “* [text #id: … #empathy: 0 #ownership: 0 #recovery: 0]”.'];
-  const isWeak = mine.some(
-    (tag) => SKILLS.some((skill) => skill === tag.key) && Number(tag.value) < 2,
-  );
   const repaired = mine.find((tag) => tag.key === 'repairs')?.value;
   return [
     ...(bullet.includes('+') ? ['A sticky choice “+” has no place in a scenario; use “*”.'] : []),
@@ -123,7 +120,6 @@ function checkChoice(choice: SourceChoice, { choices, tags }: Outline): readonly
       : []),
     ...duplicate(choice, choices),
     ...SKILLS.filter((skill) => !has(skill)).map((skill) => `The choice has no “#${skill}:”.`),
-    ...(isWeak && !has('slip') ? ['A choice with a 0 or a 1 needs a “#slip:”.'] : []),
     ...(repaired && !choices.some((one) => one.id === repaired)
       ? [
           unknownWord(
