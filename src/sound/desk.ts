@@ -1,0 +1,85 @@
+// Keeps what should be heard beside what is heard, and sends the deck the difference. Silent, and
+// without a single request, until `unlock`; at rest while the page is hidden.
+
+import type { Place, Sound } from '../core/vocabulary.ts';
+import type { Deck } from './deck.ts';
+import {
+  effectsGain,
+  fades,
+  type Mix,
+  mixOf,
+  SILENCE,
+  type Soundscape,
+  strikes,
+  type Volumes,
+} from './mix.ts';
+import { shotsIn, TONE_OF, type Touch } from './recordings.ts';
+
+export type Desk = {
+  /** The first gesture of the user's: from here on there is sound. More calls do no harm. */
+  readonly unlock: () => void;
+  /** What is to be heard now. The same picture again changes nothing. */
+  readonly show: (soundscape: Soundscape) => void;
+  readonly touch: (touch: Touch) => void;
+  readonly setVolumes: (volumes: Volumes) => void;
+  /** Fetches what the coming lines will need, so that no one-shot comes late. */
+  readonly prepare: (coming: {
+    readonly places: readonly Place[];
+    readonly sounds: readonly Sound[];
+  }) => void;
+  readonly setHidden: (isHidden: boolean) => void;
+};
+
+export function openDesk(deck: Deck, initial: Volumes): Desk {
+  let volumes = initial;
+  let soundscape = SILENCE;
+  let mix: Mix = {};
+  let isUnlocked = false;
+  let isHidden = false;
+
+  const settle = (): void => {
+    if (!isUnlocked) return;
+    const next = mixOf(soundscape, volumes);
+    const steps = fades(mix, next);
+    mix = next;
+    steps.forEach(deck.apply);
+  };
+
+  return {
+    unlock: () => {
+      if (isUnlocked) return;
+      isUnlocked = true;
+      deck.wake();
+      deck.setMuted(volumes.muted);
+      settle();
+    },
+    show: (next) => {
+      const cues = strikes(soundscape, next, volumes);
+      soundscape = next;
+      settle();
+      if (isUnlocked && !isHidden) cues.forEach(deck.apply);
+    },
+    touch: (touch) => {
+      const gain = effectsGain(volumes);
+      if (!isUnlocked || isHidden || gain === 0) return;
+      deck.apply({ kind: 'strike', shot: `touch_${touch}`, gain });
+    },
+    setVolumes: (next) => {
+      const wasMuted = volumes.muted;
+      volumes = next;
+      if (isUnlocked && next.muted !== wasMuted) deck.setMuted(next.muted);
+      settle();
+    },
+    prepare: ({ places, sounds }) => {
+      if (!isUnlocked || effectsGain(volumes) === 0) return;
+      shotsIn(sounds).forEach(deck.prepare);
+      if (sounds.includes('hold_tune')) deck.prepare('hold_tune');
+      for (const place of places) deck.prepare(TONE_OF[place]);
+    },
+    setHidden: (hidden) => {
+      if (hidden === isHidden) return;
+      isHidden = hidden;
+      if (isUnlocked) deck.setPaused(hidden);
+    },
+  };
+}

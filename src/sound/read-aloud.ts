@@ -1,0 +1,63 @@
+// Reads a line aloud with the browser's own voices, when asked to and never by itself. Only voices
+// that live on the device: others send the text to somebody else's server.
+
+import { gainOf } from './mix.ts';
+
+/** The part of `speechSynthesis` that is used; tests bring their own. */
+export type Synthesis = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'>;
+
+export type ReadAloud = {
+  /** Browsers learn of their voices late: ask again at every drawing. */
+  readonly canSpeak: () => boolean;
+  /** Replaces what is being said. `onDone` comes once, however it ends. Volume 0–1. */
+  readonly speak: (text: string, volume: number, onDone?: () => void) => void;
+  readonly hush: () => void;
+};
+
+export function openReadAloud(
+  synthesis: Synthesis | undefined,
+  utter: (text: string) => SpeechSynthesisUtterance,
+  language: string,
+): ReadAloud {
+  let finish: (() => void) | null = null;
+
+  const voice = (): SpeechSynthesisVoice | undefined => {
+    const native = (synthesis?.getVoices() ?? []).filter(
+      ({ lang, localService }) =>
+        localService && lang.slice(0, 2).toLowerCase() === language.slice(0, 2),
+    );
+    return native.find((candidate) => candidate.default) ?? native[0];
+  };
+
+  const hush = (): void => {
+    const done = finish;
+    finish = null;
+    if (done !== null) synthesis?.cancel();
+    done?.();
+  };
+
+  return {
+    canSpeak: () => voice() !== undefined,
+    speak: (text, volume, whenDone) => {
+      hush();
+      const onDone = () => whenDone?.();
+      const chosen = voice();
+      if (synthesis === undefined || chosen === undefined || volume === 0) return onDone();
+      const utterance = utter(text);
+      utterance.voice = chosen;
+      utterance.lang = chosen.lang;
+      utterance.volume = gainOf(volume);
+      const ended = (): void => {
+        // A line that was cut short reports its end late, when another may be speaking.
+        if (finish !== onDone) return;
+        finish = null;
+        onDone();
+      };
+      finish = onDone;
+      utterance.onend = ended;
+      utterance.onerror = ended;
+      synthesis.speak(utterance);
+    },
+    hush,
+  };
+}

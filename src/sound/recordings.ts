@@ -1,0 +1,50 @@
+// What has been recorded, and where it belongs. The names are those of the files in `assets/sounds`.
+
+import { type Place, SOUNDS, type Sound } from '../core/vocabulary.ts';
+
+/** Loops, and the seconds of one turn of each (tests compare them with the scores). */
+export const LOOPS = {
+  tone_car_park: 8,
+  tone_call_floor: 8,
+  tone_bay: 8,
+  tone_line: 8,
+  tone_street: 10,
+  tone_hall: 10,
+  tone_garage: 8,
+  tone_lanes: 8,
+  tone_office: 8,
+  hold_tune: 24,
+  music_warm: 24,
+  music_pensive: 24,
+} as const;
+export type Loop = keyof typeof LOOPS;
+
+export const MUSIC = ['warm', 'pensive'] as const;
+export type Music = (typeof MUSIC)[number];
+
+/** Under the finger, and the scores coming in: none of them knows what was chosen. */
+export const TOUCHES = ['choice', 'next', 'reveal'] as const;
+export type Touch = (typeof TOUCHES)[number];
+
+export type Shot = Exclude<Sound, 'hold_tune'> | `touch_${Touch}`;
+export type Recording = Loop | Shot;
+
+export const TONE_OF: Readonly<Record<Place, Loop>> = {
+  car_park: 'tone_car_park',
+  contact_centre: 'tone_call_floor',
+  glass_bay: 'tone_bay',
+  phone_call: 'tone_line',
+  driveway: 'tone_street',
+};
+
+export const isLoop = (recording: Recording): recording is Loop => recording in LOOPS;
+
+const isShot = (sound: Sound): sound is Exclude<Sound, 'hold_tune'> => sound !== 'hold_tune';
+
+export const shotsIn = (sounds: readonly Sound[]): readonly Shot[] => sounds.filter(isShot);
+
+export const RECORDINGS: readonly Recording[] = [
+  ...(Object.keys(LOOPS) as Loop[]),
+  ...shotsIn(SOUNDS),
+  ...TOUCHES.map((touch) => `touch_${touch}` as const),
+];

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import type { Deck } from '../../src/sound/deck.ts';
+import { openDesk } from '../../src/sound/desk.ts';
+import { SILENCE, type Volumes } from '../../src/sound/mix.ts';
+
+const LOUD: Volumes = { voices: 1, effects: 1, music: 1, muted: false };
+
+/** A deck that writes down what it is told. */
+const notebook = () => {
+  const told: string[] = [];
+  const deck: Deck = {
+    wake: () => told.push('wake'),
+    apply: (step) =>
+      told.push(step.kind === 'fade' ? `${step.loop} ${step.gain}` : `strike ${step.shot}`),
+    prepare: (recording) => told.push(`prepare ${recording}`),
+    setMuted: (isMuted) => told.push(`muted ${isMuted}`),
+    setPaused: (isPaused) => told.push(`paused ${isPaused}`),
+  };
+  return { deck, heard: () => told.splice(0) };
+};
+
+const bay = { ...SILENCE, moment: '1', place: 'glass_bay', sounds: ['door_chime'] } as const;
+
+test('before the first gesture the deck is not touched at all', () => {
+  const { deck, heard } = notebook();
+  const desk = openDesk(deck, LOUD);
+  desk.show(bay);
+  desk.touch('next');
+  desk.prepare({ places: ['driveway'], sounds: ['keys'] });
+  desk.setVolumes({ ...LOUD, effects: 0.5 });
+  desk.setVolumes({ ...LOUD, muted: true });
+  desk.setHidden(true);
+  expect(heard()).toEqual([]);
+});
+
+test('the first gesture brings in the room that is on screen, not its one-shots, which are past', () => {
+  const { deck, heard } = notebook();
+  const desk = openDesk(deck, LOUD);
+  desk.show(bay);
+  desk.unlock();
+  desk.unlock();
+  expect(heard()).toEqual(['wake', 'muted false', 'tone_bay 1']);
+});
+
+test('a picture shown at every drawing strikes and starts once', () => {
+  const { deck, heard } = notebook();
+  const desk = openDesk(deck, LOUD);
+  desk.unlock();
+  heard();
+  desk.show(bay);
+  desk.show({ ...bay });
+  expect(heard()).toEqual(['tone_bay 1', 'strike door_chime']);
+});
+
+test('mute silences at once, and unmute brings the room back but nothing that was struck', () => {
+  const { deck, heard } = notebook();
+  const desk = openDesk(deck, LOUD);
+  desk.unlock();
+  desk.show(bay);
+  heard();
+  desk.setVolumes({ ...LOUD, muted: true });
+  expect(heard()).toEqual(['muted true', 'tone_bay 0']);
+  desk.show({ ...bay, moment: '2' });
+  desk.touch('choice');
+  expect(heard()).toEqual([]);
+  desk.setVolumes(LOUD);
+  expect(heard()).toEqual(['muted false', 'tone_bay 1']);
+});
+
+test('a hidden page rests: the picture is remembered, what was struck meanwhile is not made up for', () => {
+  const { deck, heard } = notebook();
+  const desk = openDesk(deck, LOUD);
+  desk.unlock();
+  heard();
+  desk.setHidden(true);
+  desk.show(bay);
+  desk.setHidden(false);
+  expect(heard()).toEqual(['paused true', 'tone_bay 1', 'paused false']);
+});
+
+test('what the coming lines need is fetched ahead, each once named', () => {
+  const { deck, heard } = notebook();
+  const desk = openDesk(deck, LOUD);
+  desk.unlock();
+  heard();
+  desk.prepare({ places: ['driveway'], sounds: ['keys', 'hold_tune'] });
+  expect(heard()).toEqual(['prepare keys', 'prepare hold_tune', 'prepare tone_street']);
+});

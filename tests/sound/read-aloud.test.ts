@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { openReadAloud, type Synthesis } from '../../src/sound/read-aloud.ts';
+
+const voice = (lang: string, localService: boolean, isDefault = false): SpeechSynthesisVoice => ({
+  lang,
+  localService,
+  default: isDefault,
+  name: lang,
+  voiceURI: lang,
+});
+
+const room = (...voices: readonly SpeechSynthesisVoice[]) => {
+  const spoken: SpeechSynthesisUtterance[] = [];
+  const synthesis: Synthesis = {
+    getVoices: () => [...voices],
+    speak: (utterance) => spoken.push(utterance),
+    cancel: () => {},
+  };
+  const utter = (text: string) => ({ text }) as SpeechSynthesisUtterance;
+  return { reader: openReadAloud(synthesis, utter, 'en'), spoken };
+};
+
+const end = (utterance: SpeechSynthesisUtterance | undefined): void =>
+  utterance?.onend?.({} as SpeechSynthesisEvent);
+
+test('only a voice on the device, in the language of the page, is used', () => {
+  expect(room(voice('en-GB', false)).reader.canSpeak()).toBe(false);
+  expect(room(voice('de-DE', true)).reader.canSpeak()).toBe(false);
+  const { reader, spoken } = room(voice('en-GB', false, true), voice('en-IE', true));
+  reader.speak('Sorry about that.', 0.5);
+  expect(spoken[0]).toMatchObject({ text: 'Sorry about that.', lang: 'en-IE', volume: 0.25 });
+});
+
+test('a browser without speech says so, and is not asked', () => {
+  const done: string[] = [];
+  const reader = openReadAloud(undefined, (text) => ({ text }) as SpeechSynthesisUtterance, 'en');
+  expect(reader.canSpeak()).toBe(false);
+  reader.speak('Hello', 1, () => done.push('done'));
+  expect(done).toEqual(['done']);
+});
+
+test('every line ends once: said, hushed, or replaced by another', () => {
+  const done: string[] = [];
+  const { reader, spoken } = room(voice('en-US', true));
+  reader.speak('one', 1, () => done.push('one'));
+  reader.speak('two', 1, () => done.push('two'));
+  end(spoken[0]);
+  expect(done).toEqual(['one']);
+  end(spoken[1]);
+  end(spoken[1]);
+  reader.speak('three', 1, () => done.push('three'));
+  reader.hush();
+  reader.hush();
+  expect(done).toEqual(['one', 'two', 'three']);
+});
