@@ -8,9 +8,10 @@ import { startLoop } from './app/loop.ts';
 import type { Effect, Fresh, Message } from './app/message.ts';
 import type { Model } from './app/model.ts';
 import { openScreen } from './app/open-screen.ts';
+import { whenQuiet } from './app/quiet.ts';
 import { parseRoute } from './app/route.ts';
 import { soundHost } from './app/sound-host.ts';
-import { stageHost, whenQuiet } from './app/stage-host.ts';
+import { stageHost } from './app/stage-host.ts';
 import { browserShelf, openMemory } from './app/storage.ts';
 import { update } from './app/update.ts';
 import './ui/paper.css';
@@ -18,7 +19,8 @@ import './ui/paper.css';
 const root = document.getElementById('app') ?? document.body;
 const memory = openMemory(browserShelf());
 const stage = stageHost();
-const sound = soundHost();
+const settings = memory.loadSettings();
+const sound = soundHost(settings);
 
 window.addEventListener('error', (event) => event.error && showBroken(root, event.error));
 window.addEventListener('unhandledrejection', (event) => showBroken(root, event.reason));
@@ -44,7 +46,7 @@ const routeNow = () =>
 const begun: Model = {
   route: routeNow(),
   screen: { kind: 'loading' },
-  settings: memory.loadSettings(),
+  settings,
   cards: CARDS,
   ...memory.attempts(),
   engines: {},
@@ -67,10 +69,12 @@ const loop = startLoop<Model, Message, Effect>({
     reload: () => location.reload(),
     giveWay: stage.giveWay,
     speak: sound.speak,
+    hush: sound.hush,
+    touch: sound.touch,
   }),
   draw: drawing(
     root,
-    { stage, canReadAloud: 'speechSynthesis' in window, fresh },
+    { stage, canReadAloud: sound.canSpeak, fresh },
     sound,
     () => loop.redraw(),
     () =>

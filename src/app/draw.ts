@@ -19,9 +19,16 @@ export function drawing(
 ) {
   const pageOf = pageShelf(redraw, failed);
   let lastPage: VNode | null = null;
+  const pageFor = ({ screen, route, trouble }: Model) => {
+    if (screen.kind !== 'loading') return pageOf(screen.kind);
+    // The page that is to come is fetched beside its story.
+    pageOf(route.screen === 'result' ? 'result' : 'play');
+    // At the very start the HTML itself says that the story is on its way.
+    return lastPage || trouble ? pageOf('loading') : null;
+  };
   return (model: Model, dispatch: (message: Message) => void): void => {
     dress(document.documentElement, model.settings);
-    const page = pageOf(model.screen.kind);
+    const page = pageFor(model);
     // While a page is on its way the one before stays; the first paint is the HTML's own.
     if (page) {
       lastPage = h(page as never, { model, screen: model.screen, dispatch, hosts } as never);

@@ -3,8 +3,8 @@
 import { loadEdition, loadOpening } from './catalogue.ts';
 import type { Effect, Fresh, Message } from './message.ts';
 import { endingsOf } from './progress.ts';
+import { whenQuiet } from './quiet.ts';
 import { makeRoute } from './route.ts';
-import { whenQuiet } from './stage-host.ts';
 import type { Memory } from './storage.ts';
 
 export type World = {
@@ -16,6 +16,8 @@ export type World = {
   /** The stage's loop gives way to text. */
   readonly giveWay: () => void;
   readonly speak: (text: string) => void;
+  readonly hush: () => void;
+  readonly touch: (touch: 'choice' | 'next') => void;
 };
 
 export function effectRunner(world: World) {
@@ -59,6 +61,12 @@ export function effectRunner(world: World) {
         return;
       case 'give_way':
         world.giveWay();
+        return;
+      case 'touch':
+        world.touch(effect.touch);
+        return;
+      case 'hush':
+        world.hush();
         return;
       case 'speak':
         world.speak(effect.text);

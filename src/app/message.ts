@@ -56,4 +56,7 @@ export type Effect =
   | { readonly type: 'go'; readonly route: Route }
   | { readonly type: 'reload' }
   | { readonly type: 'give_way' }
+  /** A tick under the finger; it knows nothing of what was chosen. */
+  | { readonly type: 'touch'; readonly touch: 'choice' | 'next' }
+  | { readonly type: 'hush' }
   | { readonly type: 'speak'; readonly text: string };

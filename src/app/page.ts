@@ -14,6 +14,7 @@ export type PageProps<Kind extends Screen['kind']> = {
 /** What a page may need of the living page around it. */
 export type Hosts = {
   readonly stage: StageHost;
-  readonly canReadAloud: boolean;
+  /** Voices become known late: asked at every drawing. */
+  readonly canReadAloud: () => boolean;
   readonly fresh: () => Fresh;
 };

@@ -12,7 +12,7 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'play'>) {
   const { play } = screen;
   return (
     <PlayScreen
-      view={playView(model, play, hosts.canReadAloud)}
+      view={playView(model, play, hosts.canReadAloud())}
       doors={playDoors(model, dispatch)}
       stage={hosts.stage.attach}
       notices={<PlayNotices model={model} play={play} dispatch={dispatch} hosts={hosts} />}

@@ -1,12 +1,65 @@
-// Keeps the sound: nothing is fetched or played before the first gesture.
+// Keeps the sound: nothing is played before the first gesture, and nothing fetched before the first
+// line is on screen.
 
+import type { Touch } from '../sound/recordings.ts';
+import type { SoundDesk } from '../sound/sound.ts';
 import type { Model } from './model.ts';
+import { whenQuiet } from './quiet.ts';
+import type { Settings } from './settings.ts';
+import { comingIn, soundscapeOf } from './soundscape-of.ts';
 
 export type SoundHost = {
   readonly show: (model: Model) => void;
   readonly speak: (text: string) => void;
+  readonly touch: (touch: Touch) => void;
+  readonly hush: () => void;
+  readonly canSpeak: () => boolean;
 };
 
-export function soundHost(): SoundHost {
-  return { show: () => {}, speak: () => {} };
+const GESTURES = ['pointerdown', 'keydown'] as const;
+
+export function soundHost(settings: Settings): SoundHost {
+  let desk: SoundDesk | null = null;
+  let latest: Model | null = null;
+  let volumes: Settings = settings;
+  // A gesture made before the desk has arrived counts when it does.
+  let hasGesture = false;
+
+  const show = (model: Model) => {
+    latest = model;
+    if (!desk) return;
+    if (model.settings !== volumes) {
+      volumes = model.settings;
+      desk.setVolumes(volumes);
+    }
+    desk.show(soundscapeOf(model));
+    if (model.screen.kind === 'play') desk.prepare(comingIn(model.screen.play));
+  };
+  const unlock = () => {
+    hasGesture = true;
+    desk?.unlock();
+  };
+  for (const gesture of GESTURES) window.addEventListener(gesture, unlock, { capture: true });
+
+  whenQuiet(async () => {
+    try {
+      const { openSound } = await import('../sound/sound.ts');
+      volumes = latest?.settings ?? settings;
+      desk = openSound({ volumes });
+    } catch (fault) {
+      // Nothing is told by sound alone: without it the game is complete.
+      console.info('There will be no sound:', fault instanceof Error ? fault.message : fault);
+      return;
+    }
+    if (hasGesture) desk.unlock();
+    if (latest) show(latest);
+  });
+
+  return {
+    show,
+    speak: (text) => desk?.speak(text),
+    hush: () => desk?.hush(),
+    touch: (touch) => desk?.touch(touch),
+    canSpeak: () => desk?.canSpeak() ?? false,
+  };
 }

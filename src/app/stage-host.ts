@@ -3,6 +3,7 @@
 
 import type { Stage } from '../stage/stage.ts';
 import type { Tableau } from '../stage/tableau.ts';
+import { whenQuiet } from './quiet.ts';
 
 export type StageHost = {
   /** The slot on screen, or null when it has gone. */
@@ -62,11 +63,4 @@ export function stageHost(): StageHost {
     },
     giveWay: () => stage?.giveWay(),
   };
-}
-
-/** After the page has loaded and the first line has been painted. */
-export function whenQuiet(work: () => void): void {
-  const soon = () => requestAnimationFrame(() => setTimeout(work));
-  if (document.readyState === 'complete') soon();
-  else window.addEventListener('load', soon, { once: true });
 }

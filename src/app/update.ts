@@ -5,6 +5,7 @@ import type { Effect, Message } from './message.ts';
 import type { Model } from './model.ts';
 import { newPlay, openingOf, openScreen } from './open-screen.ts';
 import { currentLine, type Play, reachedEnding } from './play.ts';
+import type { Route } from './route.ts';
 import {
   next,
   pick,
@@ -23,6 +24,7 @@ const still = (model: Model): Updated => [model, []];
 export function update(model: Model, message: Message): Updated {
   switch (message.type) {
     case 'routed':
+      if (isThere(model, message.route)) return still({ ...model, route: message.route });
       return open({ ...model, route: message.route, trouble: null }, message.fresh);
     case 'asked_for':
       return [model, [{ type: 'go', route: message.route }]];
@@ -54,6 +56,14 @@ export function update(model: Model, message: Message): Updated {
         ? updatePlay(model, model.screen.play, message)
         : still(model);
   }
+}
+
+/** A clean start has put its play on screen before its address arrives. */
+function isThere({ screen }: Model, route: Route): boolean {
+  if (screen.kind !== 'play' || route.screen !== 'play' || screen.play.retryAt !== null)
+    return false;
+  const { scenario, mode } = screen.play.attempt;
+  return scenario === route.scenario && mode === route.mode;
 }
 
 function open(model: Model, fresh: Parameters<typeof openScreen>[1]): Updated {
@@ -164,7 +174,10 @@ function settle(model: Model, before: Play, after: Play): Updated {
   const isNewLine = line !== undefined && line !== currentLine(before);
   const effects: Effect[] = [{ type: 'give_way' }];
   if (isChanged) effects.push({ type: 'save', attempt: after.attempt, before: after.saved });
-  if (isNewLine && model.settings.readAloud) effects.push({ type: 'speak', text: line.text });
+  if (isNewLine) {
+    effects.push({ type: 'touch', touch: after.pending && !before.pending ? 'choice' : 'next' });
+    effects.push(model.settings.readAloud ? { type: 'speak', text: line.text } : { type: 'hush' });
+  }
   const attempts = isChanged ? withAttempt(model.attempts, after.attempt) : model.attempts;
   return [withPlay({ ...model, attempts }, after), effects];
 }
