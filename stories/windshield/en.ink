@@ -99,7 +99,7 @@ Ms Marsh: Second question. How soon can it be done? I'm a speech therapist. Five
   ~ feel(0)
   ~ call_owed = true
   ~ note_left = true
-  Ms Marsh: Five. I'll be the one with her head out of the window. # mood: amused # channel: phone
+  Ms Marsh: Five. I'll drive home with my head out. # mood: amused # channel: phone
   -> end_of_day
 * [“All day on the road, with a line across it that will only grow. Can you even see past it from your seat?” #id: from_your_seat #empathy: 4 #ownership: 0 #recovery: 0 #slip: stalled]
   # why: Sees the drive through her eyes and asks, then leaves for the next job.
@@ -549,7 +549,7 @@ Ms Marsh: My terms, then. You call me when the glass is in your hands. Not on a 
 // ---------------------------------------------------------------- Act 5: the owner
 
 === two_hands ===
-Monday the glass came, and you had a lamp on it. {terms_taken:Theo held it, knocked on it and called her.|Then you called her, holding it.} Sam asked to come along. # act: Tuesday, 7:55 a.m. # you: Ruth Tolliver, owner # place: driveway # enter: sam # enter: marsh # sound: van_door
+Monday the glass came. You went over it with a lamp. {terms_taken:Theo held it, knocked on it and called her.|You called her with it in your hands.} Sam asked to come along. # act: Tuesday, 7:55 a.m. # you: Ruth Tolliver, owner # place: driveway # enter: sam # enter: marsh # sound: van_door
 -> the_owner
 
 === the_owner ===
@@ -650,7 +650,7 @@ Ms Marsh: Everyone at your place has been sure of something. Why would I give yo
   -> at_eight
 
 === at_eight ===
-Eight o'clock, on the dot. Sam clears his throat.
+Eight o'clock, on the dot. You'll drive the Sorrel in yourself. Sam clears his throat.
 Sam: Boss. There's a camera behind that glass. Setting it is another hour. # mood: worried
 -> by_noon
 
@@ -693,7 +693,7 @@ Ms Marsh: I need my car by noon. There's a boy called Oscar at half past. # mood
 - camera_skipped: -> camera_light
 - wrongs == 0 && terms_taken && trust >= 90: -> by_name
 - wrongs == 0 && trust >= 70: -> good_as_new
-- trust >= 40: -> counting_days
+- trust >= 30: -> counting_days
 - else: -> wrote_it_up
 }
 
