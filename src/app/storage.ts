@@ -5,7 +5,7 @@ import { type Attempt, makeAttempt, parseAttempt } from '../core/play/attempt.ts
 import { makeSettings, parseSettings, type Settings } from './settings.ts';
 
 /** The part of the Web Storage interface that is used; a test passes its own. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'key' | 'length'>;
 
 export type SaveOutcome = 'saved' | 'full' | 'blocked' | 'moved_on_elsewhere';
 

@@ -3,7 +3,7 @@
 import type { Attempt } from '../core/play/attempt.ts';
 import type { Effect, Message } from './message.ts';
 import type { Model } from './model.ts';
-import { newPlay, openingOf, openScreen } from './open-screen.ts';
+import { attemptUnderWay, newPlay, openingOf, openScreen } from './open-screen.ts';
 import { currentLine, type Play, reachedEnding } from './play.ts';
 import type { Route } from './route.ts';
 import {
@@ -79,7 +79,10 @@ function updateLoading(model: Model, message: Loading): Updated {
   if (message.type === 'opening_arrived') {
     const { opening, fresh } = message;
     const isAwaited =
-      screen.kind === 'loading' && route.screen === 'play' && route.scenario === opening.header.id;
+      screen.kind === 'loading' &&
+      route.screen === 'play' &&
+      route.scenario === opening.header.id &&
+      attemptUnderWay(model, route.scenario, route.mode) === null;
     return isAwaited
       ? still(withPlay(model, newPlay(opening, route.mode, fresh, null)))
       : still(model);

@@ -1,0 +1,274 @@
+// The one loop on the real story: messages in, model and effects out.
+
+import { describe, expect, test } from 'vitest';
+import type { Effect, Message } from '../../src/app/message.ts';
+import type { Model } from '../../src/app/model.ts';
+import { canTakeBack, isWeak, openDecision, type Play, shownBeat } from '../../src/app/play.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
+import { update } from '../../src/app/update.ts';
+import type { Attempt } from '../../src/core/play/attempt.ts';
+import { cardOf, openingOf } from '../../src/core/story/extracts.ts';
+import type { Choice } from '../../src/core/story/line.ts';
+import type { Mode } from '../../src/core/vocabulary.ts';
+import { bestBy, picksOf, playAtRandom, playOut, shipped, sumOf } from '../shipped.ts';
+
+const engine = shipped('windshield');
+const { edition } = engine;
+const card = cardOf(edition);
+const opening = openingOf(edition);
+const FRESH = { id: 'new', seed: 7, startedAt: '2026-11-21T10:00:00.000Z' };
+
+const begun: Model = {
+  route: { screen: 'title' },
+  screen: { kind: 'title' },
+  settings: DEFAULT_SETTINGS,
+  cards: [card],
+  attempts: [],
+  unreadable: [],
+  engines: {},
+  endings: {},
+  saving: 'saved',
+  trouble: null,
+  isSettingsOpen: false,
+};
+
+/** Sends messages one after the other; gives the last model and all effects. */
+function send(model: Model, ...messages: readonly Message[]) {
+  const effects: Effect[] = [];
+  const last = messages.reduce((so, message) => {
+    const [next, asked] = update(so, message);
+    effects.push(...asked);
+    return next;
+  }, model);
+  return { model: last, effects };
+}
+
+const playing = (mode: Mode, from: Model = begun) =>
+  send(
+    from,
+    { type: 'routed', route: { screen: 'play', scenario: 'windshield', mode }, fresh: FRESH },
+    { type: 'opening_arrived', opening, fresh: FRESH },
+    { type: 'engine_arrived', engine, fresh: FRESH },
+  ).model;
+
+function playOn({ screen }: Model): Play {
+  if (screen.kind !== 'play') throw new Error(`On screen is ${screen.kind}.`);
+  return screen.play;
+}
+
+function toChoices(model: Model): Model {
+  const play = playOn(model);
+  if (openDecision(play)) return model;
+  return toChoices(send(model, { type: 'next' }).model);
+}
+
+const openChoices = (model: Model): readonly Choice[] => openDecision(playOn(model))?.choices ?? [];
+const pick = (model: Model, choice: Choice | undefined) =>
+  send(model, { type: 'picked', choice: choice?.id ?? '' });
+
+const weakest = bestBy((choice) => -sumOf(choice));
+const strongest = bestBy(sumOf);
+const attemptOf = (mode: Mode, picks: Attempt['picks']): Attempt => ({
+  ...FRESH,
+  id: 'kept',
+  scenario: 'windshield',
+  edition: edition.edition,
+  keying: edition.keying,
+  mode,
+  picks,
+});
+
+describe('the first line', () => {
+  test('stands before the engine has arrived, and the story is fetched beside it', () => {
+    const route = { screen: 'play', scenario: 'windshield', mode: 'assess' } as const;
+    const asked = send(begun, { type: 'routed', route, fresh: FRESH });
+    expect(asked.effects.map((effect) => effect.type)).toEqual(['load_opening', 'load_engine']);
+    const { model } = send(asked.model, { type: 'opening_arrived', opening, fresh: FRESH });
+    expect(shownBeat(playOn(model)).lines[0]).toEqual(opening.beat.lines[0]);
+  });
+
+  test('is the same as the one the engine gives', () => {
+    expect(engine.story.begin().beat).toEqual(opening.beat);
+  });
+
+  test('a choice made before the engine is there is taken when it comes', () => {
+    const route = { screen: 'play', scenario: 'windshield', mode: 'assess' } as const;
+    const early = toChoices(
+      send(
+        begun,
+        { type: 'routed', route, fresh: FRESH },
+        { type: 'opening_arrived', opening, fresh: FRESH },
+      ).model,
+    );
+    const wanted = openChoices(early)[1];
+    const { model } = pick(early, wanted);
+    expect(playOn(model).pending).toBeNull();
+    const { model: later } = send(model, { type: 'engine_arrived', engine, fresh: FRESH });
+    expect(playOn(later).pending?.pick.choice).toBe(wanted?.id);
+  });
+});
+
+describe('a pick', () => {
+  test('is not saved while its own line stands, and is when the player moves on', () => {
+    const picked = pick(toChoices(playing('assess')), openChoices(toChoices(playing('assess')))[0]);
+    expect(picked.effects.some((effect) => effect.type === 'save')).toBe(false);
+    expect(canTakeBack(playOn(picked.model))).toBe(true);
+    const { model, effects } = send(picked.model, { type: 'next' });
+    expect(effects).toContainEqual({ type: 'save', attempt: playOn(model).attempt, before: null });
+    expect(playOn(model).attempt.picks).toHaveLength(1);
+    expect(model.attempts).toEqual([playOn(model).attempt]);
+  });
+
+  test('taken back leaves everything as it was', () => {
+    const before = toChoices(playing('assess'));
+    const picked = pick(before, openChoices(before)[2]).model;
+    expect(playOn(send(picked, { type: 'taken_back' }).model)).toEqual(playOn(before));
+  });
+
+  test('cannot be taken back once the customer has answered', () => {
+    const before = toChoices(playing('assess'));
+    const answered = send(pick(before, openChoices(before)[0]).model, { type: 'next' }).model;
+    expect(playOn(send(answered, { type: 'taken_back' }).model)).toBe(playOn(answered));
+  });
+
+  test('that is not on offer changes nothing', () => {
+    const before = toChoices(playing('assess'));
+    expect(send(before, { type: 'picked', choice: 'never_written' }).model).toEqual(before);
+  });
+});
+
+describe('in learn mode', () => {
+  const before = toChoices(playing('learn'));
+  const weak = openChoices(before).find((choice) => {
+    const decision = openDecision(playOn(before));
+    return decision && isWeak(decision, choice);
+  });
+  const coached = send(pick(before, weak).model, { type: 'next' }).model;
+
+  test('the coach steps in after a weak pick, before the customer answers', () => {
+    expect(playOn(coached).isCoaching).toBe(true);
+    expect(playOn(coached).attempt.picks).toEqual([]);
+  });
+
+  test('the second try keeps the withdrawn choice beside the new one', () => {
+    const again = send(coached, { type: 'tried_again' }).model;
+    const better = strongest(openChoices(again));
+    const kept = send(pick(again, better).model, { type: 'next' }).model;
+    expect(playOn(kept).attempt.picks).toEqual([{ choice: better?.id, first: weak?.id }]);
+  });
+
+  test('there is one second try and no third', () => {
+    const again = send(coached, { type: 'tried_again' }).model;
+    const { model } = send(pick(again, weak).model, { type: 'next' });
+    expect(playOn(model).isCoaching).toBe(false);
+    expect(playOn(model).attempt.picks).toEqual([{ choice: weak?.id, first: weak?.id }]);
+  });
+
+  test('one may stand by a weak pick', () => {
+    const { model } = send(coached, { type: 'stood_by' });
+    expect(playOn(model).attempt.picks).toEqual([{ choice: weak?.id }]);
+  });
+
+  test('stepping back cuts the tail and saves what is left', () => {
+    const further = toChoices(send(coached, { type: 'stood_by' }).model);
+    const { model, effects } = send(further, { type: 'stepped_back', turn: 0 });
+    expect(playOn(model).attempt.picks).toEqual([]);
+    expect(effects.some((effect) => effect.type === 'save')).toBe(true);
+    expect(openDecision(playOn(model))).toEqual(openDecision(playOn(before)));
+  });
+});
+
+describe('in assess mode', () => {
+  test('nobody helps and nothing can be undone', () => {
+    const before = toChoices(playing('assess'));
+    const answered = send(pick(before, weakest(openChoices(before))).model, { type: 'next' }).model;
+    expect(playOn(answered).isCoaching).toBe(false);
+    const further = toChoices(answered);
+    expect(send(further, { type: 'stepped_back', turn: 0 }).model).toEqual(further);
+  });
+});
+
+describe('coming back', () => {
+  const picks = picksOf(playAtRandom(engine.story, 12)).slice(0, 5);
+
+  test('goes on at the decision where the attempt stood', () => {
+    const attempt = attemptOf('assess', picks);
+    const model = playing('assess', { ...begun, attempts: [attempt] });
+    expect(playOn(model).attempt).toEqual(attempt);
+    expect(openDecision(playOn(model))).not.toBeNull();
+  });
+
+  test('goes on after a comma was changed: another edition, the same keying', () => {
+    const attempt = { ...attemptOf('assess', picks), edition: 'older' };
+    const model = playing('assess', { ...begun, attempts: [attempt] });
+    expect(playOn(model).attempt.picks).toEqual(picks);
+  });
+
+  test('offers a clean start when points or ways have changed, and keeps the attempt', () => {
+    const attempt = { ...attemptOf('assess', picks), keying: 'older' };
+    const model = playing('assess', { ...begun, attempts: [attempt] });
+    expect(model.screen).toMatchObject({ kind: 'superseded', attempt });
+    const { model: afresh } = send(model, { type: 'restarted', fresh: FRESH, mode: 'assess' });
+    expect(playOn(afresh).attempt.picks).toEqual([]);
+    expect(afresh.attempts).toContain(attempt);
+  });
+
+  test('offers a clean start when the picks do not fit the story', () => {
+    const attempt = attemptOf('assess', [{ choice: 'never_written' }]);
+    const model = playing('assess', { ...begun, attempts: [attempt] });
+    expect(model.screen.kind).toBe('superseded');
+  });
+
+  test('to a finished attempt begins a new one', () => {
+    const finished = picksOf(playOut(engine.story, strongest));
+    const model = playing('assess', { ...begun, attempts: [attemptOf('assess', finished)] });
+    expect(playOn(model).attempt.picks).toEqual([]);
+  });
+});
+
+describe('the end', () => {
+  const finished = attemptOf('assess', picksOf(playOut(engine.story, strongest)));
+  const ready = { ...begun, attempts: [finished], engines: { windshield: engine } };
+
+  test('leads to the result of the attempt', () => {
+    const atLast = attemptOf('assess', finished.picks.slice(0, -1));
+    let model = playing('assess', { ...begun, attempts: [atLast] });
+    model = pick(model, openChoices(model).find(({ id }) => id === finished.picks.at(-1)?.choice)).model;
+    for (let step = 0; step < 20; step += 1) {
+      const { effects, model: next } = send(model, { type: 'next' });
+      const went = effects.find((effect) => effect.type === 'go');
+      if (went) {
+        expect(went).toEqual({ type: 'go', route: { screen: 'result', attempt: 'kept' } });
+        return;
+      }
+      model = next;
+    }
+    throw new Error('The story did not end.');
+  });
+
+  test('a moment tried again is never saved and leaves the attempt as it is', () => {
+    const route = { screen: 'retry', attempt: 'kept', at: 2 } as const;
+    const { model } = send(ready, { type: 'routed', route, fresh: FRESH });
+    expect(playOn(model).retryAt).toBe(2);
+    const chosen = pick(model, weakest(openChoices(model)));
+    const { model: after, effects } = send(chosen.model, { type: 'next' }, { type: 'next' });
+    expect(effects.some((effect) => effect.type === 'save')).toBe(false);
+    expect(after.attempts).toEqual([finished]);
+  });
+
+  test('a result of an attempt that is not on this device explains itself', () => {
+    const route = { screen: 'result', attempt: 'elsewhere' } as const;
+    const { model } = send(ready, { type: 'routed', route, fresh: FRESH });
+    expect(model.screen).toMatchObject({ kind: 'astray' });
+  });
+
+  test('playing again puts a new attempt on screen', () => {
+    const route = { screen: 'result', attempt: 'kept' } as const;
+    const { model } = send(
+      ready,
+      { type: 'routed', route, fresh: FRESH },
+      { type: 'restarted', fresh: FRESH, mode: 'assess' },
+    );
+    expect(playOn(model).attempt).toMatchObject({ id: 'new', picks: [] });
+  });
+});

@@ -1,0 +1,56 @@
+// The stories as they ship: compiled once for a test file, by the same code that builds the site.
+
+import { beginPlaythrough, advance, nextOf, type Playthrough } from '../src/core/play/playthrough.ts';
+import { randomFrom } from '../src/core/play/shuffle.ts';
+import type { Edition } from '../src/core/story/edition.ts';
+import type { Choice } from '../src/core/story/line.ts';
+import { type OpenStory, openStory } from '../src/core/story/story.ts';
+import { formatProblem } from '../src/core/story/problem.ts';
+import { readStory, STORIES, scenarioIds } from '../src/tools/story-files.ts';
+
+export type Shipped = { readonly edition: Edition; readonly story: OpenStory };
+
+export const SCENARIOS = scenarioIds();
+
+const made = new Map<string, Shipped>();
+
+export function shipped(scenario: string): Shipped {
+  const known = made.get(scenario);
+  if (known) return known;
+  const result = readStory(`${STORIES}/${scenario}/en.ink`);
+  if (!result.ok) throw new Error(result.problems.map(formatProblem).join('\n'));
+  const { edition } = result;
+  const opened = { edition, story: openStory(edition.ink, edition.header) };
+  made.set(scenario, opened);
+  return opened;
+}
+
+/** Plays to an ending, taking what `choose` takes. */
+export function playOut(
+  story: OpenStory,
+  choose: (choices: readonly Choice[]) => Choice | undefined,
+): Playthrough {
+  let playthrough = beginPlaythrough(story);
+  for (let next = nextOf(playthrough); next.kind === 'decision'; next = nextOf(playthrough)) {
+    const choice = choose(next.decision.choices);
+    const further = choice && advance(story, playthrough, { choice: choice.id });
+    if (!further) throw new Error(`Nothing to choose at “${next.decision.id}”.`);
+    playthrough = further;
+  }
+  return playthrough;
+}
+
+export function playAtRandom(story: OpenStory, seed: number): Playthrough {
+  const random = randomFrom(seed);
+  return playOut(story, (choices) => choices[Math.floor(random() * choices.length)]);
+}
+
+export const sumOf = ({ points }: Choice): number =>
+  points.empathy + points.ownership + points.recovery;
+
+export const bestBy =
+  (worth: (choice: Choice) => number) =>
+  (choices: readonly Choice[]): Choice | undefined =>
+    [...choices].sort((a, b) => worth(b) - worth(a))[0];
+
+export const picksOf = (playthrough: Playthrough) => playthrough.turns.map((turn) => turn.pick);
