@@ -37,7 +37,7 @@ VAR camera_skipped = false
 // ---------------------------------------------------------------- Act 1: the technician
 
 === parking_lot ===
-Blue Sorrel, third row. A ding the size of a lentil. Twenty minutes. # act: Tuesday, 3:40 p.m. # you: Sam, mobile technician # place: car_park
+Red Sorrel, third row. A ding the size of a lentil. Twenty minutes. # act: Tuesday, 3:40 p.m. # you: Sam, mobile technician # place: car_park
 Tick. A line runs from the ding to the bottom of the glass. It happens, sometimes. # sound: glass_crack
 Your phone rings. Three floors up, a woman stands at her office window. # sound: phone_ring # enter: marsh # pose: marsh on_phone
 Ms Marsh: You've stopped moving, Sam. Is that my windshield? # mood: tense # channel: phone
@@ -405,7 +405,7 @@ Your list says to rebook her. The screen says two weeks from today. The timer sa
 You: Ms Marsh? Scheduling at Tolliver Glass, this is Theo. # channel: phone
 {
 - in_loaner:
-  Ms Marsh: I'm in your loaner. There's a tennis ball in it. I've grown fond of it. # mood: amused # channel: phone
+  Ms Marsh: Your loaner is outside. There's a tennis ball in it. I've grown fond of it. # mood: amused # channel: phone
 - else:
   Ms Marsh: I'm in a school supply closet. It's the only quiet I've had today. # mood: weary # channel: phone
 }
