@@ -40,7 +40,13 @@ export function ScenarioCard(props: {
       <div class="scenario-words">
         <h2 id={`scenario-${id}`}>{title}</h2>
         <p class="scenario-summary">{scenario.summary}</p>
-        <Facts scenario={scenario} />
+        <ul class="facts-short">
+          <li>About {scenario.minutes} minutes</li>
+          <li>Level {scenario.level} of 3</li>
+          <li>
+            {scenario.endings.seen} of {scenario.endings.total} endings seen
+          </li>
+        </ul>
         {underWay && (
           <button type="button" class="main-button resume" onClick={() => doors.resume(id)}>
             <span>
@@ -53,6 +59,12 @@ export function ScenarioCard(props: {
           </button>
         )}
         <ModeDoors isMain={!underWay} start={(mode) => doors.start(id, mode)} />
+        <dl class="facts">
+          <dt>You play</dt>
+          <dd>{scenario.role}</dd>
+          <dt>It trains</dt>
+          <dd>{scenario.trains}</dd>
+        </dl>
       </div>
     </article>
   );
@@ -61,36 +73,6 @@ export function ScenarioCard(props: {
 const decisions = (count: number) => `${count} ${count === 1 ? 'decision' : 'decisions'} made`;
 
 const MODE_NAMES: Readonly<Record<Mode, string>> = { learn: 'Learn', assess: 'Assess' };
-
-function Facts({ scenario }: { readonly scenario: ScenarioView }) {
-  const { endings } = scenario;
-  return (
-    <dl class="facts">
-      <div>
-        <dt>You play</dt>
-        <dd>{scenario.role}</dd>
-      </div>
-      <div>
-        <dt>It trains</dt>
-        <dd>{scenario.trains}</dd>
-      </div>
-      <div class="facts-short">
-        <dt>Takes</dt>
-        <dd>about {scenario.minutes} minutes</dd>
-      </div>
-      <div class="facts-short">
-        <dt>Level</dt>
-        <dd>{scenario.level} of 3</dd>
-      </div>
-      <div class="facts-short">
-        <dt>Endings seen</dt>
-        <dd>
-          {endings.seen} of {endings.total}
-        </dd>
-      </div>
-    </dl>
-  );
-}
 
 function ModeDoors(props: { readonly isMain: boolean; readonly start: (mode: Mode) => void }) {
   const button = props.isMain ? 'main-button' : 'plain-button';

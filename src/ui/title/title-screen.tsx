@@ -29,43 +29,42 @@ export function TitleScreen(props: {
   const name = useFocus('title');
   return (
     <main class="title">
-      <header class="poster">
-        <div class="poster-words">
+      <div class="title-wall">
+        <header class="poster">
           <h1 ref={name} tabIndex={-1}>
-            Make It Right
+            Make <br />
+            It Right
           </h1>
-          <p class="promise">
-            Someone has been let down. They are standing in front of you. Practise the next sentence
-            here, where it costs nothing.
-          </p>
+          <div class="poster-people" aria-hidden="true">
+            {props.poster}
+          </div>
+          <p class="poster-counter">Someone has been let down. What do you say next?</p>
+        </header>
+        <div class="title-paper">
+          {props.notices}
+          {props.rule && (
+            <p class="rule">
+              <b>Your rule at work</b> {props.rule}
+            </p>
+          )}
+          <section class="scenarios" aria-label="Scenarios">
+            {scenarios.map((scenario) => (
+              <ScenarioCard key={scenario.id} scenario={scenario} doors={doors} />
+            ))}
+          </section>
+          <footer class="title-foot">
+            <button type="button" class="plain-button" onClick={doors.settings}>
+              <Icon name="gear" />
+              Settings
+            </button>
+            <a class="quiet" href={props.credits}>
+              Credits
+            </a>
+            <p>Sound helps, but everything is written out too.</p>
+            <p>For training and coaching, not for hiring, pay or discipline.</p>
+          </footer>
         </div>
-        <div class="poster-people" aria-hidden="true">
-          {props.poster}
-        </div>
-        <div class="poster-counter" aria-hidden="true" />
-        <button type="button" class="plain-button poster-settings" onClick={doors.settings}>
-          <Icon name="gear" />
-          Settings
-        </button>
-      </header>
-      {props.notices}
-      {props.rule && (
-        <p class="rule">
-          <b>Your rule at work</b> {props.rule}
-        </p>
-      )}
-      <section class="scenarios" aria-label="Scenarios">
-        {scenarios.map((scenario) => (
-          <ScenarioCard key={scenario.id} scenario={scenario} doors={doors} />
-        ))}
-      </section>
-      <footer class="title-foot">
-        <p>
-          <Icon name="sound" /> Sound helps, but everything is written out too. M turns it off.
-        </p>
-        <p>For training and coaching, not for hiring, pay or discipline.</p>
-        <a href={props.credits}>Credits</a>
-      </footer>
+      </div>
       {props.panel}
     </main>
   );
