@@ -23,7 +23,7 @@ export const MUSIC = ['warm', 'pensive'] as const;
 export type Music = (typeof MUSIC)[number];
 
 /** Under the finger, and the scores coming in: none of them knows what was chosen. */
-export const TOUCHES = ['choice', 'next', 'reveal'] as const;
+const TOUCHES = ['choice', 'next', 'reveal'] as const;
 export type Touch = (typeof TOUCHES)[number];
 
 export type Shot = Exclude<Sound, 'hold_tune'> | `touch_${Touch}`;
