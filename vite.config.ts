@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
+          // The laws walk whole stories, and two cores may be busy.
+          testTimeout: 60_000,
           exclude: ['tests/browser/**', 'tests/budget/**'],
         },
       },

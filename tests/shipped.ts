@@ -1,11 +1,16 @@
 // The stories as they ship: compiled once for a test file, by the same code that builds the site.
 
-import { beginPlaythrough, advance, nextOf, type Playthrough } from '../src/core/play/playthrough.ts';
+import {
+  advance,
+  beginPlaythrough,
+  nextOf,
+  type Playthrough,
+} from '../src/core/play/playthrough.ts';
 import { randomFrom } from '../src/core/play/shuffle.ts';
 import type { Edition } from '../src/core/story/edition.ts';
 import type { Choice } from '../src/core/story/line.ts';
-import { type OpenStory, openStory } from '../src/core/story/story.ts';
 import { formatProblem } from '../src/core/story/problem.ts';
+import { type OpenStory, openStory } from '../src/core/story/story.ts';
 import { readStory, STORIES, scenarioIds } from '../src/tools/story-files.ts';
 
 export type Shipped = { readonly edition: Edition; readonly story: OpenStory };

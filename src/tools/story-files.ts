@@ -1,11 +1,13 @@
-// Where stories lie on disk, and how one is read: from the Ink file to its edition.
+// Where stories lie on disk, and how one is read: from the Ink file to its edition. Walking every
+// state of a story takes seconds, so the outcome is kept until the story or the core changes.
 
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Made, makeEdition } from '../core/explore/make-edition.ts';
 
 export const STORIES = 'stories';
+const KEPT = 'node_modules/.cache/make-it-right';
 
 /** Ids of all scenarios, in alphabetical order. */
 export function scenarioIds(folder: string = STORIES): readonly string[] {
@@ -18,10 +20,24 @@ export function scenarioIds(folder: string = STORIES): readonly string[] {
 /** Reads, compiles, explores and checks one story. `file` is what problems are reported under. */
 export function readStory(file: string): Made {
   const source = readFileSync(file, 'utf8');
-  return makeEdition(source, { file, language: basename(file, '.ink'), hash });
+  const kept = join(KEPT, `${hash([file, source, coreHash()].join('\n'))}.json`);
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Made;
+  const made = makeEdition(source, { file, language: basename(file, '.ink'), hash });
+  mkdirSync(KEPT, { recursive: true });
+  writeFileSync(kept, JSON.stringify(made));
+  return made;
 }
 
 /** 16 hexadecimal digits of SHA-256: enough to tell editions apart, short enough for a save. */
 export function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
+
+/** Of everything that turns a text into an edition. */
+function coreHash(): string {
+  const files = readdirSync('src/core', { recursive: true })
+    .map((name) => join('src/core', String(name)))
+    .filter((name) => name.endsWith('.ts'))
+    .sort();
+  return hash([...files, 'package-lock.json'].map((name) => readFileSync(name, 'utf8')).join('\n'));
 }

@@ -3,7 +3,9 @@ import { DEFAULT_SETTINGS, makeSettings, parseSettings } from '../../src/app/set
 import { openMemory, type Shelf } from '../../src/app/storage.ts';
 import { withPick } from '../../src/core/play/attempt.ts';
 
-function shelf(entries: Record<string, string> = {}): Shelf & { readonly kept: Map<string, string> } {
+function shelf(
+  entries: Record<string, string> = {},
+): Shelf & { readonly kept: Map<string, string> } {
   const kept = new Map(Object.entries(entries));
   return {
     kept,
@@ -86,7 +88,12 @@ describe('the memory of a device', () => {
 
 describe('settings', () => {
   test('are read back as they were made', () => {
-    const settings = { ...DEFAULT_SETTINGS, muted: true, textSize: 150, font: 'opendyslexic' } as const;
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      muted: true,
+      textSize: 150,
+      font: 'opendyslexic',
+    } as const;
     expect(parseSettings(JSON.parse(JSON.stringify(makeSettings(settings))))).toEqual(settings);
   });
 

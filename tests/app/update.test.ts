@@ -233,7 +233,10 @@ describe('the end', () => {
   test('leads to the result of the attempt', () => {
     const atLast = attemptOf('assess', finished.picks.slice(0, -1));
     let model = playing('assess', { ...begun, attempts: [atLast] });
-    model = pick(model, openChoices(model).find(({ id }) => id === finished.picks.at(-1)?.choice)).model;
+    model = pick(
+      model,
+      openChoices(model).find(({ id }) => id === finished.picks.at(-1)?.choice),
+    ).model;
     for (let step = 0; step < 20; step += 1) {
       const { effects, model: next } = send(model, { type: 'next' });
       const went = effects.find((effect) => effect.type === 'go');
