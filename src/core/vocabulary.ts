@@ -44,6 +44,13 @@ export const PLACES = [
   'glass_bay',
   'phone_call',
   'driveway',
+  'registry_hall',
+  'number_desk',
+  'clerk_counter',
+  'garage_aisle',
+  'exit_lanes',
+  'return_desk',
+  'back_office',
 ] as const;
 export type Place = (typeof PLACES)[number];
 

@@ -35,6 +35,13 @@ export const TONE_OF: Readonly<Record<Place, Loop>> = {
   glass_bay: 'tone_bay',
   phone_call: 'tone_line',
   driveway: 'tone_street',
+  registry_hall: 'tone_hall',
+  number_desk: 'tone_hall',
+  clerk_counter: 'tone_hall',
+  garage_aisle: 'tone_garage',
+  exit_lanes: 'tone_lanes',
+  return_desk: 'tone_garage',
+  back_office: 'tone_office',
 };
 
 export const isLoop = (recording: Recording): recording is Loop => recording in LOOPS;
