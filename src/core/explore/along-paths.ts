@@ -48,7 +48,8 @@ export function aheadOf<Value>(
       const value = to.kind === 'ending' ? atEnding(to.ending) : (ahead[to.state] as Value);
       return before(value, edge, state);
     });
-    ahead[index] = ways.reduce(meet);
+    // Not `reduce(meet)`: that would hand it the index as well.
+    ahead[index] = ways.reduce((a, b) => meet(a, b));
   }
   return ahead;
 }

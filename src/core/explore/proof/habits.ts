@@ -1,0 +1,97 @@
+// Items 4 and 5: what the plainest players come to. The best habit on a skill must score 100, the
+// worst at most 30, and whoever takes the highest sum must pass comfortably.
+
+import type { ChoiceId, EndingId } from '../../story/line.ts';
+import { SKILLS, type Skill } from '../../vocabulary.ts';
+import { fault, knot, type Violation } from '../violation.ts';
+import type { Board } from './board.ts';
+import {
+  bestPlayer,
+  HIGHEST_SUM,
+  journeyOf,
+  type Numbers,
+  numbersOf,
+  type Player,
+  scoresOf,
+  worstPlayer,
+} from './player.ts';
+
+const MOST_OF_THE_WORST = 30;
+const LEAST_OF_THE_HIGHEST_SUM = 80;
+
+export type Outcome = {
+  readonly player: string;
+  readonly picks: readonly ChoiceId[];
+  readonly ending: EndingId;
+  readonly numbers: Numbers;
+};
+
+export function outcomeOf(board: Board, player: Player): Outcome {
+  const { picks, ending } = journeyOf(board, player);
+  return {
+    player: player.name,
+    picks: picks.map(({ choice }) => choice.id),
+    ending,
+    numbers: numbersOf(scoresOf(picks)),
+  };
+}
+
+export type Habits = {
+  readonly best: Readonly<Record<Skill, Outcome>>;
+  readonly worst: Readonly<Record<Skill, Outcome>>;
+  readonly highestSum: Outcome;
+};
+
+export function habitsOf(board: Board): Habits {
+  const each = (player: (skill: Skill) => Player) =>
+    Object.fromEntries(SKILLS.map((skill) => [skill, outcomeOf(board, player(skill))])) as Record<
+      Skill,
+      Outcome
+    >;
+  return {
+    best: each(bestPlayer),
+    worst: each(worstPlayer),
+    highestSum: outcomeOf(board, HIGHEST_SUM),
+  };
+}
+
+const said = (number: number | null) => (number === null ? 'no number' : String(number));
+
+export function habitFaults(
+  { endings }: Board['exploration'],
+  habits: Habits,
+): readonly Violation[] {
+  const { best, worst, highestSum } = habits;
+  const kind = endings[highestSum.ending]?.kind;
+  return [
+    ...SKILLS.filter((skill) => best[skill].numbers[skill] !== 100).map((skill) =>
+      fault(
+        'best_habit',
+        `Always taking the best choice on ${skill} scores ${said(best[skill].numbers[skill])} on it, not 100.`,
+      ),
+    ),
+    ...SKILLS.filter((skill) => (worst[skill].numbers[skill] ?? 0) > MOST_OF_THE_WORST).map(
+      (skill) =>
+        fault(
+          'worst_habit',
+          `Always taking the worst choice on ${skill} scores ${said(worst[skill].numbers[skill])} on it; at most ${MOST_OF_THE_WORST} is fair.`,
+        ),
+    ),
+    ...SKILLS.filter((skill) => (highestSum.numbers[skill] ?? 0) < LEAST_OF_THE_HIGHEST_SUM).map(
+      (skill) =>
+        fault(
+          'highest_sum',
+          `The player who ${highestSum.player} scores ${said(highestSum.numbers[skill])} on ${skill}; it must be at least ${LEAST_OF_THE_HIGHEST_SUM}.`,
+        ),
+    ),
+    ...(kind === 'kept'
+      ? []
+      : [
+          fault(
+            'highest_sum',
+            `The player who ${highestSum.player} ends at “${highestSum.ending}” (${kind ?? 'no ending'}), not at a kept ending.`,
+            knot(highestSum.ending),
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,116 @@
+// Players that follow one rule from the first decision to the end, and the journeys they make.
+
+import { type Fraction, round } from '../../score/fraction.ts';
+import type { PickLedger } from '../../score/ledger.ts';
+import { exactScore, isRepaired, tally } from '../../score/tally.ts';
+import type { Decision, DecisionId, EndingId } from '../../story/line.ts';
+import { SKILLS, type Skill } from '../../vocabulary.ts';
+import type { Arrival } from '../exploration.ts';
+import type { Board, Offer } from './board.ts';
+import { seededRandom } from './random.ts';
+
+export type Player = {
+  /** Completes “the player who …”. */
+  readonly name: string;
+  readonly take: (offers: readonly Offer[]) => Offer;
+};
+
+export type Journey = {
+  readonly picks: readonly PickLedger[];
+  /** The state in which each pick was made. */
+  readonly states: readonly number[];
+  readonly ending: EndingId;
+};
+
+/** Where a player's rule leads from some arrival on. */
+export function journeyOf(board: Board, player: Player, from: Arrival = board.opening): Journey {
+  const picks: PickLedger[] = [];
+  const states: number[] = [];
+  let at = from;
+  while (at.kind === 'state') {
+    const { pick, edge } = player.take(board.offers[at.state] ?? []);
+    picks.push(pick);
+    states.push(at.state);
+    at = edge.to;
+  }
+  return { picks, states, ending: at.ending };
+}
+
+export type Scores = Readonly<Record<Skill, Fraction | null>>;
+
+/** Capped, not rounded; null with too little evidence. */
+export function scoresOf(picks: readonly PickLedger[]): Scores {
+  const score = (skill: Skill) => exactScore(tally(picks, skill));
+  return { empathy: score('empathy'), ownership: score('ownership'), recovery: score('recovery') };
+}
+
+export type Numbers = Readonly<Record<Skill, number | null>>;
+
+export function numbersOf(scores: Scores): Numbers {
+  const shown = (skill: Skill) => scores[skill] && round(scores[skill]);
+  return { empathy: shown('empathy'), ownership: shown('ownership'), recovery: shown('recovery') };
+}
+
+export function reachesAll(numbers: Numbers, mark: number): boolean {
+  return SKILLS.every((skill) => (numbers[skill] ?? 0) >= mark);
+}
+
+export function hasUnrepairedRedLine(picks: readonly PickLedger[]): boolean {
+  return picks.some((pick) => pick.choice.red !== null && !isRepaired(pick, picks));
+}
+
+type Worth = (pick: PickLedger) => number;
+
+/** Takes the choice with the highest worth, the first as written of several. */
+export function mostOf(name: string, worth: Worth): Player {
+  return {
+    name,
+    take: (offers) =>
+      offers.reduce((best, offer) => (worth(offer.pick) > worth(best.pick) ? offer : best)),
+  };
+}
+
+export const sumOfPoints: Worth = ({ choice }) =>
+  SKILLS.reduce((all, skill) => all + choice.points[skill], 0);
+
+export const HIGHEST_SUM = mostOf('always takes the highest sum', sumOfPoints);
+
+export const bestPlayer = (skill: Skill): Player => ranked(skill, 0);
+
+export const worstPlayer = (skill: Skill): Player =>
+  mostOf(`always takes the worst choice on ${skill}`, ({ choice }) => -choice.points[skill]);
+
+const RANKS = ['best', 'second', 'third'] as const;
+
+function ranked(skill: Skill, rank: number): Player {
+  return {
+    name: `always takes the ${RANKS[rank]} choice on ${skill}`,
+    take: (offers) => {
+      const points = ({ pick }: Offer) => pick.choice.points[skill];
+      const sorted = offers.toSorted((a, b) => points(b) - points(a));
+      return (sorted[rank] ?? sorted.at(-1)) as Offer;
+    },
+  };
+}
+
+/** Best, second and third choice on each skill. */
+export const HABITS: readonly Player[] = SKILLS.flatMap((skill) =>
+  RANKS.map((_, rank) => ranked(skill, rank)),
+);
+
+/** Takes any choice, but the same one whenever it comes to the same decision. */
+export function randomPlayer(decisions: readonly Decision[], seed: number): Player {
+  const random = seededRandom(seed);
+  const drawn = new Map<DecisionId, number>(decisions.map(({ id }) => [id, random()]));
+  return {
+    name: `picks at random (seed ${seed})`,
+    take: (offers) => {
+      const draw = drawn.get(offers[0]?.pick.decision.id ?? '') ?? 0;
+      return offers[Math.floor(draw * offers.length)] as Offer;
+    },
+  };
+}
+
+export function randomPlayers(decisions: readonly Decision[], count: number): readonly Player[] {
+  return Array.from({ length: count }, (_, seed) => randomPlayer(decisions, seed + 1));
+}

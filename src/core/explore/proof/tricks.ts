@@ -1,0 +1,93 @@
+// Item 7: players who do not read what is meant. None of their tricks may pass.
+
+import { PASS_MARKS } from '../../score/bands.ts';
+import { SKILLS } from '../../vocabulary.ts';
+import { fault, type Violation } from '../violation.ts';
+import type { Board } from './board.ts';
+import { countOf, POLITE_WORDS, SORRY_WORDS } from './courtesy.ts';
+import { type Outcome, outcomeOf } from './habits.ts';
+import {
+  hasUnrepairedRedLine,
+  journeyOf,
+  mostOf,
+  numbersOf,
+  type Player,
+  randomPlayers,
+  reachesAll,
+  scoresOf,
+} from './player.ts';
+
+const PASS = PASS_MARKS.empathy;
+/** The longest and the sorriest choices stay under this on at least one skill. */
+const CLEARLY_LOW = 60;
+const MOST_RANDOM_PASSES = 0.01;
+export const RANDOM_PLAYS = 1000;
+
+type Trick = { readonly player: Player; readonly mustFailClearly: boolean };
+
+const trick = (player: Player, mustFailClearly = false): Trick => ({ player, mustFailClearly });
+
+const TRICKS: readonly Trick[] = [
+  trick(
+    mostOf('always takes the longest choice', ({ choice }) => choice.text.length),
+    true,
+  ),
+  trick(mostOf('always takes the shortest choice', ({ choice }) => -choice.text.length)),
+  trick({ name: 'always takes the first choice', take: (offers) => offers[0] as never }),
+  trick({ name: 'always takes the last choice', take: (offers) => offers.at(-1) as never }),
+  trick(
+    mostOf('always takes the sorriest choice', ({ choice }) => countOf(choice.text, SORRY_WORDS)),
+    true,
+  ),
+  trick(
+    mostOf('always takes the politest choice', ({ choice }) => countOf(choice.text, POLITE_WORDS)),
+  ),
+];
+
+export type TrickResult = Outcome & { readonly mustFailClearly: boolean };
+
+export function trickResults(board: Board): readonly TrickResult[] {
+  return TRICKS.map(({ player, mustFailClearly }) => ({
+    ...outcomeOf(board, player),
+    mustFailClearly,
+  }));
+}
+
+/** Passes among that many random plays. */
+export function randomPasses(board: Board, plays: number = RANDOM_PLAYS): number {
+  return randomPlayers(board.decisions, plays).filter((player) => {
+    const { picks } = journeyOf(board, player);
+    return reachesAll(numbersOf(scoresOf(picks)), PASS) && !hasUnrepairedRedLine(picks);
+  }).length;
+}
+
+export function trickFaults(results: readonly TrickResult[], passes: number): readonly Violation[] {
+  return [
+    ...results.flatMap(({ player, numbers, mustFailClearly }) => {
+      const shown = SKILLS.map((skill) => numbers[skill] ?? '–').join(', ');
+      if (reachesAll(numbers, PASS))
+        return [
+          fault(
+            'trick',
+            `The player who ${player} passes with ${shown}; nobody should pass by a trick.`,
+          ),
+        ];
+      return mustFailClearly && reachesAll(numbers, CLEARLY_LOW)
+        ? [
+            fault(
+              'trick',
+              `The player who ${player} scores ${shown}; at least one skill must stay under ${CLEARLY_LOW}.`,
+            ),
+          ]
+        : [];
+    }),
+    ...(passes > MOST_RANDOM_PASSES * RANDOM_PLAYS
+      ? [
+          fault(
+            'random_passes',
+            `${passes} of ${RANDOM_PLAYS} random plays pass; at most ${MOST_RANDOM_PASSES * RANDOM_PLAYS} may.`,
+          ),
+        ]
+      : []),
+  ];
+}
