@@ -25,7 +25,7 @@ test('it begins with what happened: headline, public review, what it means for t
 
 test('a skill says its band first and its number second, and how rough that is', () => {
   open();
-  const score = card('Ownership').getByText('Developing').parentElement;
+  const score = card('Ownership').getByText('Developing', { selector: 'b' }).parentElement;
   expect(score?.textContent).toBe('Developing 62 of 100');
   expect(card('Ownership').getByText(/Roughly 42 to 82/)).toBeTruthy();
 });

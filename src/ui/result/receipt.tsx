@@ -103,7 +103,7 @@ function Points({ shown }: { readonly shown: number | null }) {
   return (
     <b class="receipt-points">
       {sign}
-      {Math.abs(shown).toFixed(1)}
+      {shown === 0 ? '0' : Math.abs(shown).toFixed(1)}
     </b>
   );
 }

@@ -19,7 +19,7 @@ const STAMPS: Readonly<Record<EndingKind, string>> = {
 export function ResultScreen(props: {
   readonly view: ResultView;
   readonly doors: ResultDoors;
-  /** The customer's face beside the review. */
+  /** The customer as they look now. */
   readonly portrait?: ComponentChildren;
   readonly notices?: ComponentChildren;
   /** The debrief's place, between what happened and the skills. */
@@ -71,14 +71,7 @@ function WhatHappened(props: {
       <p class="stamp">{STAMPS[ending.kind]}</p>
       <figure class="review">
         <figcaption>
-          {props.portrait && (
-            <span class="review-face" aria-hidden="true">
-              {props.portrait}
-            </span>
-          )}
-          <span>
-            <b>{customer}</b> posted a public review
-          </span>
+          <b>{customer}</b> posted a public review
         </figcaption>
         <blockquote>{ending.review}</blockquote>
       </figure>
@@ -86,6 +79,9 @@ function WhatHappened(props: {
         <b>What it means for the business</b>
         {ending.business}
       </p>
+      <div class="ending-face" aria-hidden="true">
+        {props.portrait}
+      </div>
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { BAND_FLOOR, BAND_WORDS } from '../../core/score/bands.ts';
-import type { Skill } from '../../core/vocabulary.ts';
+import { BANDS, type Skill } from '../../core/vocabulary.ts';
 import { Receipt } from './receipt.tsx';
 import type { Moment, SkillView } from './view.ts';
 
@@ -19,8 +19,10 @@ export function SkillCard(props: {
   const [name, meaning] = SKILL_WORDS[view.skill];
   return (
     <article class="skill" aria-labelledby={`skill-${view.skill}`}>
-      <h3 id={`skill-${view.skill}`}>{name}</h3>
-      <p class="skill-meaning">{meaning}</p>
+      <div class="skill-head">
+        <h3 id={`skill-${view.skill}`}>{name}</h3>
+        <p class="skill-meaning">{meaning}</p>
+      </div>
       {view.number === null || view.band === null ? (
         <p class="skill-thin">
           <b>Too little evidence</b>
@@ -28,12 +30,12 @@ export function SkillCard(props: {
           {NEEDED}.
         </p>
       ) : (
-        <>
+        <div>
           <p class="skill-score">
             <b>{BAND_WORDS[view.band]}</b> <span>{view.number} of 100</span>
           </p>
           <UncertaintyBar number={view.number} bar={view.bar ?? 0} />
-        </>
+        </div>
       )}
       <details>
         <summary>
@@ -61,6 +63,13 @@ function UncertaintyBar({ number, bar }: { readonly number: number; readonly bar
           <i key={floor} class="rough-tick" style={{ left: `${floor}%` }} />
         ))}
         <i class="rough-mark" />
+      </div>
+      <div class="rough-bands" aria-hidden="true">
+        {BANDS.map((band) => (
+          <span key={band} class="rough-band" style={{ left: `${BAND_FLOOR[band]}%` }}>
+            {BAND_WORDS[band]}
+          </span>
+        ))}
       </div>
       <p>
         Roughly {low} to {high}: one scenario is few decisions.
