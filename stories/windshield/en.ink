@@ -37,7 +37,7 @@ VAR camera_skipped = false
 // ---------------------------------------------------------------- Act 1: the technician
 
 === parking_lot ===
-Red Sorrel, third row. A ding the size of a lentil. Then a tick, and a line runs to the bottom of the glass. # act: Tuesday, 3:40 p.m. # you: Sam, mobile technician # place: car_park # sound: glass_crack
+Red Sorrel, third row. A ding the size of a lentil. Then a tick, and a line runs to the bottom of the glass. It happens, sometimes. # act: Tuesday, 3:40 p.m. # you: Sam, mobile technician # place: car_park # sound: glass_crack
 Your phone rings. Three floors up, a woman stands at her office window. # sound: phone_ring # enter: marsh # pose: marsh on_phone
 Ms Marsh: You've stopped moving, Sam. Is that my windshield? # mood: tense # channel: phone
 You: It cracked, right down. It can't be a repair now. # channel: phone
