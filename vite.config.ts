@@ -46,5 +46,6 @@ export default defineConfig(({ mode }) => ({
           // Preloading is decided by route in the page's head; fonts and pictures stay files.
           assetsInlineLimit: 0,
           chunkSizeWarningLimit: 1600,
+          rolldownOptions: { checks: { pluginTimings: false } },
         },
 }));
