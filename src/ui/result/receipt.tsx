@@ -1,6 +1,7 @@
 // A skill's receipt, printed like one: every row that counts, and at the foot what they come to.
 
 import type { AdjustmentRow, PickRow } from '../../core/score/receipt-row.ts';
+import { quoted } from './quoted.ts';
 import type { Moment, PrintedRow, SkillView } from './view.ts';
 
 type Moments = Readonly<Record<string, Moment>>;
@@ -49,8 +50,8 @@ function Line(props: {
   return (
     <li>
       <p class="receipt-row">
-        <span class="receipt-said">{row.said}</span>
-        <Points shown={shown} />
+        <span class="receipt-said">{quoted(row.said)}</span>
+        <Points shown={row.standing === 'repair' ? null : shown} />
       </p>
       <p>
         <b>
@@ -61,7 +62,7 @@ function Line(props: {
       </p>
       {moment?.first && (
         <p>
-          <b>With help.</b> Your first try was: {moment.first}
+          <b>With help.</b> Your first try was: {quoted(moment.first)}
         </p>
       )}
       {moment?.why && <p>{moment.why}</p>}
@@ -87,7 +88,7 @@ function Adjustment(props: { readonly printed: PrintedRow; readonly moments: Mom
 
 function sentence(row: AdjustmentRow, moments: Moments): string {
   if (row.kind === 'rounding') return 'Rounding';
-  const said = moments[row.choice]?.said ?? '';
+  const said = quoted(moments[row.choice]?.said ?? '');
   if (row.kind === 'doors_closed')
     return `Doors closed: ${said} ended what could still have been earned (${row.closed} points).`;
   if (row.kind === 'repair')

@@ -1,4 +1,5 @@
 import { Icon } from '../icon.tsx';
+import { quoted } from './quoted.ts';
 import type { ResultDoors, ResultView } from './view.ts';
 
 /** What to do now, and the small print. */
@@ -11,7 +12,7 @@ export function ResultFoot(props: { readonly view: ResultView; readonly doors: R
       {moment && (
         <div class="costliest">
           <p>The line that cost most:</p>
-          <blockquote>{moment.said}</blockquote>
+          <blockquote>{quoted(moment.said)}</blockquote>
           <button type="button" class="main-button" onClick={() => doors.tryMoment(moment.turn)}>
             <Icon name="undo" />
             Try that moment again

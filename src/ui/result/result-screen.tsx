@@ -6,6 +6,7 @@ import { RED_LINE_WORDS } from '../../core/score/red-lines.ts';
 import type { EndingKind } from '../../core/vocabulary.ts';
 import { useFocus } from '../focus.ts';
 import './result.css';
+import { quoted } from './quoted.ts';
 import { ResultFoot } from './result-foot.tsx';
 import { SkillCard } from './skill-card.tsx';
 import type { ResultDoors, ResultView } from './view.ts';
@@ -92,7 +93,8 @@ function RedLines({ view }: { readonly view: ResultView }) {
     <ul class="red-lines">
       {view.redLines.map((line) => (
         <li key={line.choice}>
-          <b>Red line: {RED_LINE_WORDS[line.red]}.</b> {view.moments[line.choice]?.said}{' '}
+          <b>Red line: {RED_LINE_WORDS[line.red]}.</b>{' '}
+          {quoted(view.moments[line.choice]?.said ?? '')}{' '}
           {line.repaired
             ? 'You put it right afterwards.'
             : 'It was not put right, so this attempt does not pass.'}
