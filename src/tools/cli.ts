@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   test: async () => (await import('./test-all.ts')).testAll,
   stories: async () => (await import('./stories.ts')).stories,
   replay: async () => (await import('./replay.ts')).replayCommand,
+  bench: async () => (await import('./bench.ts')).bench,
 };
 
 /** Returns the exit code. */

@@ -1,0 +1,118 @@
+// `npm run bench`: the game beside a plain page with the same words, in one run, taking turns, so
+// that the ratio means something on any machine. What is measured, and how, stands in `bench/`.
+
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import type { Edition } from '../core/story/edition.ts';
+import { formatProblem } from '../core/story/problem.ts';
+import { openStory } from '../core/story/story.ts';
+import { SKILLS } from '../core/vocabulary.ts';
+import { figuresOf, printed } from './bench/figures.ts';
+import { plainPage } from './bench/plain-page.ts';
+import { type Played, playThrough } from './bench/play.ts';
+import { type Arrival, arrive } from './bench/visit.ts';
+import { launchBrowser } from './browser.ts';
+import { brotli } from './precompress.ts';
+import { listen, siteApp } from './serve.ts';
+import { readStory } from './story-files.ts';
+
+const STORY = 'windshield';
+const PLAIN = 'dist/bench';
+const ROUNDS = { arrivals: 9, plays: 3 };
+
+/** `--json` prints one object; `--site <folder>` measures another build than `dist/site`. */
+export async function bench(args: readonly string[]): Promise<number> {
+  const site = args[args.indexOf('--site') + 1];
+  const folder = args.includes('--site') && site ? site : builtSite();
+  const made = readStory(`stories/${STORY}/en.ink`);
+  if (!folder || !made.ok) {
+    console.error(
+      made.ok ? 'The site could not be built.' : made.problems.map(formatProblem).join('\n'),
+    );
+    return 1;
+  }
+  const path = bestPath(made.edition);
+  writePlainPage(plainPage(made.edition, path[0] ?? ''));
+  const [game, plain] = await Promise.all([folder, PLAIN].map((one) => listen(siteApp(one), 0)));
+  const browser = await launchBrowser();
+  try {
+    const figures = await measure(browser, {
+      game: `${game?.address}#/s/${STORY}?mode=assess`,
+      plain: plain?.address ?? '',
+      path,
+      say: args.includes('--json') ? () => {} : (text) => console.log(text),
+    });
+    console.log(args.includes('--json') ? JSON.stringify({ figures }, null, 2) : printed(figures));
+  } finally {
+    await browser.close();
+    for (const one of [game, plain]) one?.server.close();
+  }
+  return 0;
+}
+
+function builtSite(): string | null {
+  const built = spawnSync(process.execPath, ['src/tools/begin.mjs', 'build'], { stdio: 'inherit' });
+  return built.status === 0 ? 'dist/site' : null;
+}
+
+/** The same way for every run: at each decision the choice with the most points. */
+function bestPath({ ink, header }: Edition): readonly string[] {
+  const story = openStory(ink, header);
+  const path: string[] = [];
+  let { beat, position } = story.begin();
+  while (beat.next.kind === 'decision') {
+    const worth = beat.next.decision.choices.map(({ id, points }) => ({
+      id,
+      sum: SKILLS.reduce((sum, skill) => sum + points[skill], 0),
+    }));
+    const best = worth.reduce((a, b) => (b.sum > a.sum ? b : a)).id;
+    const step = story.step(position, best);
+    if (!step) break;
+    path.push(best);
+    ({ beat, position } = step);
+  }
+  return path;
+}
+
+function writePlainPage(html: string): void {
+  rmSync(PLAIN, { recursive: true, force: true });
+  mkdirSync(PLAIN, { recursive: true });
+  writeFileSync(`${PLAIN}/index.html`, html);
+  writeFileSync(`${PLAIN}/index.html.br`, brotli(Buffer.from(html)));
+}
+
+type Sides<One> = { readonly game: One; readonly plain: One };
+
+async function measure(
+  browser: Browser,
+  {
+    game,
+    plain,
+    path,
+    say,
+  }: Sides<string> & {
+    readonly path: readonly string[];
+    readonly say: (text: string) => void;
+  },
+) {
+  const arrivals: Sides<Arrival[]> = { game: [], plain: [] };
+  const plays: Sides<Played[]> = { game: [], plain: [] };
+  // One of each that does not count, so that neither pays for the browser's own start.
+  await arrive(browser, plain);
+  await arrive(browser, game);
+  for (let round = 1; round <= ROUNDS.arrivals; round += 1) {
+    say(`Arrival ${round} of ${ROUNDS.arrivals} …`);
+    arrivals.game.push(await arrive(browser, game));
+    arrivals.plain.push(await arrive(browser, plain));
+  }
+  for (let round = 1; round <= ROUNDS.plays; round += 1) {
+    say(`Play ${round} of ${ROUNDS.plays}, ${path.length} picks …`);
+    plays.game.push(await playThrough(browser, { address: game, path, hasStage: true }));
+    plays.plain.push(await playThrough(browser, { address: plain, path, hasStage: false }));
+  }
+  return figuresOf(
+    { arrivals: arrivals.game, plays: plays.game },
+    { arrivals: arrivals.plain, plays: plays.plain },
+  );
+}

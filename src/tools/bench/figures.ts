@@ -1,0 +1,84 @@
+// From measurements to the table: one row a figure, both pages and their ratio.
+
+import type { Played } from './play.ts';
+import { median, quantile } from './statistics.ts';
+import type { Arrival } from './visit.ts';
+
+export type Measured = { readonly arrivals: readonly Arrival[]; readonly plays: readonly Played[] };
+
+type Unit = 'kB' | 'ms' | 'MB';
+
+export type Figure = {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly game: number;
+  readonly plain: number;
+  readonly ratio: number;
+  /** The ratio this figure should not exceed. */
+  readonly target: number | null;
+};
+
+type Row = {
+  readonly name: string;
+  readonly unit: Unit;
+  readonly of: (measured: Measured) => number;
+  readonly target?: number;
+};
+
+const arrival = (of: (one: Arrival) => number) => (measured: Measured) =>
+  median(measured.arrivals.map(of));
+const play = (of: (one: Played) => number) => (measured: Measured) =>
+  median(measured.plays.map(of));
+const all = (of: (one: Played) => readonly number[], share: number) => (measured: Measured) =>
+  quantile(measured.plays.flatMap(of), share);
+
+const ROWS: readonly Row[] = [
+  { name: 'bytes until Next', unit: 'kB', of: arrival((one) => one.bytesToNext) },
+  { name: 'bytes in all, played to the end', unit: 'kB', of: play((one) => one.bytes) },
+  { name: 'first paint', unit: 'ms', of: arrival((one) => one.steps.paint) },
+  { name: 'first clickable Next', unit: 'ms', of: arrival((one) => one.steps.next), target: 1.3 },
+  { name: 'first choice', unit: 'ms', of: arrival((one) => one.steps.choice), target: 2 },
+  { name: 'first pick answered', unit: 'ms', of: arrival((one) => one.steps.answer) },
+  { name: 'pick to next line, median', unit: 'ms', of: all((one) => one.picks, 0.5), target: 1.7 },
+  { name: 'pick to next line, 95 %', unit: 'ms', of: all((one) => one.picks, 0.95), target: 1.7 },
+  { name: 'Next to next line, median', unit: 'ms', of: all((one) => one.nexts, 0.5) },
+  { name: 'Next to next line, 95 %', unit: 'ms', of: all((one) => one.nexts, 0.95) },
+  { name: 'blocking until first choice', unit: 'ms', of: arrival((one) => one.steps.blocking) },
+  { name: 'heap after the play', unit: 'MB', of: play((one) => one.heap) },
+];
+
+const UNITS: Readonly<Record<Unit, number>> = { kB: 1000, ms: 1, MB: 1_000_000 };
+
+export function figuresOf(game: Measured, plain: Measured): readonly Figure[] {
+  return ROWS.map(({ name, unit, of, target = null }) => {
+    const [ours, theirs] = [of(game) / UNITS[unit], of(plain) / UNITS[unit]];
+    return { name, unit, game: ours, plain: theirs, ratio: ours / theirs, target };
+  });
+}
+
+export function printed(figures: readonly Figure[]): string {
+  const head = ['', 'game', 'plain', '', 'ratio', 'target'];
+  const rows = figures.map(({ name, unit, game, plain, ratio, target }) => [
+    name,
+    game.toFixed(1),
+    plain.toFixed(1),
+    unit,
+    Number.isFinite(ratio) ? `${ratio.toFixed(2)}×` : '–',
+    target === null ? '' : `≤ ${target}× ${ratio <= target ? 'held' : 'MISSED'}`,
+  ]);
+  const widths = head.map((_, column) =>
+    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)),
+  );
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          column === 0 || column > 2
+            ? cell.padEnd(widths[column] ?? 0)
+            : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,131 @@
+/// <reference lib="dom" />
+// What the bench does inside the page it measures. The same code reads the game and the plain page,
+// by what a player has: a button that says Next, choices, the line that stands in the conversation.
+
+/** Milliseconds since the navigation began. */
+export type FirstSteps = {
+  readonly paint: number;
+  readonly next: number;
+  readonly choice: number;
+  /** The first choice was picked at once, and its line is on screen. */
+  readonly answer: number;
+  /** What tasks took beyond 50 ms each, until the first choice. */
+  readonly blocking: number;
+  /** Wall clock of the navigation, to find these times among the network's. */
+  readonly origin: number;
+};
+
+export type Target = {
+  readonly kind: 'next' | 'choice' | 'end';
+  readonly x: number;
+  readonly y: number;
+};
+
+export type Watch = {
+  readonly firstSteps: Promise<FirstSteps>;
+  /** Where the player would click now; null while there is nothing to click. */
+  readonly target: (path: readonly string[]) => Target | null;
+  /** Call before a click, so that `answered` knows which line stood. */
+  readonly awaitClick: () => void;
+  /** Milliseconds from the click's input event to the frame after the new line is in the DOM. */
+  readonly answered: () => Promise<number>;
+};
+
+declare global {
+  interface Window {
+    bench: Watch;
+  }
+}
+
+/**
+ * Runs in the page before any of its scripts; self-contained, because it travels as text. With
+ * `isHurried` it clicks whatever can be clicked in every frame, as far as the answer to a pick.
+ */
+export function installWatch(isHurried: boolean): void {
+  const line = () => document.querySelector('[role=log]')?.lastElementChild?.textContent ?? '';
+  const afterFrame = (work: () => void) =>
+    requestAnimationFrame(() => {
+      // A message sent while a frame is made is delivered after that frame.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = work;
+      port2.postMessage(null);
+    });
+  const middleOf = (element: Element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return { x: left + width / 2, y: top + height / 2 };
+  };
+  const isClickable = (button: HTMLButtonElement) => {
+    const { x, y } = middleOf(button);
+    return !button.disabled && button.contains(document.elementFromPoint(x, y));
+  };
+  const button = (wanted: (one: HTMLButtonElement) => boolean) =>
+    [...document.querySelectorAll('button')].find(wanted);
+  const nextButton = () => button((one) => /^(Next|See how)/.test(one.textContent ?? ''));
+  const choiceButton = (path: readonly string[]) =>
+    button((one) => path.includes(one.dataset.choice ?? '')) ??
+    button((one) => 'choice' in one.dataset);
+
+  const tasks: PerformanceEntry[] = [];
+  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({
+    type: 'longtask',
+    buffered: true,
+  });
+
+  const firstSteps = new Promise<FirstSteps>((resolve) => {
+    const times = { next: 0, choice: 0 };
+    let tried: { readonly at: number; readonly before: string; readonly isPick: boolean } | null =
+      null;
+    const look = () => {
+      const now = performance.now();
+      // Only a click that changed the line counts as a button that could be clicked.
+      const worked = tried !== null && line() !== tried.before;
+      if (worked && tried?.isPick) return setTimeout(() => resolve(result(now)), 100);
+      if (worked) times.next ||= tried?.at ?? now;
+      const choice = choiceButton([]);
+      const wanted = choice ?? nextButton();
+      const isHeld = tried?.isPick && !worked;
+      if (wanted && !isHeld && isClickable(wanted)) {
+        if (choice) times.choice ||= now;
+        tried = { at: now, before: line(), isPick: choice !== undefined };
+        wanted.click();
+      }
+      afterFrame(look);
+    };
+    const result = (answer: number): FirstSteps => ({
+      ...times,
+      answer,
+      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+      blocking: tasks
+        .filter((task) => task.startTime < times.choice)
+        .reduce((sum, task) => sum + task.duration - 50, 0),
+      origin: performance.timeOrigin,
+    });
+    if (isHurried) afterFrame(look);
+  });
+
+  const target = (path: readonly string[]): Target | null => {
+    const choice = choiceButton(path);
+    const wanted = choice ?? nextButton();
+    wanted?.scrollIntoView({ block: 'nearest' });
+    if (!wanted || !isClickable(wanted)) return null;
+    const isEnd = wanted.textContent?.startsWith('See how');
+    return { kind: choice ? 'choice' : isEnd ? 'end' : 'next', ...middleOf(wanted) };
+  };
+
+  let answer = Promise.resolve(0);
+  const awaitClick = () => {
+    const before = line();
+    let begun = 0;
+    addEventListener('click', (event) => (begun = event.timeStamp), { capture: true, once: true });
+    answer = new Promise((resolve) => {
+      const changes = new MutationObserver(() => {
+        if (line() === before) return;
+        changes.disconnect();
+        afterFrame(() => resolve(performance.now() - begun));
+      });
+      changes.observe(document, { subtree: true, childList: true, characterData: true });
+    });
+  };
+
+  window.bench = { firstSteps, target, awaitClick, answered: () => answer };
+}
