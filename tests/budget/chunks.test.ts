@@ -1,0 +1,68 @@
+// What the first clickable Next costs, as the build tells it, and what must stay off the way to it.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { files, inKilobytes, manifest, neededBy, SITE, weight, weightOf } from './site.ts';
+
+const LIMIT = 60_000;
+
+const wayToNext = neededBy(
+  'index.html',
+  'src/app/play-page.tsx',
+  'stories/windshield/en.ink?opening',
+);
+const text = (file: string): string => readFileSync(join(SITE, file), 'utf8');
+const scripts = files.filter((file) => file.endsWith('.js'));
+
+describe('the way to the first Next', () => {
+  test('page, script, style and story weigh at most 60 kB (Brotli)', () => {
+    const sum = weight('index.html') + weightOf(wayToNext);
+    console.info(`Needed for the first Next: ${inKilobytes(sum)} of ${inKilobytes(LIMIT)}`);
+    expect(sum).toBeLessThanOrEqual(LIMIT);
+  });
+
+  test('neither the engine of the story nor the edition nor the sound is needed for it', () => {
+    const later = ['src/core/story/story.ts', 'src/sound/sound.ts'].map((one) => manifest[one]);
+    const edition = manifest['stories/windshield/en.ink?edition'];
+    for (const chunk of [...later, edition]) {
+      expect(chunk).toBeDefined();
+      expect(wayToNext).not.toContain(chunk?.file);
+    }
+  });
+});
+
+describe('Phaser', () => {
+  const itself = scripts.filter((file) => text(file).includes('Phaser v'));
+
+  test('is in one chunk, which nothing else has to wait for', () => {
+    expect(itself).toEqual([manifest['src/stage/stage.ts']?.file]);
+    for (const source of Object.keys(manifest).filter((one) => one !== 'src/stage/stage.ts'))
+      expect(neededBy(source), source).not.toContain(itself[0]);
+  });
+
+  test('brings its stage along and nothing that others would use', () => {
+    const [stage = ''] = itself;
+    expect([...neededBy('src/stage/stage.ts')].filter((file) => file.endsWith('.js'))).toEqual([
+      stage,
+    ]);
+  });
+});
+
+describe('the Ink compiler', () => {
+  // Words of its error messages, which no minifier can take away.
+  const words = ['this is an ink compiler bug', 'Sequence type combination not supported'];
+  const library = (name: string) => readFileSync(`node_modules/inkjs/dist/${name}.mjs`, 'utf8');
+
+  test('is known by words that the runtime does not have', () => {
+    for (const word of words) {
+      expect(library('ink-full').includes(word), word).toBe(true);
+      expect(library('ink').includes(word), word).toBe(false);
+    }
+  });
+
+  test('is in no file of the site', () => {
+    const carriers = scripts.filter((file) => words.some((word) => text(file).includes(word)));
+    expect(carriers).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+// The same budget as a visitor on a slow line meets it: what a real browser was sent before Next
+// could be clicked.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Arrival, arrive } from '../../src/tools/bench/visit.ts';
+import { bytesUntil } from '../../src/tools/bench/wire.ts';
+import { launchBrowser } from '../../src/tools/browser.ts';
+import { listen, siteApp } from '../../src/tools/serve.ts';
+import { inKilobytes, manifest, SITE } from './site.ts';
+
+const LIMIT = 60_000;
+/** Fonts and pictures come when they come. */
+const COUNTED = ['Document', 'Script', 'Stylesheet', 'Fetch', 'XHR', 'Other'];
+
+let arrival: Arrival;
+let stop: () => Promise<void>;
+
+beforeAll(async () => {
+  const browser = await launchBrowser();
+  const { server, address } = await listen(siteApp(SITE), 0);
+  stop = async () => {
+    await browser.close();
+    server.close();
+  };
+  arrival = await arrive(browser, `${address}#/s/windshield?mode=assess`);
+}, 60_000);
+
+afterAll(() => stop?.());
+
+const clickable = () => arrival.steps.origin + arrival.steps.next;
+
+test('at most 60 kB of page, script, style and story are sent before Next can be clicked', () => {
+  const counted = arrival.transfers.filter(({ type }) => COUNTED.includes(type));
+  const sent = bytesUntil(clickable(), counted);
+  console.info(`Sent before the first Next: ${inKilobytes(sent)} of ${inKilobytes(LIMIT)}`);
+  expect(sent).toBeGreaterThan(1000);
+  expect(sent).toBeLessThanOrEqual(LIMIT);
+});
+
+test('Phaser is not even asked for before Next can be clicked', () => {
+  const stage = manifest['src/stage/stage.ts']?.file ?? 'no stage';
+  const asked = arrival.transfers.filter(({ url }) => url.endsWith(stage));
+  for (const { requested } of asked) expect(requested).toBeGreaterThan(clickable());
+});
+
+test('nothing is asked of another host', () => {
+  const hosts = new Set(arrival.transfers.map(({ url }) => new URL(url).host));
+  expect(hosts.size).toBe(1);
+});
