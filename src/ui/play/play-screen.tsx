@@ -2,7 +2,7 @@
 // side. Everything can be played from here with the stage switched off.
 
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useFocus } from '../focus.ts';
 import { useKeyboard } from '../keyboard.ts';
 import './play.css';
@@ -32,6 +32,11 @@ export function PlayScreen(props: {
   const { prompt } = view;
   const screen = useRef<HTMLElement>(null);
   const place = useFocus(prompt.kind === 'next' ? 'next' : placeKey(view));
+  // Every line and every decision is read from its beginning, however far the one before was scrolled.
+  useLayoutEffect(() => {
+    const boxes = screen.current?.querySelectorAll('.sheet, .conversation, .turn') ?? [];
+    for (const box of boxes) box.scrollTop = 0;
+  }, [placeKey(view)]);
   const goOn = (event: MouseEvent) => {
     const isReading = document.getSelection()?.isCollapsed === false;
     if (prompt.kind === 'next' && !isReading && !isOnControl(event.target)) doors.next();
