@@ -130,3 +130,13 @@ test('the stage is nothing to ears', () => {
   play({});
   expect(document.querySelector('.stage')?.getAttribute('aria-hidden')).toBe('true');
 });
+
+test('a new line is read from its beginning, however far the one before was scrolled', () => {
+  play({});
+  const sheet = screen.getByRole('log').closest('.sheet') as HTMLElement;
+  sheet.scrollTop = 120;
+  play({ isMuted: true });
+  expect(sheet.scrollTop).toBe(120);
+  play({ said: [line('1'), line('2')] });
+  expect(sheet.scrollTop).toBe(0);
+});

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
-import type { ScenarioView } from '../../src/ui/title/scenario-card.tsx';
 import { TitleScreen } from '../../src/ui/title/title-screen.tsx';
+import type { ScenarioView } from '../../src/ui/title/view.ts';
 import { button, click, focused, show } from './show.ts';
 
 const scenario: ScenarioView = {

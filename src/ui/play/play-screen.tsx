@@ -2,12 +2,13 @@
 // side. Everything can be played from here with the stage switched off.
 
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useFocus } from '../focus.ts';
 import { useKeyboard } from '../keyboard.ts';
 import './play.css';
 import { Choices, moveBetweenChoices } from './choices.tsx';
 import { CoachNote } from './coach-note.tsx';
+import { useFromTheTop } from './from-the-top.ts';
 import { follow, intentOf } from './keys.ts';
 import { Talk } from './talk.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -32,11 +33,7 @@ export function PlayScreen(props: {
   const { prompt } = view;
   const screen = useRef<HTMLElement>(null);
   const place = useFocus(prompt.kind === 'next' ? 'next' : placeKey(view));
-  // Every line and every decision is read from its beginning, however far the one before was scrolled.
-  useLayoutEffect(() => {
-    const boxes = screen.current?.querySelectorAll('.sheet, .conversation, .turn') ?? [];
-    for (const box of boxes) box.scrollTop = 0;
-  }, [placeKey(view)]);
+  useFromTheTop(screen, placeKey(view));
   const goOn = (event: MouseEvent) => {
     const isReading = document.getSelection()?.isCollapsed === false;
     if (prompt.kind === 'next' && !isReading && !isOnControl(event.target)) doors.next();

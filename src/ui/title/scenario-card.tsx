@@ -1,28 +1,6 @@
-import type { ComponentChildren } from 'preact';
 import type { Mode } from '../../core/vocabulary.ts';
 import { Icon } from '../icon.tsx';
-import type { TitleDoors } from './title-screen.tsx';
-
-export type ScenarioView = {
-  readonly id: string;
-  readonly title: string;
-  readonly summary: string;
-  /** Whom the trainee plays. */
-  readonly role: string;
-  readonly trains: string;
-  readonly minutes: number;
-  readonly level: number;
-  readonly endings: { readonly seen: number; readonly total: number };
-  readonly picture?: ComponentChildren;
-  /** An attempt under way. */
-  readonly underWay: {
-    readonly mode: Mode;
-    /** Where it stands: “Front desk, 8:00”. */
-    readonly at: string;
-    /** Decisions behind the player. */
-    readonly decided: number;
-  } | null;
-};
+import type { ScenarioView, TitleDoors } from './view.ts';
 
 export function ScenarioCard(props: {
   readonly scenario: ScenarioView;

@@ -1,17 +1,11 @@
 // The front page, made like a poster: the name, the promise, and the scenarios to step into.
 
 import type { ComponentChildren } from 'preact';
-import type { Mode } from '../../core/vocabulary.ts';
 import { useFocus } from '../focus.ts';
 import { Icon } from '../icon.tsx';
 import './title.css';
-import { ScenarioCard, type ScenarioView } from './scenario-card.tsx';
-
-export type TitleDoors = {
-  readonly start: (scenario: string, mode: Mode) => void;
-  readonly resume: (scenario: string) => void;
-  readonly settings: () => void;
-};
+import { ScenarioCard } from './scenario-card.tsx';
+import type { ScenarioView, TitleDoors } from './view.ts';
 
 export function TitleScreen(props: {
   readonly scenarios: readonly ScenarioView[];
