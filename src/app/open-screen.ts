@@ -125,12 +125,10 @@ function openFinished(model: Model, route: Route & { screen: 'result' | 'retry' 
   const ended = nextOf(playthrough).kind === 'ending';
   const scored = score(engine.edition, attempt.picks, { ended });
   if (!replayed.ok || !scored.ok) return [{ kind: 'superseded', attempt, engine }, []];
-  return route.screen === 'retry'
-    ? openRetry(attempt, engine, route.at)
-    : [
-        { kind: 'result', result: { attempt, engine, playthrough, score: scored.score } },
-        knowEndings(model, scenario),
-      ];
+  if (route.screen === 'retry') return openRetry(attempt, engine, route.at);
+  if (!ended) return astray('That attempt has not ended: its result comes after its last line.');
+  const result = { attempt, engine, playthrough, score: scored.score };
+  return [{ kind: 'result', result }, knowEndings(model, scenario)];
 }
 
 function openRetry(attempt: Attempt, engine: Engine, at: number): Opened {
