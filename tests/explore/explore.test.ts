@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { endlessFaults } from '../../src/core/explore/endless-flow.ts';
 import type { Exploration } from '../../src/core/explore/exploration.ts';
 import { pathsOf } from '../../src/core/explore/paths.ts';
-import { explored, inkDecision, inkEnding } from './ink.ts';
+import { explored, inkDecision, inkEnding, program } from './ink.ts';
 import { longStory } from './long-story.ts';
 
 function whole(source: string): Exploration {
@@ -193,7 +194,7 @@ ${inkDecision('second', three('first', ['-> kept', '-> kept', '-> lost']))}${END
   });
 
   it('a variable that grows, by its name', () => {
-    const result = explored(longStory(120, false), { states: 300 });
+    const result = explored(longStory(14, false), { states: 60 });
     expect(result.ok).toBe(false);
     expect(result.violations).toMatchObject([
       { rule: 'too_many_states', message: expect.stringContaining('what grows most is trust') },
@@ -212,4 +213,50 @@ it('forty decisions that meet again are 4^40 paths and under a thousand states',
   const exploration = whole(longStory(40));
   expect(exploration.states.length).toBeLessThan(1000);
   expect(pathsOf(exploration)).toMatchObject({ count: 4n ** 40n, longest: 40 });
-}, 30_000);
+}, 60_000);
+
+describe('a story that would never ask for a pick', () => {
+  const named = (source: string) =>
+    endlessFaults(program(source)).map(({ at }) => at.map(({ id }) => id).join());
+
+  it('is named before it is run', () => {
+    const source = `-> first
+${inkDecision('first', three('first', ['-> round', '-> kept', '-> kept']))}
+=== round ===
+And again.
+-> about
+=== about ===
+And again.
+-> round
+${ENDS}`;
+    expect(named(source).sort()).toEqual(['about', 'round']);
+  });
+
+  it('may also be a function that calls itself', () => {
+    const source = `-> first
+${inkDecision('first', three('first', ['~ deeper(1)\n  -> kept', '-> kept', '-> kept']))}
+=== function deeper(by)
+~ deeper(by + 1)
+${ENDS}`;
+    expect(named(source)).toEqual(['deeper']);
+  });
+
+  it('is not one whose circle goes through a choice, nor one with conditions and sequences', () => {
+    expect(named(tiny.replace('-> second', '-> first'))).toEqual([]);
+    expect(named(longStory(3))).toEqual([]);
+    const source = `-> first
+${inkDecision('first', three('first', ['-> talk', '-> talk', '-> kept']))}
+=== talk ===
+{stopping:
+- Once.
+- Twice.
+}
+{first > 1: More.|Less.} {&This|That}
+{
+- first == 1: -> kept
+- else: -> lost
+}
+${ENDS}`;
+    expect(named(source)).toEqual([]);
+  });
+});

@@ -35,13 +35,17 @@ export function naiveScore(story: NaiveStory, picks: readonly string[]) {
   const tappedCore = (d: Decision, k: Skill) => !repairs(d) && tapped(d, k);
   const isFault = (c: Choice, k: Skill) => c.points[k] === 0 && tappedCore(decisionOf(c.id), k);
 
+  const known = new Map<string, number>();
   const toGo = (where: string, k: Skill): number => {
     const d = story.decisions[where];
     if (!d) return 0;
+    const before = known.get(`${where} ${k}`);
+    if (before !== undefined) return before;
     const honest = d.choices.filter((c) => !isFault(c, k));
-    return (
-      (tappedCore(d, k) ? d.stakes * P(d, k) : 0) + Math.min(...honest.map((c) => toGoAfter(c, k)))
-    );
+    const found =
+      (tappedCore(d, k) ? d.stakes * P(d, k) : 0) + Math.min(...honest.map((c) => toGoAfter(c, k)));
+    known.set(`${where} ${k}`, found);
+    return found;
   };
   const toGoAfter = (c: Choice, k: Skill): number =>
     Math.min(...(story.leadsTo[c.id] ?? []).map((to) => toGo(to, k)));
