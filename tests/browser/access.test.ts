@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { isWeak } from '../../src/app/play.ts';
+import type { Choice } from '../../src/core/story/line.ts';
+import { findFaults } from './access.ts';
+import { leaveBehind } from './device.ts';
+import { type Game, playAddress } from './game.ts';
+import { NEXT } from './hands.ts';
+import { inBrowser } from './harness.ts';
+import { BEST, decisionAfter, MIXED, saved } from './routes.ts';
+
+const open = inBrowser();
+const decision = decisionAfter([]);
+const weak = decision.choices.find((one) => isWeak(decision, one)) as Choice;
+
+const SIZES = [
+  { width: 1280, height: 720, text: 100 },
+  { width: 320, height: 640, text: 100 },
+  { width: 1280, height: 720, text: 200 },
+  { width: 320, height: 640, text: 200 },
+] as const;
+
+/** Opened with nothing moving, so that nothing is measured on its way in. */
+async function openAt({ width, height, text }: (typeof SIZES)[number]): Promise<Game> {
+  const game = await open({ viewport: { width, height }, reducedMotion: 'reduce' });
+  await game.page.addInitScript(
+    (settings) => localStorage.setItem('make-it-right/settings', settings),
+    JSON.stringify({ textSize: text }),
+  );
+  return game;
+}
+
+describe.each(SIZES)('at $width pixels and $text % text there is nothing to find', (size) => {
+  it('on the title screen, and its settings', async () => {
+    const game = await openAt(size);
+    const look = lookAt(game);
+    await game.open('');
+    await game.button(/^Assess/).waitFor();
+    await look('title');
+    await game.press('Settings');
+    await game.page.getByRole('dialog', { name: 'Settings' }).waitFor();
+    await look('settings');
+  });
+
+  it('on the play screen, line by line', async () => {
+    const game = await openAt(size);
+    const look = lookAt(game);
+    await game.open(playAddress('learn'));
+    await game.button(NEXT).waitFor();
+    await look('first line');
+    await game.goOnUntilChoices();
+    await look('choices');
+    await game.say(weak.id);
+    await look('own line');
+    await game.goOnUntilChoices();
+    await look('coach');
+    await game.change(() => game.press('Try again'));
+    await look('second try');
+    await game.say(BEST.picks[0] ?? '');
+    await game.goOn();
+    await look('the customer speaks');
+    await lookAtPanels(game);
+    await game.open('');
+    await game.button(/^Go on where you were/).waitFor();
+    await look('title with an attempt under way');
+  });
+
+  it('on the result, with its receipts open', async () => {
+    const game = await openAt(size);
+    const look = lookAt(game);
+    await leaveBehind(game.page, JSON.stringify(saved(MIXED.picks, 'assess')));
+    await game.open('#/result/a1');
+    const receipts = game.page.getByText('Open the receipt');
+    await receipts.first().waitFor();
+    await look('result');
+    for (const receipt of await receipts.all()) await game.hand.press(game.page, receipt);
+    await look('receipts');
+    await game.change(() => game.press('Try that moment again'));
+    await look('a moment tried again');
+  });
+
+  it('on the credits, a wrong link and an attempt that is superseded', async () => {
+    const game = await openAt(size);
+    const look = lookAt(game);
+    const older = saved(BEST.picks.slice(0, 2), 'assess', { keying: 'older' });
+    await leaveBehind(game.page, JSON.stringify(older));
+    for (const [hash, heading] of [
+      ['#/credits', 'Credits'],
+      ['#/nonsense', 'This link leads nowhere'],
+      [playAddress('assess'), 'This story has changed since you played'],
+    ] as const) {
+      await game.open(hash);
+      await game.page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+      await look(heading);
+    }
+  });
+});
+
+const lookAt = (game: Game) => async (where: string) => {
+  expect(await findFaults(game.page), where).toEqual([]);
+};
+
+async function lookAtPanels(game: Game): Promise<void> {
+  const look = lookAt(game);
+  const panel = (name: string) => game.page.getByRole('dialog', { name });
+  await game.press('Earlier lines');
+  await panel('Earlier lines').waitFor();
+  await look('earlier lines');
+  await game.press('Close');
+  await game.press('Pause');
+  await panel('Paused').waitFor();
+  await look('pause');
+  await panel('Paused').getByRole('button', { name: 'Settings' }).click();
+  await panel('Settings').waitFor();
+  await look('settings');
+  await game.press('Close');
+  await panel('Settings').waitFor({ state: 'detached' });
+  await game.expectFocus();
+}

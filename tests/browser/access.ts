@@ -1,0 +1,64 @@
+// What a page must hold to be usable by everyone: nothing that axe finds, nothing that has to be
+// scrolled sideways or runs off the page, nothing too small to be hit.
+
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+
+/** One sentence for each thing that is wrong. */
+export async function findFaults(page: Page): Promise<readonly string[]> {
+  // By hand and not by a script element: the site's own rules would refuse that.
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(AXE);
+  return [...(await page.evaluate(runAxe)), ...(await page.evaluate(measure))];
+}
+
+async function runAxe(): Promise<readonly string[]> {
+  const { axe } = window as unknown as { axe: typeof import('axe-core') };
+  const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help} (${target}) ${failureSummary}`),
+  );
+}
+
+/** Runs in the page. */
+function measure(): readonly string[] {
+  const width = document.documentElement.clientWidth;
+  const named = (element: Element) =>
+    `<${element.localName} class="${element.className}"> “${element.textContent?.trim().slice(0, 40)}”`;
+  const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  const isForEars = (element: Element | null) => element?.closest('.hidden, [aria-hidden="true"]');
+  const dialog = document.querySelector('dialog[open]');
+  const isReachable = (element: Element) => !dialog || dialog.contains(element);
+
+  const sideways = [...document.querySelectorAll('*')].filter((element) => {
+    const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX);
+    const isRoot = element === document.documentElement;
+    return (scrolls || isRoot) && element.scrollWidth > element.clientWidth + 1;
+  });
+
+  const cutOff: Element[] = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    const parent = node.parentElement;
+    if (!parent || !node.textContent?.trim() || isForEars(parent) || !isShown(parent)) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const boxes = [...range.getClientRects()];
+    if (boxes.some(({ left, right }) => left < -1 || right > width + 1)) cutOff.push(parent);
+  }
+
+  const targets = [...document.querySelectorAll('button, summary, a, label:has(input)')];
+  const small = targets.filter((element) => {
+    const { width: across, height } = element.getBoundingClientRect();
+    const isInSentence = element.closest('p, li') && element.localName === 'a';
+    if (isInSentence || !isShown(element) || !isReachable(element)) return false;
+    return across < 43.5 || height < 43.5;
+  });
+
+  return [
+    ...sideways.map((element) => `must be scrolled sideways: ${named(element)}`),
+    ...cutOff.map((element) => `runs off the page: ${named(element)}`),
+    ...small.map((element) => `smaller than 44 pixels: ${named(element)}`),
+  ];
+}

@@ -1,0 +1,36 @@
+// What the device remembers, as a test reads and writes it: the same keys as the game's.
+
+import type { Page } from 'playwright-core';
+
+const ATTEMPT = 'make-it-right/attempt/';
+
+export type SavedPick = { readonly choice: string; readonly first?: string };
+
+/** Puts text under the name of an attempt before the page is opened for the first time. */
+export async function leaveBehind(page: Page, text: string, name = 'a1'): Promise<void> {
+  await page.addInitScript(
+    ([key, value]) => {
+      // Once only: what the game itself writes later must stand.
+      if (sessionStorage.getItem('left')) return;
+      sessionStorage.setItem('left', 'yes');
+      localStorage.setItem(key, value);
+    },
+    [ATTEMPT + name, text] as const,
+  );
+}
+
+export function remembered(page: Page, name = 'a1'): Promise<string | null> {
+  return page.evaluate((key) => localStorage.getItem(key), ATTEMPT + name);
+}
+
+/** The picks of every attempt on the device, in the order in which they were begun. */
+export async function picksOf(page: Page): Promise<readonly (readonly SavedPick[])[]> {
+  const texts = await page.evaluate((prefix) => {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    return keys.map((key) => localStorage.getItem(key) ?? '{}');
+  }, ATTEMPT);
+  return texts
+    .map((text) => JSON.parse(text) as { startedAt: string; picks: readonly SavedPick[] })
+    .sort((a, b) => a.startedAt.localeCompare(b.startedAt))
+    .map(({ picks }) => picks);
+}

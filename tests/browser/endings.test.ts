@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { inBrowser } from './harness.ts';
+import { readResult, resultOf } from './result.ts';
+import { BEST, MIXED, WORST } from './routes.ts';
+
+const open = inBrowser();
+
+describe('played by mouse to an ending, the result says what the core says', () => {
+  it('there are a best, a worst and a mixed way, and they end differently', () => {
+    expect(new Set([BEST, WORST, MIXED].map((way) => way.ending.id)).size).toBe(3);
+  });
+
+  it.each([
+    ['the best', BEST],
+    ['the worst', WORST],
+    ['a mixed', MIXED],
+  ] as const)('after %s way', async (_name, way) => {
+    const game = await open({ stage: 'on' });
+    await game.begin('assess');
+    await game.sayAll(way.picks);
+    const said = await readResult(game);
+    expect(said).toEqual(resultOf(way));
+    for (const { number, rows } of said.skills)
+      expect(rows.reduce((sum, row) => sum + row, 0)).toBeCloseTo(number ?? 0, 6);
+  });
+});

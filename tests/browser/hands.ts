@@ -1,0 +1,47 @@
+// The three ways in which a person plays.
+
+import type { Locator, Page } from 'playwright-core';
+
+export type Hand = {
+  readonly next: (page: Page) => Promise<void>;
+  /** `number`: the key shown on the choice. */
+  readonly take: (page: Page, choice: Locator, number: number) => Promise<void>;
+  /** A button that is always the same. */
+  readonly press: (page: Page, button: Locator) => Promise<void>;
+};
+
+export const NEXT = /^(Next|See how it went)$/;
+const nextButton = (page: Page) => page.getByRole('button', { name: NEXT });
+
+export const MOUSE: Hand = {
+  next: (page) => nextButton(page).click(),
+  take: (_page, choice) => choice.click(),
+  press: (_page, button) => button.click(),
+};
+
+export const FINGER: Hand = {
+  next: (page) => nextButton(page).tap(),
+  // At the number, away from where Next was: a second tap on the same spot is no choice.
+  take: (_page, choice) => choice.tap({ position: { x: 24, y: 16 } }),
+  press: (_page, button) => button.tap(),
+};
+
+/** Nothing but keys: walks with Tab to what it wants, as someone who has no pointer must. */
+export const keysWith = (onward: 'Space' | 'Enter'): Hand => ({
+  next: (page) => page.keyboard.press(onward),
+  take: (page, _choice, number) => page.keyboard.press(`${number}`),
+  press: async (page, button) => {
+    await walkTo(page, button);
+    await page.keyboard.press('Enter');
+  },
+});
+
+const FARTHEST = 40;
+
+async function walkTo(page: Page, goal: Locator): Promise<void> {
+  for (let step = 0; step < FARTHEST; step += 1) {
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${FARTHEST} times Tab do not lead to ${goal}.`);
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { picksOf } from './device.ts';
+import { textOf } from './game.ts';
+import { inBrowser } from './harness.ts';
+import { readResult, resultOf } from './result.ts';
+import { BEST, WORST } from './routes.ts';
+
+const open = inBrowser();
+const begun = BEST.picks.slice(0, 3);
+const [, , , fourth = ''] = BEST.picks;
+
+describe('an attempt under way goes on at the same decision', () => {
+  it('after a reload, without the line that one had not gone on past', async () => {
+    const game = await open();
+    await game.begin('assess');
+    const before = await game.sayAll(begun);
+    await game.say(fourth);
+    await game.page.reload();
+    await expect.poll(game.standing).toEqual(before);
+    await game.expectFocus();
+    await game.say(fourth);
+    await game.goOn();
+    expect(await picksOf(game.page)).toEqual([[...begun, fourth].map((choice) => ({ choice }))]);
+  });
+
+  it('after the page was closed, from the title, to the same result as in one go', async () => {
+    const game = await open();
+    await game.begin('assess');
+    const [first = '', ...rest] = WORST.picks;
+    const before = await game.sayAll([first]);
+    await game.page.close();
+    const later = await open({ beside: game });
+    await later.open('');
+    await later.change(() => later.press(/^Go on where you were/));
+    await expect.poll(later.standing).toEqual(before);
+    await later.sayAll(rest);
+    expect(await readResult(later)).toEqual(resultOf(WORST));
+  });
+
+  it('a clean start beside it loses nothing', async () => {
+    const game = await open();
+    await game.begin('learn');
+    await game.sayAll(begun.slice(0, 1));
+    await game.press('Pause');
+    await game.change(() => game.press('Start again from the beginning'));
+    await game.sayAll(begun.slice(0, 2));
+    expect(await picksOf(game.page)).toEqual([
+      begun.slice(0, 1).map((choice) => ({ choice })),
+      begun.slice(0, 2).map((choice) => ({ choice })),
+    ]);
+  });
+});
+
+describe('after the ending', () => {
+  it('the costliest moment can be tried again, unscored, and one tap leads back', async () => {
+    const game = await open();
+    await game.begin('assess');
+    await game.sayAll(WORST.picks);
+    const result = await game.standing();
+    const kept = await picksOf(game.page);
+    await game.change(() => game.press('Try that moment again'));
+    const { prompt } = await game.standing();
+    expect(prompt).toBe('choose');
+    await game.page.getByText('Trying that moment again.').waitFor();
+    const offered = game.page.getByRole('region', { name: /^Your turn/ }).getByRole('button');
+    await game.change(() => offered.first().click());
+    await game.goOnUntilChoices();
+    await game.change(() => game.press('Back to my result'));
+    expect(await game.standing()).toEqual(result);
+    expect(await picksOf(game.page)).toEqual(kept);
+  });
+
+  it('the title counts the ending, and lines already read can be skipped', async () => {
+    const game = await open();
+    await game.begin('assess');
+    await game.sayAll(WORST.picks);
+    await game.change(() => game.press('All scenarios'));
+    await game.page.getByText(/^1 of \d+ endings seen$/).waitFor();
+    expect(await game.button(/^Go on where you were/).count()).toBe(0);
+    await game.change(() => game.press(/^Assess/));
+    await expect.poll(async () => (await game.standing()).prompt).toBe('next');
+    const at = await game.change(() => game.press('Skip to the next decision'));
+    expect(at.prompt).toBe('choose');
+    await game.button(textOf(WORST.picks[0] ?? '')).waitFor();
+  });
+});

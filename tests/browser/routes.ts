@@ -1,0 +1,101 @@
+// Ways through the story, found by its own points, so that no test knows a word of the text: whoever
+// edits the story edits nothing here. What the screen must say is the core's answer to the same picks.
+
+import { makeAttempt } from '../../src/core/play/attempt.ts';
+import {
+  advance,
+  beginPlaythrough,
+  nextOf,
+  type Playthrough,
+  replay,
+} from '../../src/core/play/playthrough.ts';
+import { type Score, score } from '../../src/core/score/score.ts';
+import type { Choice, ChoiceId, Decision, Ending } from '../../src/core/story/line.ts';
+import { openStory } from '../../src/core/story/story.ts';
+import { type Mode, SKILLS } from '../../src/core/vocabulary.ts';
+import { readStory } from '../../src/tools/story-files.ts';
+
+export const SCENARIO = 'windshield';
+
+const made = readStory(`stories/${SCENARIO}/en.ink`);
+if (!made.ok) throw new Error(made.problems.map((one) => one.message).join('\n'));
+
+export const EDITION = made.edition;
+const STORY = openStory(EDITION.ink, EDITION.header);
+
+/** Picks from the first decision to an ending, and what the core makes of them. */
+export type Way = {
+  readonly picks: readonly ChoiceId[];
+  readonly playthrough: Playthrough;
+  readonly ending: Ending;
+  readonly score: Score;
+};
+
+type Taste = (decision: Decision, at: number) => Choice;
+
+const worth = ({ points }: Choice): number => SKILLS.reduce((sum, skill) => sum + points[skill], 0);
+
+const ranked = ({ choices }: Decision): readonly Choice[] =>
+  [...choices].sort((a, b) => worth(b) - worth(a));
+
+const best: Taste = (decision) => ranked(decision)[0] as Choice;
+const worst: Taste = (decision) => ranked(decision).at(-1) as Choice;
+const slippingAt =
+  (count: number): Taste =>
+  (decision, at) =>
+    (at === count ? worst : best)(decision, at);
+
+function follow(taste: Taste): Way {
+  let playthrough = beginPlaythrough(STORY);
+  for (let next = nextOf(playthrough); next.kind === 'decision'; next = nextOf(playthrough)) {
+    const choice = taste(next.decision, playthrough.turns.length);
+    playthrough = advance(STORY, playthrough, { choice: choice.id }) ?? playthrough;
+  }
+  return wayOf(playthrough);
+}
+
+function wayOf(playthrough: Playthrough): Way {
+  const picks = playthrough.turns.map((turn) => turn.choice.id);
+  const next = nextOf(playthrough);
+  const scored = score(
+    EDITION,
+    picks.map((choice) => ({ choice })),
+    { ended: true },
+  );
+  if (next.kind !== 'ending' || !scored.ok) throw new Error('The way leads to no ending.');
+  return { picks, playthrough, ending: next.ending, score: scored.score };
+}
+
+export const BEST = follow(best);
+export const WORST = follow(worst);
+
+const rowKinds = ({ score: { skills } }: Way): number =>
+  new Set(SKILLS.flatMap((skill) => skills[skill].rows.map((row) => row.kind))).size;
+
+/** One slip on the best way that ends as neither of the two others does, with most on its receipts. */
+export const MIXED = BEST.picks
+  .map((_, count) => follow(slippingAt(count)))
+  .filter((way) => ![BEST, WORST].some((other) => other.ending.id === way.ending.id))
+  .sort((a, b) => rowKinds(b) - rowKinds(a))[0] as Way;
+
+/** The decision that stands open after these picks. */
+export function decisionAfter(picks: readonly ChoiceId[]): Decision {
+  const replayed = replay(
+    STORY,
+    picks.map((choice) => ({ choice })),
+  );
+  const next = nextOf(replayed.playthrough);
+  if (!replayed.ok || next.kind !== 'decision') throw new Error('No decision stands open there.');
+  return next.decision;
+}
+
+/** A save as the game keeps it, with these picks. */
+export function saved(picks: readonly ChoiceId[], mode: Mode, changes: object = {}): unknown {
+  const { edition, keying } = EDITION;
+  const attempt = makeAttempt({
+    ...{ id: 'a1', scenario: SCENARIO, edition, keying, mode, seed: 1 },
+    startedAt: '2026-03-02T09:00:00.000Z',
+    picks: picks.map((choice) => ({ choice })),
+  });
+  return { ...(attempt as object), ...changes };
+}
