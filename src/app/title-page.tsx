@@ -1,5 +1,6 @@
 import type { Card } from '../core/story/extracts.ts';
 import { MODES } from '../core/vocabulary.ts';
+import { Notice } from '../ui/notices/notice.tsx';
 import { TitleScreen } from '../ui/title/title-screen.tsx';
 import type { Model } from './model.ts';
 import { attemptUnderWay } from './open-screen.ts';
@@ -24,6 +25,7 @@ export function page({ model, dispatch }: PageProps<'title'>) {
         settings: () => dispatch({ type: 'settings_opened', isOpen: true }),
       }}
       poster={<TitlePoster />}
+      notices={<Unreadable model={model} />}
       credits={makeRoute({ screen: 'credits' })}
       panel={
         model.isSettingsOpen && (
@@ -35,6 +37,23 @@ export function page({ model, dispatch }: PageProps<'title'>) {
         )
       }
     />
+  );
+}
+
+/** A save that cannot be read is kept as it is, and said. */
+function Unreadable({ model }: { readonly model: Model }) {
+  const [first] = model.unreadable;
+  if (!first) return null;
+  const count = model.unreadable.length;
+  return (
+    <Notice>
+      <b>
+        {count === 1
+          ? 'One saved attempt on this device cannot be read.'
+          : `${count} saved attempts on this device cannot be read.`}
+      </b>{' '}
+      {first.problem} Nothing was deleted, and everything else is here.
+    </Notice>
   );
 }
 

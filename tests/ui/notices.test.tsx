@@ -39,12 +39,23 @@ test('trouble says what happened, what was kept and what to do', () => {
 });
 
 test('an attempt of an older edition is kept, readable, and a clean start is offered', () => {
-  const doors = { onStartAfresh: vi.fn(), onRead: vi.fn(), onLeave: vi.fn() };
-  show(<SupersededPage scenario="Windshield" startedOn="3 November" decided={5} {...doors} />);
+  const doors = { onStartAfresh: vi.fn(), onLeave: vi.fn() };
+  const said = ['“Soon.”', '“Ten minutes.”'];
+  show(
+    <SupersededPage
+      scenario="Windshield"
+      startedOn="3 November"
+      decided={5}
+      said={said}
+      {...doors}
+    />,
+  );
   expect(screen.getByText(/on 3 November and made 5 decisions/)).toBeTruthy();
   expect(screen.getByText(/your attempt is kept/)).toBeTruthy();
-  for (const name of ['Start afresh', 'Read what I said', 'To the title page']) click(button(name));
-  expect(Object.values(doors).map((door) => door.mock.calls.length)).toEqual([1, 1, 1]);
+  expect(screen.getByText('Read what you said')).toBeTruthy();
+  for (const words of said) expect(screen.getByText(words)).toBeTruthy();
+  for (const name of ['Start afresh', 'To the title page']) click(button(name));
+  expect(Object.values(doors).map((door) => door.mock.calls.length)).toEqual([1, 1]);
 });
 
 test('loading says what is on its way', () => {

@@ -74,8 +74,8 @@ export function SupersededPage(props: {
   readonly startedOn: string;
   readonly decided: number;
   readonly onStartAfresh: () => void;
-  /** Null when its lines can no longer be read out. */
-  readonly onRead: (() => void) | null;
+  /** What was said, pick by pick, as far as its words are still known. */
+  readonly said: readonly string[];
   readonly onLeave: () => void;
 }) {
   return (
@@ -86,11 +86,6 @@ export function SupersededPage(props: {
           <button type="button" class="main-button" onClick={props.onStartAfresh}>
             Start afresh
           </button>
-          {props.onRead && (
-            <button type="button" class="plain-button" onClick={props.onRead}>
-              Read what I said
-            </button>
-          )}
           <button type="button" class="plain-button" onClick={props.onLeave}>
             To the title page
           </button>
@@ -104,6 +99,15 @@ export function SupersededPage(props: {
         what you said.
       </p>
       <p>Nothing is lost: your attempt is kept on this device as it was.</p>
+      <details>
+        <summary>Read what you said</summary>
+        <ol>
+          {props.said.map((words, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: picks have no other name than their place.
+            <li key={index}>{words}</li>
+          ))}
+        </ol>
+      </details>
     </Page>
   );
 }
