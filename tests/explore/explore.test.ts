@@ -213,7 +213,7 @@ it('forty decisions that meet again are 4^40 paths and under a thousand states',
   const exploration = whole(longStory(40));
   expect(exploration.states.length).toBeLessThan(1000);
   expect(pathsOf(exploration)).toMatchObject({ count: 4n ** 40n, longest: 40 });
-}, 60_000);
+}, 120_000);
 
 describe('a story that would never ask for a pick', () => {
   const named = (source: string) =>

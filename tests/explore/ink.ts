@@ -5,7 +5,7 @@ import { compileInk } from '../../src/core/story/compile.ts';
 import { countKnots } from '../../src/core/story/count-knots.ts';
 import type { Header, InkProgram } from '../../src/core/story/edition.ts';
 import { relevance } from '../../src/core/story/matters.ts';
-import { type OpenStory, openStory } from '../../src/core/story/story.ts';
+import { openStory } from '../../src/core/story/story.ts';
 
 export const HEADER: Header = {
   id: 'tiny',
@@ -23,10 +23,6 @@ export function program(source: string): InkProgram {
   const compiled = compileInk(source);
   if (!compiled.ok) throw new Error(compiled.findings.map((one) => one.message).join('\n'));
   return countKnots(compiled.program);
-}
-
-export function opened(source: string): OpenStory {
-  return openStory(program(source), HEADER);
 }
 
 export function explored(source: string, limits?: Limits): Explored {

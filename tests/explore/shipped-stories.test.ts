@@ -101,11 +101,11 @@ describe.each(scenarioIds())('%s', (id) => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  }, 120_000);
 
   it('raises no score when a habit’s pick is swapped for the worst, nor pays for a repaired fault', () => {
     const players = [...HABITS, ...randomPlayers(board.decisions, 1000)];
     const found = surprises(board, players).filter((one) => one.law !== 'better_costs');
     expect(found).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });
