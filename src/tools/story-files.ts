@@ -4,7 +4,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Made, makeEdition } from '../core/explore/make-edition.ts';
+import { makeEdition } from '../core/explore/make-edition.ts';
+import type { Edition } from '../core/story/edition.ts';
+import type { Problem } from '../core/story/problem.ts';
 
 export const STORIES = 'stories';
 const KEPT = 'node_modules/.cache/make-it-right';
@@ -17,15 +19,41 @@ export function scenarioIds(folder: string = STORIES): readonly string[] {
     .sort();
 }
 
+export type ReadStory =
+  | { readonly ok: true; readonly edition: Edition; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
 /** Reads, compiles, explores and checks one story. `file` is what problems are reported under. */
-export function readStory(file: string): Made {
+export function readStory(file: string): ReadStory {
   const source = readFileSync(file, 'utf8');
   const kept = join(KEPT, `${hash([file, source, coreHash()].join('\n'))}.json`);
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as Made;
-  const made = makeEdition(source, { file, language: basename(file, '.ink'), hash });
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as ReadStory;
+  const made = exploreStory(file);
+  const read: ReadStory = made.ok
+    ? { ok: true, edition: made.edition, problems: made.problems }
+    : made;
   mkdirSync(KEPT, { recursive: true });
-  writeFileSync(kept, JSON.stringify(made));
-  return made;
+  writeFileSync(kept, JSON.stringify(read));
+  return read;
+}
+
+/** Seconds of the processor's time, so that a busy machine does not refuse a sound story. */
+const LONGEST_WALK = 12;
+
+/** The same without what is kept, and with everything that the walk found. */
+export function exploreStory(file: string) {
+  const begun = processorSeconds();
+  return makeEdition(readFileSync(file, 'utf8'), {
+    file,
+    language: basename(file, '.ink'),
+    hash,
+    isOverdue: () => processorSeconds() - begun > LONGEST_WALK,
+  });
+}
+
+function processorSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000_000;
 }
 
 /** 16 hexadecimal digits of SHA-256: enough to tell editions apart, short enough for a save. */

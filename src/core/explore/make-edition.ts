@@ -11,13 +11,19 @@ import type { Problem } from '../story/problem.ts';
 import { openStory } from '../story/story.ts';
 import { closedDoors } from './closed-doors.ts';
 import { incomplete } from './completeness.ts';
+import { endlessFaults } from './endless-flow.ts';
 import type { Exploration } from './exploration.ts';
 import { explore } from './explore.ts';
 import { structureFaults } from './structure-rules.ts';
 import type { Place, Violation } from './violation.ts';
 
 export type Made =
-  | { readonly ok: true; readonly edition: Edition; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly edition: Edition;
+      readonly exploration: Exploration;
+      readonly problems: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 export type Making = {
@@ -26,9 +32,12 @@ export type Making = {
   readonly language: string;
   /** Content hash, as short text. */
   readonly hash: (text: string) => string;
+  /** Stops a walk that takes too long; a caller with a clock knows when. */
+  readonly isOverdue?: () => boolean;
 };
 
-export function makeEdition(source: string, { file, language, hash }: Making): Made {
+export function makeEdition(source: string, making: Making): Made {
+  const { file, language, hash } = making;
   const read = outline(source);
   const { header, findings } = readHeader(read.tags);
   const report = (found: readonly Finding[], severity: Problem['severity'] = 'error') =>
@@ -39,22 +48,40 @@ export function makeEdition(source: string, { file, language, hash }: Making): M
   // A broken contract would only make the walk report the same fault again in other words.
   if (contract.length > 0) return { ok: false, problems: contract };
   const { program } = compiled;
+  const walked = walk(program, read, header, making);
+  const problems = walked.violations.map((one) => located(one, read, file));
+  if (!walked.exploration || problems.some((one) => one.severity === 'error'))
+    return { ok: false, problems };
+  const { exploration } = walked;
+  const edition = assemble(exploration, { header, language, program, hash });
+  return { ok: true, problems, exploration, edition };
+}
+
+type Walked = {
+  readonly exploration: Exploration | null;
+  readonly violations: readonly Violation[];
+};
+
+function walk(
+  program: InkProgram,
+  read: Outline,
+  header: Edition['header'],
+  { isOverdue }: Making,
+): Walked {
+  // A circle without a choice would never come back from its first step.
+  const endless = endlessFaults(program);
+  if (endless.length > 0) return { exploration: null, violations: endless };
   // The walk is made on a program that counts every knot, so that unreached ones can be told; the
   // edition keeps the lean one.
   const counted = countKnots(program);
-  const explored = explore(openStory(counted, header), relevance(counted));
-  const found = explored.ok
-    ? [...explored.violations, ...rulesOf(explored.exploration, read, header)]
-    : explored.violations;
-  const violations = found.map((one) => located(one, read, file));
-  if (!explored.ok || violations.some((one) => one.severity === 'error'))
-    return { ok: false, problems: violations };
-  const { exploration } = explored;
-  return {
-    ok: true,
-    problems: violations,
-    edition: assemble(exploration, { header, language, program, hash }),
-  };
+  const explored = explore(
+    openStory(counted, header),
+    relevance(counted),
+    isOverdue ? { isOverdue } : {},
+  );
+  if (!explored.ok) return { exploration: null, violations: explored.violations };
+  const { exploration, violations } = explored;
+  return { exploration, violations: [...violations, ...rulesOf(exploration, read, header)] };
 }
 
 function rulesOf(
@@ -103,12 +130,18 @@ function keyWithoutWords({ decisions, closed }: Key): unknown {
   return [bare, closed];
 }
 
-function located({ severity, message, at }: Violation, read: Outline, file: string): Problem {
-  return { severity, file, line: at[0] ? lineOf(at[0], read) : 0, message };
+export function located(
+  { severity, message, at }: Violation,
+  read: Outline,
+  file: string,
+): Problem {
+  const line = at.map((place) => lineOf(place, read)).find((one) => one > 0);
+  return { severity, file, line: line ?? 0, message };
 }
 
-function lineOf(place: Place, { knots, choices }: Outline): number {
-  return place.kind === 'knot'
-    ? (knots.get(place.id) ?? 0)
-    : (choices.find((choice) => choice.id === place.id)?.line ?? 0);
+/** 1-based; 0 when the place is not in the source as it stands. */
+function lineOf({ kind, id }: Place, { knots, choices, text }: Outline): number {
+  if (kind === 'knot') return knots.get(id) ?? 0;
+  if (kind === 'choice') return choices.find((choice) => choice.id === id)?.line ?? 0;
+  return text.find((one) => one.text.includes(id))?.line ?? 0;
 }
