@@ -537,8 +537,8 @@ Ms Marsh: My terms, then. You call me when the glass is in your hands. Not on a 
   ~ feel(-10)
   Ms Marsh: Theo. That's a date. You've just given me a date. # mood: weary # channel: phone
   -> two_hands
-* [“I would if I could, ma'am. It won't hold an order without a date. So do you want the two weeks or not?” #id: without_a_date #empathy: 0 #ownership: 0 #recovery: 0 #slip: hid_behind_policy]
-  # why: Would if he could and does not try, because at four minutes a call nobody tries.
+* [“I would if I could, ma'am. It won't hold an order without a date. So do you want the two weeks or not?” #id: without_a_date #empathy: 0 #ownership: 0 #recovery: 0 #slip: hid_behind_policy #red: lie]
+  # why: It would hold an order. He says it cannot, because at four minutes a call nobody tries.
   # hears: The screen has the last word. It always had.
   You: I would if I could, ma'am. It won't hold an order without a date. So do you want the two weeks or not? # channel: phone
   ~ feel(-30)
