@@ -29,9 +29,9 @@ export function readStory(file: string): ReadStory {
   const kept = join(KEPT, `${hash([file, source, coreHash()].join('\n'))}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as ReadStory;
   const made = exploreStory(file);
-  const read: ReadStory = made.ok
-    ? { ok: true, edition: made.edition, problems: made.problems }
-    : made;
+  // What is wrong may be the machine's haste: only a sound story is kept.
+  if (!made.ok) return made;
+  const read: ReadStory = { ok: true, edition: made.edition, problems: made.problems };
   mkdirSync(KEPT, { recursive: true });
   writeFileSync(kept, JSON.stringify(read));
   return read;
