@@ -9,7 +9,8 @@ const MODE_SENTENCES: Readonly<Record<Mode, string>> = {
 
 export function PausePanel(props: {
   readonly title: string;
-  readonly mode: Mode;
+  /** Null while a moment is tried again: then nothing counts, in whatever mode it was played. */
+  readonly mode: Mode | null;
   /** “Everything up to here is saved.”, or why not. */
   readonly saved: string;
   readonly onClose: () => void;
@@ -21,7 +22,8 @@ export function PausePanel(props: {
   return (
     <Panel title="Paused" onClose={props.onClose}>
       <p>
-        <b>{props.title}.</b> {MODE_SENTENCES[props.mode]} {props.saved}
+        <b>{props.title}.</b> {props.mode && `${MODE_SENTENCES[props.mode]} `}
+        {props.saved}
       </p>
       <div class="panel-doors">
         <button type="button" class="main-button" onClick={props.onClose}>
