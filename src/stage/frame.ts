@@ -5,6 +5,10 @@ export const ROOM = { width: 1600, height: 900 } as const;
 
 /** Less than this width of room loses hands or the character of the place. */
 const NARROWEST = 700;
+/** What a person takes to either side of their spot, at the scale of the rooms. */
+const ELBOWS = 250;
+/** Heads to counter: the middle of what happens. */
+const MIDDLE = 470;
 
 export type Size = { readonly width: number; readonly height: number };
 
@@ -20,22 +24,37 @@ const clamp = (value: number, low: number, high: number): number =>
   low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 
 /**
- * Covers the stage with the room, around `focus` (a point of the room). A stage so tall that this
- * would show less than NARROWEST is not covered: the room's own sky and ground fill the rest, and
- * a third of what is left over goes below.
+ * Covers the stage with the room. People stand at `spots`, the customer's first: all of them are in
+ * the picture where that is possible, else the customer is. A stage so tall that it would show less
+ * is not covered: the room's own sky and ground fill the rest, a third of it below.
  */
-export function frameFor(stage: Size, focus: { readonly x: number; readonly y: number }): Frame {
+export function frameFor(stage: Size, spots: readonly number[]): Frame {
+  const [customer = ROOM.width / 2] = spots;
+  const left = Math.min(customer, ...spots) - ELBOWS;
+  const right = Math.max(customer, ...spots) + ELBOWS;
+  const needed = clamp(right - left, NARROWEST, 1000);
   const cover = Math.max(stage.width / ROOM.width, stage.height / ROOM.height);
-  const zoom = Math.min(cover, Math.max(stage.width / NARROWEST, stage.height / ROOM.height / 2.2));
+  const zoom = Math.min(cover, Math.max(stage.width / needed, stage.width / ROOM.width));
   const halfWidth = stage.width / zoom / 2;
   const halfHeight = stage.height / zoom / 2;
   const spare = halfHeight * 2 - ROOM.height;
+  const focus = right - left <= halfWidth * 2 + 1 ? (left + right) / 2 : customer;
   return {
     zoom,
-    x: clamp(focus.x, halfWidth, ROOM.width - halfWidth),
+    x: clamp(focus, halfWidth, ROOM.width - halfWidth),
     y:
-      spare > 0
-        ? ROOM.height / 2 - spare / 6
-        : clamp(focus.y, halfHeight, ROOM.height - halfHeight),
+      spare > 0 ? ROOM.height / 2 - spare / 6 : clamp(MIDDLE, halfHeight, ROOM.height - halfHeight),
+  };
+}
+
+/** How much closer the camera comes, and how far it turns to whom it comes closer. */
+const CLOSER = { zoom: 0.06, turn: 0.3 };
+
+/** The frame a step closer to `x`; `closeness` from 0 to 1. */
+export function closer(frame: Frame, x: number, closeness: number): Frame {
+  return {
+    zoom: frame.zoom * (1 + CLOSER.zoom * closeness),
+    x: frame.x + (x - frame.x) * CLOSER.turn * closeness * CLOSER.zoom * 3,
+    y: frame.y,
   };
 }

@@ -1,38 +1,68 @@
 // The drawn parts one standing person is put together from, painted for the spot they stand on.
 
-import type { DrawingOf } from './parts.ts';
+import { FACE_STATES, type FaceState, type Parts } from './parts.ts';
 import type { Standing } from './picture.ts';
+import { BODIES, type Body } from './stance.ts';
 import type { Sheet, TextureShelf } from './textures.ts';
 
-export const PARTS = ['body', 'hair', 'face', 'beard', 'glasses'] as const;
+/** Back to front; the face lies between hair and beard. */
+export const PARTS = ['body', 'hair', 'beard', 'glasses', 'arm'] as const;
 export type Part = (typeof PARTS)[number];
-export type Outfit = Readonly<Record<Part, Sheet | null>>;
 
-function fileOf(part: Part, { look, mood, stance }: Standing): string | null {
+export type Outfit = {
+  readonly parts: Readonly<Record<Part, Sheet | null>>;
+  readonly faces: Readonly<Record<FaceState, Sheet | null>>;
+};
+
+/** Gestures with an arm in front of the head. */
+const IN_FRONT: ReadonlySet<Body> = new Set<Body>(['call', 'clutch']);
+
+/** Every gesture someone may make next. */
+export const BODY_FILES: readonly string[] = [
+  ...BODIES.map((body) => `body-${body}`),
+  ...[...IN_FRONT].map((body) => `arm-${body}`),
+];
+
+/** The file of a part; null where this person has none. */
+export function fileOf(part: Part, { look, stance }: Standing): string | null {
   switch (part) {
     case 'body':
       return `body-${stance.body}`;
-    case 'face':
-      return `face-${mood}`;
     case 'hair':
       return `hair-${look.hair}`;
+    case 'arm':
+      return IN_FRONT.has(stance.body) ? `arm-${stance.body}` : null;
     default:
       return look[part] === 'none' ? null : `${part}-${look[part]}`;
   }
 }
 
+const record = async <K extends string, V>(
+  keys: readonly K[],
+  make: (key: K) => Promise<V>,
+): Promise<Readonly<Record<K, V>>> =>
+  Object.fromEntries(
+    await Promise.all(keys.map(async (key) => [key, await make(key)] as const)),
+  ) as Record<K, V>;
+
+/** `density` is pixels for one unit of the drawing. */
 export async function outfitFor(
   standing: Standing,
   density: number,
-  drawingOf: DrawingOf,
+  from: Parts,
   shelf: TextureShelf,
 ): Promise<Outfit> {
-  const sheets = await Promise.all(
-    PARTS.map(async (part) => {
+  const { look, mood } = standing;
+  const [parts, faces] = await Promise.all([
+    record(PARTS, async (part) => {
       const file = fileOf(part, standing);
-      const drawing = file === null ? null : await drawingOf(file, standing.look);
-      return [part, drawing && (await shelf.sheet(drawing, density))] as const;
+      const drawing = file === null ? null : await from.part(file, look);
+      return drawing && shelf.sheet(drawing, density);
     }),
-  );
-  return Object.fromEntries(sheets) as Outfit;
+    record(FACE_STATES, async (state) => {
+      const drawing = await from.face(mood, state);
+      return drawing && shelf.sheet(drawing, density);
+    }),
+  ]);
+  return { parts, faces };
 }

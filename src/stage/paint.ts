@@ -17,8 +17,9 @@ const LARGEST = 4096;
 /** `density` is pixels for one unit of the drawing. Throws when the browser cannot decode it. */
 export async function paint(drawing: Drawing, density: number): Promise<HTMLCanvasElement> {
   const canvas = document.createElement('canvas');
-  canvas.width = Math.min(LARGEST, Math.max(1, Math.ceil(drawing.width * density)));
-  canvas.height = Math.min(LARGEST, Math.max(1, Math.ceil(drawing.height * density)));
+  const fitting = Math.min(density, LARGEST / Math.max(drawing.width, drawing.height));
+  canvas.width = Math.max(1, Math.round(drawing.width * fitting));
+  canvas.height = Math.max(1, Math.round(drawing.height * fitting));
   const sized = drawing.svg.replace(
     /<svg /,
     `<svg width="${canvas.width}" height="${canvas.height}" preserveAspectRatio="none" `,

@@ -1,86 +1,108 @@
-// One person on the stage: a body with a head that moves a little of its own.
+// One person on the stage, as Phaser draws them: a body with a head that moves a little of its own.
+// Everything that moves is asked for by time (motion.ts, bearing.ts); nothing is counted up.
 
 import type { GameObjects, Scene } from 'phaser';
+import { type Bearing, bearingAt, type Glide } from './bearing.ts';
+import { areEyesShut, breath, isMouthOpen, phaseOf, swing } from './motion.ts';
 import { type Outfit, PARTS, type Part } from './outfit.ts';
-import type { Standing } from './picture.ts';
-import type { SpotPoint } from './room.ts';
+import type { FaceState } from './parts.ts';
+import type { Sheet } from './textures.ts';
 
-/** A spot's scale is room units for one unit of a drawn bust. */
-export const BUST = 1;
-/** Where a bust stands, and where its head turns, in the units of the drawing. */
-const BASE = { x: 470, y: 1150 };
-const NECK = { x: 440, y: 500 };
-/** A full step towards the counterpart, in room units and in scale. */
-const STEP = { x: 60, scale: 0.06 };
-const LISTENING = 0xd9d6d4;
+/** Where a bust stands and where its head turns, in the units of the drawing. */
+const BASE = { x: 440, y: 1150 };
+const NECK = { x: 445, y: 500 };
+
+const POP = { length: 220, head: 0.07, body: 0.015 };
+const NOD = { length: 420, height: 12 };
+
+const FAR_PAST = -1e9;
 
 export type Person = ReturnType<typeof addPerson>;
 
-export type Bearing = {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
-  readonly flip: 1 | -1;
-  readonly lean: number;
-  readonly bow: number;
-  readonly sink: number;
-  readonly headFlip: 1 | -1;
-};
-
-/** Where and how a person stands. People face the middle of the room until they turn away. */
-export function bearingOf({ stance }: Standing, spot: SpotPoint): Bearing {
-  const toward = spot.x > 800 ? -1 : 1;
-  return {
-    x: spot.x + toward * stance.step * STEP.x * spot.scale,
-    y: spot.y,
-    scale: BUST * spot.scale * (1 + stance.step * STEP.scale),
-    flip: stance.isTurned ? (-toward as 1 | -1) : toward,
-    lean: stance.isTurned ? -stance.lean : stance.lean,
-    bow: stance.bow,
-    sink: stance.sink,
-    headFlip: stance.looksAside ? -1 : 1,
-  };
-}
-
-export function addPerson(scene: Scene, depth: number) {
+export function addPerson(scene: Scene, id: string, depth: number) {
+  const phase = phaseOf(id);
   const root = scene.add.container(0, 0).setDepth(depth);
   const head = scene.add.container(NECK.x - BASE.x, NECK.y - BASE.y);
-  const images = Object.fromEntries(
-    PARTS.map((part) => [
-      part,
-      scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setVisible(false),
-    ]),
-  ) as Record<Part, GameObjects.Image>;
-  for (const part of PARTS) if (part !== 'body') head.add(images[part]);
-  root.add([images.body, head]);
+  const image = (): GameObjects.Image => scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0);
+  const parts = Object.fromEntries(PARTS.map((part) => [part, image()])) as Record<
+    Part,
+    GameObjects.Image
+  >;
+  const face = image();
+  head.add([parts.hair, face, parts.beard, parts.glasses]);
+  root.add([parts.body, head, parts.arm]);
+
+  let outfit: Outfit | null = null;
+  let glide: Glide | null = null;
+  let canBlink = false;
+  let poppedAt = FAR_PAST;
+  let spokeAt = FAR_PAST;
+  let isSpeaking = false;
+
+  const put = (on: GameObjects.Image, sheet: Sheet | null, from: typeof BASE): void => {
+    on.setVisible(sheet !== null);
+    if (sheet)
+      on.setTexture(sheet.texture)
+        .setPosition(sheet.x - from.x, sheet.y - from.y)
+        .setScale(1 / sheet.density);
+  };
+
+  const faceState = (now: number, stir: number): FaceState => {
+    if (isSpeaking && stir > 0 && isMouthOpen(now - spokeAt)) return 'says';
+    return canBlink && stir > 0 && areEyesShut(now, phase) ? 'shut' : 'still';
+  };
 
   return {
-    root,
-    head,
-    wear(outfit: Outfit): void {
-      for (const part of PARTS) {
-        const sheet = outfit[part];
-        const image = images[part].setVisible(sheet !== null);
-        if (sheet === null) continue;
-        const from = part === 'body' ? BASE : NECK;
-        image
-          .setTexture(sheet.texture)
-          .setPosition(sheet.x - from.x, sheet.y - from.y)
-          .setScale(1 / sheet.density);
-      }
+    wear(next: Outfit, blinks: boolean): void {
+      outfit = next;
+      canBlink = blinks;
+      for (const part of PARTS)
+        put(parts[part], next.parts[part], part === 'body' || part === 'arm' ? BASE : NECK);
+      put(face, next.faces.still, NECK);
     },
-    stand(bearing: Bearing): void {
-      root.setPosition(bearing.x, bearing.y + bearing.sink * bearing.scale);
-      root.setScale(bearing.scale * bearing.flip, bearing.scale);
-      root.setAngle(bearing.lean * bearing.flip);
-      head.setAngle(bearing.bow).setScale(bearing.headFlip, 1);
+    /** Stands there at once, or gets there. Returns when it will have arrived. */
+    go(to: Bearing, now: number, length: number, isWalk = false): number {
+      const from = glide ? bearingAt(glide, now) : to;
+      glide = { from, to, start: now, length, isWalk };
+      return now + length;
     },
-    light(tint: number, isListening: boolean): void {
-      const colour = isListening ? LISTENING : tint;
-      for (const part of PARTS) images[part].setTint(colour);
+    pop(now: number): number {
+      poppedAt = now;
+      return now + POP.length;
+    },
+    speak(now: number): number {
+      spokeAt = now;
+      isSpeaking = true;
+      return now + NOD.length;
+    },
+    hush(): void {
+      isSpeaking = false;
+    },
+    tint(colour: number): void {
+      for (const part of PARTS) parts[part].setTint(colour);
+      face.setTint(colour);
+    },
+    /** `stir`: how much of the idle motion is alive, 0–1. */
+    draw(now: number, stir: number): void {
+      if (!glide || !outfit) return;
+      const at = bearingAt(glide, now);
+      const chest = breath(now, phase) * stir;
+      const pop = swing(now - poppedAt, POP.length);
+      const nod = swing(now - spokeAt, NOD.length);
+      root
+        .setPosition(at.x, at.y)
+        .setScale(at.scale * at.facing, at.scale * (1 + chest * 0.004 + pop * POP.body))
+        .setAngle(at.lean);
+      head
+        .setPosition(NECK.x - BASE.x, NECK.y - BASE.y - nod * NOD.height - chest * 2)
+        .setAngle(at.bow + chest * 0.4)
+        .setScale((1 + pop * POP.head) * at.headFacing, 1 + pop * POP.head);
+      put(face, outfit.faces[faceState(now, stir)] ?? outfit.faces.still, NECK);
     },
     textures: (): readonly string[] =>
-      PARTS.flatMap((part) => (images[part].visible ? [images[part].texture.key] : [])),
+      [...Object.values(outfit?.parts ?? {}), ...Object.values(outfit?.faces ?? {})].flatMap(
+        (sheet) => (sheet ? [sheet.texture] : []),
+      ),
     remove: (): void => root.destroy(true),
   };
 }

@@ -2,7 +2,7 @@
 // light. Everything trust does to the picture is decided here.
 
 import type { Look } from '../core/story/cast.ts';
-import type { Mood, Place } from '../core/vocabulary.ts';
+import type { Channel, Mood, Place } from '../core/vocabulary.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import type { Figure, Tableau } from './tableau.ts';
 
@@ -25,41 +25,52 @@ export type Picture = {
   readonly standings: readonly Standing[];
   /** −1 cold … 1 warm. */
   readonly warmth: number;
+  /** The camera comes closer to the customer: 0 or 1, only for what nobody in the room could miss. */
+  readonly closeness: number;
 };
+
+const CLOSE_MOODS: ReadonlySet<Mood> = new Set<Mood>(['furious', 'sad', 'delighted']);
 
 /** Distance and posture follow trust: from a step back, leaning away, to a step closer. */
 function trusting(stance: Stance, trust: number): Stance {
   const t = (trust - 50) / 50;
-  return { ...stance, step: stance.step + 0.5 * t, lean: stance.lean + 1.5 * t };
+  return { ...stance, step: stance.step + 0.6 * t, lean: stance.lean + 2 * t };
+}
+
+/** On the telephone one holds it, and reading a text one looks at it, whatever the mood. */
+function bearing({ mood, pose }: Figure, channel: Channel | null): Stance {
+  const stance = stanceOf(mood, pose);
+  if (pose !== null || channel === null || channel === 'mail') return stance;
+  return channel === 'phone'
+    ? { ...stance, body: 'call' }
+    : { ...stance, body: 'phone', bow: stance.bow + 5 };
 }
 
 function spotsFor(figures: readonly Figure[]): readonly Spot[] {
-  let free: readonly Spot[] = ['staff', 'other'];
+  const others = figures.filter((figure) => !figure.isCustomer);
   return figures.map((figure) => {
     if (figure.isCustomer) return 'customer';
-    const [spot = 'other', ...rest] = free;
-    free = rest;
-    return spot;
+    return others.indexOf(figure) === 0 ? 'staff' : 'other';
   });
 }
 
 export function pictureOf(tableau: Tableau): Picture {
-  const spots = spotsFor(tableau.figures);
-  const isAnyoneSpeaking = tableau.figures.some((figure) => figure.isSpeaking);
-  return {
-    place: tableau.place,
-    warmth: (tableau.trust - 50) / 50,
-    standings: tableau.figures.map((figure, index) => {
-      const stance = stanceOf(figure.mood, figure.pose);
-      return {
-        id: figure.id,
-        look: figure.look,
-        spot: spots[index] ?? 'other',
-        mood: figure.mood,
-        stance: figure.isCustomer ? trusting(stance, tableau.trust) : stance,
-        isSpeaking: figure.isSpeaking,
-        isListening: isAnyoneSpeaking && !figure.isSpeaking,
-      };
-    }),
-  };
+  const { figures, place, channel, trust } = tableau;
+  const spots = spotsFor(figures);
+  const isAnyoneSpeaking = figures.some((figure) => figure.isSpeaking);
+  const standings = figures.map((figure, index): Standing => {
+    const { id, look, mood, isSpeaking, isCustomer } = figure;
+    const stance = bearing(figure, channel);
+    return {
+      id,
+      look,
+      spot: spots[index] ?? 'other',
+      mood,
+      stance: isCustomer ? trusting(stance, trust) : stance,
+      isSpeaking,
+      isListening: isAnyoneSpeaking && !isSpeaking,
+    };
+  });
+  const isClose = figures.some(({ isCustomer, mood }) => isCustomer && CLOSE_MOODS.has(mood));
+  return { place, standings, warmth: (trust - 50) / 50, closeness: isClose ? 1 : 0 };
 }

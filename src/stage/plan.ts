@@ -14,7 +14,9 @@ export type Step =
   | { readonly kind: 'redress'; readonly standing: Standing }
   | { readonly kind: 'shift'; readonly standing: Standing }
   | { readonly kind: 'speak'; readonly id: string }
-  | { readonly kind: 'light'; readonly warmth: number };
+  | { readonly kind: 'hush'; readonly id: string }
+  | { readonly kind: 'light'; readonly warmth: number }
+  | { readonly kind: 'frame'; readonly closeness: number };
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
@@ -24,32 +26,46 @@ const looksDifferent = (a: Standing, b: Standing): boolean =>
 const standsDifferent = (a: Standing, b: Standing): boolean =>
   a.spot !== b.spot || a.isListening !== b.isListening || !isSame(a.stance, b.stance);
 
+const voice = ({ id, isSpeaking }: Standing): Step => ({ kind: isSpeaking ? 'speak' : 'hush', id });
+
 function changes(before: Standing, after: Standing): readonly Step[] {
   return [
     ...(looksDifferent(before, after) ? [{ kind: 'redress', standing: after } as const] : []),
     ...(standsDifferent(before, after) ? [{ kind: 'shift', standing: after } as const] : []),
-    ...(after.isSpeaking && !before.isSpeaking ? [{ kind: 'speak', id: after.id } as const] : []),
+    ...(after.isSpeaking === before.isSpeaking ? [] : [voice(after)]),
   ];
 }
 
+const arrivals = (kind: 'appear' | 'enter', standing: Standing): readonly Step[] => [
+  { kind, standing },
+  ...(standing.isSpeaking ? [voice(standing)] : []),
+];
+
+const spotsOf = ({ standings }: Picture): readonly string[] => standings.map(({ spot }) => spot);
+
 export function plan(before: Picture | null, after: Picture): readonly Step[] {
   const light = { kind: 'light', warmth: after.warmth } as const;
+  const frame = { kind: 'frame', closeness: after.closeness } as const;
   if (before === null || before.place !== after.place)
     return [
       { kind: 'move_to', place: after.place },
-      ...after.standings.map((standing) => ({ kind: 'appear', standing }) as const),
+      ...after.standings.flatMap((standing) => arrivals('appear', standing)),
       light,
+      frame,
     ];
   const was = new Map(before.standings.map((standing) => [standing.id, standing]));
   const stays = new Set(after.standings.map((standing) => standing.id));
+  const isReframed =
+    before.closeness !== after.closeness || !isSame(spotsOf(before), spotsOf(after));
   return [
     ...before.standings.flatMap(({ id }) =>
       stays.has(id) ? [] : [{ kind: 'leave', id } as const],
     ),
-    ...after.standings.flatMap((standing): readonly Step[] => {
+    ...after.standings.flatMap((standing) => {
       const old = was.get(standing.id);
-      return old ? changes(old, standing) : [{ kind: 'enter', standing }];
+      return old ? changes(old, standing) : arrivals('enter', standing);
     }),
     ...(before.warmth === after.warmth ? [] : [light]),
+    ...(isReframed ? [frame] : []),
   ];
 }

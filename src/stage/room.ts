@@ -14,7 +14,7 @@ const ROOMS = import.meta.glob<string>('/assets/rooms/*.svg', {
 export const LAYERS = ['back', 'mid', 'front'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-export const MOTIONS = ['blink', 'sway', 'drift', 'fall', 'pulse', 'turn', 'count'] as const;
+export const MOTIONS = ['blink', 'sway', 'drift', 'fall', 'pulse', 'turn'] as const;
 export type Motion = (typeof MOTIONS)[number];
 
 export type LiveDetail = {
@@ -29,7 +29,8 @@ export type LiveDetail = {
 export type SpotPoint = { readonly x: number; readonly y: number; readonly scale: number };
 
 export type Room = {
-  readonly layers: Readonly<Record<Layer, Drawing>>;
+  /** A layer that is not drawn is not there. */
+  readonly layers: Readonly<Partial<Record<Layer, Drawing>>>;
   readonly details: readonly LiveDetail[];
   readonly spots: Readonly<Record<Spot, SpotPoint>>;
   readonly sky: string;
@@ -37,9 +38,18 @@ export type Room = {
 };
 
 const FALLBACK_SPOTS: Readonly<Record<Spot, SpotPoint>> = {
-  customer: { x: 960, y: 860, scale: 0.6 },
-  staff: { x: 460, y: 860, scale: 0.6 },
-  other: { x: 1320, y: 860, scale: 0.55 },
+  customer: { x: 960, y: 835, scale: 0.6 },
+  staff: { x: 460, y: 835, scale: 0.6 },
+  other: { x: 1320, y: 835, scale: 0.55 },
+};
+
+/** Where people stand when the room could not be loaded. */
+export const EMPTY_ROOM: Room = {
+  layers: {},
+  details: [],
+  spots: FALLBACK_SPOTS,
+  sky: '#bcd6d3',
+  ground: '#e8694a',
 };
 
 const isOneOf = <T extends string>(list: readonly T[], word: string | undefined): word is T =>
@@ -92,20 +102,30 @@ function read(root: SVGSVGElement, place: string): Room {
   const groups = [...root.querySelectorAll<SVGGElement>('g[id^="live-"]')];
   const details = groups.flatMap((group) => detail(root, group, place) ?? []);
   for (const group of groups) group.remove();
-  const whole = { x: 0, y: 0, ...ROOM };
-  const { sky = '#bcd6d3', ground = '#e8694a' } = root.dataset;
-  const layer = (id: Layer): Drawing => ({
-    key: `${place} ${id}`,
-    svg: wrapped(root, whole, root.querySelector(`#${id}`)?.outerHTML ?? ''),
-    ...whole,
-  });
+  const { sky = EMPTY_ROOM.sky, ground = EMPTY_ROOM.ground } = root.dataset;
   return {
-    layers: { back: layer('back'), mid: layer('mid'), front: layer('front') },
+    layers: Object.fromEntries(LAYERS.flatMap((id) => layer(root, id, place))),
     details,
     spots: Object.fromEntries(SPOTS.map((name) => [name, spot(root, name)])) as Room['spots'],
     sky,
     ground,
   };
+}
+
+/** A layer, cut to what it shows: a foreground edge needs a third of the picture's memory. */
+function layer(root: SVGSVGElement, id: Layer, place: string): readonly [Layer, Drawing][] {
+  const group = root.querySelector<SVGGElement>(`#${id}`);
+  if (!group) return [];
+  const around = group.getBBox();
+  const left = Math.max(0, Math.floor(around.x - MARGIN));
+  const top = Math.max(0, Math.floor(around.y - MARGIN));
+  const box = {
+    x: left,
+    y: top,
+    width: Math.min(ROOM.width, Math.ceil(around.x + around.width + MARGIN)) - left,
+    height: Math.min(ROOM.height, Math.ceil(around.y + around.height + MARGIN)) - top,
+  };
+  return [[id, { key: `${place} ${id}`, svg: wrapped(root, box, group.outerHTML), ...box }]];
 }
 
 /** Measuring needs a rendered document; a shadow root keeps the room's styles out of the page. */

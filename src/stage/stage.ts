@@ -2,193 +2,238 @@
 // it knows about people and rooms comes from the pictures it is given. Whatever happens here (no
 // WebGL, a lost context, a drawing that does not load) the game goes on without it.
 
-import * as Phaser from 'phaser';
-import { frameFor } from './frame.ts';
-import { type Outfit, outfitFor } from './outfit.ts';
+import { type Engine, type Measure, raiseEngine } from './engine.ts';
+import { closer, type Frame, frameFor } from './frame.ts';
+import { tintFor } from './light.ts';
+import { frameLoop } from './loop.ts';
+import { easeOut, mix, mixAll } from './motion.ts';
+import { BODY_FILES, outfitFor } from './outfit.ts';
+import { liveliness, nextFrameIn, type Stirring } from './pace.ts';
 import { partsLibrary } from './parts.ts';
-import { addPerson, BUST, bearingOf, type Person } from './person.ts';
-import { type Picture, pictureOf, type Standing } from './picture.ts';
-import { plan, type Step } from './plan.ts';
-import { LAYERS, loadRoom, type Room } from './room.ts';
+import { type Picture, pictureOf } from './picture.ts';
+import { plan } from './plan.ts';
+import { EMPTY_ROOM, loadRoom, type Room } from './room.ts';
+import { addScenery, paintRoom, type Scenery } from './scenery.ts';
 import type { Tableau } from './tableau.ts';
 import { textureShelf } from './textures.ts';
+import { troupeOn } from './troupe.ts';
 
 export type StageOptions = {
   readonly isMotionReduced: boolean;
-  /** The context is gone for good: the stage has lowered itself. */
+  /** The graphics context is gone for good; the stage has lowered itself. */
   readonly onLost?: () => void;
 };
 
 export type Stage = {
+  /** The same tableau twice changes nothing. */
   readonly show: (tableau: Tableau) => void;
   readonly setReducedMotion: (isReduced: boolean) => void;
+  /** Draws nothing for a moment: a pick has been made, and its answer is text. */
   readonly giveWay: () => void;
   readonly lower: () => void;
+  /** What drawing costs. */
+  readonly measure: () => Measure & { readonly isResting: boolean };
 };
 
-const DEPTH = { back: 0, mid: 10, people: 20, customer: 25, front: 30 } as const;
+/** Milliseconds. */
+const LENGTH = { camera: 1600, light: 900, settle: 250, way: 140, patience: 4000 };
+/** The camera is slow: on arrival in a room it comes in from a little further away. */
+const ARRIVAL = 0.97;
 
-const sizeOf = (parent: HTMLElement) => ({
-  width: Math.max(1, parent.clientWidth),
-  height: Math.max(1, parent.clientHeight),
-});
+type Slide<T> = {
+  readonly from: T;
+  readonly to: T;
+  readonly start: number;
+  readonly length: number;
+};
 
-const pixelRatio = (): number => Math.min(3, Math.max(1, window.devicePixelRatio));
-
-function bootScene(parent: HTMLElement): Promise<Phaser.Scene> {
-  const { width, height } = sizeOf(parent);
-  const ratio = pixelRatio();
-  return new Promise((resolve, reject) => {
-    try {
-      new Phaser.Game({
-        type: Phaser.WEBGL,
-        parent,
-        width: width * ratio,
-        height: height * ratio,
-        scale: { mode: Phaser.Scale.NONE, zoom: 1 / ratio },
-        audio: { noAudio: true },
-        banner: false,
-        // Several textures in one batch break up into tiles on software renderers.
-        render: { maxTextures: 1 },
-        autoFocus: false,
-        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-        scene: {
-          create(this: Phaser.Scene) {
-            resolve(this);
-          },
-        },
-      });
-    } catch (error) {
-      reject(error);
-    }
-  });
-}
+const progress = ({ start, length }: Slide<unknown>, now: number): number =>
+  length === 0 ? 1 : easeOut((now - start) / length);
 
 /** Rejects when the browser has no WebGL. */
 export async function raiseStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
-  const scene = await bootScene(parent);
-  const { game } = scene;
-  game.canvas.setAttribute('aria-hidden', 'true');
-  game.canvas.style.cssText += ';pointer-events:none;display:block';
+  const engine = await raiseEngine(parent);
+  return stageOn(engine, parent, options);
+}
+
+function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): Stage {
+  const { scene } = engine;
   const shelf = textureShelf(scene.textures);
-  const drawingOf = partsLibrary((message) => console.warn(message));
-  const people = new Map<string, Person>();
-  const layers = LAYERS.map((layer) =>
-    scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0).setDepth(DEPTH[layer]).setVisible(false),
-  );
-  let isReduced = options.isMotionReduced;
-  let room: Room | null = null;
+  const parts = partsLibrary((message) => console.warn(message));
+  const troupe = troupeOn(scene);
+  let room: Room = EMPTY_ROOM;
+  let scenery: Scenery | null = null;
   let shown: Picture | null = null;
   let wanted: Picture | null = null;
   let isDrawing = false;
-  let outfits = new Map<string, Outfit>();
+  let isLowered = false;
+  let isDirty = false;
+  let stirring: Stirring = {
+    since: 0,
+    movingUntil: 0,
+    isMotionReduced: options.isMotionReduced,
+  };
+  let camera: Slide<Frame> | null = null;
+  let light: Slide<number> = { from: 0, to: 0, start: 0, length: 0 };
 
-  function look(): void {
-    if (!room) return;
-    const { width, height } = scene.scale;
-    const { customer } = room.spots;
-    const frame = frameFor({ width, height }, { x: customer.x, y: customer.y - 300 });
-    scene.cameras.main.setZoom(frame.zoom).centerOn(frame.x, frame.y);
-    scene.cameras.main.setBackgroundColor(room.sky);
+  const take = (length: number): number => (stirring.isMotionReduced ? 0 : length);
+  const moveUntil = (time: number): void => {
+    stirring = { ...stirring, movingUntil: Math.max(stirring.movingUntil, time) };
+  };
+  const warmthAt = (now: number): number => mix(light.from, light.to, progress(light, now));
+  const cameraAt = (now: number): Frame | null =>
+    camera && mixAll(camera.from, camera.to, progress(camera, now));
+
+  const loop = frameLoop(drawFrame, (now) => (isDirty ? 0 : nextFrameIn(stirring, now)));
+
+  function drawFrame(now: number): void {
+    const stir = liveliness(stirring, now);
+    const warmth = warmthAt(now);
+    // Discrete details keep their clock while motion is reduced; they just do not move by it.
+    const detailTime = stirring.isMotionReduced ? 0 : now;
+    const frame = cameraAt(now);
+    if (frame) scene.cameras.main.setZoom(frame.zoom).centerOn(frame.x, frame.y);
+    scenery?.tint(tintFor(warmth));
+    scenery?.draw(detailTime, stir);
+    troupe.draw(now, stir, warmth);
+    isDirty = false;
+    engine.frame();
   }
 
-  function stand(standing: Standing): void {
-    const person = people.get(standing.id);
-    if (!person || !room) return;
-    person.stand(bearingOf(standing, room.spots[standing.spot]));
-    person.light(0xffffff, standing.isListening);
+  function wake(): void {
+    isDirty = true;
+    loop.wake();
   }
 
-  function carryOut(step: Step): void {
-    switch (step.kind) {
-      case 'move_to':
-        for (const person of people.values()) person.remove();
-        people.clear();
-        return;
-      case 'appear':
-      case 'enter': {
-        const { standing } = step;
-        const depth = standing.spot === 'customer' ? DEPTH.customer : DEPTH.people;
-        people.set(standing.id, addPerson(scene, depth));
-        const outfit = outfits.get(standing.id);
-        if (outfit) people.get(standing.id)?.wear(outfit);
-        stand(standing);
-        return;
-      }
-      case 'leave':
-        people.get(step.id)?.remove();
-        people.delete(step.id);
-        return;
-      case 'redress': {
-        const outfit = outfits.get(step.standing.id);
-        if (outfit) people.get(step.standing.id)?.wear(outfit);
-        return;
-      }
-      case 'shift':
-        stand(step.standing);
-        return;
-      default:
-    }
+  function aim({ standings, closeness }: Picture, now: number, length: number): void {
+    const used = standings.map(({ spot }) => room.spots[spot].x);
+    const target = closer(frameFor(engine.size(), used), room.spots.customer.x, closeness);
+    const from = cameraAt(now) ?? { ...target, zoom: target.zoom * ARRIVAL };
+    camera = { from, to: target, start: now, length };
+    moveUntil(now + length);
   }
 
-  async function prepare(next: Picture): Promise<void> {
-    if (!room || shown?.place !== next.place) room = await loadRoom(next.place);
-    look();
-    const { spots } = room;
-    const zoom = scene.cameras.main.zoom;
-    const sheets = await Promise.all(
-      LAYERS.map((l) => shelf.sheet((room as Room).layers[l], zoom)),
-    );
-    sheets.forEach((sheet, index) => {
-      const image = layers[index];
-      if (sheet)
-        image
-          ?.setTexture(sheet.texture)
-          .setScale(1 / sheet.density)
-          .setVisible(true);
+  /** Pixels for one unit of the room, however many people come. */
+  const density = (): number => frameFor(engine.size(), [room.spots.customer.x]).zoom;
+
+  async function outfits(picture: Picture) {
+    const dressed = picture.standings.map(async (standing) => {
+      const scale = room.spots[standing.spot].scale;
+      return [standing.id, await outfitFor(standing, density() * scale, parts, shelf)] as const;
     });
-    const dressed = await Promise.all(
-      next.standings.map(async (standing) => {
-        const density = zoom * BUST * spots[standing.spot].scale;
-        return [standing.id, await outfitFor(standing, density, drawingOf, shelf)] as const;
-      }),
-    );
-    outfits = new Map(dressed);
+    return new Map(await Promise.all(dressed));
   }
 
-  async function draw(): Promise<void> {
-    isDrawing = true;
-    while (wanted && wanted !== shown) {
-      const next = wanted;
-      await prepare(next);
-      for (const step of plan(shown, next)) carryOut(step);
-      shown = next;
+  async function setScene(): Promise<void> {
+    const painted = await paintRoom(room, density(), shelf);
+    if (isLowered) return;
+    scenery?.remove();
+    scenery = addScenery(scene, painted);
+  }
+
+  async function enter(picture: Picture): Promise<void> {
+    room = await loadRoom(picture.place).catch((error: unknown) => {
+      console.warn(error instanceof Error ? error.message : error);
+      return EMPTY_ROOM;
+    });
+    camera = null;
+    await setScene();
+  }
+
+  async function show(next: Picture): Promise<void> {
+    if (shown?.place !== next.place) await enter(next);
+    const clothes = await outfits(next);
+    if (isLowered) return;
+    const now = performance.now();
+    const { isMotionReduced } = stirring;
+    const on = { time: now, isMotionReduced, spots: room.spots, outfits: clothes };
+    for (const step of plan(shown, next)) {
+      moveUntil(troupe.carryOut(step, on));
+      if (step.kind === 'frame') aim(next, now, take(LENGTH.camera));
+      if (step.kind === 'light') {
+        light = { from: warmthAt(now), to: step.warmth, start: now, length: take(LENGTH.light) };
+        moveUntil(now + light.length);
+      }
     }
-    isDrawing = false;
+    shown = next;
+    stirring = { ...stirring, since: now };
+    keepWhatIsSeen();
+    wake();
   }
 
+  function keepWhatIsSeen(): void {
+    shelf.keepOnly(new Set([...(scenery?.textures() ?? []), ...troupe.textures()]));
+  }
+
+  /** One picture at a time, and always the latest: what came in between is not worth showing. */
+  async function catchUp(): Promise<void> {
+    if (isDrawing) return;
+    isDrawing = true;
+    while (wanted && wanted !== shown && !isLowered) await show(wanted);
+    isDrawing = false;
+    parts.expect(BODY_FILES);
+  }
+
+  async function repaint(): Promise<void> {
+    if (isLowered || isDrawing || !shown) return;
+    isDrawing = true;
+    await setScene();
+    troupe.redress(await outfits(shown));
+    isDrawing = false;
+    if (isLowered) return;
+    keepWhatIsSeen();
+    wake();
+    void catchUp();
+  }
+
+  let settling = 0;
   const sizes = new ResizeObserver(() => {
-    const { width, height } = sizeOf(parent);
-    scene.scale.setZoom(1 / pixelRatio());
-    scene.scale.resize(width * pixelRatio(), height * pixelRatio());
-    look();
+    engine.resize();
+    if (shown) aim(shown, performance.now(), 0);
+    wake();
+    clearTimeout(settling);
+    settling = window.setTimeout(() => void repaint(), LENGTH.settle);
   });
   sizes.observe(parent);
+
+  let losing = 0;
+  engine.onContext({
+    lost: () => {
+      losing = window.setTimeout(() => {
+        lower();
+        options.onLost?.();
+      }, LENGTH.patience);
+    },
+    restored: () => {
+      clearTimeout(losing);
+      wake();
+    },
+  });
+
+  function lower(): void {
+    if (isLowered) return;
+    isLowered = true;
+    clearTimeout(settling);
+    clearTimeout(losing);
+    sizes.disconnect();
+    loop.stop();
+    engine.lower();
+  }
 
   return {
     show(tableau) {
       wanted = pictureOf(tableau);
-      if (!isDrawing) void draw();
+      void catchUp();
     },
-    setReducedMotion(value) {
-      isReduced = value;
+    setReducedMotion(isReduced) {
+      stirring = { ...stirring, isMotionReduced: isReduced };
+      wake();
     },
-    giveWay() {
-      void isReduced;
-    },
-    lower() {
-      sizes.disconnect();
-      game.destroy(true);
-    },
+    giveWay: () => loop.giveWay(LENGTH.way),
+    lower,
+    measure: () => ({
+      ...engine.measure(),
+      isResting: nextFrameIn(stirring, performance.now()) === null,
+    }),
   };
 }

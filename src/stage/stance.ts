@@ -7,7 +7,10 @@ import type { Mood, Pose } from '../core/vocabulary.ts';
 export const BODIES = [
   'rest',
   'crossed',
+  'hips',
+  'clutch',
   'explaining',
+  'call',
   'phone',
   'point',
   'shrug',
@@ -22,7 +25,7 @@ export type Stance = {
   readonly lean: number;
   /** Degrees the head is bowed; negative lifts the chin. */
   readonly bow: number;
-  /** Step towards (positive) or away from the counterpart, in parts of a shoulder. */
+  /** Steps towards (positive) or away from the counterpart. */
   readonly step: number;
   /** Shoulders dropped, in units of the drawing. */
   readonly sink: number;
@@ -42,37 +45,49 @@ const UPRIGHT: Stance = {
   looksAside: false,
 };
 
-export const MOOD_STANCES: Readonly<Record<Mood, Stance>> = {
+const MOOD_STANCES: Readonly<Record<Mood, Stance>> = {
   calm: UPRIGHT,
-  curious: { ...UPRIGHT, lean: 2, bow: 5, step: 0.15 },
-  hopeful: { ...UPRIGHT, lean: 2, bow: -4, step: 0.2 },
-  tense: { ...UPRIGHT, lean: -1, bow: 3, sink: -8 },
-  worried: { ...UPRIGHT, body: 'explaining', lean: 1, bow: 3, sink: 6 },
-  angry: { ...UPRIGHT, body: 'crossed', lean: 2, bow: 4, step: 0.2 },
-  furious: { ...UPRIGHT, body: 'point', lean: 4, bow: 2, step: 0.5 },
-  cold: { ...UPRIGHT, body: 'crossed', lean: -3, bow: -5, step: -0.4 },
-  weary: { ...UPRIGHT, lean: -1, bow: 9, sink: 26 },
-  sad: { ...UPRIGHT, lean: 1, bow: 12, step: -0.3, sink: 20 },
-  relieved: { ...UPRIGHT, body: 'explaining', bow: -3, sink: 10 },
-  delighted: { ...UPRIGHT, body: 'shrug', lean: 2, bow: -5, step: 0.3 },
-  amused: { ...UPRIGHT, lean: -2, bow: -4 },
+  curious: { ...UPRIGHT, lean: 3, bow: 5, step: 0.3 },
+  hopeful: { ...UPRIGHT, body: 'explaining', lean: 2, bow: -4, step: 0.2 },
+  tense: { ...UPRIGHT, lean: -1, bow: 3, sink: -14 },
+  worried: { ...UPRIGHT, body: 'clutch', lean: 1, bow: 4, sink: 6 },
+  angry: { ...UPRIGHT, body: 'hips', lean: 3, bow: 4, step: 0.2 },
+  furious: { ...UPRIGHT, body: 'point', lean: 5, bow: 2, step: 0.7 },
+  cold: { ...UPRIGHT, body: 'crossed', lean: -3, bow: -5, step: -0.5 },
+  weary: { ...UPRIGHT, lean: -1, bow: 9, sink: 34 },
+  sad: { ...UPRIGHT, body: 'clutch', lean: 1, bow: 13, step: -0.4, sink: 24 },
+  relieved: { ...UPRIGHT, body: 'explaining', lean: -1, bow: -2, sink: 14 },
+  delighted: { ...UPRIGHT, body: 'shrug', lean: 1, bow: -5, step: 0.3, sink: -8 },
+  amused: { ...UPRIGHT, lean: -3, bow: -5 },
 };
 
 const POSE_STANCES: Readonly<Record<Pose, Partial<Stance>>> = {
-  at_ease: { body: 'rest', lean: 0, step: 0 },
-  lean_in: { lean: 7, step: 0.8, bow: 2 },
-  lean_back: { lean: -6, step: -0.6, bow: -3 },
-  turn_away: { isTurned: true, step: -0.7, body: 'rest' },
-  check_clock: { looksAside: true, bow: -8 },
+  at_ease: { body: 'rest', lean: 0, step: 0, sink: 0 },
+  lean_in: { lean: 8, step: 1.2, bow: 3 },
+  lean_back: { lean: -7, step: -0.9, bow: -3 },
+  turn_away: { body: 'rest', isTurned: true, step: -1, lean: -2 },
+  check_clock: { body: 'rest', looksAside: true, bow: -10 },
   arms_crossed: { body: 'crossed' },
   explaining: { body: 'explaining' },
-  on_phone: { body: 'phone' },
+  on_phone: { body: 'call' },
   pointing: { body: 'point' },
   shrugging: { body: 'shrug' },
   reading: { body: 'paper', bow: 8 },
   coffee: { body: 'coffee' },
 };
 
-/** The pose overrides the mood's own body and keeps the rest of its bearing. */
+/** A pose overrides what it says of the mood's own stance and keeps the rest. */
 export const stanceOf = (mood: Mood, pose: Pose | null): Stance =>
   pose === null ? MOOD_STANCES[mood] : { ...MOOD_STANCES[mood], ...POSE_STANCES[pose] };
+
+const OPEN_EYED: ReadonlySet<Mood> = new Set<Mood>([
+  'calm',
+  'curious',
+  'hopeful',
+  'tense',
+  'worried',
+  'amused',
+]);
+
+/** Whose eyes are open enough to blink. */
+export const canBlink = (mood: Mood): boolean => OPEN_EYED.has(mood);

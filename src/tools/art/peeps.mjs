@@ -2,12 +2,19 @@
 // its own coordinates; here they come back in the common 850 × 1200 box of a bust.
 
 import { createRequire } from 'node:module';
+import { parsePath } from './path.mjs';
 
 const load = createRequire(import.meta.url);
 const React = load('react');
 const { renderToStaticMarkup } = load('react-dom/server');
 
-/** Where a head's parts stand in the box of the bust: the package's own head component. */
+/**
+ * @typedef {import('./path.mjs').Step} Step
+ * @typedef {'body' | 'hair' | 'face' | 'beard' | 'glasses'} Kind
+ */
+
+/** Where a head's parts stand in the box of the bust: the package's own head component.
+ * @type {Readonly<Record<Kind, { options: string, list: string, x: number, y: number }>>} */
 const KINDS = {
   body: { options: 'pose/bust/z_options', list: 'BustPose', x: 0, y: 0 },
   hair: { options: 'hair/z_options', list: 'Hair', x: 225, y: 0 },
@@ -17,8 +24,11 @@ const KINDS = {
 };
 
 const SHAPE = /<(g|path)\b([^>]*?)\/?>|<\/g>/g;
+
+/** @param {string} text @param {string} name */
 const attribute = (text, name) => new RegExp(`\\b${name}="([^"]*)"`).exec(text)?.[1] ?? '';
 
+/** @param {string} attributes */
 function offset(attributes) {
   const [x = 0, y = 0] =
     attribute(attributes, 'transform')
@@ -28,8 +38,9 @@ function offset(attributes) {
 }
 
 /**
- * The paths of one drawn part, back to front: `tone` is 'base' (the silhouette) or 'ink', `x` and
- * `y` move its `d` into the box of the bust. Throws when the package has no such part.
+ * The silhouettes and the ink of one drawn part, in the box of the bust. Throws when the
+ * package has no such part.
+ * @param {Kind} kind @param {string} name
  */
 export function drawnPart(kind, name) {
   const { options, list, x, y } = KINDS[kind];
@@ -39,18 +50,19 @@ export function drawnPart(kind, name) {
     React.createElement(part, { strokeColor: 'ink', backgroundColor: 'base' }),
   );
   const moves = [{ x, y }];
-  const paths = [];
+  /** @type {{ base: Step[][], ink: Step[] }} */
+  const drawn = { base: [], ink: [] };
   for (const [tag, element, attributes = ''] of markup.matchAll(SHAPE)) {
     if (tag === '</g>') moves.pop();
     else if (element === 'g') moves.push(offset(attributes));
     else {
       const all = [...moves, offset(attributes)];
-      const at = {
-        x: all.reduce((sum, m) => sum + m.x, 0),
-        y: all.reduce((sum, m) => sum + m.y, 0),
-      };
-      paths.push({ tone: attribute(attributes, 'fill'), d: attribute(attributes, 'd'), ...at });
+      const dx = all.reduce((sum, move) => sum + move.x, 0);
+      const dy = all.reduce((sum, move) => sum + move.y, 0);
+      const steps = parsePath(attribute(attributes, 'd'), dx, dy);
+      if (attribute(attributes, 'fill') === 'ink') drawn.ink.push(...steps);
+      else drawn.base.push(steps);
     }
   }
-  return paths;
+  return drawn;
 }

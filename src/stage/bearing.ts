@@ -1,0 +1,65 @@
+// Where and how a person stands, as numbers that can be on their way from one to another.
+
+import { ROOM } from './frame.ts';
+import { ease, easeOut, mixAll } from './motion.ts';
+import type { Standing } from './picture.ts';
+import type { SpotPoint } from './room.ts';
+
+/** A full step towards the counterpart, in room units at scale 1 and as growth. */
+const STEP = { x: 90, growth: 0.07 };
+
+export type Bearing = {
+  /** Where the base stands, in room units. */
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  /** 1 faces right as drawn, −1 left; between them the figure turns like a paper doll. */
+  readonly facing: number;
+  readonly lean: number;
+  readonly bow: number;
+  readonly headFacing: number;
+};
+
+/** People face the middle of the room until they turn away. */
+const towards = (spot: SpotPoint): 1 | -1 => (spot.x > ROOM.width / 2 ? -1 : 1);
+
+export function bearingOf({ stance }: Standing, spot: SpotPoint): Bearing {
+  const toward = towards(spot);
+  const scale = spot.scale * (1 + stance.step * STEP.growth);
+  return {
+    x: spot.x + toward * stance.step * STEP.x * spot.scale,
+    y: spot.y + stance.sink * scale,
+    scale,
+    facing: stance.isTurned ? -toward : toward,
+    lean: stance.lean * toward,
+    bow: stance.bow,
+    headFacing: stance.looksAside ? -1 : 1,
+  };
+}
+
+/** Out of the picture, on the side the spot is nearer to; `isComing` decides where they look. */
+export function offstage(bearing: Bearing, spot: SpotPoint, isComing: boolean): Bearing {
+  const side = -towards(spot);
+  const x = side > 0 ? ROOM.width + 420 : -420;
+  return { ...bearing, x, lean: 0, bow: 0, facing: isComing ? -side : side, headFacing: 1 };
+}
+
+export type Glide = {
+  readonly from: Bearing;
+  readonly to: Bearing;
+  readonly start: number;
+  readonly length: number;
+  /** On foot: the way bobs. */
+  readonly isWalk: boolean;
+};
+
+const PACE = { height: 9, steps: 4 };
+
+export function bearingAt({ from, to, start, length, isWalk }: Glide, now: number): Bearing {
+  const t = length === 0 ? 1 : (now - start) / length;
+  if (t >= 1) return to;
+  const on = mixAll(from, to, isWalk ? ease(t) : easeOut(t));
+  if (!isWalk) return on;
+  const facing = t < 0.8 ? from.facing : on.facing;
+  return { ...on, facing, y: on.y - PACE.height * Math.abs(Math.sin(Math.PI * PACE.steps * t)) };
+}

@@ -1,0 +1,117 @@
+// Phaser, raised and driven. Its own loop sleeps for good: frames are asked for here, when there is
+// something to draw, so that the page is left alone while the player reads.
+
+import * as Phaser from 'phaser';
+import type { Size } from './frame.ts';
+
+/** More than three pixels for one of the page cannot be told apart. */
+const pixelRatio = (): number => Math.min(3, Math.max(1, window.devicePixelRatio));
+
+const sizeOf = (parent: HTMLElement): Size => ({
+  width: Math.max(1, Math.round(parent.clientWidth * pixelRatio())),
+  height: Math.max(1, Math.round(parent.clientHeight * pixelRatio())),
+});
+
+export type Measure = {
+  readonly frames: number;
+  /** Milliseconds of script of the last frames, oldest first; at most 240. */
+  readonly script: readonly number[];
+  /** Of the last frame. */
+  readonly drawCalls: number;
+};
+
+export type Engine = {
+  readonly scene: Phaser.Scene;
+  readonly size: () => Size;
+  readonly resize: () => void;
+  /** Draws one frame now. */
+  readonly frame: () => void;
+  readonly onContext: (events: {
+    readonly lost: () => void;
+    readonly restored: () => void;
+  }) => void;
+  readonly measure: () => Measure;
+  readonly lower: () => void;
+};
+
+function boot(parent: HTMLElement): Promise<Phaser.Scene> {
+  return new Promise((resolve, reject) => {
+    try {
+      new Phaser.Game({
+        type: Phaser.WEBGL,
+        parent,
+        ...sizeOf(parent),
+        scale: { mode: Phaser.Scale.NONE, zoom: 1 / pixelRatio() },
+        audio: { noAudio: true },
+        banner: false,
+        autoFocus: false,
+        // Several textures in one batch break up into tiles on software renderers.
+        render: { maxTextures: 1, powerPreference: 'low-power' },
+        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+        scene: {
+          create(this: Phaser.Scene) {
+            resolve(this);
+          },
+        },
+      });
+    } catch (error) {
+      reject(error);
+    }
+  });
+}
+
+/** Rejects when the browser has no WebGL. */
+export async function raiseEngine(parent: HTMLElement): Promise<Engine> {
+  const scene = await boot(parent);
+  const { game } = scene;
+  game.loop.sleep();
+  game.canvas.setAttribute('aria-hidden', 'true');
+  game.canvas.style.display = 'block';
+  game.canvas.style.pointerEvents = 'none';
+  const renderer = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+  const counted = countDrawCalls(renderer);
+  let frames = 0;
+  let script: readonly number[] = [];
+
+  return {
+    scene,
+    size: () => ({ width: scene.scale.width, height: scene.scale.height }),
+    resize() {
+      const { width, height } = sizeOf(parent);
+      scene.scale.setZoom(1 / pixelRatio());
+      scene.scale.resize(width, height);
+    },
+    frame() {
+      const start = performance.now();
+      counted.restart();
+      game.loop.tick();
+      frames += 1;
+      script = [...script.slice(-239), performance.now() - start];
+    },
+    onContext({ lost, restored }) {
+      renderer.on(Phaser.Renderer.Events.LOSE_WEBGL, lost);
+      renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, restored);
+    },
+    measure: () => ({ frames, script, drawCalls: counted.count() }),
+    lower() {
+      game.destroy(true);
+      // A destroyed game goes with its next frame.
+      game.loop.tick();
+    },
+  };
+}
+
+function countDrawCalls(renderer: Phaser.Renderer.WebGL.WebGLRenderer) {
+  const draw = renderer.drawElements;
+  let count = 0;
+  renderer.drawElements = function counting(this: typeof renderer, ...args) {
+    count += 1;
+    return draw.apply(this, args);
+  };
+  return {
+    restart: (): void => {
+      count = 0;
+    },
+    count: (): number => count,
+  };
+}

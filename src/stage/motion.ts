@@ -1,0 +1,86 @@
+// How things move, as functions of time: nothing here knows Phaser, and the same moment always
+// looks the same. Times are milliseconds, angles degrees.
+
+import type { LiveDetail } from './room.ts';
+
+const clamp01 = (t: number): number => Math.min(1, Math.max(0, t));
+
+/** Slow, quick, slow. */
+export const ease = (t: number): number => {
+  const c = clamp01(t);
+  return c < 0.5 ? 4 * c ** 3 : 1 - (2 - 2 * c) ** 3 / 2;
+};
+
+/** Quick, then slow: the answer to something that happened. */
+export const easeOut = (t: number): number => 1 - (1 - clamp01(t)) ** 3;
+
+/** One swing up and back within `length`; 0 before and after. */
+export const swing = (since: number, length: number): number =>
+  since < 0 || since > length ? 0 : Math.sin((Math.PI * since) / length);
+
+export const mix = (from: number, to: number, t: number): number => from + (to - from) * t;
+
+/** Every number of `to`, on its way from `from`. */
+export function mixAll<T extends Readonly<Record<string, number>>>(from: T, to: T, t: number): T {
+  if (t >= 1) return to;
+  const entries = Object.entries(to).map(([key, value]) => [
+    key,
+    mix(from[key] ?? value, value, t),
+  ]);
+  return Object.fromEntries(entries) as T;
+}
+
+/** A number from 0 to 1 that belongs to a name: people do not breathe in step. */
+export function phaseOf(name: string): number {
+  let sum = 0;
+  for (const letter of name) sum = (sum * 31 + letter.charCodeAt(0)) % 1009;
+  return sum / 1009;
+}
+
+const BREATH = 3600;
+const BLINK = { every: 4300, for: 130 };
+
+/** −1 … 1, the height of the chest. */
+export const breath = (now: number, phase: number): number =>
+  Math.sin(2 * Math.PI * (now / BREATH + phase));
+
+export const areEyesShut = (now: number, phase: number): boolean =>
+  (now + phase * BLINK.every) % BLINK.every < BLINK.for;
+
+/** How long someone is seen to speak, and how often the mouth opens meanwhile. */
+const SPEECH = { length: 1500, beat: 130 };
+
+/** Uneven, as speech is: of every seven beats four are open. */
+export const isMouthOpen = (since: number): boolean =>
+  since >= 0 && since < SPEECH.length && [0, 2, 3, 5].includes(Math.floor(since / SPEECH.beat) % 7);
+
+export type Shift = {
+  readonly x: number;
+  readonly y: number;
+  readonly angle: number;
+  readonly scale: number;
+  readonly alpha: number;
+};
+
+const STILL: Shift = { x: 0, y: 0, angle: 0, scale: 1, alpha: 1 };
+
+/** A live detail at a moment, relative to where it is drawn. `stir` is 0 at rest, 1 in full motion. */
+export function detailAt(detail: LiveDetail, now: number, stir: number): Shift {
+  const turn = (now % detail.period) / detail.period;
+  const wave = Math.sin(2 * Math.PI * turn);
+  const { x, y } = detail.distance;
+  switch (detail.motion) {
+    case 'sway':
+      return { ...STILL, angle: 2.5 * wave * stir };
+    case 'drift':
+      return { ...STILL, x: x * (0.5 + wave / 2) * stir, y: y * (0.5 + wave / 2) * stir };
+    case 'fall':
+      return { ...STILL, x: x * turn, y: y * turn };
+    case 'pulse':
+      return { ...STILL, scale: 1 + 0.04 * wave * stir };
+    case 'blink':
+      return { ...STILL, alpha: turn < 0.6 ? 1 : 0 };
+    case 'turn':
+      return { ...STILL, angle: 6 * Math.floor((now / detail.period) * 60) };
+  }
+}

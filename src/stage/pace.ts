@@ -1,0 +1,31 @@
+// How often the stage draws. It moves at the screen's own pace while something happens, murmurs at
+// a dozen pictures a second while the player begins to read, then only ticks, then rests: a tablet
+// has to last a shift.
+
+const MURMUR = { until: 9000, every: 80 };
+const TICK = { until: 60000, every: 1000 };
+/** The murmur dies away rather than stopping. */
+const FADE = 1500;
+
+export type Stirring = {
+  /** When the last picture was shown. */
+  readonly since: number;
+  /** Until when something moves from one picture to the next. */
+  readonly movingUntil: number;
+  readonly isMotionReduced: boolean;
+};
+
+/** Milliseconds to the next frame: 0 is the next one the screen has, null is never. */
+export function nextFrameIn({ since, movingUntil, isMotionReduced }: Stirring, now: number) {
+  if (now < movingUntil) return 0;
+  if (isMotionReduced) return null;
+  if (now - since < MURMUR.until) return MURMUR.every;
+  if (now - since < TICK.until) return TICK.every;
+  return null;
+}
+
+/** 1 while the stage is alive, dying away to 0 at rest. */
+export function liveliness({ since, isMotionReduced }: Stirring, now: number): number {
+  if (isMotionReduced) return 0;
+  return Math.min(1, Math.max(0, (MURMUR.until - (now - since)) / FADE));
+}

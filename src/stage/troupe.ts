@@ -1,0 +1,123 @@
+// The people on the stage: carries out what the plan says of them.
+
+import type { Scene } from 'phaser';
+import { bearingOf, offstage } from './bearing.ts';
+import { tintFor } from './light.ts';
+import type { Outfit } from './outfit.ts';
+import { addPerson, type Person } from './person.ts';
+import type { Spot, Standing } from './picture.ts';
+import type { Step } from './plan.ts';
+import type { SpotPoint } from './room.ts';
+import { DEPTH } from './scenery.ts';
+import { canBlink } from './stance.ts';
+
+/** Milliseconds. */
+const LENGTH = { shift: 420, walk: 1100 };
+
+type Member = { readonly person: Person; readonly standing: Standing };
+export type Spots = Readonly<Record<Spot, SpotPoint>>;
+
+export type Now = {
+  readonly time: number;
+  readonly isMotionReduced: boolean;
+  readonly spots: Spots;
+  readonly outfits: ReadonlyMap<string, Outfit>;
+};
+
+export type Troupe = ReturnType<typeof troupeOn>;
+
+export function troupeOn(scene: Scene) {
+  const members = new Map<string, Member>();
+  let leaving: readonly { readonly person: Person; readonly gone: number }[] = [];
+
+  const dress = ({ person, standing }: Member, outfits: Now['outfits']): void => {
+    const outfit = outfits.get(standing.id);
+    if (outfit) person.wear(outfit, canBlink(standing.mood));
+  };
+  const add = (standing: Standing): Member => {
+    const depth = standing.spot === 'customer' ? DEPTH.customer : DEPTH.people;
+    const member = { person: addPerson(scene, standing.id, depth), standing };
+    members.set(standing.id, member);
+    return member;
+  };
+  const clear = (): void => {
+    for (const { person } of [...members.values(), ...leaving]) person.remove();
+    members.clear();
+    leaving = [];
+  };
+  const renew = (standing: Standing): Member | null => {
+    const known = members.get(standing.id);
+    if (!known) return null;
+    const member = { ...known, standing };
+    members.set(standing.id, member);
+    return member;
+  };
+
+  /** Until when the step moves something. */
+  function carryOut(step: Step, now: Now): number {
+    const { time, spots, outfits, isMotionReduced } = now;
+    const take = (length: number): number => (isMotionReduced ? 0 : length);
+    switch (step.kind) {
+      case 'move_to':
+        clear();
+        return time;
+      case 'appear':
+      case 'enter': {
+        const spot = spots[step.standing.spot];
+        const to = bearingOf(step.standing, spot);
+        const member = add(step.standing);
+        dress(member, outfits);
+        if (step.kind === 'appear') return member.person.go(to, time, 0);
+        member.person.go(offstage(to, spot, true), time, 0);
+        return member.person.go(to, time, take(LENGTH.walk), true);
+      }
+      case 'leave': {
+        const member = members.get(step.id);
+        if (!member) return time;
+        members.delete(step.id);
+        const spot = spots[member.standing.spot];
+        const away = offstage(bearingOf(member.standing, spot), spot, false);
+        const gone = member.person.go(away, time, take(LENGTH.walk), true);
+        leaving = [...leaving, { person: member.person, gone }];
+        return gone;
+      }
+      case 'redress': {
+        const member = renew(step.standing);
+        if (!member) return time;
+        dress(member, outfits);
+        return isMotionReduced ? time : member.person.pop(time);
+      }
+      case 'shift': {
+        const to = bearingOf(step.standing, spots[step.standing.spot]);
+        return renew(step.standing)?.person.go(to, time, take(LENGTH.shift)) ?? time;
+      }
+      case 'speak':
+        return isMotionReduced ? time : (members.get(step.id)?.person.speak(time) ?? time);
+      case 'hush':
+        members.get(step.id)?.person.hush();
+        return time;
+      default:
+        return time;
+    }
+  }
+
+  return {
+    carryOut,
+    /** The same people at another size of the stage. */
+    redress(outfits: Now['outfits']): void {
+      for (const member of members.values()) dress(member, outfits);
+    },
+    draw(time: number, stir: number, warmth: number): void {
+      for (const { person, standing } of members.values()) {
+        person.tint(tintFor(warmth, standing.isListening));
+        person.draw(time, stir);
+      }
+      for (const { person, gone } of leaving)
+        if (time < gone) person.draw(time, stir);
+        else person.remove();
+      leaving = leaving.filter(({ gone }) => time < gone);
+    },
+    textures: (): readonly string[] =>
+      [...members.values(), ...leaving].flatMap(({ person }) => person.textures()),
+  };
+}

@@ -1,0 +1,249 @@
+// Gives an ink drawing flat colours and an even line. Areas that the ink closes in take the colour
+// of the seed that stands in them; solid black areas become a coloured area with an ink outline.
+
+import { closed, distances, grown, outside } from './distance.mjs';
+import { blank, cellAt, cellsWhere, emptyGrid, FINE, fill, stroke } from './grid.mjs';
+import { allPoints, bounds, parsePath, subpaths } from './path.mjs';
+import { traced } from './trace.mjs';
+
+/**
+ * @typedef {import('./grid.mjs').Grid} Grid
+ * @typedef {import('./path.mjs').Step} Step
+ * @typedef {import('./path.mjs').Point} Point
+ * @typedef {'skin' | 'cloth' | 'hair' | 'white' | 'dark' | 'ink'} Tone
+ * @typedef {{ readonly tone: Tone, readonly field: Float32Array, readonly least: number }} Area
+ * @typedef {{
+ *   readonly tone: Tone,
+ *   readonly solid?: Tone,
+ *   readonly drop?: readonly number[],
+ *   readonly plain?: readonly Point[],
+ *   readonly black?: readonly string[],
+ *   readonly erase?: readonly string[],
+ *   readonly bare?: readonly string[],
+ *   readonly folds?: readonly string[],
+ *   readonly lines?: readonly string[],
+ *   readonly walls?: readonly string[],
+ *   readonly closing?: number,
+ *   readonly only?: string,
+ *   readonly merge?: readonly Point[],
+ *   readonly seeds?: Partial<Readonly<Record<Tone, readonly Point[]>>>,
+ * }} Colours
+ *   tone: of every area without a seed; solid: of black areas, but not of those with an ink seed;
+ *   drop: outlines of the ink to leave out, by number; plain: points in the light stripes of a
+ *   pattern that becomes one area; black and erase: shapes to ink and to clear, in this order;
+ *   bare: shapes that also lose their silhouette; lines: strokes to add; folds: lines within a
+ *   black area; walls: unseen lines that
+ *   end an area; merge: areas that become black; closing: gaps in the ink up to twice this
+ *   wide are filled; only: nothing outside this shape is drawn.
+ */
+
+/** The width of an ink line, in units of the drawing. */
+export const LINE = 12;
+/** Black counts as an area, not as a line, from this distance to its edge. */
+const SOLID = 14;
+/** Areas reach this far under the ink around them, so that no gap shows. */
+const UNDER = 3;
+/** How far a silhouette may be cut outside its ink, and between which heights that is mended. */
+const RIM = 24;
+/** How much a silhouette may lack inside its ink. */
+const LACKING = 9;
+const CLOSED = { from: 520, to: 1100 };
+/** Lines of this half width lose this much on either side: the rooms are drawn with a finer pen. */
+const THINNING = /** @type {const} */ ([
+  [5, 0.6],
+  [6, 0.7],
+  [7, 0.7],
+  [8, 0.7],
+  [9.5, 0.8],
+  [11, 0.8],
+]);
+
+/** @param {Grid} grid @param {(index: number) => boolean} isIn @returns {Int32Array} */
+function labels(grid, isIn) {
+  const label = new Int32Array(grid.cells.length);
+  let count = 0;
+  for (let start = 0; start < label.length; start++) {
+    if (label[start] || !isIn(start)) continue;
+    label[start] = ++count;
+    for (const queue = [start]; queue.length; ) {
+      const i = /** @type {number} */ (queue.pop());
+      for (const j of [i - 1, i + 1, i - grid.columns, i + grid.columns])
+        if (j >= 0 && j < label.length && !label[j] && isIn(j)) {
+          label[j] = count;
+          queue.push(j);
+        }
+    }
+  }
+  return label;
+}
+
+/** The areas in which the points stand. @param {Grid} grid @param {(i: number) => boolean} isIn
+ * @param {readonly Point[]} points @returns {Grid} */
+function areasAt(grid, isIn, points) {
+  const label = labels(grid, isIn);
+  const wanted = new Set(
+    points.map((point) => {
+      const found = label[cellAt(grid, point)];
+      if (!found) throw new Error(`No area at ${point}`);
+      return found;
+    }),
+  );
+  return cellsWhere(grid, (i) => wanted.has(label[i] ?? 0));
+}
+
+/** @param {Grid} grid @param {readonly string[]} shapes */
+function shapesOn(grid, shapes) {
+  const made = blank(grid);
+  for (const shape of shapes) fill(made, parsePath(shape));
+  return made;
+}
+
+/** @param {Grid} grid @param {Step[]} steps @param {Grid} base @param {Colours} colours */
+function inked(grid, steps, base, colours) {
+  const {
+    drop = [],
+    plain = [],
+    black = [],
+    erase = [],
+    bare = [],
+    lines = [],
+    merge = [],
+  } = colours;
+  let ink = blank(grid);
+  fill(
+    ink,
+    subpaths(steps)
+      .filter((_, i) => !drop.includes(i))
+      .flat(),
+  );
+  if (plain.length) {
+    const light = closed(
+      areasAt(grid, (i) => !ink.cells[i], plain),
+      13,
+    );
+    ink = cellsWhere(grid, (i) => ink.cells[i] === 1 && !light.cells[i]);
+  }
+  if (colours.closing) ink = closed(ink, colours.closing);
+  const more = shapesOn(grid, black);
+  const less = shapesOn(grid, [...erase, ...bare]);
+  if (merge.length) {
+    const wall = walled(ink, colours);
+    const joined = grown(
+      areasAt(grid, (i) => base.cells[i] === 1 && !wall.cells[i], merge),
+      2,
+    );
+    ink = cellsWhere(grid, (i) => (ink.cells[i] || joined.cells[i]) === 1);
+  }
+  ink = cellsWhere(grid, (i) => (ink.cells[i] || more.cells[i]) === 1 && !less.cells[i]);
+  for (const line of lines) stroke(ink, parsePath(line), LINE + 2);
+  return ink;
+}
+
+/** @param {Grid} ink @param {Colours} colours @returns {Grid} */
+function walled(ink, { walls = [] }) {
+  const wall = { ...ink, cells: ink.cells.slice() };
+  for (const line of walls) stroke(wall, parsePath(line), 3);
+  return wall;
+}
+
+/** @param {Grid} grid @param {Step[][]} base @param {Colours} colours @returns {Grid} */
+function silhouetteOf(grid, base, { black = [], bare = [] }) {
+  const all = shapesOn(grid, black);
+  for (const steps of base) {
+    const one = blank(grid);
+    fill(one, steps);
+    for (let i = 0; i < all.cells.length; i++) if (one.cells[i]) all.cells[i] = 1;
+  }
+  const without = shapesOn(grid, bare);
+  return cellsWhere(grid, (i) => all.cells[i] === 1 && !without.cells[i]);
+}
+
+/**
+ * Silhouettes are cut loosely. What they lack inside the ink is added; what black drawings have too
+ * much outside it goes, except at the neck and at the hem, where a drawing is open.
+ * @param {Grid} silhouette @param {Grid} ink @param {boolean} isBlack @returns {Grid}
+ */
+function trimmed(silhouette, ink, isBlack) {
+  const depth = distances(outside(silhouette));
+  const away = distances(silhouette);
+  const isRim = (/** @type {number} */ i) => {
+    const y = silhouette.y + Math.floor(i / silhouette.columns) / FINE;
+    return isBlack && (depth[i] ?? 0) < RIM && y > CLOSED.from && y < CLOSED.to;
+  };
+  const label = labels(ink, (i) => !ink.cells[i] && (!silhouette.cells[i] || isRim(i)));
+  return cellsWhere(ink, (i) => (away[i] ?? 0) <= LACKING && label[i] !== label[0]);
+}
+
+/** @param {Grid} ink @returns {Float32Array} above zero inside the finer line */
+function thinned(ink) {
+  const inside = distances(outside(ink));
+  const loss = new Float32Array(inside.length);
+  for (const [half, step] of THINNING) {
+    const core = cellsWhere(ink, (i) => (inside[i] ?? 0) > half);
+    const thick = grown(core, half + 0.5);
+    for (let i = 0; i < loss.length; i++) if (thick.cells[i]) loss[i] = (loss[i] ?? 0) + step;
+  }
+  const away = distances(ink);
+  return inside.map((d, i) => (d > 0 ? d - 0.25 : 0.25 - (away[i] ?? 0)) - (loss[i] ?? 0));
+}
+
+/** @param {Grid} ink @param {Grid} silhouette @param {Colours} colours @returns {Area[]} */
+function openAreas(ink, silhouette, colours) {
+  const { tone, seeds = {} } = colours;
+  const wall = walled(ink, colours);
+  const isOpen = (/** @type {number} */ i) => silhouette.cells[i] === 1 && wall.cells[i] === 0;
+  const tones = /** @type {[Tone, readonly Point[]][]} */ (Object.entries(seeds));
+  return tones
+    .filter(([seeded]) => seeded !== tone && seeded !== 'ink')
+    .map(([seeded, points]) => {
+      const away = distances(areasAt(ink, isOpen, points));
+      return { tone: seeded, field: away.map((d) => UNDER - d), least: 60 };
+    });
+}
+
+/** Black areas inside their outline and beside their folds.
+ * @param {Grid} ink @param {Colours} colours @returns {Area[]} */
+function solidAreas(ink, { solid, folds = [], seeds = {} }) {
+  if (!solid) return [];
+  const depth = distances(outside(ink));
+  const label = labels(ink, (i) => (depth[i] ?? 0) > LINE);
+  const thick = new Set();
+  for (let i = 0; i < label.length; i++) if ((depth[i] ?? 0) > SOLID) thick.add(label[i]);
+  for (const point of seeds.ink ?? []) thick.delete(label[cellAt(ink, point)]);
+  const creases = blank(ink);
+  for (const fold of folds) stroke(creases, parsePath(fold), LINE - 2);
+  const away = folds.length ? distances(creases) : depth;
+  const inside = depth.map((d, i) =>
+    label[i] && !thick.has(label[i]) ? -1 : Math.min(d - LINE, (away[i] ?? 0) - 1),
+  );
+  return [{ tone: solid, field: inside, least: 250 }];
+}
+
+/**
+ * The areas of one part, back to front, and the box they need.
+ * @param {{ base: Step[][], ink: Step[] }} part @param {Colours} colours
+ */
+export function coloured(part, colours) {
+  const added = [...(colours.lines ?? []), ...(colours.black ?? [])].flatMap((d) => parsePath(d));
+  const steps = [...part.base.flat(), ...part.ink, ...added];
+  const grid = emptyGrid(bounds(allPoints(steps), 24));
+  const whole = silhouetteOf(grid, part.base, colours);
+  const ink = inked(grid, part.ink, whole, colours);
+  const silhouette = trimmed(whole, ink, colours.solid !== undefined);
+  const depth = distances(outside(silhouette));
+  /** @type {Area[]} */
+  const areas = [
+    { tone: colours.tone, field: depth.map((d) => d - UNDER), least: 60 },
+    ...openAreas(ink, silhouette, colours),
+    { tone: 'ink', field: thinned(ink), least: 12 },
+    ...solidAreas(ink, colours),
+  ];
+  const only = colours.only && distances(outside(shapesOn(grid, [colours.only])));
+  const drawn = areas
+    .map(({ tone, field, least }) => {
+      const kept = only ? field.map((v, i) => Math.min(v, (only[i] ?? 0) - 0.25)) : field;
+      return { tone, ...traced(grid, kept, 0, least) };
+    })
+    .filter(({ d }) => d !== '');
+  return { areas: drawn, box: bounds(drawn.flatMap(({ points }) => points)) };
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { bearingAt, bearingOf, offstage } from '../../src/stage/bearing.ts';
+import { tintFor } from '../../src/stage/light.ts';
+import { ease, easeOut, isMouthOpen, mixAll, swing } from '../../src/stage/motion.ts';
+import { liveliness, nextFrameIn } from '../../src/stage/pace.ts';
+import { pictureOf } from '../../src/stage/picture.ts';
+import { bay } from './people.ts';
+
+const [standing] = pictureOf(bay).standings;
+if (!standing) throw new Error('nobody is there');
+const spot = { x: 890, y: 835, scale: 0.6 };
+const here = bearingOf(standing, spot);
+
+describe('motion', () => {
+  it('starts where it was and ends where it goes', () => {
+    for (const curve of [ease, easeOut]) expect([curve(0), curve(1), curve(7)]).toEqual([0, 1, 1]);
+    expect(mixAll({ a: 1 }, { a: 3 }, 0.5)).toEqual({ a: 2 });
+  });
+
+  it('brings people from outside the room to exactly their place', () => {
+    const from = offstage(here, spot, true);
+    const glide = { from, to: here, start: 0, length: 1000, isWalk: true };
+    expect(from.x).toBeGreaterThan(1600);
+    expect(bearingAt(glide, 0).x).toBe(from.x);
+    expect(bearingAt(glide, 1000)).toEqual(here);
+  });
+
+  it('turns people towards the middle of the room, and away when they turn away', () => {
+    expect(here.facing).toBe(-1);
+    expect(bearingOf(standing, { ...spot, x: 400 }).facing).toBe(1);
+    const turned = { ...standing, stance: { ...standing.stance, isTurned: true } };
+    expect(bearingOf(turned, spot).facing).toBe(1);
+  });
+
+  it('opens the mouth while someone speaks and shuts it afterwards', () => {
+    expect(isMouthOpen(10)).toBe(true);
+    expect(isMouthOpen(5000)).toBe(false);
+    expect(swing(-1, 100) + swing(101, 100)).toBe(0);
+  });
+
+  it('answers within 400 milliseconds: half the way is done by then', () => {
+    const away = { ...here, lean: 10 };
+    const glide = { from: here, to: away, start: 0, length: 420, isWalk: false };
+    expect(bearingAt(glide, 200).lean).toBeGreaterThan(8);
+  });
+});
+
+describe('the light', () => {
+  it('is even at a trust of 50, colder below and warmer above', () => {
+    expect(tintFor(0)).toBe(0xffffff);
+    const [red, blue] = [(tint: number) => tint >> 16, (tint: number) => tint & 255];
+    expect(red(tintFor(-1))).toBeLessThan(blue(tintFor(-1)));
+    expect(red(tintFor(1))).toBeGreaterThan(blue(tintFor(1)));
+  });
+});
+
+describe('the pace', () => {
+  const stirring = { since: 0, movingUntil: 400, isMotionReduced: false };
+
+  it('draws at full pace while something moves, then less and less, then not at all', () => {
+    const waits = [100, 1000, 20_000, 90_000].map((now) => nextFrameIn(stirring, now));
+    expect(waits).toEqual([0, 80, 1000, null]);
+  });
+
+  it('dies away before it rests', () => {
+    expect([0, 8250, 20_000].map((now) => liveliness(stirring, now))).toEqual([1, 0.5, 0]);
+  });
+
+  it('only draws changes when motion is reduced', () => {
+    const reduced = { since: 0, movingUntil: 0, isMotionReduced: true };
+    expect(nextFrameIn(reduced, 1)).toBeNull();
+    expect(liveliness(reduced, 1)).toBe(0);
+  });
+});
