@@ -13,10 +13,12 @@ export function showBroken(root: HTMLElement, fault: unknown): void {
     'This is our fault, not yours. What you chose is saved up to your last line; opening the page again goes on from there.';
   const again = document.createElement('button');
   again.type = 'button';
+  again.className = 'main-button';
   again.textContent = 'Open the page again';
   again.onclick = () => location.reload();
   const home = document.createElement('a');
   home.href = '#/';
+  home.className = 'quiet';
   home.textContent = 'To the title page';
   home.onclick = () => setTimeout(() => location.reload());
   page.append(title, sentence, again, document.createTextNode(' '), home);

@@ -35,7 +35,7 @@ export function PlayPanel({ model, screen, dispatch, hosts }: PageProps<'play'>)
   return (
     <PausePanel
       title={opening.header.title}
-      mode={attempt.mode}
+      mode={retryAt === null ? attempt.mode : null}
       saved={
         retryAt === null ? SAVED[model.saving] : 'You are trying one moment again; nothing counts.'
       }
