@@ -1,37 +1,49 @@
-// `npm run stories`: checks every story, or those named, and says everything that is wrong at once,
-// with file and line.
+// `npm run stories`: the proof sheet of every story, or of those named by id or by file, and all that
+// is wrong with it, at file and line.
 
-import { formatProblem } from '../core/story/problem.ts';
-import { readStory, STORIES, scenarioIds } from './story-files.ts';
+import { printedBriefly, printedProblems, printedSheet } from './proof/printed-sheet.ts';
+import { errorsOf, type Proof, proveStory } from './proof/prove-story.ts';
+import { printedJson } from './proof/sheet-json.ts';
+import { STORIES, scenarioIds } from './story-files.ts';
+
+const FORMS = ['--brief', '--json'] as const;
+const USAGE = `npm run stories -- [scenario or .ink file …] [${FORMS.join(' | ')}]`;
 
 /** Exit code 1 when any story has an error. */
 export function stories(args: readonly string[]): number {
   const known = scenarioIds();
   const named = args.filter((arg) => !arg.startsWith('--'));
-  const stranger = named.find((id) => !known.includes(id));
-  if (stranger) {
-    console.error(`There is no scenario “${stranger}”. Known: ${known.join(', ')}.`);
-    return 1;
-  }
-  const sound = (named.length > 0 ? named : known).map((id) => checkStory(id));
-  return sound.every(Boolean) ? 0 : 1;
+  const stranger = named.find((name) => !known.includes(name) && !name.endsWith('.ink'));
+  if (stranger !== undefined)
+    return fail(`There is no scenario “${stranger}”. Known: ${known.join(', ')}. ${USAGE}`);
+  const flag = args.find((arg) => arg.startsWith('--') && !FORMS.some((form) => form === arg));
+  if (flag !== undefined) return fail(`There is no “${flag}”. ${USAGE}`);
+  const files = (named.length > 0 ? named : known).map((name) =>
+    name.endsWith('.ink') ? name : `${STORIES}/${name}/en.ink`,
+  );
+  const proofs = args.includes('--json') ? asJson(files) : files.map(oneByOne(args));
+  return proofs.every((proof) => errorsOf(proof).length === 0) ? 0 : 1;
 }
 
-function checkStory(id: string): boolean {
-  const file = `${STORIES}/${id}/en.ink`;
-  const made = readStory(file);
-  for (const problem of made.problems) console.error(formatProblem(problem));
-  if (!made.ok) {
-    const errors = made.problems.filter((one) => one.severity === 'error').length;
-    console.error(`${file}: ${errors} ${errors === 1 ? 'error' : 'errors'}`);
-    return false;
-  }
-  const { key, endings } = made.edition;
-  const counts = [
-    `${Object.keys(key.decisions).length} decisions`,
-    `${Object.values(key.decisions).flatMap((one) => one.choices).length} choices`,
-    `${Object.keys(endings).length} endings`,
-  ];
-  console.log(`${file}: ${counts.join(', ')}, no errors (edition ${made.edition.edition})`);
-  return true;
+function asJson(files: readonly string[]): readonly Proof[] {
+  const proofs = files.map(proveStory);
+  console.log(printedJson(proofs));
+  return proofs;
+}
+
+/** Each is printed as soon as it is known. */
+function oneByOne(args: readonly string[]): (file: string) => Proof {
+  const printed = args.includes('--brief') ? printedBriefly : printedSheet;
+  return (file) => {
+    const proof = proveStory(file);
+    console.log(printed(proof));
+    if (proof.problems.length > 0) console.error(printedProblems(proof));
+    if (printed === printedSheet) console.log('');
+    return proof;
+  };
+}
+
+function fail(sentence: string): number {
+  console.error(sentence);
+  return 1;
 }

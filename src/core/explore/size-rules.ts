@@ -13,7 +13,7 @@ const LEAST_DECISIONS = { long: 10, short: 6 } as const;
 const LEAST_ENDINGS = 4;
 const CHOICES_AT_ONCE = { least: 3, most: 4 } as const;
 /** Beyond this the story is provable, but not a scenario to ship. */
-const MOST_SHIPPED_STATES = 3000;
+export const MOST_SHIPPED_STATES = 3000;
 
 /** What the source declares and no path ever reaches. */
 export function unreached(

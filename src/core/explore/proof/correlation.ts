@@ -5,8 +5,8 @@ import type { Choice, Decision } from '../../story/line.ts';
 import { SKILLS, type Skill } from '../../vocabulary.ts';
 import { fault, type Violation } from '../violation.ts';
 
-const MOST_CORRELATION = 0.5;
-const LEAST_DIFFERING = 0.4;
+export const MOST_CORRELATION = 0.5;
+export const LEAST_DIFFERING = 0.4;
 
 export type SkillPair = {
   readonly skills: readonly [Skill, Skill];

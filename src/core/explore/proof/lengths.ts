@@ -4,8 +4,8 @@ import type { Choice, Decision } from '../../story/line.ts';
 import { SKILLS } from '../../vocabulary.ts';
 import { choicePlace, fault, knot, type Violation } from '../violation.ts';
 
-const MOST_SPREAD = 2;
-const MOST_LONGEST_BEST = 0.4;
+export const MOST_SPREAD = 2;
+export const MOST_LONGEST_BEST = 0.4;
 
 const lengthOf = ({ text }: Choice) => text.length;
 const sumOf = ({ points }: Choice) => SKILLS.reduce((all, skill) => all + points[skill], 0);

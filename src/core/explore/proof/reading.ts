@@ -5,14 +5,14 @@ import { choicePlace, fault, type Place, textPlace, type Violation } from '../vi
 import type { Board } from './board.ts';
 import { HIGHEST_SUM } from './player.ts';
 
-const LINE_WORDS = 45;
-const BEAT = { lines: 6, words: 90 } as const;
+export const LINE_WORDS = 45;
+export const BEAT = { lines: 6, words: 90 } as const;
 const WORDS_A_MINUTE = 200;
 const SECONDS_A_DECISION = 8;
-const SECONDS_TO_FIRST_CHOICE = 25;
-const MOST_GRADE = 8;
+export const SECONDS_TO_FIRST_CHOICE = 25;
+export const MOST_GRADE = 8;
 /** Of the minutes that the header promises. */
-const MINUTES_OFF = 0.2;
+export const MINUTES_OFF = 0.2;
 
 /** Flesch–Kincaid grade of a text; the tools bring a library for it. */
 export type GradeOf = (text: string) => number;

@@ -20,7 +20,7 @@ import {
 const PASS = PASS_MARKS.empathy;
 /** The longest and the sorriest choices stay under this on at least one skill. */
 const CLEARLY_LOW = 60;
-const MOST_RANDOM_PASSES = 0.01;
+export const MOST_RANDOM_PASSES = 0.01;
 export const RANDOM_PLAYS = 1000;
 
 type Trick = { readonly player: Player; readonly mustFailClearly: boolean };

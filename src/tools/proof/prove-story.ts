@@ -1,0 +1,66 @@
+// One story held against the whole list of AUTHORING's proof sheet: it is walked, which finds what
+// breaks items 1 to 3, and if it stands, its points, tricks and words are worked out (items 4 to 8).
+
+import { readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Exploration } from '../../core/explore/exploration.ts';
+import { located } from '../../core/explore/make-edition.ts';
+import { type ProofSheet, proofSheet } from '../../core/explore/proof-sheet.ts';
+import type { Rule } from '../../core/explore/violation.ts';
+import type { Edition } from '../../core/story/edition.ts';
+import type { Choice } from '../../core/story/line.ts';
+import { outline } from '../../core/story/outline.ts';
+import type { Problem } from '../../core/story/problem.ts';
+import { exploreStory } from '../story-files.ts';
+import { readingGrade } from './reading-grade.ts';
+
+export type Proven = {
+  readonly edition: Edition;
+  readonly exploration: Exploration;
+  readonly sheet: ProofSheet;
+};
+
+export type Proof = {
+  readonly file: string;
+  /** Null when the story breaks items 1 to 3, so that the rest would mean nothing. */
+  readonly proven: Proven | null;
+  /** In the order of the file; what concerns the whole story comes first. */
+  readonly problems: readonly ProofProblem[];
+};
+
+/** With the rule it breaks, where the proof found it and not the contract. */
+export type ProofProblem = Problem & { readonly rule?: Rule };
+
+export function proveStory(file: string): Proof {
+  const made = exploreStory(file);
+  if (!made.ok) return { file, proven: null, problems: inOrder(made.problems) };
+  const { edition, exploration } = made;
+  const sheet = proofSheet(exploration, edition.header, readingGrade);
+  const read = outline(readFileSync(file, 'utf8'));
+  const problems = [
+    ...made.problems,
+    ...idProblems(file, edition.header.id),
+    ...sheet.violations.map((one) => ({ ...located(one, read, file), rule: one.rule })),
+  ];
+  return { file, proven: { edition, exploration, sheet }, problems: inOrder(problems) };
+}
+
+/** Saves and links know a story by its id, the build by its folder. */
+function idProblems(file: string, id: string): readonly Problem[] {
+  const folder = basename(dirname(file));
+  if (folder === id) return [];
+  const message = `The header says “# id: ${id}”, but the story lies in the folder “${folder}”.`;
+  return [{ severity: 'error', file, line: 1, message }];
+}
+
+function inOrder(problems: readonly ProofProblem[]): readonly ProofProblem[] {
+  return problems.toSorted((a, b) => a.line - b.line);
+}
+
+export function choicesOf({ decisions }: Exploration): readonly Choice[] {
+  return Object.values(decisions).flatMap((decision) => decision.choices);
+}
+
+export function errorsOf({ problems }: Proof): readonly Problem[] {
+  return problems.filter((one) => one.severity === 'error');
+}
