@@ -48,6 +48,18 @@ function measure(): readonly string[] {
     if (boxes.some(({ left, right }) => left < -1 || right > width + 1)) cutOff.push(parent);
   }
 
+  // Text that stands in a column a word or less wide is whole and cannot be read.
+  const squeezed = [...document.querySelectorAll('p, li, dd, small, b, span')].filter((element) => {
+    const isText = [...element.childNodes].some(
+      (node) => (node.textContent ?? '').trim().length > 24,
+    );
+    if (!isText || isForEars(element) || !isShown(element)) return false;
+    return (
+      element.getBoundingClientRect().width <
+      5 * Number.parseFloat(getComputedStyle(element).fontSize)
+    );
+  });
+
   const targets = [...document.querySelectorAll('button, summary, a, label:has(input)')];
   const small = targets.filter((element) => {
     const { width: across, height } = element.getBoundingClientRect();
@@ -59,6 +71,7 @@ function measure(): readonly string[] {
   return [
     ...sideways.map((element) => `must be scrolled sideways: ${named(element)}`),
     ...cutOff.map((element) => `runs off the page: ${named(element)}`),
+    ...squeezed.map((element) => `is squeezed: ${named(element)}`),
     ...small.map((element) => `smaller than 44 pixels: ${named(element)}`),
   ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isWeak } from '../../src/app/play.ts';
 import type { Choice } from '../../src/core/story/line.ts';
 import { picksOf } from './device.ts';
+import { eventually } from './eventually.ts';
 import type { Game } from './game.ts';
 import { inBrowser } from './harness.ts';
 import { BEST, decisionAfter, WORST } from './routes.ts';
@@ -23,11 +24,11 @@ describe('in Learn', () => {
     await game.goOnUntilChoices();
     await game.say(weak.id);
     await game.goOnUntilChoices();
-    await expect.poll(() => coach(game).innerText()).toContain(decision.hint);
+    await eventually(() => coach(game).innerText()).toContain(decision.hint);
     await game.change(() => game.press('Try again'));
-    await expect
-      .poll(() => game.page.getByRole('button', { name: 'Your first try' }).innerText())
-      .toContain(weak.text);
+    await eventually(() =>
+      game.page.getByRole('button', { name: 'Your first try' }).innerText(),
+    ).toContain(weak.text);
     await game.say(weak.id);
     await game.goOn();
     expect(await coach(game).count(), 'a third try').toBe(0);

@@ -10,7 +10,7 @@ export type SkillSaid = {
   readonly skill: Skill;
   readonly band: string | null;
   readonly number: number | null;
-  /** The rows of the receipt that print points, top to bottom. */
+  /** What the rows of the receipt add or take, top to bottom; a row that does neither is left out. */
   readonly rows: readonly number[];
 };
 
@@ -56,19 +56,18 @@ export function resultOf({ ending, score }: Way): ResultSaid {
     skills: SKILLS.map((skill) => {
       const { number, band, rows } = score.skills[skill];
       const tenths = inTenths(rows);
-      const shown = (isOfPicks: boolean) =>
-        rows.flatMap((row, index) =>
-          (row.kind === 'pick') === isOfPicks &&
-          !(row.kind === 'pick' && row.standing === 'silent') &&
-          tenths[index] !== null
-            ? [tenths[index] as number]
-            : [],
-        );
+      const counting = (isOfPicks: boolean) =>
+        rows.flatMap((row, index) => {
+          const isPick = row.kind === 'pick';
+          const isSaid = isPick === isOfPicks && !(isPick && row.standing !== 'tapped');
+          return isSaid ? tenths[index] || [] : [];
+        });
       return {
         skill,
         band: band && BAND_WORDS[band],
         number,
-        rows: [...shown(true), ...shown(false)],
+        // The receipt has what was said first, and below it what came of it.
+        rows: [...counting(true), ...counting(false)],
       };
     }),
   };

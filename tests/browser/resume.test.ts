@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { picksOf } from './device.ts';
+import { eventually } from './eventually.ts';
 import { textOf } from './game.ts';
 import { inBrowser } from './harness.ts';
 import { readResult, resultOf } from './result.ts';
@@ -16,7 +17,7 @@ describe('an attempt under way goes on at the same decision', () => {
     const before = await game.sayAll(begun);
     await game.say(fourth);
     await game.page.reload();
-    await expect.poll(game.standing).toEqual(before);
+    await eventually(game.standing).toEqual(before);
     await game.expectFocus();
     await game.say(fourth);
     await game.goOn();
@@ -32,7 +33,7 @@ describe('an attempt under way goes on at the same decision', () => {
     const later = await open({ beside: game });
     await later.open('');
     await later.change(() => later.press(/^Go on where you were/));
-    await expect.poll(later.standing).toEqual(before);
+    await eventually(later.standing).toEqual(before);
     await later.sayAll(rest);
     expect(await readResult(later)).toEqual(resultOf(WORST));
   });
@@ -78,7 +79,7 @@ describe('after the ending', () => {
     await game.page.getByText(/^1 of \d+ endings seen$/).waitFor();
     expect(await game.button(/^Go on where you were/).count()).toBe(0);
     await game.change(() => game.press(/^Assess/));
-    await expect.poll(async () => (await game.standing()).prompt).toBe('next');
+    await eventually(async () => (await game.standing()).prompt).toBe('next');
     const at = await game.change(() => game.press('Skip to the next decision'));
     expect(at.prompt).toBe('choose');
     await game.button(textOf(WORST.picks[0] ?? '')).waitFor();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { leaveBehind, picksOf, remembered } from './device.ts';
+import { eventually } from './eventually.ts';
 import { playAddress } from './game.ts';
 import { inBrowser } from './harness.ts';
 import { readResult, resultOf } from './result.ts';
@@ -78,7 +79,7 @@ describe('two tabs on one attempt', () => {
     await here.page.getByText('this attempt has gone on in another tab').waitFor();
     expect(await picksOf(here.page)).toEqual([[...begun, third].map((choice) => ({ choice }))]);
     await here.press('Go on from there, here');
-    await expect.poll(here.standing).toEqual(ahead);
+    await eventually(here.standing).toEqual(ahead);
     await here.say(fourth);
     await here.goOnUntilChoices();
     expect(await picksOf(here.page)).toEqual([
@@ -122,7 +123,7 @@ describe('an attempt of an older edition', () => {
     const game = await open();
     await leaveBehind(game.page, JSON.stringify(saved(begun, 'assess', { edition: 'older' })));
     await game.open(playAddress('assess'));
-    await expect.poll(async () => (await game.standing()).prompt).toBe('choose');
+    await eventually(async () => (await game.standing()).prompt).toBe('choose');
     await game.say(BEST.picks[2] ?? '');
     await game.goOn();
     expect(await picksOf(game.page)).toEqual([
