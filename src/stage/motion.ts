@@ -64,23 +64,29 @@ export type Shift = {
 
 const STILL: Shift = { x: 0, y: 0, angle: 0, scale: 1, alpha: 1 };
 
-/** A live detail at a moment, relative to where it is drawn. `stir` is 0 at rest, 1 in full motion. */
-export function detailAt(detail: LiveDetail, now: number, stir: number): Shift {
-  const turn = (now % detail.period) / detail.period;
+/** A lamp is dark for a moment, however slowly it blinks. */
+const darkness = (period: number): number => Math.min(0.4 * period, 450);
+
+/** Two clocks: one that slows down and stops when the stage comes to rest, and the one on the wall. */
+export type Clocks = { readonly life: number; readonly wall: number };
+
+/** A live detail at a moment, relative to where it is drawn. */
+export function detailAt(detail: LiveDetail, { life, wall }: Clocks): Shift {
+  const { motion, period, distance } = detail;
+  const turn = (life % period) / period;
   const wave = Math.sin(2 * Math.PI * turn);
-  const { x, y } = detail.distance;
-  switch (detail.motion) {
+  switch (motion) {
     case 'sway':
-      return { ...STILL, angle: 2.5 * wave * stir };
+      return { ...STILL, angle: 2.5 * wave };
     case 'drift':
-      return { ...STILL, x: x * (0.5 + wave / 2) * stir, y: y * (0.5 + wave / 2) * stir };
+      return { ...STILL, x: distance.x * (0.5 + wave / 2), y: distance.y * (0.5 + wave / 2) };
     case 'fall':
-      return { ...STILL, x: x * turn, y: y * turn };
+      return { ...STILL, x: distance.x * turn, y: distance.y * turn };
     case 'pulse':
-      return { ...STILL, scale: 1 + 0.04 * wave * stir };
+      return { ...STILL, scale: 1 + 0.04 * wave };
     case 'blink':
-      return { ...STILL, alpha: turn < 0.6 ? 1 : 0 };
+      return { ...STILL, alpha: wall % period < period - darkness(period) ? 1 : 0 };
     case 'turn':
-      return { ...STILL, angle: 6 * Math.floor((now / detail.period) * 60) };
+      return { ...STILL, angle: 6 * Math.floor((wall / period) * 60) };
   }
 }

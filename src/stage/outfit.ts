@@ -24,7 +24,7 @@ export const BODY_FILES: readonly string[] = [
 ];
 
 /** The file of a part; null where this person has none. */
-export function fileOf(part: Part, { look, stance }: Standing): string | null {
+function fileOf(part: Part, { look, stance }: Standing): string | null {
   switch (part) {
     case 'body':
       return `body-${stance.body}`;
@@ -36,6 +36,12 @@ export function fileOf(part: Part, { look, stance }: Standing): string | null {
       return look[part] === 'none' ? null : `${part}-${look[part]}`;
   }
 }
+
+/** Every file this person needs. */
+export const filesOf = (standing: Standing): readonly string[] => [
+  'faces',
+  ...PARTS.flatMap((part) => fileOf(part, standing) ?? []),
+];
 
 const record = async <K extends string, V>(
   keys: readonly K[],

@@ -3,7 +3,7 @@
 
 import type { GameObjects, Scene } from 'phaser';
 import { ROOM } from './frame.ts';
-import { detailAt } from './motion.ts';
+import { type Clocks, detailAt } from './motion.ts';
 import type { Drawing } from './paint.ts';
 import { LAYERS, type LiveDetail, type Room } from './room.ts';
 import type { Sheet, TextureShelf } from './textures.ts';
@@ -75,9 +75,9 @@ export function addScenery(scene: Scene, { room, sheets }: PaintedRoom) {
       for (const { image } of details) image.setTint(tint);
       for (const band of bands) band.tint(tint);
     },
-    draw(now: number, stir: number): void {
+    draw(clocks: Clocks): void {
       for (const { detail, image } of details) {
-        const shift = detailAt(detail, now, stir);
+        const shift = detailAt(detail, clocks);
         image
           .setPosition(detail.pivot.x + shift.x, detail.pivot.y + shift.y)
           .setAngle(shift.angle)

@@ -2,21 +2,20 @@
 // it knows about people and rooms comes from the pictures it is given. Whatever happens here (no
 // WebGL, a lost context, a drawing that does not load) the game goes on without it.
 
+import { backdropOn } from './backdrop.ts';
 import { type Engine, type Measure, raiseEngine } from './engine.ts';
 import { closer, type Frame, frameFor } from './frame.ts';
 import { tintFor } from './light.ts';
 import { frameLoop } from './loop.ts';
-import { easeOut, mix, mixAll } from './motion.ts';
-import { BODY_FILES, outfitFor } from './outfit.ts';
-import { liveliness, nextFrameIn, type Stirring } from './pace.ts';
+import { BODY_FILES, filesOf, outfitFor } from './outfit.ts';
 import { partsLibrary } from './parts.ts';
 import { type Picture, pictureOf } from './picture.ts';
-import { plan } from './plan.ts';
-import { EMPTY_ROOM, loadRoom, type Room } from './room.ts';
-import { addScenery, paintRoom, type Scenery } from './scenery.ts';
+import { plan, type Step } from './plan.ts';
+import { sceneClock } from './scene-clock.ts';
+import { resting, type Slide, slideAt, slideTo } from './slide.ts';
 import type { Tableau } from './tableau.ts';
 import { textureShelf } from './textures.ts';
-import { troupeOn } from './troupe.ts';
+import { type Now, troupeOn } from './troupe.ts';
 
 export type StageOptions = {
   readonly isMotionReduced: boolean;
@@ -35,20 +34,10 @@ export type Stage = {
   readonly measure: () => Measure & { readonly isResting: boolean };
 };
 
-/** Milliseconds. */
+/** Milliseconds. The camera is slow. */
 const LENGTH = { camera: 1600, light: 900, settle: 250, way: 140, patience: 4000 };
-/** The camera is slow: on arrival in a room it comes in from a little further away. */
+/** On arrival in a room the camera comes in from a little further away. */
 const ARRIVAL = 0.97;
-
-type Slide<T> = {
-  readonly from: T;
-  readonly to: T;
-  readonly start: number;
-  readonly length: number;
-};
-
-const progress = ({ start, length }: Slide<unknown>, now: number): number =>
-  length === 0 ? 1 : easeOut((now - start) / length);
 
 /** Rejects when the browser has no WebGL. */
 export async function raiseStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
@@ -58,45 +47,31 @@ export async function raiseStage(parent: HTMLElement, options: StageOptions): Pr
 
 function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): Stage {
   const { scene } = engine;
+  const warn = (message: string): void => console.warn(message);
   const shelf = textureShelf(scene.textures);
-  const parts = partsLibrary((message) => console.warn(message));
+  const parts = partsLibrary(warn);
   const troupe = troupeOn(scene);
-  let room: Room = EMPTY_ROOM;
-  let scenery: Scenery | null = null;
+  const backdrop = backdropOn(scene, shelf, engine.size, warn);
+  const clock = sceneClock(options.isMotionReduced);
+  let camera: Slide<Frame> | null = null;
+  let light = resting({ warmth: 0 });
   let shown: Picture | null = null;
   let wanted: Picture | null = null;
-  let isDrawing = false;
-  let isLowered = false;
+  let isBusy = false;
   let isDirty = false;
-  let stirring: Stirring = {
-    since: 0,
-    movingUntil: 0,
-    isMotionReduced: options.isMotionReduced,
-  };
-  let camera: Slide<Frame> | null = null;
-  let light: Slide<number> = { from: 0, to: 0, start: 0, length: 0 };
+  let isLowered = false;
 
-  const take = (length: number): number => (stirring.isMotionReduced ? 0 : length);
-  const moveUntil = (time: number): void => {
-    stirring = { ...stirring, movingUntil: Math.max(stirring.movingUntil, time) };
-  };
-  const warmthAt = (now: number): number => mix(light.from, light.to, progress(light, now));
-  const cameraAt = (now: number): Frame | null =>
-    camera && mixAll(camera.from, camera.to, progress(camera, now));
-
-  const loop = frameLoop(drawFrame, (now) => (isDirty ? 0 : nextFrameIn(stirring, now)));
+  const loop = frameLoop(drawFrame, (now) => (isDirty ? 0 : clock.nextFrameIn(now)));
 
   function drawFrame(now: number): void {
-    const stir = liveliness(stirring, now);
-    const warmth = warmthAt(now);
-    // Discrete details keep their clock while motion is reduced; they just do not move by it.
-    const detailTime = stirring.isMotionReduced ? 0 : now;
-    const frame = cameraAt(now);
-    if (frame) scene.cameras.main.setZoom(frame.zoom).centerOn(frame.x, frame.y);
-    scenery?.tint(tintFor(warmth));
-    scenery?.draw(detailTime, stir);
-    troupe.draw(now, stir, warmth);
     isDirty = false;
+    const { warmth } = slideAt(light, now);
+    if (camera) {
+      const { zoom, x, y } = slideAt(camera, now);
+      scene.cameras.main.setZoom(zoom).centerOn(x, y);
+    }
+    backdrop.draw(clock.tick(now), tintFor(warmth));
+    troupe.draw(now, clock.liveliness(now), warmth);
     engine.frame();
   }
 
@@ -105,85 +80,76 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): St
     loop.wake();
   }
 
+  /** The frame for a picture, over `length`; at once where there was none. */
   function aim({ standings, closeness }: Picture, now: number, length: number): void {
-    const used = standings.map(({ spot }) => room.spots[spot].x);
-    const target = closer(frameFor(engine.size(), used), room.spots.customer.x, closeness);
-    const from = cameraAt(now) ?? { ...target, zoom: target.zoom * ARRIVAL };
-    camera = { from, to: target, start: now, length };
-    moveUntil(now + length);
+    const spots = backdrop.spots();
+    const used = standings.map(({ spot }) => spots[spot].x);
+    const target = closer(frameFor(engine.size(), used), spots.customer.x, closeness);
+    camera ??= resting({ ...target, zoom: target.zoom * (length === 0 ? 1 : ARRIVAL) });
+    camera = slideTo(camera, target, now, length);
+    clock.moveUntil(now + length);
   }
 
-  /** Pixels for one unit of the room, however many people come. */
-  const density = (): number => frameFor(engine.size(), [room.spots.customer.x]).zoom;
-
-  async function outfits(picture: Picture) {
-    const dressed = picture.standings.map(async (standing) => {
-      const scale = room.spots[standing.spot].scale;
-      return [standing.id, await outfitFor(standing, density() * scale, parts, shelf)] as const;
+  async function outfits({ standings }: Picture): Promise<Now['outfits']> {
+    const spots = backdrop.spots();
+    const dressed = standings.map(async (standing) => {
+      const density = backdrop.density() * spots[standing.spot].scale;
+      return [standing.id, await outfitFor(standing, density, parts, shelf)] as const;
     });
     return new Map(await Promise.all(dressed));
   }
 
-  async function setScene(): Promise<void> {
-    const painted = await paintRoom(room, density(), shelf);
-    if (isLowered) return;
-    scenery?.remove();
-    scenery = addScenery(scene, painted);
-  }
-
-  async function enter(picture: Picture): Promise<void> {
-    room = await loadRoom(picture.place).catch((error: unknown) => {
-      console.warn(error instanceof Error ? error.message : error);
-      return EMPTY_ROOM;
-    });
-    camera = null;
-    await setScene();
+  function carryOut(step: Step, next: Picture, on: Now): void {
+    if (step.kind === 'frame') aim(next, on.time, clock.lasting(LENGTH.camera));
+    if (step.kind === 'light') {
+      const length = clock.lasting(LENGTH.light);
+      light = slideTo(light, { warmth: step.warmth }, on.time, length);
+      clock.moveUntil(on.time + length);
+    }
+    clock.moveUntil(troupe.carryOut(step, on));
   }
 
   async function show(next: Picture): Promise<void> {
-    if (shown?.place !== next.place) await enter(next);
+    parts.expect(next.standings.flatMap(filesOf));
+    if (shown?.place !== next.place) {
+      await backdrop.enter(next.place);
+      camera = null;
+    }
     const clothes = await outfits(next);
     if (isLowered) return;
-    const now = performance.now();
-    const { isMotionReduced } = stirring;
-    const on = { time: now, isMotionReduced, spots: room.spots, outfits: clothes };
-    for (const step of plan(shown, next)) {
-      moveUntil(troupe.carryOut(step, on));
-      if (step.kind === 'frame') aim(next, now, take(LENGTH.camera));
-      if (step.kind === 'light') {
-        light = { from: warmthAt(now), to: step.warmth, start: now, length: take(LENGTH.light) };
-        moveUntil(now + light.length);
-      }
-    }
+    const time = performance.now();
+    const isMotionReduced = clock.isReduced();
+    const on = { time, isMotionReduced, spots: backdrop.spots(), outfits: clothes };
+    for (const step of plan(shown, next)) carryOut(step, next, on);
     shown = next;
-    stirring = { ...stirring, since: now };
-    keepWhatIsSeen();
-    wake();
+    clock.stir(time);
   }
 
-  function keepWhatIsSeen(): void {
-    shelf.keepOnly(new Set([...(scenery?.textures() ?? []), ...troupe.textures()]));
+  async function repaint(picture: Picture): Promise<void> {
+    await backdrop.paint();
+    const clothes = await outfits(picture);
+    if (!isLowered) troupe.redress(clothes);
   }
 
-  /** One picture at a time, and always the latest: what came in between is not worth showing. */
-  async function catchUp(): Promise<void> {
-    if (isDrawing) return;
-    isDrawing = true;
-    while (wanted && wanted !== shown && !isLowered) await show(wanted);
-    isDrawing = false;
-    parts.expect(BODY_FILES);
-  }
-
-  async function repaint(): Promise<void> {
-    if (isLowered || isDrawing || !shown) return;
-    isDrawing = true;
-    await setScene();
-    troupe.redress(await outfits(shown));
-    isDrawing = false;
+  /** One thing at a time, and of pictures the latest: what came in between is not worth showing. */
+  async function busily(work: () => Promise<void>): Promise<void> {
+    if (isBusy || isLowered) return;
+    isBusy = true;
+    try {
+      await work();
+    } finally {
+      isBusy = false;
+    }
     if (isLowered) return;
-    keepWhatIsSeen();
+    shelf.keepOnly(new Set([...backdrop.textures(), ...troupe.textures()]));
     wake();
-    void catchUp();
+  }
+
+  async function catchUp(): Promise<void> {
+    await busily(async () => {
+      while (wanted && wanted !== shown && !isLowered) await show(wanted);
+    });
+    parts.expect(BODY_FILES);
   }
 
   let settling = 0;
@@ -192,7 +158,10 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): St
     if (shown) aim(shown, performance.now(), 0);
     wake();
     clearTimeout(settling);
-    settling = window.setTimeout(() => void repaint(), LENGTH.settle);
+    settling = window.setTimeout(() => {
+      const now = shown;
+      if (now) void busily(() => repaint(now)).then(catchUp);
+    }, LENGTH.settle);
   });
   sizes.observe(parent);
 
@@ -217,6 +186,7 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): St
     clearTimeout(losing);
     sizes.disconnect();
     loop.stop();
+    backdrop.remove();
     engine.lower();
   }
 
@@ -226,14 +196,14 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): St
       void catchUp();
     },
     setReducedMotion(isReduced) {
-      stirring = { ...stirring, isMotionReduced: isReduced };
+      clock.reduce(isReduced);
       wake();
     },
     giveWay: () => loop.giveWay(LENGTH.way),
     lower,
     measure: () => ({
       ...engine.measure(),
-      isResting: nextFrameIn(stirring, performance.now()) === null,
+      isResting: clock.nextFrameIn(performance.now()) === null,
     }),
   };
 }

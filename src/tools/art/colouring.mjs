@@ -22,25 +22,30 @@ import { traced } from './trace.mjs';
  *   readonly bare?: readonly string[],
  *   readonly folds?: readonly string[],
  *   readonly lines?: readonly string[],
+ *   readonly redraw?: readonly string[],
  *   readonly walls?: readonly string[],
  *   readonly closing?: number,
- *   readonly only?: string,
+ *   readonly only?: { readonly within: string, readonly areas: readonly Point[] },
  *   readonly merge?: readonly Point[],
  *   readonly seeds?: Partial<Readonly<Record<Tone, readonly Point[]>>>,
  * }} Colours
  *   tone: of every area without a seed; solid: of black areas, but not of those with an ink seed;
  *   drop: outlines of the ink to leave out, by number; plain: points in the light stripes of a
  *   pattern that becomes one area; black and erase: shapes to ink and to clear, in this order;
- *   bare: shapes that also lose their silhouette; lines: strokes to add; folds: lines within a
+ *   bare: shapes that also lose their silhouette; lines: strokes to add; redraw: strokes that take the
+ *   place of the ink they run over; folds: lines within a
  *   black area; walls: unseen lines that
  *   end an area; merge: areas that become black; closing: gaps in the ink up to twice this
- *   wide are filled; only: nothing outside this shape is drawn.
+ *   wide are filled; only: these areas and their outline, as far
+ *   as they lie within a shape.
  */
 
 /** The width of an ink line, in units of the drawing. */
 export const LINE = 12;
 /** Black counts as an area, not as a line, from this distance to its edge. */
 const SOLID = 14;
+/** A stroke redrawn clears this much. */
+const REDRAWN = 28;
 /** Areas reach this far under the ink around them, so that no gap shows. */
 const UNDER = 3;
 /** How far a silhouette may be cut outside its ink, and between which heights that is mended. */
@@ -108,6 +113,7 @@ function inked(grid, steps, base, colours) {
     bare = [],
     lines = [],
     merge = [],
+    redraw = [],
   } = colours;
   let ink = blank(grid);
   fill(
@@ -135,7 +141,10 @@ function inked(grid, steps, base, colours) {
     ink = cellsWhere(grid, (i) => (ink.cells[i] || joined.cells[i]) === 1);
   }
   ink = cellsWhere(grid, (i) => (ink.cells[i] || more.cells[i]) === 1 && !less.cells[i]);
-  for (const line of lines) stroke(ink, parsePath(line), LINE + 2);
+  const worn = blank(grid);
+  for (const line of redraw) stroke(worn, parsePath(line), REDRAWN);
+  ink = cellsWhere(grid, (i) => ink.cells[i] === 1 && !worn.cells[i]);
+  for (const line of [...lines, ...redraw]) stroke(ink, parsePath(line), LINE + 2);
   return ink;
 }
 
@@ -219,6 +228,15 @@ function solidAreas(ink, { solid, folds = [], seeds = {} }) {
   return [{ tone: solid, field: inside, least: 250 }];
 }
 
+/** Above zero within some areas and the line around them.
+ * @param {Grid} ink @param {NonNullable<Colours['only']>} only @returns {Float32Array} */
+function withOutline(ink, { within, areas }) {
+  const shape = shapesOn(ink, [within]);
+  const away = distances(areasAt(ink, (i) => shape.cells[i] === 1 && !ink.cells[i], areas));
+  const depth = distances(outside(shape));
+  return depth.map((d, i) => Math.min(d - 0.25, LINE - (away[i] ?? 0)));
+}
+
 /**
  * The areas of one part, back to front, and the box they need.
  * @param {{ base: Step[][], ink: Step[] }} part @param {Colours} colours
@@ -238,10 +256,10 @@ export function coloured(part, colours) {
     { tone: 'ink', field: thinned(ink), least: 12 },
     ...solidAreas(ink, colours),
   ];
-  const only = colours.only && distances(outside(shapesOn(grid, [colours.only])));
+  const only = colours.only && withOutline(ink, colours.only);
   const drawn = areas
     .map(({ tone, field, least }) => {
-      const kept = only ? field.map((v, i) => Math.min(v, (only[i] ?? 0) - 0.25)) : field;
+      const kept = only ? field.map((v, i) => Math.min(v, only[i] ?? 0)) : field;
       return { tone, ...traced(grid, kept, 0, least) };
     })
     .filter(({ d }) => d !== '');

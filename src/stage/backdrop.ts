@@ -1,0 +1,54 @@
+// The room on the stage: loaded once for a place, painted again for every size of the stage.
+
+import type { Scene } from 'phaser';
+import type { Place } from '../core/vocabulary.ts';
+import { frameFor, type Size } from './frame.ts';
+import type { Clocks } from './motion.ts';
+import { EMPTY_ROOM, loadRoom, type Room } from './room.ts';
+import { addScenery, paintRoom, type Scenery } from './scenery.ts';
+import type { TextureShelf } from './textures.ts';
+
+export type Backdrop = ReturnType<typeof backdropOn>;
+
+export function backdropOn(
+  scene: Scene,
+  shelf: TextureShelf,
+  size: () => Size,
+  warn: (message: string) => void,
+) {
+  let room: Room = EMPTY_ROOM;
+  let scenery: Scenery | null = null;
+  let isGone = false;
+
+  /** Pixels for one unit of the room; the same however many people come. */
+  const density = (): number => frameFor(size(), [room.spots.customer.x]).zoom;
+
+  async function paint(): Promise<void> {
+    const painted = await paintRoom(room, density(), shelf);
+    if (isGone) return;
+    scenery?.remove();
+    scenery = addScenery(scene, painted);
+  }
+
+  return {
+    density,
+    spots: () => room.spots,
+    paint,
+    /** A room that does not load leaves its people on plain ground. */
+    async enter(place: Place): Promise<void> {
+      room = await loadRoom(place).catch((error: unknown) => {
+        warn(error instanceof Error ? error.message : `The room ${place} could not be loaded.`);
+        return EMPTY_ROOM;
+      });
+      await paint();
+    },
+    draw(clocks: Clocks, tint: number): void {
+      scenery?.tint(tint);
+      scenery?.draw(clocks);
+    },
+    textures: (): readonly string[] => scenery?.textures() ?? [],
+    remove(): void {
+      isGone = true;
+    },
+  };
+}
