@@ -140,8 +140,10 @@ export function located(
 }
 
 /** 1-based; 0 when the place is not in the source as it stands. */
-function lineOf({ kind, id }: Place, { knots, choices, text }: Outline): number {
+function lineOf({ kind, id }: Place, { knots, choices, tags, text }: Outline): number {
   if (kind === 'knot') return knots.get(id) ?? 0;
   if (kind === 'choice') return choices.find((choice) => choice.id === id)?.line ?? 0;
-  return text.find((one) => one.text.includes(id))?.line ?? 0;
+  if (kind === 'header')
+    return tags.find((tag) => tag.on === 'header' && tag.key === id)?.line ?? 0;
+  return [...text, ...choices].find((one) => one.text.includes(id))?.line ?? 0;
 }

@@ -18,7 +18,8 @@ import { lengthFaults, lengthsAt, whereLongestIsBest } from './proof/lengths.ts'
 import { type PassAndLost, passAndLost, passAndLostFaults } from './proof/passing.ts';
 import { HABITS, randomPlayers } from './proof/player.ts';
 import { type Ranges, rangesOf } from './proof/ranges.ts';
-import { type GradeOf, type Reading, readingFaults, readingOf } from './proof/reading.ts';
+import { type GradeOf, type Reading, readingOf } from './proof/reading.ts';
+import { readingFaults } from './proof/reading-faults.ts';
 import { keptWithRedLine } from './proof/red-line-endings.ts';
 import { type Surprise, surprises, swapFaults } from './proof/swap-laws.ts';
 import {

@@ -5,7 +5,7 @@ import type { ChoiceId, DecisionId, EndingId } from '../story/line.ts';
 import { ENDING_KINDS } from '../vocabulary.ts';
 import type { Exploration } from './exploration.ts';
 import { pathsOf } from './paths.ts';
-import { choicePlace, fault, knot, type Violation, warning } from './violation.ts';
+import { choicePlace, fault, headerPlace, knot, type Violation, warning } from './violation.ts';
 
 /** A scenario of at least this many minutes is a long one. */
 const LONG_MINUTES = 8;
@@ -42,7 +42,7 @@ export function sizeFaults(
   const many = exploration.states.length;
   const tooMany = `${many} different states: keep a scenario under ${MOST_SHIPPED_STATES}.`;
   return [
-    ...(longest < least ? [fault('length', tooShort)] : []),
+    ...(longest < least ? [fault('length', tooShort, headerPlace('minutes'))] : []),
     ...(many > MOST_SHIPPED_STATES ? [warning('too_many_states', tooMany)] : []),
     ...offerFaults(exploration),
     ...endingFaults(exploration),

@@ -52,6 +52,8 @@ export type Rule = (typeof RULES)[number];
 export type Place =
   | { readonly kind: 'knot'; readonly id: DecisionId | EndingId }
   | { readonly kind: 'choice'; readonly id: ChoiceId }
+  /** A tag of the header, by its key. */
+  | { readonly kind: 'header'; readonly id: string }
   /** The words of a line as they are said, for a caller who can find them in the source. */
   | { readonly kind: 'text'; readonly id: string };
 
@@ -65,6 +67,8 @@ export type Violation = {
 
 export const knot = (id: DecisionId | EndingId): Place => ({ kind: 'knot', id });
 export const choicePlace = (id: ChoiceId): Place => ({ kind: 'choice', id });
+
+export const headerPlace = (id: string): Place => ({ kind: 'header', id });
 
 export const textPlace = (text: string): Place => ({ kind: 'text', id: text });
 

@@ -3,10 +3,12 @@
 import { isTapped } from '../../score/measure.ts';
 import type { Choice, Decision } from '../../story/line.ts';
 import { SKILLS, type Skill } from '../../vocabulary.ts';
-import { fault, type Violation } from '../violation.ts';
+import { fault, knot, type Violation } from '../violation.ts';
 
 export const MOST_CORRELATION = 0.5;
 export const LEAST_DIFFERING = 0.4;
+/** Decisions named as where to look first. */
+const NAMED = 3;
 
 export type SkillPair = {
   readonly skills: readonly [Skill, Skill];
@@ -18,21 +20,35 @@ const PAIRS: readonly (readonly [Skill, Skill])[] = SKILLS.flatMap((a, index) =>
   SKILLS.slice(index + 1).map((b) => [a, b] as const),
 );
 
+const choicesOf = (decisions: readonly Decision[]) => decisions.flatMap(({ choices }) => choices);
+
+const total = (choices: readonly Choice[], of: (choice: Choice) => number) =>
+  choices.reduce((all, choice) => all + of(choice), 0);
+
+/** How far above or below the skill's mean a choice lies. */
+function offMean(choices: readonly Choice[], skill: Skill): (choice: Choice) => number {
+  const mean = total(choices, ({ points }) => points[skill]) / choices.length;
+  return ({ points }) => points[skill] - mean;
+}
+
 export function skillPairs(decisions: readonly Decision[]): readonly SkillPair[] {
-  const choices = decisions.flatMap((decision) => decision.choices);
+  const choices = choicesOf(decisions);
   return PAIRS.map((skills) => ({ skills, correlation: pearson(choices, ...skills) }));
 }
 
 function pearson(choices: readonly Choice[], a: Skill, b: Skill): number | null {
-  const total = (of: (choice: Choice) => number) =>
-    choices.reduce((all, choice) => all + of(choice), 0);
-  const mean = (skill: Skill) => total(({ points }) => points[skill]) / choices.length;
-  const [meanA, meanB] = [mean(a), mean(b)];
-  const together = total(({ points }) => (points[a] - meanA) * (points[b] - meanB));
-  const spread = (skill: Skill, around: number) =>
-    total(({ points }) => (points[skill] - around) ** 2);
-  const both = spread(a, meanA) * spread(b, meanB);
+  const [offA, offB] = [offMean(choices, a), offMean(choices, b)];
+  const together = total(choices, (one) => offA(one) * offB(one));
+  const both = total(choices, (one) => offA(one) ** 2) * total(choices, (one) => offB(one) ** 2);
   return both === 0 ? null : together / Math.sqrt(both);
+}
+
+/** The decisions at which two skills go together most, the worst first. */
+function whereTogether(decisions: readonly Decision[], a: Skill, b: Skill): readonly Decision[] {
+  const choices = choicesOf(decisions);
+  const [offA, offB] = [offMean(choices, a), offMean(choices, b)];
+  const adds = (decision: Decision) => total(decision.choices, (one) => offA(one) * offB(one));
+  return decisions.toSorted((one, other) => adds(other) - adds(one)).slice(0, NAMED);
 }
 
 /** The decisions at which no choice is best on all tapped skills: for two of them the best differs. */
@@ -56,25 +72,29 @@ function bestOn({ choices }: Decision, skill: Skill): readonly Choice[] {
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
 export function skillFaults(decisions: readonly Decision[]): readonly Violation[] {
-  const share = decisionsThatDiffer(decisions).length / Math.max(1, decisions.length);
-  return [
-    ...skillPairs(decisions).flatMap(({ skills: [a, b], correlation }) =>
-      (correlation ?? 0) > MOST_CORRELATION
-        ? [
-            fault(
-              'correlation',
-              `${a} and ${b} correlate at ${correlation?.toFixed(2)} over all choices; above ${MOST_CORRELATION} they are one skill.`,
-            ),
-          ]
-        : [],
-    ),
-    ...(share < LEAST_DIFFERING
-      ? [
-          fault(
-            'same_best',
-            `At only ${percent(share)} of the decisions the best choice differs for two skills; it must at ${percent(LEAST_DIFFERING)}.`,
-          ),
-        ]
-      : []),
-  ];
+  const pairs = skillPairs(decisions).flatMap(({ skills, correlation }) =>
+    correlation !== null && correlation > MOST_CORRELATION
+      ? [correlated(decisions, skills, correlation)]
+      : [],
+  );
+  const differing = decisionsThatDiffer(decisions);
+  const share = differing.length / Math.max(1, decisions.length);
+  if (share >= LEAST_DIFFERING) return pairs;
+  const message = `At only ${percent(share)} of the decisions the best choice differs for two skills; it must at ${percent(LEAST_DIFFERING)}.`;
+  const same = decisions.filter((one) => !differing.includes(one));
+  return [...pairs, fault('same_best', message, ...same.map(({ id }) => knot(id)))];
+}
+
+function correlated(
+  decisions: readonly Decision[],
+  [a, b]: SkillPair['skills'],
+  correlation: number,
+): Violation {
+  const places = whereTogether(decisions, a, b).map(({ id }) => id);
+  const named = places.map((id) => `“${id}”`).join(', ');
+  return fault(
+    'correlation',
+    `${a} and ${b} correlate at ${correlation.toFixed(2)} over all choices; above ${MOST_CORRELATION} they are one skill. They go together most at ${named}.`,
+    ...places.map(knot),
+  );
 }

@@ -1,9 +1,10 @@
 // Items 4 and 5: what the plainest players come to. The best habit on a skill must score 100, the
 // worst at most 30, and whoever takes the highest sum must pass comfortably.
 
-import type { ChoiceId, EndingId } from '../../story/line.ts';
+import { bestPoints, isCore } from '../../score/measure.ts';
+import type { Choice, ChoiceId, Decision, EndingId } from '../../story/line.ts';
 import { SKILLS, type Skill } from '../../vocabulary.ts';
-import { fault, knot, type Violation } from '../violation.ts';
+import { choicePlace, fault, knot, type Place, type Violation } from '../violation.ts';
 import type { Board } from './board.ts';
 import {
   bestPlayer,
@@ -55,10 +56,29 @@ export function habitsOf(board: Board): Habits {
   };
 }
 
+type Decisions = Board['exploration']['decisions'];
+
+/** The pick of a journey on which most hangs, to look at first. */
+function heaviest(
+  decisions: Decisions,
+  picks: readonly ChoiceId[],
+  weigh: (choice: Choice, decision: Decision) => number,
+): readonly Place[] {
+  const weighed = Object.values(decisions)
+    .filter(isCore)
+    .flatMap((decision) =>
+      decision.choices
+        .filter(({ id }) => picks.includes(id))
+        .map((one) => ({ id: one.id, weight: decision.stakes * weigh(one, decision) })),
+    )
+    .toSorted((a, b) => b.weight - a.weight);
+  return weighed.slice(0, 1).map(({ id }) => choicePlace(id));
+}
+
 const said = (number: number | null) => (number === null ? 'no number' : String(number));
 
 export function habitFaults(
-  { endings }: Board['exploration'],
+  { decisions, endings }: Board['exploration'],
   habits: Habits,
 ): readonly Violation[] {
   const { best, worst, highestSum } = habits;
@@ -75,6 +95,7 @@ export function habitFaults(
         fault(
           'worst_habit',
           `Always taking the worst choice on ${skill} scores ${said(worst[skill].numbers[skill])} on it; at most ${MOST_OF_THE_WORST} is fair.`,
+          ...heaviest(decisions, worst[skill].picks, (choice) => choice.points[skill]),
         ),
     ),
     ...SKILLS.filter((skill) => (highestSum.numbers[skill] ?? 0) < LEAST_OF_THE_HIGHEST_SUM).map(
@@ -82,6 +103,11 @@ export function habitFaults(
         fault(
           'highest_sum',
           `The player who ${highestSum.player} scores ${said(highestSum.numbers[skill])} on ${skill}; it must be at least ${LEAST_OF_THE_HIGHEST_SUM}.`,
+          ...heaviest(
+            decisions,
+            highestSum.picks,
+            (choice, decision) => bestPoints(decision, skill) - choice.points[skill],
+          ),
         ),
     ),
     ...(kind === 'kept'

@@ -8,7 +8,7 @@ export const MOST_SPREAD = 2;
 export const MOST_LONGEST_BEST = 0.4;
 
 const lengthOf = ({ text }: Choice) => text.length;
-const sumOf = ({ points }: Choice) => SKILLS.reduce((all, skill) => all + points[skill], 0);
+export const sumOf = ({ points }: Choice) => SKILLS.reduce((all, skill) => all + points[skill], 0);
 
 export type Lengths = {
   readonly shortest: Choice;

@@ -1,11 +1,14 @@
 // Item 7: players who do not read what is meant. None of their tricks may pass.
 
 import { PASS_MARKS } from '../../score/bands.ts';
+import type { PickLedger } from '../../score/ledger.ts';
+import type { ChoiceId } from '../../story/line.ts';
 import { SKILLS } from '../../vocabulary.ts';
-import { fault, type Violation } from '../violation.ts';
+import { choicePlace, fault, type Violation } from '../violation.ts';
 import type { Board } from './board.ts';
 import { countOf, POLITE_WORDS, SORRY_WORDS } from './courtesy.ts';
 import { type Outcome, outcomeOf } from './habits.ts';
+import { sumOf } from './lengths.ts';
 import {
   hasUnrepairedRedLine,
   journeyOf,
@@ -44,14 +47,24 @@ const TRICKS: readonly Trick[] = [
   ),
 ];
 
-export type TrickResult = Outcome & { readonly mustFailClearly: boolean };
+export type TrickResult = Outcome & {
+  readonly mustFailClearly: boolean;
+  /** Picks with the highest sum at their decision: where the trick works. */
+  readonly works: readonly ChoiceId[];
+};
 
 export function trickResults(board: Board): readonly TrickResult[] {
   return TRICKS.map(({ player, mustFailClearly }) => ({
     ...outcomeOf(board, player),
     mustFailClearly,
+    works: journeyOf(board, player)
+      .picks.filter((pick) => isHighestSum(pick))
+      .map(({ choice }) => choice.id),
   }));
 }
+
+const isHighestSum = ({ decision, choice }: PickLedger) =>
+  decision.choices.every((other) => sumOf(choice) >= sumOf(other));
 
 /** Passes among that many random plays. */
 export function randomPasses(board: Board, plays: number = RANDOM_PLAYS): number {
@@ -63,13 +76,15 @@ export function randomPasses(board: Board, plays: number = RANDOM_PLAYS): number
 
 export function trickFaults(results: readonly TrickResult[], passes: number): readonly Violation[] {
   return [
-    ...results.flatMap(({ player, numbers, mustFailClearly }) => {
+    ...results.flatMap(({ player, numbers, mustFailClearly, works }) => {
+      const at = works.map(choicePlace);
       const shown = SKILLS.map((skill) => numbers[skill] ?? '–').join(', ');
       if (reachesAll(numbers, PASS))
         return [
           fault(
             'trick',
             `The player who ${player} passes with ${shown}; nobody should pass by a trick.`,
+            ...at,
           ),
         ];
       return mustFailClearly && reachesAll(numbers, CLEARLY_LOW)
@@ -77,6 +92,7 @@ export function trickFaults(results: readonly TrickResult[], passes: number): re
             fault(
               'trick',
               `The player who ${player} scores ${shown}; at least one skill must stay under ${CLEARLY_LOW}.`,
+              ...at,
             ),
           ]
         : [];
