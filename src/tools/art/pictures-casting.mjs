@@ -16,11 +16,11 @@
  * @type {readonly Poser[]} */
 export const POSTER = [
   {
-    who: 'skin: pale; hair: short_messy; hair_color: blond; wears: navy',
+    who: 'skin: pale; hair: beanie; hair_color: blond; wears: navy',
     ...{ mood: 'weary', x: 540, cut: 1165, scale: 0.82, faces: 'right' },
   },
   {
-    who: 'skin: brown; hair: turban; hair_color: white; beard: full; wears: sage',
+    who: 'skin: brown; hair: bald; hair_color: white; beard: full_medium; wears: sage',
     ...{ mood: 'cold', x: 1215, cut: 1165, scale: 0.86, faces: 'left' },
   },
   {

@@ -21,7 +21,7 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
  * @returns {Promise<any>} */
 const load = async (path) => (await runnerImport(`${ROOT}${path}`)).module;
 const { styleFor } = await load('src/stage/colours.ts');
-const { fileOf } = await load('src/stage/outfit.ts');
+const { outfitFor } = await load('src/stage/outfit.ts');
 const { bearingOf } = await load('src/stage/bearing.ts');
 const { pictureOf } = await load('src/stage/picture.ts');
 const { outline } = await load('src/core/story/outline.ts');
@@ -60,11 +60,11 @@ function lit(colour, tint) {
 }
 
 /** @param {string} name */
-const drawing = (name) => readFileSync(`${ROOT}assets/people/${name}.svg`, 'utf8');
+const drawing = async (name) => readFileSync(`${ROOT}assets/people/${name}.svg`, 'utf8');
 
 /** Eyes open, mouth closed. @param {string} mood */
-function faceOf(mood) {
-  const faces = drawing('faces');
+async function faceOf(mood) {
+  const faces = await drawing('faces');
   const start = faces.indexOf(`<g id="${mood}"`);
   if (start < 0) throw new Error(`No face is drawn for ${mood}.`);
   const next = faces.indexOf('<g id=', start + 1);
@@ -73,9 +73,10 @@ function faceOf(mood) {
     .replace(/<g class="(?:shut|says)">.*?<\/g>/gs, '');
 }
 
-/** The areas of one drawn part, placed in the picture. @param {string} svg
+/** The areas of one drawn part, placed in the picture; null: there is none. @param {string | null} svg
  * @param {Record<string, string>} colours @param {Matrix} matrix @returns {Area[]} */
 function areasOf(svg, colours, matrix) {
+  if (svg === null) return [];
   const grain = Number(/<g[^>]* transform="scale\(([\d.]+)\)"/.exec(svg)?.[1] ?? 1);
   const whole = both(matrix, [grain, 0, 0, grain, 0, 0]);
   const paths = svg.matchAll(/<path class="(\w+)"[^>]*? d="([^"]+)"/g);
@@ -92,30 +93,33 @@ function placed(x, y, degrees, scaleX, scaleY) {
   return [cos * scaleX, sin * scaleX, -sin * scaleY, cos * scaleY, x, y];
 }
 
+/** What the stage asks for drawings and puts them on; here they stay the text they are. */
+const PARTS = {
+  part: drawing,
+  face: (/** @type {string} */ mood, /** @type {string} */ state) =>
+    state === 'still' ? faceOf(mood) : null,
+};
+const SHELF = { sheet: (/** @type {string} */ svg) => svg };
+
 /**
  * Everything one person is drawn with, back to front.
  * @param {any} standing @param {Spot} spot @param {number} warmth of the light, −1 to 1
- * @returns {Area[]}
+ * @returns {Promise<Area[]>}
  */
-export function personAt(standing, spot, warmth = 0) {
-  const { look, mood } = standing;
+export async function personAt(standing, spot, warmth = 0) {
   const { x, y, scale, facing, lean, bow, headFacing } = bearingOf(standing, spot);
   const figure = placed(x, y, lean, scale * facing, scale);
   const body = both(figure, [1, 0, 0, 1, -BASE.x, -BASE.y]);
   const turned = both(body, placed(NECK.x, NECK.y, bow, headFacing, 1));
   const head = both(turned, [1, 0, 0, 1, -NECK.x, -NECK.y]);
-  const colours = coloursOf(look, tintFor(warmth));
-  const part = (/** @type {string} */ name, /** @type {Matrix} */ matrix) => {
-    const file = fileOf(name, standing);
-    return file === null ? [] : areasOf(drawing(file), colours, matrix);
-  };
+  const colours = coloursOf(standing.look, tintFor(warmth));
+  const { parts, faces } = await outfitFor(standing, 1, PARTS, SHELF);
   return [
-    ...part('body', body),
-    ...part('hair', head),
-    ...areasOf(faceOf(mood), colours, head),
-    ...part('beard', head),
-    ...part('glasses', head),
-    ...part('arm', body),
+    ...areasOf(parts.body, colours, body),
+    ...[parts.hair, faces.still, parts.beard, parts.glasses].flatMap((svg) =>
+      areasOf(svg, colours, head),
+    ),
+    ...areasOf(parts.arm, colours, body),
   ];
 }
 

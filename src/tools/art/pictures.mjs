@@ -45,22 +45,25 @@ const customerOf = (story) => lookOf(`${story}/${castOf(story).customer}`);
 /**
  * Someone behind a counter whose edge is at y 0, their middle at `x`. On the stage people on the
  * left face right; so each is put on the side from which they look where they should.
- * @param {Omit<Poser, 'who'> & { look: Look }} poser @param {number} trust 0 to 100 @returns {Area[]}
+ * @param {Omit<Poser, 'who'> & { look: Look }} poser @param {number} trust 0 to 100
+ * @returns {Promise<Area[]>}
  */
-function behindCounter({ x, cut, scale, faces, ...figure }, trust) {
+async function behindCounter({ x, cut, scale, faces, ...figure }, trust) {
   const { standings, warmth } = pictured([figure], trust);
   const from = faces === 'left' ? ROOM_WIDTH : 0;
   const spot = { x: from, y: (FOOT - cut) * scale, scale };
-  return personAt(standings[0], spot, warmth).map((area) => ({
+  const areas = await personAt(standings[0], spot, warmth);
+  return areas.map((area) => ({
     ...area,
     rings: area.rings.map((ring) => ring.map(([px, py]) => [px - from + x, py])),
   }));
 }
 
-function poster() {
-  const people = POSTER.flatMap(({ who, ...poser }) =>
+async function poster() {
+  const posers = POSTER.map(({ who, ...poser }) =>
     behindCounter({ ...poser, look: lookOf(who) }, 50),
   );
+  const people = (await Promise.all(posers)).flat();
   const { x, y, width } = boundsOf(people);
   const box = {
     x: Math.floor(x),
@@ -73,7 +76,7 @@ function poster() {
 
 /** The whole width of the room, without the counter's front: a card shows a strip of it.
  * @param {string} story */
-function card(story) {
+async function card(story) {
   const moment = MOMENTS[story];
   if (!moment) throw new Error(`pictures-casting.mjs has no moment of ${story}.`);
   const { behind, front, spots } = roomOf(moment.place);
@@ -82,18 +85,18 @@ function card(story) {
     { ...moment.colleague, look: lookOf(`${story}/${moment.colleague.id}`), isCustomer: false },
     { ...moment.customer, look: customerOf(story), isCustomer: true },
   ];
-  const people = pictured(figures, 50).standings.flatMap((standing) =>
-    personAt(standing, spots[standing.spot]),
-  );
+  const { standings } = pictured(figures, 50);
+  const placed = standings.map((standing) => personAt(standing, spots[standing.spot]));
+  const people = (await Promise.all(placed)).flat();
   return svg(box, behind + shapes(people, box, CARE.face) + front);
 }
 
 /** At a counter, turned towards the words on their left; `#face` shows the head alone.
  * @param {string} story @param {string} ending */
-function portrait(story, ending) {
+async function portrait(story, ending) {
   const { trust, ...manner } = /** @type {Manner & { trust: number }} */ (LAST_LOOKS[ending]);
   const look = customerOf(story);
-  const person = behindCounter(
+  const person = await behindCounter(
     { ...manner, look, x: 500, cut: 960, scale: 0.95, faces: 'left' },
     trust,
   );
@@ -108,10 +111,10 @@ function save(name, picture) {
 }
 
 mkdirSync(OUT, { recursive: true });
-save('poster', poster());
+save('poster', await poster());
 const folders = readdirSync(STORIES, { withFileTypes: true }).filter((one) => one.isDirectory());
 for (const { name } of folders) {
-  save(`scenario-${name}`, card(name));
+  save(`scenario-${name}`, await card(name));
   for (const ending of Object.keys(LAST_LOOKS))
-    save(`portrait-${name}-${ending}`, portrait(name, ending));
+    save(`portrait-${name}-${ending}`, await portrait(name, ending));
 }
