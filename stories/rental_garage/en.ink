@@ -1,0 +1,645 @@
+# id: rental_garage
+# title: The free day
+# summary: A free day brings him back after a bad first visit, and four people find out what a free day is worth.
+# role: Lot attendant, the rival's gate, return desk, manager
+# trains: Making it right when a freebie no longer does.
+# minutes: 11
+# level: 2
+# customer: rao
+# cast: rao = Mr Rao; hair: gray_short; hair_color: grey; skin: brown; wears: sage; glasses: none; beard: moustache_thin
+# cast: curtis = Curtis; hair: short_messy; hair_color: auburn; skin: pale; wears: teal; glasses: none; beard: goatee
+# cast: bev = Bev; hair: afro; hair_color: grey; skin: deep; wears: teal; glasses: butterfly; beard: none
+# cast: mother = Mrs Rao; hair: gray_bun; hair_color: white; skin: brown; wears: coral; glasses: round_thick; beard: none
+
+// Trust in Ollerton, whose green ring is over the aisle, the booth and the desk. Gable's kindness never
+// raises it: he learns to trust a person, and she wears the other sign. A bad minute at Gable's gate
+// lowers it all the same, because it is a minute of our free day.
+VAR trust = 40
+// What he will say of Kit at the end of the day.
+VAR chased = false
+VAR told_off = false
+VAR thief = false
+// What he thinks of the purple triangle. It decides where he goes if he leaves.
+VAR likes_gable = false
+// There is yellow paint on the bumper.
+VAR scratched = false
+// Noor heard it in his words.
+VAR june_told = false
+// June said that he was not the first.
+VAR june_blamed = false
+// Red lines crossed and not put right.
+VAR wrongs = 0
+// Something that made it happen is being changed.
+VAR mending = false
+// He wrote the new line himself.
+VAR line_written = false
+// Noor said that it was done, and it was not.
+VAR lied = false
+
+-> aisle_c
+
+
+// ---------------------------------------------------------------- Act 1: the lot attendant
+
+=== aisle_c ===
+Aisle C, members. A man in an ironed shirt gets into a small car, gets out, and opens the next. # act: Saturday, 10:05 a.m. # you: Kit, lot attendant # place: garage_aisle # enter: rao # pose: rao reading
+Curtis: He's done half the row. Memo says nobody browses, not since those two Junipers walked. I've got to run, I'm the booth too. # mood: weary # pose: check_clock
+-> any_car_you_like
+
+=== any_car_you_like ===
+Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a trick to it? # mood: hopeful # exit: curtis # stakes: 1 # ask: What did he see when Kit came toward him? # hint: He is holding an e-mail. Whose? # rule: When a customer is in the wrong spot, I first ask what we told them.
+* [“It says any car, and then I come marching down on you. Did you feel like you'd been caught at something?” #id: marching_down #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
+  # why: Sees the march through his eyes and asks, and he still has no car.
+  # hears: Yes. That's how it felt. And the car?
+  You: It says any car, and then I come marching down on you. Did you feel like you'd been caught at something?
+  ~ feel(0)
+  Mr Rao: A little. I put every seat back the way it was. # mood: amused
+  -> no_juniper
+* [“If our e-mail says C, then C is right. I'm Kit. Show me what you booked, and I'll bring it to you.” #id: c_is_right #empathy: 3 #ownership: 4 #recovery: 4]
+  # why: Puts him in the right before anything else is settled, and takes the search off his hands.
+  # hears: I wasn't doing anything wrong. Good.
+  You: If our e-mail says C, then C is right. I'm Kit. Show me what you booked, and I'll bring it to you.
+  ~ feel(5)
+  Mr Rao: So I'm not trespassing. That's a start. # mood: relieved
+  -> no_juniper
+* [“Whoa, hold it, sir. You can't just go in and out of the cars like that. Let me see a booking first.” #id: hold_it #empathy: 0 #ownership: 2 #recovery: 1 #slip: argued]
+  # why: Does what the memo says to a man who is doing what the e-mail says.
+  # hears: They asked me in, and now I'm a suspect.
+  You: Whoa, hold it, sir. You can't just go in and out of the cars like that. Let me see a booking first.
+  ~ feel(-15)
+  ~ chased = true
+  Mr Rao: I've stopped. It's what I do for a living. # mood: cold
+  -> no_juniper
+* [“No trick. Blue one, green one, the white one behind, all gassed up. Take one and you're gone in two minutes.” #id: three_cars #empathy: 1 #ownership: 1 #recovery: 1 #slip: rushed]
+  # why: Is quick and cheerful, and points at three cars without asking which one he came for.
+  # hears: I'm in the way. Politely.
+  You: No trick. Blue one, green one, the white one behind, all gassed up. Take one and you're gone in two minutes.
+  ~ feel(-5)
+  Mr Rao: I've sat in all three. They're very nice. # mood: curious
+  -> no_juniper
+
+=== no_juniper ===
+He turns the phone to you. One Juniper, luxury class. Those are in D, one row over. # pose: rao explaining
+-> did_i_misread
+
+=== did_i_misread ===
+Mr Rao: I booked the Juniper. I've been through all of C. It's a lovely row, and there's no Juniper in it. Did I read it wrong? # mood: worried # stakes: 1 # ask: He asks whether it was him. Why does he ask that? # hint: There is a sign over his head. There is also a sentence in his hand. # rule: When someone asks if it was their mistake and it was ours, I say so first.
+* [“A Juniper? Why didn't you say so? Those are in D. It's on the sign, see, with the arrow. Right there.” #id: say_so #empathy: 0 #ownership: 0 #recovery: 2 #slip: argued]
+  # why: Is true and even helpful, and answers his question with “yes, it was you”.
+  # hears: I should have said so. I should have looked up.
+  You: A Juniper? Why didn't you say so? Those are in D. It's on the sign, see, with the arrow. Right there.
+  ~ feel(-15)
+  ~ told_off = true
+  Mr Rao: There were two signs. I followed the one with my name on it. # mood: cold
+  -> gold_coupon
+* [“That's head office. They've never set foot in here. Come on, I'll walk you over, and you get first pick.” #id: first_pick #empathy: 2 #ownership: 0 #recovery: 4 #slip: blamed]
+  # why: Gets him the car with a choice on top, and leaves the e-mail to people far away.
+  # hears: I get my car. The next man gets the same e-mail.
+  You: That's head office. They've never set foot in here. Come on, I'll walk you over, and you get first pick.
+  ~ feel(0)
+  Mr Rao: Head office. We have one of those, too. # mood: amused
+  -> gold_coupon
+* [“That's our e-mail, not your eyes. I'll call the people who write it, today, and text you when it's changed.” #id: not_your_eyes #empathy: 2 #ownership: 4 #recovery: 1 #slip: stalled]
+  # why: Takes the e-mail on and will report back, while he stands there without a car.
+  # hears: The next man will be fine. I'm still in C.
+  You: That's our e-mail, not your eyes. I'll call the people who write it, today, and text you when it's changed.
+  ~ feel(0)
+  Mr Rao: That will be good for the next man. # mood: calm
+  -> gold_coupon
+* [“You read it right. We wrote it wrong. Half an hour of small cars for nothing? Hop on the cart, I'll drive you.” #id: read_it_right #empathy: 4 #ownership: 3 #recovery: 4]
+  # why: Answers the question he asked, sees what it cost him, and takes him to the car.
+  # hears: It wasn't me. And for once somebody drives me.
+  You: You read it right. We wrote it wrong. Half an hour of small cars for nothing? Hop on the cart, I'll drive you.
+  ~ feel(5)
+  Mr Rao: Twenty-five minutes. I don't like to exaggerate. # mood: relieved
+  -> gold_coupon
+
+=== gold_coupon ===
+Aisle D. He hands you a gold coupon with a star: one free day, with our regrets.
+Mr Rao: A man shouted at me here, eighteen months ago. I wrote. That came back. # mood: weary
+-> which_one_for_her
+
+=== which_one_for_her ===
+Mr Rao: I drive the 22. Thirty years my mother's ridden behind me. Today she sits up front. Which one would you give her? # mood: hopeful # stakes: 1 # ask: What did the first coupon leave exactly where it was? # hint: He just told you what this day is for. # rule: When someone comes back after we failed them, I make this visit work before I make a speech.
+* [“Hang on, hands off that one, sir. Two of these walked last month. Office clears you first. Nothing personal.” #id: hands_off #empathy: 0 #ownership: 0 #recovery: 1 #slip: hid_behind_policy]
+  # why: Follows the memo to the letter, and tells an invited man that he looks like a thief.
+  # hears: Last time they shouted. This time they call me sir.
+  You: Hang on, hands off that one, sir. Two of these walked last month. Office clears you first. Nothing personal.
+  ~ feel(-20)
+  ~ thief = true
+  Nine minutes. He keeps his hands where you can see them. # mood: rao cold # sound: keys
+  -> wrong_arrow
+* [“Somebody shouts at you, you write us a letter, and back comes a coupon. Was that worse than no answer?” #id: worse_than_nothing #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+  # why: Guesses what the coupon felt like, as nobody did at the time, and forgets that he asked for a car.
+  # hears: Yes, it was. But I'm here for a car.
+  You: Somebody shouts at you, you write us a letter, and back comes a coupon. Was that worse than no answer?
+  ~ feel(0)
+  Mr Rao: It sat in a drawer a good while. # mood: sad
+  -> wrong_arrow
+* [“The one by the pillar, the door opens wide there. I'll set her seat. Is it her knees or her hip?” #id: knees_or_hip #empathy: 3 #ownership: 3 #recovery: 4]
+  # why: Hears what the day is for and makes that part work, down to the door.
+  # hears: He's getting it ready for her, not for me. That's right.
+  You: The one by the pillar, the door opens wide there. I'll set her seat. Is it her knees or her hip?
+  ~ feel(5)
+  Mr Rao: Her hip. She'll tell you it's the car. # mood: delighted # sound: keys
+  -> wrong_arrow
+* [“Any one in this row. And tonight our manager gets it from me, the shouting and the e-mail. Not on a form.” #id: in_person #empathy: 2 #ownership: 4 #recovery: 1 #slip: made_them_work]
+  # why: Carries it to the one who can change it, and lets him find his own car again.
+  # hears: Somebody means to say it out loud. We'll see.
+  You: Any one in this row. And tonight our manager gets it from me, the shouting and the e-mail. Not on a form.
+  ~ feel(0)
+  Mr Rao: To her face. That would be new. # mood: curious # sound: keys
+  -> wrong_arrow
+
+
+// ---------------------------------------------------------------- Act 2: the rival's attendant
+
+=== wrong_arrow ===
+A Juniper stops at your arm, green ring on the plate. You're Gable. Purple triangle. # act: Same day, 10:25 a.m. # you: Marisol, at the rival's gate # place: exit_lanes # enter: rao # sound: car_start
+Two cars close up behind it. Next lane, Ozzie waves. He waves at planes.
+Mr Rao: I followed the arrow. I seem to be in the wrong company. # mood: worried
+-> backing_out
+
+=== backing_out ===
+Mr Rao: My mother's on the curb at eleven. And bus drivers don't back up without somebody they can see. # mood: worried # stakes: 1 # ask: He is another company's customer. Why does it matter what she does? # hint: He just told you what he needs. It costs you ten steps. # rule: When someone is stuck in front of me, they're mine, whatever sign they came under.
+* [“That arrow gets five a day. But you do this for a living, and now there's a crowd. Is that the worst of it?” #id: got_a_crowd #empathy: 4 #ownership: 2 #recovery: 1 #slip: stalled]
+  # why: Finds what stings, a driver watched by drivers, and leaves him sitting in it.
+  # hears: She knows. She's also still in her booth.
+  You: That arrow gets five a day. But you do this for a living, and now there's a crowd. Is that the worst of it?
+  ~ feel(0)
+  Mr Rao: That, and eleven o'clock. # mood: weary
+  -> over_to_the_ring
+* [“Sit tight. It's an Ollerton car, so I'll buzz their booth and they'll send a guy. They're usually pretty good.” #id: buzz_their_booth #empathy: 1 #ownership: 1 #recovery: 2 #slip: passed_on]
+  # why: Is correct and polite, and puts him on hold in a lane with two cars behind him.
+  # hears: I belong to somebody else. Nobody's coming.
+  You: Sit tight. It's an Ollerton car, so I'll buzz their booth and they'll send a guy. They're usually pretty good.
+  ~ feel(-5)
+  It rings and rings. In the end it's Ozzie who waves him back. He's had the practice. # sound: phone_ring
+  -> over_to_the_ring
+* [“Foot on the brake. I'll stop those two and stand in your left mirror. If you can't see me, you stop.” #id: left_mirror #empathy: 3 #ownership: 4 #recovery: 4]
+  # why: Gets out of the booth and stands exactly where he said he needed somebody.
+  # hears: I can see her. That's all I asked.
+  You: Foot on the brake. I'll stop those two and stand in your left mirror. If you can't see me, you stop.
+  ~ feel(0)
+  Mr Rao: That's the manual, word for word. # mood: relieved
+  -> over_to_the_ring
+* [“Oh, you've got miles of room, I can see it from up here. Come straight back, I'll holler if there's anything.” #id: straight_back #empathy: 2 #ownership: 1 #recovery: 0 #slip: rushed #red: unsafe]
+  # why: Means to spare him a fuss, and sends him backward on the word of someone he cannot see.
+  # hears: She says it's clear. She must know.
+  You: Oh, you've got miles of room, I can see it from up here. Come straight back, I'll holler if there's anything.
+  ~ feel(-5)
+  ~ scratched = true
+  ~ wrongs = wrongs + 1
+  -> yellow_post
+
+=== yellow_post ===
+A small sound, like a spoon in a drawer. There's a yellow post back there, and some of it is on his bumper now.
+-> on_the_bumper
+
+=== on_the_bumper ===
+Mr Rao: Thirty-one years. Not so much as a mirror. # mood: sad # stakes: 1 # ask: She said it was clear. What does she owe him now, beyond the paint? # hint: He thinks that it was him. Was it? # rule: When I said it was safe and it wasn't, I say whose word it was.
+* [“It's a post, it's been hit before. Rub it with your thumb, see? They never look down there, trust me.” #id: rub_it #empathy: 1 #ownership: 0 #recovery: 0 #slip: brushed_off #repairs: straight_back]
+  # why: Wants it to be small for his sake, and makes him part of hiding it.
+  # hears: I'm to drive off and say nothing. I've never done that.
+  You: It's a post, it's been hit before. Rub it with your thumb, see? They never look down there, trust me.
+  ~ feel(-10)
+  Mr Rao: I look down there. Every morning. # mood: cold
+  -> over_to_the_ring
+* [“Thirty-one clean years, and I spoil it in five seconds, from a chair. Look at me. Are your hands okay?” #id: from_a_chair #empathy: 4 #ownership: 2 #recovery: 1 #slip: stalled #repairs: straight_back]
+  # why: Sees that it is the record that hurts and not the bumper, and leaves the bumper to him.
+  # hears: She understands what I've lost. Who pays for the paint?
+  You: Thirty-one clean years, and I spoil it in five seconds, from a chair. Look at me. Are your hands okay?
+  ~ feel(0)
+  Mr Rao: They'll do. I'll be telling this to the depot, though. # mood: weary
+  -> over_to_the_ring
+* [“I said clear, and I couldn't see. That's mine. I sign for it, Gable pays, and I walk you out from here.” #id: i_couldnt_see #empathy: 2 #ownership: 4 #recovery: 4 #repairs: straight_back]
+  # why: Says whose word it was, puts it on paper, and then does what she should have done.
+  # hears: It wasn't me. She signed it.
+  You: I said clear, and I couldn't see. That's mine. I sign for it, Gable pays, and I walk you out from here.
+  ~ feel(0)
+  ~ wrongs = wrongs - 1
+  Mr Rao: You could have said I turned too late. # mood: relieved
+  -> over_to_the_ring
+* [“That's only paint. Here's our form. You do the top half, your people do the bottom, and they'll sort it out.” #id: top_half #empathy: 1 #ownership: 1 #recovery: 2 #slip: made_them_work #repairs: straight_back]
+  # why: Goes by the book, and hands the work to the one who did nothing wrong.
+  # hears: I came to drive my mother, and I'm doing her paperwork.
+  You: That's only paint. Here's our form. You do the top half, your people do the bottom, and they'll sort it out.
+  ~ feel(-5)
+  Mr Rao: I came to take my mother to the ocean. # mood: weary # sound: page
+  -> over_to_the_ring
+
+=== over_to_the_ring ===
+Out he comes, a foot at a time, and you walk ahead of him to the green ring. # enter: curtis
+Curtis has the aisle and the booth today. He's out of breath, and he doesn't look up. # mood: rao hopeful
+-> what_do_you_want
+
+=== what_do_you_want ===
+Curtis: What do you want? # mood: weary # mood: rao tense # pose: reading # stakes: 1 # ask: Four words. What did Mr Rao hear in them? # hint: Somebody has to say the first friendly sentence at this window. # rule: When I hand someone over, I tell their story so that they don't have to.
+* [“See, you'd never get that at Gable. I'm not saying anything. I'm just putting my card where you can reach it.” #id: my_card #empathy: 2 #ownership: 0 #recovery: 1 #slip: blamed]
+  # why: Sells at the moment when he is at his lowest, over the head of the man who brought him there.
+  # hears: She was kind. Now I know what for.
+  You: See, you'd never get that at Gable. I'm not saying anything. I'm just putting my card where you can reach it.
+  ~ feel(-10)
+  Curtis: I can hear you, Marisol. # mood: angry
+  -> arm_up
+* [“One of yours, Curtis. Your arrow sent him to me. He did everything right, and I'm staying till he's through.” #id: one_of_yours #empathy: 3 #ownership: 4 #recovery: 2]
+  # why: Tells it for him, clears his name at a window that is not even hers, and stays until it is done.
+  # hears: I didn't have to explain myself. And she's still here.
+  You: One of yours, Curtis. Your arrow sent him to me. He did everything right, and I'm staying till he's through.
+  ~ feel(0)
+  Curtis: Oh. The arrow. Yeah. Sorry, Marisol. # mood: worried
+  -> arm_up
+* [“You back out like a pro, and he can't look up. He's been running since six. It stings anyway, doesn't it?” #id: cant_even_look #empathy: 4 #ownership: 2 #recovery: 1 #slip: stalled]
+  # why: Catches how four words landed without making a villain of a tired man, and the arm stays down.
+  # hears: It does sting. I'd still like to leave.
+  You: You back out like a pro, and he can't look up. He's been running since six. It stings anyway, doesn't it?
+  ~ feel(-5)
+  Mr Rao: I drive a bus. I'm used to the tops of heads. # mood: amused
+  -> arm_up
+* [“Lift it, Curtis, he's late. And paint out that arrow tonight, I've got two people honking because of this guy.” #id: lift_it #empathy: 0 #ownership: 1 #recovery: 4 #slip: passed_on]
+  # why: Gets the arm up and the arrow named in one breath, over the head of the man in the car.
+  # hears: I'm what they're honking at.
+  You: Lift it, Curtis, he's late. And paint out that arrow tonight, I've got two people honking because of this guy.
+  ~ feel(-10)
+  Mr Rao: I'm sorry to have been a bother. # mood: sad
+  -> arm_up
+
+=== arm_up ===
+The arm goes up. Mr Rao doesn't drive yet. # exit: curtis
+-> what_do_you_charge
+
+=== what_do_you_charge ===
+Mr Rao: May I ask what your company charges, for a car like this? # mood: curious # stakes: 1 # ask: She could win a customer right here. What wins him? # hint: What does he need before eleven? A price? # rule: When someone is in a hurry and asks about my prices, I help with the hurry.
+* [“You're not asking about money. You want to know if we'd treat you better. Most days. I can't swear to all of them.” #id: most_days #empathy: 4 #ownership: 3 #recovery: 1 #slip: stalled]
+  # why: Hears the question under the question and answers it without a sales pitch, as the clock runs.
+  # hears: “Most days.” She's honest. I'm late.
+  You: You're not asking about money. You want to know if we'd treat you better. Most days. I can't swear to all of them.
+  ~ feel(0)
+  ~ likes_gable = wrongs == 0
+  Mr Rao: Most days. On the 22 that's a good month. # mood: amused
+  -> washed_it
+* [“Twenty less than them. Leave it by the wall, hop out, and you're in one of ours before they even notice.” #id: hop_out #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed]
+  # why: Takes the sale that is lying there, and costs him the morning he came for.
+  # hears: So she wanted something, too.
+  You: Twenty less than them. Leave it by the wall, hop out, and you're in one of ours before they even notice.
+  ~ feel(-5)
+  Mr Rao: My mother's on a curb. Does she hop out as well? # mood: cold
+  -> washed_it
+* [“I do the gate, not the prices. But I'm Marisol, here till two. If anything goes wrong out there, call me.” #id: im_here_till_two #empathy: 2 #ownership: 4 #recovery: 1 #slip: stalled]
+  # why: Stands by somebody who is not her customer with her own name and an hour, and lets him find the way.
+  # hears: I've paid the others, and it's her I can call.
+  You: I do the gate, not the prices. But I'm Marisol, here till two. If anything goes wrong out there, call me.
+  ~ feel(0)
+  ~ likes_gable = wrongs == 0
+  Mr Rao: It's their car, and I have your number. # mood: curious
+  -> washed_it
+* [“Ask me Monday. You've got a lady on a curb. Left lane, second light, you'll be early. Does she like early?” #id: ask_me_monday #empathy: 4 #ownership: 2 #recovery: 4]
+  # why: Lets the sale go and gives him back his eleven o'clock, which is the best sale she could make.
+  # hears: She could have sold me a car. She got me there on time.
+  You: Ask me Monday. You've got a lady on a curb. Left lane, second light, you'll be early. Does she like early?
+  ~ feel(0)
+  ~ likes_gable = wrongs == 0
+  Mr Rao: She's been on that curb since ten. # mood: delighted
+  -> washed_it
+
+
+// ---------------------------------------------------------------- Act 3: the return desk
+
+=== washed_it ===
+The Juniper is back, full, and he has washed it{scratched:, all but one yellow stripe}. # act: Same day, 5:20 p.m. # you: June, return desk # place: return_desk # enter: rao # enter: mother # sound: keys
+Bev: Two more tens, June, and we beat Terminal B. Be nice. # mood: hopeful # pose: coffee
+Mr Rao: Everything was fine, thank you. # mood: calm
+-> fine_thank_you
+
+=== fine_thank_you ===
+Mrs Rao: He says that to the inspectors, too. The car was fine. # mood: calm # stakes: 1 # ask: What does “fine” cost the company that likes to hear it? # hint: She left something out of that sentence on purpose. # rule: When “fine” sounds like a closed door, I knock once.
+* [“Then it was us. I'm June, and I type fast. Start with the first thing, in your words. I'll read it back.” #id: read_it_back #empathy: 3 #ownership: 4 #recovery: 2]
+  # why: Says “us” before she knows what it was, and gives it time, a name and his own words.
+  # hears: She wants it in my words. And in order.
+  You: Then it was us. I'm June, and I type fast. Start with the first thing, in your words. I'll read it back.
+  ~ feel(5)
+  Mr Rao: In order? I like things in order. # mood: relieved # sound: keyboard
+  -> by_the_water
+* [“So happy to hear it! You'll get two little questions tonight. Just so you know, below a nine counts as zero.” #id: two_questions #empathy: 0 #ownership: 1 #recovery: 1 #slip: scripted]
+  # why: Is as nice as Bev asked for, and asks him to look after the score.
+  # hears: They'd like a nine. They didn't ask how it was.
+  You: So happy to hear it! You'll get two little questions tonight. Just so you know, below a nine counts as zero.
+  ~ feel(-10)
+  Mrs Rao: And what do we count as? # mood: cold
+  -> by_the_water
+* [“The car was. So it was one of us, and you've carried that around all day, with her right beside you?” #id: along_all_day #empathy: 4 #ownership: 2 #recovery: 1 #slip: stalled]
+  # why: Hears the half that was left out, and what it did to the day it was meant for.
+  # hears: She heard it. She hasn't said what she'll do.
+  You: The car was. So it was one of us, and you've carried that around all day, with her right beside you?
+  ~ feel(0)
+  Mr Rao: I put it in the trunk. It rattled. # mood: amused
+  -> by_the_water
+* [“You washed it! Nobody does that. Coffee for the road? A candy, ma'am? We like people to go home happy.” #id: go_home_happy #empathy: 2 #ownership: 1 #recovery: 2 #slip: brushed_off]
+  # why: Is warm, means it, and is in time to hand out a candy before anything gets said.
+  # hears: They're nice here. They'd like us to be finished.
+  You: You washed it! Nobody does that. Coffee for the road? A candy, ma'am? We like people to go home happy.
+  ~ feel(-5)
+  Mrs Rao: I'm eighty-eight. I didn't come for candy. # mood: amused
+  -> by_the_water
+
+=== by_the_water ===
+Mr Rao: {thief:Your young colleague took me for a thief.|{chased:Your young colleague chased me.|{told_off:Your young colleague asked why I hadn't said so.|Kit was kind.}}} {likes_gable:A lady at the wrong gate was kind.|A lady at the wrong gate was in a hurry.} One man asked me what I wanted. We sat by the ocean, and I thought about him. # mood: sad
+-> what_now_a_week
+
+=== what_now_a_week ===
+Mrs Rao: Last time they gave him a day. What is it now, a week? # mood: tense # pose: pointing # stakes: 2 # ask: A second free day costs little. Why is it worth less than nothing to him? # hint: The last free day brought him to this desk. # rule: When a gift has failed once, I don't double it. I find who can fix the cause, and by when.
+* [“Two days, then. Any car, any time, I don't have to ask. It's the most I've got. You've earned it, both of you.” #id: two_days #empathy: 2 #ownership: 1 #recovery: 1 #slip: token]
+  # why: Gives all that she has, and it is the thing that brought him back to the same booth.
+  # hears: More of the same paper.
+  You: Two days, then. Any car, any time, I don't have to ask. It's the most I've got. You've earned it, both of you.
+  ~ feel(-10)
+  Mr Rao: I had one. It's how I got here. # mood: weary
+  -> low_sun
+* [“This isn't going in as a form. I'll stand there till our manager's read it, and tonight you hear from me.” #id: till_shes_read_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: stalled]
+  # why: Walks it in and will report back herself, and brings him no one who can change anything.
+  # hears: She'd stay late for this. And then?
+  You: This isn't going in as a form. I'll stand there till our manager's read it, and tonight you hear from me.
+  ~ feel(5)
+  ~ june_told = true
+  Mr Rao: You'll miss the six-ten. I know the timetable. # mood: curious
+  -> low_sun
+* [“Honestly? Curtis is like that with everybody. We've all told the boss, nothing happens. Don't take it to heart.” #id: like_that #empathy: 2 #ownership: 0 #recovery: 0 #slip: blamed #red: blame]
+  # why: Is meant as comfort, and tells him that everyone knew and let him walk up to that window.
+  # hears: They know. They've always known. It was my turn.
+  You: Honestly? Curtis is like that with everybody. We've all told the boss, nothing happens. Don't take it to heart.
+  ~ feel(-15)
+  ~ june_blamed = true
+  ~ wrongs = wrongs + 1
+  Mr Rao: I see. So it was only my turn. # mood: cold
+  -> low_sun
+* [“The ocean, your mother, and still him. A day won't cure that, will it? I tell Noor now, and she calls at six thirty.” #id: six_thirty #empathy: 4 #ownership: 3 #recovery: 4]
+  # why: Says what one man at a window did to the day, leaves the gift in the drawer, and names who calls and when.
+  # hears: She doesn't offer me a day. Somebody's going to call.
+  You: The ocean, your mother, and still him. A day won't cure that, will it? I tell Noor now, and she calls at six thirty.
+  ~ feel(10)
+  ~ june_told = true
+  Mrs Rao: Six thirty. He'll be ready at six. # mood: amused
+  -> low_sun
+
+
+// ---------------------------------------------------------------- Act 4: the manager
+
+=== low_sun ===
+Low sun, a dying plant, a stack of gold coupons. Region writes: send two days, close it by seven. # act: Same day, 6:15 p.m. # you: Noor, station manager # place: back_office # enter: curtis # sound: mail_ping
+{june_told:June has read you all of it, in his words.|June's note says: upset, booth, aisle.}
+-> writing_me_up
+
+=== writing_me_up ===
+Curtis: “Nobody browses.” That's your memo. And it's me on two posts. So, are you writing me up? # mood: tense # pose: arms_crossed # stakes: 1 # ask: One person was rude. Who made it likely? # hint: Curtis said four words. How many did you write? # rule: When one of us lets a customer down, I look first at what I built around them.
+* [“No. My memo, and two posts I put one man on. Region hears that from me tonight, and it's my name on it.” #id: my_memo #empathy: 1 #ownership: 4 #recovery: 1 #slip: stalled]
+  # why: Takes it off Curtis and signs for it upstairs, and leaves the memo on the clipboards for tomorrow.
+  # hears: She's told her boss. Nobody's told me.
+  You: No. My memo, and two posts I put one man on. Region hears that from me tonight, and it's my name on it.
+  ~ feel(0)
+  Curtis: Huh. I had a whole speech ready. # mood: relieved
+  -> dial
+* [“Get your jacket. We walk it like he did, with his e-mail, and write down each place where we lose him.” #id: get_your_jacket #empathy: 3 #ownership: 3 #recovery: 4]
+  # why: Goes to look before she judges, in his shoes and with the very man, and comes back with a list.
+  # hears: They went and walked it. As I did.
+  You: Get your jacket. We walk it like he did, with his e-mail, and write down each place where we lose him.
+  ~ feel(0)
+  Curtis: Four places. And that arrow's mine. I painted it. # mood: worried
+  -> dial
+* [“Say it to me like you said it to him. Now you're lost, and your mother's waiting. What do you hear?” #id: what_do_you_hear #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+  # why: Lets Curtis find out for himself what he said, and leaves memo, posts and arrow as they are.
+  # hears: He understands now. He's still alone out there tomorrow.
+  You: Say it to me like you said it to him. Now you're lost, and your mother's waiting. What do you hear?
+  ~ feel(0)
+  Curtis: “Go away.” I'd have heard “go away.” # mood: sad
+  -> dial
+* [“I kind of have to, Curtis. You know how you sounded. Sign here, and I can tell him we've dealt with it.” #id: sign_here #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
+  # why: Finds someone to sign for it, and keeps the memo, the posts and the arrow.
+  # hears: They've punished somebody. I hadn't asked for that.
+  You: I kind of have to, Curtis. You know how you sounded. Sign here, and I can tell him we've dealt with it.
+  ~ feel(0)
+  Curtis: Dealt with me, you mean. # mood: cold # sound: stamp
+  -> dial
+
+=== dial ===
+Six thirty. You dial. # exit: curtis # enter: rao # sound: phone_ring # channel: phone
+-> is_it_the_survey
+
+=== is_it_the_survey ===
+Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: amused # channel: phone # stakes: 1 # ask: What should a manager's first sentence do? # hint: You have one sentence before he knows what kind of call this is. # rule: When I call to make it right, the apology comes before the reason and before the gift.
+* [“It's Noor, from Ollerton. We'd like this off your mind tonight, so there's two free days on your account. All settled?” #id: close_by_seven #empathy: 0 #ownership: 0 #recovery: 0 #slip: token]
+  # why: Has a case to close by seven, and takes a spoiled day for something that two coupons can lift off his mind.
+  # hears: It's off her mind. That's what she means.
+  You: It's Noor, from Ollerton. We'd like this off your mind tonight, so there's two free days on your account. All settled? # channel: phone
+  ~ feel(-30)
+  -> closed_by_seven
+* [“I'm Noor, I run the garage. You gave us a second try, and I think you felt foolish for it. Is that close?” #id: feel_foolish #empathy: 4 #ownership: 2 #recovery: 1 #slip: stalled]
+  # why: Has the nerve to guess the feeling and to be corrected, and says nothing yet of whose doing it was.
+  # hears: Foolish. Yes. She might have been there.
+  You: I'm Noor, I run the garage. You gave us a second try, and I think you felt foolish for it. Is that close? # channel: phone
+  ~ feel(0)
+  Mr Rao: Quite close. I'd ironed a shirt. # mood: sad # channel: phone
+  -> after_hello
+* [“I'm Noor, I run the garage. You were treated badly here, twice. That's my shop both times, and I'm sorry.” #id: both_times #empathy: 3 #ownership: 4 #recovery: 2]
+  # why: Says what happened in plain words, counts both visits, and has nothing in the other hand.
+  # hears: Both times. She knows about the first.
+  You: I'm Noor, I run the garage. You were treated badly here, twice. That's my shop both times, and I'm sorry. # channel: phone
+  ~ feel(5)
+  Mr Rao: Twice. I wasn't sure that anyone was counting. # mood: curious # channel: phone
+  -> after_hello
+* [“I'm Noor, I run the garage. Let me explain. We'd lost two cars, so there was a rule. It's gone as of tonight.” #id: let_me_explain #empathy: 1 #ownership: 2 #recovery: 3 #slip: explained_first]
+  # why: Takes the rule away, which is more than most would, and opens with the story in which he is one of the cars.
+  # hears: The rule's gone. She's still explaining it to me.
+  You: I'm Noor, I run the garage. Let me explain. We'd lost two cars, so there was a rule. It's gone as of tonight. # channel: phone
+  ~ feel(-5)
+  ~ mending = true
+  Mr Rao: I see. And was I one of the cars? # mood: cold # channel: phone
+  -> after_hello
+
+=== after_hello ===
+{ june_blamed: -> you_had_all_been_told | -> two_pages }
+
+=== you_had_all_been_told ===
+Mr Rao: The lady at the desk says he's like that with everyone, and you'd all been told. Is that so? # mood: tense # channel: phone # stakes: 1 # ask: A colleague said too much, and it was true. What is the honest way on? # hint: You could put June right. Or yourself. # rule: When a colleague has told a customer the truth, I don't take it back.
+* [“It's so. I was told, and I left him on two posts. That's me, not him, not June. Monday he gets help.” #id: i_was_told #empathy: 3 #ownership: 4 #recovery: 4 #repairs: like_that]
+  # why: Takes it off both of them and onto the one who could have changed it, with a day.
+  # hears: She could have blamed either one. She didn't.
+  You: It's so. I was told, and I left him on two posts. That's me, not him, not June. Monday he gets help. # channel: phone
+  ~ feel(10)
+  ~ wrongs = wrongs - 1
+  ~ mending = true
+  Mr Rao: Then you're the first to say so. # mood: relieved # channel: phone
+  -> two_pages
+* [“She had no business saying that, and I'm sorry she did. I'll speak to her. We don't talk about people here.” #id: no_business #empathy: 1 #ownership: 0 #recovery: 0 #slip: blamed #repairs: like_that]
+  # why: Defends the house, and punishes the only person who had told him the truth.
+  # hears: So now the lady's in trouble, and it's still true.
+  You: She had no business saying that, and I'm sorry she did. I'll speak to her. We don't talk about people here. # channel: phone
+  ~ feel(-15)
+  Mr Rao: You don't say it isn't so. # mood: cold # channel: phone
+  -> two_pages
+* [“So you went home knowing that we'd known. It could have been anyone. Is that what's been sitting with you?” #id: wed_known #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled #repairs: like_that]
+  # why: Finds the second injury, worse than the first, and lets it stand.
+  # hears: That's it exactly. And who's on tomorrow?
+  You: So you went home knowing that we'd known. It could have been anyone. Is that what's been sitting with you? # channel: phone
+  ~ feel(-5)
+  Mr Rao: It is. Who's at that window tomorrow? # mood: sad # channel: phone
+  -> two_pages
+* [“She's right. I've got two notes on it and let them lie. I see him Monday, and then I write to you.” #id: two_notes #empathy: 2 #ownership: 3 #recovery: 3 #repairs: like_that]
+  # why: Confirms it against herself and gives a day and a report, though it is all about Curtis.
+  # hears: She admits it. I hope she's gentle with him.
+  You: She's right. I've got two notes on it and let them lie. I see him Monday, and then I write to you. # channel: phone
+  ~ feel(5)
+  ~ wrongs = wrongs - 1
+  ~ mending = true
+  Mr Rao: Then mine's the third. # mood: calm # channel: phone
+  -> two_pages
+
+=== two_pages ===
+You have his old letter out, two pages. On the first are your own initials, and “1 day”. # sound: page
+-> did_anyone_read_it
+
+=== did_anyone_read_it ===
+Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood: curious # channel: phone # stakes: 1 # ask: What did the first free day let the company not do? # hint: The answer is in your own handwriting. # rule: When we paid instead of listening, I say so, and do what the letter asked.
+* [“You wrote two pages, and you got a star on gold paper. Did it feel like being paid to go away?” #id: paid_to_go_away #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+  # why: Puts the insult of the gift into words, and answers his question with a better one.
+  # hears: Exactly like that. So, did anyone?
+  You: You wrote two pages, and you got a star on gold paper. Did it feel like being paid to go away? # channel: phone
+  ~ feel(0)
+  Mr Rao: Like a tip, from the wrong direction. # mood: sad # channel: phone
+  -> suppose_i_come
+* [“Not to the end, and today's what it cost you. It's a repair list. Arrow tonight, booth Monday, then I call you.” #id: repair_list #empathy: 3 #ownership: 3 #recovery: 4]
+  # why: Reads the complaint as what it always was, and puts days to the points and a call at the end.
+  # hears: She's on page two. She is actually on page two.
+  You: Not to the end, and today's what it cost you. It's a repair list. Arrow tonight, booth Monday, then I call you. # channel: phone
+  ~ feel(5)
+  ~ mending = true
+  Mr Rao: I numbered the points. I thought it might help. # mood: relieved # channel: phone
+  -> suppose_i_come
+* [“Page one. I saw ‘shouted at’, signed a coupon and felt generous. The e-mail's on page two. Today is on me.” #id: felt_generous #empathy: 3 #ownership: 4 #recovery: 1 #slip: stalled]
+  # why: Confesses to the coupon, and to how good it felt to sign it, without a word on what happens to page two.
+  # hears: At last I know what that coupon was.
+  You: Page one. I saw ‘shouted at’, signed a coupon and felt generous. The e-mail's on page two. Today is on me. # channel: phone
+  ~ feel(5)
+  Mr Rao: Page two was the better page. # mood: amused # channel: phone
+  -> suppose_i_come
+* [“I'm sure they were, Mr Rao. It's all logged. Yours was answered in two days, with a voucher. So, yes.” #id: its_all_logged #empathy: 1 #ownership: 0 #recovery: 1 #slip: hid_behind_policy]
+  # why: Answers for the system, which did everything in time, and nothing else.
+  # hears: Logged. Like a lost umbrella.
+  You: I'm sure they were, Mr Rao. It's all logged. Yours was answered in two days, with a voucher. So, yes. # channel: phone
+  ~ feel(-10)
+  Mr Rao: I asked if they were read. # mood: cold # channel: phone
+  -> suppose_i_come
+
+=== suppose_i_come ===
+Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say? # mood: curious # channel: phone # stakes: 2 # ask: He asks about an e-mail. What is he asking? # hint: You don't know yet what it will say. Who would? # rule: When I say it's fixed, it is fixed, and the customer hears it first.
+* [“You'd read it with one eye shut by now. So you say it, I type it, and I walk it before it goes.” #id: you_say_it #empathy: 4 #ownership: 3 #recovery: 4]
+  # why: Knows what two visits did to his faith in signs, and lets the man who reads them for a living write this one.
+  # hears: She's typing. It's going to say what I say.
+  You: You'd read it with one eye shut by now. So you say it, I type it, and I walk it before it goes. # channel: phone
+  ~ feel(10)
+  ~ mending = true
+  ~ line_written = true
+  Mr Rao: “Aisle D. Somebody will stand where you can see them.” That's all anyone needs. # mood: relieved # channel: phone # sound: keyboard
+  -> verdict
+* [“Tonight it still says C. By Friday it says D, or I'm at your bus stop and take you to the car myself.” #id: by_friday #empathy: 2 #ownership: 4 #recovery: 3]
+  # why: Tells him the truth about tonight and stakes her own Friday on the rest.
+  # hears: Not yet, and a day. I can work with a day.
+  You: Tonight it still says C. By Friday it says D, or I'm at your bus stop and take you to the car myself. # channel: phone
+  ~ feel(5)
+  ~ mending = true
+  Mr Rao: Friday, or you in person. That's nearly a timetable. # mood: calm # channel: phone
+  -> verdict
+* [“You'd open it like a summons, I think. You did what it said, twice. What would you still believe from us?” #id: like_a_summons #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+  # why: Understands what is broken, which is more than an e-mail, and gives him a question for an answer.
+  # hears: She's right. I don't know. That was my question.
+  You: You'd open it like a summons, I think. You did what it said, twice. What would you still believe from us? # channel: phone
+  ~ feel(0)
+  Mr Rao: A person. Standing where I can see them. # mood: sad # channel: phone
+  -> verdict
+* [“Oh, that's been changed already, first thing this afternoon. Right row, right car, no more C. You've got my word.” #id: all_changed #empathy: 2 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
+  # why: Wants it to be true, means to see to it on Monday, and says it as if it were.
+  # hears: It's done, then. I'll hold her to that.
+  You: Oh, that's been changed already, first thing this afternoon. Right row, right car, no more C. You've got my word. # channel: phone
+  ~ feel(5)
+  ~ lied = true
+  Mr Rao: Your word. Then I'll look out for it. # mood: hopeful # channel: phone
+  -> verdict
+
+
+// ---------------------------------------------------------------- How it ends
+
+=== verdict ===
+{
+- lied: -> word_for_word
+- wrongs == 0 && line_written && trust >= 70: -> up_front
+- wrongs == 0 && mending && trust >= 55: -> holds_the_door
+- trust >= 20: -> courteous_call
+- likes_gable: -> right_lane
+- else: -> second_row
+}
+
+=== up_front ===
+# ending: kept
+# headline: He paid for the next one, and showed the depot his receipt.
+# review: They got it wrong twice. Then the manager asked me how the e-mail should read, and now it reads like that. My mother has been up front four times.
+# business: Kept, at $640 a year, and told at a depot with two hundred drivers. It took one sentence, one pot of paint and one evening. The $110 coupon had only bought the same morning again.
+Four Saturdays later. At the end of aisle D stands Kit, where anyone can see. # place: garage_aisle # enter: rao # enter: mother # mood: rao delighted
+Mr Rao: Careful with your hip, Amma. # mood: delighted
+Mrs Rao: It's not the hip. It's the car. # mood: amused
+-> END
+
+=== holds_the_door ===
+# ending: kept
+# headline: He's holding the door for us. He does that once.
+# review: A good car and a bad morning. The manager called me herself and said what would change. I'll go once more and see if it has.
+# business: Kept, for one more try, at $640 a year. What it takes now is a pot of paint and one sentence. What it took before was a $110 coupon, and that didn't take.
+Mr Rao: On the 22 I hold the door once. Then I drive. I'm holding it, Noor. # mood: calm # channel: phone
+-> END
+
+=== courteous_call ===
+# ending: at_risk
+# headline: He said that it was a courteous call. He didn't say “see you.”
+# review: A lovely car. The rest depends on who you get. I'd call first and ask who's at the gate.
+# business: At risk. He hasn't left, he has compared. $640 a year waits for the next wrong arrow, and region has closed the case.
+Mr Rao: Thank you for calling. It was a courteous call. # mood: calm # channel: phone
+He doesn't say that he'll be back. You close the case at ten to seven. # sound: call_end # mood: rao weary
+-> END
+
+=== right_lane ===
+# ending: lost
+# headline: He's in Gable's lane now. It's no longer the wrong one.
+# review: The best thing about my day at Ollerton was a woman from Gable. So now I rent from Gable.
+# business: Lost to a minute of kindness at another company's gate. $640 a year, and two hundred drivers who like the story. Our coupon cost $110 and took him there to meet her.
+Four Saturdays later a car stops at the purple triangle. # place: exit_lanes # enter: rao # mood: rao calm
+Mr Rao: Good morning, Marisol. I followed the arrow. # mood: amused
+-> END
+
+=== second_row ===
+# ending: lost
+# headline: They took the bus to the ocean. He knows the driver.
+# review: Two companies share that garage, and I met them both in one morning. The 22 goes every twelve minutes. It never asks me what I want.
+# business: Lost to nobody. $640 a year, and two hundred drivers who now know the story. Gable had him at its gate and lost him, too.
+Mr Rao: Thank you, but we'll take the 22. She sits behind me, and we know where it goes. # mood: cold # channel: phone
+A click. Region's mail wants to know if it's closed. # sound: call_end # exit: rao
+-> END
+
+=== word_for_word ===
+# ending: lost
+# headline: On Friday the e-mail came. “Aisle C, any car you like.”
+# review: She gave me her word that it was changed. I believed her. I was the only one who did, it seems, because nobody had told the e-mail.
+# business: Lost, and pinned up in a depot with two hundred drivers: two e-mails, one week apart, the same to the letter. “Not yet” would have cost nothing.
+You had meant to do it Monday. Then it was Friday, and the system sends on Fridays. # sound: mail_ping
+Mr Rao: You'll want to see this. It says C. # mood: cold # channel: mail
+-> END
+
+=== closed_by_seven ===
+# ending: lost
+# headline: The case was closed by seven. So was he.
+# review: Once they sent me a free day, and it took me back there. Tonight they sent two. I can see where this is going.
+# business: Lost, and closed on time. Two more coupons at $110 that he will never use, $640 a year that he will spend elsewhere, and a story for two hundred drivers.
+Mr Rao: It's settled. Good evening. # mood: cold # channel: phone
+A click. Six thirty-two. Region sends you a star. # sound: call_end # exit: rao
+-> END
+
+
+=== function feel(by)
+~ trust = MAX(0, MIN(100, trust + by))
