@@ -1,26 +1,53 @@
 // A story that runs on without ever asking for a pick would never come back from its first step, so
-// this is looked for in the program itself, before anything is run.
+// this is looked for in the program itself, before anything is run. Circles that do ask for picks are
+// told by the walk; here they are found when it drowns before it has come round.
 
 import type { InkProgram } from '../story/edition.ts';
-import { flowOf } from '../story/flow.ts';
+import { type FlowNode, flowOf } from '../story/flow.ts';
 import { fault, knot, type Violation } from './violation.ts';
 
 /** Knots and functions that can come round to themselves without a pick. */
 export function endlessFaults(program: InkProgram): readonly Violation[] {
   const { nodes } = flowOf(program);
-  const next = nodes.map((node) => node.next);
-  const leadingOn = withoutDeadEnds(new Set(next.keys()), next);
-  const onCircles = withoutDeadEnds(leadingOn, reversed(next));
-  const names = new Set(
-    [...onCircles].flatMap((index) => nodes[index]?.within.path.split('.')[0] || []),
+  const names = onCircles(
+    nodes,
+    nodes.map(({ next }) => next),
   );
-  return [...names].map((name) =>
+  return names.map((name) =>
     fault(
       'cycle',
       `“${name}” can come round to itself without a choice in between, and would never end.`,
       knot(name),
     ),
   );
+}
+
+/** Knots from which a way leads back to them, picks included; the walk may yet never take it. */
+export function roundaboutFaults(program: InkProgram): readonly Violation[] {
+  const { nodes } = flowOf(program);
+  const names = onCircles(
+    nodes,
+    nodes.map(({ next, picked }) => (picked === null ? next : [...next, picked])),
+  );
+  if (names.length === 0) return [];
+  const some = names.slice(0, NAMED).map((name) => `“${name}”`);
+  const more = names.length > NAMED ? ` and ${names.length - NAMED} more knots` : '';
+  return [
+    fault(
+      'cycle',
+      `The story can go in a circle, through ${some.join(', ')}${more}. No decision may be met twice; a second chance needs a knot of its own.`,
+      ...names.map(knot),
+    ),
+  ];
+}
+
+const NAMED = 5;
+
+/** The names of knots and functions that stand on a circle. */
+function onCircles(nodes: readonly FlowNode[], next: Links): readonly string[] {
+  const leadingOn = withoutDeadEnds(new Set(next.keys()), next);
+  const round = withoutDeadEnds(leadingOn, reversed(next));
+  return [...new Set([...round].flatMap((index) => nodes[index]?.within.path.split('.')[0] || []))];
 }
 
 type Links = readonly (readonly number[])[];

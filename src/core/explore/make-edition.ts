@@ -11,7 +11,7 @@ import type { Problem } from '../story/problem.ts';
 import { openStory } from '../story/story.ts';
 import { closedDoors } from './closed-doors.ts';
 import { incomplete } from './completeness.ts';
-import { endlessFaults } from './endless-flow.ts';
+import { endlessFaults, roundaboutFaults } from './endless-flow.ts';
 import type { Exploration } from './exploration.ts';
 import { explore } from './explore.ts';
 import { structureFaults } from './structure-rules.ts';
@@ -79,9 +79,17 @@ function walk(
     relevance(counted),
     isOverdue ? { isOverdue } : {},
   );
-  if (!explored.ok) return { exploration: null, violations: explored.violations };
+  if (!explored.ok) return { exploration: null, violations: drowned(explored.violations, program) };
   const { exploration, violations } = explored;
   return { exploration, violations: [...violations, ...rulesOf(exploration, read, header)] };
+}
+
+/** A circle makes states without end: it is named instead of what grew on the way round. */
+function drowned(violations: readonly Violation[], program: InkProgram): readonly Violation[] {
+  const others = violations.filter((one) => one.rule !== 'too_many_states');
+  if (others.length === violations.length) return violations;
+  const round = others.some((one) => one.rule === 'cycle') ? [] : roundaboutFaults(program);
+  return round.length > 0 ? [...others, ...round] : violations;
 }
 
 function rulesOf(
