@@ -71,7 +71,7 @@ export function installWatch(isHurried: boolean): void {
     buffered: true,
   });
 
-  const firstSteps = new Promise<FirstSteps>((resolve) => {
+  const firstSteps = new Promise<FirstSteps>((resolve, reject) => {
     const times = { next: 0, choice: 0 };
     let tried: { readonly at: number; readonly before: string; readonly isPick: boolean } | null =
       null;
@@ -100,7 +100,12 @@ export function installWatch(isHurried: boolean): void {
         .reduce((sum, task) => sum + task.duration - 50, 0),
       origin: performance.timeOrigin,
     });
-    if (isHurried) afterFrame(look);
+    if (!isHurried) return;
+    afterFrame(look);
+    setTimeout(
+      () => reject(new Error('The page could not be clicked as far as an answer.')),
+      60_000,
+    );
   });
 
   const target = (path: readonly string[]): Target | null => {

@@ -5,8 +5,10 @@ import { type Visitor, visit } from './visit.ts';
 import { bytesUntil } from './wire.ts';
 
 /** Milliseconds a line stands before it is clicked away. */
-const READING = 250;
-const THINKING = 600;
+const READING = 200;
+const THINKING = 500;
+/** How long a finger or a mouse button is down. */
+const PRESS = 60;
 const PATIENCE = 60_000;
 
 export type Played = {
@@ -40,7 +42,7 @@ export function playThrough(browser: Browser, plan: Plan): Promise<Played> {
       if (target.kind === 'choice' && picks.length === plan.path.length) break;
       await page.waitForTimeout(target.kind === 'choice' ? THINKING : READING);
       await page.evaluate(() => window.bench.awaitClick());
-      await page.mouse.click(target.x, target.y);
+      await page.mouse.click(target.x, target.y, { delay: PRESS });
       const answered = await page.evaluate(() => window.bench.answered());
       (target.kind === 'choice' ? picks : nexts).push(answered);
     }
