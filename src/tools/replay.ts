@@ -8,8 +8,9 @@ import { toNumber } from '../core/score/fraction.ts';
 import { inTenths } from '../core/score/receipt.ts';
 import { type Score, score } from '../core/score/score.ts';
 import type { Edition } from '../core/story/edition.ts';
+import type { ChoiceId } from '../core/story/line.ts';
 import { formatProblem, nearest } from '../core/story/problem.ts';
-import { openStory } from '../core/story/story.ts';
+import { type OpenStory, openStory } from '../core/story/story.ts';
 import { SKILLS } from '../core/vocabulary.ts';
 import { readStory, STORIES, scenarioIds } from './story-files.ts';
 
@@ -22,15 +23,11 @@ export function replayCommand(args: readonly string[]): number {
     return fail(`There is no scenario “${scenario}”. Known: ${known.join(', ')}. Usage: ${USAGE}`);
   const made = readStory(`${STORIES}/${scenario}/en.ink`);
   if (!made.ok) return fail(made.problems.map(formatProblem).join('\n'));
-  const picks = list.split(',').flatMap((id) => (id.trim() ? [{ choice: id.trim() }] : []));
-  const replayed = replay(openStory(made.edition.ink, made.edition.header), picks);
-  const { playthrough } = replayed;
-  if (!replayed.ok) return fail(explain(replayed.at, replayed.choice, playthrough));
-  const ended = nextOf(playthrough).kind === 'ending';
-  const scored = score(made.edition, picks, { ended });
-  if (!scored.ok) return fail(scored.problem);
-  const outcome = { edition: made.edition, playthrough, score: scored.score };
-  console.log(args.includes('--json') ? asJson(outcome) : asText(outcome));
+  const ids = list.split(',').flatMap((id) => id.trim() || []);
+  const { edition } = made;
+  const replayed = outcomeOf(edition, openStory(edition.ink, edition.header), ids);
+  if (!replayed.ok) return fail(replayed.problem);
+  console.log(args.includes('--json') ? asJson(replayed.outcome) : asText(replayed.outcome));
   return 0;
 }
 
@@ -39,6 +36,26 @@ type Outcome = {
   readonly playthrough: Playthrough;
   readonly score: Score;
 };
+
+type Replayed =
+  | { readonly ok: true; readonly outcome: Outcome }
+  | { readonly ok: false; readonly problem: string };
+
+/** What the picks come to, or in one sentence why they come to nothing. */
+export function outcomeOf(
+  edition: Edition,
+  story: OpenStory,
+  choices: readonly ChoiceId[],
+): Replayed {
+  const picks = choices.map((choice) => ({ choice }));
+  const replayed = replay(story, picks);
+  const { playthrough } = replayed;
+  if (!replayed.ok)
+    return { ok: false, problem: explain(replayed.at, replayed.choice, playthrough) };
+  const ended = nextOf(playthrough).kind === 'ending';
+  const scored = score(edition, picks, { ended });
+  return scored.ok ? { ok: true, outcome: { edition, playthrough, score: scored.score } } : scored;
+}
 
 function explain(at: number, choice: string, playthrough: Playthrough): string {
   const next = nextOf(playthrough);
@@ -51,7 +68,7 @@ function explain(at: number, choice: string, playthrough: Playthrough): string {
   } On offer: ${offered.join(', ')}.`;
 }
 
-function asJson({ edition, playthrough, score: scored }: Outcome): string {
+export function asJson({ edition, playthrough, score: scored }: Outcome): string {
   const next = nextOf(playthrough);
   const bySkill = <Value>(of: (skill: (typeof SKILLS)[number]) => Value) =>
     Object.fromEntries(SKILLS.map((skill) => [skill, of(skill)]));
