@@ -1,12 +1,13 @@
 // Where and how a person stands, as numbers that can be on their way from one to another.
 
 import { ROOM } from './frame.ts';
-import { ease, easeOut, mixAll } from './motion.ts';
+import { ease, easeOut, mix, mixAll } from './motion.ts';
 import type { Standing } from './picture.ts';
 import type { SpotPoint } from './room.ts';
 
 /** A full step towards the counterpart, in room units at scale 1 and as growth. */
 const STEP = { x: 90, growth: 0.07 };
+const ELBOW_ROOM = 32;
 
 export type Bearing = {
   /** Where the base stands, in room units. */
@@ -23,11 +24,12 @@ export type Bearing = {
 /** People face the middle of the room until they turn away. */
 const towards = (spot: SpotPoint): 1 | -1 => (spot.x > ROOM.width / 2 ? -1 : 1);
 
-export function bearingOf({ stance }: Standing, spot: SpotPoint): Bearing {
+export function bearingOf({ stance, isAccompanied }: Standing, spot: SpotPoint): Bearing {
   const toward = towards(spot);
+  const apart = isAccompanied ? ELBOW_ROOM : 0;
   const scale = spot.scale * (1 + stance.step * STEP.growth);
   return {
-    x: spot.x + toward * stance.step * STEP.x * spot.scale,
+    x: spot.x + toward * (stance.step * STEP.x * spot.scale - apart),
     y: spot.y + stance.sink * scale,
     scale,
     facing: stance.isTurned ? -toward : toward,
@@ -53,13 +55,14 @@ export type Glide = {
   readonly isWalk: boolean;
 };
 
-const PACE = { height: 9, steps: 4 };
+/** A turn takes the first sixth of the way. */
+const PACE = { height: 9, steps: 4, turn: 6 };
 
 export function bearingAt({ from, to, start, length, isWalk }: Glide, now: number): Bearing {
   const t = length === 0 ? 1 : (now - start) / length;
   if (t >= 1) return to;
   const on = mixAll(from, to, isWalk ? ease(t) : easeOut(t));
   if (!isWalk) return on;
-  const facing = t < 0.8 ? from.facing : on.facing;
+  const facing = mix(from.facing, to.facing, Math.min(1, t * PACE.turn));
   return { ...on, facing, y: on.y - PACE.height * Math.abs(Math.sin(Math.PI * PACE.steps * t)) };
 }

@@ -2,7 +2,7 @@
 // something to draw, so that the page is left alone while the player reads.
 
 import * as Phaser from 'phaser';
-import type { Size } from './frame.ts';
+import type { Insets, Size } from './frame.ts';
 
 /** More than three pixels for one of the page cannot be told apart. */
 const pixelRatio = (): number => Math.min(3, Math.max(1, window.devicePixelRatio));
@@ -23,7 +23,10 @@ export type Measure = {
 export type Engine = {
   readonly scene: Phaser.Scene;
   readonly size: () => Size;
-  readonly resize: () => void;
+  /** From the page's pixels to the screen's. */
+  readonly inPixels: (insets: Insets) => Insets;
+  /** Takes the size of its parent; false when that is what it has. */
+  readonly resize: () => boolean;
   /** Draws one frame now. */
   readonly frame: () => void;
   readonly onContext: (events: {
@@ -46,7 +49,13 @@ function boot(parent: HTMLElement): Promise<Phaser.Scene> {
         banner: false,
         autoFocus: false,
         // Several textures in one batch break up into tiles on software renderers.
-        render: { maxTextures: 1, powerPreference: 'low-power' },
+        // Nothing has a hard edge of its own: smoothing edges would only cost.
+        render: {
+          maxTextures: 1,
+          antialiasGL: false,
+          stencil: false,
+          powerPreference: 'low-power',
+        },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         scene: {
           create(this: Phaser.Scene) {
@@ -76,10 +85,16 @@ export async function raiseEngine(parent: HTMLElement): Promise<Engine> {
   return {
     scene,
     size: () => ({ width: scene.scale.width, height: scene.scale.height }),
+    inPixels: ({ top, right, bottom, left }) => {
+      const ratio = pixelRatio();
+      return { top: top * ratio, right: right * ratio, bottom: bottom * ratio, left: left * ratio };
+    },
     resize() {
       const { width, height } = sizeOf(parent);
+      if (width === scene.scale.width && height === scene.scale.height) return false;
       scene.scale.setZoom(1 / pixelRatio());
       scene.scale.resize(width, height);
+      return true;
     },
     frame() {
       const start = performance.now();

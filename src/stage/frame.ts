@@ -7,10 +7,21 @@ export const ROOM = { width: 1600, height: 900 } as const;
 const NARROWEST = 700;
 /** What a person takes to either side of their spot, at the scale of the rooms. */
 const ELBOWS = 250;
-/** Heads to counter: the middle of what happens. */
-const MIDDLE = 470;
+/** Heads to counter is what has to be seen; where that is too much, the faces. */
+const ACTION = { middle: 470, height: 620 };
+const FACES = 370;
 
 export type Size = { readonly width: number; readonly height: number };
+
+/** What lies over the stage at its edges. */
+export type Insets = {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+};
+
+export const UNCOVERED: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export type Frame = {
   /** Screen pixels for one unit of the room. */
@@ -25,25 +36,31 @@ const clamp = (value: number, low: number, high: number): number =>
 
 /**
  * Covers the stage with the room. People stand at `spots`, the customer's first: all of them are in
- * the picture where that is possible, else the customer is. A stage so tall that it would show less
- * is not covered: the room's own sky and ground fill the rest, a third of it below.
+ * the part of the picture that nothing covers where that is possible, else the customer is. A stage
+ * so tall that it would show too little is not covered: the room's own sky and ground fill the rest,
+ * a third of it below. Stage and insets in screen pixels.
  */
-export function frameFor(stage: Size, spots: readonly number[]): Frame {
+export function frameFor(stage: Size, spots: readonly number[], covered = UNCOVERED): Frame {
   const [customer = ROOM.width / 2] = spots;
   const left = Math.min(customer, ...spots) - ELBOWS;
   const right = Math.max(customer, ...spots) + ELBOWS;
   const needed = clamp(right - left, NARROWEST, 1000);
   const cover = Math.max(stage.width / ROOM.width, stage.height / ROOM.height);
   const zoom = Math.min(cover, Math.max(stage.width / needed, stage.width / ROOM.width));
-  const halfWidth = stage.width / zoom / 2;
-  const halfHeight = stage.height / zoom / 2;
+
+  const clearWidth = (stage.width - covered.left - covered.right) / zoom;
+  const clearHeight = (stage.height - covered.top - covered.bottom) / zoom;
+  const focusX = right - left <= clearWidth + 1 ? (left + right) / 2 : customer;
+  const focusY = clearHeight < ACTION.height ? FACES : ACTION.middle;
+  const x = focusX - (covered.left - covered.right) / 2 / zoom;
+  const y = focusY - (covered.top - covered.bottom) / 2 / zoom;
+
+  const [halfWidth, halfHeight] = [stage.width / zoom / 2, stage.height / zoom / 2];
   const spare = halfHeight * 2 - ROOM.height;
-  const focus = right - left <= halfWidth * 2 + 1 ? (left + right) / 2 : customer;
   return {
     zoom,
-    x: clamp(focus, halfWidth, ROOM.width - halfWidth),
-    y:
-      spare > 0 ? ROOM.height / 2 - spare / 6 : clamp(MIDDLE, halfHeight, ROOM.height - halfHeight),
+    x: clamp(x, halfWidth, ROOM.width - halfWidth),
+    y: spare > 0 ? ROOM.height / 2 - spare / 6 : clamp(y, halfHeight, ROOM.height - halfHeight),
   };
 }
 

@@ -18,6 +18,8 @@ export type Standing = {
   readonly isSpeaking: boolean;
   /** Someone else is speaking: a little less light. */
   readonly isListening: boolean;
+  /** Two in one room leave each other space for their elbows; two on the telephone need not. */
+  readonly isAccompanied: boolean;
 };
 
 export type Picture = {
@@ -69,6 +71,7 @@ export function pictureOf(tableau: Tableau): Picture {
       stance: isCustomer ? trusting(stance, trust) : stance,
       isSpeaking,
       isListening: isAnyoneSpeaking && !isSpeaking,
+      isAccompanied: figures.length > 1 && channel !== 'phone',
     };
   });
   const isClose = figures.some(({ isCustomer, mood }) => isCustomer && CLOSE_MOODS.has(mood));

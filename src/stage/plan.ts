@@ -24,7 +24,10 @@ const looksDifferent = (a: Standing, b: Standing): boolean =>
   a.mood !== b.mood || a.stance.body !== b.stance.body || !isSame(a.look, b.look);
 
 const standsDifferent = (a: Standing, b: Standing): boolean =>
-  a.spot !== b.spot || a.isListening !== b.isListening || !isSame(a.stance, b.stance);
+  a.spot !== b.spot ||
+  a.isListening !== b.isListening ||
+  a.isAccompanied !== b.isAccompanied ||
+  !isSame(a.stance, b.stance);
 
 const voice = ({ id, isSpeaking }: Standing): Step => ({ kind: isSpeaking ? 'speak' : 'hush', id });
 

@@ -28,16 +28,18 @@ export type LiveDetail = {
 
 export type SpotPoint = { readonly x: number; readonly y: number; readonly scale: number };
 
+export type Spots = Readonly<Record<Spot, SpotPoint>>;
+
 export type Room = {
   /** A layer that is not drawn is not there. */
   readonly layers: Readonly<Partial<Record<Layer, Drawing>>>;
   readonly details: readonly LiveDetail[];
-  readonly spots: Readonly<Record<Spot, SpotPoint>>;
+  readonly spots: Spots;
   readonly sky: string;
   readonly ground: string;
 };
 
-const FALLBACK_SPOTS: Readonly<Record<Spot, SpotPoint>> = {
+const FALLBACK_SPOTS: Spots = {
   customer: { x: 960, y: 835, scale: 0.6 },
   staff: { x: 460, y: 835, scale: 0.6 },
   other: { x: 1320, y: 835, scale: 0.55 },
@@ -106,7 +108,7 @@ function read(root: SVGSVGElement, place: string): Room {
   return {
     layers: Object.fromEntries(LAYERS.flatMap((id) => layer(root, id, place))),
     details,
-    spots: Object.fromEntries(SPOTS.map((name) => [name, spot(root, name)])) as Room['spots'],
+    spots: Object.fromEntries(SPOTS.map((name) => [name, spot(root, name)])) as Spots,
     sky,
     ground,
   };

@@ -5,9 +5,9 @@ import { bearingOf, offstage } from './bearing.ts';
 import { tintFor } from './light.ts';
 import type { Outfit } from './outfit.ts';
 import { addPerson, type Person } from './person.ts';
-import type { Spot, Standing } from './picture.ts';
+import type { Standing } from './picture.ts';
 import type { Step } from './plan.ts';
-import type { SpotPoint } from './room.ts';
+import type { Spots } from './room.ts';
 import { DEPTH } from './scenery.ts';
 import { canBlink } from './stance.ts';
 
@@ -15,7 +15,6 @@ import { canBlink } from './stance.ts';
 const LENGTH = { shift: 420, walk: 1100 };
 
 type Member = { readonly person: Person; readonly standing: Standing };
-export type Spots = Readonly<Record<Spot, SpotPoint>>;
 
 export type Now = {
   readonly time: number;

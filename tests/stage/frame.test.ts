@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { closer, frameFor, ROOM, type Size } from '../../src/stage/frame.ts';
+import {
+  closer,
+  frameFor,
+  type Insets,
+  ROOM,
+  type Size,
+  UNCOVERED,
+} from '../../src/stage/frame.ts';
 
 const CUSTOMER = 890;
 const STAFF = 450;
@@ -37,6 +44,24 @@ describe.each(STAGES)('the frame on %s', (_, stage) => {
     const { left, right } = seen(stage, [CUSTOMER, STAFF]);
     expect(left).toBeLessThan(STAFF - 150);
     expect(right).toBeGreaterThan(CUSTOMER + 150);
+  });
+});
+
+describe('cards over the stage', () => {
+  const tablet = { width: 1024, height: 768 };
+  const across = (covered: Insets) => {
+    const { zoom, x } = frameFor(tablet, [CUSTOMER], covered);
+    return (CUSTOMER - x) * zoom + tablet.width / 2;
+  };
+
+  it('leave the customer in the middle of what is free', () => {
+    expect(across({ ...UNCOVERED, left: 425 })).toBeCloseTo((425 + 1024) / 2, 0);
+    expect(across(UNCOVERED)).toBeLessThan(700);
+  });
+
+  it('never uncover what is beside the room', () => {
+    const { x, zoom } = frameFor(tablet, [CUSTOMER], { ...UNCOVERED, left: 900 });
+    expect(x - tablet.width / 2 / zoom).toBeGreaterThanOrEqual(-0.01);
   });
 });
 

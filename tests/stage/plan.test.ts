@@ -18,8 +18,8 @@ describe('the plan between two pictures', () => {
 
   it('brings people in, lets them leave, and makes room for them in the frame', () => {
     const both = { ...bay, figures: [marsh, lou] };
-    expect(kinds(bay, both)).toEqual(['enter', 'frame']);
-    expect(kinds(both, bay)).toEqual(['leave', 'frame']);
+    expect(kinds(bay, both)).toEqual(['shift', 'enter', 'frame']);
+    expect(kinds(both, bay)).toEqual(['leave', 'shift', 'frame']);
   });
 
   it('changes face and bearing with the mood', () => {

@@ -5,7 +5,7 @@ import { MOODS, POSES } from '../../src/core/vocabulary.ts';
 import { BODY_FILES } from '../../src/stage/outfit.ts';
 import { stanceOf } from '../../src/stage/stance.ts';
 
-const files = new Set(readdirSync('assets/people'));
+const files = new Set(readdirSync('assets/people').filter((file) => file.endsWith('.svg')));
 const drawn = (names: readonly string[]) =>
   names.filter((name) => name !== 'none' && !name.endsWith('-none'));
 

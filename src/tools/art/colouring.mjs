@@ -1,9 +1,11 @@
 // Gives an ink drawing flat colours and an even line. Areas that the ink closes in take the colour
 // of the seed that stands in them; solid black areas become a coloured area with an ink outline.
 
-import { closed, distances, grown, outside } from './distance.mjs';
+import { areasAt, labels, shapesOn } from './areas.mjs';
+import { distances, outside } from './distance.mjs';
 import { blank, cellAt, cellsWhere, emptyGrid, FINE, fill, stroke } from './grid.mjs';
-import { allPoints, bounds, parsePath, subpaths } from './path.mjs';
+import { inked, LINE, thinned, walled } from './inking.mjs';
+import { allPoints, bounds, parsePath } from './path.mjs';
 import { traced } from './trace.mjs';
 
 /**
@@ -40,120 +42,15 @@ import { traced } from './trace.mjs';
  *   as they lie within a shape.
  */
 
-/** The width of an ink line, in units of the drawing. */
-export const LINE = 12;
 /** Black counts as an area, not as a line, from this distance to its edge. */
 const SOLID = 14;
-/** A stroke redrawn clears this much. */
-const REDRAWN = 28;
 /** Areas reach this far under the ink around them, so that no gap shows. */
 const UNDER = 3;
-/** How far a silhouette may be cut outside its ink, and between which heights that is mended. */
-const RIM = 24;
-/** How much a silhouette may lack inside its ink. */
+/** How much a silhouette may lack inside its ink, and be cut too large outside it. */
 const LACKING = 9;
+const RIM = 24;
+/** Between these heights a bust is closed: above is the neck, below the hem. */
 const CLOSED = { from: 520, to: 1100 };
-/** Lines of this half width lose this much on either side: the rooms are drawn with a finer pen. */
-const THINNING = /** @type {const} */ ([
-  [5, 0.6],
-  [6, 0.7],
-  [7, 0.7],
-  [8, 0.7],
-  [9.5, 0.8],
-  [11, 0.8],
-]);
-
-/** @param {Grid} grid @param {(index: number) => boolean} isIn @returns {Int32Array} */
-function labels(grid, isIn) {
-  const label = new Int32Array(grid.cells.length);
-  let count = 0;
-  for (let start = 0; start < label.length; start++) {
-    if (label[start] || !isIn(start)) continue;
-    label[start] = ++count;
-    for (const queue = [start]; queue.length; ) {
-      const i = /** @type {number} */ (queue.pop());
-      for (const j of [i - 1, i + 1, i - grid.columns, i + grid.columns])
-        if (j >= 0 && j < label.length && !label[j] && isIn(j)) {
-          label[j] = count;
-          queue.push(j);
-        }
-    }
-  }
-  return label;
-}
-
-/** The areas in which the points stand. @param {Grid} grid @param {(i: number) => boolean} isIn
- * @param {readonly Point[]} points @returns {Grid} */
-function areasAt(grid, isIn, points) {
-  const label = labels(grid, isIn);
-  const wanted = new Set(
-    points.map((point) => {
-      const found = label[cellAt(grid, point)];
-      if (!found) throw new Error(`No area at ${point}`);
-      return found;
-    }),
-  );
-  return cellsWhere(grid, (i) => wanted.has(label[i] ?? 0));
-}
-
-/** @param {Grid} grid @param {readonly string[]} shapes */
-function shapesOn(grid, shapes) {
-  const made = blank(grid);
-  for (const shape of shapes) fill(made, parsePath(shape));
-  return made;
-}
-
-/** @param {Grid} grid @param {Step[]} steps @param {Grid} base @param {Colours} colours */
-function inked(grid, steps, base, colours) {
-  const {
-    drop = [],
-    plain = [],
-    black = [],
-    erase = [],
-    bare = [],
-    lines = [],
-    merge = [],
-    redraw = [],
-  } = colours;
-  let ink = blank(grid);
-  fill(
-    ink,
-    subpaths(steps)
-      .filter((_, i) => !drop.includes(i))
-      .flat(),
-  );
-  if (plain.length) {
-    const light = closed(
-      areasAt(grid, (i) => !ink.cells[i], plain),
-      13,
-    );
-    ink = cellsWhere(grid, (i) => ink.cells[i] === 1 && !light.cells[i]);
-  }
-  if (colours.closing) ink = closed(ink, colours.closing);
-  const more = shapesOn(grid, black);
-  const less = shapesOn(grid, [...erase, ...bare]);
-  if (merge.length) {
-    const wall = walled(ink, colours);
-    const joined = grown(
-      areasAt(grid, (i) => base.cells[i] === 1 && !wall.cells[i], merge),
-      2,
-    );
-    ink = cellsWhere(grid, (i) => (ink.cells[i] || joined.cells[i]) === 1);
-  }
-  ink = cellsWhere(grid, (i) => (ink.cells[i] || more.cells[i]) === 1 && !less.cells[i]);
-  const worn = blank(grid);
-  for (const line of redraw) stroke(worn, parsePath(line), REDRAWN);
-  ink = cellsWhere(grid, (i) => ink.cells[i] === 1 && !worn.cells[i]);
-  for (const line of [...lines, ...redraw]) stroke(ink, parsePath(line), LINE + 2);
-  return ink;
-}
-
-/** @param {Grid} ink @param {Colours} colours @returns {Grid} */
-function walled(ink, { walls = [] }) {
-  const wall = { ...ink, cells: ink.cells.slice() };
-  for (const line of walls) stroke(wall, parsePath(line), 3);
-  return wall;
-}
 
 /** @param {Grid} grid @param {Step[][]} base @param {Colours} colours @returns {Grid} */
 function silhouetteOf(grid, base, { black = [], bare = [] }) {
@@ -181,19 +78,6 @@ function trimmed(silhouette, ink, isBlack) {
   };
   const label = labels(ink, (i) => !ink.cells[i] && (!silhouette.cells[i] || isRim(i)));
   return cellsWhere(ink, (i) => (away[i] ?? 0) <= LACKING && label[i] !== label[0]);
-}
-
-/** @param {Grid} ink @returns {Float32Array} above zero inside the finer line */
-function thinned(ink) {
-  const inside = distances(outside(ink));
-  const loss = new Float32Array(inside.length);
-  for (const [half, step] of THINNING) {
-    const core = cellsWhere(ink, (i) => (inside[i] ?? 0) > half);
-    const thick = grown(core, half + 0.5);
-    for (let i = 0; i < loss.length; i++) if (thick.cells[i]) loss[i] = (loss[i] ?? 0) + step;
-  }
-  const away = distances(ink);
-  return inside.map((d, i) => (d > 0 ? d - 0.25 : 0.25 - (away[i] ?? 0)) - (loss[i] ?? 0));
 }
 
 /** @param {Grid} ink @param {Grid} silhouette @param {Colours} colours @returns {Area[]} */

@@ -34,6 +34,7 @@ function neck(lx, ly, rx, ry) {
 
 const NECK = /** @type {const} */ ([460, 540]);
 
+const FAR_ARM = 'M702 812C710 900 717 1020 721 1150';
 const upright = neck(318, 531, 620, 556);
 const explaining = neck(297, 540, 596, 556);
 const phone = neck(287, 536, 612, 556);
@@ -44,17 +45,17 @@ const black = neck(326, 527, 596, 545);
 export const BODIES = {
   rest: {
     part: 'ButtonShirt',
-    drop: [0, 1, 4, 5, 7, 9, 10, 11],
+    drop: [0, 1, 4, 5, 6, 7, 8, 9, 10, 11],
     bare: upright.bare,
-    lines: upright.lines,
+    lines: [...upright.lines, 'M206 868C200 960 196 1060 195 1174', FAR_ARM],
     seeds: { skin: [NECK] },
   },
   /** The near arm is up, in front of the head: see ARMS. */
   call: {
     part: 'ButtonShirt',
-    drop: [0, 1, 4, 5, 7, 8, 9, 10, 11],
+    drop: [0, 1, 4, 5, 6, 7, 8, 9, 10, 11],
     bare: upright.bare,
-    lines: upright.lines,
+    lines: [...upright.lines, FAR_ARM],
     seeds: { skin: [NECK] },
   },
   explaining: {

@@ -1,0 +1,41 @@
+// The camera: where it looks, and how slowly it gets there.
+
+import type { Scene } from 'phaser';
+import { closer, type Frame, frameFor, type Insets, type Size } from './frame.ts';
+import type { Picture } from './picture.ts';
+import type { Spots } from './room.ts';
+import { resting, type Slide, slideAt, slideTo } from './slide.ts';
+
+/** On arrival in a room it comes in from a little further away. */
+const ARRIVAL = 0.97;
+
+export type View = { readonly size: Size; readonly covered: Insets; readonly spots: Spots };
+export type Camera = ReturnType<typeof cameraOn>;
+
+const targetOf = ({ standings, closeness }: Picture, { size, covered, spots }: View): Frame => {
+  const used = standings.map(({ spot }) => spots[spot].x);
+  return closer(frameFor(size, used, covered), spots.customer.x, closeness);
+};
+
+export function cameraOn(scene: Scene) {
+  let slide: Slide<Frame> | null = null;
+
+  return {
+    /** Another room: the next aim starts there. */
+    forget(): void {
+      slide = null;
+    },
+    /** Returns when it will be there. */
+    aim(picture: Picture, view: View, now: number, length: number): number {
+      const target = targetOf(picture, view);
+      slide ??= resting({ ...target, zoom: target.zoom * (length === 0 ? 1 : ARRIVAL) });
+      slide = slideTo(slide, target, now, length);
+      return now + length;
+    },
+    draw(now: number): void {
+      if (!slide) return;
+      const { zoom, x, y } = slideAt(slide, now);
+      scene.cameras.main.setZoom(zoom).centerOn(x, y);
+    },
+  };
+}

@@ -1,0 +1,109 @@
+// What is on the stage: the room, the people in it, the light and the camera. Carries out the plan
+// between two pictures; when that happens is the stage's business.
+
+import { backdropOn } from './backdrop.ts';
+import { cameraOn } from './camera.ts';
+import type { Engine } from './engine.ts';
+import { type Insets, UNCOVERED } from './frame.ts';
+import { tintFor } from './light.ts';
+import { BODY_FILES, filesOf, outfitFor } from './outfit.ts';
+import { partsLibrary } from './parts.ts';
+import type { Picture } from './picture.ts';
+import { plan, type Step } from './plan.ts';
+import type { SceneClock } from './scene-clock.ts';
+import { resting, slideAt, slideTo } from './slide.ts';
+import { textureShelf } from './textures.ts';
+import { type Now, troupeOn } from './troupe.ts';
+
+/** Milliseconds. The camera is slow. */
+const LENGTH = { camera: 1600, aside: 600, light: 900 };
+
+export type Director = ReturnType<typeof directorOf>;
+
+export function directorOf(engine: Engine, clock: SceneClock, warn: (message: string) => void) {
+  const { scene } = engine;
+  const shelf = textureShelf(scene.textures);
+  const parts = partsLibrary(warn);
+  const troupe = troupeOn(scene);
+  const backdrop = backdropOn(scene, shelf, engine.size, warn);
+  const camera = cameraOn(scene);
+  let light = resting({ warmth: 0 });
+  let covered = UNCOVERED;
+  let isGone = false;
+
+  function aim(picture: Picture, now: number, length: number): void {
+    const view = {
+      size: engine.size(),
+      covered: engine.inPixels(covered),
+      spots: backdrop.spots(),
+    };
+    clock.moveUntil(camera.aim(picture, view, now, clock.lasting(length)));
+  }
+
+  function shine(warmth: number, now: number): void {
+    const length = clock.lasting(LENGTH.light);
+    light = slideTo(light, { warmth }, now, length);
+    clock.moveUntil(now + length);
+  }
+
+  async function outfits({ standings }: Picture): Promise<Now['outfits']> {
+    const spots = backdrop.spots();
+    const dressed = standings.map(async (standing) => {
+      const density = backdrop.density() * spots[standing.spot].scale;
+      return [standing.id, await outfitFor(standing, density, parts, shelf)] as const;
+    });
+    return new Map(await Promise.all(dressed));
+  }
+
+  function carryOut(step: Step, next: Picture, on: Now): void {
+    if (step.kind === 'frame') aim(next, on.time, LENGTH.camera);
+    if (step.kind === 'light') shine(step.warmth, on.time);
+    clock.moveUntil(troupe.carryOut(step, on));
+  }
+
+  return {
+    /** From one picture to the next; `before` null: from an empty stage. */
+    async show(before: Picture | null, next: Picture): Promise<void> {
+      parts.expect(next.standings.flatMap(filesOf));
+      if (before?.place !== next.place) {
+        await backdrop.enter(next.place);
+        camera.forget();
+      }
+      const clothes = await outfits(next);
+      if (isGone) return;
+      const time = performance.now();
+      const isMotionReduced = clock.isReduced();
+      const on = { time, isMotionReduced, spots: backdrop.spots(), outfits: clothes };
+      for (const step of plan(before, next)) carryOut(step, next, on);
+      clock.stir(time);
+    },
+    /** The same picture at another size of the stage. */
+    async repaint(picture: Picture): Promise<void> {
+      await backdrop.paint();
+      const clothes = await outfits(picture);
+      if (!isGone) troupe.redress(clothes);
+    },
+    /** The camera at once where the stage's new size wants it. */
+    reframe: (picture: Picture): void => aim(picture, performance.now(), 0),
+    uncover(next: Insets, picture: Picture | null): void {
+      covered = next;
+      if (picture) aim(picture, performance.now(), LENGTH.aside);
+    },
+    draw(now: number): void {
+      const { warmth } = slideAt(light, now);
+      camera.draw(now);
+      backdrop.draw(clock.tick(now), tintFor(warmth));
+      troupe.draw(now, clock.liveliness(now), warmth);
+      engine.frame();
+    },
+    /** Frees what is no longer seen and fetches what may be wanted next. */
+    tidy(): void {
+      shelf.keepOnly(new Set([...backdrop.textures(), ...troupe.textures()]));
+      parts.expect(BODY_FILES);
+    },
+    dismiss(): void {
+      isGone = true;
+      backdrop.remove();
+    },
+  };
+}

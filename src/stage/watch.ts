@@ -1,0 +1,44 @@
+// What can happen to the stage from outside: another size, a lost graphics context.
+
+import type { Engine } from './engine.ts';
+
+/** Milliseconds: a size is final when it has not changed for so long; a context may come back. */
+const SETTLED = 250;
+const PATIENCE = 4000;
+
+export type Happenings = {
+  /** At once, while the size may still be changing. */
+  readonly resized: () => void;
+  /** Once it has its final size. */
+  readonly settled: () => void;
+  readonly restored: () => void;
+  /** The context did not come back. */
+  readonly lost: () => void;
+};
+
+/** Returns how to stop watching. */
+export function watch(engine: Engine, parent: HTMLElement, happenings: Happenings): () => void {
+  let settling = 0;
+  let losing = 0;
+  const sizes = new ResizeObserver(() => {
+    if (!engine.resize()) return;
+    happenings.resized();
+    clearTimeout(settling);
+    settling = window.setTimeout(happenings.settled, SETTLED);
+  });
+  sizes.observe(parent);
+  engine.onContext({
+    lost: () => {
+      losing = window.setTimeout(happenings.lost, PATIENCE);
+    },
+    restored: () => {
+      clearTimeout(losing);
+      happenings.restored();
+    },
+  });
+  return () => {
+    clearTimeout(settling);
+    clearTimeout(losing);
+    sizes.disconnect();
+  };
+}
