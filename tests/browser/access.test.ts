@@ -34,7 +34,7 @@ describe.each(SIZES)('at $width pixels and $text % text there is nothing to find
     const game = await openAt(size);
     const look = lookAt(game);
     await game.open('');
-    await game.button(/^Assess/).waitFor();
+    await game.onCard(/^Assess/).waitFor();
     await look('title');
     await game.press('Settings');
     await game.page.getByRole('dialog', { name: 'Settings' }).waitFor();
@@ -60,7 +60,7 @@ describe.each(SIZES)('at $width pixels and $text % text there is nothing to find
     await look('the customer speaks');
     await lookAtPanels(game);
     await game.open('');
-    await game.button(/^Go on where you were/).waitFor();
+    await game.onCard(/^Go on where you were/).waitFor();
     await look('title with an attempt under way');
   });
 

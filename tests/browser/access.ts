@@ -54,9 +54,10 @@ function measure(): readonly string[] {
       (node) => (node.textContent ?? '').trim().length > 24,
     );
     if (!isText || isForEars(element) || !isShown(element)) return false;
+    if (getComputedStyle(element).display === 'inline') return false;
     return (
       element.getBoundingClientRect().width <
-      5 * Number.parseFloat(getComputedStyle(element).fontSize)
+      3 * Number.parseFloat(getComputedStyle(element).fontSize)
     );
   });
 

@@ -92,6 +92,8 @@ export const median = (values: readonly number[]): number =>
 export const pressedAt = (page: Page): Promise<number> =>
   page.evaluate(() => (window as unknown as Watched).pressed);
 
+export const now = (page: Page): Promise<number> => page.evaluate(() => performance.now());
+
 /** A browser gives a hidden tab no animation frames; a headless one never hides a tab by itself. */
 export const hideTab = (page: Page): Promise<void> =>
   page.evaluate(() => {

@@ -33,7 +33,11 @@ export function gameOn(page: Page, address: string, hand: Hand) {
   };
 
   const button = (name: string | RegExp): Locator => page.getByRole('button', { name });
-  const press = (name: string | RegExp) => hand.press(page, button(name));
+  const press = (what: string | RegExp | Locator) =>
+    hand.press(page, typeof what === 'string' || what instanceof RegExp ? button(what) : what);
+  /** A button on the card of the scenario that is played here. */
+  const onCard = (name: RegExp): Locator =>
+    page.getByRole('article', { name: EDITION.header.title }).getByRole('button', { name });
   const goOn = () => change(() => hand.next(page));
 
   const goOnUntilChoices = async (): Promise<Standing> => {
@@ -55,6 +59,7 @@ export function gameOn(page: Page, address: string, hand: Hand) {
     hand,
     standing,
     button,
+    onCard,
     press,
     change,
     goOn,
@@ -68,7 +73,7 @@ export function gameOn(page: Page, address: string, hand: Hand) {
     /** From the title screen to the first line. */
     begin: async (mode: Mode) => {
       await page.goto(address);
-      await change(() => press(MODE_DOORS[mode]));
+      await change(() => press(onCard(MODE_DOORS[mode])));
       await button(NEXT).waitFor();
     },
     /** Each pick in turn, from where the play stands, and on to the next choices or the result. */

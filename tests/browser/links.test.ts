@@ -26,7 +26,7 @@ describe('a link that leads nowhere explains itself and leads back', () => {
     await game.page.getByText(sentence).waitFor();
     await game.expectFocus();
     await game.change(() => game.press('To the title page'));
-    await game.button(/^Assess/).waitFor();
+    await game.onCard(/^Assess/).waitFor();
   });
 
   it('the result of an attempt that has not ended', async () => {
@@ -35,7 +35,7 @@ describe('a link that leads nowhere explains itself and leads back', () => {
     await game.open('#/result/a1');
     await game.page.getByText('That attempt has not ended').waitFor();
     await game.change(() => game.press('To the title page'));
-    await game.button(/^Go on where you were/).waitFor();
+    await game.onCard(/^Go on where you were/).waitFor();
   });
 });
 
@@ -43,11 +43,11 @@ describe('links that lead somewhere', () => {
   it('a deep link opens the first line; back and forward walk between screens', async () => {
     const game = await open();
     await game.open('');
-    await game.button(/^Assess/).waitFor();
+    await game.onCard(/^Assess/).waitFor();
     await game.page.goto(`${game.page.url().split('#')[0]}${playAddress('assess')}`);
     await game.button(NEXT).waitFor();
     await game.page.goBack();
-    await game.button(/^Assess/).waitFor();
+    await game.onCard(/^Assess/).waitFor();
     await game.page.goForward();
     await game.button(NEXT).waitFor();
     await game.expectFocus();

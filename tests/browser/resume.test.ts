@@ -32,7 +32,7 @@ describe('an attempt under way goes on at the same decision', () => {
     await game.page.close();
     const later = await open({ beside: game });
     await later.open('');
-    await later.change(() => later.press(/^Go on where you were/));
+    await later.change(() => later.press(later.onCard(/^Go on where you were/)));
     await eventually(later.standing).toEqual(before);
     await later.sayAll(rest);
     expect(await readResult(later)).toEqual(resultOf(WORST));
@@ -65,7 +65,6 @@ describe('after the ending', () => {
     await game.page.getByText('Trying that moment again.').waitFor();
     const offered = game.page.getByRole('region', { name: /^Your turn/ }).getByRole('button');
     await game.change(() => offered.first().click());
-    await game.goOnUntilChoices();
     await game.change(() => game.press('Back to my result'));
     expect(await game.standing()).toEqual(result);
     expect(await picksOf(game.page)).toEqual(kept);
@@ -77,8 +76,8 @@ describe('after the ending', () => {
     await game.sayAll(WORST.picks);
     await game.change(() => game.press('All scenarios'));
     await game.page.getByText(/^1 of \d+ endings seen$/).waitFor();
-    expect(await game.button(/^Go on where you were/).count()).toBe(0);
-    await game.change(() => game.press(/^Assess/));
+    expect(await game.onCard(/^Go on where you were/).count()).toBe(0);
+    await game.change(() => game.press(game.onCard(/^Assess/)));
     await eventually(async () => (await game.standing()).prompt).toBe('next');
     const at = await game.change(() => game.press('Skip to the next decision'));
     expect(at.prompt).toBe('choose');

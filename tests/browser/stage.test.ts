@@ -4,6 +4,7 @@ import {
   framesOf,
   hideTab,
   median,
+  now,
   pressedAt,
   showTab,
   startWatching,
@@ -32,8 +33,11 @@ const drawnIn = async (game: Game, milliseconds: number): Promise<number> => {
   return (await framesOf(game.page)).length;
 };
 
-/** Until what is on its way has arrived. */
-const settle = (game: Game) => eventually(() => drawnIn(game, 500)).toBeLessThanOrEqual(8);
+/** Until what was set going by the last step has arrived: the camera is the slowest. */
+const settle = (game: Game) =>
+  eventually(async () => (await now(game.page)) - (await pressedAt(game.page))).toBeGreaterThan(
+    2500,
+  );
 
 /** Whether the customer's first line after this pick shows another mood than her last one before. */
 function changesMood(turn: number): boolean {
@@ -85,16 +89,14 @@ describe('the stage', () => {
     expect(Math.max(...frames.map((frame) => frame.drawCalls))).toBeLessThanOrEqual(40);
   });
 
-  it('murmurs while one reads, a dozen pictures a second and no more', async () => {
+  it('comes down to a dozen pictures a second while one reads', async () => {
     const game = await openOnStage('no-preference');
-    await settle(game);
-    expect(await drawnIn(game, 1000)).toBeLessThanOrEqual(15);
+    await eventually(() => drawnIn(game, 1000)).toBeLessThanOrEqual(15);
   });
 
   it('draws nothing at all where less motion is wanted and nothing changes', async () => {
     const game = await openOnStage('reduce');
-    await settle(game);
-    expect(await drawnIn(game, 1000)).toBe(0);
+    await eventually(() => drawnIn(game, 1000)).toBe(0);
     await game.goOnUntilChoices();
     await eventually(async () => (await framesOf(game.page)).length).toBeGreaterThan(0);
   });
