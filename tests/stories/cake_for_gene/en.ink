@@ -73,7 +73,7 @@ Mr Okoro: I spelled it on the phone. J as in jeans. Who wrote it down? # mood: t
   ~ feel(-10)
   ~ blamed = true
   -> the_slip
-* [“You spelled it so that this couldn't happen, and then it did. You must have felt sure of us till just now?” #id: felt_sure_of_us #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
+* [“You spelled it so that this couldn't happen, and then it did. You must have felt sure of us till just now?” #id: felt_sure_of_us #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
   # why: Finds the sting, which is having been careful, and steps round the question he asked.
   # hears: Yes. That isn't what I asked.
   You: You spelled it so that this couldn't happen, and then it did. You must have felt sure of us till just now?
@@ -180,7 +180,7 @@ Mr Okoro: Forty-two dollars. Do I pay for Gene or for Jean? # mood: amused # sta
   ~ feel(-5)
   Mr Okoro: Ten percent. That's the G, roughly. # mood: cold
   -> on_the_counter
-* [“You'd pay it twice to see her read her own name and put her glasses down. It isn't about the forty-two, is it?” #id: pay_it_twice #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
+* [“You'd pay it twice to see her read her own name and put her glasses down. It isn't about the forty-two, is it?” #id: pay_it_twice #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
   # why: Knows what the evening is worth to him and says so, and the bill lies there as before.
   # hears: No, it isn't. So do I pay?
   You: You'd pay it twice to see her read her own name and put her glasses down. It isn't about the forty-two, is it?
