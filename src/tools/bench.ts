@@ -19,7 +19,7 @@ import { readStory } from './story-files.ts';
 
 const STORY = 'windshield';
 const PLAIN = 'dist/bench';
-const ROUNDS = { arrivals: 9, plays: 3 };
+const ROUNDS = { arrivals: 7, plays: 2 };
 
 /** `--json` prints one object; `--site <folder>` measures another build than `dist/site`. */
 export async function bench(args: readonly string[]): Promise<number> {
