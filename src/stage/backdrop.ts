@@ -8,8 +8,6 @@ import { EMPTY_ROOM, loadRoom, type Room } from './room.ts';
 import { addScenery, paintRoom, type Scenery } from './scenery.ts';
 import type { TextureShelf } from './textures.ts';
 
-export type Backdrop = ReturnType<typeof backdropOn>;
-
 export function backdropOn(
   scene: Scene,
   shelf: TextureShelf,

@@ -10,7 +10,6 @@ import { resting, type Slide, slideAt, slideTo } from './slide.ts';
 const ARRIVAL = 0.97;
 
 export type View = { readonly size: Size; readonly covered: Insets; readonly spots: Spots };
-export type Camera = ReturnType<typeof cameraOn>;
 
 const targetOf = ({ standings, closeness }: Picture, { size, covered, spots }: View): Frame => {
   const used = standings.map(({ spot }) => spots[spot].x);

@@ -18,8 +18,6 @@ import { type Now, troupeOn } from './troupe.ts';
 /** Milliseconds. The camera is slow. */
 const LENGTH = { camera: 1600, aside: 600, light: 900 };
 
-export type Director = ReturnType<typeof directorOf>;
-
 export function directorOf(engine: Engine, clock: SceneClock, warn: (message: string) => void) {
   const { scene } = engine;
   const shelf = textureShelf(scene.textures);

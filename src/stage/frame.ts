@@ -7,9 +7,8 @@ export const ROOM = { width: 1600, height: 900 } as const;
 const NARROWEST = 700;
 /** What a person takes to either side of their spot, at the scale of the rooms. */
 const ELBOWS = 250;
-/** Heads to counter is what has to be seen; where that is too much, the faces. */
-const ACTION = { middle: 470, height: 620 };
-const FACES = 370;
+/** Heads to counter is what has to be seen; where that is too much, heads first. */
+const ACTION = { top: 115, height: 650 };
 
 export type Size = { readonly width: number; readonly height: number };
 
@@ -38,7 +37,7 @@ const clamp = (value: number, low: number, high: number): number =>
  * Covers the stage with the room. People stand at `spots`, the customer's first: all of them are in
  * the part of the picture that nothing covers where that is possible, else the customer is. A stage
  * so tall that it would show too little is not covered: the room's own sky and ground fill the rest,
- * a third of it below. Stage and insets in screen pixels.
+ * a third of it below; and so they do under what covers it. Stage and insets in screen pixels.
  */
 export function frameFor(stage: Size, spots: readonly number[], covered = UNCOVERED): Frame {
   const [customer = ROOM.width / 2] = spots;
@@ -51,7 +50,7 @@ export function frameFor(stage: Size, spots: readonly number[], covered = UNCOVE
   const clearWidth = (stage.width - covered.left - covered.right) / zoom;
   const clearHeight = (stage.height - covered.top - covered.bottom) / zoom;
   const focusX = right - left <= clearWidth + 1 ? (left + right) / 2 : customer;
-  const focusY = clearHeight < ACTION.height ? FACES : ACTION.middle;
+  const focusY = ACTION.top + Math.min(ACTION.height, clearHeight) / 2;
   const x = focusX - (covered.left - covered.right) / 2 / zoom;
   const y = focusY - (covered.top - covered.bottom) / 2 / zoom;
 
@@ -60,7 +59,14 @@ export function frameFor(stage: Size, spots: readonly number[], covered = UNCOVE
   return {
     zoom,
     x: clamp(x, halfWidth, ROOM.width - halfWidth),
-    y: spare > 0 ? ROOM.height / 2 - spare / 6 : clamp(y, halfHeight, ROOM.height - halfHeight),
+    y:
+      spare > 0
+        ? ROOM.height / 2 - spare / 6
+        : clamp(
+            y,
+            halfHeight - covered.top / zoom,
+            ROOM.height - halfHeight + covered.bottom / zoom,
+          ),
   };
 }
 

@@ -23,8 +23,6 @@ export type Now = {
   readonly outfits: ReadonlyMap<string, Outfit>;
 };
 
-export type Troupe = ReturnType<typeof troupeOn>;
-
 export function troupeOn(scene: Scene) {
   const members = new Map<string, Member>();
   let leaving: readonly { readonly person: Person; readonly gone: number }[] = [];

@@ -59,6 +59,16 @@ describe('cards over the stage', () => {
     expect(across(UNCOVERED)).toBeLessThan(700);
   });
 
+  it('let the hands be seen above them', () => {
+    const { zoom, y } = frameFor({ width: 1280, height: 720 }, [CUSTOMER], {
+      ...UNCOVERED,
+      bottom: 225,
+    });
+    const seenTo = y + (720 / 2 - 225) / zoom;
+    expect(seenTo).toBeGreaterThan(725);
+    expect(y - 720 / 2 / zoom).toBeLessThan(160);
+  });
+
   it('never uncover what is beside the room', () => {
     const { x, zoom } = frameFor(tablet, [CUSTOMER], { ...UNCOVERED, left: 900 });
     expect(x - tablet.width / 2 / zoom).toBeGreaterThanOrEqual(-0.01);
