@@ -12,34 +12,9 @@ import { traced } from './trace.mjs';
  * @typedef {import('./grid.mjs').Grid} Grid
  * @typedef {import('./path.mjs').Step} Step
  * @typedef {import('./path.mjs').Point} Point
- * @typedef {'skin' | 'cloth' | 'hair' | 'white' | 'dark' | 'ink'} Tone
+ * @typedef {import('./inking.mjs').Tone} Tone
+ * @typedef {import('./inking.mjs').Colours} Colours
  * @typedef {{ readonly tone: Tone, readonly field: Float32Array, readonly least: number }} Area
- * @typedef {{
- *   readonly tone: Tone,
- *   readonly solid?: Tone,
- *   readonly drop?: readonly number[],
- *   readonly plain?: readonly Point[],
- *   readonly black?: readonly string[],
- *   readonly erase?: readonly string[],
- *   readonly bare?: readonly string[],
- *   readonly folds?: readonly string[],
- *   readonly lines?: readonly string[],
- *   readonly redraw?: readonly string[],
- *   readonly walls?: readonly string[],
- *   readonly closing?: number,
- *   readonly only?: { readonly within: string, readonly areas: readonly Point[] },
- *   readonly merge?: readonly Point[],
- *   readonly seeds?: Partial<Readonly<Record<Tone, readonly Point[]>>>,
- * }} Colours
- *   tone: of every area without a seed; solid: of black areas, but not of those with an ink seed;
- *   drop: outlines of the ink to leave out, by number; plain: points in the light stripes of a
- *   pattern that becomes one area; black and erase: shapes to ink and to clear, in this order;
- *   bare: shapes that also lose their silhouette; lines: strokes to add; redraw: strokes that take the
- *   place of the ink they run over; folds: lines within a
- *   black area; walls: unseen lines that
- *   end an area; merge: areas that become black; closing: gaps in the ink up to twice this
- *   wide are filled; only: these areas and their outline, as far
- *   as they lie within a shape.
  */
 
 /** Black counts as an area, not as a line, from this distance to its edge. */

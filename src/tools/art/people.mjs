@@ -40,7 +40,7 @@ function save(name, { areas, box }) {
 mkdirSync(OUT, { recursive: true });
 writeFileSync(`${OUT}faces.svg`, faceSheet(STYLE));
 
-/** @param {string} prefix @param {import('./peeps.mjs').Kind} kind @param {import('./colouring.mjs').Tone} tone
+/** @param {string} prefix @param {import('./peeps.mjs').Kind} kind @param {import('./inking.mjs').Tone} tone
  * @param {Readonly<Record<string, import('./wardrobe.mjs').Drawn>>} all */
 function writeAll(prefix, kind, tone, all) {
   for (const [name, { part, ...colours }] of Object.entries(all))

@@ -3,7 +3,7 @@
 // arms: patterns, collars and prints of the drawings are left out.
 
 /**
- * @typedef {import('./colouring.mjs').Colours} Colours
+ * @typedef {import('./inking.mjs').Colours} Colours
  * @typedef {{ readonly part: string } & Omit<Colours, 'tone'>} Drawn
  */
 
@@ -201,7 +201,7 @@ export const BODIES = {
 export const RAISED = {
   clutch: {
     part: '',
-    ...BODIES['clutch'],
+    ...BODIES.clutch,
     only: {
       within:
         'M340 690L352 655L340 620L345 590L366 566L378 552L410 538L446 538L462 550L478 574L490 604L514 620L514 650L490 676L474 740L450 765L430 800L340 990L250 1115L190 1140L120 1145L50 930L90 900L190 860L330 700Z',
