@@ -3,8 +3,9 @@
 // stories, or two positions in one story, can be open at once.
 
 import { Story as InkStory } from 'inkjs';
+import { hasPlace, type Variables, type VariableValue, variablesIn } from './declared.ts';
 import type { Header, InkProgram } from './edition.ts';
-import type { Beat, ChoiceId, Line } from './line.ts';
+import type { Beat, ChoiceId, DecisionId, EndingId, Line } from './line.ts';
 import { readChoice, readDecision, readEnding, readLine } from './read.ts';
 import { HEADER_KEYS, parseTag, type Tag, tagValue } from './tags.ts';
 
@@ -18,8 +19,15 @@ export type Step = { readonly beat: Beat; readonly position: Position };
 
 export type OpenStory = {
   readonly begin: () => Step;
+  /**
+   * As if the story had just come to this knot or stitch, with these values and the declared ones
+   * for the rest. Throws a StoryFault where there is no such place or variable.
+   */
+  readonly beginAt: (place: DecisionId | EndingId, variables: Variables) => Step;
   /** Null when the choice is not on offer at this position. */
   readonly step: (from: Position, choice: ChoiceId) => Step | null;
+  /** The story's variables as they stand there; null: as they are declared. */
+  readonly variablesAt: (position: Position | null) => Variables;
 };
 
 /** A fault of the story itself while it runs: out of content, or Ink's own run-time error. */
@@ -29,32 +37,53 @@ export class StoryFault extends Error {
 
 export function openStory(program: InkProgram, header: Header): OpenStory {
   const ink = new InkStory(program as Record<string, unknown>);
-  const start = ink.state.toJson();
+  const start: Position = { ink: ink.state.toJson() };
+  const names = variablesIn(program);
   let at: Position | null = null;
   // inkjs can only stand in one place: go there unless it stands there already.
   const goTo = (position: Position) => {
-    if (at !== position) ink.state.LoadJson(position.ink);
+    if (at === position) return;
+    // What went wrong on another way is not held against this one.
+    ink.ResetErrors();
+    ink.state.LoadJson(position.ink);
+    at = position;
   };
-  const run = (): Step => {
+  const goOn = (from: Position, move: () => void): Step => {
+    goTo(from);
+    // Until the beat has been read, it stands nowhere that one could come back to.
+    at = null;
+    move();
     const beat = readBeat(ink, header);
     at = { ink: ink.state.toJson() };
     return { beat, position: at };
   };
   return {
-    begin: () => {
-      ink.state.LoadJson(start);
-      return run();
+    begin: () => goOn(start, () => {}),
+    beginAt: (place, variables) => {
+      if (!hasPlace(program, place)) throw new StoryFault(`There is no knot “${place}”.`);
+      const stranger = Object.keys(variables).find((name) => !names.includes(name));
+      if (stranger !== undefined) throw new StoryFault(`There is no variable “${stranger}”.`);
+      return goOn(start, () => {
+        for (const [name, value] of Object.entries(variables)) ink.variablesState.$(name, value);
+        ink.ChoosePathString(place);
+      });
     },
     step: (from, choice) => {
       goTo(from);
-      at = from;
       const index = ink.currentChoices.findIndex((one) => idOf(one.tags) === choice);
-      if (index < 0) return null;
-      at = null;
-      ink.ChooseChoiceIndex(index);
-      return run();
+      return index < 0 ? null : goOn(from, () => ink.ChooseChoiceIndex(index));
+    },
+    variablesAt: (position) => {
+      goTo(position ?? start);
+      return Object.fromEntries(names.flatMap((name) => namedValue(ink, name)));
     },
   };
+}
+
+function namedValue(ink: InkStory, name: string): readonly (readonly [string, VariableValue])[] {
+  const value: unknown = ink.variablesState.$(name);
+  const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
+  return isPlain ? [[name, value as VariableValue]] : [];
 }
 
 const tagsOf = (raw: readonly string[] | null): readonly Tag[] => (raw ?? []).map(parseTag);
