@@ -1,12 +1,15 @@
 // `npm run stories`: the proof sheet of every story, or of those named by id or by file, and all that
 // is wrong with it, at file and line.
 
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { printedBriefly, printedProblems, printedSheet } from './proof/printed-sheet.ts';
 import { errorsOf, type Proof, proveStory } from './proof/prove-story.ts';
 import { printedJson } from './proof/sheet-json.ts';
+import { sheetPage } from './proof/sheet-page.ts';
 import { STORIES, scenarioIds } from './story-files.ts';
 
-const FORMS = ['--brief', '--json'] as const;
+const FORMS = ['--brief', '--json', '--html'] as const;
+const PAGES = 'dist/proof';
 const USAGE = `npm run stories -- [scenario or .ink file …] [${FORMS.join(' | ')}]`;
 
 /** Exit code 1 when any story has an error. */
@@ -33,14 +36,25 @@ function asJson(files: readonly string[]): readonly Proof[] {
 
 /** Each is printed as soon as it is known. */
 function oneByOne(args: readonly string[]): (file: string) => Proof {
-  const printed = args.includes('--brief') ? printedBriefly : printedSheet;
+  const isBrief = args.includes('--brief') || args.includes('--html');
+  const printed = isBrief ? printedBriefly : printedSheet;
   return (file) => {
     const proof = proveStory(file);
+    if (args.includes('--html')) writePage(proof);
     console.log(printed(proof));
     if (proof.problems.length > 0) console.error(printedProblems(proof));
-    if (printed === printedSheet) console.log('');
+    if (!isBrief) console.log('');
     return proof;
   };
+}
+
+function writePage(proof: Proof): void {
+  const { proven } = proof;
+  if (!proven) return;
+  const page = `${PAGES}/${proven.edition.header.id}.html`;
+  mkdirSync(PAGES, { recursive: true });
+  writeFileSync(page, sheetPage(proof, proven));
+  console.log(page);
 }
 
 function fail(sentence: string): number {

@@ -5,7 +5,7 @@ import { factsOf } from './facts.ts';
 import { choicesOf, errorsOf, type Proof } from './prove-story.ts';
 import { counted, plural } from './say.ts';
 import { printedTable } from './table.ts';
-import { tablesOf } from './tables.ts';
+import { choicesTable, figureTables } from './tables.ts';
 
 export function printedSheet(proof: Proof): string {
   const { file, proven } = proof;
@@ -17,7 +17,7 @@ export function printedSheet(proof: Proof): string {
     words: [1, 2],
     rows: factsOf(proven).map(({ name, value, limit }) => [name, value, limit]),
   });
-  const tables = tablesOf(proven).map(printedTable);
+  const tables = [...figureTables(proven), choicesTable(proven)].map(printedTable);
   return [`${title} (${file})`, facts, ...tables, verdict(proof)].join('\n\n');
 }
 

@@ -10,14 +10,13 @@ import type { Proven } from './prove-story.ts';
 import { counted, decimal, NO_NUMBER, number, range } from './say.ts';
 import type { Table } from './table.ts';
 
-export function tablesOf(proven: Proven): readonly Table[] {
+export function figureTables(proven: Proven): readonly Table[] {
   return [
     endings(proven),
     routes(proven),
     players('players', playersOf(proven)),
     players('tricks (none may reach 70 on all three)', proven.sheet.tricks),
     skills(proven),
-    choices(proven),
   ];
 }
 
@@ -85,7 +84,7 @@ function skills({ sheet }: Proven): Table {
 }
 
 /** Each decision, then its choices as written. */
-function choices({ exploration, sheet, edition }: Proven): Table {
+export function choicesTable({ exploration, sheet, edition }: Proven): Table {
   const row = (choice: Choice) => [
     `  ${choice.id}`,
     SKILLS.map((skill) => choice.points[skill]).join(' '),
@@ -99,13 +98,13 @@ function choices({ exploration, sheet, edition }: Proven): Table {
     head: ['points', ...SKILLS.map((skill) => `≤ ${skill}`), 'length', 'marks', 'leads to'],
     words: [6, 7],
     rows: Object.values(exploration.decisions).flatMap((decision) => [
-      [decision.id, '', '', '', '', '', describe(decision)],
+      [decision.id, '', '', '', '', '', aboutDecision(decision)],
       ...decision.choices.map(row),
     ]),
   };
 }
 
-function describe(decision: Decision): string {
+export function aboutDecision(decision: Decision): string {
   const repaired = faultRepairedAt(decision);
   const silent = SKILLS.filter((skill) => !isTapped(decision, skill));
   return [
@@ -117,7 +116,7 @@ function describe(decision: Decision): string {
     .join('; ');
 }
 
-function marksOf({ red }: Choice, closed: Partial<Record<string, number>> = {}): string {
+export function marksOf({ red }: Choice, closed: Partial<Record<string, number>> = {}): string {
   const doors = SKILLS.some((skill) => closed[skill]);
   return [
     red === null ? '' : `red: ${red}`,

@@ -1,0 +1,68 @@
+// The proof sheet as one page that needs nothing else: figures, branch map, every choice.
+
+import { choicesTable } from './choices-html.ts';
+import { escaped } from './escape.ts';
+import { factsOf } from './facts.ts';
+import { mapDrawing } from './map-drawing.ts';
+import { PAGE_STYLE } from './page-style.ts';
+import { verdict } from './printed-sheet.ts';
+import { errorsOf, type Proof, type Proven } from './prove-story.ts';
+import type { Table } from './table.ts';
+import { figureTables } from './tables.ts';
+
+export function sheetPage(proof: Proof, proven: Proven): string {
+  const { header, edition, language } = proven.edition;
+  const holds = errorsOf(proof).length === 0;
+  return `<!doctype html>
+<html lang="${escaped(language)}">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(header.title)} · proof sheet</title>
+<style>${PAGE_STYLE}</style>
+<h1>${escaped(header.title)}</h1>
+<p class="summary">${escaped(header.summary)}<br><code>${escaped(proof.file)}</code>, edition <code>${edition}</code></p>
+<p class="verdict ${holds ? 'holds' : 'broken'}">${escaped(verdict(proof))}</p>
+${problemList(proof)}
+${facts(proven)}
+<h2>Branch map</h2>
+<p class="key">From top to bottom. A box is a decision with its choices and their points (empathy, ownership, recovery); a thick frame counts double, a dashed one repairs the choice it names. “!” crosses a red line, “✕” leaves early. A dot is where ways come together; a dashed way is taken by what was remembered.</p>
+<div class="scroll">${mapDrawing(proven)}</div>
+${figureTables(proven).map(tableHtml).join('\n')}
+${choicesTable(proven)}
+</html>
+`;
+}
+
+function problemList({ problems }: Proof): string {
+  if (problems.length === 0) return '';
+  const items = problems.map(
+    ({ severity, line, message }) =>
+      `<li><b>${severity}</b>${line > 0 ? `, line ${line}` : ''}: ${escaped(message)}</li>`,
+  );
+  return `<ul class="problems">${items.join('\n')}</ul>`;
+}
+
+function facts(proven: Proven): string {
+  const rows = factsOf(proven).map(
+    ({ name, value, limit }) =>
+      `<tr><th scope="row">${escaped(name)}<td>${escaped(value)}<td>${escaped(limit)}`,
+  );
+  return `<h2>Figures</h2>
+<div class="scroll"><table><thead><tr><th scope="col">figure<th scope="col">is<th scope="col">must be<tbody>
+${rows.join('\n')}
+</table></div>`;
+}
+
+function tableHtml({ title, head, rows, words = [] }: Table): string {
+  const kind = (column: number) => (words.includes(column) ? '' : ' class="figure"');
+  const headed = head.map((cell, at) => `<th scope="col"${kind(at + 1)}>${escaped(cell)}`);
+  const body = rows.map(([name = '', ...cells]) => {
+    const rest = cells.map((cell, at) => `<td${kind(at + 1)}>${escaped(cell)}`);
+    return `<tr><th scope="row">${escaped(name)}${rest.join('')}`;
+  });
+  const heading = `${title.slice(0, 1).toUpperCase()}${title.slice(1)}`;
+  return `<h2>${escaped(heading)}</h2>
+<div class="scroll"><table><thead><tr><td>${headed.join('')}<tbody>
+${body.join('\n')}
+</table></div>`;
+}
