@@ -1,13 +1,15 @@
 // What is on the stage: the room, the people in it, the light and the camera. Carries out the plan
 // between two pictures; when that happens is the stage's business.
 
+import { MOODS } from '../core/vocabulary.ts';
 import { backdropOn } from './backdrop.ts';
 import { cameraOn } from './camera.ts';
 import type { Engine } from './engine.ts';
 import { type Insets, UNCOVERED } from './frame.ts';
+import { idly } from './idly.ts';
 import { tintFor } from './light.ts';
 import { BODY_FILES, filesOf, outfitFor } from './outfit.ts';
-import { partsLibrary } from './parts.ts';
+import { FACE_STATES, partsLibrary } from './parts.ts';
 import type { Picture } from './picture.ts';
 import { plan, type Step } from './plan.ts';
 import type { SceneClock } from './scene-clock.ts';
@@ -27,6 +29,7 @@ export function directorOf(engine: Engine, clock: SceneClock, warn: (message: st
   const camera = cameraOn(scene);
   let light = resting({ warmth: 0 });
   let covered = UNCOVERED;
+  let isTidy = true;
   let isGone = false;
 
   function aim(picture: Picture, now: number, length: number): void {
@@ -53,6 +56,18 @@ export function directorOf(engine: Engine, clock: SceneClock, warn: (message: st
     return new Map(await Promise.all(dressed));
   }
 
+  /** Every gesture is fetched and every face painted, so that the next mood shows at once. */
+  function rehearse(): void {
+    const density = backdrop.density() * backdrop.spots().customer.scale;
+    const faces = MOODS.flatMap((mood) =>
+      FACE_STATES.map((state) => async () => {
+        const drawing = await parts.face(mood, state);
+        return drawing && shelf.sheet(drawing, density);
+      }),
+    );
+    idly([async () => parts.expect(BODY_FILES), ...faces], () => isTidy && !isGone);
+  }
+
   function carryOut(step: Step, next: Picture, on: Now): void {
     if (step.kind === 'frame') aim(next, on.time, LENGTH.camera);
     if (step.kind === 'light') shine(step.warmth, on.time);
@@ -64,6 +79,7 @@ export function directorOf(engine: Engine, clock: SceneClock, warn: (message: st
     async show(before: Picture | null, next: Picture): Promise<void> {
       parts.expect(next.standings.flatMap(filesOf));
       if (before?.place !== next.place) {
+        isTidy = false;
         await backdrop.enter(next.place);
         camera.forget();
       }
@@ -77,6 +93,7 @@ export function directorOf(engine: Engine, clock: SceneClock, warn: (message: st
     },
     /** The same picture at another size of the stage. */
     async repaint(picture: Picture): Promise<void> {
+      isTidy = false;
       await backdrop.paint();
       const clothes = await outfits(picture);
       if (!isGone) troupe.redress(clothes);
@@ -94,10 +111,12 @@ export function directorOf(engine: Engine, clock: SceneClock, warn: (message: st
       troupe.draw(now, clock.liveliness(now), warmth);
       engine.frame();
     },
-    /** Frees what is no longer seen and fetches what may be wanted next. */
+    /** After a change of room or size: frees what is no longer seen, prepares what may come. */
     tidy(): void {
+      if (isTidy) return;
+      isTidy = true;
       shelf.keepOnly(new Set([...backdrop.textures(), ...troupe.textures()]));
-      parts.expect(BODY_FILES);
+      rehearse();
     },
     dismiss(): void {
       isGone = true;

@@ -38,7 +38,8 @@ function boxOf(text: string): Box {
   return { x, y, width, height };
 }
 
-const sheet = (text: string): Document => new DOMParser().parseFromString(text, 'image/svg+xml');
+const parsed = (text: string): Element =>
+  new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
 
 const svgOf = (box: Box, style: string, inner: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" fill-rule="evenodd"><style>${style}</style>${inner}</svg>`;
@@ -46,6 +47,7 @@ const svgOf = (box: Box, style: string, inner: string): string =>
 /** `warn` is told at most once. */
 export function partsLibrary(warn: (message: string) => void): Parts {
   const texts = new Map<string, Promise<string | null>>();
+  let faces: Element | null = null;
   let hasWarned = false;
 
   const failed = (name: string): null => {
@@ -77,7 +79,8 @@ export function partsLibrary(warn: (message: string) => void): Parts {
     async face(mood, state) {
       const text = await textOf('faces');
       if (text === null) return null;
-      const { documentElement: root } = sheet(text);
+      const root = faces ?? parsed(text);
+      faces = root;
       const group = root.querySelector(`#${mood}`);
       if (!group) return failed(`face of ${mood}`);
       const box = boxOf(root.getAttribute('data-box') ?? '');
