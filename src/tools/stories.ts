@@ -1,7 +1,7 @@
 // `npm run stories`: the proof sheet of every story, or of those named by id or by file, and all that
 // is wrong with it, at file and line.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { printedBriefly, printedProblems, printedSheet } from './proof/printed-sheet.ts';
 import { errorsOf, type Proof, proveStory } from './proof/prove-story.ts';
 import { printedJson } from './proof/sheet-json.ts';
@@ -24,6 +24,8 @@ export function stories(args: readonly string[]): number {
   const files = (named.length > 0 ? named : known).map((name) =>
     name.endsWith('.ink') ? name : `${STORIES}/${name}/en.ink`,
   );
+  const absent = files.find((file) => !existsSync(file));
+  if (absent !== undefined) return fail(`There is no file “${absent}”. ${USAGE}`);
   const proofs = args.includes('--json') ? asJson(files) : files.map(oneByOne(args));
   return proofs.every((proof) => errorsOf(proof).length === 0) ? 0 : 1;
 }

@@ -2,10 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { located } from '../../src/core/explore/make-edition.ts';
+import { proofSheet } from '../../src/core/explore/proof-sheet.ts';
+import { outline } from '../../src/core/story/outline.ts';
 import { openStory, type Step } from '../../src/core/story/story.ts';
 import { proveStory } from '../../src/tools/proof/prove-story.ts';
 import { readingGrade } from '../../src/tools/proof/reading-grade.ts';
-import { draft, EXAMPLE, exampleSource, runStories } from './stories-drafts.ts';
+import { draft, EXAMPLE, exampleSource, lineOf, runStories } from './stories-drafts.ts';
 
 const proof = proveStory(EXAMPLE);
 if (!proof.proven) throw new Error(proof.problems.map((one) => one.message).join('\n'));
@@ -55,6 +58,7 @@ test('--json is for programs: one entry a story, counts exact', () => {
 test.each([
   [['windscreen'], '“windscreen”'],
   [['--jsn'], '“--jsn”'],
+  [['nowhere/en.ink'], 'There is no file “nowhere/en.ink”'],
 ])('says what is wrong with %j', (args, words) => {
   const { code, text } = runStories(...args);
   expect(code).toBe(1);
@@ -100,4 +104,14 @@ test('the reading grade is Flesch and Kincaid’s', () => {
   const text = 'The cat sat on the mat. It was a very big mat, sir.';
   expect(readingGrade(text)).toBeCloseTo((0.39 * 13) / 2 + (11.8 * 14) / 13 - 15.59);
   expect(readingGrade('')).toBe(0);
+});
+
+test('a grade that is too high names the line that raises it most', () => {
+  const hard = (text: string) => (text.includes('kerning') ? 9 : 1);
+  const { violations } = proofSheet(exploration, edition.header, hard);
+  const [problem] = violations.map((one) => located(one, outline(exampleSource), EXAMPLE));
+  expect(problem).toMatchObject({
+    line: lineOf(exampleSource, 'kerning'),
+    message: expect.stringContaining('Hardest: “She says the kerning is good.”'),
+  });
 });
