@@ -8,6 +8,8 @@ import { startLoop } from './app/loop.ts';
 import type { Effect, Fresh, Message } from './app/message.ts';
 import type { Model } from './app/model.ts';
 import { openScreen } from './app/open-screen.ts';
+import { forWriters } from './app/preview/for-writers.ts';
+import { whenStorySaved } from './app/preview/hot-stories.ts';
 import { whenQuiet } from './app/quiet.ts';
 import { parseRoute } from './app/route.ts';
 import { soundHost } from './app/sound-host.ts';
@@ -59,7 +61,7 @@ const [screen, effects] = openScreen(begun, fresh());
 
 const loop = startLoop<Model, Message, Effect>({
   initial: [{ ...begun, screen }, effects],
-  update,
+  update: import.meta.env.DEV ? forWriters(update) : update,
   run: effectRunner({
     memory,
     fresh,
@@ -92,4 +94,6 @@ window.addEventListener('hashchange', () =>
 window.addEventListener('storage', () =>
   loop.dispatch({ type: 'remembered', ...memory.attempts() }),
 );
+if (import.meta.env.DEV)
+  whenStorySaved((engine) => loop.dispatch({ type: 'engine_arrived', engine, fresh: fresh() }));
 whenQuiet(() => import('./app/fonts.ts'));

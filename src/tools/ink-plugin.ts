@@ -1,5 +1,6 @@
 // Compiles stories while the site is built or served: `en.ink?card`, `?opening` and `?edition` become
-// modules of plain data, so that no player ever loads the Ink compiler.
+// modules of plain data, so that no player ever loads the Ink compiler. While it is served, a story
+// that is saved is sent to the page, which goes on in it where it was.
 
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -9,7 +10,11 @@ import { cardOf, openingOf } from '../core/story/extracts.ts';
 import { formatProblem, type Problem } from '../core/story/problem.ts';
 import { readStory } from './story-files.ts';
 
+const NAME = 'make-it-right:ink';
 const STORY = /^(.*\.ink)\?(card|opening|edition)$/;
+
+/** `app/preview/hot-stories.ts` listens to it under the same name. */
+const STORY_SAVED = 'make-it-right:story-saved';
 
 const EXTRACTS = {
   card: cardOf,
@@ -20,19 +25,37 @@ const EXTRACTS = {
 export function inkStories(): Plugin {
   // One story is asked for three times; it is compiled once for each text.
   const made = new Map<string, { readonly source: string; readonly edition: Edition }>();
+  const compile = (file: string): Edition | Overlay => {
+    const source = readFileSync(file, 'utf8');
+    const known = made.get(file);
+    if (known?.source === source) return known.edition;
+    const result = readStory(relative(process.cwd(), file));
+    if (!result.ok) return overlay(result.problems, file, source);
+    made.set(file, { source, edition: result.edition });
+    return result.edition;
+  };
   return {
-    name: 'make-it-right:ink',
+    name: NAME,
     load(id) {
       const [, file, query] = STORY.exec(id) ?? [];
       if (!file || !query) return null;
       this.addWatchFile(file);
-      const source = readFileSync(file, 'utf8');
-      const known = made.get(file);
-      if (known?.source === source) return asModule(known.edition, query);
-      const result = readStory(relative(process.cwd(), file));
-      if (!result.ok) return this.error(overlay(result.problems, file, source));
-      made.set(file, { source, edition: result.edition });
-      return asModule(result.edition, query);
+      const compiled = compile(file);
+      return 'frame' in compiled ? this.error(compiled) : asModule(compiled, query);
+    },
+    async hotUpdate({ type, file, modules, read }) {
+      if (type !== 'update' || !file.endsWith('.ink') || modules.length === 0) return;
+      if (this.environment.name !== 'client') return [];
+      const { hot } = this.environment;
+      // An editor may still be writing: this waits until there is something in the file.
+      await read();
+      const compiled = compile(file);
+      // An update of nothing takes away what an earlier fault has laid over the page.
+      hot.send({ type: 'update', updates: [] });
+      if ('frame' in compiled)
+        hot.send({ type: 'error', err: { ...compiled, plugin: NAME, id: file, stack: '' } });
+      else hot.send(STORY_SAVED, compiled);
+      return [];
     },
   };
 }
@@ -43,6 +66,8 @@ function asModule(edition: Edition, query: string) {
   const json = JSON.stringify(JSON.stringify(data));
   return { code: `export default JSON.parse(${json})`, map: { mappings: '' } as const };
 }
+
+type Overlay = ReturnType<typeof overlay>;
 
 /** All problems at once; the place and the writer's own text of the first for the overlay. */
 function overlay(problems: readonly Problem[], file: string, source: string) {

@@ -1,0 +1,33 @@
+// The writer has saved: the play goes over to the new text and stays where it was. As many picks as
+// still exist are kept; where one of them is gone, it stands at the decision before that.
+
+import { lastBeat, type Playthrough, replay } from '../../core/play/playthrough.ts';
+import type { Opening } from '../../core/story/extracts.ts';
+import { openingOf } from '../open-screen.ts';
+import { type Engine, type Play, shownBeat } from '../play.ts';
+
+/** `playthrough`: the play's picks replayed on the new text, as far as they go. */
+export function carryOver(play: Play, opening: Opening, playthrough: Playthrough): Play {
+  const { edition, keying } = opening;
+  const picks = playthrough.turns.map((turn) => turn.pick);
+  const isWhole = picks.length === play.attempt.picks.length;
+  const wasReading = play.pending === null && play.shown < shownBeat(play).lines.length;
+  const lines = lastBeat(playthrough).lines.length;
+  return {
+    ...play,
+    opening,
+    playthrough,
+    attempt: { ...play.attempt, edition, keying, picks },
+    pending: null,
+    wanted: null,
+    withdrawn: null,
+    isCoaching: false,
+    shown: isWhole && wasReading ? Math.min(play.shown, lines) : lines,
+  };
+}
+
+/** What was saved stays as it was saved, until the next pick. */
+export function onEngine(play: Play, engine: Engine): Play {
+  const { playthrough } = replay(engine.story, play.attempt.picks);
+  return { ...carryOver(play, openingOf(engine), playthrough), engine };
+}

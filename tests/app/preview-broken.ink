@@ -1,0 +1,3 @@
+=== hall ===
+Nobody has written on.
+-> nowhere
