@@ -3,6 +3,9 @@ import { inkStories } from './src/tools/ink-plugin.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { preloadByRoute } from './src/tools/preload-plugin.ts';
 
+/** Walks of the largest stories there may be: minutes, so they come after the first answer. */
+const LIMITS = ['tests/tools/stories-limits.test.ts', 'tests/explore/proof-sheet.test.ts'];
+
 export default defineConfig(({ mode }) => ({
   // A static folder must work from any path of any web host.
   base: './',
@@ -18,9 +21,10 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/**/*.test.{ts,tsx}'],
           // The laws walk whole stories, and two cores may be busy.
           testTimeout: 60_000,
-          exclude: ['tests/browser/**', 'tests/budget/**'],
+          exclude: ['tests/browser/**', 'tests/budget/**', ...LIMITS],
         },
       },
+      { extends: true, test: { name: 'limits', include: LIMITS, testTimeout: 240_000 } },
       { extends: true, test: { name: 'budget', include: ['tests/budget/**/*.test.ts'] } },
       {
         extends: true,
