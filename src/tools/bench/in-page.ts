@@ -27,8 +27,11 @@ export type Watch = {
   readonly target: (path: readonly string[]) => Target | null;
   /** Call before a click, so that `answered` knows which line stood. */
   readonly awaitClick: () => void;
-  /** Milliseconds from the click's input event to the frame after the new line is in the DOM. */
-  readonly answered: () => Promise<number>;
+  /**
+   * Milliseconds from the click's input event to the frame after the new line is in the DOM; null
+   * when the click met nothing, because what it aimed at had moved.
+   */
+  readonly answered: () => Promise<number | null>;
 };
 
 declare global {
@@ -117,7 +120,7 @@ export function installWatch(isHurried: boolean): void {
     return { kind: choice ? 'choice' : isEnd ? 'end' : 'next', ...middleOf(wanted) };
   };
 
-  let answer = Promise.resolve(0);
+  let answer: Promise<number | null> = Promise.resolve(null);
   const awaitClick = () => {
     const before = line();
     let begun = 0;
@@ -129,6 +132,7 @@ export function installWatch(isHurried: boolean): void {
         afterFrame(() => resolve(performance.now() - begun));
       });
       changes.observe(document, { subtree: true, childList: true, characterData: true });
+      setTimeout(() => resolve(null), 10_000);
     });
   };
 

@@ -36,15 +36,17 @@ export function playThrough(browser: Browser, plan: Plan): Promise<Played> {
     const picks: number[] = [];
     const nexts: number[] = [];
     while (picks.length <= plan.path.length) {
-      const target = await nextTarget(visitor, plan.path);
-      if (target.kind === 'end') break;
+      const { kind } = await nextTarget(visitor, plan.path);
+      if (kind === 'end') break;
       // The plain page goes round; it is left where the game is over.
-      if (target.kind === 'choice' && picks.length === plan.path.length) break;
-      await page.waitForTimeout(target.kind === 'choice' ? THINKING : READING);
+      if (kind === 'choice' && picks.length === plan.path.length) break;
+      await page.waitForTimeout(kind === 'choice' ? THINKING : READING);
+      // What slid in while the player was reading stands somewhere else now.
+      const { x, y } = await nextTarget(visitor, plan.path);
       await page.evaluate(() => window.bench.awaitClick());
-      await page.mouse.click(target.x, target.y, { delay: PRESS });
+      await page.mouse.click(x, y, { delay: PRESS });
       const answered = await page.evaluate(() => window.bench.answered());
-      (target.kind === 'choice' ? picks : nexts).push(answered);
+      if (answered !== null) (kind === 'choice' ? picks : nexts).push(answered);
     }
     return { picks, nexts, bytes: bytesUntil(Date.now(), wire.transfers()), heap: await heap() };
   });
