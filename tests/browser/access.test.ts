@@ -33,6 +33,7 @@ describe.each(SIZES)('at $width pixels and $text % text there is nothing to find
   it('on the title screen, and its settings', async () => {
     const game = await openAt(size);
     const look = lookAt(game);
+    await leaveBehind(game.page, 'a save that cannot be read');
     await game.open('');
     await game.onCard(/^Assess/).waitFor();
     await look('title');
@@ -92,6 +93,8 @@ describe.each(SIZES)('at $width pixels and $text % text there is nothing to find
       await game.page.getByRole('heading', { name: heading, level: 1 }).waitFor();
       await look(heading);
     }
+    await game.press(game.page.getByText('Read what you said'));
+    await look('what was said');
   });
 });
 

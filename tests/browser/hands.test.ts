@@ -74,6 +74,14 @@ describe('with a finger, on a phone', () => {
     expect(await readResult(game)).toEqual(resultOf(WORST));
   });
 
+  it('five taps lead from the title to the first choices', async () => {
+    const game = await open(phone);
+    await game.begin('learn');
+    let taps = 1;
+    for (let now = await game.standing(); now.prompt === 'next'; taps += 1) now = await game.goOn();
+    expect(taps).toBeLessThanOrEqual(5);
+  });
+
   it('a tap anywhere on the picture goes on, a tap on a control does not', async () => {
     const game = await open(phone);
     await game.open(playAddress('assess'));

@@ -6,7 +6,6 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser } from '../../src/tools/browser.ts';
 import { listen, siteApp } from '../../src/tools/serve.ts';
-
 import { type Game, gameOn } from './game.ts';
 import { type Hand, MOUSE } from './hands.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { leaveBehind, picksOf, remembered } from './device.ts';
 import { eventually } from './eventually.ts';
-import { playAddress } from './game.ts';
+import { playAddress, textOf } from './game.ts';
 import { inBrowser } from './harness.ts';
 import { readResult, resultOf } from './result.ts';
 import { BEST, saved, WORST } from './routes.ts';
@@ -91,17 +91,21 @@ describe('two tabs on one attempt', () => {
 describe('a save that is not what it should be is kept as it is, and the game opens', () => {
   const whole = JSON.stringify(saved(begun, 'assess'));
   it.each([
-    ['corrupted', `${whole.slice(0, 40)}\u0000${whole.slice(44)}`],
-    ['truncated', whole.slice(0, -30)],
-    ['foreign', '{"level":3,"lives":2}'],
-    ['a list', '[1,2,3]'],
+    ['corrupted', false, `${whole.slice(0, 40)}\u0000${whole.slice(44)}`],
+    ['truncated', false, whole.slice(0, -30)],
+    ['foreign', false, '{"level":3,"lives":2}'],
+    ['a list', false, '[1,2,3]'],
     [
       'of a scenario that is not here',
+      true,
       JSON.stringify(saved(begun, 'assess', { scenario: 'gone' })),
     ],
-  ])('%s', async (_name, text) => {
+  ])('%s', async (_name, isReadable, text) => {
     const game = await open();
     await leaveBehind(game.page, text);
+    await game.open('');
+    await game.onCard(/^Assess/).waitFor();
+    expect(await game.page.getByText('cannot be read').count()).toBe(isReadable ? 0 : 1);
     await game.begin('assess');
     expect((await game.goOnUntilChoices()).prompt).toBe('choose');
     await game.say(begun[0] ?? '');
@@ -132,9 +136,13 @@ describe('an attempt of an older edition', () => {
   });
 
   it.each([
-    ['whose choices have changed', saved(begun, 'assess', { keying: 'older' })],
-    ['with a pick that is no longer on offer', saved(['unheard_of'], 'assess')],
-  ])('%s is kept, said, and a clean start offered', async (_name, attempt) => {
+    [
+      'whose choices have changed',
+      saved(begun, 'assess', { keying: 'older' }),
+      textOf(begun[0] ?? ''),
+    ],
+    ['with a pick that is no longer on offer', saved(['unheard_of'], 'assess'), 'unheard of'],
+  ])('%s is kept, can be read, and a clean start is offered', async (_name, attempt, said) => {
     const game = await open();
     const text = JSON.stringify(attempt);
     await leaveBehind(game.page, text);
@@ -143,6 +151,8 @@ describe('an attempt of an older edition', () => {
       .getByRole('heading', { name: 'This story has changed since you played' })
       .waitFor();
     await game.expectFocus();
+    await game.press(game.page.getByText('Read what you said'));
+    await game.page.getByText(said).first().waitFor();
     await game.change(() => game.press('Start afresh'));
     await game.sayAll(begun.slice(0, 1));
     expect(await remembered(game.page)).toBe(text);
