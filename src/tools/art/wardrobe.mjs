@@ -16,9 +16,9 @@ const box = (x1, y1, x2, y2) => `M${x1} ${y1}L${x2} ${y1}L${x2} ${y2}L${x1} ${y2
  * @param {number} lx @param {number} ly @param {number} rx @param {number} ry
  */
 function neck(lx, ly, rx, ry) {
-  const left = `391 470C391 500 372 522 ${lx} ${ly}`;
+  const left = `394 438L391 470C391 500 372 522 ${lx} ${ly}`;
   const round = `C${lx + 30} 600 400 634 468 634C535 634 ${rx - 22} 600 ${rx} ${ry}`;
-  const right = 'C562 534 543 510 542 472';
+  const right = 'C562 534 543 510 542 472L540 446';
   return {
     lines: [`M${left}${round}${right}`],
     bare: [
