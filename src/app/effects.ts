@@ -2,7 +2,7 @@
 
 import { loadEdition, loadOpening } from './catalogue.ts';
 import type { Effect, Fresh, Message } from './message.ts';
-import { endingsOf } from './progress.ts';
+import { endingsOf, noEndingsOf } from './progress.ts';
 import { whenQuiet } from './quiet.ts';
 import { makeRoute } from './route.ts';
 import type { Memory } from './storage.ts';
@@ -39,10 +39,15 @@ export function effectRunner(world: World) {
         return;
       case 'know_endings':
         // Nobody waits for this: the page is complete without it.
-        whenQuiet(async () => {
-          const engine = await loadEngine(effect.scenario);
-          dispatch({ type: 'endings_known', endings: endingsOf(engine, effect.attempts) });
-        });
+        whenQuiet(() =>
+          loadEngine(effect.scenario).then(
+            (engine) => {
+              dispatch({ type: 'endings_known', endings: endingsOf(engine, effect.attempts) });
+            },
+            // Off line: the card says that it cannot be shown, and everything else stands.
+            () => dispatch({ type: 'endings_known', endings: noEndingsOf(effect.attempts) }),
+          ),
+        );
         return;
       case 'save': {
         const { attempt, before } = effect;

@@ -5,6 +5,7 @@ import type { Playthrough } from '../core/play/playthrough.ts';
 import type { Score } from '../core/score/score.ts';
 import type { Card } from '../core/story/extracts.ts';
 import type { EndingId } from '../core/story/line.ts';
+import type { Band, Skill } from '../core/vocabulary.ts';
 import type { Engine, Play } from './play.ts';
 import type { Route } from './route.ts';
 import type { Settings } from './settings.ts';
@@ -27,8 +28,17 @@ export type Screen =
   | { readonly kind: 'credits' }
   | { readonly kind: 'astray'; readonly problem: string };
 
-/** Attempt id → the ending it reached; attempts under way or of another keying are left out. */
-export type EndingsKnown = Readonly<Record<string, EndingId>>;
+/** How a finished attempt came out, as far as a card tells it. */
+export type Ended = {
+  readonly ending: EndingId;
+  /** Null with too little evidence. */
+  readonly bands: Readonly<Record<Skill, Band | null>>;
+  /** A second try was taken somewhere. */
+  readonly withHelp: boolean;
+};
+
+/** Attempt id → how it came out; null when it cannot be replayed here. Attempts under way are left out. */
+export type EndingsKnown = Readonly<Record<string, Ended | null>>;
 
 export type Model = {
   readonly route: Route;
@@ -39,7 +49,7 @@ export type Model = {
   readonly attempts: readonly Attempt[];
   readonly unreadable: readonly Unreadable[];
   readonly engines: Readonly<Record<string, Engine>>;
-  /** Which endings the finished attempts reached; known a moment after the page is there. */
+  /** How the finished attempts came out; known a moment after the page is there. */
   readonly endings: EndingsKnown;
   /** How the last save went; what did not work is shown until one works. */
   readonly saving: SaveOutcome;

@@ -19,7 +19,7 @@ export function openScreen(model: Model, fresh: Fresh): Opened {
   const { route } = model;
   switch (route.screen) {
     case 'title':
-      return [{ kind: 'title' }, model.cards.flatMap((card) => knowEndings(model, card.header.id))];
+      return [{ kind: 'title' }, knowAllEndings(model)];
     case 'credits':
       return [{ kind: 'credits' }, []];
     case 'astray':
@@ -31,6 +31,9 @@ export function openScreen(model: Model, fresh: Fresh): Opened {
       return openFinished(model, route);
   }
 }
+
+export const knowAllEndings = (model: Model): readonly Effect[] =>
+  model.cards.flatMap((card) => knowEndings(model, card.header.id));
 
 /** Finished attempts whose ending is not known yet are replayed when there is time. */
 function knowEndings(model: Model, scenario: string): readonly Effect[] {

@@ -8,17 +8,19 @@ const files = import.meta.glob<string>('/assets/title/*.svg', {
   eager: true,
 });
 
-function Picture({ name }: { readonly name: string }) {
+function Picture({ name, isLater }: { readonly name: string; readonly isLater?: boolean }) {
   const url = files[`/assets/title/${name}.svg`];
-  return url ? <img src={url} alt="" /> : null;
+  // `loading` stands before `src`: some browsers begin to load as soon as they know from where.
+  return url ? <img loading={isLater ? 'lazy' : 'eager'} src={url} alt="" /> : null;
 }
 
 export function TitlePoster() {
   return <Picture name="poster" />;
 }
 
-export function ScenarioPicture({ scenario }: { readonly scenario: string }) {
-  return <Picture name={`scenario-${scenario}`} />;
+/** `isLater`: fetched when it is about to be scrolled to. */
+export function ScenarioPicture(props: { readonly scenario: string; readonly isLater: boolean }) {
+  return <Picture name={`scenario-${props.scenario}`} isLater={props.isLater} />;
 }
 
 /** The customer's face after the last line. */

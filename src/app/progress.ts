@@ -2,29 +2,100 @@
 
 import type { Attempt } from '../core/play/attempt.ts';
 import { nextOf, replay } from '../core/play/playthrough.ts';
-import type { EndingsKnown, Model } from './model.ts';
+import { score } from '../core/score/score.ts';
+import { BANDS, type Band, SKILLS, type Skill } from '../core/vocabulary.ts';
+import type { Ended, EndingsKnown, Model } from './model.ts';
 import type { Engine } from './play.ts';
 
 export function endingsOf(engine: Engine, attempts: readonly Attempt[]): EndingsKnown {
-  const { header, keying } = engine.edition;
-  const mine = attempts.filter((one) => one.scenario === header.id && one.keying === keying);
   return Object.fromEntries(
-    mine.flatMap((attempt) => {
-      const replayed = replay(engine.story, attempt.picks);
-      const next = nextOf(replayed.playthrough);
-      return replayed.ok && next.kind === 'ending' ? [[attempt.id, next.ending.id] as const] : [];
-    }),
+    attempts
+      .filter((one) => one.scenario === engine.edition.header.id)
+      .flatMap((attempt) => {
+        const ended = endedOf(engine, attempt);
+        return ended === 'under_way' ? [] : [[attempt.id, ended] as const];
+      }),
   );
+}
+
+/** When the story cannot be had: known to be unknown, so that nobody waits for it. */
+export function noEndingsOf(attempts: readonly Attempt[]): EndingsKnown {
+  return Object.fromEntries(attempts.map((one) => [one.id, null]));
+}
+
+/** Null for an attempt that this edition cannot replay. */
+function endedOf({ edition, story }: Engine, attempt: Attempt): Ended | 'under_way' | null {
+  if (attempt.keying !== edition.keying) return null;
+  const replayed = replay(story, attempt.picks);
+  const next = nextOf(replayed.playthrough);
+  if (!replayed.ok) return null;
+  if (next.kind !== 'ending') return 'under_way';
+  const scored = score(edition, attempt.picks, { ended: true });
+  if (!scored.ok) return null;
+  const { skills, withHelp } = scored.score;
+  const bands = Object.fromEntries(SKILLS.map((skill) => [skill, skills[skill].band]));
+  return { ending: next.ending.id, bands: bands as Ended['bands'], withHelp };
 }
 
 /** Different endings reached so far in this scenario. */
 export function endingsSeen({ attempts, endings }: Model, scenario: string): number {
   const mine = attempts.filter((one) => one.scenario === scenario);
-  return new Set(mine.flatMap((one) => endings[one.id] ?? [])).size;
+  return new Set(mine.flatMap((one) => endings[one.id]?.ending ?? [])).size;
 }
 
 /** Assess mode, and before every other such attempt at this scenario: evidence, the rest practice. */
 export function isEvidence(attempts: readonly Attempt[], attempt: Attempt): boolean {
   const first = attempts.find((one) => one.scenario === attempt.scenario && one.mode === 'assess');
   return attempt.mode === 'assess' && first?.id === attempt.id;
+}
+
+export type Finished = { readonly attempt: Attempt; readonly ended: Ended };
+
+export type Progress =
+  | { readonly kind: 'none' }
+  /** Played to an ending, but not replayed yet. */
+  | { readonly kind: 'working_out'; readonly last: Attempt }
+  /** Played to an ending, but the story has changed since or is not to be had. */
+  | { readonly kind: 'unreadable'; readonly last: Attempt }
+  /** Oldest first. */
+  | { readonly kind: 'known'; readonly finished: readonly Finished[]; readonly last: Finished };
+
+/** The attempts at a scenario that have come to an ending. */
+export function progressIn({ cards, attempts, endings }: Model, scenario: string): Progress {
+  const finals = cards.find((card) => card.header.id === scenario)?.finals ?? [];
+  const played = attempts.filter(
+    (one) =>
+      one.scenario === scenario &&
+      (endings[one.id] || finals.includes(one.picks.at(-1)?.choice ?? '')),
+  );
+  const last = played.at(-1);
+  if (!last) return { kind: 'none' };
+  if (played.some((one) => endings[one.id] === undefined)) return { kind: 'working_out', last };
+  const finished = played.flatMap((attempt) => {
+    const ended = endings[attempt.id];
+    return ended ? [{ attempt, ended }] : [];
+  });
+  const known = finished.at(-1);
+  return known ? { kind: 'known', finished, last: known } : { kind: 'unreadable', last };
+}
+
+export type SkillProgress = {
+  readonly skill: Skill;
+  /** Null with too little evidence. */
+  readonly last: Band | null;
+  readonly best: Band | null;
+  /** The best band was only ever reached with a second try somewhere. */
+  readonly isBestWithHelp: boolean;
+};
+
+export function skillsIn(finished: readonly Finished[]): readonly SkillProgress[] {
+  return SKILLS.map((skill) => {
+    const last = finished.at(-1)?.ended.bands[skill] ?? null;
+    const best = BANDS.findLast((band) =>
+      finished.some(({ ended }) => ended.bands[skill] === band),
+    );
+    const reached = finished.filter(({ ended }) => best && ended.bands[skill] === best);
+    const isBestWithHelp = reached.length > 0 && reached.every(({ ended }) => ended.withHelp);
+    return { skill, last, best: best ?? null, isBestWithHelp };
+  });
 }

@@ -3,7 +3,7 @@
 import type { Attempt } from '../core/play/attempt.ts';
 import type { Effect, Message } from './message.ts';
 import type { Model } from './model.ts';
-import { attemptUnderWay, newPlay, openingOf, openScreen } from './open-screen.ts';
+import { attemptUnderWay, knowAllEndings, newPlay, openingOf, openScreen } from './open-screen.ts';
 import { currentLine, type Play, reachedEnding } from './play.ts';
 import type { Route } from './route.ts';
 import {
@@ -29,7 +29,7 @@ export function update(model: Model, message: Message): Updated {
     case 'asked_for':
       return [model, [{ type: 'go', route: message.route }]];
     case 'remembered':
-      return still({ ...model, attempts: message.attempts, unreadable: message.unreadable });
+      return remember(model, message);
     case 'reload':
       return [model, [{ type: 'reload' }]];
     case 'endings_known':
@@ -69,6 +69,13 @@ function isThere({ screen }: Model, route: Route): boolean {
 function open(model: Model, fresh: Parameters<typeof openScreen>[1]): Updated {
   const [screen, effects] = openScreen(model, fresh);
   return [{ ...model, screen }, effects];
+}
+
+/** What another tab has played shows on the cards at once. */
+function remember(model: Model, message: Extract<Message, { type: 'remembered' }>): Updated {
+  const { attempts, unreadable } = message;
+  const reminded = { ...model, attempts, unreadable };
+  return [reminded, model.screen.kind === 'title' ? knowAllEndings(reminded) : []];
 }
 
 type Loading = Extract<Message, { type: 'opening_arrived' | 'engine_arrived' | 'load_failed' }>;

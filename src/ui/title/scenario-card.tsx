@@ -1,76 +1,85 @@
-import type { Mode } from '../../core/vocabulary.ts';
-import { Icon } from '../icon.tsx';
+import type { ComponentChildren } from 'preact';
+import { CardDoors } from './card-doors.tsx';
+import { PlayedSoFar } from './played.tsx';
 import type { ScenarioView, TitleDoors } from './view.ts';
 
-export function ScenarioCard(props: {
+type CardProps = {
   readonly scenario: ScenarioView;
   readonly doors: TitleDoors;
-}) {
-  const { scenario, doors } = props;
-  const { id, title, underWay } = scenario;
+  readonly picture: ComponentChildren;
+};
+
+/** The one to play next, large, with the reason pasted on. */
+export function NextCard(props: CardProps & { readonly why: string }) {
+  const { scenario, picture } = props;
+  const name = `scenario-${scenario.id}`;
   return (
-    <article class="scenario" aria-labelledby={`scenario-${id}`}>
-      {scenario.picture && (
-        <div class="scenario-picture" aria-hidden="true">
-          {scenario.picture}
-        </div>
-      )}
+    <article class="scenario scenario-next" aria-labelledby={name} aria-describedby={`${name}-why`}>
+      <Picture>{picture}</Picture>
+      <p class="sticker" id={`${name}-why`}>
+        <b>Play next</b> {props.why}
+      </p>
       <div class="scenario-words">
-        <h2 id={`scenario-${id}`}>{title}</h2>
+        <h2 id={name}>{scenario.title}</h2>
         <p class="scenario-summary">{scenario.summary}</p>
-        <ul class="facts-short">
-          <li>About {scenario.minutes} minutes</li>
-          <li>Level {scenario.level} of 3</li>
-          <li>
-            {scenario.endings.seen} of {scenario.endings.total} endings seen
-          </li>
-        </ul>
-        {underWay && (
-          <button type="button" class="main-button resume" onClick={() => doors.resume(id)}>
-            <span>
-              Go on where you were
-              <small>
-                {underWay.at} · {MODE_NAMES[underWay.mode]} · {decisions(underWay.decided)}
-              </small>
-            </span>
-            <Icon name="next" />
-          </button>
-        )}
-        <ModeDoors isMain={!underWay} start={(mode) => doors.start(id, mode)} />
-        <dl class="facts">
-          <dt>You play</dt>
-          <dd>{scenario.role}</dd>
-          <dt>It trains</dt>
-          <dd>{scenario.trains}</dd>
-        </dl>
+        <ShortFacts scenario={scenario} />
+        <CardDoors scenario={scenario} doors={props.doors} isLarge />
+        {scenario.played && <PlayedSoFar played={scenario.played} />}
+        <Facts scenario={scenario} isLarge />
       </div>
     </article>
   );
 }
 
-const decisions = (count: number) => `${count} ${count === 1 ? 'decision' : 'decisions'} made`;
-
-const MODE_NAMES: Readonly<Record<Mode, string>> = { learn: 'Learn', assess: 'Assess' };
-
-function ModeDoors(props: { readonly isMain: boolean; readonly start: (mode: Mode) => void }) {
-  const button = props.isMain ? 'main-button' : 'plain-button';
+/** One of many on the shelf. */
+export function ScenarioCard({ scenario, doors, picture }: CardProps) {
+  const name = `scenario-${scenario.id}`;
   return (
-    <div class="modes">
-      {!props.isMain && <p class="modes-title">Or start afresh</p>}
-      <button type="button" class={`${button} mode`} onClick={() => props.start('learn')}>
-        <span>
-          Learn
-          <small>A coach helps after a weak line, and you may try again.</small>
-        </span>
-        <Icon name="next" />
-      </button>
-      <button type="button" class="plain-button mode" onClick={() => props.start('assess')}>
-        <span>
-          Assess
-          <small>Nobody helps. It counts.</small>
-        </span>
-        <Icon name="next" />
-      </button>
+    <article class="scenario" aria-labelledby={name}>
+      <Picture>{picture}</Picture>
+      <div class="scenario-words">
+        <h3 id={name}>{scenario.title}</h3>
+        <ShortFacts scenario={scenario} />
+        <p class="scenario-summary">{scenario.summary}</p>
+        <Facts scenario={scenario} isLarge={false} />
+        {scenario.played && <PlayedSoFar played={scenario.played} />}
+        <CardDoors scenario={scenario} doors={doors} isLarge={false} />
+      </div>
+    </article>
+  );
+}
+
+function Picture(props: { readonly children: ComponentChildren }) {
+  return (
+    <div class="scenario-picture" aria-hidden="true">
+      {props.children}
     </div>
+  );
+}
+
+function ShortFacts({ scenario }: { readonly scenario: ScenarioView }) {
+  const { minutes, level, endings } = scenario;
+  return (
+    <ul class="facts-short">
+      <li>About {minutes} min</li>
+      <li>Level {level} of 3</li>
+      <li>
+        {endings.seen} of {endings.total} endings seen
+      </li>
+    </ul>
+  );
+}
+
+function Facts(props: { readonly scenario: ScenarioView; readonly isLarge: boolean }) {
+  const { scenario, isLarge } = props;
+  return (
+    <dl class={isLarge ? 'facts facts-in-columns' : 'facts'}>
+      <div>
+        <dt>You play</dt> <dd>{scenario.role}</dd>
+      </div>
+      <div>
+        <dt>It trains</dt> <dd>{scenario.trains}</dd>
+      </div>
+    </dl>
   );
 }

@@ -1,17 +1,23 @@
-// The front page, made like a poster: the name, the promise, and the scenarios to step into.
+// The front page, made like a poster: the name, the promise, the scenario to step into next, and
+// then the shelf with all the others.
 
 import type { ComponentChildren } from 'preact';
 import { useFocus } from '../focus.ts';
 import { Icon } from '../icon.tsx';
 import './title.css';
-import { ScenarioCard } from './scenario-card.tsx';
-import type { ScenarioView, TitleDoors } from './view.ts';
+import './cards.css';
+import { NextCard, ScenarioCard } from './scenario-card.tsx';
+import type { NextView, ScenarioView, TitleDoors } from './view.ts';
 
 export function TitleScreen(props: {
+  /** In the order of the shelf. */
   readonly scenarios: readonly ScenarioView[];
+  readonly next: NextView | null;
   readonly doors: TitleDoors;
   /** The people behind the counter. */
   readonly poster?: ComponentChildren;
+  /** From the stage; `isLater`: not before it is about to be scrolled to. */
+  readonly picture?: (scenario: string, isLater: boolean) => ComponentChildren;
   /** The rule taken to work from the last debrief, word for word. */
   readonly rule?: string | null;
   readonly notices?: ComponentChildren;
@@ -19,21 +25,10 @@ export function TitleScreen(props: {
   readonly credits: string;
   readonly panel?: ComponentChildren;
 }) {
-  const { scenarios, doors } = props;
-  const name = useFocus('title');
   return (
     <main class="title">
       <div class="title-wall">
-        <header class="poster">
-          <h1 ref={name} tabIndex={-1}>
-            Make <br />
-            It Right
-          </h1>
-          <div class="poster-people" aria-hidden="true">
-            {props.poster}
-          </div>
-          <p class="poster-counter">Someone has been let down. What do you say next?</p>
-        </header>
+        <Poster people={props.poster} />
         <div class="title-paper">
           {props.notices}
           {props.rule && (
@@ -41,13 +36,9 @@ export function TitleScreen(props: {
               <b>Your rule at work</b> {props.rule}
             </p>
           )}
-          <section class="scenarios" aria-label="Scenarios">
-            {scenarios.map((scenario) => (
-              <ScenarioCard key={scenario.id} scenario={scenario} doors={doors} />
-            ))}
-          </section>
+          <Library {...props} />
           <footer class="title-foot">
-            <button type="button" class="plain-button" onClick={doors.settings}>
+            <button type="button" class="plain-button" onClick={props.doors.settings}>
               <Icon name="gear" />
               Settings
             </button>
@@ -61,5 +52,65 @@ export function TitleScreen(props: {
       </div>
       {props.panel}
     </main>
+  );
+}
+
+function Poster({ people }: { readonly people: ComponentChildren }) {
+  const name = useFocus('title');
+  return (
+    <header class="poster">
+      <h1 ref={name} tabIndex={-1}>
+        Make <br />
+        It Right
+      </h1>
+      <div class="poster-people" aria-hidden="true">
+        {people}
+      </div>
+      <p class="poster-counter">Someone has been let down. What do you say next?</p>
+    </header>
+  );
+}
+
+function Library(props: {
+  readonly scenarios: readonly ScenarioView[];
+  readonly next: NextView | null;
+  readonly doors: TitleDoors;
+  readonly picture?: (scenario: string, isLater: boolean) => ComponentChildren;
+}) {
+  const { scenarios, next, doors, picture } = props;
+  const chosen = next === 'working_out' ? null : next;
+  const first = scenarios.find((one) => one.id === chosen?.id);
+  const others = scenarios.filter((one) => one !== first);
+  return (
+    <>
+      {first && chosen && (
+        <NextCard
+          key={first.id}
+          scenario={first}
+          why={chosen.why}
+          doors={doors}
+          picture={picture?.(first.id, false)}
+        />
+      )}
+      {next === 'working_out' && (
+        <p class="scenario next-to-come">Looking at how it went, to say what to play next …</p>
+      )}
+      {others.length > 0 && (
+        <section class="shelf" aria-labelledby="shelf">
+          <h2 id="shelf">{first ? 'All the others' : 'All scenarios'}</h2>
+          <ul>
+            {others.map((scenario) => (
+              <li key={scenario.id}>
+                <ScenarioCard
+                  scenario={scenario}
+                  doors={doors}
+                  picture={picture?.(scenario.id, true)}
+                />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
   );
 }

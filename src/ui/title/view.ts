@@ -1,7 +1,6 @@
 // What the title screen is given.
 
-import type { ComponentChildren } from 'preact';
-import type { Mode } from '../../core/vocabulary.ts';
+import type { Band, Mode, Skill } from '../../core/vocabulary.ts';
 
 export type ScenarioView = {
   readonly id: string;
@@ -13,16 +12,45 @@ export type ScenarioView = {
   readonly minutes: number;
   readonly level: number;
   readonly endings: { readonly seen: number; readonly total: number };
-  readonly picture?: ComponentChildren;
+  /** Begun in Assess before: only that first time is evidence. */
+  readonly isAssessed: boolean;
+  /** Null before the first time to an ending. */
+  readonly played: PlayedView | null;
   /** An attempt under way. */
   readonly underWay: {
     readonly mode: Mode;
-    /** Where it stands: “Front desk, 8:00”. */
+    /** Where it stands: “Begun November 21”. */
     readonly at: string;
     /** Decisions behind the player. */
     readonly decided: number;
   } | null;
 };
+
+/** One finished attempt, and where to read its result. */
+export type Played = { readonly mode: Mode; readonly day: string; readonly address: string };
+
+export type PlayedView =
+  | { readonly kind: 'working_out'; readonly last: Played }
+  /** The story has changed since, or is not to be had. */
+  | { readonly kind: 'unreadable'; readonly last: Played }
+  | {
+      readonly kind: 'known';
+      readonly skills: readonly SkillBands[];
+      readonly last: Played & { readonly withHelp: boolean; readonly isEvidence: boolean };
+      /** The one attempt that counts, when it is not the last. */
+      readonly evidence: Played | null;
+    };
+
+export type SkillBands = {
+  readonly skill: Skill;
+  /** Null with too little evidence. */
+  readonly last: Band | null;
+  readonly best: Band | null;
+  readonly isBestWithHelp: boolean;
+};
+
+/** What to play next and, in half a sentence, why. */
+export type NextView = { readonly id: string; readonly why: string } | 'working_out';
 
 export type TitleDoors = {
   readonly start: (scenario: string, mode: Mode) => void;

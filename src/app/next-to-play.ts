@@ -1,0 +1,81 @@
+// What to play next, by a rule that can be said in one breath: what was begun; else something new,
+// easiest first; else where the weakest skill of the last time is weakest, longest ago first.
+
+import { BANDS, type Band, SKILLS, type Skill } from '../core/vocabulary.ts';
+import type { Finished } from './progress.ts';
+
+export type Weakest = { readonly skill: Skill; readonly band: Band };
+
+export type Standing = {
+  readonly id: string;
+  readonly level: number;
+  /** ISO 8601, of the attempt under way; null without one. */
+  readonly underWaySince: string | null;
+  /** The last time it was played to an ending; null: never. */
+  readonly last: {
+    readonly startedAt: string;
+    /** Null when nothing is known of it; undefined while it is being worked out. */
+    readonly weakest: Weakest | null | undefined;
+  } | null;
+};
+
+export type Reason =
+  | { readonly kind: 'under_way' }
+  /** Nothing has been played at all. */
+  | { readonly kind: 'first' }
+  | { readonly kind: 'new'; readonly isOnly: boolean }
+  /** `isTied`: elsewhere the weakest skill was just as weak, but not as long ago. */
+  | { readonly kind: 'weakest'; readonly weakest: Weakest; readonly isTied: boolean }
+  | { readonly kind: 'unknown' };
+
+export type Next = { readonly id: string; readonly reason: Reason };
+
+/** Among equals the first one given. `working_out` while the answer may still change; null with nothing to play. */
+export function nextToPlay(standings: readonly Standing[]): Next | 'working_out' | null {
+  return underWay(standings) ?? somethingNew(standings) ?? weakestOf(standings);
+}
+
+function underWay(standings: readonly Standing[]): Next | null {
+  const begun = least(
+    standings.filter((one) => one.underWaySince !== null),
+    (a, b) => (b.underWaySince ?? '').localeCompare(a.underWaySince ?? ''),
+  );
+  return begun && { id: begun.id, reason: { kind: 'under_way' } };
+}
+
+function somethingNew(standings: readonly Standing[]): Next | null {
+  const fresh = standings.filter((one) => one.last === null);
+  const easiest = least(fresh, (a, b) => a.level - b.level);
+  if (!easiest) return null;
+  const isFirst = fresh.length === standings.length;
+  const reason: Reason = isFirst ? { kind: 'first' } : { kind: 'new', isOnly: fresh.length === 1 };
+  return { id: easiest.id, reason };
+}
+
+function weakestOf(standings: readonly Standing[]): Next | 'working_out' | null {
+  const played = standings.flatMap(({ id, last }) => (last ? [{ id, ...last }] : []));
+  if (played.some((one) => one.weakest === undefined)) return 'working_out';
+  const ranked = played.map((one) => ({ ...one, rank: rankOf(one.weakest ?? null) }));
+  const next = least(ranked, (a, b) => a.rank - b.rank || a.startedAt.localeCompare(b.startedAt));
+  if (!next) return null;
+  const isTied = ranked.filter((one) => one.rank === next.rank).length > 1;
+  const reason: Reason = next.weakest
+    ? { kind: 'weakest', weakest: next.weakest, isTied }
+    : { kind: 'unknown' };
+  return { id: next.id, reason };
+}
+
+/** Where nothing is known there is most to find out. */
+const rankOf = (weakest: Weakest | null): number => (weakest ? BANDS.indexOf(weakest.band) : -1);
+
+/** The lowest band of one attempt; null where there was too little evidence on every skill. */
+export function weakestIn({ ended }: Finished): Weakest | null {
+  const known = SKILLS.flatMap((skill) => {
+    const band = ended.bands[skill];
+    return band ? [{ skill, band }] : [];
+  });
+  return least(known, (a, b) => rankOf(a) - rankOf(b));
+}
+
+const least = <One>(some: readonly One[], order: (a: One, b: One) => number): One | null =>
+  [...some].sort(order)[0] ?? null;
