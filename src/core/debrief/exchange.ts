@@ -1,0 +1,52 @@
+// One pick as two people met it: what was said to the trainee, what the trainee answered, and what
+// the other one heard. All words are the story's own.
+
+import type { Playthrough, Turn } from '../play/playthrough.ts';
+import type { CastId, ChoiceId, DecisionId } from '../story/line.ts';
+
+export type Spoken = { readonly speaker: CastId; readonly text: string };
+
+export type Exchange = {
+  /** 0-based number of the turn. */
+  readonly at: number;
+  readonly decision: DecisionId;
+  readonly choice: ChoiceId;
+  /** The last thing anyone but the trainee said before; null when nobody had spoken yet. */
+  readonly before: Spoken | null;
+  /** Without quotation marks around it. */
+  readonly said: string;
+  readonly hears: string;
+  readonly why: string;
+};
+
+export function exchanges(playthrough: Playthrough): readonly Exchange[] {
+  let before = lastSpoken(playthrough.opening);
+  return playthrough.turns.map((turn, at) => {
+    const exchange = {
+      at,
+      decision: turn.decision.id,
+      choice: turn.choice.id,
+      before,
+      said: saidIn(turn),
+      hears: turn.beat.hears,
+      why: turn.beat.why,
+    };
+    before = lastSpoken(turn.beat) ?? before;
+    return exchange;
+  });
+}
+
+/** The trainee's own line after a pick. */
+export function saidIn({ choice, beat }: Pick<Turn, 'choice' | 'beat'>): string {
+  return beat.lines.find((line) => line.speaker === 'you')?.text ?? unquoted(choice.text);
+}
+
+function lastSpoken({ lines }: Turn['beat']): Spoken | null {
+  const line = lines.findLast(({ speaker }) => speaker !== null && speaker !== 'you');
+  return line?.speaker ? { speaker: line.speaker, text: line.text } : null;
+}
+
+/** A choice mostly stands in quotation marks; a spoken line never does. */
+function unquoted(text: string): string {
+  return /^“[^“”]*”$/.test(text) ? text.slice(1, -1) : text;
+}
