@@ -1,0 +1,66 @@
+// The profile: per skill its score and one dot for each decision that says something about it. Dots
+// are read off the score's rows, so a dot and its receipt cannot disagree.
+
+import type { PickRow, ReceiptRow } from '../score/receipt-row.ts';
+import type { Score, SkillScore } from '../score/score.ts';
+import type { ChoiceId } from '../story/line.ts';
+import { type RedLine, SKILLS, type Skill } from '../vocabulary.ts';
+
+export type Dot = Pick<PickRow, 'decision' | 'choice' | 'points' | 'best' | 'fault'> & {
+  /** 0-based number of the turn. */
+  readonly at: number;
+  /** Where its receipt stands in the skill's rows. */
+  readonly row: number;
+  readonly stakes: 1 | 2;
+  /** A fault that was put right later. */
+  readonly isRepaired: boolean;
+  /** The fault on this skill that the pick answers; null at a core decision. */
+  readonly answers: ChoiceId | null;
+  /** The red line that it crossed at the cost of this skill. */
+  readonly red: RedLine | null;
+};
+
+export type SkillProfile = Pick<SkillScore, 'number' | 'band' | 'bar' | 'met'> & {
+  readonly skill: Skill;
+  /** The ends of the 80 % bar within 0–100; null without a number. */
+  readonly range: { readonly low: number; readonly high: number } | null;
+  readonly dots: readonly Dot[];
+};
+
+export function profile(score: Score): readonly SkillProfile[] {
+  return SKILLS.map((skill) => {
+    const { number, band, bar, met, rows } = score.skills[skill];
+    const range =
+      number === null || bar === null
+        ? null
+        : { low: Math.max(0, number - bar), high: Math.min(100, number + bar) };
+    return { skill, number, band, bar, met, range, dots: dotsOf(rows) };
+  });
+}
+
+function dotsOf(rows: readonly ReceiptRow[]): readonly Dot[] {
+  const picks = rows.filter((row) => row.kind === 'pick');
+  return picks.flatMap((pick, at) => {
+    const { decision, choice, points, best, weight, standing, fault } = pick;
+    const answers = faultAnsweredBy(choice, rows);
+    if (standing === 'silent' || (standing === 'repair' && answers === null)) return [];
+    const row = rows.indexOf(pick);
+    const isRepaired = rows.some(
+      (one) => one.kind === 'repair' && one.fault === choice && one.repaired,
+    );
+    const red = redLineAt(choice, rows);
+    return [
+      { at, row, decision, choice, points, best, stakes: weight, fault, isRepaired, answers, red },
+    ];
+  });
+}
+
+function faultAnsweredBy(choice: ChoiceId, rows: readonly ReceiptRow[]): ChoiceId | null {
+  const row = rows.find((one) => one.kind === 'repair' && one.choice === choice);
+  return row?.kind === 'repair' ? row.fault : null;
+}
+
+function redLineAt(choice: ChoiceId, rows: readonly ReceiptRow[]): RedLine | null {
+  const row = rows.find((one) => one.kind === 'red_line_cap' && one.choice === choice);
+  return row?.kind === 'red_line_cap' ? row.red : null;
+}

@@ -1,0 +1,62 @@
+// One rule to take to work: offered from the story, or written by the learner, short enough to be
+// the first line of the next scenario.
+
+import type { Parsed } from '../play/attempt.ts';
+import type { Playthrough } from '../play/playthrough.ts';
+import type { DecisionId } from '../story/line.ts';
+import type { CostlyTurn } from './costly-turns.ts';
+import { isRecord, wrong } from './json.ts';
+
+export type Rule = {
+  readonly text: string;
+  /** Whose `rule:` it is; null for one's own words. */
+  readonly decision: DecisionId | null;
+};
+
+export type RuleOffer = {
+  readonly text: string;
+  readonly decision: DecisionId;
+  readonly isOfTurningPoint: boolean;
+};
+
+/** The turning points' rules first, then those of the other decisions met; each text once. */
+export function ruleOffers(
+  { turns }: Playthrough,
+  costly: readonly Pick<CostlyTurn, 'at'>[],
+): readonly RuleOffer[] {
+  const first = costly.flatMap(({ at }) => turns[at]?.decision ?? []);
+  const rest = turns.map(({ decision }) => decision).filter((one) => !first.includes(one));
+  const offers = [...first, ...rest].map((decision, index) => ({
+    text: decision.rule,
+    decision: decision.id,
+    isOfTurningPoint: index < first.length,
+  }));
+  return offers.filter(
+    ({ text }, index) => text !== '' && offers.findIndex((one) => one.text === text) === index,
+  );
+}
+
+/** In characters: two lines at the head of a scenario. */
+export const LONGEST_RULE = 160;
+
+/** The learner's own words: one line, with no more room than it needs. */
+export function parseRuleText(text: string): Parsed<string> {
+  const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  if (line === '') return wrong('Write a rule, or choose one.');
+  return [...line].length > LONGEST_RULE
+    ? wrong(`A rule has at most ${LONGEST_RULE} characters; this one has ${[...line].length}.`)
+    : { ok: true, value: line };
+}
+
+export function parseRule(data: unknown): Parsed<Rule> {
+  if (!isRecord(data) || typeof data.text !== 'string') return wrong('The rule has no text.');
+  const { decision } = data;
+  if (decision !== null && (typeof decision !== 'string' || !/^[\w.]{1,160}$/.test(decision)))
+    return wrong('The rule’s decision is neither an id nor null.');
+  const text = parseRuleText(data.text);
+  return text.ok ? { ok: true, value: { text: text.value, decision } } : text;
+}
+
+export function makeRule({ text, decision }: Rule): unknown {
+  return { text, decision };
+}
