@@ -1,0 +1,89 @@
+// The other line: back into exactly the state one had, another choice, and on from there along one's
+// own later picks where they still exist, else along the strongest. The attempt itself is not touched
+// and nothing here is ever recorded.
+
+import { advance, nextOf, type Playthrough, rewind } from '../play/playthrough.ts';
+import type { Edition } from '../story/edition.ts';
+import type { Choice, ChoiceId, Decision } from '../story/line.ts';
+import type { OpenStory } from '../story/story.ts';
+import { SKILLS } from '../vocabulary.ts';
+import { type SideBySide, sideBySide } from './side-by-side.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
+
+/** Why a pick of the other line was made. */
+export type PickedBy = 'shared' | 'tried' | 'yours' | 'strongest';
+
+export type OtherLine = {
+  /** 0-based number of the turn at which the two part. */
+  readonly at: number;
+  readonly original: Timeline;
+  readonly other: Timeline;
+  /** One for each turn of the other line. */
+  readonly by: readonly PickedBy[];
+  readonly rows: readonly SideBySide[];
+};
+
+/** Null when there is no such turn, or the choice was not on offer at it. */
+export function otherLine(
+  story: OpenStory,
+  playthrough: Playthrough,
+  at: number,
+  choice: ChoiceId,
+  edition: Edition,
+): OtherLine | null {
+  const begun = reenter(story, playthrough, at, choice);
+  if (!begun) return null;
+  const run = letRun(story, begun, playthrough);
+  const original = timelineOf(edition, playthrough);
+  const other = timelineOf(edition, run.playthrough);
+  const shared = playthrough.turns.slice(0, at).map((): PickedBy => 'shared');
+  return {
+    at,
+    original,
+    other,
+    by: [...shared, 'tried', ...run.by],
+    rows: sideBySide(original, other),
+  };
+}
+
+/** The playthrough up to its turn number `at`, and there the other choice. */
+export function reenter(
+  story: OpenStory,
+  playthrough: Playthrough,
+  at: number,
+  choice: ChoiceId,
+): Playthrough | null {
+  const turn = playthrough.turns[at];
+  if (!turn) return null;
+  const pick = turn.pick.choice === choice ? turn.pick : { choice };
+  return advance(story, rewind(playthrough, at), pick);
+}
+
+type Run = {
+  readonly playthrough: Playthrough;
+  /** One for each turn added. */
+  readonly by: readonly ('yours' | 'strongest')[];
+};
+
+/** To an ending: with the picks made on the way before where they are on offer, else the strongest. */
+export function letRun(story: OpenStory, begun: Playthrough, before: Playthrough): Run {
+  const yours = new Map(before.turns.map(({ decision, pick }) => [decision.id, pick]));
+  let playthrough = begun;
+  const by: ('yours' | 'strongest')[] = [];
+  for (let next = nextOf(begun); next.kind === 'decision'; next = nextOf(playthrough)) {
+    const own = yours.get(next.decision.id);
+    const kept = own && advance(story, playthrough, own);
+    const further = kept ?? advance(story, playthrough, { choice: strongest(next.decision) });
+    // A decision without a choice that can be taken does not pass the story checker.
+    if (!further) throw new Error(`Nothing can be taken at “${next.decision.id}”.`);
+    playthrough = further;
+    by.push(kept ? 'yours' : 'strongest');
+  }
+  return { playthrough, by };
+}
+
+/** The choice with the highest sum of points, of equal ones the first as written. */
+function strongest({ choices }: Decision): ChoiceId {
+  const sum = ({ points }: Choice) => SKILLS.reduce((all, skill) => all + points[skill], 0);
+  return choices.toSorted((a, b) => sum(b) - sum(a))[0]?.id ?? '';
+}
