@@ -1,0 +1,43 @@
+// A record read from a file joins the one on this device; nothing that is here is ever lost.
+
+import type { Attempt, Pick } from '../play/attempt.ts';
+import type { DebriefNotes } from './notes.ts';
+import type { LearnerRecord } from './record-file.ts';
+
+/** Attempts in order of time. Of one attempt on both sides the one that went on is kept. */
+export function mergeRecords(here: LearnerRecord, there: LearnerRecord): LearnerRecord {
+  const attempts = new Map(here.attempts.map((one) => [one.id, one]));
+  for (const one of there.attempts) {
+    const known = attempts.get(one.id);
+    if (!known || goesOnFrom(one, known)) attempts.set(one.id, one);
+  }
+  const notes = new Map(here.notes.map((one) => [one.attempt, one]));
+  for (const one of there.notes) notes.set(one.attempt, joined(notes.get(one.attempt), one));
+  return {
+    attempts: [...attempts.values()].sort((a, b) => a.startedAt.localeCompare(b.startedAt)),
+    notes: [...notes.values()].filter(({ attempt }) => attempts.has(attempt)),
+  };
+}
+
+/** The same attempt, with the same picks as far as the other goes. */
+function goesOnFrom(one: Attempt, other: Attempt): boolean {
+  const isSame = (a: Pick | undefined, b: Pick) => a?.choice === b.choice && a.first === b.first;
+  return (
+    one.scenario === other.scenario &&
+    one.keying === other.keying &&
+    one.mode === other.mode &&
+    one.picks.length > other.picks.length &&
+    other.picks.every((pick, index) => isSame(one.picks[index], pick))
+  );
+}
+
+/** What is noted here stays; what is missing here is taken from there. */
+function joined(here: DebriefNotes | undefined, there: DebriefNotes): DebriefNotes {
+  if (!here) return there;
+  return {
+    attempt: here.attempt,
+    guess: here.guess ?? there.guess,
+    rule: here.rule ?? there.rule,
+    doneAt: here.doneAt ?? there.doneAt,
+  };
+}
