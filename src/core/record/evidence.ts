@@ -1,0 +1,76 @@
+// What all attempts together say about a person. Of each scenario only the first assessed attempt is
+// evidence, the rest is practice; decisions are pooled with their stakes, never percentages.
+
+import type { Attempt } from '../play/attempt.ts';
+import { bandOf } from '../score/bands.ts';
+import { fraction, round, sum } from '../score/fraction.ts';
+import type { Score, SkillScore } from '../score/score.ts';
+import { ENOUGH_EVIDENCE } from '../score/tally.ts';
+import { barOf, standardError } from '../score/uncertainty.ts';
+import { type Band, SKILLS, type Skill } from '../vocabulary.ts';
+import { type Readiness, readinessIn } from './readiness.ts';
+import { weighted } from './weighted.ts';
+
+export type Pooled = {
+  /** 0–100; null with fewer than three decisions. */
+  readonly number: number | null;
+  readonly band: Band | null;
+  /** The 80 % bar is `number` ± this. */
+  readonly bar: number | null;
+  /** Tapped core decisions, and the scenarios they are from. */
+  readonly decisions: number;
+  readonly scenarios: number;
+  readonly readiness: Readiness;
+};
+
+/** The first assessed attempt of each scenario, in order of time; all others are practice. */
+export function firstAssessed(attempts: readonly Attempt[]): readonly Attempt[] {
+  const assessed = attempts
+    .filter(({ mode }) => mode === 'assess')
+    .sort((a, b) => a.startedAt.localeCompare(b.startedAt));
+  return assessed.filter(
+    ({ scenario }, index) => assessed.findIndex((one) => one.scenario === scenario) === index,
+  );
+}
+
+/**
+ * `scores`: by id of the attempt, of those that can be replayed here. A first attempt without one,
+ * or one that has not ended, is no evidence, and no later attempt takes its place.
+ */
+export function poolEvidence(
+  attempts: readonly Attempt[],
+  scores: ReadonlyMap<string, Score>,
+): Readonly<Record<Skill, Pooled>> {
+  const evidence = firstAssessed(attempts).flatMap(({ id }) => {
+    const score = scores.get(id);
+    return score?.ended && !score.withHelp ? [score] : [];
+  });
+  return Object.fromEntries(SKILLS.map((skill) => [skill, pool(evidence, skill)])) as Record<
+    Skill,
+    Pooled
+  >;
+}
+
+function pool(evidence: readonly Score[], skill: Skill): Pooled {
+  const scores = evidence.map((one) => one.skills[skill]);
+  const decisions = scores.reduce((all, { met }) => all + met, 0);
+  const scenarios = scores.filter(({ met }) => met > 0).length;
+  const number = decisions < ENOUGH_EVIDENCE ? null : pooledNumber(scores);
+  const error = standardError(scores.flatMap((one) => one.evidence));
+  return {
+    number,
+    band: number === null ? null : bandOf(number),
+    bar: number === null || error === null ? null : barOf(error),
+    decisions,
+    scenarios,
+    readiness: readinessIn(skill, evidence, { decisions, scenarios }),
+  };
+}
+
+/** Over one attempt this is its own score. */
+function pooledNumber(scores: readonly SkillScore[]): number {
+  const all = scores.map(weighted);
+  const reached = sum(all.map((one) => one.reached));
+  const possible = all.reduce((total, one) => total + one.possible, 0);
+  return round(fraction(100 * reached.over, reached.under * possible));
+}
