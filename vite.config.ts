@@ -4,7 +4,11 @@ import { precompress } from './src/tools/precompress.ts';
 import { preloadByRoute } from './src/tools/preload-plugin.ts';
 
 /** Walks of the largest stories there may be: minutes, so they come after the first answer. */
-const LIMITS = ['tests/tools/stories-limits.test.ts', 'tests/explore/proof-sheet.test.ts'];
+const LIMITS = [
+  'tests/tools/stories-limits.test.ts',
+  'tests/explore/proof-sheet.test.ts',
+  'tests/score/replayed-attempts.test.ts',
+];
 
 export default defineConfig(({ mode }) => ({
   // A static folder must work from any path of any web host.

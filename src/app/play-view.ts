@@ -1,7 +1,6 @@
 // From a play to the props of the play screen. In assess mode nothing that tells the key passes here.
 
 import { shuffle } from '../core/play/shuffle.ts';
-import type { Line } from '../core/story/line.ts';
 import type { PlayView, Prompt, Said } from '../ui/play/view.ts';
 import type { Model } from './model.ts';
 import {
@@ -35,22 +34,16 @@ export function saidSoFar(play: Play): readonly Said[] {
   const names = new Map(play.opening.header.cast.map((one) => [one.id, one.name]));
   let count = 0;
   let turnBefore = -1;
-  let channel: Line['channel'] = null;
-  let place: Line['place'] = null;
   return spokenLines(play).map(({ turn, line }) => {
     const isFirstOfTurn = turn !== turnBefore;
     count = isFirstOfTurn ? 0 : count + 1;
     turnBefore = turn;
-    // A channel lasts until the place changes or another is named.
-    if (line.place !== null && line.place !== place) channel = null;
-    place = line.place ?? place;
-    channel = line.channel ?? channel;
     return {
       key: `${turn}.${count}`,
       name: line.speaker === 'you' ? 'You' : ((line.speaker && names.get(line.speaker)) ?? null),
       isYou: line.speaker === 'you',
       text: line.text,
-      channel: line.speaker === null ? null : channel,
+      channel: line.channel,
       act: line.act,
       pick: isFirstOfTurn && turn >= 0 ? turn : null,
     };

@@ -58,7 +58,8 @@ function after(before: Scenery, line: Line): Scenery {
     ...Object.keys(line.moods),
     ...Object.keys(line.poses),
   ]) {
-    const known = present.get(id) ?? before.present.get(id) ?? CALM;
+    // Whoever comes back into the same place is as they left it; a new place is a new day.
+    const known = present.get(id) ?? (isNewPlace ? CALM : (before.present.get(id) ?? CALM));
     // A pose lasts until the person's next line.
     const pose = line.poses[id] ?? (speaks.includes(id) ? null : known.pose);
     present.set(id, { mood: line.moods[id] ?? known.mood, pose });

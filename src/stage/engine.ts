@@ -94,6 +94,9 @@ export async function raiseEngine(parent: HTMLElement): Promise<Engine> {
       if (width === scene.scale.width && height === scene.scale.height) return false;
       scene.scale.setZoom(1 / pixelRatio());
       scene.scale.resize(width, height);
+      // Phaser leaves the size on the page alone at a zoom of 1.
+      game.canvas.style.width = `${parent.clientWidth}px`;
+      game.canvas.style.height = `${parent.clientHeight}px`;
       return true;
     },
     frame() {

@@ -62,7 +62,8 @@ export function pictureOf(tableau: Tableau): Picture {
   const isAnyoneSpeaking = figures.some((figure) => figure.isSpeaking);
   const standings = figures.map((figure, index): Standing => {
     const { id, look, mood, isSpeaking, isCustomer } = figure;
-    const stance = bearing(figure, channel);
+    // Whoever is at the other end is the customer; a colleague stands in the room.
+    const stance = bearing(figure, figure.isCustomer ? channel : null);
     return {
       id,
       look,

@@ -209,7 +209,7 @@ Ms Marsh: I asked about a windshield. You have written to me about wiper blades.
   -> two_weeks_again
 
 === two_weeks_again ===
-The first free slot is two weeks away. There is no one else she could ask. The company bought them.
+The first free slot is two weeks away. There is no other shop. The company bought it. It's a juice bar.
 -> before_the_day
 
 === you_look ===
@@ -387,10 +387,10 @@ Ms Marsh: I moved five children for this. The first is at nine fifteen, eleven m
   You: I can't make glass out of thin air, Ms Marsh. If somewhere else is faster, please go there. No hard feelings.
   ~ feel(-30)
   -> walked_out
-* [“It's the nine fifteen that can't wait, isn't it? Take our loaner. It's ugly, but you can see out. Yours stays in here.” #id: nine_fifteen #empathy: 4 #ownership: 3 #recovery: 4]
+* [“It's the nine fifteen that can't wait, isn't it? Take our loaner for the day. It's ugly, but you can see out of it.” #id: nine_fifteen #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Asks which part of the morning cannot wait, and saves that part.
   # hears: She saved the part I cared about.
-  You: It's the nine fifteen that can't wait, isn't it? Take our loaner. It's ugly, but you can see out. Yours stays in here.
+  You: It's the nine fifteen that can't wait, isn't it? Take our loaner for the day. It's ugly, but you can see out of it.
   ~ feel(5)
   ~ in_loaner = true
   Benny: It smells of dog. We've never had a dog. # mood: calm # sound: keys

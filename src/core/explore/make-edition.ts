@@ -9,6 +9,7 @@ import { relevance } from '../story/matters.ts';
 import { type Outline, outline } from '../story/outline.ts';
 import type { Problem } from '../story/problem.ts';
 import { openStory } from '../story/story.ts';
+import { typeset } from '../story/typeset.ts';
 import { closedDoors } from './closed-doors.ts';
 import { incomplete } from './completeness.ts';
 import { endlessFaults, roundaboutFaults } from './endless-flow.ts';
@@ -153,5 +154,5 @@ function lineOf({ kind, id }: Place, { knots, choices, tags, text }: Outline): n
   if (kind === 'choice') return choices.find((choice) => choice.id === id)?.line ?? 0;
   if (kind === 'header')
     return tags.find((tag) => tag.on === 'header' && tag.key === id)?.line ?? 0;
-  return [...text, ...choices].find((one) => one.text.includes(id))?.line ?? 0;
+  return [...text, ...choices].find((one) => typeset(one.text).includes(id))?.line ?? 0;
 }

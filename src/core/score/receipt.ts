@@ -57,15 +57,29 @@ export function sumOfRows(rows: readonly ReceiptRow[]): Fraction {
   return sum(rows.flatMap((row) => row.contribution ?? []));
 }
 
-/** The contributions with one decimal, still adding up: the rounding row takes what tenths lose. */
+/**
+ * The contributions with one decimal, still adding up: tenths go to the rows that lost most by being
+ * cut, and the rounding row never looks as if it rounded the wrong way.
+ */
 export function inTenths(rows: readonly ReceiptRow[]): readonly (number | null)[] {
-  const tenths = rows.map(({ kind, contribution }) =>
-    contribution && kind !== 'rounding' ? Math.round(10 * toNumber(contribution)) : null,
+  const score = 10 * round(sumOfRows(rows));
+  const exact = rows.map(({ kind, contribution }) =>
+    contribution && kind !== 'rounding' ? 10 * toNumber(contribution) : null,
   );
-  const shown = tenths.reduce<number>((all, one) => all + (one ?? 0), 0);
-  const left = 10 * round(sumOfRows(rows)) - shown;
+  const whole = exact.reduce<number>((all, one) => all + (one ?? 0), 0);
+  const shown = Math.min(score + 4, Math.max(score - 5, Math.round(whole)));
+  const cut = exact.map((one) => (one === null ? null : Math.floor(one)));
+  const owed = shown - cut.reduce<number>((all, one) => all + (one ?? 0), 0);
+  const byLoss = [...exact.keys()]
+    .filter((index) => !Number.isInteger(exact[index] ?? 0))
+    .sort((a, b) => lossOf(exact[b]) - lossOf(exact[a]));
+  const raised = new Set(byLoss.slice(0, owed));
   return rows.map(({ kind }, index) => {
-    const own = kind === 'rounding' ? left : (tenths[index] ?? null);
-    return own === null ? null : own / 10;
+    if (kind === 'rounding') return (score - shown) / 10;
+    const own = cut[index] ?? null;
+    return own === null ? null : (own + (raised.has(index) ? 1 : 0)) / 10;
   });
 }
+
+const lossOf = (tenths: number | null | undefined): number =>
+  (tenths ?? 0) - Math.floor(tenths ?? 0);

@@ -14,6 +14,7 @@ import {
 import type { CastMember } from './cast.ts';
 import type { Choice, Decision, Ending, Line } from './line.ts';
 import { type Tag, tagValue, tagValues, wordIn } from './tags.ts';
+import { typeset } from './typeset.ts';
 
 type Cast = readonly CastMember[];
 
@@ -23,10 +24,10 @@ const YOU = 'You';
 export function readSpeech(raw: string, cast: Cast): Pick<Line, 'speaker' | 'text'> {
   const colon = raw.indexOf(':');
   const name = colon < 0 ? '' : raw.slice(0, colon).trim();
-  const text = raw.slice(colon + 1).trim();
+  const text = typeset(raw.slice(colon + 1));
   if (name === YOU) return { speaker: 'you', text };
   const member = cast.find((one) => one.name === name);
-  return member ? { speaker: member.id, text } : { speaker: null, text: raw.trim() };
+  return member ? { speaker: member.id, text } : { speaker: null, text: typeset(raw) };
 }
 
 /** `mood: angry` is the speaker's, or the customer's on narration; `mood: osei angry` names whose. */
@@ -73,7 +74,7 @@ export function readChoice(text: string, tags: readonly Tag[]): Choice {
   const points = (skill: string) => Number(tagValue(tags, skill) || 0);
   return {
     id: tagValue(tags, 'id'),
-    text: text.trim(),
+    text: typeset(text),
     points: {
       empathy: points('empathy'),
       ownership: points('ownership'),
@@ -93,9 +94,9 @@ export function readDecision(
   return {
     id,
     stakes: tagValue(tags, 'stakes') === '2' ? 2 : 1,
-    ask: tagValue(tags, 'ask'),
-    hint: tagValue(tags, 'hint'),
-    rule: tagValue(tags, 'rule'),
+    ask: typeset(tagValue(tags, 'ask')),
+    hint: typeset(tagValue(tags, 'hint')),
+    rule: typeset(tagValue(tags, 'rule')),
     choices,
   };
 }
@@ -108,9 +109,9 @@ export function readEnding(tags: readonly Tag[]): Ending | null {
     ? {
         id,
         kind,
-        headline: tagValue(tags, 'headline'),
-        review: tagValue(tags, 'review'),
-        business: tagValue(tags, 'business'),
+        headline: typeset(tagValue(tags, 'headline')),
+        review: typeset(tagValue(tags, 'review')),
+        business: typeset(tagValue(tags, 'business')),
       }
     : null;
 }

@@ -8,6 +8,7 @@ import type { Header, InkProgram } from './edition.ts';
 import type { Beat, ChoiceId, DecisionId, EndingId, Line } from './line.ts';
 import { readChoice, readDecision, readEnding, readLine } from './read.ts';
 import { HEADER_KEYS, parseTag, type Tag, tagValue } from './tags.ts';
+import { typeset } from './typeset.ts';
 
 /** Where a story stands between two beats; immutable and safe to keep. */
 export type Position = {
@@ -20,10 +21,10 @@ export type Step = { readonly beat: Beat; readonly position: Position };
 export type OpenStory = {
   readonly begin: () => Step;
   /**
-   * As if the story had just come to this knot or stitch, with these values and the declared ones
-   * for the rest. Throws a StoryFault where there is no such place or variable.
+   * As if the story had just come to this knot or stitch (null: its beginning), with these values
+   * and the declared ones for the rest. Throws a StoryFault where there is no such place or variable.
    */
-  readonly beginAt: (place: DecisionId | EndingId, variables: Variables) => Step;
+  readonly beginAt: (place: DecisionId | EndingId | null, variables: Variables) => Step;
   /** Null when the choice is not on offer at this position. */
   readonly step: (from: Position, choice: ChoiceId) => Step | null;
   /** The story's variables as they stand there; null: as they are declared. */
@@ -60,12 +61,13 @@ export function openStory(program: InkProgram, header: Header): OpenStory {
   return {
     begin: () => goOn(start, () => {}),
     beginAt: (place, variables) => {
-      if (!hasPlace(program, place)) throw new StoryFault(`There is no knot “${place}”.`);
+      if (place !== null && !hasPlace(program, place))
+        throw new StoryFault(`There is no knot “${place}”.`);
       const stranger = Object.keys(variables).find((name) => !names.includes(name));
       if (stranger !== undefined) throw new StoryFault(`There is no variable “${stranger}”.`);
       return goOn(start, () => {
         for (const [name, value] of Object.entries(variables)) ink.variablesState.$(name, value);
-        ink.ChoosePathString(place);
+        if (place !== null) ink.ChoosePathString(place);
       });
     },
     step: (from, choice) => {
@@ -110,8 +112,8 @@ function readBeat(ink: InkStory, header: Header): Beat {
   }
   return {
     lines,
-    why: tagValue(seen, 'why'),
-    hears: tagValue(seen, 'hears'),
+    why: typeset(tagValue(seen, 'why')),
+    hears: typeset(tagValue(seen, 'hears')),
     next: readNext(ink, [...last, ...waiting], seen),
   };
 }
