@@ -6,14 +6,15 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Edition } from '../core/story/edition.ts';
-import { cardOf, openingOf } from '../core/story/extracts.ts';
+import { cardOf } from '../core/story/extracts.ts';
+import { openingOf } from '../core/story/opening.ts';
 import { formatProblem, type Problem } from '../core/story/problem.ts';
 import { readStory } from './story-files.ts';
 
 const NAME = 'make-it-right:ink';
 const STORY = /^(.*\.ink)\?(card|opening|edition)$/;
 
-/** `app/preview/hot-stories.ts` listens to it under the same name. */
+/** `app/preview/for-writers.ts` listens to it under the same name. */
 const STORY_SAVED = 'make-it-right:story-saved';
 
 const EXTRACTS = {

@@ -7,8 +7,9 @@ import { canTakeBack, isWeak, openDecision, type Play, shownBeat } from '../../s
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
 import { update } from '../../src/app/update.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
-import { cardOf, openingOf } from '../../src/core/story/extracts.ts';
+import { cardOf } from '../../src/core/story/extracts.ts';
 import type { Choice } from '../../src/core/story/line.ts';
+import { openingOf } from '../../src/core/story/opening.ts';
 import type { Mode } from '../../src/core/vocabulary.ts';
 import { bestBy, picksOf, playAtRandom, playOut, shipped, sumOf } from '../shipped.ts';
 

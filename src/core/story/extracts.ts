@@ -3,7 +3,6 @@
 
 import type { Edition, Header } from './edition.ts';
 import type { Beat, ChoiceId } from './line.ts';
-import { openStory } from './story.ts';
 
 /** What the title screen shows of a scenario. */
 export type Card = {
@@ -31,8 +30,4 @@ export function cardOf({ header, key, endings, leadsTo }: Edition): Card {
       next.every((id) => id in endings) ? [choice] : [],
     ),
   };
-}
-
-export function openingOf({ header, edition, keying, ink }: Edition): Opening {
-  return { header, edition, keying, beat: openStory(ink, header).begin().beat };
 }
