@@ -8,8 +8,6 @@ import { startLoop } from './app/loop.ts';
 import type { Effect, Fresh, Message } from './app/message.ts';
 import type { Model } from './app/model.ts';
 import { openScreen } from './app/open-screen.ts';
-import { forWriters } from './app/preview/for-writers.ts';
-import { whenStorySaved } from './app/preview/hot-stories.ts';
 import { whenQuiet } from './app/quiet.ts';
 import { parseRoute } from './app/route.ts';
 import { soundHost } from './app/sound-host.ts';
@@ -59,9 +57,12 @@ const begun: Model = {
 };
 const [screen, effects] = openScreen(begun, fresh());
 
+/** Only while stories are being written: what is saved goes on in the running game. */
+const writing = import.meta.env.DEV ? await import('./app/preview/for-writers.ts') : null;
+
 const loop = startLoop<Model, Message, Effect>({
   initial: [{ ...begun, screen }, effects],
-  update: import.meta.env.DEV ? forWriters(update) : update,
+  update: writing?.forWriters(update) ?? update,
   run: effectRunner({
     memory,
     fresh,
@@ -76,8 +77,7 @@ const loop = startLoop<Model, Message, Effect>({
   }),
   draw: drawing(
     root,
-    { stage, canReadAloud: sound.canSpeak, fresh },
-    sound,
+    { stage, sound, canReadAloud: sound.canSpeak, fresh },
     () => loop.redraw(),
     () =>
       loop.dispatch({
@@ -94,6 +94,7 @@ window.addEventListener('hashchange', () =>
 window.addEventListener('storage', () =>
   loop.dispatch({ type: 'remembered', ...memory.attempts() }),
 );
-if (import.meta.env.DEV)
-  whenStorySaved((engine) => loop.dispatch({ type: 'engine_arrived', engine, fresh: fresh() }));
+writing?.whenStorySaved((engine) =>
+  loop.dispatch({ type: 'engine_arrived', engine, fresh: fresh() }),
+);
 whenQuiet(() => import('./app/fonts.ts'));

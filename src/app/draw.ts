@@ -7,16 +7,9 @@ import type { Model } from './model.ts';
 import type { Hosts } from './page.ts';
 import { pageShelf } from './pages.ts';
 import type { Settings } from './settings.ts';
-import type { SoundHost } from './sound-host.ts';
 import { tableauOf } from './tableau-of.ts';
 
-export function drawing(
-  root: HTMLElement,
-  hosts: Hosts,
-  sound: SoundHost,
-  redraw: () => void,
-  failed: () => void,
-) {
+export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, failed: () => void) {
   const pageOf = pageShelf(redraw, failed);
   let lastPage: VNode | null = null;
   const pageFor = ({ screen, route, trouble }: Model) => {
@@ -38,8 +31,10 @@ export function drawing(
     }
     const play = model.screen.kind === 'play' ? model.screen.play : null;
     hosts.stage.setReducedMotion(isMotionReduced(model.settings));
+    // A preview has a game of its own to show and to be heard.
+    if (model.screen.kind === 'preview') return;
     hosts.stage.show(play && tableauOf(play));
-    sound.show(model);
+    hosts.sound.show(model);
   };
 }
 

@@ -26,6 +26,7 @@ export type Screen =
   /** The attempt was played on an edition whose points or ways have changed since. */
   | { readonly kind: 'superseded'; readonly attempt: Attempt; readonly engine: Engine }
   | { readonly kind: 'credits' }
+  | { readonly kind: 'preview' }
   | { readonly kind: 'astray'; readonly problem: string };
 
 /** How a finished attempt came out, as far as a card tells it. */

@@ -22,6 +22,8 @@ export function openScreen(model: Model, fresh: Fresh): Opened {
       return [{ kind: 'title' }, knowAllEndings(model)];
     case 'credits':
       return [{ kind: 'credits' }, []];
+    case 'preview':
+      return [{ kind: 'preview' }, []];
     case 'astray':
       return astray(route.problem);
     case 'play':

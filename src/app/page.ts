@@ -2,6 +2,7 @@
 
 import type { Fresh, Message } from './message.ts';
 import type { Model, Screen } from './model.ts';
+import type { SoundHost } from './sound-host.ts';
 import type { StageHost } from './stage-host.ts';
 
 export type PageProps<Kind extends Screen['kind']> = {
@@ -14,6 +15,7 @@ export type PageProps<Kind extends Screen['kind']> = {
 /** What a page may need of the living page around it. */
 export type Hosts = {
   readonly stage: StageHost;
+  readonly sound: SoundHost;
   /** Voices become known late: asked at every drawing. */
   readonly canReadAloud: () => boolean;
   readonly fresh: () => Fresh;

@@ -1,6 +1,7 @@
 // The address after `#` as data, and back. A wrong link becomes a screen that explains itself.
 
 import { MODES, type Mode } from '../core/vocabulary.ts';
+import { HAS_PREVIEW } from './preview/has-preview.ts';
 
 export type Route =
   | { readonly screen: 'title' }
@@ -10,6 +11,8 @@ export type Route =
   | { readonly screen: 'retry'; readonly attempt: string; readonly at: number }
   | { readonly screen: 'result'; readonly attempt: string }
   | { readonly screen: 'credits' }
+  /** Where writers try what they write; not in the build that players get. */
+  | { readonly screen: 'preview' }
   | { readonly screen: 'astray'; readonly problem: string };
 
 const astray = (problem: string): Route => ({ screen: 'astray', problem });
@@ -22,6 +25,7 @@ export function parseRoute(hash: string, scenarios: readonly string[]): Route {
   if (rest.length > 0) return astray(`There is no page “${path}”.`);
   if (where === '') return { screen: 'title' };
   if (where === 'credits') return { screen: 'credits' };
+  if (where === 'preview' && HAS_PREVIEW) return { screen: 'preview' };
   if (where === 's') return parsePlay(what, asked, scenarios);
   if (where === 'result' && what !== '') return parseResult(what, asked);
   return astray(`There is no page “${path}”.`);
@@ -58,6 +62,8 @@ export function makeRoute(route: Route): string {
       return `#/result/${encodeURIComponent(route.attempt)}`;
     case 'credits':
       return '#/credits';
+    case 'preview':
+      return '#/preview';
     case 'astray':
       return '#/';
   }

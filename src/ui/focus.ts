@@ -1,7 +1,8 @@
-// Where the focus goes. Three rules for every screen:
+// Where the focus goes. Four rules for every screen:
 // 1. A screen names one place to be (`useFocus`) and the focus goes there when its key changes.
 // 2. Focus that has fallen to `body`, because its element went away, is fetched back there.
 // 3. While a modal dialog is open it keeps the focus; when it closes the browser gives it back.
+// 4. Whoever is typing keeps the focus, whatever changes around them.
 
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 
@@ -14,7 +15,7 @@ export function useFocus(key: string): PlaceRef {
   useLayoutEffect(() => {
     const isNew = last.current !== key;
     last.current = key;
-    if (document.querySelector('dialog[open]')) return;
+    if (document.querySelector('dialog[open], :is(textarea, input, select):focus')) return;
     if (isNew || document.activeElement === null || document.activeElement === document.body)
       place.current?.focus({ preventScroll: true });
   });

@@ -56,6 +56,10 @@ describe('a story begun at a knot', () => {
     expect(step && texts(step).at(-2)).toBe('Asked. In time, Marsh, 50.');
   });
 
+  test('may be its beginning, with other values', () => {
+    expect(texts(story.beginAt(null, { trust: 5 }))).toEqual(['The hall, 5.']);
+  });
+
   test('leaves nothing behind for the one that begins at the beginning', () => {
     story.beginAt('hall', { trust: 5 });
     expect(texts(story.begin())).toEqual(['The hall, 50.']);

@@ -2,13 +2,24 @@
 // time is a story saved anew, and a play goes on in it. No attempt is ever superseded; as much of it
 // as still exists is played on.
 
+import type { Edition } from '../../core/story/edition.ts';
 import { cardOf } from '../../core/story/extracts.ts';
+import { openStory } from '../../core/story/story.ts';
 import type { Message } from '../message.ts';
 import type { Model, Screen } from '../model.ts';
 import { newPlay, openingOf } from '../open-screen.ts';
 import type { Engine } from '../play.ts';
 import type { Updated } from '../update.ts';
 import { onEngine } from './carry-over.ts';
+
+/** The Ink plugin sends a story that was saved under this name, as its new edition. */
+export const STORY_SAVED = 'make-it-right:story-saved';
+
+export function whenStorySaved(arrived: (engine: Engine) => void): void {
+  import.meta.hot?.on(STORY_SAVED, (edition: Edition) =>
+    arrived({ edition, story: openStory(edition.ink, edition.header) }),
+  );
+}
 
 type Update = (model: Model, message: Message) => Updated;
 type Arrived = Extract<Message, { type: 'engine_arrived' }>;

@@ -1,0 +1,38 @@
+// What the worker does, apart from being one.
+
+import { makeEdition } from '../../core/explore/make-edition.ts';
+import type { Answer, Question } from './draft.ts';
+import { playDraft } from './play-draft.ts';
+import { briefly, type Reading, readDraft } from './read-draft.ts';
+
+/** Keeps the last text it has read: most questions are about the same one. */
+export function draftReader(say: (answer: Answer) => void, isOverdue: () => () => boolean) {
+  let last: { readonly source: string; readonly reading: Reading } | null = null;
+  const read = (source: string): Reading => {
+    const reading = last?.source === source ? last.reading : readDraft(source);
+    last = { source, reading };
+    return reading;
+  };
+  const play = ({ number, source, start, picks }: Extract<Question, { kind: 'play' }>) => {
+    const { draft, program } = read(source);
+    say({ kind: 'read', number, draft });
+    if (!program) return;
+    say({ kind: 'played', number, played: playDraft(program, draft.header, start, picks) });
+  };
+  return (question: Question): void => {
+    if (question.kind === 'play') play(question);
+    else say(check(question.number, question.source, isOverdue()));
+  };
+}
+
+function check(number: number, source: string, isOverdue: () => boolean): Answer {
+  // Nobody keeps this edition, so it needs no name of its own.
+  const hash = () => 'draft';
+  const made = makeEdition(source, { file: '', language: 'en', hash, isOverdue });
+  return {
+    kind: 'checked',
+    number,
+    problems: briefly(made.problems),
+    closed: made.ok ? made.edition.key.closed : {},
+  };
+}

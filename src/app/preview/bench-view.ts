@@ -1,0 +1,53 @@
+// From the bench to the props of its screen.
+
+import type { BenchView } from '../../ui/preview/view.ts';
+import type { Bench } from './bench.ts';
+import { hereView } from './here-view.ts';
+import { soFarView } from './so-far-view.ts';
+
+/** Null before a file is opened. */
+export function benchView(bench: Bench): BenchView | null {
+  const { file, draft, check, game, start } = bench;
+  if (!file) return null;
+  const isFromBeginning = game?.start.place === null;
+  const closed = check.state === 'done' && isFromBeginning ? check.closed : {};
+  return {
+    fileName: file.name,
+    fileState: fileState(bench),
+    hasNewer: bench.newer !== null,
+    isChanged: bench.source !== bench.onDisk,
+    problems: check.state === 'done' ? check.problems : (draft?.problems ?? []),
+    checkState: checkState(bench),
+    places: draft?.places ?? [],
+    declared: draft?.variables ?? {},
+    start: { place: start.place, values: start.variables },
+    here: game && hereView(game, draft),
+    soFar: soFarView(game?.play.playthrough ?? null, closed),
+    source: bench.source,
+  };
+}
+
+function fileState({ file, newer, source, onDisk }: Bench): string {
+  if (newer !== null) return 'The file was saved elsewhere, and the text below was changed here.';
+  if (source !== onDisk) return 'The text below was changed here.';
+  return file?.isWatched
+    ? 'What you save in this file appears here at once.'
+    : 'This browser cannot watch the file: after saving it, drop or open it again.';
+}
+
+function checkState({ draft, game, check }: Bench): string {
+  if (draft && !draft.isPlayable && game)
+    return 'The text does not compile now; the game is as it last did.';
+  switch (check.state) {
+    case 'waiting':
+      return draft && draft.problems.length > 0
+        ? 'Every path is walked when these are mended.'
+        : '';
+    case 'under_way':
+      return 'Every path is being walked …';
+    case 'given_up':
+      return 'It takes too long to walk every path here; “npm run stories” does it.';
+    case 'done':
+      return 'Every path has been walked; “npm run stories” proves the points as well.';
+  }
+}

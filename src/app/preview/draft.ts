@@ -1,0 +1,64 @@
+// A draft is an .ink text being written: read at once, played from anywhere, checked when there is
+// time, and never trusted. What the page asks of the worker that does this, and what it answers.
+
+import type { Variables } from '../../core/story/declared.ts';
+import type { ClosedDoors, Header } from '../../core/story/edition.ts';
+import type { Beat, ChoiceId } from '../../core/story/line.ts';
+import type { Problem } from '../../core/story/problem.ts';
+
+/** Larger files are refused before they are compiled: four times the longest story there is. */
+export const MOST_BYTES = 200_000;
+
+export const BYTES_SENTENCE = 'A story has at most 200 kB; this is more and was not read.';
+
+export type DraftProblem = Omit<Problem, 'file'>;
+
+export type Start = {
+  /** `knot` or `knot.stitch`; null is the beginning. */
+  readonly place: string | null;
+  /** Those that differ from what the text declares. */
+  readonly variables: Variables;
+};
+
+export type Draft = {
+  readonly header: Header;
+  /** Knots and stitches, with the line each begins in. */
+  readonly places: readonly { readonly id: string; readonly line: number }[];
+  readonly variables: Variables;
+  readonly problems: readonly DraftProblem[];
+  /** It compiles: a `played` answer follows. */
+  readonly isPlayable: boolean;
+};
+
+export type Played = {
+  /** The first one and one more for each pick; none when it does not even begin. */
+  readonly beats: readonly Beat[];
+  /** Those of the question that still exist. */
+  readonly picks: readonly ChoiceId[];
+  /** As they stand at the end of the last beat. */
+  readonly variables: Variables;
+  /** Why the story does not go on; null when it does. */
+  readonly stop: string | null;
+};
+
+export type Question =
+  | {
+      readonly kind: 'play';
+      readonly number: number;
+      readonly source: string;
+      readonly start: Start;
+      readonly picks: readonly ChoiceId[];
+    }
+  | { readonly kind: 'check'; readonly number: number; readonly source: string };
+
+/** With the number of the question. `play` is answered by `read`, then by `played` if it compiles. */
+export type Answer =
+  | { readonly kind: 'read'; readonly number: number; readonly draft: Draft }
+  | { readonly kind: 'played'; readonly number: number; readonly played: Played }
+  | {
+      readonly kind: 'checked';
+      readonly number: number;
+      readonly problems: readonly DraftProblem[];
+      /** For scoring; empty when the story breaks a rule. */
+      readonly closed: ClosedDoors;
+    };

@@ -1,0 +1,124 @@
+// What the bench makes of an answer: the game goes on where it stood, or a sentence says why not.
+
+import type { Pick } from '../../core/play/attempt.ts';
+import type { Playthrough, Turn } from '../../core/play/playthrough.ts';
+import type { Beat, ChoiceId } from '../../core/story/line.ts';
+import type { Position } from '../../core/story/story.ts';
+import { newPlay } from '../open-screen.ts';
+import type { Play } from '../play.ts';
+import type { Bench, BenchEffect, Game, Notice } from './bench.ts';
+import { carryOver } from './carry-over.ts';
+import type { Draft, Played } from './draft.ts';
+import type { Failure, Heard } from './workshop.ts';
+
+type Updated = readonly [Bench, readonly BenchEffect[]];
+
+/** Walking every path takes seconds: not while somebody types, and not for ever. */
+const STILL = 800;
+const LONGEST_CHECK = 15_000;
+
+export function hear(bench: Bench, heard: Heard): Updated {
+  if (heard.number !== awaited(bench, heard)) return [bench, []];
+  switch (heard.kind) {
+    case 'read':
+      return [read(bench, heard.draft), []];
+    case 'played':
+      return checkWhenSound({ ...played(bench, heard.played), isAsking: false });
+    case 'checked': {
+      const { problems, closed } = heard;
+      return [{ ...bench, check: { state: 'done', problems, closed } }, []];
+    }
+    case 'failed':
+      return [failed(bench, heard), []];
+  }
+}
+
+function awaited({ check, asked }: Bench, heard: Heard): number | null {
+  const isOfCheck = heard.kind === 'checked' || (heard.kind === 'failed' && isChecking(heard));
+  if (!isOfCheck) return asked;
+  return check.state === 'under_way' ? check.number : null;
+}
+
+const isChecking = ({ during }: Failure): boolean => during === 'checking';
+
+function read(bench: Bench, draft: Draft): Bench {
+  const known = { ...bench, draft };
+  // What does not compile is not played: the game stays as it is, and waits for no answer.
+  return draft.isPlayable
+    ? known
+    : { ...known, isAsking: false, notice: null, game: bench.isAfresh ? null : withoutWish(bench) };
+}
+
+/** A draft with problems of its own would only have them found again. */
+function checkWhenSound(bench: Bench): Updated {
+  const { draft, source, asked: number, check } = bench;
+  const isSound = draft?.problems.every((one) => one.severity === 'warning');
+  if (!isSound || check.state !== 'waiting') return [bench, []];
+  const question = { kind: 'check', number, source } as const;
+  return [
+    { ...bench, check: { state: 'under_way', number } },
+    [{ type: 'ask', question, delay: STILL, limit: LONGEST_CHECK }],
+  ];
+}
+
+function played(bench: Bench, { beats, picks, variables, stop }: Played): Bench {
+  const playthrough = follow(beats, picks);
+  const notice: Notice | null = stop === null ? null : { sentence: stop, canTryLonger: false };
+  if (!playthrough) return { ...bench, notice, game: bench.isAfresh ? null : withoutWish(bench) };
+  const play = playOn(bench, playthrough);
+  return { ...bench, notice, isAfresh: false, game: { play, variables, start: bench.start } };
+}
+
+function playOn(bench: Bench, playthrough: Playthrough): Play {
+  const header = bench.draft?.header;
+  const before = bench.isAfresh ? null : bench.game?.play;
+  if (!header) throw new Error('A draft is played that has not been read.');
+  const opening = { header, edition: '', keying: '', beat: playthrough.opening };
+  const play = before ?? newPlay(opening, 'learn', PREVIEW, null);
+  const isPick = play.wanted !== null && playthrough.turns.length > play.attempt.picks.length;
+  const carried = carryOver(play, opening, playthrough);
+  return isPick || !before ? { ...carried, shown: 1 } : carried;
+}
+
+/** Drafts are not kept, so all attempts at one may have the same name. */
+const PREVIEW = { id: 'preview', seed: 1, startedAt: '2000-01-01T00:00:00.000Z' };
+
+/** Positions stay with the worker, which begins anew for every question. */
+const NOWHERE: Position = { ink: '' };
+
+/** Null when there is not even a first beat. */
+function follow(beats: readonly Beat[], picks: readonly ChoiceId[]): Playthrough | null {
+  const [opening, ...later] = beats;
+  if (!opening) return null;
+  const turns = later.map((beat, index): Turn => {
+    const before = beats[index]?.next;
+    const pick: Pick = { choice: picks[index] ?? '' };
+    const decision = before?.kind === 'decision' ? before.decision : null;
+    const choice = decision?.choices.find((one) => one.id === pick.choice);
+    if (!decision || !choice) throw new Error(`The pick “${pick.choice}” was not on offer.`);
+    return { decision, pick, choice, beat, from: NOWHERE };
+  });
+  return { opening, turns, position: NOWHERE };
+}
+
+function failed(bench: Bench, failure: Failure): Bench {
+  const { during, reason } = failure;
+  if (isChecking(failure)) return { ...bench, check: { state: 'given_up' } };
+  const wish = bench.game?.play.wanted;
+  const canTryLonger = reason === 'overtime';
+  const sentence = canTryLonger ? overtime(during, wish ?? null) : BROKE;
+  const game = bench.isAfresh ? null : withoutWish(bench);
+  return { ...bench, game, isAsking: false, notice: { sentence, canTryLonger } };
+}
+
+const withoutWish = ({ game }: Bench): Game | null =>
+  game && { ...game, play: { ...game.play, wanted: null } };
+
+const BROKE = 'The text could not be worked on at all. Open the page again and try once more.';
+
+function overtime(during: Failure['during'], pick: ChoiceId | null): string {
+  if (during === 'reading')
+    return 'The text was not compiled within the time for it, and the attempt was ended.';
+  const where = pick === null ? 'The story' : `After “${pick}” the story`;
+  return `${where} ran on without coming to a choice or an ending, and was ended. Look for a divert that leads back to itself, or a function that calls itself.`;
+}

@@ -1,0 +1,138 @@
+// `#/preview`: an .ink file played as the game plays it, with the writer's bench beside it.
+
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { Notice } from '../../ui/notices/notice.tsx';
+import { PlayScreen } from '../../ui/play/play-screen.tsx';
+import type { PlayDoors } from '../../ui/play/view.ts';
+import { Bench } from '../../ui/preview/bench.tsx';
+import { EmptyPreview } from '../../ui/preview/empty-preview.tsx';
+import '../../ui/preview/preview.css';
+import type { BenchDoors } from '../../ui/preview/view.ts';
+import type { PageProps } from '../page.ts';
+import { type Play, reachedEnding } from '../play.ts';
+import { playDoors } from '../play-doors.ts';
+import { playView } from '../play-view.ts';
+import { tableauOf } from '../tableau-of.ts';
+import type { BenchMessage } from './bench.ts';
+import { benchView } from './bench-view.ts';
+import { PreviewPanel } from './preview-panel.tsx';
+import { type LiveBench, useBench } from './use-bench.ts';
+import { droppedFile, hasPicker, pickedHandle } from './watch-file.ts';
+
+type Props = PageProps<'preview'>;
+
+export const page = PreviewPage;
+
+function PreviewPage(props: Props) {
+  const live = useBench();
+  const { bench } = live;
+  const points = useRef<HTMLHeadingElement>(null);
+  useDrop(live.open);
+  const play = bench.game?.play ?? null;
+  useLiveParts(props, play);
+  const doors = benchDoors(live);
+  const view = benchView(bench);
+  const notices = <PreviewNotices {...live} />;
+  return (
+    <div class="preview" data-has-bench={view !== null}>
+      {play ? (
+        <PlayScreen
+          view={{ ...playView(props.model, play, false), isTeaching: false }}
+          doors={gameDoors(props, live, play, () => points.current?.focus())}
+          stage={props.hosts.stage.attach}
+          notices={notices}
+          panel={
+            play.overlay && (
+              <PreviewPanel
+                model={props.model}
+                play={play}
+                dispatch={props.dispatch}
+                tell={live.tell}
+                onRestart={() => live.tell({ type: 'begun_at', start: bench.start })}
+              />
+            )
+          }
+        />
+      ) : (
+        <EmptyPreview fileName={view?.fileName ?? null} notices={notices} doors={doors} />
+      )}
+      {view && <Bench view={view} doors={doors} points={points} />}
+    </div>
+  );
+}
+
+/** What comes in by dropping, anywhere on the page. */
+function useDrop(open: LiveBench['open']): void {
+  useEffect(() => {
+    const allow = (event: DragEvent) => event.preventDefault();
+    const drop = async (event: DragEvent) => {
+      event.preventDefault();
+      const dropped = event.dataTransfer && (await droppedFile(event.dataTransfer));
+      if (dropped) await open(dropped.file, dropped.handle);
+    };
+    document.addEventListener('dragover', allow);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', allow);
+      document.removeEventListener('drop', drop);
+    };
+  }, [open]);
+}
+
+/** Stage and sound get the game as they would from the play screen. */
+function useLiveParts({ model, hosts: { stage, sound } }: Props, play: Play | null): void {
+  useLayoutEffect(() => {
+    stage.show(play && tableauOf(play));
+    sound.show(play ? { ...model, screen: { kind: 'play', play } } : model);
+  }, [play, model, stage, sound]);
+}
+
+function benchDoors({ tell, open }: LiveBench): BenchDoors {
+  const pick = async () => {
+    const handle = await pickedHandle();
+    if (handle) await open(await handle.getFile(), handle);
+  };
+  return {
+    pick: hasPicker() ? pick : null,
+    open: (file) => open(file, null),
+    takeNewer: () => tell({ type: 'newer_taken' }),
+    playFrom: ({ place, values }) =>
+      tell({ type: 'begun_at', start: { place, variables: values } }),
+    type: (source) => tell({ type: 'typed', source }),
+  };
+}
+
+/** The play screen's doors, as far as they concern the game, lead to the bench. */
+function gameDoors(
+  props: Props,
+  { tell }: LiveBench,
+  play: Play,
+  showPoints: () => void,
+): PlayDoors {
+  const show = (overlay: Play['overlay']): BenchMessage => ({ type: 'overlay', overlay });
+  return {
+    ...playDoors(props.model, props.dispatch),
+    next: () => (reachedEnding(play) ? showPoints() : tell({ type: 'next' })),
+    pick: (choice) => tell({ type: 'picked', choice }),
+    pause: () => tell(show('pause')),
+    lookBack: () => tell(show('log')),
+  };
+}
+
+function PreviewNotices({ bench, tell }: LiveBench) {
+  const { notice } = bench;
+  if (!notice) return null;
+  return (
+    <Notice
+      doors={
+        notice.canTryLonger && (
+          <button type="button" class="plain-button" onClick={() => tell({ type: 'given_longer' })}>
+            Try again, for longer
+          </button>
+        )
+      }
+    >
+      {notice.sentence}
+    </Notice>
+  );
+}

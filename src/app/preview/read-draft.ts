@@ -1,0 +1,84 @@
+// Reading a draft: everything that can be said of it without running it.
+
+import { endlessFaults } from '../../core/explore/endless-flow.ts';
+import { located } from '../../core/explore/make-edition.ts';
+import { compileInk } from '../../core/story/compile.ts';
+import { checkContract } from '../../core/story/contract.ts';
+import type { Variables } from '../../core/story/declared.ts';
+import type { Header, InkProgram } from '../../core/story/edition.ts';
+import { type Finding, readHeader } from '../../core/story/header.ts';
+import { outline } from '../../core/story/outline.ts';
+import type { Problem } from '../../core/story/problem.ts';
+import { openStory } from '../../core/story/story.ts';
+import type { Draft, DraftProblem } from './draft.ts';
+
+export type Reading = {
+  readonly draft: Draft;
+  /** Null when it does not compile. */
+  readonly program: InkProgram | null;
+};
+
+/** A page can show no more, and nobody reads on after these. */
+const MOST_PROBLEMS = 100;
+const MOST_PLACES = 500;
+const MOST_VARIABLES = 60;
+
+export function readDraft(source: string): Reading {
+  const read = outline(source);
+  const { header, findings } = readHeader(read.tags);
+  const compiled = compileInk(source);
+  const program = compiled.ok ? compiled.program : null;
+  const said = [
+    ...(compiled.ok ? [] : compiled.findings.map(inPlainWords)),
+    ...findings,
+    ...checkContract(read, header),
+  ].map((finding) => ({ severity: 'error', ...finding }) as const);
+  const endless = program ? endlessFaults(program).map((one) => located(one, read, '')) : [];
+  return {
+    draft: {
+      header,
+      places: [...read.knots].slice(0, MOST_PLACES).map(([id, line]) => ({ id, line })),
+      variables: program ? declared(program, header) : {},
+      problems: briefly([...said, ...endless]),
+      isPlayable: program !== null,
+    },
+    program,
+  };
+}
+
+/** In the order of the text; a remark at the end when there are more than anyone reads. */
+export function briefly(problems: readonly (DraftProblem | Problem)[]): readonly DraftProblem[] {
+  const sorted = problems
+    .map(({ severity, line, message }) => ({ severity, line, message: message.slice(0, 600) }))
+    .sort((a, b) => a.line - b.line);
+  const more = sorted.length - MOST_PROBLEMS;
+  if (more <= 0) return sorted;
+  const rest = `… and ${more} more.`;
+  return [...sorted.slice(0, MOST_PROBLEMS), { severity: 'error', line: 0, message: rest }];
+}
+
+/** The compiler calls itself for everything inside something; an engine's words for too much of that. */
+function inPlainWords({ line, message }: Finding): Finding {
+  return /call stack|too much recursion/i.test(message)
+    ? { line, message: 'Something is nested so deeply that it cannot be compiled.' }
+    : { line, message };
+}
+
+function declared(program: InkProgram, header: Header): Variables {
+  try {
+    return fewShort(openStory(program, header).variablesAt(null));
+  } catch {
+    // A declaration that cannot be worked out: playing the draft says so, in Ink's words.
+    return {};
+  }
+}
+
+/** As many variables and letters as a form can hold. */
+export function fewShort(variables: Variables): Variables {
+  const few = Object.entries(variables).slice(0, MOST_VARIABLES);
+  const short = few.map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.slice(0, 200) : value,
+  ]);
+  return Object.fromEntries(short);
+}

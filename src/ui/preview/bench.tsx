@@ -1,0 +1,57 @@
+// The writer's bench: beside the game, what players never see.
+
+import type { Ref } from 'preact';
+import { useRef } from 'preact/hooks';
+import { FileDoor } from './file-door.tsx';
+import { Here } from './here.tsx';
+import { Problems } from './problems.tsx';
+import { SoFar } from './so-far.tsx';
+import { StartForm } from './start-form.tsx';
+import { goToLine, TextPart } from './text-part.tsx';
+import type { BenchDoors, BenchView } from './view.ts';
+
+export function Bench(props: {
+  readonly view: BenchView;
+  readonly doors: BenchDoors;
+  readonly points: Ref<HTMLHeadingElement>;
+}) {
+  const { view, doors } = props;
+  const field = useRef<HTMLTextAreaElement>(null);
+  return (
+    // A click on nothing in particular leaves the focus here and not on the body.
+    <aside class="bench" aria-label="Writer’s bench" tabIndex={-1}>
+      <section class="bench-part" aria-labelledby="bench-file">
+        <h2 id="bench-file">{view.fileName}</h2>
+        <p>{view.fileState}</p>
+        <div class="bench-doors">
+          {view.hasNewer && (
+            <button type="button" class="main-button" onClick={doors.takeNewer}>
+              Take the file as it is now
+            </button>
+          )}
+          <FileDoor doors={doors} isMain={false} />
+        </div>
+      </section>
+      <Problems
+        problems={view.problems}
+        checkState={view.checkState}
+        onGoTo={(line) => goToLine(field.current, line)}
+      />
+      {view.here && <Here here={view.here} />}
+      <SoFar soFar={view.soFar} heading={props.points} />
+      <StartForm
+        places={view.places}
+        declared={view.declared}
+        start={view.start}
+        onStart={doors.playFrom}
+      />
+      <TextPart
+        fileName={view.fileName}
+        source={view.source}
+        isChanged={view.isChanged}
+        field={field}
+        onType={doors.type}
+      />
+    </aside>
+  );
+}

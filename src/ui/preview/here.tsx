@@ -1,0 +1,32 @@
+// Where the game stands: the tags of the line, what is on offer and worth what, and the variables.
+
+import { TagList } from './tag-list.tsx';
+import type { HereView } from './view.ts';
+
+export function Here({ here }: { readonly here: HereView }) {
+  const values = Object.entries(here.values);
+  return (
+    <section class="bench-part" aria-labelledby="bench-here">
+      <h2 id="bench-here">Here</h2>
+      <p>{here.where}</p>
+      <TagList tags={here.tags} />
+      {here.offers.length > 0 && (
+        <ul class="offers" aria-label="On offer">
+          {here.offers.map(({ id, tags }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a draft may use an id twice.
+            <li key={index}>
+              <code>{id || '(no id)'}</code>
+              <TagList tags={tags} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {values.length > 0 && (
+        <>
+          <h3>Variables</h3>
+          <TagList tags={values.map(([name, value]) => [name, String(value)])} />
+        </>
+      )}
+    </section>
+  );
+}

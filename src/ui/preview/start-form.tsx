@@ -1,0 +1,89 @@
+// From where to play: any knot, with any values. The form keeps what is typed until it is sent off.
+
+import type { StartView, ValuesView, ValueView } from './view.ts';
+
+const BEGINNING = '';
+
+export function StartForm(props: {
+  readonly places: readonly { readonly id: string; readonly line: number }[];
+  readonly declared: ValuesView;
+  readonly start: StartView;
+  readonly onStart: (start: StartView) => void;
+}) {
+  const { places, declared, start } = props;
+  const isThere = places.some(({ id }) => id === start.place);
+  return (
+    <section class="bench-part" aria-labelledby="bench-start">
+      <h2 id="bench-start">Play from</h2>
+      <form
+        // Other declarations are other fields.
+        key={JSON.stringify([declared, start])}
+        class="start"
+        onSubmit={(event) => {
+          event.preventDefault();
+          props.onStart(readForm(new FormData(event.currentTarget), declared));
+        }}
+      >
+        <label class="start-field">
+          <span>Knot</span>
+          <select name="place" defaultValue={isThere ? (start.place ?? BEGINNING) : BEGINNING}>
+            <option value={BEGINNING}>The beginning</option>
+            {places.map(({ id, line }) => (
+              <option key={id} value={id}>
+                {id} (line {line})
+              </option>
+            ))}
+          </select>
+        </label>
+        {Object.entries(declared).map(([name, value]) => (
+          <Field key={name} name={name} value={start.values[name] ?? value} kind={typeof value} />
+        ))}
+        <button type="submit" class="plain-button">
+          Play from here
+        </button>
+      </form>
+    </section>
+  );
+}
+
+function Field(props: { readonly name: string; readonly value: ValueView; readonly kind: string }) {
+  const { name, value, kind } = props;
+  const field = `value ${name}`;
+  if (kind === 'boolean')
+    return (
+      <label class="switch">
+        <input type="checkbox" name={field} defaultChecked={value === true} />
+        <span>{name}</span>
+      </label>
+    );
+  if (kind === 'number')
+    return (
+      <label class="start-field">
+        <span>{name}</span>
+        <input type="number" step="any" name={field} defaultValue={String(value)} />
+      </label>
+    );
+  return (
+    <label class="start-field">
+      <span>{name}</span>
+      <input type="text" name={field} defaultValue={String(value)} />
+    </label>
+  );
+}
+
+/** Only what differs from the declaration is sent on. */
+function readForm(form: FormData, declared: ValuesView): StartView {
+  const place = String(form.get('place') ?? '');
+  const values = Object.entries(declared).flatMap(([name, before]) => {
+    const now = readValue(form.get(`value ${name}`), before);
+    return now === before ? [] : [[name, now] as const];
+  });
+  return { place: place === BEGINNING ? null : place, values: Object.fromEntries(values) };
+}
+
+function readValue(given: FormDataEntryValue | null, before: ValueView): ValueView {
+  if (typeof before === 'boolean') return given !== null;
+  const text = String(given ?? '');
+  if (typeof before === 'string') return text;
+  return text === '' || Number.isNaN(Number(text)) ? before : Number(text);
+}

@@ -1,0 +1,61 @@
+// The text itself, for quick changes. The file is the writer's: nothing here writes to it.
+
+import type { Ref } from 'preact';
+
+export function TextPart(props: {
+  readonly fileName: string;
+  readonly source: string;
+  readonly isChanged: boolean;
+  readonly field: Ref<HTMLTextAreaElement>;
+  readonly onType: (source: string) => void;
+}) {
+  const { source } = props;
+  return (
+    <section class="bench-part" aria-labelledby="bench-text">
+      <h2 id="bench-text">
+        <label for="bench-source">Text</label>
+      </h2>
+      <textarea
+        id="bench-source"
+        ref={props.field}
+        value={source}
+        rows={18}
+        spellcheck={false}
+        aria-describedby="bench-text-note"
+        onInput={(event) => props.onType(event.currentTarget.value)}
+      />
+      <p id="bench-text-note">
+        Changes here are played at once. They are not written to the file.
+        {props.isChanged && (
+          <>
+            {' '}
+            <button type="button" class="quiet" onClick={() => saveCopy(props.fileName, source)}>
+              Save a copy
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}
+
+function saveCopy(fileName: string, source: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([source], { type: 'text/plain' }));
+  link.download = fileName;
+  link.click();
+  // The download has its own hold on it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+/** Puts the caret on a line, where it is seen. */
+export function goToLine(field: HTMLTextAreaElement | null, line: number): void {
+  if (!field) return;
+  const lines = field.value.split('\n');
+  const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
+  // A browser scrolls to a caret that is there when the focus comes, not to one that comes later.
+  field.setSelectionRange(start, start);
+  field.blur();
+  field.focus();
+  field.setSelectionRange(start, start + (lines[line - 1]?.length ?? 0));
+}

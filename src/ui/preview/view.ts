@@ -1,0 +1,79 @@
+// What the writer's bench is given, and the doors out of it. Unlike the play screen it shows the key:
+// nobody is scored here.
+
+import type { ChoiceId } from '../../core/story/line.ts';
+import type { Skill } from '../../core/vocabulary.ts';
+
+/** A tag as it is written: key and value. */
+export type TagView = readonly [key: string, value: string];
+
+export type ProblemView = {
+  readonly severity: 'error' | 'warning';
+  /** 1-based; 0 when it concerns the whole text. */
+  readonly line: number;
+  readonly message: string;
+};
+
+export type ValueView = string | number | boolean;
+export type ValuesView = Readonly<Record<string, ValueView>>;
+
+export type OfferView = { readonly id: ChoiceId; readonly tags: readonly TagView[] };
+
+/** Where the game stands. */
+export type HereView = {
+  readonly where: string;
+  readonly tags: readonly TagView[];
+  /** The choices of the open decision, in the writer's order. */
+  readonly offers: readonly OfferView[];
+  readonly values: ValuesView;
+};
+
+export type TakenView = {
+  readonly decision: string;
+  readonly choice: ChoiceId;
+  /** `null`: the decision says nothing about the skill. */
+  readonly points: readonly {
+    readonly skill: Skill;
+    readonly got: number;
+    readonly best: number | null;
+  }[];
+  readonly remarks: readonly string[];
+};
+
+export type SoFarView = {
+  readonly taken: readonly TakenView[];
+  /** One sentence for each skill: its score so far, or how much is missing for one. */
+  readonly scores: readonly string[];
+};
+
+export type StartView = { readonly place: string | null; readonly values: ValuesView };
+
+export type BenchView = {
+  readonly fileName: string;
+  /** Where the text stands to the file, in a sentence. */
+  readonly fileState: string;
+  readonly hasNewer: boolean;
+  readonly isChanged: boolean;
+  readonly problems: readonly ProblemView[];
+  /** How far the search for problems has come. */
+  readonly checkState: string;
+  readonly places: readonly { readonly id: string; readonly line: number }[];
+  /** As the text declares them. */
+  readonly declared: ValuesView;
+  readonly start: StartView;
+  readonly here: HereView | null;
+  readonly soFar: SoFarView;
+  readonly source: string;
+};
+
+export type FileDoors = {
+  /** The browser's own picker, whose files can be watched; null where there is none. */
+  readonly pick: (() => void) | null;
+  readonly open: (file: File) => void;
+};
+
+export type BenchDoors = FileDoors & {
+  readonly takeNewer: () => void;
+  readonly playFrom: (start: StartView) => void;
+  readonly type: (source: string) => void;
+};
