@@ -17,6 +17,11 @@ const LOADERS: Readonly<Record<Fetched, () => Promise<{ readonly page: unknown }
   result: () => import('./result-page.tsx'),
   superseded: () => import('./superseded-page.tsx'),
   credits: () => import('./credits-page.tsx'),
+  preview: () =>
+    // Said here once more, or a build without it would carry it all the same.
+    import.meta.env.DEV || import.meta.env.VITE_PREVIEW === 'true'
+      ? import('./preview/preview-page.tsx')
+      : Promise.reject(),
   astray: () => import('./astray-page.tsx'),
 };
 
