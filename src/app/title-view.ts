@@ -33,11 +33,13 @@ const inOrder = (cards: readonly Card[]) =>
 function scenarioView(model: Model, { header, endings }: Card): ScenarioView {
   const underWay = underWayOf(model, header.id);
   const { id, title, summary, role, trains, minutes, level } = header;
+  const played = playedView(model, id);
+  const isKnown = played === null || played.kind === 'known';
   return {
     ...{ id, title, summary, role, trains, minutes, level },
-    endings: { seen: endingsSeen(model, id), total: endings },
+    endings: { seen: isKnown ? endingsSeen(model, id) : null, total: endings },
     isAssessed: model.attempts.some((one) => one.scenario === id && one.mode === 'assess'),
-    played: playedView(model, id),
+    played,
     underWay: underWay
       ? {
           mode: underWay.mode,

@@ -177,6 +177,14 @@ describe('the card', () => {
     });
   });
 
+  test('counts no endings before it knows them', () => {
+    const total = Object.keys(edition.endings).length;
+    expect(cardFor([])?.endings).toEqual({ seen: 0, total });
+    expect(cardFor([poor], false)?.endings).toEqual({ seen: null, total });
+    expect(cardFor([older])?.endings).toEqual({ seen: null, total });
+    expect(cardFor([poor])?.endings).toEqual({ seen: 1, total });
+  });
+
   test('never calls evidence what was played with help', () => {
     const picks = picksOf(well).map((pick) => ({ ...pick, first: pick.choice }));
     expect(cardFor([{ ...assessed, picks }])?.played).toMatchObject({

@@ -44,6 +44,11 @@ const title = (
 const card = (name: string) => within(screen.getByRole('article', { name }));
 const names = () => screen.getAllByRole('article').map((one) => one.querySelector('h2, h3'));
 
+test('endings are only counted where it is known which were seen', () => {
+  title({ endings: { seen: null, total: 7 } });
+  expect(card(windshield.title).getByText('7 endings')).toBeTruthy();
+});
+
 test('a card says what one plays, what it trains, how long it takes and what was seen', () => {
   title();
   for (const name of ['The missing windshield', 'Ninety minutes for two']) {

@@ -64,7 +64,9 @@ function ShortFacts({ scenario }: { readonly scenario: ScenarioView }) {
       <li>About {minutes} min</li>
       <li>Level {level} of 3</li>
       <li>
-        {endings.seen} of {endings.total} endings seen
+        {endings.seen === null
+          ? `${endings.total} endings`
+          : `${endings.seen} of ${endings.total} endings seen`}
       </li>
     </ul>
   );

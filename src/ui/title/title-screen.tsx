@@ -93,7 +93,7 @@ function Library(props: {
         />
       )}
       {next === 'working_out' && (
-        <p class="scenario next-to-come">Looking at how it went, to say what to play next …</p>
+        <p class="next-to-come">Looking at how it went, to say what to play next …</p>
       )}
       {others.length > 0 && (
         <section class="shelf" aria-labelledby="shelf">

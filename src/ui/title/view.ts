@@ -11,7 +11,8 @@ export type ScenarioView = {
   readonly trains: string;
   readonly minutes: number;
   readonly level: number;
-  readonly endings: { readonly seen: number; readonly total: number };
+  /** `seen` null: not known yet, or not to be known here. */
+  readonly endings: { readonly seen: number | null; readonly total: number };
   /** Begun in Assess before: only that first time is evidence. */
   readonly isAssessed: boolean;
   /** Null before the first time to an ending. */
