@@ -3,6 +3,7 @@
 
 import type { Stage } from '../stage/stage.ts';
 import type { Tableau } from '../stage/tableau.ts';
+import { both, coveredBy, isSame } from './covered.ts';
 import { whenQuiet } from './quiet.ts';
 
 export type StageHost = {
@@ -13,12 +14,33 @@ export type StageHost = {
   readonly giveWay: () => void;
 };
 
+const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
+
 export function stageHost(): StageHost {
   let slot: HTMLElement | null = null;
   let stage: Stage | null = null;
   let latest: Tableau | null = null;
   let isReduced = false;
   let isImpossible = false;
+  let covered = NOTHING;
+  let size = '';
+  let isMeasuring = false;
+
+  // Measured once a frame at most, and after the drawing: reading a layout costs time.
+  const measure = () => {
+    if (isMeasuring || !stage) return;
+    isMeasuring = true;
+    requestAnimationFrame(() => {
+      isMeasuring = false;
+      if (!slot || !stage) return;
+      const now = `${slot.clientWidth} ${slot.clientHeight}`;
+      const next = now === size ? both(covered, coveredBy(slot)) : coveredBy(slot);
+      if (now === size && isSame(next, covered)) return;
+      size = now;
+      covered = next;
+      stage.setCovered(covered);
+    });
+  };
 
   const raise = async (into: HTMLElement) => {
     try {
@@ -28,6 +50,8 @@ export function stageHost(): StageHost {
       if (slot !== into) return raised.lower();
       stage = raised;
       if (latest) stage.show(latest);
+      size = '';
+      measure();
       into.dataset.isRaised = 'true';
     } catch (fault) {
       // No WebGL, or the engine did not arrive: the game goes on in text, and is not asked again.
@@ -55,6 +79,7 @@ export function stageHost(): StageHost {
     show: (tableau) => {
       latest = tableau;
       if (tableau) stage?.show(tableau);
+      measure();
     },
     setReducedMotion: (reduced) => {
       if (reduced === isReduced) return;
