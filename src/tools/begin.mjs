@@ -35,7 +35,7 @@ function installMissing() {
   const stamp = 'node_modules/.installed-from';
   const lock = hash(readFileSync('package-lock.json'));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing what is missing (once) …');
+  console.error('Installing what is missing (once) …');
   const npm = process.env.npm_execpath;
   const [command, args] = npm ? [process.execPath, [npm, 'ci']] : ['npm', ['ci']];
   const done = spawnSync(command, [...args, '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -54,7 +54,7 @@ function buildWhenChanged(name, command) {
   const stamp = join('dist', `.${name}-built-from`);
   const now = hash(Buffer.from(sources().join('\n')));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  console.log(`Building the ${name} …`);
+  console.error(`Building the ${name} …`);
   const [tool = '', ...args] = command;
   run(tool, [...args, '--logLevel', 'warn']);
   if (process.exitCode) process.exit();

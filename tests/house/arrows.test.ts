@@ -25,6 +25,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   preact: ['ui/', 'app/'],
   vite: ['tools/'],
   hono: ['tools/'],
+  '@dagrejs/dagre': ['tools/'],
 };
 
 type Import = { readonly file: string; readonly target: string };
