@@ -52,7 +52,10 @@ export async function bench(args: readonly string[]): Promise<number> {
 }
 
 function builtSite(): string | null {
-  const built = spawnSync(process.execPath, ['src/tools/begin.mjs', 'build'], { stdio: 'inherit' });
+  // What the build says goes where it does not mix with --json.
+  const built = spawnSync(process.execPath, ['src/tools/begin.mjs', 'build'], {
+    stdio: ['inherit', 2, 2],
+  });
   return built.status === 0 ? 'dist/site' : null;
 }
 
