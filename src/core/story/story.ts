@@ -5,6 +5,7 @@
 import { Story as InkStory } from 'inkjs';
 import { hasPlace, type Variables, type VariableValue, variablesIn } from './declared.ts';
 import type { Header, InkProgram } from './edition.ts';
+import { goOnWithinBounds } from './excess.ts';
 import type { Beat, ChoiceId, DecisionId, EndingId, Line } from './line.ts';
 import { readChoice, readDecision, readEnding, readLine } from './read.ts';
 import { HEADER_KEYS, parseTag, type Tag, tagValue } from './tags.ts';
@@ -31,32 +32,35 @@ export type OpenStory = {
   readonly variablesAt: (position: Position | null) => Variables;
 };
 
-/** A fault of the story itself while it runs: out of content, or Ink's own run-time error. */
+/** A fault of the story itself while it runs: out of content, or more than can be held. */
 export class StoryFault extends Error {
   override readonly name = 'StoryFault';
 }
 
 export function openStory(program: InkProgram, header: Header): OpenStory {
-  const ink = new InkStory(program as Record<string, unknown>);
-  const start: Position = { ink: ink.state.toJson() };
   const names = variablesIn(program);
+  let ink = new InkStory(program as Record<string, unknown>);
+  const start: Position = { ink: ink.state.toJson() };
   let at: Position | null = null;
   // inkjs can only stand in one place: go there unless it stands there already.
   const goTo = (position: Position) => {
-    if (at === position) return;
-    // What went wrong on another way is not held against this one.
-    ink.ResetErrors();
-    ink.state.LoadJson(position.ink);
+    if (at !== position) ink.state.LoadJson(position.ink);
     at = position;
   };
   const goOn = (from: Position, move: () => void): Step => {
     goTo(from);
     // Until the beat has been read, it stands nowhere that one could come back to.
     at = null;
-    move();
-    const beat = readBeat(ink, header);
-    at = { ink: ink.state.toJson() };
-    return { beat, position: at };
+    try {
+      move();
+      const beat = readBeat(ink, names, header);
+      at = { ink: ink.state.toJson() };
+      return { beat, position: at };
+    } catch (fault) {
+      // inkjs keeps what went wrong in mind: it is not held against the next way that is tried.
+      ink = new InkStory(program as Record<string, unknown>);
+      throw fault;
+    }
   };
   return {
     begin: () => goOn(start, () => {}),
@@ -94,13 +98,15 @@ const idOf = (raw: readonly string[] | null): string => tagValue(tagsOf(raw), 'i
 /** Global tags arrive again with the first line of the story; they are the header's, not the line's. */
 const HEADER: ReadonlySet<string> = new Set(HEADER_KEYS);
 
-function readBeat(ink: InkStory, header: Header): Beat {
+function readBeat(ink: InkStory, names: readonly string[], header: Header): Beat {
   const lines: Line[] = [];
   const seen: Tag[] = [];
   let last: readonly Tag[] = [];
   let waiting: readonly Tag[] = [];
   while (ink.canContinue) {
-    const text = (ink.Continue() ?? '').trim();
+    if (!goOnWithinBounds(ink, names))
+      throw new StoryFault('The story piles up more text or calls than it can hold.');
+    const text = (ink.currentText ?? '').trim();
     const tags = [...waiting, ...tagsOf(ink.currentTags).filter((tag) => !HEADER.has(tag.key))];
     // Tags on a line of their own belong to the line that follows.
     waiting = text ? [] : tags;
