@@ -15,6 +15,8 @@ export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
   plugins: mode === 'tools' ? [] : [inkStories(), preloadByRoute(), precompress()],
+  // Only the preview's worker asks for it: found late, it would load the page anew.
+  optimizeDeps: { include: ['inkjs/full'] },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     projects: [

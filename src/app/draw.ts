@@ -24,6 +24,8 @@ export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, fai
     const page = pageFor(model);
     // While a page is on its way the one before stays; the first paint is the HTML's own.
     if (page) {
+      // The HTML's own first words make way.
+      if (!lastPage) root.replaceChildren();
       lastPage = h(page as never, { model, screen: model.screen, dispatch, hosts } as never);
       render(lastPage, root);
     } else if (model.trouble && !lastPage) {

@@ -52,7 +52,8 @@ function installMissing() {
  */
 function buildWhenChanged(name, command) {
   const stamp = join('dist', `.${name}-built-from`);
-  const now = hash(Buffer.from(sources().join('\n')));
+  const asked = `preview ${process.env.VITE_PREVIEW ?? ''}`;
+  const now = hash(Buffer.from([asked, ...sources()].join('\n')));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   console.error(`Building the ${name} …`);
   const [tool = '', ...args] = command;

@@ -9,6 +9,19 @@ import type { Problem } from '../../core/story/problem.ts';
 /** Larger files are refused before they are compiled: four times the longest story there is. */
 export const MOST_BYTES = 200_000;
 
+/** A text field with many more takes longer to be drawn than to be compiled. */
+const MOST_TEXT_LINES = 5000;
+
+/** Why a text is not even compiled; null when it may be. */
+export function tooLarge(source: string): string | null {
+  if (source.length > MOST_BYTES || new TextEncoder().encode(source).length > MOST_BYTES)
+    return BYTES_SENTENCE;
+  const lines = source.split('\n').length;
+  return lines > MOST_TEXT_LINES
+    ? `A story has at most ${MOST_TEXT_LINES} lines; this one has ${lines} and was not read.`
+    : null;
+}
+
 export const BYTES_SENTENCE = 'A story has at most 200 kB; this is more and was not read.';
 
 export type DraftProblem = Omit<Problem, 'file'>;
@@ -26,7 +39,7 @@ export type Draft = {
   readonly places: readonly { readonly id: string; readonly line: number }[];
   readonly variables: Variables;
   readonly problems: readonly DraftProblem[];
-  /** It compiles: a `played` answer follows. */
+  /** It compiles and can come to an end: a `played` answer follows. */
   readonly isPlayable: boolean;
 };
 

@@ -1,7 +1,7 @@
 // A file from outside, as text or refused in a sentence. Nothing is read that is too large to be a
 // story, and nothing compiled that is not text.
 
-import { BYTES_SENTENCE, MOST_BYTES } from './draft.ts';
+import { BYTES_SENTENCE, MOST_BYTES, tooLarge } from './draft.ts';
 
 export type ReadText =
   | { readonly ok: true; readonly text: string }
@@ -21,9 +21,10 @@ export async function readInkFile(
     return refuse(`“${file.name}” could not be read. Is it a file, and still there?${reason}`);
   }
   const text = textOf(bytes);
-  return text === null
-    ? refuse(`“${file.name}” is not a text file: an .ink file is plain text in UTF-8.`)
-    : { ok: true, text };
+  if (text === null)
+    return refuse(`“${file.name}” is not a text file: an .ink file is plain text in UTF-8.`);
+  const refusal = tooLarge(text);
+  return refusal === null ? { ok: true, text } : refuse(`“${file.name}”: ${refusal}`);
 }
 
 /** Null for what is not text: bytes that are no UTF-8, or control signs among them. */

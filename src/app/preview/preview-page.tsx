@@ -1,6 +1,6 @@
 // `#/preview`: an .ink file played as the game plays it, with the writer's bench beside it.
 
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../ui/notices/notice.tsx';
 import { PlayScreen } from '../../ui/play/play-screen.tsx';
 import type { PlayDoors } from '../../ui/play/view.ts';
@@ -63,7 +63,7 @@ function PreviewPage(props: Props) {
 
 /** What comes in by dropping, anywhere on the page. */
 function useDrop(open: LiveBench['open']): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const allow = (event: DragEvent) => event.preventDefault();
     const drop = async (event: DragEvent) => {
       event.preventDefault();

@@ -14,7 +14,7 @@ import type { Draft, DraftProblem } from './draft.ts';
 
 export type Reading = {
   readonly draft: Draft;
-  /** Null when it does not compile. */
+  /** Null when it does not compile, or is known to run on for ever. */
   readonly program: InkProgram | null;
 };
 
@@ -28,21 +28,22 @@ export function readDraft(source: string): Reading {
   const { header, findings } = readHeader(read.tags);
   const compiled = compileInk(source);
   const program = compiled.ok ? compiled.program : null;
+  const endless = program ? endlessFaults(program).map((one) => located(one, read, '')) : [];
   const said = [
     ...(compiled.ok ? [] : compiled.findings.map(inPlainWords)),
     ...findings,
     ...checkContract(read, header),
   ].map((finding) => ({ severity: 'error', ...finding }) as const);
-  const endless = program ? endlessFaults(program).map((one) => located(one, read, '')) : [];
+  const isPlayable = program !== null && endless.length === 0;
   return {
     draft: {
       header,
       places: [...read.knots].slice(0, MOST_PLACES).map(([id, line]) => ({ id, line })),
-      variables: program ? declared(program, header) : {},
+      variables: isPlayable ? declared(program, header) : {},
       problems: briefly([...said, ...endless]),
-      isPlayable: program !== null,
+      isPlayable,
     },
-    program,
+    program: isPlayable ? program : null,
   };
 }
 
@@ -59,7 +60,7 @@ export function briefly(problems: readonly (DraftProblem | Problem)[]): readonly
 
 /** The compiler calls itself for everything inside something; an engine's words for too much of that. */
 function inPlainWords({ line, message }: Finding): Finding {
-  return /call stack|too much recursion/i.test(message)
+  return /stack|too much recursion/i.test(message)
     ? { line, message: 'Something is nested so deeply that it cannot be compiled.' }
     : { line, message };
 }

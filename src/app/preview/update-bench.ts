@@ -4,7 +4,7 @@ import type { ChoiceId } from '../../core/story/line.ts';
 import type { Play } from '../play.ts';
 import { next, pick, stepBack } from '../update-play.ts';
 import { type Bench, type BenchEffect, type BenchMessage, EMPTY_BENCH } from './bench.ts';
-import { BYTES_SENTENCE, MOST_BYTES } from './draft.ts';
+import { tooLarge } from './draft.ts';
 import { hear } from './hear.ts';
 
 export type BenchUpdated = readonly [Bench, readonly BenchEffect[]];
@@ -65,9 +65,10 @@ function reread(bench: Bench, source: string): BenchUpdated {
 
 function type(bench: Bench, source: string): BenchUpdated {
   const typed = withText(bench, source);
-  return new TextEncoder().encode(source).length > MOST_BYTES
-    ? still({ ...typed, notice: { sentence: BYTES_SENTENCE, canTryLonger: false } })
-    : ask(typed, picksOf(bench), { delay: PAUSE });
+  const refusal = tooLarge(source);
+  return refusal === null
+    ? ask(typed, picksOf(bench), { delay: PAUSE })
+    : still({ ...typed, notice: { sentence: refusal, canTryLonger: false } });
 }
 
 /** What was found on every path of another text says nothing of this one. */

@@ -1,6 +1,6 @@
 // The bench keeps a loop of its own: nobody who only plays carries any of it.
 
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { startLoop } from '../loop.ts';
 import { type Bench, type BenchEffect, type BenchMessage, EMPTY_BENCH } from './bench.ts';
 import { benchCrew, type Crew } from './bench-crew.ts';
@@ -15,7 +15,8 @@ export type LiveBench = {
 export function useBench(): LiveBench {
   const [bench, setBench] = useState(EMPTY_BENCH);
   const live = useRef<{ tell: LiveBench['tell']; crew: Crew } | null>(null);
-  useEffect(() => {
+  // Before anybody can open a file.
+  useLayoutEffect(() => {
     const crew = benchCrew((message) => loop.dispatch(message));
     const loop = startLoop<Bench, BenchMessage, BenchEffect>({
       initial: [EMPTY_BENCH, []],
