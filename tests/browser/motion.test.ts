@@ -15,7 +15,7 @@ const longestMotion = (game: Game): Promise<number> =>
 
 describe('where the device asks for less motion', () => {
   it('nothing in the page moves, and the story can be played to its ending', async () => {
-    const game = await open({ stage: 'on', reducedMotion: 'reduce' });
+    const game = await open({ reducedMotion: 'reduce' });
     await game.begin('assess');
     for (const choice of WORST.picks) {
       await game.goOnUntilChoices();
