@@ -1,0 +1,198 @@
+// What the worker makes of a text, and that the page takes nothing else from it.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { draftReader } from '../../src/app/preview/answer-question.ts';
+import type { Answer, Question, Start } from '../../src/app/preview/draft.ts';
+import { parseAnswer } from '../../src/app/preview/parse-answer.ts';
+import { HEADER } from './preview-drafts.ts';
+
+const BEGINNING: Start = { place: null, variables: {} };
+
+function answersTo(question: Question): readonly Answer[] {
+  const said: Answer[] = [];
+  draftReader(
+    (answer) => said.push(answer),
+    () => () => false,
+  )(question);
+  return said;
+}
+
+function play(source: string, picks: readonly string[] = [], start: Start = BEGINNING) {
+  const said = answersTo({ kind: 'play', number: 1, source, start, picks });
+  const read = said.find((one) => one.kind === 'read');
+  const played = said.find((one) => one.kind === 'played');
+  return { said, draft: read?.draft, played: played?.played };
+}
+
+const lines = (played: ReturnType<typeof play>['played']) =>
+  played?.beats.at(-1)?.lines.map((line) => line.text);
+
+const STORY = `${HEADER}VAR is_late = false
+-> hall
+=== hall ===
+Osei: How long? # mood: tense # place: glass_bay # sound: stamp
+* [Ten minutes. #id: ten #empathy: 3 #ownership: 4 #recovery: 4]
+  You: Ten minutes. # why: Says when. # hears: I am told.
+  ~ trust = trust + 10
+  -> desk
+* [Leave. #id: leave #empathy: 0 #ownership: 0 #recovery: 0 #slip: rushed]
+  You: I must go.
+  -> nowhere_yet
+=== desk ===
+{is_late: Too late.|And now? {trust}}
+* [This way. #id: this_way #empathy: 1 #ownership: 1 #recovery: 1 #slip: rushed]
+  You: This way.
+  -> out
+=== nowhere_yet ===
+Nobody has written on.
+-> END
+=== out ===
+# ending: kept
+He goes.
+-> END
+`;
+
+describe('a draft', () => {
+  test('is played through the picks, and tells the variables as they stand', () => {
+    const { played } = play(STORY, ['ten']);
+    expect(lines(played)).toEqual(['Ten minutes.', 'And now? 60']);
+    expect(played).toMatchObject({ picks: ['ten'], stop: null, variables: { trust: 60 } });
+  });
+
+  test('is played from any knot with any values', () => {
+    const start = { place: 'desk', variables: { is_late: true } };
+    expect(lines(play(STORY, [], start).played)).toEqual(['Too late.']);
+  });
+
+  test('tells its knots with their lines, and its variables', () => {
+    const { draft } = play(STORY);
+    expect(draft?.places[0]).toEqual({
+      id: 'hall',
+      line: STORY.split('\n').indexOf('=== hall ===') + 1,
+    });
+    expect(draft?.variables).toEqual({ trust: 50, is_late: false });
+  });
+
+  test('keeps the picks that still exist', () => {
+    expect(play(STORY, ['ten', 'gone', 'this_way']).played).toMatchObject({
+      picks: ['ten'],
+      stop: null,
+    });
+  });
+
+  test('says after which pick it does not go on, and stays before it', () => {
+    const { played } = play(STORY, ['leave']);
+    expect(played?.picks).toEqual([]);
+    expect(played?.stop).toMatch(/^After “leave”: .*runs out of content/);
+  });
+
+  test('says so when it does not even begin', () => {
+    const { played } = play(STORY, [], { place: 'elsewhere', variables: {} });
+    expect(played).toMatchObject({
+      beats: [],
+      stop: 'At its start: There is no knot “elsewhere”.',
+    });
+  });
+
+  test('that breaks the contract is played all the same, with its problems in order', () => {
+    const broken = STORY.replace('tense', 'tence').replace('stamp', 'stampede');
+    const { draft, played } = play(broken);
+    expect(draft?.problems.map((one) => one.message).join(' ')).toMatch(/“tence”.*“stampede”/);
+    expect(played?.beats).toHaveLength(1);
+  });
+
+  test('that does not compile is not played', () => {
+    const { draft, played } = play(STORY.replace('-> desk', '-> dsek'));
+    const line = STORY.split('\n').findIndex((one) => one.includes('-> desk')) + 1;
+    expect(draft?.isPlayable).toBe(false);
+    expect(draft?.problems).toContainEqual(expect.objectContaining({ line }));
+    expect(played).toBeUndefined();
+  });
+
+  test('is walked through every path when that is asked', () => {
+    const [checked] = answersTo({ kind: 'check', number: 7, source: STORY });
+    expect(checked).toMatchObject({ kind: 'checked', number: 7 });
+    const problems = checked?.kind === 'checked' ? checked.problems : [];
+    expect(problems.map((one) => one.message).join(' ')).toContain('runs out of content');
+  });
+});
+
+const doubled = Array.from({ length: 40 }, () => '~ s = s + s').join('\n');
+const calls = Array.from(
+  { length: 3000 },
+  (_, at) => `=== function f${at}()\n~ return f${at + 1}()\n`,
+).join('');
+
+describe('a hostile text', () => {
+  test.each([
+    ['an endless divert', '-> a\n=== a ===\n-> b\n=== b ===\n-> a\n', 'come round to itself'],
+    ['an endless talk', '-> a\n=== a ===\nOn and on.\n-> a\n', 'come round to itself'],
+    ['a deep recursion', '{f(1)}\n-> END\n=== function f(x)\n~ return f(x + 1)\n', 'come round'],
+    ['deep nesting', '{'.repeat(60_000), 'nested so deeply'],
+    [
+      'deep brackets',
+      `~ trust = ${'('.repeat(20_000)}1${')'.repeat(20_000)}\n`,
+      'nested so deeply',
+    ],
+    ['an unknown tag', '-> a\n=== a ===\nHi. # mod: tense\n-> END\n', '“mod” is no tag'],
+  ])('is named: %s', (_, body, words) => {
+    const { draft } = play(HEADER + body);
+    expect(draft?.problems.map((one) => one.message).join(' ')).toContain(words);
+  });
+
+  test.each([
+    ['a text that is doubled', `VAR s = "aaaa"\n-> a\n=== a ===\n${doubled}\nHi.\n-> END\n`],
+    [
+      'a text of its own that is doubled',
+      `-> a\n=== a ===\n~ temp s = "aaaa"\n${doubled}\nHi.\n-> END\n`,
+    ],
+    [
+      'a row of calls',
+      `-> a\n=== a ===\n{f0()}\n-> END\n${calls}=== function f3000()\n~ return 1\n`,
+    ],
+  ])('is stopped before it takes up the memory: %s', (_, body) => {
+    expect(play(HEADER + body).played?.stop).toContain('piles up more');
+  });
+
+  test.each([
+    ['lines', 'Hi.\n'.repeat(300), '301 lines'],
+    ['choices', `Hi.\n${'* [Hm. #id: hm] -> END\n'.repeat(40)}`, '40 choices'],
+    ['letters', `${'Long '.repeat(12_000)}\n`, 'letters'],
+  ])('is not shown: too many %s', (_, body, words) => {
+    const source = `${HEADER}-> a\n=== a ===\n${body}Over. # ending: kept\n-> END\n`;
+    expect(play(source).played?.stop).toContain(words);
+  });
+
+  test('gives no more problems than a page can show', () => {
+    const many = 'Hi. # mod: tense\n'.repeat(4000);
+    expect(play(`${HEADER}-> a\n=== a ===\n${many}-> END\n`).draft?.problems).toHaveLength(101);
+  });
+});
+
+describe('at the edge', () => {
+  const all = [
+    ...play(STORY, ['ten', 'this_way']).said,
+    ...play(STORY, ['leave']).said,
+    ...answersTo({ kind: 'check', number: 2, source: STORY }),
+  ];
+
+  test('what the worker says arrives unchanged', () => {
+    for (const answer of all)
+      expect(parseAnswer(structuredClone(answer))).toEqual({ ok: true, value: answer });
+  });
+
+  test('nothing else arrives at all', () => {
+    for (const data of [null, 1, 'read', [], {}, { kind: 'read' }, { kind: 'cheated', number: 1 }])
+      expect(parseAnswer(data).ok).toBe(false);
+    fc.assert(fc.property(fc.anything(), (data) => parseAnswer(data).ok === false));
+  });
+
+  test('an answer with one thing changed for another kind of thing does not', () => {
+    for (const answer of all)
+      for (const [name, value] of Object.entries(answer)) {
+        const changed = { ...answer, [name]: typeof value === 'object' ? 7 : {} };
+        expect(parseAnswer(changed).ok, `${answer.kind}.${name}`).toBe(false);
+      }
+  });
+});

@@ -1,0 +1,253 @@
+// The bench with the worker's own answers, but without a worker: each question is answered at once.
+
+import { describe, expect, test } from 'vitest';
+import { currentLine, openDecision } from '../../src/app/play.ts';
+import { draftReader } from '../../src/app/preview/answer-question.ts';
+import { type Bench, type BenchMessage, EMPTY_BENCH } from '../../src/app/preview/bench.ts';
+import { benchView } from '../../src/app/preview/bench-view.ts';
+import type { Question } from '../../src/app/preview/draft.ts';
+import { updateBench } from '../../src/app/preview/update-bench.ts';
+import type { Failure, Heard } from '../../src/app/preview/workshop.ts';
+import { HEADER } from './preview-drafts.ts';
+
+const STORY = `${HEADER}-> hall
+=== hall ===
+Osei: How long? # mood: tense
+Osei: I have waited.
+* [Ten minutes. #id: ten #empathy: 3 #ownership: 4 #recovery: 4]
+  You: Ten minutes. # why: Says when. # hears: I am told.
+  -> desk
+* [Soon. #id: soon #empathy: 0 #ownership: 1 #recovery: 0 #slip: stalled]
+  You: Soon. # why: Says nothing. # hears: Wait.
+  -> desk
+=== desk ===
+Osei: And now? # stakes: 2
+* [This way. #id: this_way #empathy: 1 #ownership: 1 #recovery: 1 #slip: rushed]
+  You: This way.
+  -> out
+=== out ===
+# ending: kept
+# headline: He was served.
+He goes.
+-> END
+`;
+
+/** What the worker says to a question; by default the truth. */
+type Reply = (question: Question) => readonly Heard[];
+
+const truth: Reply = (question) => {
+  const said: Heard[] = [];
+  draftReader(
+    (answer) => said.push(answer),
+    () => () => false,
+  )(question);
+  return said;
+};
+const failing =
+  (during: Failure['during'], reason: Failure['reason'] = 'overtime'): Reply =>
+  ({ number }) => [{ kind: 'failed', number, reason, during }];
+const silence: Reply = () => [];
+
+function send(bench: Bench, message: BenchMessage, reply: Reply = truth): Bench {
+  const [after, effects] = updateBench(bench, message);
+  return effects
+    .flatMap(({ question }) => (question.kind === 'play' ? reply(question) : []))
+    .reduce<Bench>((now, heard) => updateBench(now, { type: 'heard', heard })[0], after);
+}
+
+const all = (bench: Bench, ...messages: readonly BenchMessage[]) =>
+  messages.reduce((now, message) => send(now, message), bench);
+
+const open = (source: string, name = 'en.ink'): BenchMessage => ({
+  type: 'opened',
+  file: { name, isWatched: true },
+  source,
+});
+const next: BenchMessage = { type: 'next' };
+const pick = (choice: string): BenchMessage => ({ type: 'picked', choice });
+
+function playOn({ game }: Bench) {
+  if (!game) throw new Error('There is no game on the bench.');
+  return game.play;
+}
+const lineOn = (bench: Bench) => currentLine(playOn(bench))?.text;
+const picksOn = (bench: Bench) => playOn(bench).attempt.picks.map((one) => one.choice);
+
+const opened = all(EMPTY_BENCH, open(STORY));
+const atDesk = all(opened, next, pick('ten'), next);
+
+describe('a file on the bench', () => {
+  test('is played from its first line', () => {
+    expect(lineOn(opened)).toBe('How long?');
+    expect(openDecision(playOn(send(opened, next)))?.id).toBe('hall');
+  });
+
+  test('goes on with each pick, its own line first', () => {
+    const picked = all(opened, next, pick('ten'));
+    expect(lineOn(picked)).toBe('Ten minutes.');
+    expect(openDecision(playOn(atDesk))?.id).toBe('desk');
+    expect(picksOn(atDesk)).toEqual(['ten']);
+  });
+
+  test('stays at the decision when it is saved anew, by watching or by opening it again', () => {
+    const text = STORY.replace('And now?', 'What now?');
+    for (const message of [{ type: 'saved_outside', source: text } as const, open(text)]) {
+      const after = send(atDesk, message);
+      expect(lineOn(after)).toBe('What now?');
+      expect(picksOn(after)).toEqual(['ten']);
+    }
+  });
+
+  test('makes room for another file', () => {
+    const other = send(atDesk, open(STORY.replace('How long?', 'When?'), 'other.ink'));
+    expect(lineOn(other)).toBe('When?');
+    expect(picksOn(other)).toEqual([]);
+  });
+
+  test('can be played from any knot, with any values', () => {
+    const start = { place: 'desk', variables: { trust: 5 } };
+    const after = send(opened, { type: 'begun_at', start });
+    expect(lineOn(after)).toBe('And now?');
+    expect(currentLine(playOn(after))?.trust).toBe(5);
+    expect(after.game?.variables).toEqual({ trust: 5 });
+  });
+
+  test('lets one go back to any decision', () => {
+    const back = send(atDesk, { type: 'stepped_back', turn: 0 });
+    expect(openDecision(playOn(back))?.id).toBe('hall');
+    expect(picksOn(all(back, pick('soon'), next))).toEqual(['soon']);
+  });
+});
+
+describe('while one types', () => {
+  test('the game follows what is typed', () => {
+    const typed = send(opened, { type: 'typed', source: STORY.replace('How long?', 'When?') });
+    expect(lineOn(typed)).toBe('When?');
+    expect(benchView(typed)?.isChanged).toBe(true);
+  });
+
+  test('a question waits until the typing pauses', () => {
+    const [, effects] = updateBench(opened, { type: 'typed', source: STORY });
+    expect(effects).toMatchObject([{ delay: 300, limit: 2500 }]);
+  });
+
+  test('the last game stays while the text does not compile, and its problems are listed', () => {
+    const broken = send(atDesk, { type: 'typed', source: STORY.replace('-> out', '-> uot') });
+    expect(lineOn(broken)).toBe('And now?');
+    expect(benchView(broken)?.problems[0]?.line).toBeGreaterThan(0);
+    expect(benchView(broken)?.checkState).toContain('does not compile');
+    expect(playOn(send(broken, pick('this_way'))).wanted).toBeNull();
+  });
+
+  test('what is saved in the file meanwhile waits until one takes it', () => {
+    const typed = send(opened, { type: 'typed', source: STORY.replace('How long?', 'When?') });
+    const outside = STORY.replace('How long?', 'Why?');
+    const waiting = send(typed, { type: 'saved_outside', source: outside });
+    expect(lineOn(waiting)).toBe('When?');
+    expect(benchView(waiting)?.hasNewer).toBe(true);
+    expect(lineOn(send(waiting, { type: 'newer_taken' }))).toBe('Why?');
+  });
+
+  test('a text that is too large is not asked about', () => {
+    const [bench, effects] = updateBench(opened, { type: 'typed', source: 'x'.repeat(200_001) });
+    expect(effects).toEqual([]);
+    expect(bench.notice?.sentence).toContain('at most 200 kB');
+  });
+});
+
+describe('a text that takes too long', () => {
+  test('leaves the game where it was, and may be tried for longer', () => {
+    const after = send(atDesk, pick('this_way'), failing('playing'));
+    expect(after.notice).toMatchObject({ canTryLonger: true });
+    expect(after.notice?.sentence).toContain('After “this_way”');
+    expect(openDecision(playOn(after))?.id).toBe('desk');
+    expect(playOn(after).wanted).toBeNull();
+    const [, effects] = updateBench(after, { type: 'given_longer' });
+    expect(effects[0]?.limit).toBeGreaterThan(2500);
+  });
+
+  test('leaves no game of the file before', () => {
+    const after = send(atDesk, open(STORY, 'other.ink'), failing('reading'));
+    expect(after.game).toBeNull();
+    expect(after.notice?.sentence).toContain('not compiled within the time');
+  });
+
+  test('is not asked about twice while an answer is awaited', () => {
+    const waiting = send(atDesk, pick('this_way'), silence);
+    const [, effects] = updateBench(waiting, pick('this_way'));
+    expect(effects).toEqual([]);
+  });
+
+  test('may be too long for the walk through every path only', () => {
+    const { check } = atDesk;
+    if (check.state !== 'under_way') throw new Error('No path is being walked.');
+    const heard = failing('checking')({ kind: 'check', number: check.number, source: '' });
+    const [after] = updateBench(atDesk, { type: 'heard', heard: heard[0] as Heard });
+    expect(benchView(after)?.checkState).toContain('too long');
+    expect(after.notice).toBeNull();
+  });
+});
+
+test('an answer to an earlier question is not listened to', () => {
+  const late = truth({ kind: 'play', number: 0, source: '', start: EMPTY_BENCH.start, picks: [] });
+  const after = late.reduce<Bench>(
+    (now, heard) => updateBench(now, { type: 'heard', heard })[0],
+    atDesk,
+  );
+  expect(after).toEqual(atDesk);
+});
+
+test('every path of a text is walked once, not again for each pick', () => {
+  const [, effects] = updateBench(
+    { ...opened, check: { state: 'done', problems: [], closed: {} } },
+    { type: 'begun_at', start: EMPTY_BENCH.start },
+  );
+  const [question] = effects.map((effect) => effect.question);
+  const heard = question ? truth(question) : [];
+  const asked = heard.map((one) => updateBench(opened, { type: 'heard', heard: one })[1]);
+  expect(asked.flat()).toEqual([]);
+});
+
+describe('beside the game', () => {
+  test('the tags of the line stand as they are written', () => {
+    const tags = benchView(opened)?.here?.tags ?? [];
+    expect(tags).toContainEqual(['speaker', 'osei']);
+    expect(tags).toContainEqual(['mood', 'osei tense']);
+  });
+
+  test('every choice on offer stands with its points, in the writer’s order', () => {
+    const offers = benchView(send(opened, next))?.here?.offers ?? [];
+    expect(offers.map((offer) => offer.id)).toEqual(['ten', 'soon']);
+    expect(offers[1]?.tags).toEqual([
+      ['empathy', '0'],
+      ['ownership', '1'],
+      ['recovery', '0'],
+      ['slip', 'stalled'],
+    ]);
+  });
+
+  test('what was said stands with what it was worth', () => {
+    const soFar = benchView(atDesk)?.soFar;
+    expect(soFar?.taken).toEqual([
+      {
+        decision: 'hall',
+        choice: 'ten',
+        points: [
+          { skill: 'empathy', got: 3, best: 3 },
+          { skill: 'ownership', got: 4, best: 4 },
+          { skill: 'recovery', got: 4, best: 4 },
+        ],
+        remarks: [],
+      },
+    ]);
+    expect(soFar?.scores[0]).toBe('empathy: no score yet, 1 of 3 decisions that tell');
+  });
+
+  test('where the game stands is said with its line', () => {
+    const line = STORY.split('\n').indexOf('=== desk ===') + 1;
+    expect(benchView(atDesk)?.here?.where).toBe(`At the decision “desk”, line ${line}.`);
+    const over = all(atDesk, pick('this_way'), next);
+    expect(benchView(over)?.here?.where).toContain('At the ending “out”');
+    expect(benchView(over)?.here?.tags).toContainEqual(['headline', 'He was served.']);
+  });
+});
