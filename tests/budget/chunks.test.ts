@@ -63,4 +63,10 @@ describe('the Ink compiler', () => {
     const carriers = scripts.filter((file) => words.some((word) => text(file).includes(word)));
     expect(carriers).toEqual([]);
   });
+
+  test('nor is anything else that only writers need', () => {
+    const sources = Object.keys(manifest).filter((source) => source.startsWith('src/app/preview/'));
+    const listeners = scripts.filter((file) => text(file).includes('make-it-right:story-saved'));
+    expect([...sources, ...listeners]).toEqual([]);
+  });
 });
