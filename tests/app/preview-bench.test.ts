@@ -128,7 +128,7 @@ describe('while one types', () => {
 
   test('a question waits until the typing pauses', () => {
     const [, effects] = updateBench(opened, { type: 'typed', source: STORY });
-    expect(effects).toMatchObject([{ delay: 300, limit: 2500 }]);
+    expect(effects).toMatchObject([{ delay: 300, limit: 2000 }]);
   });
 
   test('the last game stays while the text does not compile, and its problems are listed', () => {
@@ -163,7 +163,7 @@ describe('a text that takes too long', () => {
     expect(openDecision(playOn(after))?.id).toBe('desk');
     expect(playOn(after).wanted).toBeNull();
     const [, effects] = updateBench(after, { type: 'given_longer' });
-    expect(effects[0]?.limit).toBeGreaterThan(2500);
+    expect(effects[0]?.limit).toBeGreaterThan(2000);
   });
 
   test('leaves no game of the file before', () => {

@@ -24,14 +24,17 @@ export type Opening = BrowserContextOptions & {
 const PICTURES = 'dist/browser-failures';
 
 /** Call once at the head of a test file; `flags` are the browser's, beside the usual ones. */
-export function inBrowser(flags: readonly string[] = []): (opening?: Opening) => Promise<Game> {
+export function inBrowser(
+  flags: readonly string[] = [],
+  folder = 'dist/site',
+): (opening?: Opening) => Promise<Game> {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof listen>>;
   let contexts: BrowserContext[] = [];
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(flags), listen(siteApp('dist/site'), 0)]);
+    [browser, site] = await Promise.all([launchBrowser(flags), listen(siteApp(folder), 0)]);
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await takePictures(contexts, task.name);

@@ -9,8 +9,10 @@ import { hear } from './hear.ts';
 
 export type BenchUpdated = readonly [Bench, readonly BenchEffect[]];
 
-/** A message has to be there within three seconds, and takes a moment to be shown. */
-const LIMIT = 2500;
+/** A message has to be there within three seconds, on a slow machine too, and to be shown by then. */
+const LIMIT = 2000;
+/** A text that is known already has only to be played. */
+const PICK_LIMIT = 1500;
 const LONGER = 15_000;
 /** So long nobody types who has come to the end of a word. */
 const PAUSE = 300;
@@ -83,7 +85,8 @@ function take(bench: Bench, choice: ChoiceId): BenchUpdated {
   const { game } = bench;
   const wanting = game && pick(game.play, choice);
   if (!game || wanting?.wanted !== choice || bench.isAsking) return still(bench);
-  return ask({ ...bench, game: { ...game, play: wanting } }, [...picksOf(bench), choice]);
+  const picks = [...picksOf(bench), choice];
+  return ask({ ...bench, game: { ...game, play: wanting } }, picks, { limit: PICK_LIMIT });
 }
 
 const picksOf = ({ game, isAfresh }: Bench): readonly ChoiceId[] =>
