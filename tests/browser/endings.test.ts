@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inBrowser } from './harness.ts';
 import { readResult, resultOf } from './result.ts';
-import { BEST, MIXED, WORST } from './routes.ts';
+import { BEST, MIXED, OTHER_SCENARIOS, WORST, waysThrough } from './routes.ts';
 
 const open = inBrowser();
 
@@ -23,5 +23,17 @@ describe('played by mouse to an ending, the result says what the core says', () 
     expect(said).toEqual(resultOf(way));
     for (const { number, rows } of said.skills)
       expect(rows.reduce((sum, row) => sum + row, 0)).toBeCloseTo(number ?? 0, 6);
+  });
+});
+
+describe.each(OTHER_SCENARIOS)('%s, played by its deep link', (scenario) => {
+  const ways = waysThrough(scenario);
+
+  it.each(['best', 'worst'] as const)('ends on the %s way as the core says', async (name) => {
+    const way = ways[name];
+    const game = await open({ stage: 'off', viewport: { width: 1024, height: 576 } });
+    await game.beginAt(scenario);
+    await game.sayAll(way.picks);
+    expect(await readResult(game)).toEqual(resultOf(way));
   });
 });

@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import type { ChoiceId } from '../../src/core/story/line.ts';
 import type { Mode } from '../../src/core/vocabulary.ts';
 import { type Hand, NEXT } from './hands.ts';
-import { EDITION, SCENARIO } from './routes.ts';
+import { EDITION, EDITIONS, SCENARIO } from './routes.ts';
 
 export type Prompt = 'next' | 'choose' | 'coach' | 'elsewhere';
 
@@ -76,6 +76,11 @@ export function gameOn(page: Page, address: string, hand: Hand) {
       await change(() => press(onCard(MODE_DOORS[mode])));
       await button(NEXT).waitFor();
     },
+    /** By its deep link, in assess mode. */
+    beginAt: async (scenario: string) => {
+      await page.goto(`${address}#/s/${scenario}?mode=assess`);
+      await button(NEXT).waitFor();
+    },
     /** Each pick in turn, from where the play stands, and on to the next choices or the result. */
     sayAll: async (choices: readonly ChoiceId[]) => {
       for (const choice of choices) {
@@ -100,7 +105,9 @@ function readStanding(before: Standing | null): Standing | null {
 }
 
 export function textOf(choice: ChoiceId): string {
-  const all = Object.values(EDITION.key.decisions).flatMap((decision) => decision.choices);
+  const all = EDITIONS.flatMap(({ key }) =>
+    Object.values(key.decisions).flatMap((decision) => decision.choices),
+  );
   return all.find((one) => one.id === choice)?.text ?? choice;
 }
 

@@ -10,18 +10,30 @@ import {
   replay,
 } from '../../src/core/play/playthrough.ts';
 import { type Score, score } from '../../src/core/score/score.ts';
+import type { Edition } from '../../src/core/story/edition.ts';
 import type { Choice, ChoiceId, Decision, Ending } from '../../src/core/story/line.ts';
-import { openStory } from '../../src/core/story/story.ts';
+import { type OpenStory, openStory } from '../../src/core/story/story.ts';
 import { type Mode, SKILLS } from '../../src/core/vocabulary.ts';
-import { readStory } from '../../src/tools/story-files.ts';
+import { readStory, STORIES, scenarioIds } from '../../src/tools/story-files.ts';
 
 export const SCENARIO = 'windshield';
 
-const made = readStory(`stories/${SCENARIO}/en.ink`);
-if (!made.ok) throw new Error(made.problems.map((one) => one.message).join('\n'));
+type Opened = { readonly edition: Edition; readonly story: OpenStory };
 
-export const EDITION = made.edition;
-const STORY = openStory(EDITION.ink, EDITION.header);
+function opened(scenario: string): Opened {
+  const made = readStory(`${STORIES}/${scenario}/en.ink`);
+  if (!made.ok) throw new Error(made.problems.map((one) => one.message).join('\n'));
+  return { edition: made.edition, story: openStory(made.edition.ink, made.edition.header) };
+}
+
+const WINDSHIELD = opened(SCENARIO);
+export const EDITION = WINDSHIELD.edition;
+const STORY = WINDSHIELD.story;
+
+export const OTHER_SCENARIOS = scenarioIds().filter((id) => id !== SCENARIO);
+const OTHERS = new Map(OTHER_SCENARIOS.map((id) => [id, opened(id)]));
+/** Of every scenario: the words of a choice are found here. */
+export const EDITIONS = [EDITION, ...[...OTHERS.values()].map((one) => one.edition)];
 
 /** Picks from the first decision to an ending, and what the core makes of them. */
 export type Way = {
@@ -45,26 +57,32 @@ const slippingAt =
   (decision, at) =>
     (at === count ? worst : best)(decision, at);
 
-function follow(taste: Taste): Way {
-  let playthrough = beginPlaythrough(STORY);
+function follow(taste: Taste, { edition, story }: Opened = WINDSHIELD): Way {
+  let playthrough = beginPlaythrough(story);
   for (let next = nextOf(playthrough); next.kind === 'decision'; next = nextOf(playthrough)) {
     const choice = taste(next.decision, playthrough.turns.length);
-    playthrough = advance(STORY, playthrough, { choice: choice.id }) ?? playthrough;
+    playthrough = advance(story, playthrough, { choice: choice.id }) ?? playthrough;
   }
-  return wayOf(playthrough);
+  return wayOf(playthrough, edition);
 }
 
-function wayOf(playthrough: Playthrough): Way {
+function wayOf(playthrough: Playthrough, edition: Edition): Way {
   const picks = playthrough.turns.map((turn) => turn.choice.id);
   const next = nextOf(playthrough);
   const scored = score(
-    EDITION,
+    edition,
     picks.map((choice) => ({ choice })),
     { ended: true },
   );
   if (next.kind !== 'ending' || !scored.ok) throw new Error('The way leads to no ending.');
   return { picks, playthrough, ending: next.ending, score: scored.score };
 }
+
+/** The best and the worst way through another scenario. */
+export const waysThrough = (scenario: string) => ({
+  best: follow(best, OTHERS.get(scenario)),
+  worst: follow(worst, OTHERS.get(scenario)),
+});
 
 export const BEST = follow(best);
 export const WORST = follow(worst);
