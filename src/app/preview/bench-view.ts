@@ -37,7 +37,7 @@ function fileState({ file, newer, source, onDisk }: Bench): string {
 
 function checkState({ draft, game, check }: Bench): string {
   if (draft && !draft.isPlayable && game)
-    return 'The text does not compile now; the game is as it last did.';
+    return 'The text cannot be played as it is now; the game is that of the last one that could.';
   switch (check.state) {
     case 'waiting':
       return draft && draft.problems.length > 0

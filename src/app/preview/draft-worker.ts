@@ -4,15 +4,6 @@
 import { draftReader } from './answer-question.ts';
 import type { Question } from './draft.ts';
 
-/** Milliseconds that a walk through every path may take, when a person waits for its result. */
-const LONGEST_WALK = 8000;
-
-const answer = draftReader(
-  (said) => self.postMessage(said),
-  () => {
-    const begun = performance.now();
-    return () => performance.now() - begun > LONGEST_WALK;
-  },
-);
+const answer = draftReader((said) => self.postMessage(said));
 
 self.onmessage = ({ data }: MessageEvent<Question>) => answer(data);

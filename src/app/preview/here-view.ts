@@ -25,6 +25,7 @@ export function hereView({ play, variables }: Game, draft: Draft | null): HereVi
     ],
     offers: (decision?.choices ?? []).map((choice) => ({
       id: choice.id,
+      text: choice.text,
       tags: tagsOfChoice(choice),
     })),
     values: variables,

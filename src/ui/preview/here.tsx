@@ -12,10 +12,11 @@ export function Here({ here }: { readonly here: HereView }) {
       <TagList tags={here.tags} />
       {here.offers.length > 0 && (
         <ul class="offers" aria-label="On offer">
-          {here.offers.map(({ id, tags }, index) => (
+          {here.offers.map(({ id, text, tags }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a draft may use an id twice.
             <li key={index}>
               <code>{id || '(no id)'}</code>
+              <p>{text}</p>
               <TagList tags={tags} />
             </li>
           ))}

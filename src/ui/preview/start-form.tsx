@@ -51,7 +51,7 @@ function Field(props: { readonly name: string; readonly value: ValueView; readon
   const field = `value ${name}`;
   if (kind === 'boolean')
     return (
-      <label class="switch">
+      <label class="start-flag">
         <input type="checkbox" name={field} defaultChecked={value === true} />
         <span>{name}</span>
       </label>

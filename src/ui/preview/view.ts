@@ -17,7 +17,11 @@ export type ProblemView = {
 export type ValueView = string | number | boolean;
 export type ValuesView = Readonly<Record<string, ValueView>>;
 
-export type OfferView = { readonly id: ChoiceId; readonly tags: readonly TagView[] };
+export type OfferView = {
+  readonly id: ChoiceId;
+  readonly text: string;
+  readonly tags: readonly TagView[];
+};
 
 /** Where the game stands. */
 export type HereView = {
