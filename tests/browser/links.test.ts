@@ -15,6 +15,7 @@ describe('a link that leads nowhere explains itself and leads back', () => {
     ['#/s/windshield/more/of/it', 'There is no page'],
     ['#/nonsense', 'There is no page “nonsense”'],
     ['#/%E0%A4%A', 'There is no page'],
+    ['#/preview', 'There is no page “preview”'],
     ['#/result/unheard_of', 'This device does not hold that attempt'],
     ['#/result/a1?retry=99', 'no moment number 100'],
     ['#/result/a1?retry=last', '“last” is not the number of a moment'],

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { findFaults } from './access.ts';
 import { eventually } from './eventually.ts';
 import type { Game } from './game.ts';
-import { NEXT } from './hands.ts';
+import { keysWith, NEXT } from './hands.ts';
 import { inBrowser, type Opening } from './harness.ts';
 import { CALLS, HOSTILE } from './hostile-files.ts';
 
@@ -188,6 +188,19 @@ describe('a story that is opened', () => {
     await save(STORY.replaceAll(line.split(': ').at(-1) ?? '', 'Saved elsewhere.'));
     await eventually(async () => (await game.standing()).line).toContain('Saved elsewhere.');
     expect((await game.standing()).prompt).toBe('choose');
+  });
+
+  it('is opened and begun anywhere by keyboard alone', async () => {
+    const game = await openPreview({ hand: keysWith('Enter') });
+    const chooser = game.page.waitForEvent('filechooser');
+    await game.press('Open an .ink file');
+    const file = { name: 'en.ink', mimeType: 'text/plain', buffer: Buffer.from(STORY) };
+    await (await chooser).setFiles(file);
+    await game.button(NEXT).waitFor();
+    await game.goOnUntilChoices();
+    await game.press('Play from here');
+    await game.button(NEXT).waitFor();
+    await game.goOn();
   });
 
   it('may be dropped anywhere on the page', async () => {
