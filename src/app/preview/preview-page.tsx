@@ -90,7 +90,9 @@ function useLiveParts({ model, hosts: { stage, sound } }: Props, play: Play | nu
 function benchDoors({ tell, open }: LiveBench): BenchDoors {
   const pick = async () => {
     const handle = await pickedHandle();
-    if (handle) await open(await handle.getFile(), handle);
+    const file = await handle?.getFile().catch(() => null);
+    if (file) await open(file, handle);
+    else if (handle) tell({ type: 'refused', sentence: 'The file is no longer there.' });
   };
   return {
     pick: hasPicker() ? pick : null,

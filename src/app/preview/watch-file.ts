@@ -18,8 +18,18 @@ export async function droppedFile(
 ): Promise<{ readonly file: File; readonly handle: FileHandle | null } | null> {
   const item = [...drop.items].find((one) => one.kind === 'file');
   const file = item?.getAsFile();
-  const handle = await (item as WithHandle | undefined)?.getAsFileSystemHandle?.();
+  const handle = await handleOf(item as WithHandle | undefined);
   return file ? { file, handle: handle?.kind === 'file' ? handle : null } : null;
+}
+
+async function handleOf(item: WithHandle | undefined): Promise<FileHandle | null> {
+  try {
+    return (await item?.getAsFileSystemHandle?.()) ?? null;
+  } catch (fault) {
+    // A file that may not be watched can still be played.
+    console.info('The file cannot be watched:', fault instanceof Error ? fault.message : fault);
+    return null;
+  }
 }
 
 /** Null where the browser has no such picker, or the person has chosen nothing. */
