@@ -3,9 +3,14 @@
 
 import type { Insets } from '../stage/frame.ts';
 
+export const NOTHING: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
 /** The card with the line lies along the bottom, the choices stand at the left. */
 export function coveredBy(slot: HTMLElement): Insets {
   const stage = slot.getBoundingClientRect();
+  const floor = slot.parentElement?.getBoundingClientRect();
+  // Where the words stand below the stage they may scroll up behind it, and cover nothing.
+  if (!floor || stage.bottom < floor.bottom - 2) return NOTHING;
   const talk = slot.parentElement?.querySelector('.talk')?.getBoundingClientRect();
   const turn = slot.parentElement?.querySelector('.turn')?.getBoundingClientRect();
   const hidden = (length: number, most: number) => Math.max(0, Math.min(length, most));
@@ -18,7 +23,10 @@ export function coveredBy(slot: HTMLElement): Insets {
 }
 
 const overlaps = (card: DOMRect, stage: DOMRect): boolean =>
-  card.top < stage.bottom - 1 && card.bottom > stage.top + 1 && card.left < stage.right - 1;
+  card.top < stage.bottom - 1 &&
+  card.bottom > stage.top + 1 &&
+  card.left < stage.right - 1 &&
+  card.right > stage.left + 1;
 
 /** The camera moves rarely: room once made for a card stays until the stage has another size. */
 export function both(a: Insets, b: Insets): Insets {

@@ -3,7 +3,7 @@
 
 import type { Stage } from '../stage/stage.ts';
 import type { Tableau } from '../stage/tableau.ts';
-import { both, coveredBy, isSame } from './covered.ts';
+import { both, coveredBy, isSame, NOTHING } from './covered.ts';
 import { whenQuiet } from './quiet.ts';
 
 export type StageHost = {
@@ -13,8 +13,6 @@ export type StageHost = {
   readonly setReducedMotion: (isReduced: boolean) => void;
   readonly giveWay: () => void;
 };
-
-const NOTHING = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export function stageHost(): StageHost {
   let slot: HTMLElement | null = null;
