@@ -1,6 +1,7 @@
 // From a play to the props of the play screen. In assess mode nothing that tells the key passes here.
 
 import { shuffle } from '../core/play/shuffle.ts';
+import { nameOf } from '../core/play/transcript.ts';
 import type { PlayView, Prompt, Said } from '../ui/play/view.ts';
 import type { Model } from './model.ts';
 import {
@@ -40,7 +41,7 @@ export function saidSoFar(play: Play): readonly Said[] {
     turnBefore = turn;
     return {
       key: `${turn}.${count}`,
-      name: line.speaker === 'you' ? 'You' : ((line.speaker && names.get(line.speaker)) ?? null),
+      name: nameOf(line, names),
       isYou: line.speaker === 'you',
       text: line.text,
       channel: line.channel,
