@@ -13,22 +13,14 @@ import type { SaveOutcome, Unreadable } from './storage.ts';
 /** What a new attempt needs from outside: the core has no clock and no dice. */
 export type Fresh = { readonly id: string; readonly seed: number; readonly startedAt: string };
 
-export type Message =
-  | { readonly type: 'routed'; readonly route: Route; readonly fresh: Fresh }
-  | { readonly type: 'asked_for'; readonly route: Route }
+/** What comes in from outside for the page that is being opened. */
+export type LoadingMessage =
   | { readonly type: 'opening_arrived'; readonly opening: Opening; readonly fresh: Fresh }
   | { readonly type: 'engine_arrived'; readonly engine: Engine; readonly fresh: Fresh }
-  | { readonly type: 'endings_known'; readonly endings: EndingsKnown }
-  /** The attempt has gone on in another tab: take it from there. */
-  | { readonly type: 'caught_up'; readonly fresh: Fresh }
-  | { readonly type: 'load_failed'; readonly sentence: string }
-  | {
-      readonly type: 'remembered';
-      readonly attempts: readonly Attempt[];
-      readonly unreadable: readonly Unreadable[];
-    }
-  /** Browsers remember a module that failed to load: only a new page tries it again. */
-  | { readonly type: 'reload' }
+  | { readonly type: 'load_failed'; readonly sentence: string };
+
+/** What the player does to the play on screen. */
+export type PlayMessage =
   | { readonly type: 'next' }
   | { readonly type: 'picked'; readonly choice: ChoiceId }
   | { readonly type: 'taken_back' }
@@ -37,11 +29,27 @@ export type Message =
   | { readonly type: 'stepped_back'; readonly turn: number }
   | { readonly type: 'skipped' }
   | { readonly type: 'overlay'; readonly overlay: Overlay | null }
+  | { readonly type: 'read_aloud' };
+
+export type Message =
+  | LoadingMessage
+  | PlayMessage
+  | { readonly type: 'routed'; readonly route: Route; readonly fresh: Fresh }
+  | { readonly type: 'asked_for'; readonly route: Route }
+  | { readonly type: 'endings_known'; readonly endings: EndingsKnown }
+  /** The attempt has gone on in another tab: take it from there. */
+  | { readonly type: 'caught_up'; readonly fresh: Fresh }
+  | {
+      readonly type: 'remembered';
+      readonly attempts: readonly Attempt[];
+      readonly unreadable: readonly Unreadable[];
+    }
+  /** Browsers remember a module that failed to load: only a new page tries it again. */
+  | { readonly type: 'reload' }
   | { readonly type: 'restarted'; readonly fresh: Fresh; readonly mode: Mode }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'settings_opened'; readonly isOpen: boolean }
-  | { readonly type: 'saved'; readonly outcome: SaveOutcome; readonly attempt: Attempt }
-  | { readonly type: 'read_aloud' };
+  | { readonly type: 'saved'; readonly outcome: SaveOutcome; readonly attempt: Attempt };
 
 export type Effect =
   | { readonly type: 'load_opening'; readonly scenario: string }

@@ -1,111 +1,74 @@
-// What the player does to a play under way. Each step is a function from play to play; what has to
-// be saved is seen by comparing the attempt before and after.
+// A message to the play on screen: the step it asks for, and what follows from that step.
 
-import { cutTail, type Pick, withPick } from '../core/play/attempt.ts';
-import { advance, beginPlaythrough, rewind } from '../core/play/playthrough.ts';
-import type { ChoiceId } from '../core/story/line.ts';
-import {
-  canTakeBack,
-  type Engine,
-  isWeak,
-  openDecision,
-  ownLineCount,
-  type Pending,
-  type Play,
-  shownBeat,
-} from './play.ts';
+import type { Attempt } from '../core/play/attempt.ts';
+import type { Effect, PlayMessage } from './message.ts';
+import type { Model } from './model.ts';
+import { currentLine, type Play, reachedEnding } from './play.ts';
+import { next, pick, skip, standByIt, stepBack, takeBack, tryAgain } from './steps.ts';
+import { still, type Updated, withPlay } from './updated.ts';
 
-/** The engine arrives behind the first line: the story begins for real, a waiting pick is taken. */
-export function receiveEngine(play: Play, engine: Engine): Play {
-  if (play.engine) return play;
-  const started = { ...play, engine, playthrough: beginPlaythrough(engine.story) };
-  return play.wanted ? pick({ ...started, wanted: null }, play.wanted) : started;
+export function updatePlay(model: Model, play: Play, message: PlayMessage): Updated {
+  if (message.type === 'next' && reachedEnding(play))
+    return [model, [{ type: 'go', route: resultOf(play) }]];
+  if (message.type === 'read_aloud') {
+    const line = currentLine(play);
+    return [model, line ? [{ type: 'speak', text: line.text }] : []];
+  }
+  const after = step(play, message);
+  return after === play ? still(model) : settle(model, play, after);
 }
 
-export function pick(play: Play, choice: ChoiceId): Play {
-  const decision = openDecision(play);
-  if (!decision?.choices.some((one) => one.id === choice)) return play;
-  if (!play.engine || !play.playthrough) return { ...play, wanted: choice };
-  const made: Pick = play.withdrawn ? { choice, first: play.withdrawn } : { choice };
-  const playthrough = advance(play.engine.story, play.playthrough, made);
-  return playthrough ? { ...play, pending: { pick: made, playthrough }, shown: 1 } : play;
+const resultOf = (play: Play) => ({ screen: 'result', attempt: play.attempt.id }) as const;
+
+function step(play: Play, message: PlayMessage): Play {
+  switch (message.type) {
+    case 'next':
+      return next(play);
+    case 'picked':
+      return pick(play, message.choice);
+    case 'taken_back':
+      return takeBack(play);
+    case 'tried_again':
+      return tryAgain(play);
+    case 'stood_by':
+      return standByIt(play);
+    case 'stepped_back':
+      return stepBack(play, message.turn);
+    case 'skipped':
+      return skip(play);
+    case 'overlay':
+      return { ...play, overlay: message.overlay };
+    case 'read_aloud':
+      return play;
+  }
 }
 
-export function takeBack(play: Play): Play {
-  return canTakeBack(play)
-    ? { ...play, pending: null, shown: lineCount({ ...play, pending: null }) }
-    : play;
+/** Whatever changed the attempt is saved; a new line is read aloud where that is wanted. */
+function settle(model: Model, before: Play, after: Play): Updated {
+  const isChanged = after.attempt !== before.attempt && after.retryAt === null;
+  const line = currentLine(after);
+  const isNewLine = line !== undefined && line !== currentLine(before);
+  const effects: Effect[] = [{ type: 'give_way' }];
+  if (isChanged) effects.push({ type: 'save', attempt: after.attempt, before: after.saved });
+  if (isNewLine) {
+    effects.push({ type: 'touch', touch: after.pending && !before.pending ? 'choice' : 'next' });
+    effects.push(model.settings.readAloud ? { type: 'speak', text: line.text } : { type: 'hush' });
+  }
+  const attempts = isChanged ? withAttempt(model.attempts, after.attempt) : model.attempts;
+  return [withPlay({ ...model, attempts }, after), effects];
 }
 
-/** One line further; past the own line of a pick, the pick is kept. */
-export function next(play: Play): Play {
-  if (play.isCoaching || openDecision(play)) return play;
-  if (!play.pending) return showMore(play);
-  if (play.shown < ownLineCount(shownBeat(play))) return showMore(play);
-  return needsCoach(play, play.pending) ? { ...play, isCoaching: true } : keep(play, play.pending);
+function withAttempt(attempts: readonly Attempt[], attempt: Attempt): readonly Attempt[] {
+  return attempts.some((one) => one.id === attempt.id)
+    ? attempts.map((one) => (one.id === attempt.id ? attempt : one))
+    : [...attempts, attempt];
 }
 
-const lineCount = (play: Play): number => shownBeat(play).lines.length;
-
-const showMore = (play: Play): Play => ({
-  ...play,
-  shown: Math.min(play.shown + 1, lineCount(play)),
-});
-
-function needsCoach(play: Play, { pick: made, playthrough }: Pending): boolean {
-  const turn = playthrough.turns.at(-1);
-  return (
-    play.attempt.mode === 'learn' &&
-    play.retryAt === null &&
-    made.first === undefined &&
-    turn !== undefined &&
-    isWeak(turn.decision, turn.choice)
-  );
-}
-
-function keep(play: Play, { pick: made, playthrough }: Pending): Play {
-  return showMore({
-    ...play,
-    attempt: withPick(play.attempt, made),
-    playthrough,
-    pending: null,
-    withdrawn: null,
-    isCoaching: false,
-  });
-}
-
-/** The coach's second try: back to the same choices, the first one marked. */
-export function tryAgain(play: Play): Play {
-  if (!play.isCoaching || !play.pending) return play;
-  const open = { ...play, pending: null, isCoaching: false, withdrawn: play.pending.pick.choice };
-  return { ...open, shown: lineCount(open) };
-}
-
-/** “I stand by it”: the weak pick is kept without a second try. */
-export function standByIt(play: Play): Play {
-  return play.isCoaching && play.pending ? keep(play, play.pending) : play;
-}
-
-/** Learn mode: back to the decision of turn number `turn`; what came after is cut. */
-export function stepBack(play: Play, turn: number): Play {
-  if (play.attempt.mode !== 'learn' || !play.playthrough || play.retryAt !== null) return play;
-  if (turn < 0 || turn >= play.playthrough.turns.length) return play;
-  const back: Play = {
-    ...play,
-    attempt: cutTail(play.attempt, turn),
-    playthrough: rewind(play.playthrough, turn),
-    pending: null,
-    wanted: null,
-    withdrawn: null,
-    isCoaching: false,
-    overlay: null,
-  };
-  return { ...back, shown: lineCount(back) };
-}
-
-/** Past lines that were read in an earlier attempt, to the next decision or the ending. */
-export function skip(play: Play): Play {
-  if (play.isCoaching) return play;
-  const kept = play.pending ? next({ ...play, shown: ownLineCount(shownBeat(play)) }) : play;
-  return kept.isCoaching ? kept : { ...kept, shown: lineCount(kept) };
+/** What is known to be saved is what the next save is compared with. */
+export function withSaved(model: Model, attempt: Attempt, saving: Model['saving']): Model {
+  const { screen } = model;
+  const isOnScreen = screen.kind === 'play' && screen.play.attempt.id === attempt.id;
+  return saving === 'saved' && isOnScreen
+    ? { ...withPlay(model, { ...screen.play, saved: attempt }), saving }
+    : { ...model, saving };
 }

@@ -9,7 +9,7 @@ import type { Message } from '../message.ts';
 import type { Model, Screen } from '../model.ts';
 import { newPlay, openingOf } from '../open-screen.ts';
 import type { Engine } from '../play.ts';
-import type { Updated } from '../update.ts';
+import type { Updated } from '../updated.ts';
 import { onEngine } from './carry-over.ts';
 
 /** The Ink plugin sends a story that was saved under this name, as its new edition. */

@@ -2,7 +2,7 @@
 
 import type { ChoiceId } from '../../core/story/line.ts';
 import type { Play } from '../play.ts';
-import { next, pick, stepBack } from '../update-play.ts';
+import { next, pick, stepBack } from '../steps.ts';
 import { type Bench, type BenchEffect, type BenchMessage, EMPTY_BENCH } from './bench.ts';
 import { tooLarge } from './draft.ts';
 import { hear } from './hear.ts';
