@@ -1,7 +1,8 @@
-// From the model to the page: the DOM, the stage's tableau, the sound's mix. Each of the three works
-// out for itself what has changed.
+// From the model to the page: the DOM at once; the stage's tableau and the sound's mix after the frame
+// that shows it. Each of the three works out for itself what has changed.
 
 import { h, render, type VNode } from 'preact';
+import { afterFrame } from './after-frame.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
 import type { Hosts } from './page.ts';
@@ -11,6 +12,7 @@ import { tableauOf } from './tableau-of.ts';
 
 export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, failed: () => void) {
   const pageOf = pageShelf(redraw, failed);
+  const settle = afterFrame();
   let lastPage: VNode | null = null;
   const pageFor = ({ screen, route, trouble }: Model) => {
     if (screen.kind !== 'loading') return pageOf(screen.kind);
@@ -31,12 +33,14 @@ export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, fai
     } else if (model.trouble && !lastPage) {
       root.querySelector('p')?.replaceChildren(model.trouble);
     }
-    const play = model.screen.kind === 'play' ? model.screen.play : null;
     hosts.stage.setReducedMotion(isMotionReduced(model.settings));
-    // A preview has a game of its own to show and to be heard.
-    if (model.screen.kind === 'preview') return;
-    hosts.stage.show(play && tableauOf(play));
-    hosts.sound.show(model);
+    settle(() => {
+      // A preview has a game of its own to show and to be heard.
+      if (model.screen.kind === 'preview') return;
+      const play = model.screen.kind === 'play' ? model.screen.play : null;
+      hosts.stage.show(play && tableauOf(play));
+      hosts.sound.show(model);
+    });
   };
 }
 

@@ -35,8 +35,10 @@ export function PlayScreen(props: {
   const place = useFocus(prompt.kind === 'next' ? 'next' : placeKey(view));
   useFromTheTop(screen, placeKey(view));
   const goOn = (event: MouseEvent) => {
+    if (prompt.kind !== 'next' || isOnControl(event.target)) return;
+    // Asked last: a selection costs a layout, and a click on a button is not about one.
     const isReading = document.getSelection()?.isCollapsed === false;
-    if (prompt.kind === 'next' && !isReading && !isOnControl(event.target)) doors.next();
+    if (!isReading) doors.next();
   };
   useKeyboard((event) => {
     const intent = intentOf(event.key, isOnControl(event.target), view);
