@@ -2,17 +2,17 @@
 // that shows it. Each of the three works out for itself what has changed.
 
 import { h, render, type VNode } from 'preact';
-import { afterFrame } from './after-frame.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
 import type { Hosts } from './page.ts';
 import { pageShelf } from './pages.ts';
+import { newestAfterFrame } from './quiet.ts';
 import type { Settings } from './settings.ts';
 import { tableauOf } from './tableau-of.ts';
 
 export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, failed: () => void) {
   const pageOf = pageShelf(redraw, failed);
-  const settle = afterFrame();
+  const afterWords = newestAfterFrame();
   let lastPage: VNode | null = null;
   const pageFor = ({ screen, route, trouble }: Model) => {
     if (screen.kind !== 'loading') return pageOf(screen.kind);
@@ -34,7 +34,7 @@ export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, fai
       root.querySelector('p')?.replaceChildren(model.trouble);
     }
     hosts.stage.setReducedMotion(isMotionReduced(model.settings));
-    settle(() => {
+    afterWords(() => {
       // A preview has a game of its own to show and to be heard.
       if (model.screen.kind === 'preview') return;
       const play = model.screen.kind === 'play' ? model.screen.play : null;

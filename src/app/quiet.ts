@@ -1,6 +1,31 @@
+// Work that can wait for what is on screen: words first, pictures next.
+
+/** After the next frame is painted: its callbacks run before that, a timer set from there after it. */
+function afterFrame(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work));
+}
+
 /** Runs what nobody waits for: after the page has loaded and its first line has been painted. */
 export function whenQuiet(work: () => void): void {
-  const soon = () => requestAnimationFrame(() => setTimeout(work));
+  const soon = () => afterFrame(work);
   if (document.readyState === 'complete') soon();
   else window.addEventListener('load', soon, { once: true });
+}
+
+/** Of several pieces asked for before one frame, only the newest is done, after it. */
+export function newestAfterFrame(): (work: () => void) => void {
+  let newest: (() => void) | null = null;
+  const run = () => {
+    const work = newest;
+    newest = null;
+    work?.();
+  };
+  return (work) => {
+    const isAsked = newest !== null;
+    newest = work;
+    if (isAsked) return;
+    // A hidden page has no frames; whoever stops looking must not leave the stage behind.
+    if (document.hidden) run();
+    else afterFrame(run);
+  };
 }
