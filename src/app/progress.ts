@@ -43,12 +43,6 @@ export function endingsSeen({ attempts, endings }: Model, scenario: string): num
   return new Set(mine.flatMap((one) => endings[one.id]?.ending ?? [])).size;
 }
 
-/** Assess mode, and before every other such attempt at this scenario: evidence, the rest practice. */
-export function isEvidence(attempts: readonly Attempt[], attempt: Attempt): boolean {
-  const first = attempts.find((one) => one.scenario === attempt.scenario && one.mode === 'assess');
-  return attempt.mode === 'assess' && first?.id === attempt.id;
-}
-
 export type Finished = { readonly attempt: Attempt; readonly ended: Ended };
 
 export type Progress =

@@ -4,10 +4,11 @@ import { inTenths } from '../core/score/receipt.ts';
 import { SKILLS } from '../core/vocabulary.ts';
 import { ResultScreen } from '../ui/result/result-screen.tsx';
 import type { Moment, ResultView } from '../ui/result/view.ts';
+import { isEvidence } from './evidence.ts';
 import type { Model, Result } from './model.ts';
 import type { PageProps } from './page.ts';
 import { Portrait } from './pictures.tsx';
-import { endingsSeen, isEvidence } from './progress.ts';
+import { endingsSeen } from './progress.ts';
 
 export function page({ model, screen, dispatch, hosts }: PageProps<'result'>) {
   const { result } = screen;

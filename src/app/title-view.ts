@@ -4,10 +4,11 @@ import { BAND_WORDS } from '../core/score/bands.ts';
 import type { Card } from '../core/story/extracts.ts';
 import { MODES } from '../core/vocabulary.ts';
 import type { NextView, Played, PlayedView, ScenarioView } from '../ui/title/view.ts';
+import { isEvidence } from './evidence.ts';
 import type { Model } from './model.ts';
 import { nextToPlay, type Reason, type Standing, weakestIn } from './next-to-play.ts';
 import { attemptUnderWay } from './open-screen.ts';
-import { endingsSeen, type Finished, isEvidence, progressIn, skillsIn } from './progress.ts';
+import { endingsSeen, type Finished, progressIn, skillsIn } from './progress.ts';
 import { makeRoute } from './route.ts';
 
 /** Easiest first, then shortest: the same order on every visit, so that a card is found again. */

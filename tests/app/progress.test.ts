@@ -1,12 +1,12 @@
 // What the cards know of past attempts, on a real story: all of it derived from the picks.
 
 import { describe, expect, test } from 'vitest';
+import { isEvidence } from '../../src/app/evidence.ts';
 import type { Model } from '../../src/app/model.ts';
 import { openScreen } from '../../src/app/open-screen.ts';
 import {
   endingsOf,
   endingsSeen,
-  isEvidence,
   noEndingsOf,
   progressIn,
   skillsIn,

@@ -1,11 +1,11 @@
 // One rule to take to work: offered from the story, or written by the learner, short enough to be
 // the first line of the next scenario.
 
+import { isRecord, wrong } from '../json.ts';
 import type { Parsed } from '../play/attempt.ts';
 import type { Playthrough } from '../play/playthrough.ts';
 import type { DecisionId } from '../story/line.ts';
 import type { CostlyTurn } from './costly-turns.ts';
-import { isRecord, wrong } from './json.ts';
 
 export type Rule = {
   readonly text: string;

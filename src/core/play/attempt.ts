@@ -1,5 +1,6 @@
 // An attempt is the only stored fact: what was chosen, on which edition. Everything else is replayed.
 
+import { isDate, isId, isRecord, wrong } from '../json.ts';
 import type { ChoiceId } from '../story/line.ts';
 import { MODES, type Mode } from '../vocabulary.ts';
 
@@ -27,13 +28,8 @@ export type Parsed<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly problem: string };
 
-const wrong = (problem: string) => ({ ok: false, problem }) as const;
-
-const MAX_PICKS = 200;
-const NAME = /^[a-z0-9_]{1,80}$/;
-
-const isRecord = (data: unknown): data is Record<string, unknown> =>
-  typeof data === 'object' && data !== null && !Array.isArray(data);
+/** No story is that long. */
+export const MAX_PICKS = 200;
 
 /** Reads a save or a file; says in one sentence what is wrong with it and where. */
 export function parseAttempt(data: unknown): Parsed<Attempt> {
@@ -44,12 +40,11 @@ export function parseAttempt(data: unknown): Parsed<Attempt> {
   }
   const { id, scenario, edition, keying, startedAt } = data as Record<string, string>;
   const { seed, mode, picks } = data;
-  if (!NAME.test(scenario ?? '')) return wrong('The attempt names no scenario we could know.');
+  if (!isId(scenario)) return wrong('The attempt names no scenario we could know.');
   if (!Number.isSafeInteger(seed)) return wrong('The attempt’s “seed” is not a whole number.');
   if (!MODES.some((known) => known === mode))
     return wrong('The attempt’s “mode” is neither learn nor assess.');
-  if (Number.isNaN(Date.parse(startedAt ?? '')))
-    return wrong('The attempt’s “startedAt” is not a date.');
+  if (!isDate(startedAt)) return wrong('The attempt’s “startedAt” is not a date.');
   if (!Array.isArray(picks)) return wrong('The attempt’s “picks” are not a list.');
   if (picks.length > MAX_PICKS) return wrong(`The attempt has more than ${MAX_PICKS} picks.`);
   const read = picks.map(parsePick);
@@ -64,9 +59,9 @@ export function parseAttempt(data: unknown): Parsed<Attempt> {
 function parsePick(data: unknown): Pick | null {
   if (!isRecord(data)) return null;
   const { choice, first } = data;
-  if (typeof choice !== 'string' || !NAME.test(choice)) return null;
+  if (!isId(choice)) return null;
   if (first === undefined) return { choice };
-  return typeof first === 'string' && NAME.test(first) ? { choice, first } : null;
+  return isId(first) ? { choice, first } : null;
 }
 
 /** The plain JSON value that `parseAttempt` reads back to the same attempt. */

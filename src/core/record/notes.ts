@@ -2,8 +2,8 @@
 // does not know it.
 
 import { type Guess, makeGuess, parseGuess } from '../debrief/guess.ts';
-import { isDate, isRecord, wrong } from '../debrief/json.ts';
 import { makeRule, parseRule, type Rule } from '../debrief/rule.ts';
+import { isDate, isRecord, wrong } from '../json.ts';
 import type { Parsed } from '../play/attempt.ts';
 
 export type DebriefNotes = {

@@ -1,6 +1,6 @@
 // The learner's own record as a file: all attempts and what was noted beside them.
 
-import { wrong } from '../debrief/json.ts';
+import { wrong } from '../json.ts';
 import { type Attempt, makeAttempt, type Parsed, parseAttempt } from '../play/attempt.ts';
 import { CHANGED, isUnchanged, makeFile, parseFile } from './file.ts';
 import { type DebriefNotes, makeNotes, parseNotes } from './notes.ts';

@@ -1,6 +1,6 @@
 // One attempt as a file that another copy of the game opens: for a manager, or for oneself elsewhere.
 
-import { wrong } from '../debrief/json.ts';
+import { wrong } from '../json.ts';
 import { type Attempt, makeAttempt, type Parsed, parseAttempt } from '../play/attempt.ts';
 import { CHANGED, isUnchanged, makeFile, parseFile } from './file.ts';
 import { type DebriefNotes, makeNotes, parseNotes } from './notes.ts';

@@ -1,4 +1,4 @@
-// What every parser of this folder and of the record says first.
+// What every parser of stored or foreign JSON asks first.
 
 export const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
