@@ -48,12 +48,13 @@ const begun: Model = {
   screen: { kind: 'loading' },
   settings,
   cards: CARDS,
-  ...memory.attempts(),
+  ...memory.recall(),
   engines: {},
   endings: {},
   saving: 'saved',
   trouble: null,
   isSettingsOpen: false,
+  desk: null,
 };
 const [screen, effects] = openScreen(begun, fresh());
 
@@ -91,9 +92,7 @@ window.addEventListener('hashchange', () =>
   loop.dispatch({ type: 'routed', route: routeNow(), fresh: fresh() }),
 );
 // Another tab has saved: what this one remembers is read again.
-window.addEventListener('storage', () =>
-  loop.dispatch({ type: 'remembered', ...memory.attempts() }),
-);
+window.addEventListener('storage', () => loop.dispatch({ type: 'remembered', ...memory.recall() }));
 writing?.whenStorySaved((engine) =>
   loop.dispatch({ type: 'engine_arrived', engine, fresh: fresh() }),
 );

@@ -17,7 +17,7 @@ export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, fai
   const pageFor = ({ screen, route, trouble }: Model) => {
     if (screen.kind !== 'loading') return pageOf(screen.kind);
     // The page that is to come is fetched beside its story.
-    pageOf(route.screen === 'result' ? 'result' : 'play');
+    pageOf(route.screen === 'other' ? 'play' : route.screen);
     // At the very start the HTML itself says that the story is on its way.
     return lastPage || trouble ? pageOf('loading') : null;
   };

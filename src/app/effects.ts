@@ -55,6 +55,14 @@ export function effectRunner(world: World) {
         dispatch({ type: 'saved', outcome, attempt });
         return;
       }
+      case 'save_notes': {
+        const outcome = world.memory.saveNotes(effect.notes, effect.before);
+        dispatch({ type: 'noted', outcome });
+        return;
+      }
+      case 'recall':
+        dispatch({ type: 'caught_up', ...world.memory.recall(), fresh: world.fresh() });
+        return;
       case 'save_settings':
         world.memory.saveSettings(effect.settings);
         return;

@@ -1,14 +1,17 @@
 // Everything that can happen to the page, and everything the page can ask of the world, as data.
 
+import type { Rule } from '../core/debrief/rule.ts';
 import type { Attempt } from '../core/play/attempt.ts';
+import type { DebriefNotes } from '../core/record/notes.ts';
 import type { Opening } from '../core/story/extracts.ts';
 import type { ChoiceId } from '../core/story/line.ts';
-import type { Mode } from '../core/vocabulary.ts';
+import type { Band, Mode, Skill, Slip } from '../core/vocabulary.ts';
+import type { OpenReceipt, TriedLine } from './debrief/desk.ts';
 import type { EndingsKnown } from './model.ts';
 import type { Engine, Overlay } from './play.ts';
 import type { Route } from './route.ts';
 import type { Settings } from './settings.ts';
-import type { SaveOutcome, Unreadable } from './storage.ts';
+import type { Remembered, SaveOutcome } from './storage.ts';
 
 /** What a new attempt needs from outside: the core has no clock and no dice. */
 export type Fresh = { readonly id: string; readonly seed: number; readonly startedAt: string };
@@ -31,25 +34,48 @@ export type PlayMessage =
   | { readonly type: 'overlay'; readonly overlay: Overlay | null }
   | { readonly type: 'read_aloud' };
 
+/** What the learner does in a debrief. */
+export type DebriefMessage = { readonly type: 'debrief' } & (
+  | { readonly what: 'band_guessed'; readonly skill: Skill; readonly band: Band }
+  | {
+      readonly what: 'line_tapped';
+      readonly as: 'best' | 'costliest';
+      readonly choice: ChoiceId;
+    }
+  /** Noted for good once it is whole; else what is missing is said. */
+  | { readonly what: 'guess_noted' }
+  | { readonly what: 'heard_opened'; readonly at: number | null }
+  | { readonly what: 'receipt_opened'; readonly receipt: OpenReceipt | null }
+  | { readonly what: 'reason_tapped'; readonly choice: ChoiceId; readonly reason: Slip }
+  | { readonly what: 'why_asked'; readonly choice: ChoiceId }
+  | { readonly what: 'line_tried'; readonly line: TriedLine | null }
+  | { readonly what: 'rule_chosen'; readonly rule: Rule | 'own' }
+  | { readonly what: 'rule_typed'; readonly text: string }
+  | { readonly what: 'rule_reopened' }
+  /** The rule is noted and the debrief is done; `at`: ISO 8601, now. */
+  | { readonly what: 'rule_kept'; readonly at: string }
+);
+
 export type Message =
   | LoadingMessage
   | PlayMessage
+  | DebriefMessage
   | { readonly type: 'routed'; readonly route: Route; readonly fresh: Fresh }
   | { readonly type: 'asked_for'; readonly route: Route }
   | { readonly type: 'endings_known'; readonly endings: EndingsKnown }
-  /** The attempt has gone on in another tab: take it from there. */
-  | { readonly type: 'caught_up'; readonly fresh: Fresh }
-  | {
-      readonly type: 'remembered';
-      readonly attempts: readonly Attempt[];
-      readonly unreadable: readonly Unreadable[];
-    }
+  /** Another tab has saved: this is what the device holds now. */
+  | ({ readonly type: 'remembered' } & Remembered)
+  /** What is here has gone on in another tab, and is to be taken from there … */
+  | { readonly type: 'catch_up' }
+  /** … and this is what the device holds. */
+  | ({ readonly type: 'caught_up'; readonly fresh: Fresh } & Remembered)
   /** Browsers remember a module that failed to load: only a new page tries it again. */
   | { readonly type: 'reload' }
   | { readonly type: 'restarted'; readonly fresh: Fresh; readonly mode: Mode }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'settings_opened'; readonly isOpen: boolean }
-  | { readonly type: 'saved'; readonly outcome: SaveOutcome; readonly attempt: Attempt };
+  | { readonly type: 'saved'; readonly outcome: SaveOutcome; readonly attempt: Attempt }
+  | { readonly type: 'noted'; readonly outcome: SaveOutcome };
 
 export type Effect =
   | { readonly type: 'load_opening'; readonly scenario: string }
@@ -60,7 +86,13 @@ export type Effect =
       readonly attempts: readonly Attempt[];
     }
   | { readonly type: 'save'; readonly attempt: Attempt; readonly before: Attempt | null }
+  | {
+      readonly type: 'save_notes';
+      readonly notes: DebriefNotes;
+      readonly before: DebriefNotes | null;
+    }
   | { readonly type: 'save_settings'; readonly settings: Settings }
+  | { readonly type: 'recall' }
   | { readonly type: 'go'; readonly route: Route }
   | { readonly type: 'reload' }
   | { readonly type: 'give_way' }

@@ -1,11 +1,14 @@
 // The whole state of the page, as data.
 
+import type { DebriefCard } from '../core/debrief/debrief-card.ts';
 import type { Attempt } from '../core/play/attempt.ts';
 import type { Playthrough } from '../core/play/playthrough.ts';
+import type { DebriefNotes } from '../core/record/notes.ts';
 import type { Score } from '../core/score/score.ts';
 import type { Card } from '../core/story/extracts.ts';
-import type { EndingId } from '../core/story/line.ts';
+import type { ChoiceId, EndingId } from '../core/story/line.ts';
 import type { Band, Skill } from '../core/vocabulary.ts';
+import type { Desk } from './debrief/desk.ts';
 import type { Engine, Play } from './play.ts';
 import type { Route } from './route.ts';
 import type { Settings } from './settings.ts';
@@ -22,12 +25,27 @@ export type Screen =
   | { readonly kind: 'title' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'play'; readonly play: Play }
+  | {
+      readonly kind: 'debrief';
+      readonly result: Result;
+      readonly card: DebriefCard;
+      /** Card `other`: all picks of the way that stands beside one's own. */
+      readonly way: readonly ChoiceId[] | null;
+      /** What was asked for but comes after one's own read. */
+      readonly tooEarly: DebriefCard | AfterRead | null;
+    }
   | { readonly kind: 'result'; readonly result: Result }
+  | { readonly kind: 'map'; readonly result: Result }
+  | { readonly kind: 'coach'; readonly result: Result }
+  | { readonly kind: 'record' }
   /** The attempt was played on an edition whose points or ways have changed since. */
   | { readonly kind: 'superseded'; readonly attempt: Attempt; readonly engine: Engine }
   | { readonly kind: 'credits' }
   | { readonly kind: 'preview' }
   | { readonly kind: 'astray'; readonly problem: string };
+
+/** Pages that tell the result, and so come after one's own read. */
+type AfterRead = 'result' | 'map' | 'coach';
 
 /** How a finished attempt came out, as far as a card tells it. */
 export type Ended = {
@@ -48,6 +66,8 @@ export type Model = {
   readonly cards: readonly Card[];
   /** Everything this device remembers, oldest first. */
   readonly attempts: readonly Attempt[];
+  /** What was noted in debriefs, beside the attempts. */
+  readonly notes: readonly DebriefNotes[];
   readonly unreadable: readonly Unreadable[];
   readonly engines: Readonly<Record<string, Engine>>;
   /** How the finished attempts came out; known a moment after the page is there. */
@@ -57,4 +77,6 @@ export type Model = {
   /** Something could not be loaded; the page says so and offers to try again. */
   readonly trouble: string | null;
   readonly isSettingsOpen: boolean;
+  /** What has been tapped in the debrief that was opened last. */
+  readonly desk: Desk | null;
 };

@@ -14,7 +14,11 @@ type Fetched = Exclude<Screen['kind'], 'play'>;
 const LOADERS: Readonly<Record<Fetched, () => Promise<{ readonly page: unknown }>>> = {
   title: () => import('./title-page.tsx'),
   loading: () => import('./loading-page.tsx'),
+  debrief: () => import('./debrief/debrief-page.tsx'),
   result: () => import('./result-page.tsx'),
+  map: () => import('./map-page.tsx'),
+  coach: () => import('./coach-page.tsx'),
+  record: () => import('./record-page.tsx'),
   superseded: () => import('./superseded-page.tsx'),
   credits: () => import('./credits-page.tsx'),
   preview: () =>

@@ -1,22 +1,25 @@
-import { Notice, NotSaved, RetryBanner } from '../ui/notices/notice.tsx';
+import { Notice, NotSaved, OtherLineBanner } from '../ui/notices/notice.tsx';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
-import type { Hosts } from './page.ts';
 import type { Play } from './play.ts';
+
+const backFrom = (attempt: string) =>
+  ({ screen: 'debrief', attempt, card: 'other', way: null }) as const;
 
 export function PlayNotices(props: {
   readonly model: Model;
   readonly play: Play;
   readonly dispatch: (message: Message) => void;
-  readonly hosts: Hosts;
 }) {
-  const { model, play, dispatch, hosts } = props;
+  const { model, play, dispatch } = props;
   const { saving } = model;
-  const result = { screen: 'result', attempt: play.attempt.id } as const;
+  const { other } = play;
   return (
     <>
-      {play.retryAt !== null && (
-        <RetryBanner onBack={() => dispatch({ type: 'asked_for', route: result })} />
+      {other && (
+        <OtherLineBanner
+          onBack={() => dispatch({ type: 'asked_for', route: backFrom(other.attempt) })}
+        />
       )}
       {model.trouble && (
         <Notice
@@ -29,11 +32,8 @@ export function PlayNotices(props: {
           {model.trouble}
         </Notice>
       )}
-      {saving !== 'saved' && play.retryAt === null && (
-        <NotSaved
-          reason={saving}
-          onCatchUp={() => dispatch({ type: 'caught_up', fresh: hosts.fresh() })}
-        />
+      {saving !== 'saved' && other === null && (
+        <NotSaved reason={saving} onCatchUp={() => dispatch({ type: 'catch_up' })} />
       )}
     </>
   );

@@ -15,7 +15,7 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'play'>) {
       view={playView(model, play, hosts.canReadAloud())}
       doors={playDoors(model, dispatch)}
       stage={hosts.stage.attach}
-      notices={<PlayNotices model={model} play={play} dispatch={dispatch} hosts={hosts} />}
+      notices={<PlayNotices model={model} play={play} dispatch={dispatch} />}
       panel={
         play.overlay && <Panels model={model} screen={screen} dispatch={dispatch} hosts={hosts} />
       }

@@ -11,11 +11,12 @@ const SAVED = {
   full: 'Not saved: this device has no room left.',
   blocked: 'Not saved: this browser does not let pages keep anything.',
   moved_on_elsewhere: 'Not saved: the attempt has gone on in another tab.',
+  left_alone: 'Not saved: what was noted before cannot be read.',
 } as const;
 
 export function PlayPanel({ model, screen, dispatch, hosts }: PageProps<'play'>) {
   const { play } = screen;
-  const { attempt, opening, retryAt } = play;
+  const { attempt, opening, other } = play;
   const show = (overlay: typeof play.overlay) => dispatch({ type: 'overlay', overlay });
   const close = () => show(null);
   if (play.overlay === 'settings')
@@ -26,7 +27,7 @@ export function PlayPanel({ model, screen, dispatch, hosts }: PageProps<'play'>)
         said={saidSoFar(play)}
         onClose={close}
         onStepBack={
-          attempt.mode === 'learn' && retryAt === null
+          attempt.mode === 'learn' && other === null
             ? (turn) => dispatch({ type: 'stepped_back', turn })
             : null
         }
@@ -35,10 +36,8 @@ export function PlayPanel({ model, screen, dispatch, hosts }: PageProps<'play'>)
   return (
     <PausePanel
       title={opening.header.title}
-      mode={retryAt === null ? attempt.mode : null}
-      saved={
-        retryAt === null ? SAVED[model.saving] : 'You are trying one moment again; nothing counts.'
-      }
+      mode={other === null ? attempt.mode : null}
+      saved={other === null ? SAVED[model.saving] : 'You are trying another line; nothing counts.'}
       onClose={close}
       onSettings={() => show('settings')}
       onLookBack={() => show('log')}

@@ -76,7 +76,7 @@ function wasRead(model: Model, play: Play): boolean {
     (one) => one.scenario === play.attempt.scenario && one.id !== play.attempt.id,
   );
   const last = shownPlaythrough(play)?.turns.at(-1)?.pick.choice;
-  if (play.retryAt !== null) return false;
+  if (play.other) return false;
   return last
     ? others.some((one) => one.picks.slice(0, -1).some((pick) => pick.choice === last))
     : others.length > 0;

@@ -25,8 +25,8 @@ export type Play = {
   readonly attempt: Attempt;
   /** The attempt as this tab last saved or loaded it; null before the first save. */
   readonly saved: Attempt | null;
-  /** A moment of a finished attempt tried again: never saved, never scored. */
-  readonly retryAt: number | null;
+  /** A finished attempt's scenario re-entered after these picks: never saved, never scored. */
+  readonly other: { readonly attempt: string; readonly way: readonly ChoiceId[] } | null;
   readonly engine: Engine | null;
   /** Null until the engine has arrived. */
   readonly playthrough: Playthrough | null;

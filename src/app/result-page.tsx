@@ -21,13 +21,20 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'result'>) {
       portrait={<Portrait scenario={attempt.scenario} ending={view.ending.kind} />}
       doors={{
         tryMoment: (at) =>
-          dispatch({ type: 'asked_for', route: { screen: 'retry', attempt: attempt.id, at } }),
+          dispatch({
+            type: 'asked_for',
+            route: { screen: 'other', attempt: attempt.id, way: wayTo(attempt, at) },
+          }),
         playAgain: () => dispatch({ type: 'restarted', fresh: hosts.fresh(), mode: attempt.mode }),
         leave: () => dispatch({ type: 'asked_for', route: { screen: 'title' } }),
       }}
     />
   );
 }
+
+/** The picks before that moment. */
+const wayTo = ({ picks }: Result['attempt'], at: number) =>
+  picks.slice(0, at).map(({ choice }) => choice);
 
 const customerOf = ({ engine }: Result) => {
   const { cast, customer } = engine.edition.header;

@@ -1,19 +1,34 @@
 // The address after `#` as data, and back. A wrong link becomes a screen that explains itself.
 
+import { DEBRIEF_CARDS, type DebriefCard } from '../core/debrief/debrief-card.ts';
+import type { ChoiceId } from '../core/story/line.ts';
 import { MODES, type Mode } from '../core/vocabulary.ts';
 import { HAS_PREVIEW } from './preview/has-preview.ts';
+import { makeWay, parseWay } from './way.ts';
 
 export type Route =
   | { readonly screen: 'title' }
-  /** `mode` null: the scenario's card asks for it. */
   | { readonly screen: 'play'; readonly scenario: string; readonly mode: Mode }
-  /** One moment of a finished attempt, once more and unscored. */
-  | { readonly screen: 'retry'; readonly attempt: string; readonly at: number }
-  | { readonly screen: 'result'; readonly attempt: string }
+  /** A finished attempt's scenario re-entered after these picks: never saved, never scored. */
+  | { readonly screen: 'other'; readonly attempt: string; readonly way: readonly ChoiceId[] }
+  | {
+      readonly screen: 'debrief';
+      readonly attempt: string;
+      /** Null: where one left off. */
+      readonly card: DebriefCard | null;
+      /** Card `other`: all picks of another way, to stand beside one's own. */
+      readonly way: readonly ChoiceId[] | null;
+    }
+  | { readonly screen: AboutAttempt; readonly attempt: string }
+  | { readonly screen: 'record' }
   | { readonly screen: 'credits' }
   /** Where writers try what they write; not in the build that players get. */
   | { readonly screen: 'preview' }
   | { readonly screen: 'astray'; readonly problem: string };
+
+/** Pages about one finished attempt, with nothing else in their address. */
+const ABOUT_ATTEMPT = ['result', 'map', 'coach'] as const;
+type AboutAttempt = (typeof ABOUT_ATTEMPT)[number];
 
 const astray = (problem: string): Route => ({ screen: 'astray', problem });
 
@@ -22,13 +37,15 @@ export function parseRoute(hash: string, scenarios: readonly string[]): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [where = '', what = '', ...rest] = path.split('/').map(decode);
   const asked = new URLSearchParams(query);
+  if (where === 'debrief' && what !== '') return parseDebrief(what, rest, asked);
   if (rest.length > 0) return astray(`There is no page “${path}”.`);
   if (where === '') return { screen: 'title' };
-  if (where === 'credits') return { screen: 'credits' };
+  if ((where === 'credits' || where === 'record') && what === '') return { screen: where };
   if (where === 'preview' && HAS_PREVIEW) return { screen: 'preview' };
   if (where === 's') return parsePlay(what, asked, scenarios);
-  if (where === 'result' && what !== '') return parseResult(what, asked);
-  return astray(`There is no page “${path}”.`);
+  if (where === 'other' && what !== '') return parseOther(what, asked);
+  const screen = ABOUT_ATTEMPT.find((one) => one === where);
+  return screen && what !== '' ? { screen, attempt: what } : astray(`There is no page “${path}”.`);
 }
 
 function parsePlay(scenario: string, asked: URLSearchParams, scenarios: readonly string[]): Route {
@@ -41,13 +58,19 @@ function parsePlay(scenario: string, asked: URLSearchParams, scenarios: readonly
     : astray(`A scenario is played in the mode “learn” or “assess”, not “${mode}”.`);
 }
 
-function parseResult(attempt: string, asked: URLSearchParams): Route {
-  const retry = asked.get('retry');
-  if (retry === null) return { screen: 'result', attempt };
-  const at = Number(retry);
-  return Number.isInteger(at) && at >= 0
-    ? { screen: 'retry', attempt, at }
-    : astray(`“${retry}” is not the number of a moment.`);
+function parseDebrief(attempt: string, rest: readonly string[], asked: URLSearchParams): Route {
+  const [name = '', ...more] = rest;
+  const card = DEBRIEF_CARDS.find((one) => one === name) ?? null;
+  if (more.length > 0 || (name !== '' && card === null))
+    return astray(`The debrief has no card “${rest.join('/')}”.`);
+  if (card !== 'other' || !asked.get('way')) return { screen: 'debrief', attempt, card, way: null };
+  const way = parseWay(asked.get('way') ?? '');
+  return way.ok ? { screen: 'debrief', attempt, card, way: way.value } : astray(way.problem);
+}
+
+function parseOther(attempt: string, asked: URLSearchParams): Route {
+  const way = parseWay(asked.get('way') ?? '');
+  return way.ok ? { screen: 'other', attempt, way: way.value } : astray(way.problem);
 }
 
 export function makeRoute(route: Route): string {
@@ -56,14 +79,21 @@ export function makeRoute(route: Route): string {
       return '#/';
     case 'play':
       return `#/s/${route.scenario}?mode=${route.mode}`;
-    case 'retry':
-      return `#/result/${encodeURIComponent(route.attempt)}?retry=${route.at}`;
+    case 'other':
+      return `#/other/${encodeURIComponent(route.attempt)}?way=${makeWay(route.way)}`;
+    case 'debrief': {
+      const card = route.card ? `/${route.card}` : '';
+      const way = route.way ? `?way=${makeWay(route.way)}` : '';
+      return `#/debrief/${encodeURIComponent(route.attempt)}${card}${way}`;
+    }
     case 'result':
-      return `#/result/${encodeURIComponent(route.attempt)}`;
+    case 'map':
+    case 'coach':
+      return `#/${route.screen}/${encodeURIComponent(route.attempt)}`;
     case 'credits':
-      return '#/credits';
+    case 'record':
     case 'preview':
-      return '#/preview';
+      return `#/${route.screen}`;
     case 'astray':
       return '#/';
   }

@@ -10,6 +10,9 @@ export function soundscapeOf({ screen, route }: Model): Soundscape {
   switch (screen.kind) {
     case 'play':
       return soundscapeOfPlay(screen.play);
+    // One piece of music from the last line to the last card.
+    case 'debrief':
+    case 'map':
     case 'result':
       return {
         moment: `result ${screen.result.attempt.id}`,

@@ -56,7 +56,7 @@ function needsCoach(play: Play, { pick: made, playthrough }: Pending): boolean {
   const turn = playthrough.turns.at(-1);
   return (
     play.attempt.mode === 'learn' &&
-    play.retryAt === null &&
+    play.other === null &&
     made.first === undefined &&
     turn !== undefined &&
     isWeak(turn.decision, turn.choice)
@@ -88,7 +88,7 @@ export function standByIt(play: Play): Play {
 
 /** Learn mode: back to the decision of turn number `turn`; what came after is cut. */
 export function stepBack(play: Play, turn: number): Play {
-  if (play.attempt.mode !== 'learn' || !play.playthrough || play.retryAt !== null) return play;
+  if (play.attempt.mode !== 'learn' || !play.playthrough || play.other !== null) return play;
   if (turn < 0 || turn >= play.playthrough.turns.length) return play;
   const back: Play = {
     ...play,

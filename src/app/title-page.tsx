@@ -1,3 +1,4 @@
+import { latestRule } from '../core/record/latest-rule.ts';
 import type { Mode } from '../core/vocabulary.ts';
 import { Notice } from '../ui/notices/notice.tsx';
 import { TitleScreen } from '../ui/title/title-screen.tsx';
@@ -23,10 +24,12 @@ export function page({ model, dispatch }: PageProps<'title'>) {
         },
         settings: () => dispatch({ type: 'settings_opened', isOpen: true }),
       }}
+      rule={latestRule(model)?.text ?? null}
       poster={<TitlePoster />}
       picture={(scenario, isLater) => <ScenarioPicture scenario={scenario} isLater={isLater} />}
       notices={<Unreadable model={model} />}
       credits={makeRoute({ screen: 'credits' })}
+      record={model.attempts.length > 0 ? makeRoute({ screen: 'record' }) : null}
       panel={
         model.isSettingsOpen && (
           <SettingsDialog
@@ -42,15 +45,17 @@ export function page({ model, dispatch }: PageProps<'title'>) {
 
 /** A save that cannot be read is kept as it is, and said. */
 function Unreadable({ model }: { readonly model: Model }) {
-  const [first] = model.unreadable;
+  const { unreadable } = model;
+  const [first] = unreadable;
   if (!first) return null;
-  const count = model.unreadable.length;
+  const count = unreadable.length;
+  const saves = unreadable.some(({ what }) => what === 'notes') ? 'save' : 'saved attempt';
   return (
     <Notice>
       <b>
         {count === 1
-          ? 'One saved attempt on this device cannot be read.'
-          : `${count} saved attempts on this device cannot be read.`}
+          ? `One ${saves} on this device cannot be read.`
+          : `${count} ${saves}s on this device cannot be read.`}
       </b>{' '}
       {first.problem} Nothing was deleted, and everything else is here.
     </Notice>

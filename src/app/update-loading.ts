@@ -3,7 +3,8 @@
 
 import type { LoadingMessage } from './message.ts';
 import type { Model } from './model.ts';
-import { attemptUnderWay, newPlay } from './open-screen.ts';
+import { newPlay } from './new-play.ts';
+import { attemptUnderWay } from './open-screen.ts';
 import { receiveEngine } from './steps.ts';
 import { open, still, type Updated, withPlay } from './updated.ts';
 

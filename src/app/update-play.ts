@@ -4,12 +4,13 @@ import type { Attempt } from '../core/play/attempt.ts';
 import type { Effect, PlayMessage } from './message.ts';
 import type { Model } from './model.ts';
 import { currentLine, type Play, reachedEnding } from './play.ts';
+import type { Route } from './route.ts';
 import { next, pick, skip, standByIt, stepBack, takeBack, tryAgain } from './steps.ts';
 import { still, type Updated, withPlay } from './updated.ts';
 
 export function updatePlay(model: Model, play: Play, message: PlayMessage): Updated {
   if (message.type === 'next' && reachedEnding(play))
-    return [model, [{ type: 'go', route: resultOf(play) }]];
+    return [model, [{ type: 'go', route: debriefOf(play) }]];
   if (message.type === 'read_aloud') {
     const line = currentLine(play);
     return [model, line ? [{ type: 'speak', text: line.text }] : []];
@@ -18,7 +19,12 @@ export function updatePlay(model: Model, play: Play, message: PlayMessage): Upda
   return after === play ? still(model) : settle(model, play, after);
 }
 
-const resultOf = (play: Play) => ({ screen: 'result', attempt: play.attempt.id }) as const;
+/** Another way stands beside one's own, once it has come to an ending. */
+function debriefOf({ attempt, other }: Play): Route {
+  if (!other) return { screen: 'debrief', attempt: attempt.id, card: null, way: null };
+  const way = attempt.picks.map(({ choice }) => choice);
+  return { screen: 'debrief', attempt: other.attempt, card: 'other', way };
+}
 
 function step(play: Play, message: PlayMessage): Play {
   switch (message.type) {
@@ -45,7 +51,7 @@ function step(play: Play, message: PlayMessage): Play {
 
 /** Whatever changed the attempt is saved; a new line is read aloud where that is wanted. */
 function settle(model: Model, before: Play, after: Play): Updated {
-  const isChanged = after.attempt !== before.attempt && after.retryAt === null;
+  const isChanged = after.attempt !== before.attempt && after.other === null;
   const line = currentLine(after);
   const isNewLine = line !== undefined && line !== currentLine(before);
   const effects: Effect[] = [{ type: 'give_way' }];

@@ -1,9 +1,12 @@
 // The one function that changes the model: (model, message) → (model, effects).
 
+import { leaveCard, updateDebrief } from './debrief/update-debrief.ts';
+import { knowAllEndings } from './know-endings.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
-import { knowAllEndings, newPlay, openingOf } from './open-screen.ts';
+import { newPlay, openingOf } from './new-play.ts';
 import type { Route } from './route.ts';
+import type { Remembered } from './storage.ts';
 import { updateLoading } from './update-loading.ts';
 import { updatePlay, withSaved } from './update-play.ts';
 import { open, still, type Updated, withPlay } from './updated.ts';
@@ -12,7 +15,7 @@ export function update(model: Model, message: Message): Updated {
   switch (message.type) {
     case 'routed':
       if (isThere(model, message.route)) return still({ ...model, route: message.route });
-      return open({ ...model, route: message.route, trouble: null }, message.fresh);
+      return open({ ...leaveCard(model), route: message.route, trouble: null }, message.fresh);
     case 'asked_for':
       return [model, [{ type: 'go', route: message.route }]];
     case 'remembered':
@@ -21,8 +24,10 @@ export function update(model: Model, message: Message): Updated {
       return [model, [{ type: 'reload' }]];
     case 'endings_known':
       return still({ ...model, endings: { ...model.endings, ...message.endings } });
+    case 'catch_up':
+      return [model, [{ type: 'recall' }]];
     case 'caught_up':
-      return open({ ...model, saving: 'saved' }, message.fresh);
+      return open({ ...withRemembered(model, message), saving: 'saved' }, message.fresh);
     case 'opening_arrived':
     case 'engine_arrived':
     case 'load_failed':
@@ -38,6 +43,10 @@ export function update(model: Model, message: Message): Updated {
       return still({ ...model, isSettingsOpen: message.isOpen });
     case 'saved':
       return still(withSaved(model, message.attempt, message.outcome));
+    case 'noted':
+      return still({ ...model, saving: message.outcome });
+    case 'debrief':
+      return updateDebrief(model, message);
     default:
       return model.screen.kind === 'play'
         ? updatePlay(model, model.screen.play, message)
@@ -47,16 +56,21 @@ export function update(model: Model, message: Message): Updated {
 
 /** A clean start has put its play on screen before its address arrives. */
 function isThere({ screen }: Model, route: Route): boolean {
-  if (screen.kind !== 'play' || route.screen !== 'play' || screen.play.retryAt !== null)
-    return false;
+  if (screen.kind !== 'play' || route.screen !== 'play' || screen.play.other !== null) return false;
   const { scenario, mode } = screen.play.attempt;
   return scenario === route.scenario && mode === route.mode;
 }
 
-/** What another tab has played shows on the cards at once. */
-function remember(model: Model, message: Extract<Message, { type: 'remembered' }>): Updated {
-  const { attempts, unreadable } = message;
-  const reminded = { ...model, attempts, unreadable };
+const withRemembered = (model: Model, { attempts, notes, unreadable }: Remembered): Model => ({
+  ...model,
+  attempts,
+  notes,
+  unreadable,
+});
+
+/** What another tab has played or noted shows at once. */
+function remember(model: Model, remembered: Remembered): Updated {
+  const reminded = withRemembered(model, remembered);
   return [reminded, model.screen.kind === 'title' ? knowAllEndings(reminded) : []];
 }
 
@@ -71,6 +85,6 @@ function restart(model: Model, { fresh, mode }: Extract<Message, { type: 'restar
 
 function engineOnScreen({ screen }: Model) {
   if (screen.kind === 'play') return screen.play.engine;
-  if (screen.kind === 'result') return screen.result.engine;
+  if ('result' in screen) return screen.result.engine;
   return screen.kind === 'superseded' ? screen.engine : null;
 }

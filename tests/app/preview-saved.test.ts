@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/app/message.ts';
 import type { Model } from '../../src/app/model.ts';
-import { newPlay, openingOf } from '../../src/app/open-screen.ts';
+import { newPlay, openingOf } from '../../src/app/new-play.ts';
 import { type Engine, openDecision, type Play } from '../../src/app/play.ts';
 import { forWriters, STORY_SAVED } from '../../src/app/preview/for-writers.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
@@ -50,12 +50,14 @@ const begun: Model = {
   settings: DEFAULT_SETTINGS,
   cards: [cardOf(engine.edition)],
   attempts: [],
+  notes: [],
   unreadable: [],
   engines: { tiny: engine },
   endings: {},
   saving: 'saved',
   trouble: null,
   isSettingsOpen: false,
+  desk: null,
 };
 
 const send = (model: Model, ...messages: readonly Message[]): Model =>

@@ -49,12 +49,14 @@ const modelOf = (attempts: readonly Attempt[], isKnown = true): Model => ({
   settings: DEFAULT_SETTINGS,
   cards: [cardOf(edition)],
   attempts,
+  notes: [],
   unreadable: [],
   engines: {},
   endings: isKnown ? endingsOf(engine, attempts) : {},
   saving: 'saved',
   trouble: null,
   isSettingsOpen: false,
+  desk: null,
 });
 
 const underWay = attempt('under_way', 20, { picks: picksOf(well).slice(0, 3) });
@@ -91,6 +93,7 @@ describe('how an attempt came out', () => {
     const [, effects] = update(modelOf([poor]), {
       type: 'remembered',
       attempts: [poor, attempt('elsewhere', 10)],
+      notes: [],
       unreadable: [],
     });
     expect(effects).toMatchObject([{ type: 'know_endings', attempts: [{ id: 'elsewhere' }] }]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, makeSettings, parseSettings } from '../../src/app/settings.ts';
 import { openMemory, type Shelf } from '../../src/app/storage.ts';
 import { withPick } from '../../src/core/play/attempt.ts';
+import { type DebriefNotes, noNotes } from '../../src/core/record/notes.ts';
 
 function shelf(
   entries: Record<string, string> = {},
@@ -29,13 +30,15 @@ const attempt = {
   picks: [{ choice: 'one' }],
 } as const;
 
+const NOTHING = { attempts: [], notes: [], unreadable: [] };
+
 describe('the memory of a device', () => {
   test('gives back what it was given, oldest first', () => {
     const memory = openMemory(shelf());
     const older = { ...attempt, id: 'a0', startedAt: '2026-11-20T10:00:00.000Z' };
     expect(memory.saveAttempt(attempt, null)).toBe('saved');
     expect(memory.saveAttempt(older, null)).toBe('saved');
-    expect(memory.attempts()).toEqual({ attempts: [older, attempt], unreadable: [] });
+    expect(memory.recall()).toEqual({ ...NOTHING, attempts: [older, attempt] });
   });
 
   test('refuses to save over an attempt that has gone on in another tab', () => {
@@ -46,15 +49,15 @@ describe('the memory of a device', () => {
     expect(there.saveAttempt(theirs, attempt)).toBe('saved');
     const mine = withPick(attempt, { choice: 'mine' });
     expect(here.saveAttempt(mine, attempt)).toBe('moved_on_elsewhere');
-    expect(here.attempts().attempts).toEqual([theirs]);
+    expect(here.recall().attempts).toEqual([theirs]);
   });
 
   test('keeps a save it cannot read, and says what is wrong with it', () => {
     const text = '{"id":"a2","scenario":"windsh';
     const device = shelf({ 'make-it-right/attempt/a2': text, 'somebody/else': 'theirs' });
-    const { attempts, unreadable } = openMemory(device).attempts();
+    const { attempts, unreadable } = openMemory(device).recall();
     expect(attempts).toEqual([]);
-    expect(unreadable).toMatchObject([{ key: 'make-it-right/attempt/a2' }]);
+    expect(unreadable).toMatchObject([{ what: 'attempt', key: 'make-it-right/attempt/a2' }]);
     expect(device.kept.get('make-it-right/attempt/a2')).toBe(text);
   });
 
@@ -70,7 +73,7 @@ describe('the memory of a device', () => {
     const blocked = openMemory(failing(new DOMException('denied', 'SecurityError')));
     expect(blocked.saveAttempt(attempt, null)).toBe('blocked');
     expect(openMemory(null).saveAttempt(attempt, null)).toBe('blocked');
-    expect(openMemory(null).attempts()).toEqual({ attempts: [], unreadable: [] });
+    expect(openMemory(null).recall()).toEqual(NOTHING);
   });
 
   test('does not throw where even reading is denied', () => {
@@ -80,9 +83,51 @@ describe('the memory of a device', () => {
       },
     });
     const memory = openMemory(denied);
-    expect(memory.attempts()).toEqual({ attempts: [], unreadable: [] });
+    expect(memory.recall()).toEqual(NOTHING);
     expect(memory.loadSettings()).toEqual(DEFAULT_SETTINGS);
     expect(memory.saveSettings(DEFAULT_SETTINGS)).toBe('blocked');
+  });
+});
+
+describe('what was noted about an attempt', () => {
+  const bands = { empathy: 'ready', ownership: 'strong', recovery: 'not_yet' } as const;
+  const guessed: DebriefNotes = {
+    ...noNotes('a1'),
+    guess: { bands, best: 'one', costliest: 'two' },
+  };
+  const ruled: DebriefNotes = { ...guessed, rule: { text: 'I call first.', decision: null } };
+
+  test('is kept beside the attempt and given back, and the attempt is not touched', () => {
+    const device = shelf();
+    const memory = openMemory(device);
+    memory.saveAttempt(attempt, null);
+    const before = device.kept.get('make-it-right/attempt/a1');
+    expect(memory.saveNotes(guessed, null)).toBe('saved');
+    expect(memory.saveNotes(ruled, guessed)).toBe('saved');
+    expect(memory.recall()).toEqual({ ...NOTHING, attempts: [attempt], notes: [ruled] });
+    expect(device.kept.get('make-it-right/attempt/a1')).toBe(before);
+  });
+
+  test('is not written over what another tab has noted meanwhile', () => {
+    const shared = shelf();
+    const [here, there] = [openMemory(shared), openMemory(shared)];
+    expect(there.saveNotes(ruled, null)).toBe('saved');
+    expect(here.saveNotes(guessed, null)).toBe('moved_on_elsewhere');
+    expect(here.recall().notes).toEqual([ruled]);
+  });
+
+  test('is left as it is where it cannot be read, which is said', () => {
+    const text = '{"attempt":"a1","guess":{"bands"';
+    const key = 'make-it-right/notes/a1';
+    const device = shelf({ [key]: text });
+    const memory = openMemory(device);
+    expect(memory.recall()).toMatchObject({ notes: [], unreadable: [{ what: 'notes', key }] });
+    expect(memory.saveNotes(guessed, null)).toBe('left_alone');
+    expect(device.kept.get(key)).toBe(text);
+  });
+
+  test('that cannot be kept is said', () => {
+    expect(openMemory(null).saveNotes(guessed, null)).toBe('blocked');
   });
 });
 

@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import type { Effect, Message } from '../../src/app/message.ts';
 import type { Model } from '../../src/app/model.ts';
 import { canTakeBack, isWeak, openDecision, type Play, shownBeat } from '../../src/app/play.ts';
+import type { Route } from '../../src/app/route.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
 import { update } from '../../src/app/update.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
+import { replay } from '../../src/core/play/playthrough.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import type { Choice } from '../../src/core/story/line.ts';
 import { openingOf } from '../../src/core/story/opening.ts';
@@ -25,12 +27,14 @@ const begun: Model = {
   settings: DEFAULT_SETTINGS,
   cards: [card],
   attempts: [],
+  notes: [],
   unreadable: [],
   engines: {},
   endings: {},
   saving: 'saved',
   trouble: null,
   isSettingsOpen: false,
+  desk: null,
 };
 
 /** Sends messages one after the other; gives the last model and all effects. */
@@ -231,33 +235,78 @@ describe('the end', () => {
   const finished = attemptOf('assess', picksOf(playOut(engine.story, strongest)));
   const ready = { ...begun, attempts: [finished], engines: { windshield: engine } };
 
-  test('leads to the result of the attempt', () => {
-    const atLast = attemptOf('assess', finished.picks.slice(0, -1));
-    let model = playing('assess', { ...begun, attempts: [atLast] });
-    model = pick(
-      model,
-      openChoices(model).find(({ id }) => id === finished.picks.at(-1)?.choice),
-    ).model;
-    for (let step = 0; step < 20; step += 1) {
-      const { effects, model: next } = send(model, { type: 'next' });
+  /** Goes on until the page asks for another address. */
+  const whereNext = (model: Model): Route => {
+    for (let step = 0, now = model; step < 40; step += 1) {
+      const { effects, model: next } = send(now, { type: 'next' });
       const went = effects.find((effect) => effect.type === 'go');
-      if (went) {
-        expect(went).toEqual({ type: 'go', route: { screen: 'result', attempt: 'kept' } });
-        return;
-      }
-      model = next;
+      if (went) return went.route;
+      now = next;
     }
     throw new Error('The story did not end.');
+  };
+
+  test('leads to the debrief of the attempt', () => {
+    const atLast = attemptOf('assess', finished.picks.slice(0, -1));
+    const model = playing('assess', { ...begun, attempts: [atLast] });
+    const last = openChoices(model).find(({ id }) => id === finished.picks.at(-1)?.choice);
+    expect(whereNext(pick(model, last).model)).toEqual({
+      screen: 'debrief',
+      attempt: 'kept',
+      card: null,
+      way: null,
+    });
   });
 
-  test('a moment tried again is never saved and leaves the attempt as it is', () => {
-    const route = { screen: 'retry', attempt: 'kept', at: 2 } as const;
-    const { model } = send(ready, { type: 'routed', route, fresh: FRESH });
-    expect(playOn(model).retryAt).toBe(2);
-    const chosen = pick(model, weakest(openChoices(model)));
-    const { model: after, effects } = send(chosen.model, { type: 'next' }, { type: 'next' });
-    expect(effects.some((effect) => effect.type === 'save')).toBe(false);
-    expect(after.attempts).toEqual([finished]);
+  describe('another line', () => {
+    const wayOf = (count: number) => finished.picks.slice(0, count).map(({ choice }) => choice);
+    const onWay = (way: readonly string[], from: Model = ready) =>
+      send(from, { type: 'routed', route: { screen: 'other', attempt: 'kept', way }, fresh: FRESH })
+        .model;
+
+    test('starts from the very state after these picks', () => {
+      const play = playOn(onWay(wayOf(2)));
+      const replayed = replay(engine.story, finished.picks.slice(0, 2)).playthrough;
+      expect(play.other).toEqual({ attempt: 'kept', way: wayOf(2) });
+      expect(play.playthrough?.turns).toEqual(replayed.turns);
+      expect(openDecision(play)).not.toBeNull();
+    });
+
+    test('is never saved, leaves the attempt as it is, and no coach steps in', () => {
+      const learnt = { ...ready, attempts: [{ ...finished, mode: 'learn' } as const] };
+      const chosen = pick(onWay(wayOf(1), learnt), weakest(openChoices(onWay(wayOf(1)))));
+      const { model, effects } = send(chosen.model, { type: 'next' }, { type: 'next' });
+      expect(playOn(model).isCoaching).toBe(false);
+      expect(effects.some((effect) => effect.type === 'save')).toBe(false);
+      expect(model.attempts).toEqual(learnt.attempts);
+    });
+
+    test('once ended, stands beside one’s own in the debrief', () => {
+      let model = onWay(wayOf(2));
+      const way = [...wayOf(2)];
+      while (playOn(model).playthrough && openDecision(playOn(model))) {
+        const choice = weakest(openChoices(model));
+        way.push(choice?.id ?? '');
+        model = send(pick(model, choice).model, { type: 'next' }).model;
+        for (let step = 0; step < 40 && !openDecision(playOn(model)); step += 1)
+          model = send(model, { type: 'skipped' }).model;
+      }
+      expect(whereNext(model)).toEqual({ screen: 'debrief', attempt: 'kept', card: 'other', way });
+    });
+
+    test.each([
+      ['a line that is not there', ['never_written'], 'line 1 cannot be said'],
+      ['the whole way', wayOf(99), 'nothing left to say'],
+      ['more than the whole way', [...wayOf(99), 'more'], `before its line`],
+    ])('that cannot be followed says so: %s', (_name, way, words) => {
+      const { screen } = onWay(way);
+      expect(screen.kind === 'astray' && screen.problem).toContain(words);
+    });
+
+    test('is not for an attempt under way: that would be looking ahead', () => {
+      const underWay = { ...ready, attempts: [{ ...finished, picks: finished.picks.slice(0, 3) }] };
+      expect(onWay(wayOf(1), underWay).screen).toMatchObject({ kind: 'astray' });
+    });
   });
 
   test('a result of an attempt that is not on this device explains itself', () => {
@@ -267,7 +316,7 @@ describe('the end', () => {
   });
 
   test('playing again puts a new attempt on screen', () => {
-    const route = { screen: 'result', attempt: 'kept' } as const;
+    const route = { screen: 'debrief', attempt: 'kept', card: null, way: null } as const;
     const { model } = send(
       ready,
       { type: 'routed', route, fresh: FRESH },

@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
 import { CreditsPage } from '../../src/ui/notices/credits-page.tsx';
-import { NotSaved, RetryBanner } from '../../src/ui/notices/notice.tsx';
+import { NotSaved, OtherLineBanner } from '../../src/ui/notices/notice.tsx';
 import { LoadingPage, SupersededPage, TroublePage } from '../../src/ui/notices/page.tsx';
 import { button, click, focused, show } from './show.ts';
 
@@ -19,11 +19,11 @@ test('an attempt that has gone on in another tab can be fetched from there', () 
   expect(onCatchUp).toHaveBeenCalledOnce();
 });
 
-test('a moment tried again is one tap away from the result, and says that nothing counts', () => {
+test('another line is one tap away from the debrief, and says that nothing counts', () => {
   const onBack = vi.fn();
-  show(<RetryBanner onBack={onBack} />);
+  show(<OtherLineBanner onBack={onBack} />);
   expect(screen.getByRole('status').textContent).toContain('Nothing counts.');
-  click(button('Back to my result'));
+  click(button('Back to my debrief'));
   expect(onBack).toHaveBeenCalledOnce();
 });
 

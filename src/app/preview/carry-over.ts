@@ -3,7 +3,7 @@
 
 import { lastBeat, type Playthrough, replay } from '../../core/play/playthrough.ts';
 import type { Opening } from '../../core/story/extracts.ts';
-import { openingOf } from '../open-screen.ts';
+import { openingOf } from '../new-play.ts';
 import { type Engine, type Play, shownBeat } from '../play.ts';
 
 /** `playthrough`: the play's picks replayed on the new text, as far as they go. */

@@ -7,7 +7,7 @@ import { cardOf } from '../../core/story/extracts.ts';
 import { openStory } from '../../core/story/story.ts';
 import type { Message } from '../message.ts';
 import type { Model, Screen } from '../model.ts';
-import { newPlay, openingOf } from '../open-screen.ts';
+import { newPlay, openingOf } from '../new-play.ts';
 import type { Engine } from '../play.ts';
 import type { Updated } from '../updated.ts';
 import { onEngine } from './carry-over.ts';
@@ -44,6 +44,9 @@ function receive(model: Model, message: Arrived, update: Update): Updated {
       return screen.play.playthrough && screen.play.attempt.scenario === scenario
         ? [{ ...ready, screen: { kind: 'play', play: onEngine(screen.play, engine) } }, effects]
         : [ready, effects];
+    case 'debrief':
+    case 'map':
+    case 'coach':
     case 'result':
     case 'superseded':
       return update(ready, { type: 'routed', route, fresh });

@@ -4,7 +4,7 @@ import type { Pick } from '../../core/play/attempt.ts';
 import type { Playthrough, Turn } from '../../core/play/playthrough.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
 import type { Position } from '../../core/story/story.ts';
-import { newPlay } from '../open-screen.ts';
+import { newPlay } from '../new-play.ts';
 import type { Play } from '../play.ts';
 import type { Bench, BenchEffect, Game, Notice } from './bench.ts';
 import { carryOver } from './carry-over.ts';

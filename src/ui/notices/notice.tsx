@@ -17,7 +17,7 @@ export function Notice(props: {
   );
 }
 
-export type NotSavedReason = 'full' | 'blocked' | 'moved_on_elsewhere';
+export type NotSavedReason = 'full' | 'blocked' | 'moved_on_elsewhere' | 'left_alone';
 
 const REASONS: Readonly<Record<NotSavedReason, string>> = {
   full: 'this device has no room left for it. You can play on, but it will be gone when this page closes.',
@@ -25,6 +25,8 @@ const REASONS: Readonly<Record<NotSavedReason, string>> = {
     'this browser does not let pages keep anything. You can play on, but it will be gone when this page closes.',
   moved_on_elsewhere:
     'this attempt has gone on in another tab. What is said here is not kept; what is said there is.',
+  left_alone:
+    'what was saved here before cannot be read, and is left as it is. You can go on, but what you note will be gone when this page closes.',
 };
 
 export function NotSaved(props: {
@@ -47,17 +49,17 @@ export function NotSaved(props: {
   );
 }
 
-/** Over a moment of a finished attempt that is being tried again. */
-export function RetryBanner(props: { readonly onBack: () => void }) {
+/** Over another way that is being tried. */
+export function OtherLineBanner(props: { readonly onBack: () => void }) {
   return (
     <Notice
       doors={
         <button type="button" class="plain-button" onClick={props.onBack}>
-          Back to my result
+          Back to my debrief
         </button>
       }
     >
-      <b>Trying that moment again.</b> Nothing counts.
+      <b>Trying another line.</b> Nothing counts.
     </Notice>
   );
 }

@@ -21,6 +21,8 @@ export function TitleScreen(props: {
   /** The rule taken to work from the last debrief, word for word. */
   readonly rule?: string | null;
   readonly notices?: ComponentChildren;
+  /** The address of one's own record; null while there is nothing in it. */
+  readonly record?: string | null;
   /** The address of the credits page. */
   readonly credits: string;
   readonly panel?: ComponentChildren;
@@ -42,6 +44,11 @@ export function TitleScreen(props: {
               <Icon name="gear" />
               Settings
             </button>
+            {props.record && (
+              <a class="quiet" href={props.record}>
+                Your record
+              </a>
+            )}
             <a class="quiet" href={props.credits}>
               Credits
             </a>

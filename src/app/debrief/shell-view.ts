@@ -1,0 +1,69 @@
+// From the model to what all cards have in common: the steps, and the way back and on.
+
+import {
+  DEBRIEF_CARDS,
+  type DebriefCard,
+  waitsForTheRead,
+} from '../../core/debrief/debrief-card.ts';
+import { nextOf, type Playthrough } from '../../core/play/playthrough.ts';
+import { CARD_TITLES } from '../../ui/debrief/card-words.ts';
+import type { DebriefView } from '../../ui/debrief/debrief-screen.tsx';
+import type { StepView } from '../../ui/debrief/steps.tsx';
+import type { Model, Result } from '../model.ts';
+import { makeRoute } from '../route.ts';
+import type { Desk } from './desk.ts';
+import { notesOf } from './notes-of.ts';
+
+export function shellView(
+  model: Model,
+  result: Result,
+  desk: Desk,
+  card: DebriefCard,
+): DebriefView {
+  const steps = stepsOf(model, result, desk, card);
+  const at = DEBRIEF_CARDS.indexOf(card);
+  const next = steps[at + 1];
+  const { doneAt } = notesOf(model.notes, result.attempt.id);
+  const isDone = card === 'rule' && doneAt !== null && !desk.rule.isReopened;
+  return {
+    scenario: result.engine.edition.header.title,
+    card,
+    heading: headingOf(card, result.playthrough, isDone),
+    steps,
+    place: isDone ? `${card} done` : card,
+    back: steps[at - 1]?.address ?? null,
+    next: next && next.state !== 'closed' ? next.address : null,
+    leave: makeRoute({ screen: 'title' }),
+  };
+}
+
+function stepsOf(
+  { notes }: Model,
+  { attempt }: Result,
+  desk: Desk,
+  here: DebriefCard,
+): readonly StepView[] {
+  const { guess, doneAt } = notesOf(notes, attempt.id);
+  const stateOf = (card: DebriefCard): StepView['state'] => {
+    if (card === here) return 'here';
+    if (!guess && waitsForTheRead(card)) return 'closed';
+    const isNoted = card === 'read' ? guess !== null : card === 'rule' && doneAt !== null;
+    return isNoted || doneAt !== null || wasSeen(card, desk) ? 'done' : 'open';
+  };
+  return DEBRIEF_CARDS.map((card) => ({
+    card,
+    state: stateOf(card),
+    address: makeRoute({ screen: 'debrief', attempt: attempt.id, card, way: null }),
+  }));
+}
+
+/** What has to be noted is not done by having been looked at. */
+const wasSeen = (card: DebriefCard, { seen }: Desk): boolean =>
+  card !== 'read' && card !== 'rule' && seen.includes(card);
+
+function headingOf(card: DebriefCard, playthrough: Playthrough, isDone: boolean): string {
+  if (isDone) return 'That is the rule you take along';
+  if (card !== 'outcome') return CARD_TITLES[card];
+  const next = nextOf(playthrough);
+  return next.kind === 'ending' ? next.ending.headline : '';
+}

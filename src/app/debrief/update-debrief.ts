@@ -1,0 +1,105 @@
+// What the learner does in a debrief, as a pure function. Taps change the desk; what is noted goes to
+// the notes of the attempt and is saved.
+
+import { isGuessAbout } from '../../core/debrief/guess.ts';
+import { parseRuleText, type Rule } from '../../core/debrief/rule.ts';
+import type { DebriefNotes } from '../../core/record/notes.ts';
+import type { DebriefMessage } from '../message.ts';
+import type { Model, Result } from '../model.ts';
+import { still, type Updated } from '../updated.ts';
+import { type Desk, deskOf, type RuleDraft, wholeGuess } from './desk.ts';
+import { notesOf, withNotes } from './notes-of.ts';
+
+export function updateDebrief(model: Model, message: DebriefMessage): Updated {
+  const { screen } = model;
+  if (!('result' in screen)) return still(model);
+  const desk = deskOf(model, screen.result.attempt.id);
+  switch (message.what) {
+    case 'guess_noted':
+      return noteGuess(model, desk, screen.result);
+    case 'rule_kept':
+      return keepRule(model, desk, message.at);
+    default:
+      return still({ ...model, desk: tap(desk, message) });
+  }
+}
+
+type Noting = Extract<DebriefMessage, { what: 'guess_noted' | 'rule_kept' }>;
+
+function tap(desk: Desk, message: Exclude<DebriefMessage, Noting>): Desk {
+  const { guess, reasons, told, rule } = desk;
+  switch (message.what) {
+    case 'band_guessed': {
+      const bands = { ...guess.bands, [message.skill]: message.band };
+      return { ...desk, guess: { ...guess, bands } };
+    }
+    case 'line_tapped':
+      return { ...desk, guess: { ...guess, [message.as]: message.choice } };
+    case 'heard_opened':
+      return { ...desk, heard: message.at };
+    case 'receipt_opened':
+      return { ...desk, receipt: message.receipt };
+    case 'reason_tapped': {
+      const { choice, reason } = message;
+      const before = reasons[choice] ?? [];
+      if (before.includes(reason)) return desk;
+      return { ...desk, reasons: { ...reasons, [choice]: [...before, reason] } };
+    }
+    case 'why_asked':
+      return told.includes(message.choice) ? desk : { ...desk, told: [...told, message.choice] };
+    case 'line_tried':
+      return { ...desk, tried: message.line };
+    case 'rule_chosen':
+      return { ...desk, rule: { ...rule, chosen: message.rule, isAsked: false } };
+    case 'rule_typed':
+      return { ...desk, rule: { ...rule, chosen: 'own', own: message.text, isAsked: false } };
+    case 'rule_reopened':
+      return { ...desk, rule: { ...rule, isReopened: true } };
+  }
+}
+
+/** A guess that was noted stays: it is there to be compared with what came out. */
+function noteGuess(model: Model, desk: Desk, { playthrough, attempt }: Result): Updated {
+  const guess = wholeGuess(desk.guess);
+  const before = notesOf(model.notes, attempt.id);
+  if (before.guess) return still(model);
+  if (!guess || !isGuessAbout(guess, playthrough))
+    return still({ ...model, desk: { ...desk, guess: { ...desk.guess, isAsked: true } } });
+  const [noted, effects] = note(model, desk, { ...before, guess });
+  const route = { screen: 'debrief', attempt: attempt.id, card: 'side', way: null } as const;
+  return [noted, [...effects, { type: 'go', route }]];
+}
+
+function keepRule(model: Model, desk: Desk, at: string): Updated {
+  const rule = ruleIn(desk.rule);
+  if (!rule.ok)
+    return still({ ...model, desk: { ...desk, rule: { ...desk.rule, isAsked: true } } });
+  const before = notesOf(model.notes, desk.attempt);
+  const kept = { ...desk, rule: { ...desk.rule, isAsked: false, isReopened: false } };
+  return note(model, kept, { ...before, rule: rule.value, doneAt: before.doneAt ?? at });
+}
+
+/** The rule as it would be kept, or in a sentence why it cannot be yet. */
+export function ruleIn({ chosen, own }: RuleDraft) {
+  if (chosen !== 'own' && chosen !== null) return { ok: true, value: chosen } as const;
+  const text = parseRuleText(chosen === 'own' ? own : '');
+  const decision = null;
+  return text.ok ? { ok: true, value: { text: text.value, decision } satisfies Rule } : text;
+}
+
+function note(model: Model, desk: Desk, notes: DebriefNotes): Updated {
+  const before = model.notes.find((one) => one.attempt === notes.attempt) ?? null;
+  return [
+    { ...model, desk, notes: withNotes(model.notes, notes) },
+    [{ type: 'save_notes', notes, before }],
+  ];
+}
+
+/** A card that one goes on from counts as seen. */
+export function leaveCard(model: Model): Model {
+  const { screen } = model;
+  if (screen.kind !== 'debrief') return model;
+  const desk = deskOf(model, screen.result.attempt.id);
+  const others = desk.seen.filter((one) => one !== screen.card);
+  return { ...model, desk: { ...desk, seen: [...others, screen.card] } };
+}

@@ -1,0 +1,9 @@
+// What opening an address gives: a screen, and what it asks of the world.
+
+import type { Effect } from './message.ts';
+import type { Screen } from './model.ts';
+
+export type Opened = readonly [Screen, readonly Effect[]];
+
+/** A link that leads nowhere, with the reason. */
+export const astray = (problem: string): Opened => [{ kind: 'astray', problem }, []];

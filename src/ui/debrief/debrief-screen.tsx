@@ -1,0 +1,74 @@
+// The debrief: seven cards, one at a time. This is what they have in common: where one is, the way
+// back and on, the heading that takes the focus. A card itself is what stands inside.
+
+import type { ComponentChildren } from 'preact';
+import { DEBRIEF_CARDS, type DebriefCard } from '../../core/debrief/debrief-card.ts';
+import { useFocus } from '../focus.ts';
+import { Icon } from '../icon.tsx';
+import './debrief.css';
+import { Steps, type StepView } from './steps.tsx';
+import { useTopOfPage } from './top-of-page.ts';
+
+export type DebriefView = {
+  /** The scenario's title. */
+  readonly scenario: string;
+  readonly card: DebriefCard;
+  readonly heading: string;
+  readonly steps: readonly StepView[];
+  /** A new key is a new place to be: it is read from its top, and the heading takes the focus. */
+  readonly place: string;
+  /** Addresses of the cards before and after; null where there is none, or none yet. */
+  readonly back: string | null;
+  readonly next: string | null;
+  /** Address of the title page. */
+  readonly leave: string;
+};
+
+export function DebriefScreen(props: {
+  readonly view: DebriefView;
+  readonly notices?: ComponentChildren;
+  readonly panel?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  const { view } = props;
+  const heading = useFocus(view.place);
+  useTopOfPage(view.place);
+  const at = DEBRIEF_CARDS.indexOf(view.card) + 1;
+  return (
+    <main class="debrief" data-card={view.card}>
+      <Steps steps={view.steps} scenario={view.scenario} leave={view.leave} />
+      <div class="debrief-sheet">
+        {props.notices}
+        <header class="debrief-head">
+          <p class="debrief-kicker">
+            {at} of {DEBRIEF_CARDS.length} <span aria-hidden="true">·</span> {view.scenario}
+          </p>
+          <h1 ref={heading} tabIndex={-1}>
+            {view.heading}
+          </h1>
+        </header>
+        {props.children}
+        <WayOn view={view} />
+      </div>
+      {props.panel}
+    </main>
+  );
+}
+
+function WayOn({ view: { back, next } }: { readonly view: DebriefView }) {
+  return (
+    <nav class="debrief-way" aria-label="Cards">
+      {back && (
+        <a class="plain-button" href={back}>
+          Back
+        </a>
+      )}
+      {next && (
+        <a class="main-button" href={next}>
+          Next
+          <Icon name="next" />
+        </a>
+      )}
+    </nav>
+  );
+}
