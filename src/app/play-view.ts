@@ -2,6 +2,7 @@
 
 import { shuffle } from '../core/play/shuffle.ts';
 import { nameOf } from '../core/play/transcript.ts';
+import { latestRule } from '../core/record/latest-rule.ts';
 import type { PlayView, Prompt, Said } from '../ui/play/view.ts';
 import type { Model } from './model.ts';
 import {
@@ -23,6 +24,7 @@ export function playView(model: Model, play: Play, canReadAloud: boolean): PlayV
     said: saidSoFar(play),
     act: line?.act ?? null,
     prompt: promptOf(model, play),
+    rule: isAtFirstLine(play) ? (latestRule(model)?.text ?? null) : null,
     trust: play.attempt.mode === 'learn' ? (line?.trust ?? null) : null,
     isTeaching: model.attempts.length === 0 && play.attempt.picks.length === 0,
     isMuted: model.settings.muted,
@@ -30,6 +32,9 @@ export function playView(model: Model, play: Play, canReadAloud: boolean): PlayV
     canReadAloud,
   };
 }
+
+const isAtFirstLine = ({ attempt, pending, other, shown }: Play): boolean =>
+  attempt.picks.length === 0 && pending === null && other === null && shown === 1;
 
 export function saidSoFar(play: Play): readonly Said[] {
   const names = new Map(play.opening.header.cast.map((one) => [one.id, one.name]));

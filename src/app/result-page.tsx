@@ -4,6 +4,7 @@ import { inTenths } from '../core/score/receipt.ts';
 import { SKILLS } from '../core/vocabulary.ts';
 import { ResultScreen } from '../ui/result/result-screen.tsx';
 import type { Moment, ResultView } from '../ui/result/view.ts';
+import { customerOf } from './debrief/customer-of.ts';
 import { isEvidence } from './evidence.ts';
 import type { Model, Result } from './model.ts';
 import type { PageProps } from './page.ts';
@@ -35,11 +36,6 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'result'>) {
 /** The picks before that moment. */
 const wayTo = ({ picks }: Result['attempt'], at: number) =>
   picks.slice(0, at).map(({ choice }) => choice);
-
-const customerOf = ({ engine }: Result) => {
-  const { cast, customer } = engine.edition.header;
-  return cast.find((one) => one.id === customer);
-};
 
 /** Null for an attempt that has not ended: its result is not there yet. */
 export function resultView(model: Model, result: Result): ResultView | null {

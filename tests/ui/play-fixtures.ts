@@ -32,6 +32,7 @@ export const view = (change: Partial<PlayView> = {}): PlayView => ({
   said: [line('1')],
   act: null,
   prompt: next(),
+  rule: null,
   trust: 40,
   isTeaching: false,
   isMuted: false,

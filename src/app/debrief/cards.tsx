@@ -1,37 +1,19 @@
-// The seven cards: what each is given, and which component draws it.
+// The seven cards, and which component draws each.
 
 import type { ComponentChildren } from 'preact';
 import type { DebriefCard } from '../../core/debrief/debrief-card.ts';
-import type { DebriefNotes } from '../../core/record/notes.ts';
-import type { ChoiceId } from '../../core/story/line.ts';
 import { ComingCard } from '../../ui/debrief/coming-card.tsx';
-import type { Message } from '../message.ts';
-import type { Model, Result } from '../model.ts';
-import type { Hosts } from '../page.ts';
-import type { Desk } from './desk.ts';
+import type { CardProps } from './card-props.ts';
+import { Outcome } from './outcome.tsx';
+import { Read } from './read.tsx';
+import { Rule } from './rule.tsx';
 
-export type CardProps = {
-  readonly model: Model;
-  readonly result: Result;
-  readonly desk: Desk;
-  /** What was noted about the attempt; from card 3 on it has a guess. */
-  readonly notes: DebriefNotes;
-  /** Card `other`: all picks of the way that was played; null without one. */
-  readonly way: readonly ChoiceId[] | null;
-  readonly dispatch: (message: Message) => void;
-  readonly hosts: Hosts;
-};
-
-type Card = (props: CardProps) => ComponentChildren;
-
-const Coming: Card = () => <ComingCard />;
-
-export const CARDS: Readonly<Record<DebriefCard, Card>> = {
-  outcome: Coming,
-  read: Coming,
-  side: Coming,
-  profile: Coming,
-  turns: Coming,
-  other: Coming,
-  rule: Coming,
+export const CARDS: Readonly<Record<DebriefCard, (props: CardProps) => ComponentChildren>> = {
+  outcome: Outcome,
+  read: Read,
+  side: ComingCard,
+  profile: ComingCard,
+  turns: ComingCard,
+  other: ComingCard,
+  rule: Rule,
 };

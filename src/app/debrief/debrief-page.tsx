@@ -1,6 +1,7 @@
 import { DebriefScreen } from '../../ui/debrief/debrief-screen.tsx';
 import { NotSaved } from '../../ui/notices/notice.tsx';
 import type { PageProps } from '../page.ts';
+import { Portrait } from '../pictures.tsx';
 import { CARDS } from './cards.tsx';
 import { deskOf } from './desk.ts';
 import { notesOf } from './notes-of.ts';
@@ -8,12 +9,17 @@ import { shellView } from './shell-view.ts';
 
 export function page({ model, screen, dispatch, hosts }: PageProps<'debrief'>) {
   const { result, card, way } = screen;
+  const { scenario } = result.attempt;
   const desk = deskOf(model, result.attempt.id);
   const notes = notesOf(model.notes, result.attempt.id);
+  const view = shellView(model, result, desk, screen);
   const Card = CARDS[card];
   return (
     <DebriefScreen
-      view={shellView(model, result, desk, card)}
+      view={view}
+      portrait={
+        view.ending && card !== 'outcome' && <Portrait scenario={scenario} ending={view.ending} />
+      }
       notices={
         model.saving !== 'saved' && (
           <NotSaved reason={model.saving} onCatchUp={() => dispatch({ type: 'catch_up' })} />

@@ -5,30 +5,37 @@ import {
   type DebriefCard,
   waitsForTheRead,
 } from '../../core/debrief/debrief-card.ts';
-import { nextOf, type Playthrough } from '../../core/play/playthrough.ts';
-import { CARD_TITLES } from '../../ui/debrief/card-words.ts';
+import { nextOf } from '../../core/play/playthrough.ts';
+import type { Ending } from '../../core/story/line.ts';
+import { CARD_NAMES, CARD_TITLES } from '../../ui/debrief/card-words.ts';
 import type { DebriefView } from '../../ui/debrief/debrief-screen.tsx';
 import type { StepView } from '../../ui/debrief/steps.tsx';
-import type { Model, Result } from '../model.ts';
+import type { Model, Result, Screen } from '../model.ts';
 import { makeRoute } from '../route.ts';
 import type { Desk } from './desk.ts';
 import { notesOf } from './notes-of.ts';
+
+type DebriefScreen = Extract<Screen, { readonly kind: 'debrief' }>;
 
 export function shellView(
   model: Model,
   result: Result,
   desk: Desk,
-  card: DebriefCard,
+  { card, tooEarly }: Pick<DebriefScreen, 'card' | 'tooEarly'>,
 ): DebriefView {
   const steps = stepsOf(model, result, desk, card);
   const at = DEBRIEF_CARDS.indexOf(card);
   const next = steps[at + 1];
   const { doneAt } = notesOf(model.notes, result.attempt.id);
+  const last = nextOf(result.playthrough);
+  const ending = last.kind === 'ending' ? last.ending : null;
   const isDone = card === 'rule' && doneAt !== null && !desk.rule.isReopened;
   return {
     scenario: result.engine.edition.header.title,
     card,
-    heading: headingOf(card, result.playthrough, isDone),
+    ending: ending?.kind ?? null,
+    why: tooEarly && whyNotYet(tooEarly),
+    heading: headingOf(card, ending, isDone),
     steps,
     place: isDone ? `${card} done` : card,
     back: steps[at - 1]?.address ?? null,
@@ -61,9 +68,15 @@ function stepsOf(
 const wasSeen = (card: DebriefCard, { seen }: Desk): boolean =>
   card !== 'read' && card !== 'rule' && seen.includes(card);
 
-function headingOf(card: DebriefCard, playthrough: Playthrough, isDone: boolean): string {
+const PAGES = { result: 'The result', map: 'The map', coach: 'The coach’s card' } as const;
+
+function whyNotYet(asked: NonNullable<DebriefScreen['tooEarly']>): string {
+  const name =
+    asked in PAGES ? PAGES[asked as keyof typeof PAGES] : `“${CARD_NAMES[asked as DebriefCard]}”`;
+  return `${name} comes after your own read: whoever has seen how it came out cannot guess it any more.`;
+}
+
+function headingOf(card: DebriefCard, ending: Ending | null, isDone: boolean): string {
   if (isDone) return 'That is the rule you take along';
-  if (card !== 'outcome') return CARD_TITLES[card];
-  const next = nextOf(playthrough);
-  return next.kind === 'ending' ? next.ending.headline : '';
+  return card === 'outcome' ? (ending?.headline ?? '') : CARD_TITLES[card];
 }

@@ -2,13 +2,13 @@
 // the notes of the attempt and is saved.
 
 import { isGuessAbout } from '../../core/debrief/guess.ts';
-import { parseRuleText, type Rule } from '../../core/debrief/rule.ts';
 import type { DebriefNotes } from '../../core/record/notes.ts';
 import type { DebriefMessage } from '../message.ts';
 import type { Model, Result } from '../model.ts';
 import { still, type Updated } from '../updated.ts';
-import { type Desk, deskOf, type RuleDraft, wholeGuess } from './desk.ts';
+import { type Desk, deskOf, wholeGuess } from './desk.ts';
 import { notesOf, withNotes } from './notes-of.ts';
+import { ruleIn } from './rule-in.ts';
 
 export function updateDebrief(model: Model, message: DebriefMessage): Updated {
   const { screen } = model;
@@ -77,14 +77,6 @@ function keepRule(model: Model, desk: Desk, at: string): Updated {
   const before = notesOf(model.notes, desk.attempt);
   const kept = { ...desk, rule: { ...desk.rule, isAsked: false, isReopened: false } };
   return note(model, kept, { ...before, rule: rule.value, doneAt: before.doneAt ?? at });
-}
-
-/** The rule as it would be kept, or in a sentence why it cannot be yet. */
-export function ruleIn({ chosen, own }: RuleDraft) {
-  if (chosen !== 'own' && chosen !== null) return { ok: true, value: chosen } as const;
-  const text = parseRuleText(chosen === 'own' ? own : '');
-  const decision = null;
-  return text.ok ? { ok: true, value: { text: text.value, decision } satisfies Rule } : text;
 }
 
 function note(model: Model, desk: Desk, notes: DebriefNotes): Updated {

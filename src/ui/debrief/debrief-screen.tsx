@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { DEBRIEF_CARDS, type DebriefCard } from '../../core/debrief/debrief-card.ts';
+import type { EndingKind } from '../../core/vocabulary.ts';
 import { useFocus } from '../focus.ts';
 import { Icon } from '../icon.tsx';
 import './debrief.css';
@@ -13,6 +14,10 @@ export type DebriefView = {
   /** The scenario's title. */
   readonly scenario: string;
   readonly card: DebriefCard;
+  /** Colours the wall. */
+  readonly ending: EndingKind | null;
+  /** Why this card and not the one that was asked for; null where it is the one. */
+  readonly why: string | null;
   readonly heading: string;
   readonly steps: readonly StepView[];
   /** A new key is a new place to be: it is read from its top, and the heading takes the focus. */
@@ -26,6 +31,8 @@ export type DebriefView = {
 
 export function DebriefScreen(props: {
   readonly view: DebriefView;
+  /** The customer as they look now, at the wall beside every card but the first. */
+  readonly portrait?: ComponentChildren;
   readonly notices?: ComponentChildren;
   readonly panel?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -35,20 +42,27 @@ export function DebriefScreen(props: {
   useTopOfPage(view.place);
   const at = DEBRIEF_CARDS.indexOf(view.card) + 1;
   return (
-    <main class="debrief" data-card={view.card}>
-      <Steps steps={view.steps} scenario={view.scenario} leave={view.leave} />
-      <div class="debrief-sheet">
-        {props.notices}
-        <header class="debrief-head">
-          <p class="debrief-kicker">
-            {at} of {DEBRIEF_CARDS.length} <span aria-hidden="true">·</span> {view.scenario}
-          </p>
-          <h1 ref={heading} tabIndex={-1}>
-            {view.heading}
-          </h1>
-        </header>
-        {props.children}
-        <WayOn view={view} />
+    <main class="debrief" data-card={view.card} data-ending={view.ending}>
+      <div class="debrief-room">
+        <Steps steps={view.steps} leave={view.leave} portrait={props.portrait} />
+        <div class="debrief-sheet">
+          {props.notices}
+          <header class="debrief-head">
+            <p class="debrief-kicker">
+              {at} of {DEBRIEF_CARDS.length} <span aria-hidden="true">·</span> {view.scenario}
+            </p>
+            <h1 ref={heading} tabIndex={-1}>
+              {view.heading}
+            </h1>
+          </header>
+          {view.why && (
+            <p class="debrief-why" role="status">
+              {view.why}
+            </p>
+          )}
+          {props.children}
+          <WayOn view={view} />
+        </div>
       </div>
       {props.panel}
     </main>

@@ -1,5 +1,6 @@
 // Where one is among the seven cards: a list of links, with the reason at those that are still closed.
 
+import type { ComponentChildren } from 'preact';
 import type { DebriefCard } from '../../core/debrief/debrief-card.ts';
 import { Icon } from '../icon.tsx';
 import { CARD_NAMES } from './card-words.ts';
@@ -12,9 +13,9 @@ export type StepView = {
 
 export function Steps(props: {
   readonly steps: readonly StepView[];
-  readonly scenario: string;
   /** Address of the title page. */
   readonly leave: string;
+  readonly portrait?: ComponentChildren;
 }) {
   const { steps } = props;
   const isClosed = steps.some(({ state }) => state === 'closed');
@@ -32,6 +33,9 @@ export function Steps(props: {
       <a class="quiet steps-leave" href={props.leave}>
         All scenarios
       </a>
+      <div class="steps-face" aria-hidden="true">
+        {props.portrait}
+      </div>
     </nav>
   );
 }

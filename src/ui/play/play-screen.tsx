@@ -58,6 +58,11 @@ export function PlayScreen(props: {
         <TopBar isMuted={view.isMuted} doors={doors} />
         <div class="notices">{props.notices}</div>
         <div class="sheet">
+          {view.rule && (
+            <p class="rule-note" id="rule-note">
+              <b>Your rule at work</b> {view.rule}
+            </p>
+          )}
           {view.act && (
             // In the conversation too, where ears get it with the line.
             <p class="act-card" aria-hidden="true" key={view.act.title}>

@@ -30,7 +30,7 @@ export function Talk({ view, doors, place }: Props) {
           type="button"
           class="main-button next"
           ref={place}
-          aria-describedby={view.isTeaching ? 'teach-next' : undefined}
+          aria-describedby={describedBy(view)}
           onClick={doors.next}
         >
           {prompt.isLast ? 'See how it went' : 'Next'}
@@ -39,6 +39,12 @@ export function Talk({ view, doors, place }: Props) {
       )}
     </section>
   );
+}
+
+/** Whoever hears the page is on this button when the story opens. */
+function describedBy({ rule, isTeaching }: PlayView): string | undefined {
+  const ids = [...(rule ? ['rule-note'] : []), ...(isTeaching ? ['teach-next'] : [])];
+  return ids.join(' ') || undefined;
 }
 
 /** What one may want besides going on; not there at all when there is nothing. */

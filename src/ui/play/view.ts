@@ -47,6 +47,8 @@ export type PlayView = {
   /** Shown as a title card over the stage while the act's first line stands. */
   readonly act: Act | null;
   readonly prompt: Prompt;
+  /** The rule taken along from the last debrief; stands while the story's first line does. */
+  readonly rule: string | null;
   /** 0–100; null in assess mode, where nothing may give the key away. */
   readonly trust: number | null;
   /** Until the player has moved on for the first time: says how. */

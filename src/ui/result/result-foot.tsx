@@ -1,4 +1,5 @@
 import { Icon } from '../icon.tsx';
+import { EndingsSeen } from './aftermath.tsx';
 import { quoted } from './quoted.ts';
 import type { ResultDoors, ResultView } from './view.ts';
 
@@ -41,18 +42,6 @@ export function ResultFoot(props: { readonly view: ResultView; readonly doors: R
         )}
       </footer>
     </section>
-  );
-}
-
-function EndingsSeen({ endings }: { readonly endings: ResultView['endings'] }) {
-  return (
-    <p class="endings-seen">
-      <span class="endings-dots" aria-hidden="true">
-        {'■'.repeat(endings.seen)}
-        {'□'.repeat(endings.total - endings.seen)}
-      </span>
-      {endings.seen} of {endings.total} endings seen
-    </p>
   );
 }
 

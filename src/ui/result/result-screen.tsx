@@ -3,19 +3,13 @@
 
 import type { ComponentChildren } from 'preact';
 import { RED_LINE_WORDS } from '../../core/score/red-lines.ts';
-import type { EndingKind } from '../../core/vocabulary.ts';
 import { useFocus } from '../focus.ts';
 import './result.css';
+import { Business, Review, Stamp } from './aftermath.tsx';
 import { quoted } from './quoted.ts';
 import { ResultFoot } from './result-foot.tsx';
 import { SkillCard } from './skill-card.tsx';
 import type { ResultDoors, ResultView } from './view.ts';
-
-const STAMPS: Readonly<Record<EndingKind, string>> = {
-  kept: 'Customer kept',
-  at_risk: 'Customer at risk',
-  lost: 'Customer lost',
-};
 
 export function ResultScreen(props: {
   readonly view: ResultView;
@@ -69,17 +63,9 @@ function WhatHappened(props: {
       <h1 ref={headline} tabIndex={-1}>
         {ending.headline}
       </h1>
-      <p class="stamp">{STAMPS[ending.kind]}</p>
-      <figure class="review">
-        <figcaption>
-          <b>{customer}</b> posted a public review
-        </figcaption>
-        <blockquote>{ending.review}</blockquote>
-      </figure>
-      <p class="business">
-        <b>What it means for the business</b>
-        {ending.business}
-      </p>
+      <Stamp ending={ending.kind} />
+      <Review customer={customer} review={ending.review} />
+      <Business business={ending.business} />
       <div class="ending-face" aria-hidden="true">
         {props.portrait}
       </div>

@@ -1,13 +1,8 @@
 import { BAND_FLOOR, BAND_WORDS } from '../../core/score/bands.ts';
-import { BANDS, type Skill } from '../../core/vocabulary.ts';
+import { BANDS } from '../../core/vocabulary.ts';
+import { SKILL_MEANINGS, SKILL_NAMES } from '../skill-words.ts';
 import { Receipt } from './receipt.tsx';
 import type { Moment, SkillView } from './view.ts';
-
-const SKILL_WORDS: Readonly<Record<Skill, readonly [string, string]>> = {
-  empathy: ['Empathy', 'Showing that you understood this person'],
-  ownership: ['Ownership', 'Making it yours until it is closed'],
-  recovery: ['Recovery', 'Putting it right, for real and in proportion'],
-};
 
 const NEEDED = 3;
 
@@ -16,12 +11,12 @@ export function SkillCard(props: {
   readonly moments: Readonly<Record<string, Moment>>;
 }) {
   const { view, moments } = props;
-  const [name, meaning] = SKILL_WORDS[view.skill];
+  const name = SKILL_NAMES[view.skill];
   return (
     <article class="skill" aria-labelledby={`skill-${view.skill}`}>
       <div class="skill-head">
         <h3 id={`skill-${view.skill}`}>{name}</h3>
-        <p class="skill-meaning">{meaning}</p>
+        <p class="skill-meaning">{SKILL_MEANINGS[view.skill]}</p>
       </div>
       {view.number === null || view.band === null ? (
         <p class="skill-thin">

@@ -2,14 +2,9 @@
 
 import { BAND_WORDS } from '../../core/score/bands.ts';
 import { BANDS, type Band, type Mode, SKILLS, type Skill } from '../../core/vocabulary.ts';
+import { SKILL_NAMES } from '../skill-words.ts';
 import './played.css';
 import type { Played, PlayedView, SkillBands } from './view.ts';
-
-const SKILL_NAMES: Readonly<Record<Skill, string>> = {
-  empathy: 'Empathy',
-  ownership: 'Ownership',
-  recovery: 'Recovery',
-};
 
 export const MODE_NAMES: Readonly<Record<Mode, string>> = { learn: 'Learn', assess: 'Assess' };
 

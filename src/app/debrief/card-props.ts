@@ -1,0 +1,20 @@
+// What every card of the debrief is given.
+
+import type { DebriefNotes } from '../../core/record/notes.ts';
+import type { ChoiceId } from '../../core/story/line.ts';
+import type { Message } from '../message.ts';
+import type { Model, Result } from '../model.ts';
+import type { Hosts } from '../page.ts';
+import type { Desk } from './desk.ts';
+
+export type CardProps = {
+  readonly model: Model;
+  readonly result: Result;
+  readonly desk: Desk;
+  /** What was noted about the attempt; from card 3 on it has a guess. */
+  readonly notes: DebriefNotes;
+  /** Card `other`: all picks of the way that was played; null without one. */
+  readonly way: readonly ChoiceId[] | null;
+  readonly dispatch: (message: Message) => void;
+  readonly hosts: Hosts;
+};

@@ -1,0 +1,40 @@
+// The first card: what it came to for the customer and for the business. Nothing here tells a score.
+
+import type { ComponentChildren } from 'preact';
+import type { Ending } from '../../core/story/line.ts';
+import { Business, EndingsSeen, Review, type SeenOfAll, Stamp } from '../result/aftermath.tsx';
+import './outcome-card.css';
+
+export type OutcomeView = {
+  readonly ending: Pick<Ending, 'kind' | 'review' | 'business'>;
+  /** The customer's name, at the review. */
+  readonly customer: string;
+  readonly endings: SeenOfAll;
+};
+
+export function OutcomeCard(props: {
+  readonly view: OutcomeView;
+  /** The customer as they look now. */
+  readonly portrait?: ComponentChildren;
+}) {
+  const { ending, customer, endings } = props.view;
+  return (
+    <>
+      <div class="outcome">
+        <Stamp ending={ending.kind} />
+        <Review customer={customer} review={ending.review} />
+        <Business business={ending.business} />
+        <div class="outcome-face" aria-hidden="true">
+          {props.portrait}
+        </div>
+      </div>
+      <div class="outcome-after">
+        <EndingsSeen endings={endings} />
+        <p>
+          The wrong lines are here to be tried: better on {customer} here than on somebody at work.
+          Five minutes on what you said, and you do the talking.
+        </p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+// The second card: one's own read, before anything is told. It is noted whole or not at all.
+
+import { useRef } from 'preact/hooks';
+import { SKILLS } from '../../core/vocabulary.ts';
+import { Icon } from '../icon.tsx';
+import { BandFields } from './band-fields.tsx';
+import { NotedRead } from './noted-read.tsx';
+import './read-card.css';
+import { ReadLines } from './read-lines.tsx';
+import type { ReadDoors, ReadView } from './read-view.ts';
+
+export function ReadCard(props: { readonly view: ReadView; readonly doors: ReadDoors }) {
+  const { view, doors } = props;
+  const card = useRef<HTMLDivElement>(null);
+  if (view.isNoted) return <NotedRead view={view} />;
+  const note = () => {
+    doors.note();
+    // Where something is missing, that is the place to be.
+    card.current?.querySelector<HTMLElement>('[data-missing="true"] :is(input, button)')?.focus();
+  };
+  return (
+    <div class="read" ref={card}>
+      <p class="debrief-lead">
+        Before anything is told. Go by what you heard and saw in {view.customer}, not by what you
+        meant.
+      </p>
+      <section aria-labelledby="read-bands">
+        <h2 id="read-bands">How were you in the three skills?</h2>
+        {SKILLS.map((skill) => (
+          <BandFields
+            key={skill}
+            skill={skill}
+            band={view.bands[skill] ?? null}
+            onGuess={(band) => doors.guess(skill, band)}
+          />
+        ))}
+      </section>
+      <section aria-labelledby="read-lines" class="read-talk">
+        <h2 id="read-lines">Which line was your best, and which one cost you most?</h2>
+        <ReadLines view={view} onTap={doors.tap} />
+      </section>
+      <div class="read-foot">
+        <p role="status" data-asked={view.isAsked && view.missing !== null}>
+          {view.missing
+            ? `${view.isAsked ? 'Not whole yet. ' : ''}${view.missing}`
+            : 'That is all. Once noted, it stays as it is.'}
+        </p>
+        <button type="button" class={view.missing ? 'plain-button' : 'main-button'} onClick={note}>
+          This is my read
+          <Icon name="next" />
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ChoiceId } from '../../core/story/line.ts';
+import { Icon } from '../icon.tsx';
+import { quoted } from '../result/quoted.ts';
+import type { ReadLine, ReadView, Tapped } from './read-view.ts';
+
+const WORDS: Readonly<Record<Tapped, string>> = { best: 'My best', costliest: 'My costliest' };
+
+/** One's own lines in their exchanges, in the order in which they were said. */
+export function ReadLines(props: {
+  readonly view: ReadView;
+  readonly onTap: (as: Tapped, choice: ChoiceId) => void;
+}) {
+  const { lines, tapped } = props.view;
+  const missing = tapped.best === null || tapped.costliest === null;
+  return (
+    <ol class="read-lines" data-missing={missing}>
+      {lines.map((line, index) => (
+        <li key={line.choice}>
+          <Exchanged line={line} />
+          <div class="read-marks">
+            {(['best', 'costliest'] as const).map((as) => (
+              <button
+                key={as}
+                type="button"
+                class="read-mark"
+                data-as={as}
+                aria-pressed={tapped[as] === line.choice}
+                onClick={() => props.onTap(as, line.choice)}
+              >
+                <Icon name={as} />
+                {WORDS[as]}
+                <span class="hidden">
+                  : line {index + 1} of {lines.length}
+                </span>
+              </button>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Exchanged({ line: { before, said } }: { readonly line: ReadLine }) {
+  return (
+    <>
+      {before && (
+        <p class="read-before">
+          <b>{before.name}</b> {quoted(before.text)}
+        </p>
+      )}
+      <p class="read-said">
+        <b>You</b> {quoted(said)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+// The last card: one rule for the next shift, chosen or in one's own words.
+
+import { useRef } from 'preact/hooks';
+import { Icon } from '../icon.tsx';
+import { KeptRule } from './kept-rule.tsx';
+import './rule-card.css';
+import type { RuleChoice, RuleDoors, RuleView } from './rule-view.ts';
+
+export function RuleCard(props: { readonly view: RuleView; readonly doors: RuleDoors }) {
+  const { view, doors } = props;
+  const words = useRef<HTMLTextAreaElement>(null);
+  if (view.kept !== null) return <KeptRule rule={view.kept} view={view} doors={doors} />;
+  const keep = () => {
+    doors.keep();
+    if (view.problem && view.own.isChosen) words.current?.focus();
+  };
+  return (
+    <div class="rule-card">
+      <p class="debrief-lead">
+        When something happens, you do something: small enough to remember at the counter. It will
+        stand before the first line of your next scenario.
+      </p>
+      <fieldset class="rule-offers">
+        <legend>Your rule</legend>
+        <Offers offers={view.offers} onChoose={doors.choose} />
+        {view.more.length > 0 && (
+          <details open={view.more.some(({ isChosen }) => isChosen)}>
+            <summary>{view.more.length} more from this story</summary>
+            <div class="rule-offers">
+              <Offers offers={view.more} onChoose={doors.choose} />
+            </div>
+          </details>
+        )}
+        <label data-chosen={view.own.isChosen}>
+          <input
+            type="radio"
+            name="rule"
+            checked={view.own.isChosen}
+            onChange={() => doors.chooseOwn()}
+          />
+          <span>In my own words</span>
+        </label>
+        <OwnWords view={view} doors={doors} place={words} />
+      </fieldset>
+      <div class="rule-foot">
+        <p role="status" data-asked={view.isAsked}>
+          {view.isAsked && view.problem}
+        </p>
+        <button type="button" class="main-button" onClick={keep}>
+          <Icon name="check" />I take this to work
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Offers(props: {
+  readonly offers: readonly RuleChoice[];
+  readonly onChoose: RuleDoors['choose'];
+}) {
+  return (
+    <>
+      {props.offers.map(({ decision, text, isChosen, isOfTurningPoint }) => (
+        <label key={decision} data-chosen={isChosen}>
+          <input
+            type="radio"
+            name="rule"
+            checked={isChosen}
+            onChange={() => props.onChoose(decision)}
+          />
+          <span>
+            {isOfTurningPoint && <small>From a turning point</small>}
+            {text}
+          </span>
+        </label>
+      ))}
+    </>
+  );
+}
+
+function OwnWords(props: {
+  readonly view: RuleView;
+  readonly doors: RuleDoors;
+  readonly place: { current: HTMLTextAreaElement | null };
+}) {
+  const { own } = props.view;
+  if (!own.isChosen) return null;
+  const left = own.longest - [...own.text].length;
+  return (
+    <div class="rule-own">
+      <label for="own-rule">When …, I …</label>
+      <textarea
+        id="own-rule"
+        ref={props.place}
+        rows={3}
+        value={own.text}
+        aria-describedby="own-rule-room"
+        onInput={(event) => props.doors.type(event.currentTarget.value)}
+      />
+      <p id="own-rule-room" class="debrief-note">
+        {left >= 0 ? `Room for ${left} more characters.` : `${-left} characters too many.`}
+      </p>
+    </div>
+  );
+}
