@@ -3,6 +3,7 @@
 import type { Attempt } from '../core/play/attempt.ts';
 import type { Opening } from '../core/story/extracts.ts';
 import type { ChoiceId } from '../core/story/line.ts';
+import type { Position } from '../core/story/story.ts';
 import type { Mode } from '../core/vocabulary.ts';
 import type { EndingsKnown } from './model.ts';
 import type { Engine, Overlay } from './play.ts';
@@ -61,9 +62,15 @@ export type Effect =
     }
   | { readonly type: 'save'; readonly attempt: Attempt; readonly before: Attempt | null }
   | { readonly type: 'save_settings'; readonly settings: Settings }
+  /** Works out where these choices lead, while nobody waits for it. */
+  | {
+      readonly type: 'foresee';
+      readonly engine: Engine;
+      readonly from: Position;
+      readonly choices: readonly ChoiceId[];
+    }
   | { readonly type: 'go'; readonly route: Route }
   | { readonly type: 'reload' }
-  | { readonly type: 'give_way' }
   /** A tick under the finger; it knows nothing of what was chosen. */
   | { readonly type: 'touch'; readonly touch: 'choice' | 'next' }
   | { readonly type: 'hush' }
