@@ -70,7 +70,6 @@ const loop = startLoop<Model, Message, Effect>({
       location.hash = hash;
     },
     reload: () => location.reload(),
-    giveWay: stage.giveWay,
     speak: sound.speak,
     hush: sound.hush,
     touch: sound.touch,

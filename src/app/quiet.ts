@@ -1,7 +1,7 @@
 // Work that can wait for what is on screen: words first, pictures next.
 
 /** After the next frame is painted: its callbacks run before that, a timer set from there after it. */
-function afterFrame(work: () => void): void {
+export function afterFrame(work: () => void): void {
   requestAnimationFrame(() => setTimeout(work));
 }
 
