@@ -29,6 +29,7 @@ const fresh = (): Fresh => ({
   id: randomHex(8),
   seed: Number.parseInt(randomHex(4), 16),
   startedAt: new Date().toISOString(),
+  shown: Number(root.dataset.shown ?? 1),
 });
 
 /** `crypto.randomUUID` is missing on plain http, where a team's own server may stand. */

@@ -29,12 +29,11 @@ export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, fai
     const page = pageFor(model);
     // While a page is on its way the one before stays; the first paint is the HTML's own.
     if (page) {
-      // The HTML's own first words make way.
-      if (!lastPage) root.replaceChildren();
+      if (!lastPage) takeOver(root);
       lastPage = h(page as never, { model, screen: model.screen, dispatch, hosts } as never);
       render(lastPage, root);
     } else if (model.trouble && !lastPage) {
-      root.querySelector('p')?.replaceChildren(model.trouble);
+      root.querySelector('.arriving p, .notices')?.replaceChildren(model.trouble);
     }
     hosts.stage.setReducedMotion(isMotionReduced(model.settings, lessMotion));
     afterWords(() => {
@@ -45,6 +44,12 @@ export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, fai
       hosts.sound.show(model);
     });
   };
+}
+
+/** First lines that the page itself has drawn are gone on from; its other first words make way. */
+function takeOver(root: HTMLElement): void {
+  if (root.dataset.shown === undefined) root.replaceChildren();
+  delete root.dataset.shown;
 }
 
 function isMotionReduced({ motion }: Settings, lessMotion: MediaQueryList): boolean {

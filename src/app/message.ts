@@ -12,7 +12,13 @@ import type { Settings } from './settings.ts';
 import type { SaveOutcome, Unreadable } from './storage.ts';
 
 /** What a new attempt needs from outside: the core has no clock and no dice. */
-export type Fresh = { readonly id: string; readonly seed: number; readonly startedAt: string };
+export type Fresh = {
+  readonly id: string;
+  readonly seed: number;
+  readonly startedAt: string;
+  /** Lines that the page itself has shown before the game was there. */
+  readonly shown?: number;
+};
 
 /** What comes in from outside for the page that is being opened. */
 export type LoadingMessage =

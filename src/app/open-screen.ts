@@ -74,7 +74,9 @@ export function attemptUnderWay(model: Model, scenario: string, mode: Mode): Att
 
 export function newPlay(opening: Opening, mode: Mode, fresh: Fresh, engine: Engine | null): Play {
   const { header, edition, keying } = opening;
-  const attempt: Attempt = { ...fresh, scenario: header.id, edition, keying, mode, picks: [] };
+  const { id, seed, startedAt, shown = 1 } = fresh;
+  const scenario = header.id;
+  const attempt: Attempt = { id, seed, startedAt, scenario, edition, keying, mode, picks: [] };
   return {
     opening,
     attempt,
@@ -86,7 +88,7 @@ export function newPlay(opening: Opening, mode: Mode, fresh: Fresh, engine: Engi
     wanted: null,
     withdrawn: null,
     isCoaching: false,
-    shown: 1,
+    shown,
     overlay: null,
   };
 }
