@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { firstLines } from './src/tools/first-lines-plugin.ts';
 import { inkStories } from './src/tools/ink-plugin.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { preloadByRoute } from './src/tools/preload-plugin.ts';
@@ -10,14 +11,24 @@ const LIMITS = [
   'tests/score/replayed-attempts.test.ts',
 ];
 
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
 export default defineConfig(({ mode }) => ({
   // A static folder must work from any path of any web host.
   base: './',
   publicDir: false,
-  plugins: mode === 'tools' ? [] : [inkStories(), preloadByRoute(), precompress()],
+  plugins:
+    mode === 'tools'
+      ? []
+      : [
+          inkStories(),
+          preloadByRoute(),
+          firstLines('/src/app/first-lines.tsx', { oxc, plugins: [inkStories()] }),
+          precompress(),
+        ],
   // Only the preview's worker asks for it: found late, it would load the page anew.
   optimizeDeps: { include: ['inkjs/full'] },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc,
   test: {
     projects: [
       {

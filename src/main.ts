@@ -6,7 +6,7 @@ import { drawing } from './app/draw.ts';
 import { effectRunner } from './app/effects.ts';
 import { startLoop } from './app/loop.ts';
 import type { Effect, Fresh, Message } from './app/message.ts';
-import type { Model } from './app/model.ts';
+import { type Model, modelAt } from './app/model.ts';
 import { openScreen } from './app/open-screen.ts';
 import { whenQuiet } from './app/quiet.ts';
 import { parseRoute } from './app/route.ts';
@@ -29,6 +29,7 @@ const fresh = (): Fresh => ({
   id: randomHex(8),
   seed: Number.parseInt(randomHex(4), 16),
   startedAt: new Date().toISOString(),
+  shown: Number(root.dataset.shown ?? 1),
 });
 
 /** `crypto.randomUUID` is missing on plain http, where a team's own server may stand. */
@@ -43,19 +44,7 @@ const routeNow = () =>
     CARDS.map((card) => card.header.id),
   );
 
-const begun: Model = {
-  route: routeNow(),
-  screen: { kind: 'loading' },
-  settings,
-  cards: CARDS,
-  ...memory.recall(),
-  engines: {},
-  endings: {},
-  saving: 'saved',
-  trouble: null,
-  isSettingsOpen: false,
-  desk: null,
-};
+const begun = modelAt(routeNow(), { settings, cards: CARDS, ...memory.recall() });
 const [screen, effects] = openScreen(begun, fresh());
 
 /** Only while stories are being written: what is saved goes on in the running game. */
@@ -71,7 +60,6 @@ const loop = startLoop<Model, Message, Effect>({
       location.hash = hash;
     },
     reload: () => location.reload(),
-    giveWay: stage.giveWay,
     speak: sound.speak,
     hush: sound.hush,
     touch: sound.touch,

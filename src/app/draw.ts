@@ -13,7 +13,9 @@ import { tableauOf } from './tableau-of.ts';
 export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, failed: () => void) {
   const pageOf = pageShelf(redraw, failed);
   const afterWords = newestAfterFrame();
+  const lessMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   let lastPage: VNode | null = null;
+  let worn: Settings | null = null;
   const pageFor = ({ screen, route, trouble }: Model) => {
     if (screen.kind !== 'loading') return pageOf(screen.kind);
     // The page that is to come is fetched beside its story.
@@ -22,18 +24,18 @@ export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, fai
     return lastPage || trouble ? pageOf('loading') : null;
   };
   return (model: Model, dispatch: (message: Message) => void): void => {
-    dress(document.documentElement, model.settings);
+    if (model.settings !== worn) dress(document.documentElement, model.settings);
+    worn = model.settings;
     const page = pageFor(model);
     // While a page is on its way the one before stays; the first paint is the HTML's own.
     if (page) {
-      // The HTML's own first words make way.
-      if (!lastPage) root.replaceChildren();
+      if (!lastPage) takeOver(root);
       lastPage = h(page as never, { model, screen: model.screen, dispatch, hosts } as never);
       render(lastPage, root);
     } else if (model.trouble && !lastPage) {
-      root.querySelector('p')?.replaceChildren(model.trouble);
+      root.querySelector('.arriving p, .notices')?.replaceChildren(model.trouble);
     }
-    hosts.stage.setReducedMotion(isMotionReduced(model.settings));
+    hosts.stage.setReducedMotion(isMotionReduced(model.settings, lessMotion));
     afterWords(() => {
       // A preview has a game of its own to show and to be heard.
       if (model.screen.kind === 'preview') return;
@@ -44,9 +46,14 @@ export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, fai
   };
 }
 
-export function isMotionReduced({ motion }: Settings): boolean {
-  if (motion !== 'system') return motion === 'reduced';
-  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+/** First lines that the page itself has drawn are gone on from; its other first words make way. */
+function takeOver(root: HTMLElement): void {
+  if (root.dataset.shown === undefined) root.replaceChildren();
+  delete root.dataset.shown;
+}
+
+function isMotionReduced({ motion }: Settings, lessMotion: MediaQueryList): boolean {
+  return motion === 'system' ? lessMotion.matches : motion === 'reduced';
 }
 
 /** Settings that style sheets read. */

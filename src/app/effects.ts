@@ -1,7 +1,10 @@
 // Carries out what `update` asks for. The ports to the world come in as parameters.
 
+import type { Position } from '../core/story/story.ts';
+import { idly } from '../stage/idly.ts';
 import { loadEdition, loadOpening } from './catalogue.ts';
 import type { Effect, Fresh, Message } from './message.ts';
+import type { Engine } from './play.ts';
 import { endingsOf, noEndingsOf } from './progress.ts';
 import { whenQuiet } from './quiet.ts';
 import { makeRoute } from './route.ts';
@@ -13,14 +16,13 @@ export type World = {
   readonly fresh: () => Fresh;
   readonly go: (hash: string) => void;
   readonly reload: () => void;
-  /** The stage's loop gives way to text. */
-  readonly giveWay: () => void;
   readonly speak: (text: string) => void;
   readonly hush: () => void;
   readonly touch: (touch: 'choice' | 'next') => void;
 };
 
 export function effectRunner(world: World) {
+  const foresee = foreseeing();
   return (effect: Effect, dispatch: (message: Message) => void): void => {
     switch (effect.type) {
       case 'load_opening':
@@ -63,6 +65,9 @@ export function effectRunner(world: World) {
       case 'recall':
         dispatch({ type: 'caught_up', ...world.memory.recall(), fresh: world.fresh() });
         return;
+      case 'foresee':
+        foresee(effect);
+        return;
       case 'save_settings':
         world.memory.saveSettings(effect.settings);
         return;
@@ -71,9 +76,6 @@ export function effectRunner(world: World) {
         return;
       case 'reload':
         world.reload();
-        return;
-      case 'give_way':
-        world.giveWay();
         return;
       case 'touch':
         world.touch(effect.touch);
@@ -87,7 +89,19 @@ export function effectRunner(world: World) {
   };
 }
 
-async function loadEngine(scenario: string) {
+/** One choice at a time, so that whoever picks meanwhile waits for one at most; of the newest only. */
+function foreseeing() {
+  let newest: Position | null = null;
+  return ({ engine, from, choices }: Extract<Effect, { type: 'foresee' }>): void => {
+    newest = from;
+    idly(
+      choices.map((choice) => async () => engine.story.step(from, choice)),
+      () => newest === from,
+    );
+  };
+}
+
+async function loadEngine(scenario: string): Promise<Engine> {
   const [edition, { openStory }] = await Promise.all([
     loadEdition(scenario),
     import('../core/story/story.ts'),

@@ -8,7 +8,10 @@ export type Loop<_Model, Message> = {
   readonly redraw: () => void;
 };
 
-/** Draws once at the start and once after every message; messages sent meanwhile wait their turn. */
+/**
+ * Draws once at the start and once after every message, with what its effects have said at once;
+ * messages sent meanwhile wait their turn.
+ */
 export function startLoop<Model, Message, Effect>(parts: {
   readonly initial: readonly [Model, readonly Effect[]];
   readonly update: (model: Model, message: Message) => readonly [Model, readonly Effect[]];
@@ -18,15 +21,17 @@ export function startLoop<Model, Message, Effect>(parts: {
   let [model, effects] = parts.initial;
   const queue: Message[] = [];
   let isBusy = false;
-  const settle = () => {
-    parts.draw(model, dispatch);
+  const runEffects = () => {
     for (const effect of effects) parts.run(effect, dispatch, model);
   };
   const drain = () => {
-    for (let message = queue.shift(); message !== undefined; message = queue.shift()) {
-      [model, effects] = parts.update(model, message);
-      settle();
-    }
+    do {
+      for (let message = queue.shift(); message !== undefined; message = queue.shift()) {
+        [model, effects] = parts.update(model, message);
+        runEffects();
+      }
+      parts.draw(model, dispatch);
+    } while (queue.length > 0);
   };
   const busily = (work: () => void) => {
     isBusy = true;
@@ -41,7 +46,7 @@ export function startLoop<Model, Message, Effect>(parts: {
     if (!isBusy) busily(drain);
   };
   busily(() => {
-    settle();
+    runEffects();
     drain();
   });
   return { dispatch, redraw: () => parts.draw(model, dispatch) };

@@ -5,6 +5,7 @@ import type { Attempt } from '../core/play/attempt.ts';
 import type { DebriefNotes } from '../core/record/notes.ts';
 import type { Opening } from '../core/story/extracts.ts';
 import type { ChoiceId } from '../core/story/line.ts';
+import type { Position } from '../core/story/story.ts';
 import type { Band, Mode, Skill, Slip } from '../core/vocabulary.ts';
 import type { OpenReceipt, TriedLine } from './debrief/desk.ts';
 import type { EndingsKnown } from './model.ts';
@@ -14,7 +15,13 @@ import type { Settings } from './settings.ts';
 import type { Remembered, SaveOutcome } from './storage.ts';
 
 /** What a new attempt needs from outside: the core has no clock and no dice. */
-export type Fresh = { readonly id: string; readonly seed: number; readonly startedAt: string };
+export type Fresh = {
+  readonly id: string;
+  readonly seed: number;
+  readonly startedAt: string;
+  /** Lines that the page itself has shown before the game was there. */
+  readonly shown?: number;
+};
 
 /** What comes in from outside for the page that is being opened. */
 export type LoadingMessage =
@@ -93,9 +100,15 @@ export type Effect =
     }
   | { readonly type: 'save_settings'; readonly settings: Settings }
   | { readonly type: 'recall' }
+  /** Works out where these choices lead, while nobody waits for it. */
+  | {
+      readonly type: 'foresee';
+      readonly engine: Engine;
+      readonly from: Position;
+      readonly choices: readonly ChoiceId[];
+    }
   | { readonly type: 'go'; readonly route: Route }
   | { readonly type: 'reload' }
-  | { readonly type: 'give_way' }
   /** A tick under the finger; it knows nothing of what was chosen. */
   | { readonly type: 'touch'; readonly touch: 'choice' | 'next' }
   | { readonly type: 'hush' }

@@ -80,3 +80,21 @@ export type Model = {
   /** What has been tapped in the debrief that was opened last. */
   readonly desk: Desk | null;
 };
+
+/** A page that is being opened, by somebody of whom the device remembers so much. */
+export function modelAt(
+  route: Route,
+  known: Pick<Model, 'settings' | 'cards' | 'attempts' | 'notes' | 'unreadable'>,
+): Model {
+  return {
+    ...known,
+    route,
+    screen: { kind: 'loading' },
+    engines: {},
+    endings: {},
+    saving: 'saved',
+    trouble: null,
+    isSettingsOpen: false,
+    desk: null,
+  };
+}

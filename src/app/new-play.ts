@@ -9,7 +9,9 @@ import type { Engine, Play } from './play.ts';
 
 export function newPlay(opening: Opening, mode: Mode, fresh: Fresh, engine: Engine | null): Play {
   const { header, edition, keying } = opening;
-  const attempt: Attempt = { ...fresh, scenario: header.id, edition, keying, mode, picks: [] };
+  const { id, seed, startedAt, shown = 1 } = fresh;
+  const scenario = header.id;
+  const attempt: Attempt = { id, seed, startedAt, scenario, edition, keying, mode, picks: [] };
   return {
     opening,
     attempt,
@@ -21,7 +23,7 @@ export function newPlay(opening: Opening, mode: Mode, fresh: Fresh, engine: Engi
     wanted: null,
     withdrawn: null,
     isCoaching: false,
-    shown: 1,
+    shown,
     overlay: null,
   };
 }

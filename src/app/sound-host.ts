@@ -4,7 +4,7 @@
 import type { Touch } from '../sound/recordings.ts';
 import type { SoundDesk } from '../sound/sound.ts';
 import type { Model } from './model.ts';
-import { whenQuiet } from './quiet.ts';
+import { afterFrame, whenQuiet } from './quiet.ts';
 import type { Settings } from './settings.ts';
 import { comingIn, soundscapeOf } from './soundscape-of.ts';
 
@@ -57,9 +57,10 @@ export function soundHost(settings: Settings): SoundHost {
 
   return {
     show,
-    speak: (text) => desk?.speak(text),
-    hush: () => desk?.hush(),
-    touch: (touch) => desk?.touch(touch),
+    // Heard when what they belong to is seen: until then the page has more to do.
+    speak: (text) => afterFrame(() => desk?.speak(text)),
+    hush: () => afterFrame(() => desk?.hush()),
+    touch: (touch) => afterFrame(() => desk?.touch(touch)),
     canSpeak: () => desk?.canSpeak() ?? false,
   };
 }

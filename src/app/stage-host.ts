@@ -11,7 +11,6 @@ export type StageHost = {
   readonly attach: (slot: HTMLElement | null) => void;
   readonly show: (tableau: Tableau | null) => void;
   readonly setReducedMotion: (isReduced: boolean) => void;
-  readonly giveWay: () => void;
 };
 
 export function stageHost(): StageHost {
@@ -84,6 +83,5 @@ export function stageHost(): StageHost {
       isReduced = reduced;
       stage?.setReducedMotion(reduced);
     },
-    giveWay: () => stage?.giveWay(),
   };
 }

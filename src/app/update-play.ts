@@ -54,7 +54,7 @@ function settle(model: Model, before: Play, after: Play): Updated {
   const isChanged = after.attempt !== before.attempt && after.other === null;
   const line = currentLine(after);
   const isNewLine = line !== undefined && line !== currentLine(before);
-  const effects: Effect[] = [{ type: 'give_way' }];
+  const effects: Effect[] = [];
   if (isChanged) effects.push({ type: 'save', attempt: after.attempt, before: after.saved });
   if (isNewLine) {
     effects.push({ type: 'touch', touch: after.pending && !before.pending ? 'choice' : 'next' });

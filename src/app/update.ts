@@ -1,10 +1,12 @@
 // The one function that changes the model: (model, message) → (model, effects).
 
+import { nextOf } from '../core/play/playthrough.ts';
 import { leaveCard, updateDebrief } from './debrief/update-debrief.ts';
 import { knowAllEndings } from './know-endings.ts';
-import type { Message } from './message.ts';
+import type { Effect, Message } from './message.ts';
 import type { Model } from './model.ts';
 import { newPlay, openingOf } from './new-play.ts';
+import { shownPlaythrough } from './play.ts';
 import type { Route } from './route.ts';
 import type { Remembered } from './storage.ts';
 import { updateLoading } from './update-loading.ts';
@@ -12,6 +14,24 @@ import { updatePlay, withSaved } from './update-play.ts';
 import { open, still, type Updated, withPlay } from './updated.ts';
 
 export function update(model: Model, message: Message): Updated {
+  const [after, effects] = answer(model, message);
+  return [after, [...effects, ...foresight(model, after)]];
+}
+
+/** Where a new place on the way can lead is worked out while its lines are read. */
+function foresight(before: Model, { screen }: Model): readonly Effect[] {
+  if (screen.kind !== 'play' || screen === before.screen) return [];
+  const { engine } = screen.play;
+  const playthrough = shownPlaythrough(screen.play);
+  const known = before.screen.kind === 'play' ? shownPlaythrough(before.screen.play) : null;
+  if (!engine || !playthrough || playthrough === known) return [];
+  const next = nextOf(playthrough);
+  if (next.kind === 'ending') return [];
+  const choices = next.decision.choices.map(({ id }) => id);
+  return [{ type: 'foresee', engine, from: playthrough.position, choices }];
+}
+
+function answer(model: Model, message: Message): Updated {
   switch (message.type) {
     case 'routed':
       if (isThere(model, message.route)) return still({ ...model, route: message.route });

@@ -23,15 +23,16 @@ export type Stage = {
   readonly setReducedMotion: (isReduced: boolean) => void;
   /** What lies over the stage at its edges, in CSS pixels: people stand clear of it. */
   readonly setCovered: (covered: Insets) => void;
-  /** Draws nothing for a moment: a pick has been made, and its answer is text. */
-  readonly giveWay: () => void;
   readonly lower: () => void;
   /** What drawing costs. */
   readonly measure: () => Measure & { readonly isResting: boolean };
 };
 
-/** Milliseconds in which a pick has the page to itself. */
-const WAY = 140;
+/**
+ * Milliseconds that the page has to itself from the moment a hand comes down: what follows is words,
+ * and the stage goes on when it is shown what they mean.
+ */
+const WAY = 400;
 
 /** Rejects when the browser has no WebGL. */
 export async function raiseStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
@@ -95,6 +96,7 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): St
   }
 
   const unwatch = watch(engine, parent, {
+    touched: () => loop.giveWay(WAY),
     resized() {
       if (shown) director.reframe(shown);
       wake();
@@ -113,6 +115,7 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): St
   return {
     show(tableau) {
       wanted = pictureOf(tableau);
+      loop.giveWay(0);
       void catchUp();
     },
     setReducedMotion(isReduced) {
@@ -123,7 +126,6 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): St
       director.uncover(covered, shown);
       wake();
     },
-    giveWay: () => loop.giveWay(WAY),
     lower,
     measure: () => ({
       ...engine.measure(),

@@ -1,4 +1,4 @@
-// What can happen to the stage from outside: another size, a lost graphics context.
+// What can happen to the stage from outside: a hand, another size, a lost graphics context.
 
 import type { Engine } from './engine.ts';
 
@@ -6,7 +6,11 @@ import type { Engine } from './engine.ts';
 const SETTLED = 250;
 const PATIENCE = 4000;
 
+/** Before anything can have come of them. */
+const HANDS = ['pointerdown', 'keydown'] as const;
+
 export type Happenings = {
+  readonly touched: () => void;
   /** At once, while the size may still be changing. */
   readonly resized: () => void;
   /** Once it has its final size. */
@@ -27,6 +31,7 @@ export function watch(engine: Engine, parent: HTMLElement, happenings: Happening
     settling = window.setTimeout(happenings.settled, SETTLED);
   });
   sizes.observe(parent);
+  for (const hand of HANDS) window.addEventListener(hand, happenings.touched, { capture: true });
   engine.onContext({
     lost: () => {
       losing = window.setTimeout(happenings.lost, PATIENCE);
@@ -40,5 +45,7 @@ export function watch(engine: Engine, parent: HTMLElement, happenings: Happening
     clearTimeout(settling);
     clearTimeout(losing);
     sizes.disconnect();
+    for (const hand of HANDS)
+      window.removeEventListener(hand, happenings.touched, { capture: true });
   };
 }

@@ -113,6 +113,28 @@ describe('the first line', () => {
   });
 });
 
+describe('while the player reads', () => {
+  const foreseen = (effects: readonly Effect[]) =>
+    effects.flatMap((effect) => (effect.type === 'foresee' ? [effect.choices] : []));
+
+  test('every way on from the decision to come is worked out', () => {
+    const picked = pick(
+      toChoices(playing('assess')),
+      strongest(openChoices(toChoices(playing('assess')))),
+    );
+    const coming = openChoices(toChoices(picked.model)).map(({ id }) => id);
+    expect(foreseen(picked.effects)).toEqual([coming]);
+    expect(foreseen(send(picked.model, { type: 'next' }).effects)).toEqual([]);
+  });
+
+  test('and again where the pick was taken back', () => {
+    const before = toChoices(playing('assess'));
+    const picked = pick(before, openChoices(before)[0]).model;
+    const back = send(picked, { type: 'taken_back' });
+    expect(foreseen(back.effects)).toEqual([openChoices(before).map(({ id }) => id)]);
+  });
+});
+
 describe('a pick', () => {
   test('is not saved while its own line stands, and is when the player moves on', () => {
     const picked = pick(toChoices(playing('assess')), openChoices(toChoices(playing('assess')))[0]);

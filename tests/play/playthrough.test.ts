@@ -23,6 +23,15 @@ describe.each(SCENARIOS)('%s', (scenario) => {
     }
   });
 
+  test('a step taken before it is asked for is the step that is asked for', () => {
+    for (const { turns } of SEEDS.slice(0, 5).map((seed) => playAtRandom(story, seed)))
+      for (const { from, decision, choice, beat } of turns) {
+        const ahead = begin();
+        for (const one of decision.choices) ahead.step(from, one.id);
+        expect(ahead.step(from, choice.id)?.beat).toEqual(beat);
+      }
+  });
+
   test('two plays can be open in one story at once without touching each other', () => {
     const [one, other] = [playAtRandom(begin(), 3), playAtRandom(begin(), 4)];
     const shared = begin();

@@ -26,7 +26,10 @@ export type OpenStory = {
    * and the declared ones for the rest. Throws a StoryFault where there is no such place or variable.
    */
   readonly beginAt: (place: DecisionId | EndingId | null, variables: Variables) => Step;
-  /** Null when the choice is not on offer at this position. */
+  /**
+   * Null when the choice is not on offer at this position. The steps from the position that was asked
+   * about last are remembered: one taken twice, first while a player reads, costs nothing then.
+   */
   readonly step: (from: Position, choice: ChoiceId) => Step | null;
   /** The story's variables as they stand there; null: as they are declared. */
   readonly variablesAt: (position: Position | null) => Variables;
@@ -42,6 +45,7 @@ export function openStory(program: InkProgram, header: Header): OpenStory {
   let ink = new InkStory(program as Record<string, unknown>);
   const start: Position = { ink: ink.state.toJson() };
   let at: Position | null = null;
+  let asked: { readonly from: Position; readonly steps: Map<ChoiceId, Step | null> } | null = null;
   // inkjs can only stand in one place: go there unless it stands there already.
   const goTo = (position: Position) => {
     if (at !== position) ink.state.LoadJson(position.ink);
@@ -75,9 +79,15 @@ export function openStory(program: InkProgram, header: Header): OpenStory {
       });
     },
     step: (from, choice) => {
+      if (asked?.from !== from) asked = { from, steps: new Map() };
+      const { steps } = asked;
+      const known = steps.get(choice);
+      if (known !== undefined) return known;
       goTo(from);
       const index = ink.currentChoices.findIndex((one) => idOf(one.tags) === choice);
-      return index < 0 ? null : goOn(from, () => ink.ChooseChoiceIndex(index));
+      const step = index < 0 ? null : goOn(from, () => ink.ChooseChoiceIndex(index));
+      steps.set(choice, step);
+      return step;
     },
     variablesAt: (position) => {
       goTo(position ?? start);

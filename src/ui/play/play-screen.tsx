@@ -29,9 +29,17 @@ export function PlayScreen(props: {
   /** An open panel (pause, earlier lines, settings). */
   readonly panel?: ComponentChildren;
 }) {
-  const { view, doors } = props;
+  const { view } = props;
   const { prompt } = view;
   const screen = useRef<HTMLElement>(null);
+  const doors: PlayDoors = {
+    ...props.doors,
+    // A choice that goes away with the focus on it makes the browser lay the page out once more.
+    pick: (choice) => {
+      screen.current?.focus({ preventScroll: true });
+      props.doors.pick(choice);
+    },
+  };
   const place = useFocus(prompt.kind === 'next' ? 'next' : placeKey(view));
   useFromTheTop(screen, placeKey(view));
   const goOn = (event: MouseEvent) => {

@@ -1,0 +1,51 @@
+// What a first visit sees before any script of the game has arrived: the same play screen, drawn when
+// the site is built, once for every line up to the first choices. A few lines in the page
+// (`tools/first-lines-plugin.ts`) show them one after the other; the loop then goes on from there.
+
+import { renderToString } from 'preact-render-to-string';
+import type { Opening } from '../core/story/extracts.ts';
+import { MODES, type Mode } from '../core/vocabulary.ts';
+import { PlayScreen } from '../ui/play/play-screen.tsx';
+import type { PlayDoors } from '../ui/play/view.ts';
+import { CARDS, loadOpening } from './catalogue.ts';
+import { modelAt } from './model.ts';
+import { newPlay } from './new-play.ts';
+import { playDoors } from './play-doors.ts';
+import { playView } from './play-view.ts';
+import { DEFAULT_SETTINGS } from './settings.ts';
+
+/** The play screen as HTML with so many lines on it; it always offers Next. */
+type FirstLine = {
+  readonly scenario: string;
+  readonly mode: Mode;
+  readonly html: string;
+};
+
+/** Nobody has been here before, and nothing is set. */
+const FIRST_VISIT = modelAt(
+  { screen: 'title' },
+  { settings: DEFAULT_SETTINGS, cards: CARDS, attempts: [], notes: [], unreadable: [] },
+);
+
+const DOORS: PlayDoors = playDoors(FIRST_VISIT, () => {});
+
+/** Line by line, each in every mode, so that neighbours are nearly the same. */
+export async function firstLines(): Promise<readonly FirstLine[]> {
+  const openings = await Promise.all(CARDS.map(({ header }) => loadOpening(header.id)));
+  return openings.flatMap((opening) =>
+    opening.beat.lines.flatMap((_, index) =>
+      MODES.map((mode) => ({
+        scenario: opening.header.id,
+        mode,
+        html: screenAt(opening, mode, index + 1),
+      })),
+    ),
+  );
+}
+
+function screenAt(opening: Opening, mode: Mode, shown: number): string {
+  const play = newPlay(opening, mode, { id: '', seed: 0, startedAt: '' }, null);
+  const view = playView(FIRST_VISIT, { ...play, shown }, false);
+  const prompt = { kind: 'next', canTakeBack: false, canSkip: false, isLast: false } as const;
+  return renderToString(<PlayScreen view={{ ...view, prompt }} doors={DOORS} stage={() => {}} />);
+}
