@@ -14,13 +14,17 @@ const play = (change: Partial<PlayView>, ways = doors()) => {
 test('the conversation is a log that is given whole lines, with who says them and how', () => {
   play({
     said: [
-      line('1', { name: null, text: 'It rains.', act: { title: 'Tuesday, 3:40', you: 'Sam' } }),
+      line('1', {
+        name: null,
+        text: 'It rains.',
+        act: { title: 'Tuesday, 3:40 p.m.', you: 'Sam' },
+      }),
       line('2', { channel: 'phone', text: 'Is that my windshield?' }),
     ],
   });
   const said = within(screen.getByRole('log')).getAllByText(/./, { selector: 'p' });
   expect(said.map((one) => one.textContent)).toEqual([
-    'Tuesday, 3:40. You are: Sam. It rains.',
+    'Tuesday, 3:40 p.m. You are: Sam. It rains.',
     'Ms Marsh, on the phone: Is that my windshield?',
   ]);
 });
@@ -31,6 +35,13 @@ test('a new line is added to the log and the lines before it stay', () => {
   play({ said: [line('1'), line('2')] });
   expect(within(screen.getByRole('log')).getByText('Line 1.')).toBe(first);
   expect(within(screen.getByRole('log')).getByText('Line 2.')).toBeTruthy();
+});
+
+test('a double click on Next goes one line on, not two', () => {
+  const ways = play({});
+  for (const detail of [1, 2])
+    button('Next').dispatchEvent(new MouseEvent('click', { bubbles: true, detail }));
+  expect(ways.next).toHaveBeenCalledOnce();
 });
 
 test('Next goes on, and says how while it is new', () => {

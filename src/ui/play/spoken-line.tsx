@@ -49,8 +49,11 @@ export function Conversation({ said }: { readonly said: readonly Said[] }) {
   );
 }
 
+/** “3:40 p.m.” has its full stop already. */
+const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
+
 function spokenBy(line: Said): string {
-  const act = line.act ? `${line.act.title}. You are: ${line.act.you}. ` : '';
+  const act = line.act ? `${ended(line.act.title)} You are: ${ended(line.act.you)} ` : '';
   if (line.name === null) return act;
   const channel = line.channel ? `, ${CHANNEL_WORDS[line.channel]}` : '';
   return `${act}${line.name}${channel}: `;

@@ -31,7 +31,8 @@ export function Talk({ view, doors, place }: Props) {
           class="main-button next"
           ref={place}
           aria-describedby={describedBy(view)}
-          onClick={doors.next}
+          // The second half of a double click would take a line unread.
+          onClick={(event) => event.detail !== 2 && doors.next()}
         >
           {prompt.isLast ? 'See how it went' : 'Next'}
           <Icon name="next" />
