@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isWeak } from '../../src/app/play.ts';
 import type { Choice } from '../../src/core/story/line.ts';
 import { findFaults } from './access.ts';
-import { leaveBehind } from './device.ts';
+import { nextCard, noteRead } from './debrief.ts';
+import { leaveBehind, leaveNotes } from './device.ts';
 import { type Game, playAddress } from './game.ts';
 import { NEXT } from './hands.ts';
 import { inBrowser } from './harness.ts';
-import { BEST, decisionAfter, MIXED, saved } from './routes.ts';
+import { BEST, decisionAfter, MIXED, readOf, saved } from './routes.ts';
 
 const open = inBrowser();
 const decision = decisionAfter([]);
@@ -69,6 +70,7 @@ describe.each(SIZES)('at $width pixels and $text % text there is nothing to find
     const game = await openAt(size);
     const look = lookAt(game);
     await leaveBehind(game.page, JSON.stringify(saved(MIXED.picks, 'assess')));
+    await leaveNotes(game.page, JSON.stringify(readOf(MIXED.picks)));
     await game.open('#/result/a1');
     const receipts = game.page.getByText('Open the receipt');
     await receipts.first().waitFor();
@@ -77,6 +79,43 @@ describe.each(SIZES)('at $width pixels and $text % text there is nothing to find
     await look('receipts');
     await game.change(() => game.press('Try that moment again'));
     await look('a moment tried again');
+  });
+
+  it('in the debrief: what happened, one’s own read, the rule', async () => {
+    const game = await openAt(size);
+    const look = lookAt(game);
+    await leaveBehind(game.page, JSON.stringify(saved(MIXED.picks, 'assess')));
+    await game.open('#/debrief/a1/turns');
+    await game.button('This is my read').waitFor();
+    await look('too early');
+    await game.press('This is my read');
+    await look('nothing tapped');
+    await game.open('#/debrief/a1/outcome');
+    await nextCard(game).waitFor();
+    await look('what happened');
+    await noteRead(game);
+    await look('their side');
+    await game.open('#/debrief/a1/read');
+    await game.page.getByText('Your best line').waitFor();
+    await look('noted');
+    await game.open('#/debrief/a1/rule');
+    await game.page.getByRole('radio').first().waitFor();
+    await game.press(game.page.getByText('more from this story'));
+    await look('rules');
+    await game.page.getByRole('radio', { name: 'In my own words' }).check();
+    await game.press('I take this to work');
+    await look('a rule without words');
+    await game.page.getByRole('radio').first().check();
+    await game.change(() => game.press('I take this to work'));
+    await look('done');
+    for (const where of ['#/map/a1', '#/coach/a1', '#/record']) {
+      await game.open(where);
+      await game.button('To the title page').waitFor();
+      await look(where);
+    }
+    await game.open(playAddress('learn'));
+    await game.page.getByText('Your rule at work').waitFor();
+    await look('the rule before the first line');
   });
 
   it('on the credits, a wrong link and an attempt that is superseded', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toResult } from './debrief.ts';
 import { inBrowser } from './harness.ts';
 import { readResult, resultOf } from './result.ts';
 import { BEST, MIXED, OTHER_SCENARIOS, WORST, waysThrough } from './routes.ts';
@@ -19,6 +20,7 @@ describe('played by mouse to an ending, the result says what the core says', () 
     const game = await open({ stage, viewport: { width: 1024, height: 576 } });
     await game.begin('assess');
     await game.sayAll(way.picks);
+    await toResult(game);
     const said = await readResult(game);
     expect(said).toEqual(resultOf(way));
     for (const { number, rows } of said.skills)
@@ -34,6 +36,7 @@ describe.each(OTHER_SCENARIOS)('%s, played by its deep link', (scenario) => {
     const game = await open({ stage: 'off', viewport: { width: 1024, height: 576 } });
     await game.beginAt(scenario);
     await game.sayAll(way.picks);
+    await toResult(game);
     expect(await readResult(game)).toEqual(resultOf(way));
   });
 });

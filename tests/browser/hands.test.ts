@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toResult } from './debrief.ts';
 import { playAddress } from './game.ts';
 import { FINGER, keysWith, NEXT } from './hands.ts';
 import { inBrowser } from './harness.ts';
@@ -13,6 +14,7 @@ describe('with the keyboard alone', () => {
     const game = await open({ hand: keysWith('Space') });
     await game.begin('assess');
     await game.sayAll(WORST.picks);
+    await toResult(game);
     expect(await readResult(game)).toEqual(resultOf(WORST));
     await game.expectFocus();
     await game.change(() => game.press('Play again'));
@@ -71,6 +73,7 @@ describe('with a finger, on a phone', () => {
     const game = await open(phone);
     await game.begin('assess');
     await game.sayAll(WORST.picks);
+    await toResult(game);
     expect(await readResult(game)).toEqual(resultOf(WORST));
   });
 

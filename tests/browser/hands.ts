@@ -8,6 +8,8 @@ export type Hand = {
   readonly take: (page: Page, choice: Locator, number: number) => Promise<void>;
   /** A button that is always the same. */
   readonly press: (page: Page, button: Locator) => Promise<void>;
+  /** One of several that exclude each other. */
+  readonly tick: (page: Page, radio: Locator) => Promise<void>;
 };
 
 export const NEXT = /^(Next|See how it went)$/;
@@ -17,6 +19,7 @@ export const MOUSE: Hand = {
   next: (page) => nextButton(page).click(),
   take: (_page, choice) => choice.click(),
   press: (_page, button) => button.click(),
+  tick: (_page, radio) => radio.click(),
 };
 
 export const FINGER: Hand = {
@@ -24,6 +27,7 @@ export const FINGER: Hand = {
   // At the number, away from where Next was: a second tap on the same spot is no choice.
   take: (_page, choice) => choice.tap({ position: { x: 24, y: 16 } }),
   press: (_page, button) => button.tap(),
+  tick: (_page, radio) => radio.tap(),
 };
 
 /** Nothing but keys: walks with Tab to what it wants, as someone who has no pointer must. */
@@ -33,6 +37,13 @@ export const keysWith = (onward: 'Space' | 'Enter'): Hand => ({
   press: async (page, button) => {
     await walkTo(page, button);
     await page.keyboard.press('Enter');
+  },
+  // Tab leads to a group as a whole, arrows lead through it.
+  tick: async (page, radio) => {
+    const group = await radio.getAttribute('name');
+    await walkTo(page, page.locator(`input[name="${group}"]`).first());
+    await page.keyboard.press('Space');
+    while (!(await radio.isChecked())) await page.keyboard.press('ArrowRight');
   },
 });
 

@@ -1,9 +1,9 @@
-import { describe, it } from 'vitest';
-import { leaveBehind } from './device.ts';
+import { describe, expect, it } from 'vitest';
+import { leaveBehind, leaveNotes } from './device.ts';
 import { playAddress } from './game.ts';
 import { NEXT } from './hands.ts';
 import { inBrowser } from './harness.ts';
-import { BEST, saved, WORST } from './routes.ts';
+import { BEST, readOf, saved, WORST } from './routes.ts';
 
 const open = inBrowser();
 
@@ -17,8 +17,11 @@ describe('a link that leads nowhere explains itself and leads back', () => {
     ['#/%E0%A4%A', 'There is no page'],
     ['#/preview', 'There is no page “preview”'],
     ['#/result/unheard_of', 'This device does not hold that attempt'],
-    ['#/result/a1?retry=99', 'no moment number 100'],
-    ['#/result/a1?retry=last', '“last” is not the number of a moment'],
+    ['#/map/unheard_of', 'This device does not hold that attempt'],
+    ['#/debrief/a1/numbers', 'The debrief has no card “numbers”'],
+    ['#/other/a1?way=unheard_of', 'line 1 cannot be said'],
+    ['#/other/a1?way=Nothing!', 'cannot be read'],
+    [`#/other/a1?way=${WORST.picks.join(',')}`, 'nothing left to say'],
   ])('%s', async (hash, sentence) => {
     const game = await open();
     await leaveBehind(game.page, JSON.stringify(saved(WORST.picks, 'assess')));
@@ -57,10 +60,24 @@ describe('links that lead somewhere', () => {
   it('the result of a finished attempt can be opened again, and bookmarked', async () => {
     const game = await open();
     await leaveBehind(game.page, JSON.stringify(saved(WORST.picks, 'assess')));
+    await leaveNotes(game.page, JSON.stringify(readOf(WORST.picks)));
     await game.open('#/result/a1');
     await game.page.getByRole('heading', { level: 1, name: WORST.ending.headline }).waitFor();
+    await game.button('Play again').waitFor();
     await game.expectFocus();
   });
+
+  it.each(['result', 'map', 'coach', 'debrief/a1/profile'])(
+    'whatever tells the result waits for one’s own read: #/%s',
+    async (where) => {
+      const game = await open();
+      await leaveBehind(game.page, JSON.stringify(saved(WORST.picks, 'assess')));
+      await game.open(where.includes('/') ? `#/${where}` : `#/${where}/a1`);
+      await game.page.getByText('comes after your own read').waitFor();
+      expect(await game.page.getByText(/of 100/).count()).toBe(0);
+      await game.expectFocus();
+    },
+  );
 });
 
 describe('when the story does not arrive', () => {

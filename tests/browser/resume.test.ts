@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toResult } from './debrief.ts';
 import { picksOf } from './device.ts';
 import { eventually } from './eventually.ts';
 import { textOf } from './game.ts';
@@ -35,6 +36,7 @@ describe('an attempt under way goes on at the same decision', () => {
     await later.change(() => later.press(later.onCard(/^Go on where you were/)));
     await eventually(later.standing).toEqual(before);
     await later.sayAll(rest);
+    await toResult(later);
     expect(await readResult(later)).toEqual(resultOf(WORST));
   });
 
@@ -57,16 +59,17 @@ describe('after the ending', () => {
     const game = await open();
     await game.begin('assess');
     await game.sayAll(WORST.picks);
-    const result = await game.standing();
+    await toResult(game);
+    const result = game.page.url();
     const kept = await picksOf(game.page);
     await game.change(() => game.press('Try that moment again'));
     const { prompt } = await game.standing();
     expect(prompt).toBe('choose');
-    await game.page.getByText('Trying that moment again.').waitFor();
+    await game.page.getByText('Trying another line.').waitFor();
     const offered = game.page.getByRole('region', { name: /^Your turn/ }).getByRole('button');
     await game.change(() => offered.first().click());
-    await game.change(() => game.press('Back to my result'));
-    expect(await game.standing()).toEqual(result);
+    await game.change(() => game.press('Back to my debrief'));
+    expect(game.page.url()).toBe(result.replace(/result\/(\w+)/, 'debrief/$1/other'));
     expect(await picksOf(game.page)).toEqual(kept);
   });
 
@@ -74,7 +77,7 @@ describe('after the ending', () => {
     const game = await open();
     await game.begin('assess');
     await game.sayAll(WORST.picks);
-    await game.change(() => game.press('All scenarios'));
+    await game.change(() => game.press(game.page.getByRole('link', { name: 'All scenarios' })));
     await game.page.getByText(/^1 of \d+ endings seen$/).waitFor();
     expect(await game.onCard(/^Go on where you were/).count()).toBe(0);
     await game.change(() => game.press(game.onCard(/^Assess/)));

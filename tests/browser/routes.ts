@@ -9,6 +9,7 @@ import {
   type Playthrough,
   replay,
 } from '../../src/core/play/playthrough.ts';
+import { makeNotes, noNotes } from '../../src/core/record/notes.ts';
 import { type Score, score } from '../../src/core/score/score.ts';
 import type { Edition } from '../../src/core/story/edition.ts';
 import type { Choice, ChoiceId, Decision, Ending } from '../../src/core/story/line.ts';
@@ -116,4 +117,12 @@ export function saved(picks: readonly ChoiceId[], mode: Mode, changes: object = 
     picks: picks.map((choice) => ({ choice })),
   });
   return { ...(attempt as object), ...changes };
+}
+
+/** What the game keeps beside it once the learner has noted a read of these picks. */
+export function readOf(picks: readonly ChoiceId[], changes: object = {}): unknown {
+  const bands = { empathy: 'ready', ownership: 'developing', recovery: 'not_yet' } as const;
+  const guess = { bands, best: picks[0] ?? '', costliest: picks.at(-1) ?? '' };
+  const notes = makeNotes({ ...noNotes('a1'), guess });
+  return { ...(notes as object), ...changes };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toResult } from './debrief.ts';
 import { leaveBehind, picksOf, remembered } from './device.ts';
 import { eventually } from './eventually.ts';
 import { playAddress, textOf } from './game.ts';
@@ -25,6 +26,7 @@ describe('where nothing can be kept', () => {
     await game.sayAll([first]);
     await game.page.getByText('this browser does not let pages keep anything').waitFor();
     await game.sayAll(rest);
+    await toResult(game);
     expect(await readResult(game)).toEqual(resultOf(WORST));
   });
 

@@ -8,7 +8,7 @@ import { button, click, focused, show } from './show.ts';
 
 test('“not saved” is said aloud, with the reason and what it means', () => {
   show(<NotSaved reason="full" onCatchUp={() => {}} />);
-  expect(screen.getByRole('status').textContent).toMatch(/^Not saved:.*no room.*You can play on/);
+  expect(screen.getByRole('status').textContent).toMatch(/^Not saved:.*no room.*You can go on/);
   expect(screen.queryByRole('button')).toBeNull();
 });
 

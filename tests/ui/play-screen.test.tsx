@@ -52,6 +52,15 @@ test('Next goes on, and says how while it is new', () => {
   expect(hint?.textContent).toBe('Tap, or press Space or Enter');
 });
 
+test('the rule from last time is there with the first line, and heard with its button', () => {
+  play({ rule: 'When I am late, I call first.', isTeaching: true });
+  const [first = '', second = ''] = (button('Next').getAttribute('aria-describedby') ?? '').split(
+    ' ',
+  );
+  expect(document.getElementById(first)?.textContent).toMatch(/When I am late, I call first\.$/);
+  expect(document.getElementById(second)?.textContent).toBe('Tap, or press Space or Enter');
+});
+
 test('after the last line Next leads to the result and says so', () => {
   play({ prompt: next({ isLast: true }) });
   expect(button('See how it went')).toBeTruthy();

@@ -54,8 +54,8 @@ function stepsOf(
   const stateOf = (card: DebriefCard): StepView['state'] => {
     if (card === here) return 'here';
     if (!guess && waitsForTheRead(card)) return 'closed';
-    const isNoted = card === 'read' ? guess !== null : card === 'rule' && doneAt !== null;
-    return isNoted || doneAt !== null || wasSeen(card, desk) ? 'done' : 'open';
+    const isBehind = !waitsForTheRead(card) && guess !== null;
+    return isBehind || doneAt !== null || wasSeen(card, desk) ? 'done' : 'open';
   };
   return DEBRIEF_CARDS.map((card) => ({
     card,

@@ -20,11 +20,11 @@ export function Notice(props: {
 export type NotSavedReason = 'full' | 'blocked' | 'moved_on_elsewhere' | 'left_alone';
 
 const REASONS: Readonly<Record<NotSavedReason, string>> = {
-  full: 'this device has no room left for it. You can play on, but it will be gone when this page closes.',
+  full: 'this device has no room left for it. You can go on, but it will be gone when this page closes.',
   blocked:
-    'this browser does not let pages keep anything. You can play on, but it will be gone when this page closes.',
+    'this browser does not let pages keep anything. You can go on, but it will be gone when this page closes.',
   moved_on_elsewhere:
-    'this attempt has gone on in another tab. What is said here is not kept; what is said there is.',
+    'this attempt has gone on in another tab. What you do here is not kept; what you did there is.',
   left_alone:
     'what was saved here before cannot be read, and is left as it is. You can go on, but what you note will be gone when this page closes.',
 };

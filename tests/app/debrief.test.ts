@@ -1,0 +1,240 @@
+// The debrief's frame on real stories: what opens when, what is noted, and what is forgotten.
+
+import { describe, expect, test } from 'vitest';
+import { deskOf } from '../../src/app/debrief/desk.ts';
+import { notesOf } from '../../src/app/debrief/notes-of.ts';
+import { shellView } from '../../src/app/debrief/shell-view.ts';
+import type { Message } from '../../src/app/message.ts';
+import type { Model } from '../../src/app/model.ts';
+import { DEBRIEF_CARDS, waitsForTheRead } from '../../src/core/debrief/debrief-card.ts';
+import { played } from '../debrief/attempts.ts';
+import { debriefOn, FRESH, modelOf, readMessages, send, toCard } from './debrief-model.ts';
+
+const one = played('windshield', 'mixed 1');
+const { attempt, playthrough } = one;
+const begun = modelOf(one);
+const opened = send(begun, toCard(attempt.id, null)).model;
+const read = readMessages(one);
+const noted = send(opened, ...read).model;
+const choiceAt = (at: number) => playthrough.turns.at(at)?.choice.id ?? '';
+const noteIn = (model: Model) => notesOf(model.notes, attempt.id);
+const DONE: Message = { type: 'debrief', what: 'rule_kept', at: '2026-11-23T12:00:00.000Z' };
+
+const shellOf = (model: Model) => {
+  const screen = debriefOn(model);
+  return shellView(model, screen.result, deskOf(model, attempt.id), screen);
+};
+const statesIn = (model: Model) => shellOf(model).steps.map(({ state }) => state);
+
+describe('before one’s own read', () => {
+  test('the debrief begins with what happened', () => {
+    expect(debriefOn(opened)).toMatchObject({ card: 'outcome', tooEarly: null });
+  });
+
+  test.each(DEBRIEF_CARDS.filter(waitsForTheRead))(
+    'the card “%s” opens the read, and why',
+    (card) => {
+      const { model } = send(begun, toCard(attempt.id, card));
+      expect(debriefOn(model)).toMatchObject({ card: 'read', tooEarly: card });
+      expect(shellOf(model)).toMatchObject({ next: null, back: `#/debrief/${attempt.id}/outcome` });
+      expect(shellOf(model).why).toContain('comes after your own read');
+    },
+  );
+
+  test.each(['map', 'coach', 'result'] as const)('the %s waits for it too', (screen) => {
+    const route = { screen, attempt: attempt.id };
+    const { model } = send(begun, { type: 'routed', route, fresh: FRESH });
+    expect(debriefOn(model)).toMatchObject({ tooEarly: screen });
+    const after = send({ ...begun, notes: noted.notes }, { type: 'routed', route, fresh: FRESH });
+    expect(after.model.screen.kind).toBe(screen);
+  });
+
+  test('all steps but the first two are closed', () => {
+    expect(statesIn(opened)).toEqual(['here', 'open', ...Array(5).fill('closed')]);
+  });
+});
+
+describe('one’s own read', () => {
+  test.each(read.slice(0, -1).map((_, index) => index))(
+    'is not noted while tap %i is missing, and asks for it',
+    (missing) => {
+      const { model, effects } = send(opened, ...read.filter((_, index) => index !== missing));
+      expect(effects.some(({ type }) => type === 'save_notes')).toBe(false);
+      expect(model.notes).toEqual([]);
+      expect(deskOf(model, attempt.id).guess.isAsked).toBe(true);
+    },
+  );
+
+  test('whole, is noted, saved, and leads on', () => {
+    const { model, effects } = send(opened, ...read);
+    const notes = noteIn(model);
+    expect(notes.guess).toEqual({
+      bands: { empathy: 'ready', ownership: 'not_yet', recovery: 'strong' },
+      best: choiceAt(0),
+      costliest: choiceAt(-1),
+    });
+    expect(effects).toEqual([
+      { type: 'save_notes', notes, before: null },
+      { type: 'go', route: { screen: 'debrief', attempt: attempt.id, card: 'side', way: null } },
+    ]);
+    expect(model.attempts).toEqual([attempt]);
+  });
+
+  test('may be changed until it is noted, and not afterwards', () => {
+    const again: Message = {
+      type: 'debrief',
+      what: 'band_guessed',
+      skill: 'empathy',
+      band: 'strong',
+    };
+    const [last] = read.slice(-1);
+    const changed = send(opened, ...read.slice(0, -1), again, last as Message).model;
+    expect(noteIn(changed).guess?.bands.empathy).toBe('strong');
+    const late = send(noted, again, last as Message);
+    expect(late.effects).toEqual([]);
+    expect(noteIn(late.model)).toEqual(noteIn(noted));
+  });
+
+  test('about a line that was never said is not noted', () => {
+    const stray: Message = { type: 'debrief', what: 'line_tapped', as: 'best', choice: 'stray' };
+    const { model } = send(opened, ...read.slice(0, -1), stray, ...read.slice(-1));
+    expect(model.notes).toEqual([]);
+  });
+
+  test('once noted, opens everything; the debrief goes on where one left off', () => {
+    for (const card of DEBRIEF_CARDS)
+      expect(debriefOn(send(noted, toCard(attempt.id, card)).model).card).toBe(card);
+    const fresh = { ...begun, notes: noted.notes };
+    expect(debriefOn(send(fresh, toCard(attempt.id, null)).model).card).toBe('profile');
+    const left = send(fresh, toCard(attempt.id, 'turns'), toCard(attempt.id, 'outcome'));
+    expect(debriefOn(send(left.model, toCard(attempt.id, null)).model).card).toBe('turns');
+  });
+
+  test('shows in the steps, like the cards one has gone on from', () => {
+    const { model } = send(noted, toCard(attempt.id, 'side'), toCard(attempt.id, 'profile'));
+    expect(statesIn(model)).toEqual(['done', 'done', 'done', 'here', 'open', 'open', 'open']);
+  });
+});
+
+describe('the desk', () => {
+  const tapped = send(
+    noted,
+    toCard(attempt.id, 'turns'),
+    { type: 'debrief', what: 'reason_tapped', choice: choiceAt(1), reason: 'rushed' },
+    { type: 'debrief', what: 'reason_tapped', choice: choiceAt(1), reason: 'token' },
+    { type: 'debrief', what: 'reason_tapped', choice: choiceAt(1), reason: 'rushed' },
+    { type: 'debrief', what: 'why_asked', choice: choiceAt(2) },
+    { type: 'debrief', what: 'heard_opened', at: 3 },
+    { type: 'debrief', what: 'receipt_opened', receipt: { skill: 'empathy', choice: choiceAt(1) } },
+    { type: 'debrief', what: 'line_tried', line: { at: 1, choice: choiceAt(1) } },
+  ).model;
+
+  test('holds each tap once, in its order', () => {
+    expect(deskOf(tapped, attempt.id)).toMatchObject({
+      reasons: { [choiceAt(1)]: ['rushed', 'token'] },
+      told: [choiceAt(2)],
+      heard: 3,
+      receipt: { skill: 'empathy', choice: choiceAt(1) },
+      tried: { at: 1, choice: choiceAt(1) },
+    });
+  });
+
+  test('outlives a way to the other line and back', () => {
+    const away = { screen: 'other', attempt: attempt.id, way: [choiceAt(0)] } as const;
+    const { model } = send(
+      tapped,
+      { type: 'routed', route: away, fresh: FRESH },
+      toCard(attempt.id, 'turns'),
+    );
+    expect(deskOf(model, attempt.id).reasons).toEqual(deskOf(tapped, attempt.id).reasons);
+  });
+
+  test('is a clean one for another attempt', () => {
+    expect(deskOf(tapped, 'another')).toMatchObject({ attempt: 'another', seen: [], reasons: {} });
+  });
+});
+
+describe('the rule', () => {
+  const atRule = send(noted, toCard(attempt.id, 'rule')).model;
+  const rule = { text: 'When I am late, I say so first.', decision: 'parking_lot' };
+
+  test('is noted with the day on which the debrief was done', () => {
+    const { model, effects } = send(atRule, { type: 'debrief', what: 'rule_chosen', rule }, DONE);
+    const notes = { ...noteIn(noted), rule, doneAt: '2026-11-23T12:00:00.000Z' };
+    expect(noteIn(model)).toEqual(notes);
+    expect(effects).toEqual([{ type: 'save_notes', notes, before: noteIn(noted) }]);
+    expect(shellOf(model).place).not.toBe(shellOf(atRule).place);
+    const again = send({ ...begun, notes: model.notes }, toCard(attempt.id, null)).model;
+    expect(debriefOn(again).card).toBe('rule');
+    expect(statesIn(again).slice(0, -1)).toEqual(Array(6).fill('done'));
+  });
+
+  test.each([
+    ['nothing', []],
+    ['no words', [{ type: 'debrief', what: 'rule_chosen', rule: 'own' }]],
+    ['too many words', [{ type: 'debrief', what: 'rule_typed', text: 'x'.repeat(161) }]],
+  ] as const)('is not noted with %s', (_name, messages) => {
+    const { model, effects } = send(atRule, ...messages, DONE);
+    expect(effects).toEqual([]);
+    expect(noteIn(model).doneAt).toBeNull();
+    expect(deskOf(model, attempt.id).rule.isAsked).toBe(true);
+  });
+
+  test('may be taken anew; the debrief was done when it was done', () => {
+    const own: Message = { type: 'debrief', what: 'rule_typed', text: ' I  call first. ' };
+    const { model } = send(
+      atRule,
+      { type: 'debrief', what: 'rule_chosen', rule },
+      DONE,
+      { type: 'debrief', what: 'rule_reopened' },
+      own,
+      { type: 'debrief', what: 'rule_kept', at: '2027-01-01T00:00:00.000Z' },
+    );
+    expect(noteIn(model)).toMatchObject({
+      rule: { text: 'I call first.', decision: null },
+      doneAt: '2026-11-23T12:00:00.000Z',
+    });
+  });
+});
+
+describe('what the device says', () => {
+  test('a note that could not be saved is told and stays at hand', () => {
+    const { model } = send(noted, { type: 'noted', outcome: 'full' });
+    expect(model.saving).toBe('full');
+    expect(noteIn(model).guess).not.toBeNull();
+  });
+
+  test('what another tab has noted opens the later cards here', () => {
+    const { notes } = noted;
+    const heard = { type: 'remembered', attempts: [attempt], notes, unreadable: [] } as const;
+    const { model } = send(opened, heard, toCard(attempt.id, 'profile'));
+    expect(debriefOn(model).card).toBe('profile');
+  });
+
+  test('catching up takes the notes from there', () => {
+    const { notes } = noted;
+    expect(send(opened, { type: 'catch_up' }).effects).toEqual([{ type: 'recall' }]);
+    const held = { attempts: [attempt], notes, unreadable: [] };
+    const { model } = send(
+      { ...opened, saving: 'moved_on_elsewhere' },
+      { type: 'caught_up', fresh: FRESH, ...held },
+    );
+    expect(model).toMatchObject({ saving: 'saved', notes });
+  });
+});
+
+test('an attempt whose story has changed since is superseded, whatever card is asked for', () => {
+  const older = { ...begun, attempts: [{ ...attempt, keying: 'older' }] };
+  const { model } = send(older, toCard(attempt.id, 'turns'));
+  expect(model.screen.kind).toBe('superseded');
+});
+
+test('the record opens without an attempt, and fetches the stories that were played', () => {
+  const route = { screen: 'record' } as const;
+  const { model, effects } = send(
+    { ...begun, engines: {} },
+    { type: 'routed', route, fresh: FRESH },
+  );
+  expect(model.screen).toEqual({ kind: 'record' });
+  expect(effects).toEqual([{ type: 'load_engine', scenario: 'windshield' }]);
+});
