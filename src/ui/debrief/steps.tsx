@@ -47,7 +47,15 @@ function Step({ step, number }: { readonly step: StepView; readonly number: numb
       {state === 'done' ? <Icon name="check" /> : number}
     </span>
   );
-  const name = <span class="step-name">{CARD_NAMES[card]}</span>;
+  // Where there is no room for names, ears hear them all the same.
+  const name = (
+    <>
+      <span class="step-name" aria-hidden="true">
+        {CARD_NAMES[card]}
+      </span>
+      <span class="hidden">{CARD_NAMES[card]}</span>
+    </>
+  );
   if (state === 'closed')
     return (
       <span class="step">
