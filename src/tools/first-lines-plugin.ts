@@ -1,8 +1,7 @@
 // Puts the first lines of every story into the page itself, with its style and a few lines of script:
 // on a first visit they can be read and gone through before the game has arrived.
 
-import type { OutputAsset, OutputBundle } from 'rolldown';
-import { createServer, type InlineConfig, type Plugin } from 'vite';
+import { createServer, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
 type FirstLine = { readonly scenario: string; readonly mode: string; readonly html: string };
 type Drawer = { readonly firstLines: () => Promise<readonly FirstLine[]> };
@@ -47,9 +46,9 @@ async function drawn(drawer: string, config: InlineConfig): Promise<readonly Fir
 }
 
 /** The first style sheet stands in the page: fetching it would cost a trip more. */
-function withStyle(html: string, bundle: OutputBundle): string {
+function withStyle(html: string, bundle: Rolldown.OutputBundle): string {
   return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/, (link, file: string) => {
-    const sheet = bundle[file] as OutputAsset | undefined;
+    const sheet = bundle[file] as Rolldown.OutputAsset | undefined;
     return sheet ? `<style>${sheet.source}</style>` : link;
   });
 }
