@@ -8,7 +8,7 @@ import type { Hosts } from './page.ts';
 import { pageShelf } from './pages.ts';
 import { newestAfterFrame } from './quiet.ts';
 import type { Settings } from './settings.ts';
-import { tableauOf } from './tableau-of.ts';
+import { tableauOn } from './tableau-on.ts';
 
 export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, failed: () => void) {
   const pageOf = pageShelf(redraw, failed);
@@ -39,8 +39,7 @@ export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, fai
     afterWords(() => {
       // A preview has a game of its own to show and to be heard.
       if (model.screen.kind === 'preview') return;
-      const play = model.screen.kind === 'play' ? model.screen.play : null;
-      hosts.stage.show(play && tableauOf(play));
+      hosts.stage.show(tableauOn(model));
       hosts.sound.show(model);
     });
   };

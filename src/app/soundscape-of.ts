@@ -4,7 +4,7 @@
 import type { Soundscape } from '../sound/mix.ts';
 import type { Model } from './model.ts';
 import { currentLine, type Play, shownBeat, shownPlaythrough } from './play.ts';
-import { tableauOf } from './tableau-of.ts';
+import { tableauOfPlay } from './tableau-of.ts';
 
 export function soundscapeOf({ screen, route }: Model): Soundscape {
   switch (screen.kind) {
@@ -40,7 +40,7 @@ function soundscapeOfPlay(play: Play): Soundscape {
   const turn = shownPlaythrough(play)?.turns.length ?? 0;
   return {
     moment: `${play.attempt.id} ${turn}.${play.shown} ${play.pending ? 'own' : ''}`,
-    place: tableauOf(play)?.place ?? null,
+    place: tableauOfPlay(play)?.place ?? null,
     music: null,
     sounds: currentLine(play)?.sounds ?? [],
   };

@@ -1,4 +1,4 @@
-// Keeps the stage behind the play screen: raised late, after the first line can be clicked, and not
+// Keeps the stage in whichever slot is on screen: raised late, after its words are there, and not
 // missed where it cannot be raised at all.
 
 import type { Stage } from '../stage/stage.ts';
@@ -53,13 +53,16 @@ export function stageHost(): StageHost {
     } catch (fault) {
       // No WebGL, or the engine did not arrive: the game goes on in text, and is not asked again.
       isImpossible = true;
+      into.dataset.isDark = 'true';
       console.info('The stage stays dark:', fault instanceof Error ? fault.message : fault);
     }
   };
   const lose = () => {
     stage = null;
     isImpossible = true;
-    if (slot) delete slot.dataset.isRaised;
+    if (!slot) return;
+    delete slot.dataset.isRaised;
+    slot.dataset.isDark = 'true';
   };
   const drop = () => {
     stage?.lower();
@@ -71,7 +74,8 @@ export function stageHost(): StageHost {
       if (next === slot) return;
       drop();
       slot = next;
-      if (next && !isImpossible) whenQuiet(() => slot === next && void raise(next));
+      if (next && isImpossible) next.dataset.isDark = 'true';
+      else if (next) whenQuiet(() => whenRoomy(next, () => slot === next && void raise(next)));
     },
     show: (tableau) => {
       latest = tableau;
@@ -84,4 +88,14 @@ export function stageHost(): StageHost {
       stage?.setReducedMotion(reduced);
     },
   };
+}
+
+/** Where a slot is left out the stage costs nothing, until there is room for it. */
+function whenRoomy(slot: HTMLElement, work: () => void): void {
+  const sizes = new ResizeObserver(() => {
+    if (slot.clientHeight === 0) return;
+    sizes.disconnect();
+    work();
+  });
+  sizes.observe(slot);
 }

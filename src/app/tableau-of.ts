@@ -1,7 +1,8 @@
-// From a play to what the stage shows: everyone who stands in the place, as the lines so far left
-// them. Only the current beat's place counts; a new place clears the stage.
+// From lines to what the stage shows: everyone who stands in the place, as the lines so far left them.
+// Only the last place counts; a new place clears the stage.
 
 import type { CastMember } from '../core/story/cast.ts';
+import type { Header } from '../core/story/edition.ts';
 import type { CastId, Line } from '../core/story/line.ts';
 import type { Channel, Mood, Place, Pose } from '../core/vocabulary.ts';
 import type { Tableau } from '../stage/tableau.ts';
@@ -19,11 +20,12 @@ type Scenery = {
 const EMPTY: Scenery = { place: null, channel: null, present: new Map(), trust: 50 };
 const CALM: Present = { mood: 'calm', pose: null };
 
-/** Null before any line has named a place. */
-export function tableauOf(play: Play): Tableau | null {
-  const lines = spokenLines(play).map((one) => one.line);
+/** `lines`: all that were said so far. Null before any of them has named a place. */
+export function tableauOf(
+  { customer, cast }: Pick<Header, 'customer' | 'cast'>,
+  lines: readonly Line[],
+): Tableau | null {
   const scenery = lines.reduce(after, EMPTY);
-  const { customer, cast } = play.opening.header;
   const speaker = lines.at(-1)?.speaker ?? null;
   return (
     scenery.place && {
@@ -32,6 +34,13 @@ export function tableauOf(play: Play): Tableau | null {
       trust: scenery.trust,
       figures: cast.flatMap((member) => figure(member, scenery, speaker, customer)),
     }
+  );
+}
+
+export function tableauOfPlay(play: Play): Tableau | null {
+  return tableauOf(
+    play.opening.header,
+    spokenLines(play).map(({ line }) => line),
   );
 }
 

@@ -7,11 +7,12 @@ import type { CardProps } from './card-props.ts';
 import { Outcome } from './outcome.tsx';
 import { Read } from './read.tsx';
 import { Rule } from './rule.tsx';
+import { Side } from './side.tsx';
 
 export const CARDS: Readonly<Record<DebriefCard, (props: CardProps) => ComponentChildren>> = {
   outcome: Outcome,
   read: Read,
-  side: ComingCard,
+  side: Side,
   profile: ComingCard,
   turns: ComingCard,
   other: ComingCard,

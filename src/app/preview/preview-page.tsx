@@ -12,7 +12,7 @@ import type { PageProps } from '../page.ts';
 import { type Play, reachedEnding } from '../play.ts';
 import { playDoors } from '../play-doors.ts';
 import { playView } from '../play-view.ts';
-import { tableauOf } from '../tableau-of.ts';
+import { tableauOfPlay } from '../tableau-of.ts';
 import type { BenchMessage } from './bench.ts';
 import { benchView } from './bench-view.ts';
 import { PreviewPanel } from './preview-panel.tsx';
@@ -82,7 +82,7 @@ function useDrop(open: LiveBench['open']): void {
 /** Stage and sound get the game as they would from the play screen. */
 function useLiveParts({ model, hosts: { stage, sound } }: Props, play: Play | null): void {
   useLayoutEffect(() => {
-    stage.show(play && tableauOf(play));
+    stage.show(play && tableauOfPlay(play));
     sound.show(play ? { ...model, screen: { kind: 'play', play } } : model);
   }, [play, model, stage, sound]);
 }

@@ -1,0 +1,79 @@
+import { Fragment } from 'preact';
+import { quoted } from '../result/quoted.ts';
+import type { SideLine, SideView } from './side-view.ts';
+import { WayMark } from './trust-curve.tsx';
+import { trustWords } from './trust-words.ts';
+
+/** All lines, act by act. Tapping one is a bonus: slider and buttons lead to each of them. */
+export function SideLines(props: {
+  readonly view: SideView;
+  readonly onTap: (at: number) => void;
+}) {
+  const { customer, lines, acts, at } = props.view;
+  // Lines before the first act, if there are any, stand under no heading.
+  const parts = [...(acts[0]?.from === 0 ? [] : [{ act: null, from: 0 }]), ...acts];
+  return (
+    <div class="side-lines">
+      {parts.map(({ act, from }, index) => (
+        <Fragment key={from}>
+          {act && (
+            <h2>
+              {act.title} <small>You were {act.you}</small>
+              <span class="side-act" aria-hidden="true">
+                {acts.findIndex((one) => one.from === from) + 1}
+              </span>
+            </h2>
+          )}
+          <ol start={from + 1}>
+            {lines.slice(from, parts[index + 1]?.from).map((line, offset) => (
+              <Heard
+                key={line.choice}
+                line={line}
+                customer={customer}
+                isHere={from + offset === at}
+                onTap={() => props.onTap(from + offset)}
+              />
+            ))}
+          </ol>
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+function Heard(props: {
+  readonly line: SideLine;
+  readonly customer: string;
+  readonly isHere: boolean;
+  readonly onTap: () => void;
+}) {
+  const { line, customer, isHere } = props;
+  const tap = () => {
+    // Whoever marks words with the mouse is reading them.
+    if (document.getSelection()?.isCollapsed !== false) props.onTap();
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a bonus for fingers; the slider has the keys.
+    <li data-here={isHere} aria-current={isHere || undefined} onClick={tap}>
+      <Exchange line={line} customer={customer} />
+      <p class="side-trust">
+        <WayMark line={line} />
+        {trustWords(line)}
+      </p>
+    </li>
+  );
+}
+
+export function Exchange(props: { readonly line: SideLine; readonly customer: string }) {
+  const { line, customer } = props;
+  return (
+    <>
+      <p class="side-said">
+        <b>You said</b> {quoted(line.said)}
+      </p>
+      <p class="side-heard">
+        <b>{customer} heard</b> {quoted(line.hears)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Icon } from '../icon.tsx';
+import { Exchange } from './side-lines.tsx';
+import type { SideView } from './side-view.ts';
+import { WayMark } from './trust-curve.tsx';
+import { trustWords } from './trust-words.ts';
+
+/** The line that is looked at, said aloud when it changes, with everything the stage shows of it. */
+export function SideNow({ view }: { readonly view: SideView }) {
+  const { customer, lines, at } = view;
+  const line = lines[at];
+  return (
+    <div class="side-now" role="status">
+      <p class="side-count">
+        <b>
+          Line {at + 1} of {lines.length}
+        </b>{' '}
+        {line?.mood && `${customer} seems ${line.mood}.`}
+      </p>
+      {line && (
+        <>
+          <div class="side-now-words">
+            <Exchange line={line} customer={customer} />
+          </div>
+          <p class="side-trust">
+            <WayMark line={line} />
+            {trustWords(line)}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** At one's own pace: nothing here goes on by itself. Past the last line it begins again. */
+export function SideKeys(props: {
+  readonly view: SideView;
+  readonly onLook: (at: number) => void;
+}) {
+  const { lines, at } = props.view;
+  const isLast = at === lines.length - 1;
+  return (
+    <div class="side-keys">
+      <button
+        type="button"
+        class="plain-button side-before"
+        aria-disabled={at === 0}
+        onClick={() => props.onLook(at - 1)}
+      >
+        <Icon name="next" />
+        <span class="hidden">Line before</span>
+      </button>
+      <button type="button" class="plain-button" onClick={() => props.onLook(isLast ? 0 : at + 1)}>
+        {isLast ? 'From the first line' : 'Next line'}
+        <Icon name={isLast ? 'undo' : 'next'} />
+      </button>
+    </div>
+  );
+}
