@@ -9,6 +9,7 @@ import { formatProblem } from '../core/story/problem.ts';
 import { openStory } from '../core/story/story.ts';
 import { SKILLS } from '../core/vocabulary.ts';
 import { figuresOf, printed } from './bench/figures.ts';
+import { measureOpenings, printedOpenings } from './bench/openings.ts';
 import { plainPage } from './bench/plain-page.ts';
 import { type Played, playThrough } from './bench/play.ts';
 import { type Arrival, arrive } from './bench/visit.ts';
@@ -43,7 +44,12 @@ export async function bench(args: readonly string[]): Promise<number> {
       path,
       say: args.includes('--json') ? () => {} : (text) => console.log(text),
     });
-    console.log(args.includes('--json') ? JSON.stringify({ figures }, null, 2) : printed(figures));
+    const openings = await measureOpenings(browser, game?.address ?? '', made.edition);
+    console.log(
+      args.includes('--json')
+        ? JSON.stringify({ figures, openings }, null, 2)
+        : `${printed(figures)}\n\n${printedOpenings(openings)}`,
+    );
   } finally {
     await browser.close();
     for (const one of [game, plain]) one?.server.close();

@@ -13,7 +13,7 @@ const LINE = {
   downloadThroughput: 1600 * KILOBIT,
   uploadThroughput: 750 * KILOBIT,
 };
-const SLOW_DOWN = 4;
+export const SLOW_DOWN = 4;
 
 export type Visitor = {
   readonly page: Page;

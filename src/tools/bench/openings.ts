@@ -1,0 +1,135 @@
+// How long it takes until a page about a finished attempt is on screen, from the tap that asks for it,
+// on a slow machine. The story and the page's script are there already: while one played they came.
+
+import type { Browser, Page } from 'playwright-core';
+import { DEBRIEF_CARDS } from '../../core/debrief/debrief-card.ts';
+import { type Attempt, makeAttempt } from '../../core/play/attempt.ts';
+import { randomFrom } from '../../core/play/shuffle.ts';
+import { type DebriefNotes, makeNotes } from '../../core/record/notes.ts';
+import type { Edition } from '../../core/story/edition.ts';
+import { openStory } from '../../core/story/story.ts';
+import { median } from './statistics.ts';
+import { SLOW_DOWN } from './visit.ts';
+
+/** Milliseconds that opening should not exceed. */
+const TARGETS = { debrief: 300, map: 1000 };
+/** Decisions that the attempt has at least. */
+const LONG = 16;
+const ROUNDS = 5;
+const PATIENCE = 30_000;
+
+export type Opening = {
+  readonly name: string;
+  readonly milliseconds: number;
+  readonly target: number;
+};
+
+export async function measureOpenings(
+  browser: Browser,
+  site: string,
+  edition: Edition,
+): Promise<readonly Opening[]> {
+  const attempt = longAttempt(edition);
+  const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(remember, [
+      [`make-it-right/attempt/${attempt.id}`, JSON.stringify(makeAttempt(attempt))],
+      [`make-it-right/notes/${attempt.id}`, JSON.stringify(makeNotes(notesOn(attempt)))],
+    ] as const);
+    await page.goto(`${site}#/debrief/${attempt.id}/outcome`);
+    await opened(page, `#/debrief/${attempt.id}/outcome`, '[data-card="outcome"] h1');
+    // Once each, so that what is fetched on demand has come.
+    const places = placesOf(attempt);
+    for (const { hash, sign } of places) await opened(page, hash, sign);
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+    const times = new Map(places.map(({ name }) => [name, [] as number[]]));
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const { name, hash, sign } of places) {
+        await opened(page, '#/credits', 'main h1');
+        times.get(name)?.push(await opened(page, hash, sign));
+      }
+    return places.map(({ name, target }) => ({
+      name,
+      target,
+      milliseconds: median(times.get(name) ?? []),
+    }));
+  } finally {
+    await context.close();
+  }
+}
+
+function placesOf({ id, picks }: Attempt) {
+  const cards = DEBRIEF_CARDS.map((card) => ({
+    name: `debrief after ${picks.length} decisions, ${card}`,
+    hash: `#/debrief/${id}/${card}`,
+    sign: `[data-card="${card}"] h1`,
+    target: TARGETS.debrief,
+  }));
+  const map = { name: 'branch map', hash: `#/map/${id}`, sign: 'main svg', target: TARGETS.map };
+  return [...cards, map];
+}
+
+/** Runs in the page, before its scripts. */
+function remember(entries: readonly (readonly [string, string])[]): void {
+  for (const [key, text] of entries) localStorage.setItem(key, text);
+}
+
+/** From the change of the address to the frame that shows the sign. */
+function opened(page: Page, hash: string, sign: string): Promise<number> {
+  return page.evaluate(
+    async ([to, wanted, patience]) => {
+      const frame = () => new Promise((go) => requestAnimationFrame(go));
+      const begun = performance.now();
+      location.hash = to;
+      while (location.hash !== to || !document.querySelector(wanted)) {
+        if (performance.now() - begun > patience) throw new Error(`${to} does not open.`);
+        await frame();
+      }
+      await frame();
+      return performance.now() - begun;
+    },
+    [hash, sign, PATIENCE] as const,
+  );
+}
+
+/** An attempt of many decisions: the first of the seeded random ones that is long enough. */
+function longAttempt({ ink, header, edition, keying }: Edition): Attempt {
+  const story = openStory(ink, header);
+  for (let seed = 1; ; seed += 1) {
+    const random = randomFrom(seed);
+    const picks: string[] = [];
+    let { beat, position } = story.begin();
+    while (beat.next.kind === 'decision') {
+      const { choices } = beat.next.decision;
+      const choice = choices[Math.floor(random() * choices.length)]?.id ?? '';
+      const step = story.step(position, choice);
+      if (!step) break;
+      picks.push(choice);
+      ({ beat, position } = step);
+    }
+    if (picks.length < LONG) continue;
+    const startedAt = '2026-01-05T09:00:00.000Z';
+    const known = { id: 'bench', scenario: header.id, edition, keying, seed, startedAt };
+    return { ...known, mode: 'assess', picks: picks.map((choice) => ({ choice })) };
+  }
+}
+
+function notesOn({ id, picks }: Attempt): DebriefNotes {
+  const bands = { empathy: 'ready', ownership: 'ready', recovery: 'ready' } as const;
+  const [first] = picks;
+  const last = picks.at(-1);
+  const guess = { bands, best: first?.choice ?? '', costliest: last?.choice ?? '' };
+  return { attempt: id, guess, rule: null, doneAt: null };
+}
+
+export function printedOpenings(openings: readonly Opening[]): string {
+  const width = Math.max(...openings.map(({ name }) => name.length));
+  return openings
+    .map(({ name, milliseconds, target }) => {
+      const said = milliseconds <= target ? 'held' : 'MISSED';
+      return `${name.padEnd(width)}  ${milliseconds.toFixed(0).padStart(5)} ms  ≤ ${target} ms ${said}`;
+    })
+    .join('\n');
+}
