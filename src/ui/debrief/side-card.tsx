@@ -10,6 +10,7 @@ import { SideKeys, SideNow } from './side-now.tsx';
 import type { SideDoors, SideView } from './side-view.ts';
 import './trust-curve.css';
 import { TrustCurve } from './trust-curve.tsx';
+import { curveWords } from './trust-words.ts';
 
 const BY_KEY: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
@@ -35,20 +36,22 @@ export function SideCard(props: {
     event.preventDefault();
     look(view.at + by);
   });
-  useLineInSight(chair, lines, view.at);
+  useWordsInSight(chair, lines, view.at);
   return (
     <div class="side">
-      <p class="debrief-lead">
-        Your words, and what {view.customer} heard in them. Go line by line, at your own pace.
-      </p>
       <div class="side-layout">
         <div class="chair" ref={chair}>
           <div class="side-stage" aria-hidden="true" ref={props.stage} />
           <TrustCurve view={view} onLook={look} />
-          <SideNow view={view} />
           <SideKeys view={view} onLook={look} />
+          <SideNow view={view} />
+          <p class="debrief-note">{curveWords(view)}</p>
         </div>
         <div ref={lines}>
+          <p class="debrief-lead">
+            Your words, and what {view.customer} heard in them. At your own pace: go line by line,
+            or read on.
+          </p>
           <SideLines view={view} onTap={tap} />
         </div>
       </div>
@@ -60,8 +63,8 @@ export function SideCard(props: {
 const staysInSight = ({ current }: RefObject<HTMLElement | null>): boolean =>
   current !== null && getComputedStyle(current).position === 'sticky';
 
-/** There the lines follow what is looked at; elsewhere its words stand at the stage itself. */
-function useLineInSight(
+/** There the lines follow what is looked at; elsewhere its words stand below the curve. */
+function useWordsInSight(
   chair: RefObject<HTMLElement | null>,
   lines: RefObject<HTMLElement | null>,
   at: number,
@@ -70,7 +73,9 @@ function useLineInSight(
   useLayoutEffect(() => {
     if (last.current === at) return;
     last.current = at;
-    if (!staysInSight(chair)) return;
-    lines.current?.querySelector('[data-here="true"]')?.scrollIntoView({ block: 'nearest' });
+    const words = staysInSight(chair)
+      ? lines.current?.querySelector('[data-here="true"]')
+      : chair.current?.querySelector('[role="status"]');
+    words?.scrollIntoView({ block: 'nearest' });
   });
 }

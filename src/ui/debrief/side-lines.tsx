@@ -56,10 +56,6 @@ function Heard(props: {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a bonus for fingers; the slider has the keys.
     <li data-here={isHere} aria-current={isHere || undefined} onClick={tap}>
       <Exchange line={line} customer={customer} />
-      <p class="side-trust">
-        <WayMark line={line} />
-        {trustWords(line)}
-      </p>
     </li>
   );
 }
@@ -71,9 +67,15 @@ export function Exchange(props: { readonly line: SideLine; readonly customer: st
       <p class="side-said">
         <b>You said</b> {quoted(line.said)}
       </p>
-      <p class="side-heard">
-        <b>{customer} heard</b> {quoted(line.hears)}
-      </p>
+      <div>
+        <p class="side-heard">
+          <b>{customer} heard</b> {quoted(line.hears)}
+        </p>
+        <p class="side-trust">
+          <WayMark line={line} />
+          {trustWords(line)}
+        </p>
+      </div>
     </>
   );
 }

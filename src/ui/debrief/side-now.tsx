@@ -1,8 +1,6 @@
 import { Icon } from '../icon.tsx';
 import { Exchange } from './side-lines.tsx';
 import type { SideView } from './side-view.ts';
-import { WayMark } from './trust-curve.tsx';
-import { trustWords } from './trust-words.ts';
 
 /** The line that is looked at, said aloud when it changes, with everything the stage shows of it. */
 export function SideNow({ view }: { readonly view: SideView }) {
@@ -10,22 +8,16 @@ export function SideNow({ view }: { readonly view: SideView }) {
   const line = lines[at];
   return (
     <div class="side-now" role="status">
-      <p class="side-count">
+      <p>
         <b>
-          Line {at + 1} of {lines.length}
+          Line {at + 1} of {lines.length}.
         </b>{' '}
         {line?.mood && `${customer} seems ${line.mood}.`}
       </p>
       {line && (
-        <>
-          <div class="side-now-words">
-            <Exchange line={line} customer={customer} />
-          </div>
-          <p class="side-trust">
-            <WayMark line={line} />
-            {trustWords(line)}
-          </p>
-        </>
+        <div class="side-now-words">
+          <Exchange line={line} customer={customer} />
+        </div>
       )}
     </div>
   );

@@ -2,7 +2,7 @@
 // so that arrow keys, a finger and assistive technology all find what they know.
 
 import type { SideLine, SideView } from './side-view.ts';
-import { curveWords, trustWords } from './trust-words.ts';
+import { trustWords } from './trust-words.ts';
 
 export function TrustCurve(props: {
   readonly view: SideView;
@@ -12,24 +12,21 @@ export function TrustCurve(props: {
   const { lines, at } = view;
   const line = lines[at];
   return (
-    <figure class="curve">
-      <div class="curve-field">
-        <Drawing view={view} />
-        <input
-          type="range"
-          class="curve-slider"
-          aria-label="Line that is looked at"
-          aria-valuetext={line && `Line ${at + 1} of ${lines.length}. ${trustWords(line)}.`}
-          min={0}
-          max={lines.length - 1}
-          step={1}
-          value={at}
-          style={{ '--first': `${100 / lines.length}%` }}
-          onInput={(event) => props.onLook(Number(event.currentTarget.value))}
-        />
-      </div>
-      <figcaption>{curveWords(view)}</figcaption>
-    </figure>
+    <div class="curve">
+      <Drawing view={view} />
+      <input
+        type="range"
+        class="curve-slider"
+        aria-label="Line that is looked at"
+        aria-valuetext={line && `Line ${at + 1} of ${lines.length}. ${trustWords(line)}.`}
+        min={0}
+        max={lines.length - 1}
+        step={1}
+        value={at}
+        style={{ '--first': `${100 / lines.length}%` }}
+        onInput={(event) => props.onLook(Number(event.currentTarget.value))}
+      />
+    </div>
   );
 }
 

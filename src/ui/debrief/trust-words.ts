@@ -2,9 +2,14 @@
 
 import type { SideLine, SideView } from './side-view.ts';
 
+/** From here on a change is a large one: two steps of the writers' usual five. */
+const LARGE = 10;
+
 export function trustWords({ trust, change }: Pick<SideLine, 'trust' | 'change'>): string {
-  if (change > 0) return `Trust rises by ${change}, to ${trust}`;
-  if (change < 0) return `Trust falls by ${-change}, to ${trust}`;
+  if (change >= LARGE) return `Trust jumps to ${trust}`;
+  if (change > 0) return `Trust grows to ${trust}`;
+  if (change <= -LARGE) return `Trust drops to ${trust}`;
+  if (change < 0) return `Trust slips to ${trust}`;
   if (trust === 0) return 'No trust is left';
   return trust === 100 ? 'Trust stays full' : `Trust holds at ${trust}`;
 }

@@ -1,0 +1,77 @@
+// The card “Their side”, over attempts at every shipped story: the acts, how far the answer to a line
+// goes, and what is made of both.
+
+import { describe, expect, test } from 'vitest';
+import { lookedAt, tableauHeard } from '../../src/app/debrief/looked-at.ts';
+import { sideView } from '../../src/app/debrief/side-view.ts';
+import { actsOf } from '../../src/core/debrief/acts.ts';
+import { untilAnswered } from '../../src/core/debrief/until-answered.ts';
+import { curveWords, trustWords } from '../../src/ui/debrief/trust-words.ts';
+import { TABLE } from '../debrief/attempts.ts';
+
+describe.each(TABLE)('%s', (_, { edition, story, attempt, playthrough, score }) => {
+  const { opening, turns } = playthrough;
+  const { customer } = edition.header;
+  const result = { attempt, engine: { edition, story }, playthrough, score };
+  const view = sideView(result, { heard: null });
+
+  test('acts are in the order of the talk, each with a line of one’s own', () => {
+    const acts = actsOf(playthrough);
+    expect(acts[0]?.from).toBe(0);
+    const starts = acts.map(({ from }) => from);
+    expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+    expect(starts.every((from) => from < turns.length)).toBe(true);
+    const told = [opening, ...turns.map(({ beat }) => beat)].flatMap(({ lines }) =>
+      lines.flatMap(({ act }) => act ?? []),
+    );
+    expect(told).toEqual(expect.arrayContaining(acts.map(({ act }) => act)));
+  });
+
+  test('an answer follows its own line, and nobody has gone elsewhere by then', () => {
+    for (const [at, { beat }] of turns.entries()) {
+      const lines = untilAnswered(playthrough, at, customer);
+      const before = [opening, ...turns.slice(0, at).map((turn) => turn.beat)].flatMap(
+        (one) => one.lines,
+      );
+      const since = lines.slice(before.length);
+      expect(lines.slice(0, before.length)).toEqual(before);
+      expect(since).toEqual(beat.lines.slice(0, since.length));
+      expect(since.length).toBeGreaterThan(0);
+      expect(since.slice(1).every(({ act }) => act === null)).toBe(true);
+      expect(since.slice(0, -1).some(({ speaker }) => speaker === customer)).toBe(false);
+    }
+  });
+
+  test('the stage shows the customer where and as the line left them', () => {
+    for (const [at] of turns.entries()) {
+      const tableau = tableauHeard(result, at);
+      const lines = untilAnswered(playthrough, at, customer);
+      expect(tableau?.place).toBe(lines.findLast(({ place }) => place !== null)?.place);
+      expect(tableau?.trust).toBe(lines.at(-1)?.trust);
+      const figure = tableau?.figures.find(({ isCustomer }) => isCustomer);
+      expect(view.lines[at]?.mood).toBe(figure?.mood ?? null);
+    }
+    expect(view.lines.some(({ mood }) => mood !== null)).toBe(true);
+  });
+
+  test('one begins at the first line, and no line beyond the last is looked at', () => {
+    expect(view.at).toBe(0);
+    expect(lookedAt({ heard: 2 }, result)).toBe(2);
+    expect(lookedAt({ heard: 99 }, result)).toBe(turns.length - 1);
+  });
+
+  test('the words for the curve say what its points say', () => {
+    for (const line of view.lines) {
+      const words = trustWords(line);
+      if (line.change > 0) expect(words).toMatch(/grows|jumps/);
+      else if (line.change < 0) expect(words).toMatch(/slips|drops/);
+      else expect(words).toMatch(/holds|No trust|full/);
+      if (line.change !== 0) expect(words).toContain(`to ${line.trust}`);
+    }
+    const words = curveWords(view);
+    expect(words).toContain(`${view.start}`);
+    expect(words).toContain(`${view.lines.at(-1)?.trust}`);
+    expect(words.includes('never fell')).toBe(view.lines.every(({ change }) => change >= 0));
+    expect(words.includes('never rose')).toBe(view.lines.every(({ change }) => change <= 0));
+  });
+});
