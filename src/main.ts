@@ -60,6 +60,7 @@ const loop = startLoop<Model, Message, Effect>({
       location.hash = hash;
     },
     reload: () => location.reload(),
+    print: () => window.print(),
     speak: sound.speak,
     hush: sound.hush,
     touch: sound.touch,

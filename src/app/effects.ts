@@ -16,6 +16,7 @@ export type World = {
   readonly fresh: () => Fresh;
   readonly go: (hash: string) => void;
   readonly reload: () => void;
+  readonly print: () => void;
   readonly speak: (text: string) => void;
   readonly hush: () => void;
   readonly touch: (touch: 'choice' | 'next') => void;
@@ -76,6 +77,9 @@ export function effectRunner(world: World) {
         return;
       case 'reload':
         world.reload();
+        return;
+      case 'print':
+        world.print();
         return;
       case 'touch':
         world.touch(effect.touch);

@@ -78,6 +78,8 @@ export type Message =
   | ({ readonly type: 'caught_up'; readonly fresh: Fresh } & Remembered)
   /** Browsers remember a module that failed to load: only a new page tries it again. */
   | { readonly type: 'reload' }
+  /** The whole result, on paper. */
+  | { readonly type: 'print' }
   | { readonly type: 'restarted'; readonly fresh: Fresh; readonly mode: Mode }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'settings_opened'; readonly isOpen: boolean }
@@ -109,6 +111,7 @@ export type Effect =
     }
   | { readonly type: 'go'; readonly route: Route }
   | { readonly type: 'reload' }
+  | { readonly type: 'print' }
   /** A tick under the finger; it knows nothing of what was chosen. */
   | { readonly type: 'touch'; readonly touch: 'choice' | 'next' }
   | { readonly type: 'hush' }

@@ -42,6 +42,8 @@ function answer(model: Model, message: Message): Updated {
       return remember(model, message);
     case 'reload':
       return [model, [{ type: 'reload' }]];
+    case 'print':
+      return [model, [{ type: 'print' }]];
     case 'endings_known':
       return still({ ...model, endings: { ...model.endings, ...message.endings } });
     case 'catch_up':

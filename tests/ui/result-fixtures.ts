@@ -73,6 +73,10 @@ export const skill: SkillView = {
   bar: 20,
   met: 3,
   rows,
+  guess: {
+    band: 'ready',
+    words: 'You guessed Ready; it came out Developing: one band higher than it was.',
+  },
 };
 
 export const result: ResultView = {
@@ -102,4 +106,11 @@ export const result: ResultView = {
   moments,
   costliest: 'b',
   endings: { seen: 2, total: 7 },
+  turns: rows.flatMap(({ row }) =>
+    row.kind === 'pick' && row.choice === 'b' ? [{ skill: 'ownership', row }] : [],
+  ),
+  printed: 1,
+  rule: 'When it is my mistake, I say so first.',
+  playedOn: 'March 2, 2026',
+  evidence: 'The first assessed attempt at one scenario.',
 };

@@ -7,7 +7,7 @@ import { result, skill } from './result-fixtures.ts';
 import { button, click, focused, show } from './show.ts';
 
 const open = (change: Partial<ResultView> = {}) => {
-  const doors = { tryMoment: vi.fn(), playAgain: vi.fn(), leave: vi.fn() };
+  const doors = { tryMoment: vi.fn(), playAgain: vi.fn(), print: vi.fn(), leave: vi.fn() };
   show(<ResultScreen view={{ ...result, ...change }} doors={doors} />);
   return doors;
 };

@@ -5,6 +5,7 @@ import type { DebriefCard } from '../../core/debrief/debrief-card.ts';
 import { ComingCard } from '../../ui/debrief/coming-card.tsx';
 import type { CardProps } from './card-props.ts';
 import { Outcome } from './outcome.tsx';
+import { Profile } from './profile.tsx';
 import { Read } from './read.tsx';
 import { Rule } from './rule.tsx';
 import { Side } from './side.tsx';
@@ -13,7 +14,7 @@ export const CARDS: Readonly<Record<DebriefCard, (props: CardProps) => Component
   outcome: Outcome,
   read: Read,
   side: Side,
-  profile: ComingCard,
+  profile: Profile,
   turns: ComingCard,
   other: ComingCard,
   rule: Rule,

@@ -1,7 +1,9 @@
 import { DebriefScreen } from '../../ui/debrief/debrief-screen.tsx';
 import { NotSaved } from '../../ui/notices/notice.tsx';
+import { Sheet } from '../../ui/result/sheet.tsx';
 import type { PageProps } from '../page.ts';
 import { Portrait } from '../pictures.tsx';
+import { resultView } from '../result-view.ts';
 import { CARDS } from './cards.tsx';
 import { deskOf } from './desk.ts';
 import { notesOf } from './notes-of.ts';
@@ -14,12 +16,14 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'debrief'>) {
   const notes = notesOf(model.notes, result.attempt.id);
   const view = shellView(model, result, desk, screen);
   const Card = CARDS[card];
+  const portrait = view.ending && <Portrait scenario={scenario} ending={view.ending} />;
+  // Printed from any card, it is the whole result; before one's own read there is none to be had.
+  const printed = notes.guess && resultView(model, result);
   return (
     <DebriefScreen
       view={view}
-      portrait={
-        view.ending && card !== 'outcome' && <Portrait scenario={scenario} ending={view.ending} />
-      }
+      portrait={card !== 'outcome' && portrait}
+      sheet={printed && <Sheet view={printed} portrait={portrait} />}
       notices={
         model.saving !== 'saved' && (
           <NotSaved reason={model.saving} onCatchUp={() => dispatch({ type: 'catch_up' })} />

@@ -21,6 +21,7 @@ export function Rule({ model, result, desk, dispatch, hosts }: CardProps) {
         reopen: () => dispatch({ type: 'debrief', what: 'rule_reopened' }),
         playAgain: () =>
           dispatch({ type: 'restarted', fresh: hosts.fresh(), mode: result.attempt.mode }),
+        print: () => dispatch({ type: 'print' }),
         leave: () => dispatch({ type: 'asked_for', route: { screen: 'title' } }),
       }}
     />

@@ -35,6 +35,8 @@ export function DebriefScreen(props: {
   readonly portrait?: ComponentChildren;
   readonly notices?: ComponentChildren;
   readonly panel?: ComponentChildren;
+  /** What is printed in place of all this. */
+  readonly sheet?: ComponentChildren;
   readonly children: ComponentChildren;
 }) {
   const { view } = props;
@@ -42,7 +44,12 @@ export function DebriefScreen(props: {
   useTopOfPage(view.place);
   const at = DEBRIEF_CARDS.indexOf(view.card) + 1;
   return (
-    <main class="debrief" data-card={view.card} data-ending={view.ending}>
+    <main
+      class="debrief"
+      data-card={view.card}
+      data-ending={view.ending}
+      data-prints={props.sheet ? 'sheet' : 'page'}
+    >
       <div class="debrief-room">
         <Steps steps={view.steps} leave={view.leave} portrait={props.portrait} />
         <div class="debrief-sheet">
@@ -65,6 +72,7 @@ export function DebriefScreen(props: {
         </div>
       </div>
       {props.panel}
+      {props.sheet}
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { Icon } from '../icon.tsx';
 import type { RuleDoors, RuleView } from './rule-view.ts';
 
 /** The debrief is done: the rule on its paper, and where to go from here. */
@@ -21,6 +22,10 @@ export function KeptRule(props: {
         <a class="plain-button" href={view.result}>
           The whole result
         </a>
+        <button type="button" class="plain-button" onClick={doors.print}>
+          <Icon name="print" />
+          Print
+        </button>
       </div>
       <ul class="rule-more">
         <li>

@@ -36,5 +36,6 @@ export type RuleDoors = {
   readonly keep: () => void;
   readonly reopen: () => void;
   readonly playAgain: () => void;
+  readonly print: () => void;
   readonly leave: () => void;
 };

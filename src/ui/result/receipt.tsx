@@ -1,7 +1,9 @@
 // A skill's receipt, printed like one: every row that counts, and at the foot what they come to.
 
-import type { AdjustmentRow, PickRow } from '../../core/score/receipt-row.ts';
+import type { AdjustmentRow } from '../../core/score/receipt-row.ts';
 import { quoted } from './quoted.ts';
+import { ReceiptLine } from './receipt-line.tsx';
+import { Points } from './receipt-points.tsx';
 import type { Moment, PrintedRow, SkillView } from './view.ts';
 
 type Moments = Readonly<Record<string, Moment>>;
@@ -15,7 +17,9 @@ export function Receipt(props: { readonly view: SkillView; readonly moments: Mom
     <div class="receipt">
       <ol>
         {counted.map(({ row, shown }) => (
-          <Line key={row.choice} row={row} shown={shown} moment={props.moments[row.choice]} />
+          <li key={row.choice}>
+            <ReceiptLine row={row} shown={shown} moment={props.moments[row.choice]} />
+          </li>
         ))}
       </ol>
       {silent > 0 && (
@@ -38,44 +42,11 @@ export function Receipt(props: { readonly view: SkillView; readonly moments: Mom
   );
 }
 
-const keyOf = ({ row }: PrintedRow) =>
+export const keyOf = ({ row }: PrintedRow) =>
   row.kind === 'rounding' ? row.kind : `${row.kind} ${row.choice}`;
 
-function Line(props: {
-  readonly row: PickRow;
-  readonly shown: number | null;
-  readonly moment: Moment | undefined;
-}) {
-  const { row, shown, moment } = props;
-  return (
-    <li>
-      <p class="receipt-row">
-        <span class="receipt-said">{quoted(row.said)}</span>
-        <Points shown={row.standing === 'repair' ? null : shown} />
-      </p>
-      <p>
-        <b>
-          {row.points} of {row.best}
-        </b>
-        {row.weight === 2 && ', counted twice: a lot hung on it'}
-        {row.standing === 'repair' && ', a repair: counted below'}. {row.anchor}
-      </p>
-      {moment?.first && (
-        <p>
-          <b>With help.</b> Your first try was: {quoted(moment.first)}
-        </p>
-      )}
-      {moment?.why && <p>{moment.why}</p>}
-      {moment?.hears && (
-        <p>
-          They heard: <q>{moment.hears}</q>
-        </p>
-      )}
-    </li>
-  );
-}
-
-function Adjustment(props: { readonly printed: PrintedRow; readonly moments: Moments }) {
+/** Doors closed, a repair, a red line, the rounding; nothing for a pick. */
+export function Adjustment(props: { readonly printed: PrintedRow; readonly moments: Moments }) {
   const { row, shown } = props.printed;
   if (row.kind === 'pick') return null;
   return (
@@ -96,15 +67,4 @@ function sentence(row: AdjustmentRow, moments: Moments): string {
       ? `Repair: ${said} put an earlier fault right. Part of it comes back.`
       : `Repair: ${said} did not put the earlier fault right.`;
   return `Red line: no more than ${row.cap} for this skill${row.repaired ? ', because it was put right' : ''}.`;
-}
-
-function Points({ shown }: { readonly shown: number | null }) {
-  if (shown === null) return null;
-  const sign = shown > 0 ? '+' : shown < 0 ? '−' : '';
-  return (
-    <b class="receipt-points">
-      {sign}
-      {shown === 0 ? '0' : Math.abs(shown).toFixed(1)}
-    </b>
-  );
 }

@@ -21,6 +21,12 @@ export function ResultFoot(props: { readonly view: ResultView; readonly doors: R
           <p class="result-note">It does not count, and your result stays as it is.</p>
         </div>
       )}
+      {view.rule && (
+        <p class="result-rule">
+          <b>The rule you took along</b>
+          {view.rule}
+        </p>
+      )}
       <div class="result-doors">
         <button
           type="button"
@@ -28,6 +34,10 @@ export function ResultFoot(props: { readonly view: ResultView; readonly doors: R
           onClick={doors.playAgain}
         >
           Play again
+        </button>
+        <button type="button" class="plain-button" onClick={doors.print}>
+          <Icon name="print" />
+          Print
         </button>
         <button type="button" class="plain-button" onClick={doors.leave}>
           All scenarios

@@ -2,13 +2,14 @@
 // skills, each with its receipt, then what to do with it.
 
 import type { ComponentChildren } from 'preact';
-import { RED_LINE_WORDS } from '../../core/score/red-lines.ts';
 import { useFocus } from '../focus.ts';
 import './result.css';
 import { Business, Review, Stamp } from './aftermath.tsx';
-import { quoted } from './quoted.ts';
+import { RedLines } from './red-lines.tsx';
 import { ResultFoot } from './result-foot.tsx';
 import { SkillCard } from './skill-card.tsx';
+import { standing } from './standing.ts';
+import { TurnsInShort } from './turns-in-short.tsx';
 import type { ResultDoors, ResultView } from './view.ts';
 
 export function ResultScreen(props: {
@@ -17,38 +18,40 @@ export function ResultScreen(props: {
   /** The customer as they look now. */
   readonly portrait?: ComponentChildren;
   readonly notices?: ComponentChildren;
-  /** The debrief's place, between what happened and the skills. */
-  readonly debrief?: ComponentChildren;
   readonly panel?: ComponentChildren;
+  /** What is printed in place of all this. */
+  readonly sheet?: ComponentChildren;
 }) {
   const { view, doors } = props;
   return (
-    <main class="result" data-ending={view.ending.kind}>
+    <main
+      class="result"
+      data-ending={view.ending.kind}
+      data-prints={props.sheet ? 'sheet' : 'page'}
+    >
       {props.notices}
       <WhatHappened view={view} portrait={props.portrait} />
-      {props.debrief}
       <section class="result-part" aria-labelledby="skills-title">
         <h2 id="skills-title">Your three skills</h2>
         <p class="result-note">{standing(view)}</p>
-        <RedLines view={view} />
+        <RedLines redLines={view.redLines} moments={view.moments} />
         <div class="skill-cards">
           {view.skills.map((skill) => (
             <SkillCard key={skill.skill} view={skill} moments={view.moments} />
           ))}
         </div>
       </section>
+      {view.turns.length > 0 && (
+        <section class="result-part" aria-labelledby="turns-title">
+          <h2 id="turns-title">Where it turned</h2>
+          <TurnsInShort turns={view.turns} moments={view.moments} />
+        </section>
+      )}
       <ResultFoot view={view} doors={doors} />
       {props.panel}
+      {props.sheet}
     </main>
   );
-}
-
-function standing(view: ResultView): string {
-  const help = view.withHelp ? ' Played with help: at least one line was a second try.' : '';
-  if (view.mode === 'learn') return `Played in Learn: practice, not evidence.${help}`;
-  return view.isPractice
-    ? 'Played in Assess. Only the first time counts as evidence; this was practice.'
-    : 'Played in Assess, for the first time: this counts as evidence.';
 }
 
 function WhatHappened(props: {
@@ -70,22 +73,5 @@ function WhatHappened(props: {
         {props.portrait}
       </div>
     </header>
-  );
-}
-
-function RedLines({ view }: { readonly view: ResultView }) {
-  if (view.redLines.length === 0) return null;
-  return (
-    <ul class="red-lines">
-      {view.redLines.map((line) => (
-        <li key={line.choice}>
-          <b>Red line: {RED_LINE_WORDS[line.red]}.</b>{' '}
-          {quoted(view.moments[line.choice]?.said ?? '')}{' '}
-          {line.repaired
-            ? 'You put it right afterwards.'
-            : 'It was not put right, so this attempt does not pass.'}
-        </li>
-      ))}
-    </ul>
   );
 }

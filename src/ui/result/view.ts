@@ -1,10 +1,10 @@
 // What the result screen is given. The numbers come from `core/score`; the words of a moment (why,
 // what they heard) stand beside them under the id of the choice.
 
-import type { ReceiptRow } from '../../core/score/receipt-row.ts';
+import type { PickRow, ReceiptRow } from '../../core/score/receipt-row.ts';
 import type { CrossedRedLine, Score, SkillScore } from '../../core/score/score.ts';
 import type { ChoiceId, Ending } from '../../core/story/line.ts';
-import type { Mode, Skill } from '../../core/vocabulary.ts';
+import type { Band, Mode, Skill } from '../../core/vocabulary.ts';
 
 /** The words around one pick. */
 export type Moment = {
@@ -23,6 +23,14 @@ export type PrintedRow = { readonly row: ReceiptRow; readonly shown: number | nu
 export type SkillView = Pick<SkillScore, 'number' | 'band' | 'bar' | 'met'> & {
   readonly skill: Skill;
   readonly rows: readonly PrintedRow[];
+  /** One's own read, and how it compares in a sentence; null where none was noted. */
+  readonly guess: { readonly band: Band; readonly words: string } | null;
+};
+
+/** Where most was lost: the receipt of that line on the skill it cost most. */
+export type TurnView = {
+  readonly skill: Skill;
+  readonly row: PickRow;
 };
 
 export type ResultView = {
@@ -43,10 +51,21 @@ export type ResultView = {
   /** The pick that cost most; null when nothing was lost. */
   readonly costliest: ChoiceId | null;
   readonly endings: { readonly seen: number; readonly total: number };
+  /** At most three, the costliest first. */
+  readonly turns: readonly TurnView[];
+  /** How many of them there is room for on one printed page. */
+  readonly printed: number;
+  /** The rule that was kept; null without one. */
+  readonly rule: string | null;
+  /** The day it was played on, as people write it. */
+  readonly playedOn: string;
+  /** How much one attempt says about a person, in a sentence. */
+  readonly evidence: string;
 };
 
 export type ResultDoors = {
   readonly tryMoment: (turn: number) => void;
   readonly playAgain: () => void;
+  readonly print: () => void;
   readonly leave: () => void;
 };

@@ -1,0 +1,26 @@
+import { RED_LINE_WORDS } from '../../core/score/red-lines.ts';
+import type { CrossedRedLine } from '../../core/score/score.ts';
+import { quoted } from './quoted.ts';
+import './red-lines.css';
+import type { Moment } from './view.ts';
+
+/** What no number may hide, in words; nothing where none was crossed. */
+export function RedLines(props: {
+  readonly redLines: readonly CrossedRedLine[];
+  readonly moments: Readonly<Record<string, Moment>>;
+}) {
+  if (props.redLines.length === 0) return null;
+  return (
+    <ul class="red-lines">
+      {props.redLines.map((line) => (
+        <li key={line.choice}>
+          <b>Red line: {RED_LINE_WORDS[line.red]}.</b>{' '}
+          {quoted(props.moments[line.choice]?.said ?? '')}{' '}
+          {line.repaired
+            ? 'You put it right afterwards.'
+            : 'It was not put right, so this attempt does not pass.'}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,63 @@
+// What is printed: the whole result on one page, in place of what is on screen.
+
+import type { ComponentChildren } from 'preact';
+import { SKILL_NAMES } from '../skill-words.ts';
+import { Business, Review, Stamp } from './aftermath.tsx';
+import { RedLines } from './red-lines.tsx';
+import './sheet.css';
+import { SkillScore } from './skill-score.tsx';
+import { standing } from './standing.ts';
+import { TurnsInShort } from './turns-in-short.tsx';
+import type { ResultView } from './view.ts';
+
+export function Sheet(props: { readonly view: ResultView; readonly portrait?: ComponentChildren }) {
+  const { view } = props;
+  const turns = view.turns.slice(0, view.printed);
+  return (
+    <div class="sheet">
+      <header class="sheet-head">
+        <div>
+          <p class="sheet-about">
+            <b>Make It Right</b> · {view.title} · {view.playedOn}
+          </p>
+          <h1>{view.ending.headline}</h1>
+          <p>{standing(view)}</p>
+        </div>
+        <div class="sheet-face">
+          {props.portrait}
+          <Stamp ending={view.ending.kind} />
+        </div>
+      </header>
+      <div class="sheet-came-of-it">
+        <Review customer={view.customer} review={view.ending.review} />
+        <Business business={view.ending.business} />
+      </div>
+      <div class="sheet-skills">
+        {view.skills.map((skill) => (
+          <section key={skill.skill}>
+            <h2>{SKILL_NAMES[skill.skill]}</h2>
+            <SkillScore view={skill} />
+          </section>
+        ))}
+      </div>
+      <RedLines redLines={view.redLines} moments={view.moments} />
+      {turns.length > 0 && (
+        <section>
+          <h2>Where it turned</h2>
+          <TurnsInShort turns={turns} moments={view.moments} />
+        </section>
+      )}
+      {view.rule && (
+        <p class="sheet-rule">
+          <b>The rule for work</b> {view.rule}
+        </p>
+      )}
+      <footer class="sheet-foot">
+        <p>{view.evidence}</p>
+        <p>
+          <b>For training and coaching, not for hiring, pay or discipline.</b>
+        </p>
+      </footer>
+    </div>
+  );
+}
