@@ -61,6 +61,7 @@ const loop = startLoop<Model, Message, Effect>({
     },
     reload: () => location.reload(),
     print: () => window.print(),
+    copy: (text) => import('./app/copy-text.ts').then(({ copyText }) => copyText(text)),
     speak: sound.speak,
     hush: sound.hush,
     touch: sound.touch,

@@ -1,21 +1,19 @@
-import { Page } from '../ui/notices/page.tsx';
+import { openerText } from '../core/debrief/opener.ts';
+import { CoachScreen } from '../ui/coach/coach-screen.tsx';
+import { coachView } from './coach-view.ts';
 import type { PageProps } from './page.ts';
 
-export function page({ dispatch }: PageProps<'coach'>) {
+export function page({ model, screen, dispatch }: PageProps<'coach'>) {
+  const view = coachView(model, screen.result);
   return (
-    <Page
-      title="The coach’s card"
-      doors={
-        <button
-          type="button"
-          class="main-button"
-          onClick={() => dispatch({ type: 'asked_for', route: { screen: 'title' } })}
-        >
-          To the title page
-        </button>
-      }
-    >
-      <p>The card for a talk with your manager is still being made.</p>
-    </Page>
+    <CoachScreen
+      view={view}
+      doors={{
+        copy: () =>
+          dispatch({ type: 'debrief', what: 'copy_asked', text: openerText(view.opener ?? []) }),
+        print: () => dispatch({ type: 'print' }),
+        agree: (field, text) => dispatch({ type: 'debrief', what: 'agreed', field, text }),
+      }}
+    />
   );
 }

@@ -17,6 +17,8 @@ export type World = {
   readonly go: (hash: string) => void;
   readonly reload: () => void;
   readonly print: () => void;
+  /** Whether it got into the clipboard. */
+  readonly copy: (text: string) => Promise<boolean>;
   readonly speak: (text: string) => void;
   readonly hush: () => void;
   readonly touch: (touch: 'choice' | 'next') => void;
@@ -81,6 +83,9 @@ export function effectRunner(world: World) {
       case 'print':
         world.print();
         return;
+      case 'copy':
+        tellIfCopied(world.copy(effect.text), dispatch);
+        return;
       case 'touch':
         world.touch(effect.touch);
         return;
@@ -111,6 +116,12 @@ async function loadEngine(scenario: string): Promise<Engine> {
     import('../core/story/story.ts'),
   ]);
   return { edition, story: openStory(edition.ink, edition.header) };
+}
+
+function tellIfCopied(copying: Promise<boolean>, dispatch: (message: Message) => void): void {
+  const tell = (isCopied: boolean) => dispatch({ type: 'debrief', what: 'copied', isCopied });
+  // The way to the clipboard is fetched when it is asked for, and may not come.
+  copying.then(tell, () => tell(false));
 }
 
 function loading<Data>(

@@ -53,6 +53,7 @@ export type DebriefMessage = { readonly type: 'debrief' } & (
   | { readonly what: 'guess_noted' }
   | { readonly what: 'heard_opened'; readonly at: number | null }
   | { readonly what: 'receipt_opened'; readonly receipt: OpenReceipt | null }
+  | { readonly what: 'point_shown'; readonly point: number }
   | { readonly what: 'reason_tapped'; readonly choice: ChoiceId; readonly reason: Slip }
   | { readonly what: 'why_asked'; readonly choice: ChoiceId }
   | { readonly what: 'line_tried'; readonly line: TriedLine | null }
@@ -61,6 +62,10 @@ export type DebriefMessage = { readonly type: 'debrief' } & (
   | { readonly what: 'rule_reopened' }
   /** The rule is noted and the debrief is done; `at`: ISO 8601, now. */
   | { readonly what: 'rule_kept'; readonly at: string }
+  /** On the coach's card. */
+  | { readonly what: 'agreed'; readonly field: 'shift' | 'day'; readonly text: string }
+  | { readonly what: 'copy_asked'; readonly text: string }
+  | { readonly what: 'copied'; readonly isCopied: boolean }
 );
 
 export type Message =
@@ -78,9 +83,9 @@ export type Message =
   | ({ readonly type: 'caught_up'; readonly fresh: Fresh } & Remembered)
   /** Browsers remember a module that failed to load: only a new page tries it again. */
   | { readonly type: 'reload' }
-  /** The whole result, on paper. */
-  | { readonly type: 'print' }
   | { readonly type: 'restarted'; readonly fresh: Fresh; readonly mode: Mode }
+  /** The page that is open, on paper. */
+  | { readonly type: 'print' }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'settings_opened'; readonly isOpen: boolean }
   | { readonly type: 'saved'; readonly outcome: SaveOutcome; readonly attempt: Attempt }
@@ -112,6 +117,7 @@ export type Effect =
   | { readonly type: 'go'; readonly route: Route }
   | { readonly type: 'reload' }
   | { readonly type: 'print' }
+  | { readonly type: 'copy'; readonly text: string }
   /** A tick under the finger; it knows nothing of what was chosen. */
   | { readonly type: 'touch'; readonly touch: 'choice' | 'next' }
   | { readonly type: 'hush' }

@@ -45,7 +45,7 @@ export type Screen =
   | { readonly kind: 'astray'; readonly problem: string };
 
 /** Pages that tell the result, and so come after one's own read. */
-type AfterRead = 'result' | 'map' | 'coach';
+type AfterRead = 'result' | 'map';
 
 /** How a finished attempt came out, as far as a card tells it. */
 export type Ended = {

@@ -49,6 +49,8 @@ function screenOf(
   route: Exclude<Finished, { screen: 'other' }>,
   result: Result,
 ): Screen {
+  // A manager opens it, who has nothing to guess.
+  if (route.screen === 'coach') return { kind: 'coach', result };
   const { guess } = notesOf(model.notes, route.attempt);
   if (route.screen !== 'debrief')
     return guess

@@ -10,6 +10,7 @@ import { isEvidence } from './evidence.ts';
 import type { Model, Result } from './model.ts';
 import { endingsSeen } from './progress.ts';
 import { momentsOf, skillViews } from './receipts.ts';
+import { makeRoute } from './route.ts';
 import { roomForTurns } from './room-on-paper.ts';
 
 /** Null for an attempt that has not ended: its result is not there yet. */
@@ -39,6 +40,7 @@ export function resultView(model: Model, result: Result): ResultView | null {
       seen: Math.max(1, endingsSeen(model, attempt.scenario)),
       total: Object.keys(edition.endings).length,
     },
+    coach: makeRoute({ screen: 'coach', attempt: attempt.id }),
     turns,
     rule: rule?.text ?? null,
     playedOn: new Date(attempt.startedAt).toLocaleDateString('en', { dateStyle: 'long' }),

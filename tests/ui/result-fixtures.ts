@@ -113,4 +113,5 @@ export const result: ResultView = {
   rule: 'When it is my mistake, I say so first.',
   playedOn: 'March 2, 2026',
   evidence: 'The first assessed attempt at one scenario.',
+  coach: '#/coach/a1',
 };

@@ -9,13 +9,14 @@ import { Profile } from './profile.tsx';
 import { Read } from './read.tsx';
 import { Rule } from './rule.tsx';
 import { Side } from './side.tsx';
+import { Turns } from './turns.tsx';
 
 export const CARDS: Readonly<Record<DebriefCard, (props: CardProps) => ComponentChildren>> = {
   outcome: Outcome,
   read: Read,
   side: Side,
   profile: Profile,
-  turns: ComingCard,
+  turns: Turns,
   other: ComingCard,
   rule: Rule,
 };

@@ -20,6 +20,8 @@ export type Desk = {
   readonly heard: number | null;
   /** Card `profile`: the dot whose receipt lies open. */
   readonly receipt: OpenReceipt | null;
+  /** Card `turns`: which of the turning points is looked at, 0-based. */
+  readonly point: number;
   /** Card `turns`: by choice of the turning point, the reasons tapped, in their order. */
   readonly reasons: Readonly<Record<ChoiceId, readonly Slip[]>>;
   /** Card `turns`: turning points whose `why` was asked for without a reason being tapped. */
@@ -27,6 +29,7 @@ export type Desk = {
   /** Card `other`: the other line that stands beside one's own without having been played. */
   readonly tried: TriedLine | null;
   readonly rule: RuleDraft;
+  readonly coach: CoachDraft;
 };
 
 export type GuessDraft = {
@@ -52,6 +55,15 @@ export type RuleDraft = {
   readonly isReopened: boolean;
 };
 
+/** What is filled in on the coach's card; it is printed and kept nowhere. */
+export type CoachDraft = {
+  readonly shift: string;
+  /** As the browser's date field has it, `2026-11-21`; empty while none is set. */
+  readonly day: string;
+  /** Whether the opener got into the clipboard; null while it has not been asked for. */
+  readonly isCopied: boolean | null;
+};
+
 export function emptyDesk(attempt: string): Desk {
   return {
     attempt,
@@ -59,10 +71,12 @@ export function emptyDesk(attempt: string): Desk {
     guess: { bands: {}, best: null, costliest: null, isAsked: false },
     heard: null,
     receipt: null,
+    point: 0,
     reasons: {},
     told: [],
     tried: null,
     rule: { chosen: null, own: '', isAsked: false, isReopened: false },
+    coach: { shift: '', day: '', isCopied: null },
   };
 }
 

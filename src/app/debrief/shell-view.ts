@@ -68,7 +68,7 @@ function stepsOf(
 const wasSeen = (card: DebriefCard, { seen }: Desk): boolean =>
   card !== 'read' && card !== 'rule' && seen.includes(card);
 
-const PAGES = { result: 'The result', map: 'The map', coach: 'The coach’s card' } as const;
+const PAGES = { result: 'The result', map: 'The map' } as const;
 
 function whyNotYet(asked: NonNullable<DebriefScreen['tooEarly']>): string {
   const name =

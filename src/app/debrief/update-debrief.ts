@@ -19,6 +19,8 @@ export function updateDebrief(model: Model, message: DebriefMessage): Updated {
       return noteGuess(model, desk, screen.result);
     case 'rule_kept':
       return keepRule(model, desk, message.at);
+    case 'copy_asked':
+      return [{ ...model, desk: tap(desk, message) }, [{ type: 'copy', text: message.text }]];
     default:
       return still({ ...model, desk: tap(desk, message) });
   }
@@ -27,7 +29,7 @@ export function updateDebrief(model: Model, message: DebriefMessage): Updated {
 type Noting = Extract<DebriefMessage, { what: 'guess_noted' | 'rule_kept' }>;
 
 function tap(desk: Desk, message: Exclude<DebriefMessage, Noting>): Desk {
-  const { guess, reasons, told, rule } = desk;
+  const { guess, reasons, told, rule, coach } = desk;
   switch (message.what) {
     case 'band_guessed': {
       const bands = { ...guess.bands, [message.skill]: message.band };
@@ -39,6 +41,8 @@ function tap(desk: Desk, message: Exclude<DebriefMessage, Noting>): Desk {
       return { ...desk, heard: message.at };
     case 'receipt_opened':
       return { ...desk, receipt: message.receipt };
+    case 'point_shown':
+      return { ...desk, point: message.point };
     case 'reason_tapped': {
       const { choice, reason } = message;
       const before = reasons[choice] ?? [];
@@ -55,6 +59,13 @@ function tap(desk: Desk, message: Exclude<DebriefMessage, Noting>): Desk {
       return { ...desk, rule: { ...rule, chosen: 'own', own: message.text, isAsked: false } };
     case 'rule_reopened':
       return { ...desk, rule: { ...rule, isReopened: true } };
+    case 'agreed':
+      return { ...desk, coach: { ...coach, [message.field]: message.text } };
+    case 'copy_asked':
+      // Said anew each time, and only once it is so.
+      return { ...desk, coach: { ...coach, isCopied: null } };
+    case 'copied':
+      return { ...desk, coach: { ...coach, isCopied: message.isCopied } };
   }
 }
 

@@ -41,7 +41,9 @@ export function ReadLines(props: {
   );
 }
 
-function Exchanged({ line: { before, said } }: { readonly line: ReadLine }) {
+/** What was said before, and one's own line. */
+export function Exchanged(props: { readonly line: Pick<ReadLine, 'before' | 'said'> }) {
+  const { before, said } = props.line;
   return (
     <>
       {before && (

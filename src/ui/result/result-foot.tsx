@@ -42,6 +42,9 @@ export function ResultFoot(props: { readonly view: ResultView; readonly doors: R
         <button type="button" class="plain-button" onClick={doors.leave}>
           All scenarios
         </button>
+        <a class="quiet" href={view.coach}>
+          A card for a talk with your manager
+        </a>
       </div>
       <EndingsSeen endings={view.endings} />
       <p>{repairs(view.faults)}</p>

@@ -61,6 +61,8 @@ export type ResultView = {
   readonly playedOn: string;
   /** How much one attempt says about a person, in a sentence. */
   readonly evidence: string;
+  /** Address of the coach's card. */
+  readonly coach: string;
 };
 
 export type ResultDoors = {

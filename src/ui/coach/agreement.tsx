@@ -1,0 +1,46 @@
+import type { CoachDoors, CoachView } from './view.ts';
+
+/** The rule, where and when to try it. What is still empty is a line to write on when printed. */
+export function Agreement(props: {
+  readonly view: CoachView;
+  readonly onAgree: CoachDoors['agree'];
+}) {
+  const { rule, shift, day, dayInWords } = props.view;
+  const write = (field: 'shift' | 'day') => (event: { currentTarget: HTMLInputElement }) =>
+    props.onAgree(field, event.currentTarget.value);
+  return (
+    <div class="coach-agreed">
+      <div class="coach-rule">
+        <h3>The rule</h3>
+        {rule ? (
+          <p>{rule}</p>
+        ) : (
+          <>
+            <p class="coach-screen-only">
+              Still to be agreed: “When …, I …”, small enough to remember at the counter.
+            </p>
+            <p class="coach-paper-only coach-line">When</p>
+            <p class="coach-paper-only coach-line">I</p>
+          </>
+        )}
+      </div>
+      <div class="coach-field">
+        <label for="coach-shift">The shift to try it on</label>
+        <input id="coach-shift" type="text" value={shift} onInput={write('shift')} />
+        <p class="coach-paper-only coach-line" aria-hidden="true">
+          {shift}
+        </p>
+      </div>
+      <div class="coach-field">
+        <label for="coach-day">The date</label>
+        <input id="coach-day" type="date" value={day} onInput={write('day')} />
+        <p class="coach-paper-only coach-line" aria-hidden="true">
+          {dayInWords}
+        </p>
+      </div>
+      <p class="coach-screen-only coach-note">
+        These two are printed on the card. They are not saved anywhere.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+// What the coach's card is given. Everything quoted is the story's own, word for word.
+
+import type { OpenerPart } from '../../core/debrief/opener.ts';
+
+export type CoachView = {
+  /** The scenario's title. */
+  readonly scenario: string;
+  /** “Played in Assess on November 21, 2026.” */
+  readonly played: string;
+  /** Null when no line was good enough to repeat. */
+  readonly worthRepeating: { readonly said: string; readonly hears: string } | null;
+  /** Null when nothing was lost. */
+  readonly opener: readonly OpenerPart[] | null;
+  /** The learner's; null while none is agreed. */
+  readonly rule: string | null;
+  readonly shift: string;
+  /** As the browser's date field has it; empty while none is set. */
+  readonly day: string;
+  /** The same day written out. */
+  readonly dayInWords: string;
+  readonly evidence: string;
+  readonly notFor: string;
+  /** Whether the opener got into the clipboard; null while it has not been asked for. */
+  readonly isCopied: boolean | null;
+  /** Addresses. */
+  readonly debrief: string;
+  readonly result: string;
+};
+
+export type CoachDoors = {
+  readonly copy: () => void;
+  readonly print: () => void;
+  readonly agree: (field: 'shift' | 'day', text: string) => void;
+};

@@ -1,0 +1,83 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../icon.tsx';
+import { Exchanged } from './read-lines.tsx';
+import { Told } from './told-point.tsx';
+import type { PointView, TurnsDoors } from './turns-view.ts';
+
+/** What was said, then the question; what it was worth comes when it is asked for or found. */
+export function TurningPoint(props: { readonly view: PointView; readonly doors: TurnsDoors }) {
+  const { view, doors } = props;
+  const { choice, reasons, told } = view;
+  const isOpen = reasons.length === 0;
+  const heading = useFallenFocus();
+  const answer = useInSight(view.answer);
+  return (
+    <>
+      <div class="turn-said">
+        <Exchanged line={view} />
+      </div>
+      <section class="turn-ask" aria-labelledby="turn-question">
+        <h3 id="turn-question">{view.question}</h3>
+        {!isOpen && <Reasons view={view} doors={doors} />}
+        <div class="turn-answer">
+          {!told && (
+            <button type="button" class="plain-button" onClick={() => doors.tell(choice)}>
+              {isOpen ? 'Show me' : 'Tell me'}
+            </button>
+          )}
+          <p role="status" ref={answer}>
+            {view.answer}
+          </p>
+        </div>
+      </section>
+      {told && <Told told={told} heading={heading} />}
+    </>
+  );
+}
+
+/** “Tell me” is gone once it is told: what it asked for is then the place to be. */
+function useFallenFocus() {
+  const place = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) place.current?.focus();
+  });
+  return place;
+}
+
+/** A new answer may stand below what is in sight. */
+function useInSight(words: string) {
+  const place = useRef<HTMLParagraphElement>(null);
+  const last = useRef(words);
+  useLayoutEffect(() => {
+    if (last.current !== words) place.current?.scrollIntoView({ block: 'nearest' });
+    last.current = words;
+  });
+  return place;
+}
+
+function Reasons({ view, doors }: { readonly view: PointView; readonly doors: TurnsDoors }) {
+  const { choice, reasons, told } = view;
+  return (
+    <ul class="turn-reasons">
+      {reasons.map(({ reason, words, isTapped, isWriters }) => (
+        <li key={reason}>
+          <button
+            type="button"
+            aria-pressed={isTapped}
+            aria-disabled={told !== null}
+            data-writers={isWriters}
+            onClick={() => told === null && doors.tap(choice, reason)}
+          >
+            <span>{words}</span>
+            {(isTapped || isWriters) && (
+              <small>
+                {isWriters && <Icon name="check" />}
+                {isWriters ? (isTapped ? 'You and the writer' : 'The writer') : 'You'}
+              </small>
+            )}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,186 @@
+// The card “Turning points” and the coach's card, from attempts at every shipped story.
+
+import { describe, expect, test } from 'vitest';
+import { coachView } from '../../src/app/coach-view.ts';
+import { emptyDesk } from '../../src/app/debrief/desk.ts';
+import { turnsView } from '../../src/app/debrief/turns-view.ts';
+import { updateDebrief } from '../../src/app/debrief/update-debrief.ts';
+import type { DebriefMessage } from '../../src/app/message.ts';
+import { type Model, modelAt, type Result } from '../../src/app/model.ts';
+import { parseRoute } from '../../src/app/route.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
+import { openerText } from '../../src/core/debrief/opener.ts';
+import { turningPoints } from '../../src/core/debrief/turning-points.ts';
+import { advance, beginPlaythrough } from '../../src/core/play/playthrough.ts';
+import type { ChoiceId } from '../../src/core/story/line.ts';
+import { type Played, played, TABLE } from '../debrief/attempts.ts';
+import { SCENARIOS } from '../shipped.ts';
+
+const resultOf = ({ attempt, edition, story, playthrough, score }: Played): Result => ({
+  attempt,
+  engine: { edition, story },
+  playthrough,
+  score,
+});
+
+const modelOf = (result: Result, kind: 'debrief' | 'coach'): Model => ({
+  ...modelAt(
+    { screen: 'title' },
+    {
+      settings: DEFAULT_SETTINGS,
+      cards: [],
+      attempts: [result.attempt],
+      notes: [],
+      unreadable: [],
+    },
+  ),
+  screen:
+    kind === 'coach'
+      ? { kind, result }
+      : { kind, result, card: 'turns', way: null, tooEarly: null },
+});
+
+/** What the card shows once these things have been done. */
+function shownAfter(result: Result, ...messages: readonly DebriefMessage[]) {
+  const model = messages.reduce(
+    (before, message) => updateDebrief(before, message)[0],
+    modelOf(result, 'debrief'),
+  );
+  const view = turnsView(result, model.desk ?? emptyDesk(result.attempt.id));
+  return view.kind === 'points' ? view : null;
+}
+
+const tap = (choice: ChoiceId, reason: never): DebriefMessage => ({
+  type: 'debrief',
+  what: 'reason_tapped',
+  choice,
+  reason,
+});
+
+describe.each(TABLE)('%s', (_, one) => {
+  const result = resultOf(one);
+  const points = turningPoints(one.edition, one.story, one.playthrough, one.attempt.seed);
+
+  test('every turning point asks first and tells nothing', () => {
+    for (const [at, point] of points.entries()) {
+      const view = shownAfter(result, { type: 'debrief', what: 'point_shown', point: at });
+      expect(view?.point).toMatchObject({ choice: point.choice, said: point.said, told: null });
+      expect(view?.point.answer).toBe('');
+      expect(view?.point.reasons.filter(({ isWriters }) => isWriters)).toEqual([]);
+      expect(JSON.stringify(view?.point)).not.toContain(point.why);
+    }
+  });
+
+  test('the writer’s reason tells it; another one is answered and leaves it open', () => {
+    const [point] = points;
+    if (!point?.slip) return;
+    const [other] = point.reasons.filter((reason) => reason !== point.slip);
+    const wrong = shownAfter(result, tap(point.choice, other as never));
+    expect(wrong?.point.told).toBeNull();
+    expect(wrong?.point.answer).toContain('try again');
+    const right = shownAfter(
+      result,
+      tap(point.choice, other as never),
+      tap(point.choice, point.slip as never),
+    );
+    expect(right?.point.answer).toContain('sees it the same way');
+    expect(right?.point.told).toMatchObject({
+      why: point.why,
+      hears: point.hears,
+      rule: point.rule,
+      stronger: point.stronger,
+      weaker: point.weaker,
+    });
+    expect(right?.told[0]).toBe(true);
+  });
+
+  test('whoever asks is told without having guessed, and the writer’s reason is marked', () => {
+    for (const [at, { choice, slip }] of points.entries()) {
+      const view = shownAfter(
+        result,
+        { type: 'debrief', what: 'point_shown', point: at },
+        { type: 'debrief', what: 'why_asked', choice },
+      );
+      expect(view?.point.told).not.toBeNull();
+      const marked = view?.point.reasons.filter(({ isWriters }) => isWriters);
+      expect(marked?.map(({ reason }) => reason)).toEqual(slip ? [slip] : []);
+    }
+  });
+
+  test('the other line begins at that decision, and the line that stands there can be said', () => {
+    for (const [at, point] of points.entries()) {
+      const view = shownAfter(
+        result,
+        { type: 'debrief', what: 'point_shown', point: at },
+        { type: 'debrief', what: 'why_asked', choice: point.choice },
+      );
+      const route = parseRoute(view?.point.told?.other ?? '', SCENARIOS);
+      if (route.screen !== 'other') throw new Error('It leads elsewhere.');
+      const there = route.way.reduce(
+        (way, choice) => advance(one.story, way, { choice }) ?? way,
+        beginPlaythrough(one.story),
+      );
+      const said = point.stronger?.choice ?? point.choice;
+      expect(advance(one.story, there, { choice: said })).not.toBeNull();
+    }
+  });
+
+  test('the coach’s card needs no guess and says what there is', () => {
+    const view = coachView(modelOf(result, 'coach'), result);
+    expect(view.opener === null).toBe(points.length === 0);
+    if (view.opener) expect(openerText(view.opener)).toContain('What was going on for you?');
+    expect(view.rule).toBeNull();
+    expect(view.played).toBe('Played in Assess on November 21, 2026.');
+    expect(view.evidence).toContain('first assessed attempt');
+  });
+});
+
+describe.each(SCENARIOS)('the best way through %s', (scenario) => {
+  test('has no turning point, and shows the best line', () => {
+    const view = turnsView(resultOf(played(scenario, 'best')), emptyDesk(`${scenario}-1`));
+    expect(view.kind === 'nothing_lost' && view.best?.hears).toBeTruthy();
+  });
+});
+
+describe('on the coach’s card', () => {
+  const result = resultOf(played('windshield', 'worst'));
+  const [rule, doneAt] = [{ text: 'When I am late, I call first.', decision: null }, null];
+  const before = modelOf(result, 'coach');
+
+  test('what is filled in is printed as it was written, and nothing is saved', () => {
+    const [shift, one] = updateDebrief(before, {
+      type: 'debrief',
+      what: 'agreed',
+      field: 'shift',
+      text: 'Tuesday, early',
+    });
+    const [model, two] = updateDebrief(shift, {
+      type: 'debrief',
+      what: 'agreed',
+      field: 'day',
+      text: '2026-11-24',
+    });
+    expect([...one, ...two]).toEqual([]);
+    expect(coachView(model, result)).toMatchObject({
+      shift: 'Tuesday, early',
+      day: '2026-11-24',
+      dayInWords: 'November 24, 2026',
+    });
+  });
+
+  test('“Copied” is said when it is so, and said anew', () => {
+    const text = openerText(coachView(before, result).opener ?? []);
+    const [asked, effects] = updateDebrief(before, { type: 'debrief', what: 'copy_asked', text });
+    expect(effects).toEqual([{ type: 'copy', text }]);
+    expect(coachView(asked, result).isCopied).toBeNull();
+    const [told] = updateDebrief(asked, { type: 'debrief', what: 'copied', isCopied: true });
+    expect(coachView(told, result).isCopied).toBe(true);
+    const [again] = updateDebrief(told, { type: 'debrief', what: 'copy_asked', text });
+    expect(coachView(again, result).isCopied).toBeNull();
+  });
+
+  test('the learner’s rule stands there', () => {
+    const notes = [{ attempt: result.attempt.id, guess: null, rule, doneAt }];
+    expect(coachView({ ...before, notes }, result).rule).toBe(rule.text);
+  });
+});
