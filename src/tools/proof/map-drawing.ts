@@ -4,6 +4,8 @@
 import { faultRepairedAt } from '../../core/score/measure.ts';
 import type { Choice, ChoiceId } from '../../core/story/line.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
+import { curve, round } from '../../ui/map/curve.ts';
+import type { Point } from '../../ui/map/layered.ts';
 import { escaped, shortened } from './escape.ts';
 import {
   type BranchMap,
@@ -12,7 +14,6 @@ import {
   chipCorner,
   type MapNode,
   type MapWay,
-  type Point,
 } from './map-layout.ts';
 import type { Proven } from './prove-story.ts';
 
@@ -36,20 +37,9 @@ ${meetings(map).map(dot).join('\n')}
 </svg>`;
 }
 
-const round = (value: number) => Math.round(10 * value) / 10;
-
-/** Leaves and arrives straight down. */
 function drawnWay({ choice, sometimes, points }: MapWay, exits: ReadonlySet<ChoiceId>): string {
-  const [first, ...rest] = points as [Point, ...Point[]];
-  let from = first;
-  const bends = rest.map((to) => {
-    const middle = round((from.y + to.y) / 2);
-    const bend = `C${round(from.x)} ${middle} ${round(to.x)} ${middle} ${round(to.x)} ${round(to.y)}`;
-    from = to;
-    return bend;
-  });
   const kind = `way${sometimes ? ' sometimes' : ''}${exits.has(choice) ? ' exit' : ''}`;
-  return `<path class="${kind}" d="M${round(first.x)} ${round(first.y)}${bends.join('')}"/>`;
+  return `<path class="${kind}" d="${curve(points)}"/>`;
 }
 
 /** Where ways from several decisions come together. */

@@ -2,20 +2,11 @@
 // the ways between them. Ways from one decision to the same place share a trunk, so that one sees
 // where the story comes together again.
 
-import { Graph, layout } from '@dagrejs/dagre';
 import type { Exploration } from '../../core/explore/exploration.ts';
-import type { Choice, ChoiceId, Decision, Ending } from '../../core/story/line.ts';
+import type { ChoiceId, Decision, Ending } from '../../core/story/line.ts';
+import { type Box, layered, type Point } from '../../ui/map/layered.ts';
 
-export type Point = { readonly x: number; readonly y: number };
-
-export type MapNode = {
-  readonly id: string;
-  /** Of its middle. */
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
+export type MapNode = Box & { readonly id: string };
 
 export type MapWay = {
   readonly choice: ChoiceId;
@@ -41,26 +32,15 @@ const ENDING = { width: 190, height: 52 } as const;
 
 export function branchMap(exploration: Exploration): BranchMap {
   const { decisions, endings, leadsTo } = exploration;
-  const graph = new Graph({ multigraph: false });
-  graph.setGraph({
-    rankdir: 'TB',
-    nodesep: 36,
-    edgesep: 14,
-    ranksep: 64,
-    marginx: 12,
-    marginy: 12,
-  });
-  for (const decision of Object.values(decisions)) graph.setNode(decision.id, sizeOf(decision));
-  for (const { id } of Object.values(endings)) graph.setNode(id, { ...ENDING });
-  for (const decision of Object.values(decisions))
-    for (const [to, choices] of byTarget(decision, leadsTo))
-      graph.setEdge(decision.id, to, { weight: choices.length });
-  layout(graph);
-  const at = (id: string): MapNode => ({ id, ...(graph.node(id) as Omit<MapNode, 'id'>) });
+  const arrows = Object.values(decisions).flatMap((decision) => arrowsFrom(decision, leadsTo));
+  const sizes = {
+    ...Object.fromEntries(Object.values(decisions).map((one) => [one.id, sizeOf(one)])),
+    ...Object.fromEntries(Object.keys(endings).map((id) => [id, ENDING])),
+  };
+  const spacing = { nodesep: 36, edgesep: 14, ranksep: 64 };
+  const { width, height, boxes, bends } = layered(sizes, arrows, spacing);
+  const at = (id: string): MapNode => ({ id, ...(boxes[id] as Box) });
   const placed = Object.values(decisions).map((decision) => ({ ...at(decision.id), decision }));
-  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-  const bends = (from: string, to: string) =>
-    (graph.edge(from, to) as { points: readonly Point[] }).points.slice(1, -1);
   return {
     width,
     height,
@@ -87,12 +67,10 @@ function sizeOf({ choices }: Decision) {
   };
 }
 
-function byTarget(decision: Decision, leadsTo: Exploration['leadsTo']) {
-  const targets = new Map<string, Choice[]>();
-  for (const choice of decision.choices)
-    for (const to of leadsTo[choice.id] ?? [])
-      targets.set(to, [...(targets.get(to) ?? []), choice]);
-  return targets;
+function arrowsFrom({ id, choices }: Decision, leadsTo: Exploration['leadsTo']) {
+  const all = choices.flatMap((choice) => leadsTo[choice.id] ?? []);
+  const targets = [...new Set(all)];
+  return targets.map((to) => ({ from: id, to, weight: all.filter((one) => one === to).length }));
 }
 
 /** The top left corner of a choice within its decision. */

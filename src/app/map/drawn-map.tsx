@@ -1,0 +1,8 @@
+// The drawn map, fetched when it is first shown: what lays it out is larger than the page around it,
+// and everything it says stands there in words meanwhile.
+
+import { later } from '../later.tsx';
+
+export const DrawnMap = later(() =>
+  import('./laid-out-map.tsx').then(({ LaidOutMap }) => LaidOutMap),
+);
