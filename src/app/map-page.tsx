@@ -1,21 +1,18 @@
-import { Page } from '../ui/notices/page.tsx';
+import { MapScreen } from '../ui/map/map-screen.tsx';
+import { deskOf } from './debrief/desk.ts';
+import { DrawnMap } from './map/drawn-map.tsx';
+import { mapOf } from './map/map-of.ts';
+import { mapView } from './map/map-view.ts';
 import type { PageProps } from './page.ts';
 
-export function page({ dispatch }: PageProps<'map'>) {
+export function page({ model, screen: { result }, dispatch }: PageProps<'map'>) {
+  const map = mapOf(model, result);
+  const desk = deskOf(model, result.attempt.id);
+  const choose = (place: string | null) =>
+    dispatch({ type: 'debrief', what: 'place_chosen', place });
   return (
-    <Page
-      title="The branch map"
-      doors={
-        <button
-          type="button"
-          class="main-button"
-          onClick={() => dispatch({ type: 'asked_for', route: { screen: 'title' } })}
-        >
-          To the title page
-        </button>
-      }
-    >
-      <p>The map of all ways through this scenario is still being made.</p>
-    </Page>
+    <MapScreen view={mapView(map, result, desk)} doors={{ choose }}>
+      <DrawnMap edition={result.engine.edition} map={map} chosen={desk.place} choose={choose} />
+    </MapScreen>
   );
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../core/debrief/rule.ts';
 import type { Attempt } from '../core/play/attempt.ts';
 import type { DebriefNotes } from '../core/record/notes.ts';
 import type { Opening } from '../core/story/extracts.ts';
-import type { ChoiceId } from '../core/story/line.ts';
+import type { ChoiceId, DecisionId, EndingId } from '../core/story/line.ts';
 import type { Position } from '../core/story/story.ts';
 import type { Band, Mode, Skill, Slip } from '../core/vocabulary.ts';
 import type { OpenReceipt, TriedLine } from './debrief/desk.ts';
@@ -57,6 +57,7 @@ export type DebriefMessage = { readonly type: 'debrief' } & (
   | { readonly what: 'reason_tapped'; readonly choice: ChoiceId; readonly reason: Slip }
   | { readonly what: 'why_asked'; readonly choice: ChoiceId }
   | { readonly what: 'line_tried'; readonly line: TriedLine | null }
+  | { readonly what: 'place_chosen'; readonly place: DecisionId | EndingId | null }
   | { readonly what: 'rule_chosen'; readonly rule: Rule | 'own' }
   | { readonly what: 'rule_typed'; readonly text: string }
   | { readonly what: 'rule_reopened' }

@@ -6,7 +6,7 @@ import { waitsForTheRead } from '../../core/debrief/debrief-card.ts';
 import type { Guess } from '../../core/debrief/guess.ts';
 import type { Rule } from '../../core/debrief/rule.ts';
 import type { DebriefNotes } from '../../core/record/notes.ts';
-import type { ChoiceId } from '../../core/story/line.ts';
+import type { ChoiceId, DecisionId, EndingId } from '../../core/story/line.ts';
 import type { Band, Skill, Slip } from '../../core/vocabulary.ts';
 import { notesOf } from './notes-of.ts';
 
@@ -28,6 +28,8 @@ export type Desk = {
   readonly told: readonly ChoiceId[];
   /** Card `other`: the other line that stands beside one's own without having been played. */
   readonly tried: TriedLine | null;
+  /** The branch map: the decision or ending that is looked at more closely. */
+  readonly place: DecisionId | EndingId | null;
   readonly rule: RuleDraft;
   readonly coach: CoachDraft;
 };
@@ -75,6 +77,7 @@ export function emptyDesk(attempt: string): Desk {
     reasons: {},
     told: [],
     tried: null,
+    place: null,
     rule: { chosen: null, own: '', isAsked: false, isReopened: false },
     coach: { shift: '', day: '', isCopied: null },
   };

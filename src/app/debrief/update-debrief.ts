@@ -53,6 +53,8 @@ function tap(desk: Desk, message: Exclude<DebriefMessage, Noting>): Desk {
       return told.includes(message.choice) ? desk : { ...desk, told: [...told, message.choice] };
     case 'line_tried':
       return { ...desk, tried: message.line };
+    case 'place_chosen':
+      return { ...desk, place: message.place };
     case 'rule_chosen':
       return { ...desk, rule: { ...rule, chosen: message.rule, isAsked: false } };
     case 'rule_typed':

@@ -1,0 +1,44 @@
+import type { ChoiceView, MapDoors, PlaceName } from './map-view.ts';
+
+/** The lines of one decision, one's own first among them by a word, and where each leads. */
+export function ChoiceList(props: {
+  readonly choices: readonly ChoiceView[];
+  readonly doors: MapDoors;
+}) {
+  return (
+    <ul class="map-choices">
+      {props.choices.map(({ id, text, isYours, leadsTo }) => (
+        <li key={id} data-yours={isYours}>
+          <p>
+            {isYours && <b class="map-yours">Your line</b>} {text}
+          </p>
+          <p class="map-leads">
+            <span aria-hidden="true">→ </span>
+            <span class="hidden">leads to </span>
+            <Places places={leadsTo} doors={props.doors} between=" or " />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Names that bring one to their place. */
+export function Places(props: {
+  readonly places: readonly PlaceName[];
+  readonly doors: MapDoors;
+  readonly between: string;
+}) {
+  return (
+    <>
+      {props.places.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && props.between}
+          <button type="button" class="map-link" onClick={() => props.doors.choose(id)}>
+            {name}
+          </button>
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+// One place of the map more closely: what was said there, where each line leads, and the door back in.
+
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../icon.tsx';
+import { ChoiceList, Places } from './choice-list.tsx';
+import type { ChosenView, MapDoors } from './map-view.ts';
+import { ENDING_WORDS } from './map-words.ts';
+
+export function ChosenPlace(props: {
+  readonly view: ChosenView;
+  readonly doors: MapDoors;
+  readonly close: () => void;
+}) {
+  const { view, doors, close } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever chooses a place wants to read about it, wherever on the page that stands.
+  useLayoutEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <section
+      class="map-note map-chosen"
+      aria-labelledby="chosen-title"
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <h2 id="chosen-title" ref={heading} tabIndex={-1}>
+        {view.name}
+      </h2>
+      <p class="map-words">{view.words}</p>
+      {view.ending ? <EndingPart view={view} doors={doors} /> : <DecisionPart view={view} />}
+      {view.choices.length > 0 && (
+        <>
+          <h3>{view.said === null ? 'What one can say there' : 'Where each line leads'}</h3>
+          <ChoiceList choices={view.choices} doors={doors} />
+        </>
+      )}
+      <button type="button" class="quiet map-close" onClick={close}>
+        Back to the map
+      </button>
+    </section>
+  );
+}
+
+function DecisionPart({ view }: { readonly view: ChosenView }) {
+  return (
+    <>
+      {view.said !== null && (
+        <figure class="map-said">
+          <figcaption>You said</figcaption>
+          <blockquote>“{view.said}”</blockquote>
+        </figure>
+      )}
+      {view.reenter === null ? (
+        <p>We could not find the way back to this moment.</p>
+      ) : (
+        <a class="main-button" href={view.reenter}>
+          <Icon name="undo" />
+          Re-enter here
+        </a>
+      )}
+    </>
+  );
+}
+
+function EndingPart({ view, doors }: { readonly view: ChosenView; readonly doors: MapDoors }) {
+  return (
+    <>
+      {view.ending && <p class="map-stamp">{ENDING_WORDS[view.ending]}</p>}
+      {view.headline !== null && <p class="map-headline">{view.headline}</p>}
+      <h3>One comes here from</h3>
+      <p>
+        <Places places={view.from} doors={doors} between=" " />
+      </p>
+    </>
+  );
+}

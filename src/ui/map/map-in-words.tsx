@@ -1,0 +1,50 @@
+// The map once more as a list: for ears, and for everyone who would rather read than look.
+
+import { ChoiceList } from './choice-list.tsx';
+import type { MapDoors, PlaceView } from './map-view.ts';
+
+export function MapInWords(props: {
+  readonly places: readonly PlaceView[];
+  readonly doors: MapDoors;
+}) {
+  const { places, doors } = props;
+  return (
+    <details class="map-in-words">
+      <summary>The map in words</summary>
+      <h2>Moments to decide</h2>
+      <ol>
+        {places
+          .filter(({ ending }) => ending === null)
+          .map((place) => (
+            <li key={place.id}>
+              <PlaceHead place={place} doors={doors} />
+              <ChoiceList choices={place.choices} doors={doors} />
+            </li>
+          ))}
+      </ol>
+      <h2>Endings</h2>
+      <ul>
+        {places
+          .filter(({ ending }) => ending !== null)
+          .map((place) => (
+            <li key={place.id}>
+              <PlaceHead place={place} doors={doors} />
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}
+
+function PlaceHead({ place, doors }: { readonly place: PlaceView; readonly doors: MapDoors }) {
+  return (
+    <>
+      <h3>
+        <button type="button" class="map-link" onClick={() => doors.choose(place.id)}>
+          {place.name}
+        </button>
+      </h3>
+      <p class="map-words">{place.words}</p>
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+// The page of the branch map: the drawing, beside it the place that was chosen, and below them the
+// same in words.
+
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useFocus } from '../focus.ts';
+import { ChosenPlace } from './chosen-place.tsx';
+import { MapInWords } from './map-in-words.tsx';
+import './map-screen.css';
+import type { MapDoors, MapScreenView } from './map-view.ts';
+
+export function MapScreen(props: {
+  readonly view: MapScreenView;
+  readonly doors: MapDoors;
+  /** The drawn map. */
+  readonly children: ComponentChildren;
+}) {
+  const { view, doors } = props;
+  const heading = useFocus('map');
+  const drawing = useRef<HTMLDivElement>(null);
+  const close = () => {
+    doors.choose(null);
+    drawing.current?.querySelector<SVGElement>('[data-place][tabindex="0"]')?.focus();
+  };
+  return (
+    <main class="map-screen" data-ending={view.ending}>
+      <header class="map-head">
+        <p class="map-kicker">{view.scenario}</p>
+        <h1 ref={heading} tabIndex={-1}>
+          All the ways it could have gone
+        </h1>
+        <nav aria-label="Elsewhere">
+          <a class="plain-button" href={view.other}>
+            Back to the debrief
+          </a>
+          <a class="quiet" href={view.result}>
+            The result
+          </a>
+          <a class="quiet" href={view.leave}>
+            All scenarios
+          </a>
+        </nav>
+      </header>
+      <div class="map-table">
+        <div class="map-drawing" ref={drawing}>
+          {props.children}
+        </div>
+        <div class="map-beside">
+          {view.chosen ? (
+            <ChosenPlace key={view.chosen.id} view={view.chosen} doors={doors} close={close} />
+          ) : (
+            <Seen view={view} />
+          )}
+        </div>
+        <MapInWords places={view.places} doors={doors} />
+      </div>
+    </main>
+  );
+}
+
+function Seen({ view: { decisions, endings } }: { readonly view: MapScreenView }) {
+  return (
+    <section class="map-note" aria-labelledby="seen-title">
+      <h2 id="seen-title">What you have seen</h2>
+      <p>
+        <b>{decisions.seen}</b> of {decisions.total} moments to decide, <b>{endings.seen}</b> of{' '}
+        {endings.total} endings.
+      </p>
+      <p>
+        Choose any place to see where its lines lead, and go back in there. Nothing you say there
+        counts: the wrong lines are here to be tried.
+      </p>
+    </section>
+  );
+}
