@@ -56,6 +56,7 @@ export type DebriefMessage = { readonly type: 'debrief' } & (
   | { readonly what: 'point_shown'; readonly point: number }
   | { readonly what: 'reason_tapped'; readonly choice: ChoiceId; readonly reason: Slip }
   | { readonly what: 'why_asked'; readonly choice: ChoiceId }
+  | { readonly what: 'moment_opened'; readonly at: number | 'none' }
   | { readonly what: 'line_tried'; readonly line: TriedLine | null }
   | { readonly what: 'place_chosen'; readonly place: DecisionId | EndingId | null }
   | { readonly what: 'rule_chosen'; readonly rule: Rule | 'own' }

@@ -1,10 +1,8 @@
 import { Notice, NotSaved, OtherLineBanner } from '../ui/notices/notice.tsx';
+import { backFromOther } from './back-from-other.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
 import type { Play } from './play.ts';
-
-const backFrom = (attempt: string) =>
-  ({ screen: 'debrief', attempt, card: 'other', way: null }) as const;
 
 export function PlayNotices(props: {
   readonly model: Model;
@@ -18,7 +16,9 @@ export function PlayNotices(props: {
     <>
       {other && (
         <OtherLineBanner
-          onBack={() => dispatch({ type: 'asked_for', route: backFrom(other.attempt) })}
+          onBack={() =>
+            dispatch({ type: 'asked_for', route: backFromOther(model, play.attempt, other) })
+          }
         />
       )}
       {model.trouble && (

@@ -19,6 +19,7 @@ export function PlayPanel({ model, screen, dispatch, hosts }: PageProps<'play'>)
   const { attempt, opening, other } = play;
   const show = (overlay: typeof play.overlay) => dispatch({ type: 'overlay', overlay });
   const close = () => show(null);
+  const restart = () => dispatch({ type: 'restarted', fresh: hosts.fresh(), mode: attempt.mode });
   if (play.overlay === 'settings')
     return <SettingsDialog model={model} dispatch={dispatch} onClose={close} />;
   if (play.overlay === 'log')
@@ -41,7 +42,7 @@ export function PlayPanel({ model, screen, dispatch, hosts }: PageProps<'play'>)
       onClose={close}
       onSettings={() => show('settings')}
       onLookBack={() => show('log')}
-      onRestart={() => dispatch({ type: 'restarted', fresh: hosts.fresh(), mode: attempt.mode })}
+      onRestart={other === null ? restart : null}
       onLeave={() => dispatch({ type: 'asked_for', route: { screen: 'title' } })}
     />
   );

@@ -22,7 +22,7 @@ test('an attempt that has gone on in another tab can be fetched from there', () 
 test('another line is one tap away from the debrief, and says that nothing counts', () => {
   const onBack = vi.fn();
   show(<OtherLineBanner onBack={onBack} />);
-  expect(screen.getByRole('status').textContent).toContain('Nothing counts.');
+  expect(screen.getByRole('status').textContent).toContain('your result stays as it is');
   click(button('Back to my debrief'));
   expect(onBack).toHaveBeenCalledOnce();
 });

@@ -2,8 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import type { DebriefCard } from '../../core/debrief/debrief-card.ts';
-import { ComingCard } from '../../ui/debrief/coming-card.tsx';
 import type { CardProps } from './card-props.ts';
+import { Other } from './other.tsx';
 import { Outcome } from './outcome.tsx';
 import { Profile } from './profile.tsx';
 import { Read } from './read.tsx';
@@ -17,6 +17,6 @@ export const CARDS: Readonly<Record<DebriefCard, (props: CardProps) => Component
   side: Side,
   profile: Profile,
   turns: Turns,
-  other: ComingCard,
+  other: Other,
   rule: Rule,
 };

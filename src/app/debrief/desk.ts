@@ -26,6 +26,8 @@ export type Desk = {
   readonly reasons: Readonly<Record<ChoiceId, readonly Slip[]>>;
   /** Card `turns`: turning points whose `why` was asked for without a reason being tapped. */
   readonly told: readonly ChoiceId[];
+  /** Card `other`: the turn whose moment lies open; null while none was tapped yet. */
+  readonly moment: number | 'none' | null;
   /** Card `other`: the other line that stands beside one's own without having been played. */
   readonly tried: TriedLine | null;
   /** The branch map: the decision or ending that is looked at more closely. */
@@ -76,6 +78,7 @@ export function emptyDesk(attempt: string): Desk {
     point: 0,
     reasons: {},
     told: [],
+    moment: null,
     tried: null,
     place: null,
     rule: { chosen: null, own: '', isAsked: false, isReopened: false },

@@ -51,6 +51,8 @@ function tap(desk: Desk, message: Exclude<DebriefMessage, Noting>): Desk {
     }
     case 'why_asked':
       return told.includes(message.choice) ? desk : { ...desk, told: [...told, message.choice] };
+    case 'moment_opened':
+      return { ...desk, moment: message.at };
     case 'line_tried':
       return { ...desk, tried: message.line };
     case 'place_chosen':

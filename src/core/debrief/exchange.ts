@@ -41,7 +41,8 @@ export function saidIn({ choice, beat }: Pick<Turn, 'choice' | 'beat'>): string 
   return beat.lines.find((line) => line.speaker === 'you')?.text ?? unquoted(choice.text);
 }
 
-function lastSpoken({ lines }: Turn['beat']): Spoken | null {
+/** Null where the trainee alone spoke, or nobody. */
+export function lastSpoken({ lines }: Turn['beat']): Spoken | null {
   const line = lines.findLast(({ speaker }) => speaker !== null && speaker !== 'you');
   return line?.speaker ? { speaker: line.speaker, text: line.text } : null;
 }

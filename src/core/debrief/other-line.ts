@@ -14,7 +14,7 @@ import { type Timeline, timelineOf } from './timeline.ts';
 export type PickedBy = 'shared' | 'tried' | 'yours' | 'strongest';
 
 export type OtherLine = {
-  /** 0-based number of the turn at which the two part. */
+  /** 0-based number of the turn at which the two part; where they never do, the turns they share. */
   readonly at: number;
   readonly original: Timeline;
   readonly other: Timeline;
@@ -34,16 +34,21 @@ export function otherLine(
   const begun = reenter(story, playthrough, at, choice);
   if (!begun) return null;
   const run = letRun(story, begun, playthrough);
-  const original = timelineOf(edition, playthrough);
-  const other = timelineOf(edition, run.playthrough);
   const shared = playthrough.turns.slice(0, at).map((): PickedBy => 'shared');
-  return {
-    at,
-    original,
-    other,
-    by: [...shared, 'tried', ...run.by],
-    rows: sideBySide(original, other),
-  };
+  const by: readonly PickedBy[] = [...shared, 'tried', ...run.by];
+  return beside(edition, playthrough, run.playthrough, { at, by });
+}
+
+/** Two ways with what they are compared by. */
+export function beside(
+  edition: Edition,
+  playthrough: Playthrough,
+  run: Playthrough,
+  how: Pick<OtherLine, 'at' | 'by'>,
+): OtherLine {
+  const original = timelineOf(edition, playthrough);
+  const other = timelineOf(edition, run);
+  return { ...how, original, other, rows: sideBySide(original, other) };
 }
 
 /** The playthrough up to its turn number `at`, and there the other choice. */

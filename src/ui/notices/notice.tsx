@@ -59,7 +59,7 @@ export function OtherLineBanner(props: { readonly onBack: () => void }) {
         </button>
       }
     >
-      <b>Trying another line.</b> Nothing counts.
+      <b>Trying another line.</b> Nothing counts: your result stays as it is.
     </Notice>
   );
 }

@@ -9,14 +9,15 @@ const MODE_SENTENCES: Readonly<Record<Mode, string>> = {
 
 export function PausePanel(props: {
   readonly title: string;
-  /** Null while a moment is tried again: then nothing counts, in whatever mode it was played. */
+  /** Null while another line is tried: then nothing counts, in whatever mode it was played. */
   readonly mode: Mode | null;
   /** “Everything up to here is saved.”, or why not. */
   readonly saved: string;
   readonly onClose: () => void;
   readonly onSettings: () => void;
   readonly onLookBack: () => void;
-  readonly onRestart: () => void;
+  /** Null while another line is tried: a new attempt is not begun from there. */
+  readonly onRestart: (() => void) | null;
   readonly onLeave: () => void;
 }) {
   return (
@@ -38,10 +39,12 @@ export function PausePanel(props: {
           <Icon name="gear" />
           Settings
         </button>
-        <button type="button" class="plain-button" onClick={props.onRestart}>
-          <Icon name="undo" />
-          Start again from the beginning
-        </button>
+        {props.onRestart && (
+          <button type="button" class="plain-button" onClick={props.onRestart}>
+            <Icon name="undo" />
+            Start again from the beginning
+          </button>
+        )}
         <button type="button" class="plain-button" onClick={props.onLeave}>
           <Icon name="close" />
           Leave to the title

@@ -1,0 +1,120 @@
+import { BAND_WORDS } from '../../core/score/bands.ts';
+import type { PlaceRef } from '../focus.ts';
+import { Icon } from '../icon.tsx';
+import { Stamp } from '../result/aftermath.tsx';
+import { SKILL_NAMES } from '../skill-words.ts';
+import { OtherRows } from './other-rows.tsx';
+import { OtherTrust } from './other-trust.tsx';
+import type { BandView, ComparedView, EndingView, OtherDoors } from './other-view.ts';
+import { Pair } from './pair.tsx';
+
+/** Two ways through one story, side by side. */
+export function OtherCompared(props: {
+  readonly view: ComparedView;
+  readonly doors: OtherDoors;
+  readonly place: PlaceRef;
+}) {
+  const { view, doors, place } = props;
+  const { endings, parting } = view;
+  return (
+    <div class="compared">
+      <div class="compared-head">
+        <button type="button" class="quiet compared-back" onClick={doors.close}>
+          <Icon name="undo" />
+          Back to all moments
+        </button>
+        <h2 ref={place} tabIndex={-1}>
+          Your way and the other, side by side
+        </h2>
+        <p class="debrief-lead">
+          {standing(view)} <b>Nothing of this counts: your result stays as it is.</b>
+        </p>
+        {!endings.other && (
+          <button type="button" class="main-button" onClick={doors.playOn}>
+            Go on from there
+            <Icon name="next" />
+          </button>
+        )}
+      </div>
+      <section aria-labelledby="compared-endings">
+        <h3 id="compared-endings">How it ended</h3>
+        <Pair own={<Ended ending={endings.own} />} other={<Ended ending={endings.other} />} />
+      </section>
+      <OtherTrust trust={view.trust} customer={view.customer} parting={parting?.at ?? null} />
+      <OtherRows view={view} />
+      <Skills view={view} />
+      <div class="debrief-doors">
+        <button type="button" class="plain-button" onClick={doors.close}>
+          <Icon name="undo" />
+          Try another line
+        </button>
+        {parting && (
+          <button type="button" class="plain-button" onClick={() => doors.playFrom(parting.at)}>
+            Play it yourself from line {parting.at + 1}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function standing({ how, parting, endings }: ComparedView): string {
+  if (!parting)
+    return endings.other
+      ? 'This is the way you went: every line is the same.'
+      : 'This is the way you went, as far as it goes: it was left before anything else was said.';
+  const from = `The two part at line ${parting.at + 1}.`;
+  if (!endings.other)
+    return `${from} The other way was left in the middle, so it is compared as far as it goes.`;
+  return how === 'run'
+    ? `${from} After that your own picks go on wherever they still fit, and the strongest line on offer wherever they do not.`
+    : from;
+}
+
+function Ended({ ending }: { readonly ending: EndingView | null }) {
+  if (!ending) return <p>Not at an ending yet.</p>;
+  return (
+    <>
+      <Stamp ending={ending.kind} />
+      <p class="compared-headline">{ending.headline}</p>
+    </>
+  );
+}
+
+function Skills({ view: { skills, endings } }: { readonly view: ComparedView }) {
+  const would = endings.other ? 'Would have been' : 'So far it would be';
+  return (
+    <section aria-labelledby="compared-skills">
+      <h3 id="compared-skills">What the skills would have been</h3>
+      <p class="debrief-note">Worked out by the same rules, to be looked at and not to be kept.</p>
+      <ul class="compared-skills">
+        {skills.map(({ skill, own, other }) => (
+          <li key={skill}>
+            <h4>{SKILL_NAMES[skill]}</h4>
+            <Pair
+              own={<Reached lead="It was" band={own} />}
+              other={<Reached lead={would} band={other} />}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Reached({ lead, band }: { readonly lead: string; readonly band: BandView }) {
+  return (
+    <p class="compared-band">
+      {lead}{' '}
+      {band ? (
+        <>
+          <b>{BAND_WORDS[band.band]}</b> {band.number}
+        </>
+      ) : (
+        <>
+          <b>open</b>: too little evidence
+        </>
+      )}
+    </p>
+  );
+}
