@@ -2,6 +2,7 @@
 
 import { showBroken } from './app/broken.ts';
 import { CARDS } from './app/catalogue.ts';
+import { download } from './app/download.ts';
 import { drawing } from './app/draw.ts';
 import { effectRunner } from './app/effects.ts';
 import { startLoop } from './app/loop.ts';
@@ -65,6 +66,7 @@ const loop = startLoop<Model, Message, Effect>({
     speak: sound.speak,
     hush: sound.hush,
     touch: sound.touch,
+    download,
   }),
   draw: drawing(
     root,

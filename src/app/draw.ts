@@ -7,6 +7,7 @@ import type { Model } from './model.ts';
 import type { Hosts } from './page.ts';
 import { pageShelf } from './pages.ts';
 import { newestAfterFrame } from './quiet.ts';
+import { seenWith } from './record/visit.ts';
 import type { Settings } from './settings.ts';
 import { tableauOn } from './tableau-on.ts';
 
@@ -30,7 +31,10 @@ export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, fai
     // While a page is on its way the one before stays; the first paint is the HTML's own.
     if (page) {
       if (!lastPage) takeOver(root);
-      lastPage = h(page as never, { model, screen: model.screen, dispatch, hosts } as never);
+      lastPage = h(
+        page as never,
+        { model: seen(model), screen: model.screen, dispatch, hosts } as never,
+      );
       render(lastPage, root);
     } else if (model.trouble && !lastPage) {
       root.querySelector('.arriving p, .notices')?.replaceChildren(model.trouble);
@@ -43,6 +47,12 @@ export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, fai
       hosts.sound.show(model);
     });
   };
+}
+
+/** Pages about an attempt from a file know of no other. */
+function seen(model: Model): Model {
+  const { screen } = model;
+  return 'result' in screen ? seenWith(model, screen.result.attempt.id) : model;
 }
 
 /** First lines that the page itself has drawn are gone on from; its other first words make way. */

@@ -2,11 +2,12 @@
 
 import type { Position } from '../core/story/story.ts';
 import { idly } from '../stage/idly.ts';
-import { loadEdition, loadOpening } from './catalogue.ts';
+import { loadOpening } from './catalogue.ts';
+import { loadEngine } from './load-engine.ts';
 import type { Effect, Fresh, Message } from './message.ts';
-import type { Engine } from './play.ts';
-import { endingsOf, noEndingsOf } from './progress.ts';
 import { whenQuiet } from './quiet.ts';
+import { runFile } from './record/run-file.ts';
+import { replayAttempts } from './replay-attempts.ts';
 import { makeRoute } from './route.ts';
 import type { Memory } from './storage.ts';
 
@@ -22,6 +23,8 @@ export type World = {
   readonly speak: (text: string) => void;
   readonly hush: () => void;
   readonly touch: (touch: 'choice' | 'next') => void;
+  /** Hands out text as a file. */
+  readonly download: (name: string, text: string) => void;
 };
 
 export function effectRunner(world: World) {
@@ -44,15 +47,14 @@ export function effectRunner(world: World) {
         return;
       case 'know_endings':
         // Nobody waits for this: the page is complete without it.
-        whenQuiet(() =>
-          loadEngine(effect.scenario).then(
-            (engine) => {
-              dispatch({ type: 'endings_known', endings: endingsOf(engine, effect.attempts) });
-            },
-            // Off line: the card says that it cannot be shown, and everything else stands.
-            () => dispatch({ type: 'endings_known', endings: noEndingsOf(effect.attempts) }),
-          ),
-        );
+        whenQuiet(() => replayAttempts(effect, dispatch));
+        return;
+      case 'open_file':
+      case 'take_in':
+        runFile(effect, world, dispatch);
+        return;
+      case 'download':
+        world.download(effect.name, effect.text);
         return;
       case 'save': {
         const { attempt, before } = effect;
@@ -108,14 +110,6 @@ function foreseeing() {
       () => newest === from,
     );
   };
-}
-
-async function loadEngine(scenario: string): Promise<Engine> {
-  const [edition, { openStory }] = await Promise.all([
-    loadEdition(scenario),
-    import('../core/story/story.ts'),
-  ]);
-  return { edition, story: openStory(edition.ink, edition.header) };
 }
 
 function tellIfCopied(copying: Promise<boolean>, dispatch: (message: Message) => void): void {

@@ -3,6 +3,7 @@
 import type { Rule } from '../core/debrief/rule.ts';
 import type { Attempt } from '../core/play/attempt.ts';
 import type { DebriefNotes } from '../core/record/notes.ts';
+import type { LearnerRecord } from '../core/record/record-file.ts';
 import type { Opening } from '../core/story/extracts.ts';
 import type { ChoiceId, DecisionId, EndingId } from '../core/story/line.ts';
 import type { Position } from '../core/story/story.ts';
@@ -10,6 +11,7 @@ import type { Band, Mode, Skill, Slip } from '../core/vocabulary.ts';
 import type { OpenReceipt, TriedLine } from './debrief/desk.ts';
 import type { EndingsKnown } from './model.ts';
 import type { Engine, Overlay } from './play.ts';
+import type { ChosenFile, OpenedFile } from './record/file-news.ts';
 import type { Route } from './route.ts';
 import type { Settings } from './settings.ts';
 import type { Remembered, SaveOutcome } from './storage.ts';
@@ -70,10 +72,21 @@ export type DebriefMessage = { readonly type: 'debrief' } & (
   | { readonly what: 'copied'; readonly isCopied: boolean }
 );
 
+/** What is done with files of one's record. */
+export type FileMessage =
+  | { readonly type: 'download'; readonly name: string; readonly text: string }
+  | { readonly type: 'file_chosen'; readonly file: ChosenFile }
+  | { readonly type: 'file_opened'; readonly opened: OpenedFile; readonly fresh: Fresh }
+  /** The attempt that was opened from a file is taken into the record … */
+  | { readonly type: 'visit_kept' }
+  /** … or let go. */
+  | { readonly type: 'visit_closed' };
+
 export type Message =
   | LoadingMessage
   | PlayMessage
   | DebriefMessage
+  | FileMessage
   | { readonly type: 'routed'; readonly route: Route; readonly fresh: Fresh }
   | { readonly type: 'asked_for'; readonly route: Route }
   | { readonly type: 'endings_known'; readonly endings: EndingsKnown }
@@ -107,6 +120,21 @@ export type Effect =
       readonly notes: DebriefNotes;
       readonly before: DebriefNotes | null;
     }
+  /** Reads a file and, if it is a record, takes it in beside what is `here`. */
+  | {
+      readonly type: 'open_file';
+      readonly file: ChosenFile;
+      readonly here: LearnerRecord;
+      /** Ids of the scenarios that there are. */
+      readonly scenarios: readonly string[];
+    }
+  | {
+      readonly type: 'take_in';
+      readonly file: string;
+      readonly here: LearnerRecord;
+      readonly there: LearnerRecord;
+    }
+  | { readonly type: 'download'; readonly name: string; readonly text: string }
   | { readonly type: 'save_settings'; readonly settings: Settings }
   | { readonly type: 'recall' }
   /** Works out where these choices lead, while nobody waits for it. */

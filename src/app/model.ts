@@ -5,11 +5,13 @@ import type { Attempt } from '../core/play/attempt.ts';
 import type { Playthrough } from '../core/play/playthrough.ts';
 import type { DebriefNotes } from '../core/record/notes.ts';
 import type { Score } from '../core/score/score.ts';
+import type { Edition } from '../core/story/edition.ts';
 import type { Card } from '../core/story/extracts.ts';
 import type { ChoiceId, EndingId } from '../core/story/line.ts';
 import type { Band, Skill } from '../core/vocabulary.ts';
 import type { Desk } from './debrief/desk.ts';
 import type { Engine, Play } from './play.ts';
+import type { FileNews, Visit } from './record/file-news.ts';
 import type { Route } from './route.ts';
 import type { Settings } from './settings.ts';
 import type { SaveOutcome, Unreadable } from './storage.ts';
@@ -54,10 +56,15 @@ export type Ended = {
   readonly bands: Readonly<Record<Skill, Band | null>>;
   /** A second try was taken somewhere. */
   readonly withHelp: boolean;
+  /** The whole of it, for what is told of many attempts together. */
+  readonly replayed: Pick<Result, 'playthrough' | 'score'> & { readonly edition: Edition };
 };
 
-/** Attempt id → how it came out; null when it cannot be replayed here. Attempts under way are left out. */
-export type EndingsKnown = Readonly<Record<string, Ended | null>>;
+/** It cannot be replayed here; `problem` says why, in a sentence. */
+export type NotReplayed = { readonly ending: null; readonly problem: string };
+
+/** Attempt id → how it came out. Attempts under way are left out. */
+export type EndingsKnown = Readonly<Record<string, Ended | NotReplayed>>;
 
 export type Model = {
   readonly route: Route;
@@ -79,6 +86,10 @@ export type Model = {
   readonly isSettingsOpen: boolean;
   /** What has been tapped in the debrief that was opened last. */
   readonly desk: Desk | null;
+  /** An attempt opened from a file: not kept on this device unless one says so. */
+  readonly visiting: Visit | null;
+  /** What came of the file that was opened last. */
+  readonly fileNews: FileNews | null;
 };
 
 /** A page that is being opened, by somebody of whom the device remembers so much. */
@@ -96,5 +107,7 @@ export function modelAt(
     trouble: null,
     isSettingsOpen: false,
     desk: null,
+    visiting: null,
+    fileNews: null,
   };
 }

@@ -2,7 +2,7 @@
 // easiest first; else where the weakest skill of the last time is weakest, longest ago first.
 
 import { BANDS, type Band, SKILLS, type Skill } from '../core/vocabulary.ts';
-import type { Finished } from './progress.ts';
+import type { Ended } from './model.ts';
 
 export type Weakest = { readonly skill: Skill; readonly band: Band };
 
@@ -69,7 +69,7 @@ function weakestOf(standings: readonly Standing[]): Next | 'working_out' | null 
 const rankOf = (weakest: Weakest | null): number => (weakest ? BANDS.indexOf(weakest.band) : -1);
 
 /** The lowest band of one attempt; null where there was too little evidence on every skill. */
-export function weakestIn({ ended }: Finished): Weakest | null {
+export function weakestIn({ ended }: { readonly ended: Pick<Ended, 'bands'> }): Weakest | null {
   const known = SKILLS.flatMap((skill) => {
     const band = ended.bands[skill];
     return band ? [{ skill, band }] : [];

@@ -12,14 +12,17 @@ import type { Model, Result, Screen } from './model.ts';
 import { openOther } from './open-other.ts';
 import { astray, type Opened } from './opened.ts';
 import type { Engine } from './play.ts';
+import { attemptOf, isVisit, seenWith } from './record/visit.ts';
 import type { Route } from './route.ts';
 
 type Finished = Extract<Route, { readonly attempt: string }>;
 
 export function openFinished(model: Model, route: Finished): Opened {
-  const attempt = model.attempts.find((one) => one.id === route.attempt);
+  const attempt = attemptOf(model, route.attempt);
   if (!attempt)
-    return astray('This device does not hold that attempt. It may have been played elsewhere.');
+    return astray(
+      'This device does not hold that attempt. It may have been played elsewhere, or opened from a file that has been closed since.',
+    );
   const { scenario } = attempt;
   if (!model.cards.some((card) => card.header.id === scenario))
     return astray(`The attempt is of a scenario “${scenario}” that is not here.`);
@@ -30,7 +33,7 @@ export function openFinished(model: Model, route: Finished): Opened {
   if (result === 'under_way')
     return astray('That attempt has not ended: its result comes after its last line.');
   if (route.screen === 'other') return openOther(result, route.way);
-  return [screenOf(model, route, result), knowEndings(model, scenario)];
+  return [screenOf(seenWith(model, attempt.id), route, result), knowEndings(model, scenario)];
 }
 
 function resultOf(attempt: Attempt, engine: Engine): Result | 'superseded' | 'under_way' {
@@ -43,7 +46,10 @@ function resultOf(attempt: Attempt, engine: Engine): Result | 'superseded' | 'un
   return ended ? { attempt, engine, playthrough, score: scored.score } : 'under_way';
 }
 
-/** Whoever has seen the result cannot guess it any more: everything that tells it waits for the read. */
+/**
+ * Whoever has seen the result cannot guess it any more: everything that tells it waits for the read.
+ * A result from a file is somebody else's, and has been told.
+ */
 function screenOf(
   model: Model,
   route: Exclude<Finished, { screen: 'other' }>,
@@ -53,7 +59,7 @@ function screenOf(
   if (route.screen === 'coach') return { kind: 'coach', result };
   const { guess } = notesOf(model.notes, route.attempt);
   if (route.screen !== 'debrief')
-    return guess
+    return guess || isVisit(model, route.attempt)
       ? { kind: route.screen, result }
       : // The result's own address begins the debrief; the others were meant for later.
         debrief(result, route.screen === 'result' ? 'outcome' : 'read', route.screen);

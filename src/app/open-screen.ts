@@ -4,7 +4,7 @@ import type { Attempt } from '../core/play/attempt.ts';
 import { lastBeat, replay } from '../core/play/playthrough.ts';
 import type { Mode } from '../core/vocabulary.ts';
 import { knowAllEndings } from './know-endings.ts';
-import type { Effect, Fresh } from './message.ts';
+import type { Fresh } from './message.ts';
 import type { Model, Screen } from './model.ts';
 import { newPlay, openingOf } from './new-play.ts';
 import { openFinished } from './open-finished.ts';
@@ -20,7 +20,7 @@ export function openScreen(model: Model, fresh: Fresh): Opened {
     case 'title':
       return [{ kind: 'title' }, knowAllEndings(model)];
     case 'record':
-      return [{ kind: 'record' }, loadPlayed(model)];
+      return [{ kind: 'record' }, knowAllEndings(model)];
     case 'credits':
       return [{ kind: 'credits' }, []];
     case 'preview':
@@ -32,14 +32,6 @@ export function openScreen(model: Model, fresh: Fresh): Opened {
     default:
       return openFinished(model, route);
   }
-}
-
-/** What a record says is replayed, and that takes every story that has been played. */
-function loadPlayed({ cards, attempts, engines }: Model): readonly Effect[] {
-  return cards
-    .map(({ header }) => header.id)
-    .filter((id) => !engines[id] && attempts.some(({ scenario }) => scenario === id))
-    .map((scenario) => ({ type: 'load_engine', scenario }));
 }
 
 function openPlay(model: Model, route: Route & { screen: 'play' }, fresh: Fresh): Opened {

@@ -1,41 +1,8 @@
 // What the record of past attempts says about a scenario. Derived each time; nothing is counted up.
 
 import type { Attempt } from '../core/play/attempt.ts';
-import { nextOf, replay } from '../core/play/playthrough.ts';
-import { score } from '../core/score/score.ts';
 import { BANDS, type Band, SKILLS, type Skill } from '../core/vocabulary.ts';
-import type { Ended, EndingsKnown, Model } from './model.ts';
-import type { Engine } from './play.ts';
-
-export function endingsOf(engine: Engine, attempts: readonly Attempt[]): EndingsKnown {
-  return Object.fromEntries(
-    attempts
-      .filter((one) => one.scenario === engine.edition.header.id)
-      .flatMap((attempt) => {
-        const ended = endedOf(engine, attempt);
-        return ended === 'under_way' ? [] : [[attempt.id, ended] as const];
-      }),
-  );
-}
-
-/** When the story cannot be had: known to be unknown, so that nobody waits for it. */
-export function noEndingsOf(attempts: readonly Attempt[]): EndingsKnown {
-  return Object.fromEntries(attempts.map((one) => [one.id, null]));
-}
-
-/** Null for an attempt that this edition cannot replay. */
-function endedOf({ edition, story }: Engine, attempt: Attempt): Ended | 'under_way' | null {
-  if (attempt.keying !== edition.keying) return null;
-  const replayed = replay(story, attempt.picks);
-  const next = nextOf(replayed.playthrough);
-  if (!replayed.ok) return null;
-  if (next.kind !== 'ending') return 'under_way';
-  const scored = score(edition, attempt.picks, { ended: true });
-  if (!scored.ok) return null;
-  const { skills, withHelp } = scored.score;
-  const bands = Object.fromEntries(SKILLS.map((skill) => [skill, skills[skill].band]));
-  return { ending: next.ending.id, bands: bands as Ended['bands'], withHelp };
-}
+import type { Ended, Model } from './model.ts';
 
 /** Different endings reached so far in this scenario. */
 export function endingsSeen({ attempts, endings }: Model, scenario: string): number {
@@ -60,14 +27,14 @@ export function progressIn({ cards, attempts, endings }: Model, scenario: string
   const played = attempts.filter(
     (one) =>
       one.scenario === scenario &&
-      (endings[one.id] || finals.includes(one.picks.at(-1)?.choice ?? '')),
+      (endings[one.id]?.ending || finals.includes(one.picks.at(-1)?.choice ?? '')),
   );
   const last = played.at(-1);
   if (!last) return { kind: 'none' };
   if (played.some((one) => endings[one.id] === undefined)) return { kind: 'working_out', last };
   const finished = played.flatMap((attempt) => {
     const ended = endings[attempt.id];
-    return ended ? [{ attempt, ended }] : [];
+    return ended?.ending ? [{ attempt, ended }] : [];
   });
   const known = finished.at(-1);
   return known ? { kind: 'known', finished, last: known } : { kind: 'unreadable', last };

@@ -1,21 +1,40 @@
-import { Page } from '../ui/notices/page.tsx';
+import { useCallback } from 'preact/hooks';
+import { RecordScreen } from '../ui/record/record-screen.tsx';
 import type { PageProps } from './page.ts';
+import { newsView } from './record/news-view.ts';
+import { recordView } from './record/record-view.ts';
+import { recordFile, saveDoors } from './record/save-files.ts';
+import { UnreadableSaves } from './record/unreadable-saves.tsx';
+import { makeRoute } from './route.ts';
+import { useDrop } from './use-drop.ts';
 
-export function page({ dispatch }: PageProps<'record'>) {
+export const page = RecordPage;
+
+function RecordPage({ model, dispatch, hosts }: PageProps<'record'>) {
+  const open = (file: File) => dispatch({ type: 'file_chosen', file });
+  useDrop(
+    useCallback(
+      ({ files: [file] }: DataTransfer) => file && dispatch({ type: 'file_chosen', file }),
+      [dispatch],
+    ),
+  );
   return (
-    <Page
-      title="Your record"
-      doors={
-        <button
-          type="button"
-          class="main-button"
-          onClick={() => dispatch({ type: 'asked_for', route: { screen: 'title' } })}
-        >
-          To the title page
-        </button>
-      }
-    >
-      <p>The page about everything you have played is still being made.</p>
-    </Page>
+    <RecordScreen
+      view={recordView(model)}
+      news={newsView(model.fileNews)}
+      leave={makeRoute({ screen: 'title' })}
+      notices={<UnreadableSaves unreadable={model.unreadable} />}
+      doors={{
+        open,
+        saveRecord: () => dispatch(recordFile(model, hosts.fresh().startedAt)),
+        keepVisit: () => dispatch({ type: 'visit_kept' }),
+        closeVisit: () => dispatch({ type: 'visit_closed' }),
+        saveAttempt: (id) => {
+          const attempt = model.attempts.find((one) => one.id === id);
+          if (!attempt) throw new Error(`There is no attempt “${id}” to save.`);
+          return saveDoors(model, attempt, dispatch);
+        },
+      }}
+    />
   );
 }

@@ -3,6 +3,8 @@ import { Sheet } from '../ui/result/sheet.tsx';
 import type { Result } from './model.ts';
 import type { PageProps } from './page.ts';
 import { Portrait } from './pictures.tsx';
+import { AboutAttempt } from './record/about-attempt.tsx';
+import { SaveResult } from './record/save-result.tsx';
 import { resultView } from './result-view.ts';
 
 export function page({ model, screen, dispatch, hosts }: PageProps<'result'>) {
@@ -15,6 +17,8 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'result'>) {
     <ResultScreen
       view={view}
       portrait={portrait}
+      notices={<AboutAttempt model={model} result={result} dispatch={dispatch} />}
+      save={<SaveResult model={model} result={result} dispatch={dispatch} />}
       sheet={<Sheet view={view} portrait={portrait} />}
       doors={{
         tryMoment: (at) =>

@@ -10,8 +10,9 @@ import { isEvidence } from './evidence.ts';
 import type { Model, Result } from './model.ts';
 import { endingsSeen } from './progress.ts';
 import { momentsOf, skillViews } from './receipts.ts';
-import { makeRoute } from './route.ts';
+import { isVisit } from './record/visit.ts';
 import { roomForTurns } from './room-on-paper.ts';
+import { makeRoute } from './route.ts';
 
 /** Null for an attempt that has not ended: its result is not there yet. */
 export function resultView(model: Model, result: Result): ResultView | null {
@@ -23,6 +24,7 @@ export function resultView(model: Model, result: Result): ResultView | null {
   const isFirst = isEvidence(model.attempts, attempt);
   const turns = turnsOf(result);
   const view = {
+    isFromFile: isVisit(model, attempt.id),
     title: edition.header.title,
     mode: attempt.mode,
     isPractice: !isFirst || score.withHelp,

@@ -30,7 +30,7 @@ export type Memory = {
   readonly loadSettings: () => Settings;
   readonly saveSettings: (settings: Settings) => SaveOutcome;
   readonly recall: () => Remembered;
-  /** `before`: the attempt as this tab last saved or loaded it; null for a new one. */
+  /** `before`: the attempt as this tab last saved or loaded it; null for one that is new here. */
   readonly saveAttempt: (attempt: Attempt, before: Attempt | null) => SaveOutcome;
   /** `before`: the notes as this tab knows them; null when it knows none. */
   readonly saveNotes: (notes: DebriefNotes, before: DebriefNotes | null) => SaveOutcome;
@@ -56,8 +56,11 @@ export function openMemory(shelf: Shelf | null): Memory {
     },
     saveAttempt: (attempt, before) => {
       const key = ATTEMPT + attempt.id;
-      const stored = attempt.id === before?.id ? parseAttempt(readJson(shelf, key)) : null;
-      if (stored?.ok && before && !isSame(stored.value, before)) return 'moved_on_elsewhere';
+      if (keysOf(shelf, key).includes(key)) {
+        const stored = parseAttempt(readJson(shelf, key));
+        if (!stored.ok && !before) return 'left_alone';
+        if (stored.ok && !(before && isSame(stored.value, before))) return 'moved_on_elsewhere';
+      }
       return write(shelf, key, JSON.stringify(makeAttempt(attempt)));
     },
     saveNotes: (notes, before) => {

@@ -12,13 +12,14 @@ function saidIn({ picks }: Attempt, { key }: Edition): readonly string[] {
   });
 }
 
-export function page({ screen, dispatch, hosts }: PageProps<'superseded'>) {
+export function page({ model, screen, dispatch, hosts }: PageProps<'superseded'>) {
   const { attempt, engine } = screen;
   return (
     <SupersededPage
       scenario={engine.edition.header.title}
       startedOn={new Date(attempt.startedAt).toLocaleDateString('en', { dateStyle: 'long' })}
       decided={attempt.picks.length}
+      isToGoOn={model.route.screen === 'play'}
       onStartAfresh={() =>
         dispatch({ type: 'restarted', fresh: hosts.fresh(), mode: attempt.mode })
       }

@@ -1,10 +1,9 @@
 import { latestRule } from '../core/record/latest-rule.ts';
 import type { Mode } from '../core/vocabulary.ts';
-import { Notice } from '../ui/notices/notice.tsx';
 import { TitleScreen } from '../ui/title/title-screen.tsx';
-import type { Model } from './model.ts';
 import type { PageProps } from './page.ts';
 import { ScenarioPicture, TitlePoster } from './pictures.tsx';
+import { UnreadableSaves } from './record/unreadable-saves.tsx';
 import { makeRoute } from './route.ts';
 import { SettingsDialog } from './settings-dialog.tsx';
 import { nextView, scenarioViews, underWayOf } from './title-view.ts';
@@ -27,9 +26,9 @@ export function page({ model, dispatch }: PageProps<'title'>) {
       rule={latestRule(model)?.text ?? null}
       poster={<TitlePoster />}
       picture={(scenario, isLater) => <ScenarioPicture scenario={scenario} isLater={isLater} />}
-      notices={<Unreadable model={model} />}
+      notices={<UnreadableSaves unreadable={model.unreadable} />}
       credits={makeRoute({ screen: 'credits' })}
-      record={model.attempts.length > 0 ? makeRoute({ screen: 'record' }) : null}
+      record={makeRoute({ screen: 'record' })}
       panel={
         model.isSettingsOpen && (
           <SettingsDialog
@@ -40,24 +39,5 @@ export function page({ model, dispatch }: PageProps<'title'>) {
         )
       }
     />
-  );
-}
-
-/** A save that cannot be read is kept as it is, and said. */
-function Unreadable({ model }: { readonly model: Model }) {
-  const { unreadable } = model;
-  const [first] = unreadable;
-  if (!first) return null;
-  const count = unreadable.length;
-  const saves = unreadable.some(({ what }) => what === 'notes') ? 'save' : 'saved attempt';
-  return (
-    <Notice>
-      <b>
-        {count === 1
-          ? `One ${saves} on this device cannot be read.`
-          : `${count} ${saves}s on this device cannot be read.`}
-      </b>{' '}
-      {first.problem} Nothing was deleted, and everything else is here.
-    </Notice>
   );
 }

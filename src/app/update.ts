@@ -7,6 +7,7 @@ import type { Effect, Message } from './message.ts';
 import type { Model } from './model.ts';
 import { newPlay, openingOf } from './new-play.ts';
 import { shownPlaythrough } from './play.ts';
+import { updateRecord } from './record/update-record.ts';
 import type { Route } from './route.ts';
 import type { Remembered } from './storage.ts';
 import { updateLoading } from './update-loading.ts';
@@ -35,7 +36,10 @@ function answer(model: Model, message: Message): Updated {
   switch (message.type) {
     case 'routed':
       if (isThere(model, message.route)) return still({ ...model, route: message.route });
-      return open({ ...leaveCard(model), route: message.route, trouble: null }, message.fresh);
+      return open(
+        { ...leaveCard(model), route: message.route, trouble: null, fileNews: null },
+        message.fresh,
+      );
     case 'asked_for':
       return [model, [{ type: 'go', route: message.route }]];
     case 'remembered':
@@ -69,6 +73,12 @@ function answer(model: Model, message: Message): Updated {
       return still({ ...model, saving: message.outcome });
     case 'debrief':
       return updateDebrief(model, message);
+    case 'download':
+    case 'file_chosen':
+    case 'file_opened':
+    case 'visit_kept':
+    case 'visit_closed':
+      return updateRecord(model, message);
     default:
       return model.screen.kind === 'play'
         ? updatePlay(model, model.screen.play, message)
@@ -93,7 +103,8 @@ const withRemembered = (model: Model, { attempts, notes, unreadable }: Remembere
 /** What another tab has played or noted shows at once. */
 function remember(model: Model, remembered: Remembered): Updated {
   const reminded = withRemembered(model, remembered);
-  return [reminded, model.screen.kind === 'title' ? knowAllEndings(reminded) : []];
+  const isTold = model.screen.kind === 'title' || model.screen.kind === 'record';
+  return [reminded, isTold ? knowAllEndings(reminded) : []];
 }
 
 /** A clean start; the attempt that was under way stays in the record. */

@@ -1,7 +1,7 @@
 // A model with one finished attempt at a real story in it, for the cards of the debrief.
 
 import type { Effect, Message } from '../../src/app/message.ts';
-import type { Model } from '../../src/app/model.ts';
+import { type Model, modelAt } from '../../src/app/model.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
 import { update } from '../../src/app/update.ts';
 import type { DebriefCard } from '../../src/core/debrief/debrief-card.ts';
@@ -11,19 +11,18 @@ import type { Played } from '../debrief/attempts.ts';
 export const FRESH = { id: 'new', seed: 7, startedAt: '2026-11-22T10:00:00.000Z' };
 
 export const modelOf = ({ attempt, edition, story }: Played): Model => ({
-  route: { screen: 'title' },
+  ...modelAt(
+    { screen: 'title' },
+    {
+      settings: DEFAULT_SETTINGS,
+      cards: [cardOf(edition)],
+      attempts: [attempt],
+      notes: [],
+      unreadable: [],
+    },
+  ),
   screen: { kind: 'title' },
-  settings: DEFAULT_SETTINGS,
-  cards: [cardOf(edition)],
-  attempts: [attempt],
-  notes: [],
-  unreadable: [],
   engines: { [attempt.scenario]: { edition, story } },
-  endings: {},
-  saving: 'saved',
-  trouble: null,
-  isSettingsOpen: false,
-  desk: null,
 });
 
 /** Sends messages one after the other; gives the last model and all effects. */

@@ -89,8 +89,7 @@ describe('before the last attempts have been replayed', () => {
 });
 
 describe('the weakest skill', () => {
-  const weakest = (bands: Ended['bands']): Weakest | null =>
-    weakestIn({ attempt: {} as never, ended: { ending: 'kept', bands, withHelp: false } });
+  const weakest = (bands: Ended['bands']): Weakest | null => weakestIn({ ended: { bands } });
 
   test('is the one in the lowest band; the first of them when there are more', () => {
     expect(weakest({ empathy: 'strong', ownership: 'developing', recovery: 'developing' })).toEqual(

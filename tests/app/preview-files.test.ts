@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readInkFile, textOf } from '../../src/app/preview/open-file.ts';
+import { readInkFile } from '../../src/app/preview/open-file.ts';
 import { watchFile } from '../../src/app/preview/watch-file.ts';
+import { textOf } from '../../src/app/text-file.ts';
 
 const file = (content: BlobPart, name = 'en.ink', lastModified = 1) =>
   new File([content], name, { lastModified });

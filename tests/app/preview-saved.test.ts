@@ -58,6 +58,8 @@ const begun: Model = {
   trouble: null,
   isSettingsOpen: false,
   desk: null,
+  visiting: null,
+  fileNews: null,
 };
 
 const send = (model: Model, ...messages: readonly Message[]): Model =>

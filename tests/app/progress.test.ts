@@ -2,15 +2,10 @@
 
 import { describe, expect, test } from 'vitest';
 import { isEvidence } from '../../src/app/evidence.ts';
+import { endingsOf } from '../../src/app/how-it-ended.ts';
 import type { Model } from '../../src/app/model.ts';
 import { openScreen } from '../../src/app/open-screen.ts';
-import {
-  endingsOf,
-  endingsSeen,
-  noEndingsOf,
-  progressIn,
-  skillsIn,
-} from '../../src/app/progress.ts';
+import { endingsSeen, progressIn, skillsIn } from '../../src/app/progress.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
 import { nextView, scenarioViews } from '../../src/app/title-view.ts';
 import { update } from '../../src/app/update.ts';
@@ -57,6 +52,8 @@ const modelOf = (attempts: readonly Attempt[], isKnown = true): Model => ({
   trouble: null,
   isSettingsOpen: false,
   desk: null,
+  visiting: null,
+  fileNews: null,
 });
 
 const underWay = attempt('under_way', 20, { picks: picksOf(well).slice(0, 3) });
@@ -71,8 +68,9 @@ describe('how an attempt came out', () => {
       const scored = score(edition, picksOf(played), { ended: true });
       const { one } = endingsOf(engine, [attempt('one', 1, { picks: picksOf(played) })]);
       if (next.kind !== 'ending' || !scored.ok) throw new Error('The story did not end.');
-      expect(one?.ending).toBe(next.ending.id);
-      for (const skill of SKILLS) expect(one?.bands[skill]).toBe(scored.score.skills[skill].band);
+      expect(one).toMatchObject({ ending: next.ending.id, replayed: { score: scored.score } });
+      for (const skill of SKILLS)
+        expect(one).toMatchObject({ bands: { [skill]: scored.score.skills[skill].band } });
     }
   });
 
@@ -82,8 +80,10 @@ describe('how an attempt came out', () => {
 
   test('is known to be unknown when points or ways have changed, or the picks do not fit', () => {
     const foreign = attempt('foreign', 4, { picks: [{ choice: 'never_written' }] });
-    expect(endingsOf(engine, [older, foreign])).toEqual({ older: null, foreign: null });
-    expect(noEndingsOf([poor])).toEqual({ poor: null });
+    const known = endingsOf(engine, [older, foreign]);
+    expect(known).toMatchObject({ older: { ending: null }, foreign: { ending: null } });
+    expect(known.older).toMatchObject({ problem: expect.stringContaining('other decisions') });
+    expect(known.foreign).toMatchObject({ problem: expect.stringContaining('Pick 1') });
   });
 
   test('is asked for once, and again when another tab has played', () => {
@@ -142,7 +142,8 @@ describe('the bands of a scenario', () => {
   });
 
   test('are the last and the best, in whatever order they came', () => {
-    const bands = endingsOf(engine, [attempt('good', 5)]).good?.bands;
+    const { good } = endingsOf(engine, [attempt('good', 5)]);
+    const bands = good?.ending ? good.bands : null;
     const sunken = skills([attempt('good', 5), poor]);
     const risen = skills([poor, attempt('good', 10)]);
     for (const [index, skill] of SKILLS.entries()) {
@@ -188,9 +189,10 @@ describe('the card', () => {
     expect(cardFor([poor])?.endings).toEqual({ seen: 1, total });
   });
 
-  test('never calls evidence what was played with help', () => {
+  test('never calls evidence what was played with help, which Assess does not give', () => {
     const picks = picksOf(well).map((pick) => ({ ...pick, first: pick.choice }));
-    expect(cardFor([{ ...assessed, picks }])?.played).toMatchObject({
+    expect(cardFor([{ ...assessed, picks }])?.played).toMatchObject({ kind: 'unreadable' });
+    expect(cardFor([{ ...assessed, picks, mode: 'learn' }])?.played).toMatchObject({
       last: { isEvidence: false, withHelp: true },
       evidence: null,
     });
@@ -225,7 +227,9 @@ describe('why it is next', () => {
 
   test('is not a weakness where there is none', () => {
     const bands = { empathy: 'strong', ownership: 'strong', recovery: 'strong' } as const;
-    const endings = { good: { ending: 'kept', bands, withHelp: false } };
+    const { good } = endingsOf(engine, [attempt('good', 5)]);
+    if (!good?.ending) throw new Error('It did not end.');
+    const endings = { good: { ...good, bands } };
     const next = nextView({ ...modelOf([attempt('good', 5)]), endings });
     expect(next).toMatchObject({ why: 'Strong everywhere; this one is longest ago.' });
   });

@@ -35,6 +35,8 @@ const begun: Model = {
   trouble: null,
   isSettingsOpen: false,
   desk: null,
+  visiting: null,
+  fileNews: null,
 };
 
 /** Sends messages one after the other; gives the last model and all effects. */

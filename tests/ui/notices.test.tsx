@@ -46,6 +46,7 @@ test('an attempt of an older edition is kept, readable, and a clean start is off
       scenario="Windshield"
       startedOn="3 November"
       decided={5}
+      isToGoOn={true}
       said={said}
       {...doors}
     />,

@@ -105,6 +105,7 @@ export const result: ResultView = {
   passed: false,
   moments,
   costliest: 'b',
+  isFromFile: false,
   endings: { seen: 2, total: 7 },
   turns: rows.flatMap(({ row }) =>
     row.kind === 'pick' && row.choice === 'b' ? [{ skill: 'ownership', row }] : [],

@@ -3,6 +3,7 @@ import { NotSaved } from '../../ui/notices/notice.tsx';
 import { Sheet } from '../../ui/result/sheet.tsx';
 import type { PageProps } from '../page.ts';
 import { Portrait } from '../pictures.tsx';
+import { AboutAttempt } from '../record/about-attempt.tsx';
 import { resultView } from '../result-view.ts';
 import { CARDS } from './cards.tsx';
 import { deskOf } from './desk.ts';
@@ -25,9 +26,12 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'debrief'>) {
       portrait={card !== 'outcome' && portrait}
       sheet={printed && <Sheet view={printed} portrait={portrait} />}
       notices={
-        model.saving !== 'saved' && (
-          <NotSaved reason={model.saving} onCatchUp={() => dispatch({ type: 'catch_up' })} />
-        )
+        <>
+          <AboutAttempt model={model} result={result} dispatch={dispatch} />
+          {model.saving !== 'saved' && (
+            <NotSaved reason={model.saving} onCatchUp={() => dispatch({ type: 'catch_up' })} />
+          )}
+        </>
       }
     >
       <Card {...{ model, result, desk, notes, way, dispatch, hosts }} />

@@ -11,18 +11,20 @@ import type { Moment } from '../../ui/result/view.ts';
 import { isEvidence } from '../evidence.ts';
 import type { Model, Result } from '../model.ts';
 import { momentsOf, skillViews } from '../receipts.ts';
+import { isVisit } from '../record/visit.ts';
 import type { Desk } from './desk.ts';
 import { notesOf } from './notes-of.ts';
 
-export function profileView({ notes, attempts }: Model, result: Result, desk: Desk): ProfileView {
+export function profileView(model: Model, result: Result, desk: Desk): ProfileView {
   const { attempt, playthrough, score } = result;
-  const { guess } = notesOf(notes, attempt.id);
-  const isFirst = isEvidence(attempts, attempt);
+  const { guess } = notesOf(model.notes, attempt.id);
+  const isFirst = isEvidence(model.attempts, attempt);
+  const isFromFile = isVisit(model, attempt.id);
+  const isPractice = !isFirst || score.withHelp;
   const profiles = profile(score);
   const moments = momentsOf(playthrough);
-  const { withHelp } = score;
   return {
-    standing: standing({ mode: attempt.mode, isPractice: !isFirst || withHelp, withHelp }),
+    standing: standing({ mode: attempt.mode, isPractice, withHelp: score.withHelp, isFromFile }),
     skills: skillViews(result, guess).map((skill) => ({
       ...skill,
       dots: profiles.find((one) => one.skill === skill.skill)?.dots ?? [],

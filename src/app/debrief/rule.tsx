@@ -1,5 +1,6 @@
 import type { DecisionId } from '../../core/story/line.ts';
 import { RuleCard } from '../../ui/debrief/rule-card.tsx';
+import { SaveResult } from '../record/save-result.tsx';
 import type { CardProps } from './card-props.ts';
 import { offersOf, ruleView } from './rule-view.ts';
 
@@ -13,6 +14,7 @@ export function Rule({ model, result, desk, dispatch, hosts }: CardProps) {
   return (
     <RuleCard
       view={ruleView(model, result, desk)}
+      save={<SaveResult model={model} result={result} dispatch={dispatch} />}
       doors={{
         choose,
         chooseOwn: () => dispatch({ type: 'debrief', what: 'rule_chosen', rule: 'own' }),

@@ -5,6 +5,7 @@ import { isGuessAbout } from '../../core/debrief/guess.ts';
 import type { DebriefNotes } from '../../core/record/notes.ts';
 import type { DebriefMessage } from '../message.ts';
 import type { Model, Result } from '../model.ts';
+import { isVisit, seenWith, withVisitNotes } from '../record/visit.ts';
 import { still, type Updated } from '../updated.ts';
 import { type Desk, deskOf, wholeGuess } from './desk.ts';
 import { notesOf, withNotes } from './notes-of.ts';
@@ -76,7 +77,7 @@ function tap(desk: Desk, message: Exclude<DebriefMessage, Noting>): Desk {
 /** A guess that was noted stays: it is there to be compared with what came out. */
 function noteGuess(model: Model, desk: Desk, { playthrough, attempt }: Result): Updated {
   const guess = wholeGuess(desk.guess);
-  const before = notesOf(model.notes, attempt.id);
+  const before = notesOf(seenWith(model, attempt.id).notes, attempt.id);
   if (before.guess) return still(model);
   if (!guess || !isGuessAbout(guess, playthrough))
     return still({ ...model, desk: { ...desk, guess: { ...desk.guess, isAsked: true } } });
@@ -89,12 +90,14 @@ function keepRule(model: Model, desk: Desk, at: string): Updated {
   const rule = ruleIn(desk.rule);
   if (!rule.ok)
     return still({ ...model, desk: { ...desk, rule: { ...desk.rule, isAsked: true } } });
-  const before = notesOf(model.notes, desk.attempt);
+  const before = notesOf(seenWith(model, desk.attempt).notes, desk.attempt);
   const kept = { ...desk, rule: { ...desk.rule, isAsked: false, isReopened: false } };
   return note(model, kept, { ...before, rule: rule.value, doneAt: before.doneAt ?? at });
 }
 
+/** Of an attempt from a file nothing is kept: the notes stay with the visit. */
 function note(model: Model, desk: Desk, notes: DebriefNotes): Updated {
+  if (isVisit(model, notes.attempt)) return still(withVisitNotes({ ...model, desk }, notes));
   const before = model.notes.find((one) => one.attempt === notes.attempt) ?? null;
   return [
     { ...model, desk, notes: withNotes(model.notes, notes) },

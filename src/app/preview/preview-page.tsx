@@ -1,6 +1,6 @@
 // `#/preview`: an .ink file played as the game plays it, with the writer's bench beside it.
 
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../ui/notices/notice.tsx';
 import { PlayScreen } from '../../ui/play/play-screen.tsx';
 import type { PlayDoors } from '../../ui/play/view.ts';
@@ -13,6 +13,7 @@ import { type Play, reachedEnding } from '../play.ts';
 import { playDoors } from '../play-doors.ts';
 import { playView } from '../play-view.ts';
 import { tableauOfPlay } from '../tableau-of.ts';
+import { useDrop } from '../use-drop.ts';
 import type { BenchMessage } from './bench.ts';
 import { benchView } from './bench-view.ts';
 import { PreviewPanel } from './preview-panel.tsx';
@@ -27,7 +28,7 @@ function PreviewPage(props: Props) {
   const live = useBench();
   const { bench } = live;
   const points = useRef<HTMLHeadingElement>(null);
-  useDrop(live.open);
+  useFileDrop(live.open);
   const play = bench.game?.play ?? null;
   useLiveParts(props, play);
   const doors = benchDoors(live);
@@ -61,22 +62,15 @@ function PreviewPage(props: Props) {
   );
 }
 
-/** What comes in by dropping, anywhere on the page. */
-function useDrop(open: LiveBench['open']): void {
-  useLayoutEffect(() => {
-    const allow = (event: DragEvent) => event.preventDefault();
-    const drop = async (event: DragEvent) => {
-      event.preventDefault();
-      const dropped = event.dataTransfer && (await droppedFile(event.dataTransfer));
+function useFileDrop(open: LiveBench['open']): void {
+  const take = useCallback(
+    async (drop: DataTransfer) => {
+      const dropped = await droppedFile(drop);
       if (dropped) await open(dropped.file, dropped.handle);
-    };
-    document.addEventListener('dragover', allow);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', allow);
-      document.removeEventListener('drop', drop);
-    };
-  }, [open]);
+    },
+    [open],
+  );
+  useDrop(take);
 }
 
 /** Stage and sound get the game as they would from the play screen. */

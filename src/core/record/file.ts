@@ -22,10 +22,14 @@ export function makeFile(kind: FileKind, body: Body): unknown {
   return { format: FORMATS[kind], version: VERSION, ...body, check: checkOf(JSON.stringify(body)) };
 }
 
+/** What a file says that it is; null for one that is not ours. */
+export function kindOf(data: unknown): FileKind | null {
+  const kinds = Object.keys(FORMATS) as FileKind[];
+  return kinds.find((one) => isRecord(data) && data.format === FORMATS[one]) ?? null;
+}
+
 export function parseFile(kind: FileKind, data: unknown): Parsed<Body> {
-  const other = (Object.keys(FORMATS) as FileKind[]).find(
-    (one) => isRecord(data) && data.format === FORMATS[one],
-  );
+  const other = kindOf(data);
   if (!isRecord(data) || !other) return wrong('This file was not made by Make It Right.');
   if (other !== kind) return wrong(`This file is ${NAMES[other]}, not ${NAMES[kind]}.`);
   if (data.version !== VERSION)

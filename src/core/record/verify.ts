@@ -43,11 +43,15 @@ export function verifyAttempt(
       'impossible',
       `Pick ${stop + 1} of this attempt cannot be made in “${title}”: the attempt was changed after it was played.`,
     );
-  const reworded =
-    attempt.edition === edition.edition
-      ? null
-      : `Some words of “${title}” have changed since this attempt was played. The decisions and points are the same.`;
-  return { ok: true, ...timelineOf(edition, replayed.playthrough), reworded };
+  const timeline = timelineOf(edition, replayed.playthrough);
+  return { ok: true, ...timeline, reworded: rewordedSince(attempt, edition) };
+}
+
+/** In a sentence, for an attempt under the same keying; null when not a word has changed. */
+export function rewordedSince(attempt: Attempt, { edition, header }: Edition): string | null {
+  return attempt.edition === edition
+    ? null
+    : `Some words of “${header.title}” have changed since this attempt was played. The decisions and points are the same.`;
 }
 
 /** A second try was offered in learn mode alone, and between choices of one decision. */

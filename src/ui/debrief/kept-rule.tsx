@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../icon.tsx';
 import type { RuleDoors, RuleView } from './rule-view.ts';
 
@@ -6,6 +7,8 @@ export function KeptRule(props: {
   readonly rule: string;
   readonly view: RuleView;
   readonly doors: RuleDoors;
+  /** A way to take the attempt along. */
+  readonly save?: ComponentChildren;
 }) {
   const { rule, view, doors } = props;
   return (
@@ -44,6 +47,7 @@ export function KeptRule(props: {
           </button>
         </li>
       </ul>
+      {props.save}
     </div>
   );
 }

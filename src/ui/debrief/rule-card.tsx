@@ -1,15 +1,22 @@
 // The last card: one rule for the next shift, chosen or in one's own words.
 
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
 import { KeptRule } from './kept-rule.tsx';
 import './rule-card.css';
 import type { RuleChoice, RuleDoors, RuleView } from './rule-view.ts';
 
-export function RuleCard(props: { readonly view: RuleView; readonly doors: RuleDoors }) {
+export function RuleCard(props: {
+  readonly view: RuleView;
+  readonly doors: RuleDoors;
+  /** A way to take the attempt along, once the rule is kept. */
+  readonly save?: ComponentChildren;
+}) {
   const { view, doors } = props;
   const words = useRef<HTMLTextAreaElement>(null);
-  if (view.kept !== null) return <KeptRule rule={view.kept} view={view} doors={doors} />;
+  if (view.kept !== null)
+    return <KeptRule rule={view.kept} view={view} doors={doors} save={props.save} />;
   const keep = () => {
     doors.keep();
     if (view.problem && view.own.isChosen) words.current?.focus();

@@ -73,6 +73,8 @@ export function SupersededPage(props: {
   /** The day it was started, written out. */
   readonly startedOn: string;
   readonly decided: number;
+  /** It was to go on, and not to be looked at. */
+  readonly isToGoOn: boolean;
   readonly onStartAfresh: () => void;
   /** What was said, pick by pick, as far as its words are still known. */
   readonly said: readonly string[];
@@ -94,9 +96,11 @@ export function SupersededPage(props: {
     >
       <p>
         You began “{props.scenario}” on {props.startedOn} and made {props.decided}{' '}
-        {props.decided === 1 ? 'decision' : 'decisions'}. Since then the choices or what they lead
-        to have been changed, so it cannot go on where it stood: the next line might not follow from
-        what you said.
+        {props.decided === 1 ? 'decision' : 'decisions'}. Since then the choices, what they lead to
+        or what they count have been changed,{' '}
+        {props.isToGoOn
+          ? 'so it cannot go on where it stood: the next line might not follow from what you said.'
+          : 'so what it came to cannot be worked out here any more, and there is no debrief of it.'}
       </p>
       <p>Nothing is lost: your attempt is kept on this device as it was.</p>
       <details>

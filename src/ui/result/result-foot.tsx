@@ -1,10 +1,16 @@
+import type { ComponentChildren } from 'preact';
 import { Icon } from '../icon.tsx';
 import { EndingsSeen } from './aftermath.tsx';
 import { quoted } from './quoted.ts';
 import type { ResultDoors, ResultView } from './view.ts';
 
 /** What to do now, and the small print. */
-export function ResultFoot(props: { readonly view: ResultView; readonly doors: ResultDoors }) {
+export function ResultFoot(props: {
+  readonly view: ResultView;
+  readonly doors: ResultDoors;
+  /** A way to take it along. */
+  readonly save?: ComponentChildren;
+}) {
   const { view, doors } = props;
   const moment = view.costliest === null ? undefined : view.moments[view.costliest];
   return (
@@ -48,6 +54,7 @@ export function ResultFoot(props: { readonly view: ResultView; readonly doors: R
       </div>
       <EndingsSeen endings={view.endings} />
       <p>{repairs(view.faults)}</p>
+      {props.save}
       <footer class="small-print">
         <p>For training and coaching, not for hiring, pay or discipline.</p>
         {view.mean !== null && (

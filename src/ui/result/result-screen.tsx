@@ -18,6 +18,8 @@ export function ResultScreen(props: {
   /** The customer as they look now. */
   readonly portrait?: ComponentChildren;
   readonly notices?: ComponentChildren;
+  /** A way to take it along. */
+  readonly save?: ComponentChildren;
   readonly panel?: ComponentChildren;
   /** What is printed in place of all this. */
   readonly sheet?: ComponentChildren;
@@ -47,7 +49,7 @@ export function ResultScreen(props: {
           <TurnsInShort turns={view.turns} moments={view.moments} />
         </section>
       )}
-      <ResultFoot view={view} doors={doors} />
+      <ResultFoot view={view} doors={doors} save={props.save} />
       {props.panel}
       {props.sheet}
     </main>

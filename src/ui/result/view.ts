@@ -34,6 +34,8 @@ export type TurnView = {
 };
 
 export type ResultView = {
+  /** Opened from a file, which cannot tell whether it was a first time. */
+  readonly isFromFile: boolean;
   readonly title: string;
   readonly mode: Mode;
   /** Learn mode, a second try, or not the first assessed attempt: practice and not evidence. */

@@ -1,0 +1,32 @@
+// Finished attempts replayed: how each came out, or why that cannot be told here.
+
+import type { Attempt } from '../core/play/attempt.ts';
+import { verifyAttempt } from '../core/record/verify.ts';
+import { SKILLS } from '../core/vocabulary.ts';
+import type { Ended, EndingsKnown, NotReplayed } from './model.ts';
+import type { Engine } from './play.ts';
+
+export function endingsOf(engine: Engine, attempts: readonly Attempt[]): EndingsKnown {
+  return Object.fromEntries(
+    attempts
+      .filter((one) => one.scenario === engine.edition.header.id)
+      .flatMap((attempt) => {
+        const ended = endedOf(engine, attempt);
+        return ended === 'under_way' ? [] : [[attempt.id, ended] as const];
+      }),
+  );
+}
+
+function endedOf(engine: Engine, attempt: Attempt): Ended | NotReplayed | 'under_way' {
+  const verified = verifyAttempt(attempt, engine);
+  if (!verified.ok) return { ending: null, problem: verified.problem };
+  const { ending, score, playthrough } = verified;
+  if (ending === null) return 'under_way';
+  const bands = Object.fromEntries(SKILLS.map((skill) => [skill, score.skills[skill].band]));
+  return {
+    ending: ending.id,
+    bands: bands as Ended['bands'],
+    withHelp: score.withHelp,
+    replayed: { edition: engine.edition, playthrough, score },
+  };
+}

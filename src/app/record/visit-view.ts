@@ -1,0 +1,39 @@
+// An attempt from a file, as the page of the record shows it: nothing of it is kept.
+
+import { nextOf } from '../../core/play/playthrough.ts';
+import { rewordedSince } from '../../core/record/verify.ts';
+import { type Band, SKILLS, type Skill } from '../../core/vocabulary.ts';
+import type { AttemptState, VisitView } from '../../ui/record/view.ts';
+import type { Model } from '../model.ts';
+import { linksTo } from './attempt-views.ts';
+import { dayOf } from './days.ts';
+import type { Visit } from './file-news.ts';
+
+export function visitView({ visiting, fileNews }: Model): VisitView | null {
+  if (!visiting) return null;
+  const { attempt, engine, notes, file } = visiting;
+  const { id, mode, startedAt } = attempt;
+  return {
+    file,
+    title: engine.edition.header.title,
+    attempt: { id, day: dayOf(startedAt), mode, isEvidence: false, state: stateOf(visiting) },
+    reworded: rewordedSince(attempt, engine.edition),
+    isNew: fileNews?.kind === 'visit',
+    hasNotes: notes !== null,
+  };
+}
+
+function stateOf({ attempt, playthrough, score, engine }: Visit): AttemptState {
+  const next = nextOf(playthrough);
+  if (next.kind !== 'ending')
+    return { kind: 'under_way', decided: attempt.picks.length, address: null };
+  const bands = Object.fromEntries(SKILLS.map((skill) => [skill, score.skills[skill].band]));
+  return {
+    kind: 'known',
+    ending: next.ending.kind,
+    bands: bands as Record<Skill, Band | null>,
+    withHelp: score.withHelp,
+    isReworded: rewordedSince(attempt, engine.edition) !== null,
+    links: linksTo(attempt.id),
+  };
+}

@@ -1,0 +1,38 @@
+import { useRef } from 'preact/hooks';
+
+/** A button that opens the browser's file chooser. */
+export function FileButton(props: {
+  readonly name: string;
+  readonly class: string;
+  /** As in the `accept` of a file input. */
+  readonly accept: string;
+  /** A chooser of one's own instead of the browser's; null without one. */
+  readonly pick?: (() => void) | null;
+  readonly onFile: (file: File) => void;
+}) {
+  const { name, accept, pick, onFile } = props;
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <button
+        type="button"
+        class={props.class}
+        onClick={() => (pick ? pick() : input.current?.click())}
+      >
+        {name}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        accept={accept}
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          // The same file may be chosen once more, after it was saved.
+          if (file) onFile(file);
+          currentTarget.value = '';
+        }}
+      />
+    </>
+  );
+}

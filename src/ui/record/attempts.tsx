@@ -1,0 +1,53 @@
+// Everything that was played, scenario by scenario, newest first.
+
+import { AttemptCard } from './attempt-card.tsx';
+import type { RecordDoors, RecordView, ScenarioAttempts } from './view.ts';
+
+/** More at once is a list to be studied. */
+const NEAR = 4;
+
+export function Attempts(props: { readonly view: RecordView; readonly doors: RecordDoors }) {
+  const { view, doors } = props;
+  return (
+    <section class="record-part" aria-labelledby="attempts-title">
+      <h2 id="attempts-title">What you played</h2>
+      {view.scenarios.map((scenario) => (
+        <Scenario key={scenario.id} scenario={scenario} doors={doors} />
+      ))}
+    </section>
+  );
+}
+
+function Scenario(props: { readonly scenario: ScenarioAttempts; readonly doors: RecordDoors }) {
+  const { title, attempts } = props.scenario;
+  const earlier = attempts.slice(NEAR);
+  return (
+    <div class="record-scenario">
+      <h3>{title}</h3>
+      <Cards attempts={attempts.slice(0, NEAR)} doors={props.doors} />
+      {earlier.length > 0 && (
+        <details>
+          <summary>
+            {earlier.length} earlier<span class="hidden"> at {title}</span>
+          </summary>
+          <Cards attempts={earlier} doors={props.doors} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Cards(props: {
+  readonly attempts: ScenarioAttempts['attempts'];
+  readonly doors: RecordDoors;
+}) {
+  return (
+    <ul class="attempts">
+      {props.attempts.map((attempt) => (
+        <li key={attempt.id} class="attempt" data-kind={attempt.state.kind}>
+          <AttemptCard attempt={attempt} save={props.doors.saveAttempt(attempt.id)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+// One's own record: where one stands, how well one reads oneself, everything that was played, and
+// the way to take it along or to open what somebody else has saved.
+
+import type { ComponentChildren } from 'preact';
+import { useTopOfPage } from '../debrief/top-of-page.ts';
+import { type PlaceRef, useFocus } from '../focus.ts';
+import './record.css';
+import { Attempts } from './attempts.tsx';
+import { Files } from './files.tsx';
+import { News, type NewsView } from './news.tsx';
+import { Reads } from './reads.tsx';
+import { Standing } from './standing.tsx';
+import type { RecordDoors, RecordView } from './view.ts';
+import { VisitPanel } from './visit-panel.tsx';
+
+export function RecordScreen(props: {
+  readonly view: RecordView;
+  readonly doors: RecordDoors;
+  /** What came of the last file; a new one is the new place to be. */
+  readonly news: NewsView | null;
+  /** Address of the title page. */
+  readonly leave: string;
+  readonly notices?: ComponentChildren;
+}) {
+  const { view, doors, news } = props;
+  const isVisitNew = view.visit?.isNew === true;
+  const key = news ? `${news.kind} ${news.title}` : isVisitNew ? 'visit' : 'record';
+  const place = useFocus(key);
+  useTopOfPage(key);
+  return (
+    <main class="record">
+      <Head view={view} leave={props.leave} place={key === 'record' ? place : null} />
+      <div class="record-sheet">
+        {props.notices}
+        {news && <News view={news} place={place} />}
+        {view.visit && (
+          <VisitPanel view={view.visit} doors={doors} place={key === 'visit' ? place : null} />
+        )}
+        {view.attempts > 0 && <Standing view={view} />}
+        {view.reads.rows.length > 0 && <Reads view={view.reads} />}
+        {view.attempts > 0 && <Attempts view={view} doors={doors} />}
+        <Files isEmpty={view.attempts === 0} doors={doors} />
+        <p class="record-note">For training and coaching, not for hiring, pay or discipline.</p>
+      </div>
+    </main>
+  );
+}
+
+function Head(props: {
+  readonly view: RecordView;
+  readonly leave: string;
+  readonly place: PlaceRef | null;
+}) {
+  const { attempts, scenarios } = props.view;
+  return (
+    <header class="record-head">
+      <a class="quiet" href={props.leave}>
+        All scenarios
+      </a>
+      <h1 ref={props.place} tabIndex={-1}>
+        Your record
+      </h1>
+      <p>
+        {attempts === 0
+          ? 'Nothing has been played on this device yet.'
+          : `${counted(attempts, 'attempt')} at ${counted(scenarios.length, 'scenario')}, kept on this device and nowhere else.`}
+      </p>
+    </header>
+  );
+}
+
+const counted = (count: number, name: string): string =>
+  count === 1 ? `1 ${name}` : `${count} ${name}s`;

@@ -1,0 +1,111 @@
+// What the page of one's own record is given.
+
+import type { Band, EndingKind, Mode, Skill } from '../../core/vocabulary.ts';
+
+/** All assessed first times together, in one skill. */
+export type StandingView = {
+  readonly skill: Skill;
+  /** Null with too few decisions for a number. */
+  readonly pooled: { readonly band: Band; readonly number: number; readonly bar: number } | null;
+  readonly decisions: number;
+  readonly scenarios: number;
+  readonly readiness: {
+    readonly standing: 'too_little' | 'not_ready' | 'ready';
+    readonly passed: number;
+    readonly of: number;
+    readonly missing: { readonly decisions: number; readonly scenarios: number };
+  };
+};
+
+/** One's own read of one attempt, beside what came out. */
+export type ReadRow = {
+  readonly attempt: string;
+  readonly day: string;
+  readonly scenario: string;
+  readonly skills: readonly {
+    readonly skill: Skill;
+    readonly guessed: Band;
+    /** Null with too little evidence. */
+    readonly result: Band | null;
+  }[];
+};
+
+export type ReadsView = {
+  /** In words, what all of them say together; empty while there are none. */
+  readonly said: readonly string[];
+  /** Newest first. */
+  readonly rows: readonly ReadRow[];
+};
+
+/** A way to save one attempt as a file. */
+export type SaveDoors = {
+  readonly save: () => void;
+  /** With what was noted about it; null where nothing was. */
+  readonly saveWithNotes: (() => void) | null;
+};
+
+export type AttemptState =
+  | { readonly kind: 'working_out' }
+  /** `address`: where to go on; null for one that was left for a newer one. */
+  | { readonly kind: 'under_way'; readonly decided: number; readonly address: string | null }
+  /** Played to an ending, and what it came to waits for one's own read. */
+  | { readonly kind: 'unread'; readonly ending: EndingKind; readonly address: string }
+  | {
+      readonly kind: 'known';
+      readonly ending: EndingKind;
+      readonly bands: Readonly<Record<Skill, Band | null>>;
+      readonly withHelp: boolean;
+      /** Some words have changed since. */
+      readonly isReworded: boolean;
+      readonly links: readonly { readonly name: string; readonly address: string }[];
+    }
+  /** It cannot be replayed here, and why. */
+  | { readonly kind: 'unfit'; readonly problem: string; readonly address: string | null };
+
+export type AttemptView = {
+  readonly id: string;
+  /** “November 21, 2026”. */
+  readonly day: string;
+  readonly mode: Mode;
+  readonly isEvidence: boolean;
+  readonly state: AttemptState;
+};
+
+export type ScenarioAttempts = {
+  readonly id: string;
+  readonly title: string;
+  /** Newest first. */
+  readonly attempts: readonly AttemptView[];
+};
+
+/** An attempt from a file. */
+export type VisitView = {
+  readonly file: string;
+  readonly title: string;
+  readonly attempt: AttemptView;
+  readonly reworded: string | null;
+  /** Opened just now: the place to be. */
+  readonly isNew: boolean;
+  /** Notes came with it. */
+  readonly hasNotes: boolean;
+};
+
+export type RecordView = {
+  readonly attempts: number;
+  readonly scenarios: readonly ScenarioAttempts[];
+  readonly standing: readonly StandingView[];
+  /** Attempts that are still being replayed. */
+  readonly isWorking: boolean;
+  /** Assessed first times that count once one's own read is noted. */
+  readonly waiting: number;
+  readonly reads: ReadsView;
+  readonly visit: VisitView | null;
+};
+
+export type RecordDoors = {
+  readonly saveRecord: () => void;
+  readonly open: (file: File) => void;
+  readonly keepVisit: () => void;
+  readonly closeVisit: () => void;
+  readonly saveAttempt: (attempt: string) => SaveDoors;
+};
