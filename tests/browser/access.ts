@@ -27,7 +27,9 @@ function measure(): readonly string[] {
   const named = (element: Element) =>
     `<${element.localName} class="${element.className}"> “${element.textContent?.trim().slice(0, 40)}”`;
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-  const isForEars = (element: Element | null) => element?.closest('.hidden, [aria-hidden="true"]');
+  const isForEars = (element: Element | null) =>
+    element?.closest('.hidden, [aria-hidden="true"]') ||
+    (element && getComputedStyle(element).clipPath === 'inset(50%)');
   const dialog = document.querySelector('dialog[open]');
   const isReachable = (element: Element) => !dialog || dialog.contains(element);
 

@@ -29,7 +29,7 @@ function opened(scenario: string): Opened {
 
 const WINDSHIELD = opened(SCENARIO);
 export const EDITION = WINDSHIELD.edition;
-const STORY = WINDSHIELD.story;
+export const STORY = WINDSHIELD.story;
 
 export const OTHER_SCENARIOS = scenarioIds().filter((id) => id !== SCENARIO);
 const OTHERS = new Map(OTHER_SCENARIOS.map((id) => [id, opened(id)]));

@@ -9,8 +9,8 @@ export function TurningPoint(props: { readonly view: PointView; readonly doors: 
   const { view, doors } = props;
   const { choice, reasons, told } = view;
   const isOpen = reasons.length === 0;
-  const heading = useFallenFocus();
   const answer = useInSight(view.answer);
+  const heading = useTold(told !== null);
   return (
     <>
       <div class="turn-said">
@@ -35,11 +35,16 @@ export function TurningPoint(props: { readonly view: PointView; readonly doors: 
   );
 }
 
-/** “Tell me” is gone once it is told: what it asked for is then the place to be. */
-function useFallenFocus() {
+/** What is told is brought into sight. “Tell me” is gone then, and what it asked for takes the focus. */
+function useTold(isTold: boolean) {
   const place = useRef<HTMLHeadingElement>(null);
+  const wasTold = useRef(isTold);
   useLayoutEffect(() => {
-    if (document.activeElement === document.body) place.current?.focus();
+    if (isTold && !wasTold.current) {
+      if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+      place.current?.scrollIntoView({ block: 'center' });
+    }
+    wasTold.current = isTold;
   });
   return place;
 }
