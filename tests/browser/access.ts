@@ -30,13 +30,17 @@ function measure(): readonly string[] {
   const isForEars = (element: Element | null) =>
     element?.closest('.hidden, [aria-hidden="true"]') ||
     (element && getComputedStyle(element).clipPath === 'inset(50%)');
+  // A map has two directions and is looked at through a window (WCAG 1.4.10 names maps).
+  const isOnMap = (element: Element) => element.closest('.map-window');
   const dialog = document.querySelector('dialog[open]');
   const isReachable = (element: Element) => !dialog || dialog.contains(element);
 
   const sideways = [...document.querySelectorAll('*')].filter((element) => {
     const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX);
     const isRoot = element === document.documentElement;
-    return (scrolls || isRoot) && element.scrollWidth > element.clientWidth + 1;
+    return (
+      (scrolls || isRoot) && !isOnMap(element) && element.scrollWidth > element.clientWidth + 1
+    );
   });
 
   const cutOff: Element[] = [];
@@ -44,6 +48,7 @@ function measure(): readonly string[] {
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const parent = node.parentElement;
     if (!parent || !node.textContent?.trim() || isForEars(parent) || !isShown(parent)) continue;
+    if (isOnMap(parent)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const boxes = [...range.getClientRects()];

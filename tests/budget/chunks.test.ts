@@ -18,11 +18,12 @@ describe('the way to the first Next', () => {
     expect(sum).toBeLessThanOrEqual(LIMIT);
   });
 
-  test('neither the engine of the story nor the edition nor the sound is needed for it', () => {
+  test('neither the engine of the story nor the edition, the sound or the map is needed for it', () => {
     const later = [
       'src/core/story/story.ts',
       'src/sound/sound.ts',
       'stories/windshield/en.ink?edition',
+      'src/app/map/laid-out-map.tsx',
     ];
     for (const source of later) {
       // Without a chunk of its own it has slipped into one that everybody waits for.

@@ -4,7 +4,7 @@ import type { BranchMap, MapNode } from '../../core/debrief/branch-map.ts';
 import { exchanges } from '../../core/debrief/exchange.ts';
 import { wayTo } from '../../core/debrief/way-to.ts';
 import { nextOf } from '../../core/play/playthrough.ts';
-import type { ChosenView, MapScreenView, PlaceView } from '../../ui/map/map-view.ts';
+import type { ChosenView, MapScreenView, PlaceName, PlaceView } from '../../ui/map/map-view.ts';
 import { nodeWords } from '../../ui/map/map-words.ts';
 import type { Desk } from '../debrief/desk.ts';
 import type { Result } from '../model.ts';
@@ -24,7 +24,6 @@ export function mapView(map: BranchMap, result: Result, { place }: Desk): MapScr
     chosen: chosen ? chosenView(map, result, chosen) : null,
     other: makeRoute({ screen: 'debrief', attempt: attempt.id, card: 'other', way: null }),
     result: makeRoute({ screen: 'result', attempt: attempt.id }),
-    leave: makeRoute({ screen: 'title' }),
   };
 }
 
@@ -52,15 +51,20 @@ function placeView(map: BranchMap, { engine, playthrough }: Result, node: MapNod
   };
 }
 
+function nameAt({ nodes }: BranchMap, at: number): PlaceName | undefined {
+  const node = nodes.find(({ step }) => step === at);
+  return node && { id: node.id, name: node.name };
+}
+
 function chosenView(map: BranchMap, result: Result, place: PlaceView): ChosenView {
   const { attempt, engine, playthrough } = result;
-  const said = place.ending === null ? exchanges(playthrough)[place.step ?? -1] : undefined;
+  const said = place.ending === null ? exchanges(playthrough)[place.step ?? -1]?.said : undefined;
   const way = place.ending === null ? wayTo(engine, playthrough, place.id) : null;
   const isSeen = map.nodes.some(({ id, visits }) => id === place.id && visits > 0);
   return {
     ...place,
-    said: said?.said ?? null,
-    hears: said?.hears ?? null,
+    said: said ?? null,
+    wentTo: place.step === null ? null : (nameAt(map, place.step + 1) ?? null),
     headline: isSeen ? (engine.edition.endings[place.id]?.headline ?? null) : null,
     reenter: way && makeRoute({ screen: 'other', attempt: attempt.id, way }),
   };

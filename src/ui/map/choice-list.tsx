@@ -13,13 +13,24 @@ export function ChoiceList(props: {
             {isYours && <b class="map-yours">Your line</b>} {text}
           </p>
           <p class="map-leads">
-            <span aria-hidden="true">→ </span>
-            <span class="hidden">leads to </span>
-            <Places places={leadsTo} doors={props.doors} between=" or " />
+            <LeadsTo places={leadsTo} doors={props.doors} />
           </p>
         </li>
       ))}
     </ul>
+  );
+}
+
+export function LeadsTo(props: {
+  readonly places: readonly PlaceName[];
+  readonly doors: MapDoors;
+}) {
+  return (
+    <>
+      <span aria-hidden="true">→ </span>
+      <span class="hidden">leads to </span>
+      <Places places={props.places} doors={props.doors} between=" or " />
+    </>
   );
 }
 

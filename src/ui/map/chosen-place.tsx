@@ -2,7 +2,8 @@
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon.tsx';
-import { ChoiceList, Places } from './choice-list.tsx';
+import { quoted } from '../result/quoted.ts';
+import { ChoiceList, LeadsTo, Places } from './choice-list.tsx';
 import type { ChosenView, MapDoors } from './map-view.ts';
 import { ENDING_WORDS } from './map-words.ts';
 
@@ -12,6 +13,7 @@ export function ChosenPlace(props: {
   readonly close: () => void;
 }) {
   const { view, doors, close } = props;
+  const others = view.choices.filter(({ isYours }) => !isYours);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever chooses a place wants to read about it, wherever on the page that stands.
   useLayoutEffect(() => {
@@ -27,11 +29,15 @@ export function ChosenPlace(props: {
         {view.name}
       </h2>
       <p class="map-words">{view.words}</p>
-      {view.ending ? <EndingPart view={view} doors={doors} /> : <DecisionPart view={view} />}
-      {view.choices.length > 0 && (
+      {view.ending ? (
+        <EndingPart view={view} doors={doors} />
+      ) : (
+        <DecisionPart view={view} doors={doors} />
+      )}
+      {others.length > 0 && (
         <>
-          <h3>{view.said === null ? 'What one can say there' : 'Where each line leads'}</h3>
-          <ChoiceList choices={view.choices} doors={doors} />
+          <h3>{view.said === null ? 'What one can say there' : 'Where other lines lead'}</h3>
+          <ChoiceList choices={others} doors={doors} />
         </>
       )}
       <button type="button" class="quiet map-close" onClick={close}>
@@ -41,13 +47,18 @@ export function ChosenPlace(props: {
   );
 }
 
-function DecisionPart({ view }: { readonly view: ChosenView }) {
+function DecisionPart({ view, doors }: Part) {
   return (
     <>
       {view.said !== null && (
         <figure class="map-said">
           <figcaption>You said</figcaption>
-          <blockquote>“{view.said}”</blockquote>
+          <blockquote>{quoted(view.said)}</blockquote>
+          {view.wentTo && (
+            <p>
+              <LeadsTo places={[view.wentTo]} doors={doors} />
+            </p>
+          )}
         </figure>
       )}
       {view.reenter === null ? (
@@ -62,7 +73,7 @@ function DecisionPart({ view }: { readonly view: ChosenView }) {
   );
 }
 
-function EndingPart({ view, doors }: { readonly view: ChosenView; readonly doors: MapDoors }) {
+function EndingPart({ view, doors }: Part) {
   return (
     <>
       {view.ending && <p class="map-stamp">{ENDING_WORDS[view.ending]}</p>}
@@ -74,3 +85,5 @@ function EndingPart({ view, doors }: { readonly view: ChosenView; readonly doors
     </>
   );
 }
+
+type Part = { readonly view: ChosenView; readonly doors: MapDoors };

@@ -39,6 +39,7 @@ export function layOutMap({ nodes, edges }: BranchMap): MapLayout {
     edgesep: 26,
     ranksep: 46,
   });
+  const past = passing(Object.values(boxes));
   return {
     ...size,
     boxes: Object.fromEntries(
@@ -46,7 +47,7 @@ export function layOutMap({ nodes, edges }: BranchMap): MapLayout {
     ),
     ways: edges.map(({ from, to }) => [
       edgeOf(boxes[from], 1),
-      ...bends(from, to),
+      ...bends(from, to).flatMap(past),
       edgeOf(boxes[to], -1),
     ]),
   };
@@ -56,6 +57,19 @@ const edgeOf = (box: Box | undefined, side: 1 | -1): Point => ({
   x: box?.x ?? 0,
   y: (box?.y ?? 0) + (side * (box?.height ?? 0)) / 2,
 });
+
+/** Past a layer a way runs straight down, clear of its boxes; between layers it needs no bend. */
+function passing(boxes: readonly Box[]): (bend: Point) => readonly Point[] {
+  return ({ x, y }) => {
+    const layer = boxes.filter((box) => Math.abs(box.y - y) < 1);
+    if (layer.length === 0) return [];
+    const half = Math.max(...layer.map(({ height }) => height)) / 2;
+    return [
+      { x, y: y - half },
+      { x, y: y + half },
+    ];
+  };
+}
 
 function sizeOf(lines: readonly string[], isEnding: boolean): Size {
   const longest = Math.max(...lines.map((line) => [...line].length));

@@ -22,7 +22,7 @@ export function MapPlace(props: {
     <g
       class="map-place"
       role="button"
-      tabIndex={props.isTabStop ? 0 : -1}
+      tabindex={props.isTabStop ? 0 : -1}
       aria-label={`${node.name}: ${nodeWords(node)}`}
       aria-pressed={props.isChosen}
       data-place={node.id}
@@ -33,28 +33,33 @@ export function MapPlace(props: {
       onFocus={() => props.onFocus(box)}
     >
       <Outline node={node} box={box} />
-      {box.lines.map((line, index) => (
-        <text
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name have no other.
-          key={index}
-          class="map-name"
-          x={box.width / 2}
-          y={ABOVE + (index + 1) * LINE_HEIGHT - 5}
-        >
-          {line}
-        </text>
-      ))}
-      {node.ending && (
-        <text class="map-small" x={box.width / 2} y={box.height - 13 - SMALL_LINE}>
-          {ENDING_WORDS[node.ending]}
-        </text>
-      )}
-      {node.visits !== 1 && (
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; the label says it. */}
+      <g aria-hidden="true">
+        {box.lines.map((line, index) => (
+          <text
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name have no other.
+            key={index}
+            class="map-name"
+            x={box.width / 2}
+            y={ABOVE + (index + 1) * LINE_HEIGHT - 5}
+          >
+            {line}
+          </text>
+        ))}
+        {node.ending && (
+          <text class="map-small" x={box.width / 2} y={box.height - 13 - SMALL_LINE}>
+            {ENDING_WORDS[node.ending]}
+          </text>
+        )}
         <text class="map-small" x={box.width / 2} y={box.height - 13}>
-          {node.visits === 0 ? 'not seen yet' : `${node.visits} visits`}
+          {node.visits === 0
+            ? 'not seen yet'
+            : node.visits === 1
+              ? '1 visit'
+              : `${node.visits} visits`}
         </text>
-      )}
-      <Badges node={node} box={box} />
+        <Badges node={node} box={box} />
+      </g>
     </g>
   );
 }

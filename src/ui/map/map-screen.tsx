@@ -36,9 +36,6 @@ export function MapScreen(props: {
           <a class="quiet" href={view.result}>
             The result
           </a>
-          <a class="quiet" href={view.leave}>
-            All scenarios
-          </a>
         </nav>
       </header>
       <div class="map-table">

@@ -27,7 +27,8 @@ export type PlaceView = Pick<MapNode, 'id' | 'name' | 'ending' | 'step'> & {
 export type ChosenView = PlaceView & {
   /** What was said there on the own way, without quotation marks; null off it. */
   readonly said: string | null;
-  readonly hears: string | null;
+  /** Where that led; null off the own way. */
+  readonly wentTo: PlaceName | null;
   /** Of an ending that has been seen. */
   readonly headline: string | null;
   /** Address of the play that begins there; null at an ending, or where no way was found. */
@@ -46,7 +47,6 @@ export type MapScreenView = {
   /** Addresses. */
   readonly other: string;
   readonly result: string;
-  readonly leave: string;
 };
 
 export type MapDoors = { readonly choose: (place: DecisionId | EndingId | null) => void };

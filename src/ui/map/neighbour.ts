@@ -1,14 +1,11 @@
 // Where an arrow key leads from one place on the map: down and up along the ways, to the left and
-// right within the layer.
+// right as one reads, layer by layer, so that every place is come to.
 
 import type { BranchMap } from '../../core/debrief/branch-map.ts';
 import type { MapLayout } from './lay-out-map.ts';
 
 export const DIRECTIONS = ['ArrowDown', 'ArrowUp', 'ArrowLeft', 'ArrowRight'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
-
-/** Boxes of one layer have their middles at the same height; this much is lost in rounding. */
-const SAME_LAYER = 2;
 
 /** Null where there is nothing on that side. */
 export function neighbour(
@@ -28,12 +25,10 @@ export function neighbour(
     const end = (edge: (typeof ways)[number]) => (isDown ? edge.to : edge.from);
     return own ? end(own) : byDistance(ways.map(end));
   }
-  const side = direction === 'ArrowLeft' ? -1 : 1;
-  return byDistance(
-    map.nodes
-      .map(({ id }) => id)
-      .filter((id) => Math.abs(at(id).y - here.y) < SAME_LAYER && side * (at(id).x - here.x) > 0),
-  );
+  const asRead = map.nodes
+    .map(({ id }) => id)
+    .toSorted((a, b) => Math.round(at(a).y - at(b).y) || at(a).x - at(b).x);
+  return asRead[asRead.indexOf(from) + (direction === 'ArrowLeft' ? -1 : 1)] ?? null;
 }
 
 const distance = (one: Place, other: Place) => Math.hypot(one.x - other.x, one.y - other.y);
