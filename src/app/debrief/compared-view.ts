@@ -2,7 +2,7 @@
 // choice, or said by hand and handed over in the address. Never stored.
 
 import { type Compared, compareWay } from '../../core/debrief/compare-way.ts';
-import { exchanges, lastSpoken } from '../../core/debrief/exchange.ts';
+import { exchanges } from '../../core/debrief/exchange.ts';
 import { type OtherLine, otherLine } from '../../core/debrief/other-line.ts';
 import type { Timeline } from '../../core/debrief/timeline.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
@@ -11,12 +11,10 @@ import type {
   BandView,
   ComparedView,
   EndingView,
-  PartView,
-  RowView,
-  SideView,
   TrustPoint,
 } from '../../ui/debrief/other-view.ts';
 import type { Result } from '../model.ts';
+import { partsOf } from './compared-parts.ts';
 import { customerOf, namesIn } from './customer-of.ts';
 import type { TriedLine } from './desk.ts';
 import { quoteOf } from './quote-of.ts';
@@ -88,48 +86,3 @@ function curveOf({ rows, ...line }: OtherLine, side: 'original' | 'other'): read
     trust,
   }));
 }
-
-/** Rows with the same words on both sides stand together, the others each for itself. */
-function partsOf(result: Result, line: OtherLine): readonly PartView[] {
-  const { original, other, by } = line;
-  const [left, right] = [sidesOf(result, original), sidesOf(result, other)];
-  const parts: PartView[] = [];
-  for (const { decision, original: there, other: here } of rowsToCompare(line)) {
-    const own = there === null ? null : (left[there] ?? null);
-    const side = here === null ? null : (right[here] ?? null);
-    const picked = here === null ? null : (by[here] ?? null);
-    const row: RowView = {
-      key: decision,
-      own,
-      other: side && picked && { ...side, by: picked },
-    };
-    const last = parts.at(-1);
-    if (!own || !side || !isSame(own, side)) parts.push({ kind: 'apart', row });
-    else if (last?.kind === 'same')
-      parts.splice(-1, 1, { kind: 'same', rows: [...last.rows, row] });
-    else parts.push({ kind: 'same', rows: [row] });
-  }
-  return parts;
-}
-
-/** A way that was left in the middle is compared as far as it goes. */
-function rowsToCompare({ rows, other }: OtherLine): OtherLine['rows'] {
-  if (other.ending) return rows;
-  return rows.slice(0, rows.findLastIndex((row) => row.other !== null) + 1);
-}
-
-function sidesOf(result: Result, { playthrough }: Timeline): readonly SideView[] {
-  const names = namesIn(result);
-  return exchanges(playthrough).map(({ at, said, hears }) => {
-    const turn = playthrough.turns[at];
-    return {
-      at,
-      said,
-      heard: hears,
-      reply: quoteOf(turn ? lastSpoken(turn.beat) : null, names),
-    };
-  });
-}
-
-const isSame = (one: SideView, other: SideView): boolean =>
-  one.said === other.said && one.heard === other.heard && one.reply?.text === other.reply?.text;

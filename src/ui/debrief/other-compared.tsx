@@ -1,12 +1,12 @@
-import { BAND_WORDS } from '../../core/score/bands.ts';
 import type { PlaceRef } from '../focus.ts';
 import { Icon } from '../icon.tsx';
 import { Stamp } from '../result/aftermath.tsx';
-import { SKILL_NAMES } from '../skill-words.ts';
+import './other-compared.css';
 import { OtherRows } from './other-rows.tsx';
+import { OtherSkills } from './other-skills.tsx';
 import { OtherTrust } from './other-trust.tsx';
-import type { BandView, ComparedView, EndingView, OtherDoors } from './other-view.ts';
-import { Pair } from './pair.tsx';
+import type { ComparedView, EndingView, OtherDoors } from './other-view.ts';
+import { Pair, PairSide } from './pair.tsx';
 
 /** Two ways through one story, side by side. */
 export function OtherCompared(props: {
@@ -16,6 +16,7 @@ export function OtherCompared(props: {
 }) {
   const { view, doors, place } = props;
   const { endings, parting } = view;
+  const isSameEnding = endings.own?.headline === endings.other?.headline;
   return (
     <div class="compared">
       <div class="compared-head">
@@ -38,11 +39,23 @@ export function OtherCompared(props: {
       </div>
       <section aria-labelledby="compared-endings">
         <h3 id="compared-endings">How it ended</h3>
-        <Pair own={<Ended ending={endings.own} />} other={<Ended ending={endings.other} />} />
+        {isSameEnding && <p>Both ways come to the same ending.</p>}
+        <Pair
+          own={
+            <PairSide way="own">
+              <Ended ending={endings.own} />
+            </PairSide>
+          }
+          other={
+            <PairSide way="other">
+              <Ended ending={endings.other} />
+            </PairSide>
+          }
+        />
       </section>
       <OtherTrust trust={view.trust} customer={view.customer} parting={parting?.at ?? null} />
       <OtherRows view={view} />
-      <Skills view={view} />
+      <OtherSkills view={view} />
       <div class="debrief-doors">
         <button type="button" class="plain-button" onClick={doors.close}>
           <Icon name="undo" />
@@ -78,43 +91,5 @@ function Ended({ ending }: { readonly ending: EndingView | null }) {
       <Stamp ending={ending.kind} />
       <p class="compared-headline">{ending.headline}</p>
     </>
-  );
-}
-
-function Skills({ view: { skills, endings } }: { readonly view: ComparedView }) {
-  const would = endings.other ? 'Would have been' : 'So far it would be';
-  return (
-    <section aria-labelledby="compared-skills">
-      <h3 id="compared-skills">What the skills would have been</h3>
-      <p class="debrief-note">Worked out by the same rules, to be looked at and not to be kept.</p>
-      <ul class="compared-skills">
-        {skills.map(({ skill, own, other }) => (
-          <li key={skill}>
-            <h4>{SKILL_NAMES[skill]}</h4>
-            <Pair
-              own={<Reached lead="It was" band={own} />}
-              other={<Reached lead={would} band={other} />}
-            />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Reached({ lead, band }: { readonly lead: string; readonly band: BandView }) {
-  return (
-    <p class="compared-band">
-      {lead}{' '}
-      {band ? (
-        <>
-          <b>{BAND_WORDS[band.band]}</b> {band.number}
-        </>
-      ) : (
-        <>
-          <b>open</b>: too little evidence
-        </>
-      )}
-    </p>
   );
 }

@@ -112,10 +112,13 @@ function Moment(props: {
           </li>
         ))}
       </ul>
-      <button type="button" class="plain-button" onClick={() => doors.playFrom(at)}>
-        <Icon name="undo" />
-        Play it from here yourself
-      </button>
+      <div class="moment-play">
+        <p>Or go back in, and play on from exactly here.</p>
+        <button type="button" class="plain-button" onClick={() => doors.playFrom(at)}>
+          <Icon name="undo" />
+          Play it from here
+        </button>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { PickedBy } from '../../core/debrief/other-line.ts';
 import { quoted } from '../result/quoted.ts';
-import type { ComparedView, PartView, RowView, SideView } from './other-view.ts';
-import { Pair } from './pair.tsx';
+import type { Absent, ComparedView, PartView, RowView, SideView } from './other-view.ts';
+import { Pair, PairGap, PairSide } from './pair.tsx';
 
 /** Whose pick a line of the other way was. */
 const BY_WORDS: Readonly<Record<PickedBy, string>> = {
@@ -30,21 +30,24 @@ export function OtherRows({ view }: { readonly view: ComparedView }) {
 }
 
 function Same({ part: { rows } }: { readonly part: Extract<PartView, { kind: 'same' }> }) {
-  const [first] = rows;
-  const last = rows.at(-1);
-  if (!first?.own || !last?.own) return null;
-  const from = first.own.at + 1;
-  const to = last.own.at + 1;
+  const sides = rows.flatMap(({ own }) => (isSide(own) ? own : []));
+  const from = (sides[0]?.at ?? 0) + 1;
+  const to = from + sides.length - 1;
+  const other = rows[0]?.other ?? 'elsewhere';
+  const isShared = isSide(other) && other.by === 'shared';
+  const again = from === to ? 'your own pick again' : 'your own picks again';
   return (
     <li>
       <details class="compared-same">
         <summary>
           {from === to ? `Line ${from}: ` : `Lines ${from} to ${to}: `}
-          {BY_WORDS[first.other?.by ?? 'shared'].toLowerCase()}
+          {isShared ? 'the same on both ways' : again}
         </summary>
         <ol>
-          {rows.map(({ key, own }) => (
-            <li key={key}>{own && <Side side={own} />}</li>
+          {sides.map((side) => (
+            <li key={side.at}>
+              <Side side={side} />
+            </li>
           ))}
         </ol>
       </details>
@@ -55,7 +58,7 @@ function Same({ part: { rows } }: { readonly part: Extract<PartView, { kind: 'sa
 function Apart({ row, view }: { readonly row: RowView; readonly view: ComparedView }) {
   const { own, other } = row;
   const { parting } = view;
-  const isParting = parting !== null && other?.at === parting.at;
+  const isParting = parting !== null && isSide(other) && other.at === parting.at;
   return (
     <li class="compared-row" data-parting={isParting}>
       {isParting && parting.before && (
@@ -64,26 +67,34 @@ function Apart({ row, view }: { readonly row: RowView; readonly view: ComparedVi
         </p>
       )}
       <Pair
-        notes={{
-          own: own && `line ${own.at + 1}`,
-          other: other && `line ${other.at + 1}`,
-        }}
-        own={own ? <Side side={own} /> : <p class="debrief-note">Did not come here.</p>}
+        own={
+          isSide(own) ? (
+            <PairSide way="own" note={`line ${own.at + 1}`}>
+              <Side side={own} />
+            </PairSide>
+          ) : (
+            <PairGap way="own">{own === 'over' ? 'was over.' : 'did not come here.'}</PairGap>
+          )
+        }
         other={
-          other ? (
-            <>
+          isSide(other) ? (
+            <PairSide way="other" note={`line ${other.at + 1}`}>
               <p class="compared-by" data-by={other.by}>
                 {BY_WORDS[other.by]}
               </p>
               <Side side={other} />
-            </>
+            </PairSide>
           ) : (
-            <p class="debrief-note">Does not come here.</p>
+            <PairGap way="other">{other === 'over' ? 'is over.' : 'does not come here.'}</PairGap>
           )
         }
       />
     </li>
   );
+}
+
+function isSide<Found extends SideView>(side: Found | Absent): side is Found {
+  return typeof side !== 'string';
 }
 
 function Side({ side: { said, heard, reply } }: { readonly side: SideView }) {

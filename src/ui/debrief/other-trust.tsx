@@ -32,6 +32,7 @@ export function OtherTrust({ trust, customer, parting }: Props) {
             The other way, {lastOf(other)}
           </span>
         )}
+        {parting !== null && <span>The dotted line: where they part</span>}
       </p>
     </section>
   );

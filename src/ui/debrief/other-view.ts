@@ -83,11 +83,13 @@ export type SideView = {
   readonly reply: Quote | null;
 };
 
+export type Absent = 'elsewhere' | 'over';
+
 export type RowView = {
   readonly key: string;
-  /** Null where that way did not come to the decision. */
-  readonly own: SideView | null;
-  readonly other: (SideView & { readonly by: PickedBy }) | null;
+  /** A word where that way did not come to the decision: it passed elsewhere, or was over. */
+  readonly own: SideView | Absent;
+  readonly other: (SideView & { readonly by: PickedBy }) | Absent;
 };
 
 /** Rows that are the same on both ways are folded together. */

@@ -2,35 +2,56 @@
 
 import type { ComponentChildren } from 'preact';
 
+type Way = 'own' | 'other';
+
+export const WAY_NAMES: Readonly<Record<Way, string>> = {
+  own: 'Your way',
+  other: 'The other way',
+};
+
 export function Pair(props: {
   readonly own: ComponentChildren;
   readonly other: ComponentChildren;
-  /** What stands after “Your way” and “The other way”. */
-  readonly notes?: { readonly own: string | null; readonly other: string | null };
 }) {
-  const { notes } = props;
   return (
     <div class="pair">
-      <div class="pair-side" data-way="own">
-        <p class="pair-name">
-          <WayMark way="own" />
-          Your way{notes?.own && <span class="pair-note">{notes.own}</span>}
-        </p>
-        {props.own}
-      </div>
-      <div class="pair-side" data-way="other">
-        <p class="pair-name">
-          <WayMark way="other" />
-          The other way{notes?.other && <span class="pair-note">{notes.other}</span>}
-        </p>
-        {props.other}
-      </div>
+      {props.own}
+      {props.other}
     </div>
   );
 }
 
+export function PairSide(props: {
+  readonly way: Way;
+  /** Stands after the name. */
+  readonly note?: string;
+  readonly children: ComponentChildren;
+}) {
+  const { way, note } = props;
+  return (
+    <div class="pair-side" data-way={way}>
+      <p class="pair-name">
+        <WayMark way={way} />
+        {WAY_NAMES[way]}
+        {note && <span class="pair-note">{note}</span>}
+      </p>
+      {props.children}
+    </div>
+  );
+}
+
+/** Where a way has nothing to show, a few words are enough. */
+export function PairGap({ way, children }: { readonly way: Way; readonly children: string }) {
+  return (
+    <p class="pair-gap">
+      <WayMark way={way} />
+      {WAY_NAMES[way]} {children}
+    </p>
+  );
+}
+
 /** Round and filled, or square and open: told apart without colour. */
-export function WayMark({ way }: { readonly way: 'own' | 'other' }) {
+export function WayMark({ way }: { readonly way: Way }) {
   return (
     <svg class="way-mark" viewBox="0 0 24 14" aria-hidden="true" data-way={way}>
       <line x1="0" y1="7" x2="24" y2="7" />

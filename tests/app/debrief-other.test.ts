@@ -1,0 +1,230 @@
+// The other line from its address and the desk to its card, on attempts at every shipped story; and
+// the way there and back, which leaves everything as it was.
+
+import { describe, expect, test } from 'vitest';
+import { backFromOther } from '../../src/app/back-from-other.ts';
+import { comparisonOf } from '../../src/app/debrief/compared-view.ts';
+import { emptyDesk } from '../../src/app/debrief/desk.ts';
+import { otherView } from '../../src/app/debrief/other-view.ts';
+import type { Message } from '../../src/app/message.ts';
+import { type Model, modelAt, type Result } from '../../src/app/model.ts';
+import { openDecision } from '../../src/app/play.ts';
+import type { Route } from '../../src/app/route.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
+import { update } from '../../src/app/update.ts';
+import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
+import { replay } from '../../src/core/play/playthrough.ts';
+import { noNotes } from '../../src/core/record/notes.ts';
+import { score } from '../../src/core/score/score.ts';
+import { cardOf } from '../../src/core/story/extracts.ts';
+import type { ChoiceId } from '../../src/core/story/line.ts';
+import { SKILLS } from '../../src/core/vocabulary.ts';
+import type { ComparedView, RowView } from '../../src/ui/debrief/other-view.ts';
+import { type Played, TABLE } from '../debrief/attempts.ts';
+import { playAtRandom } from '../shipped.ts';
+
+const resultOf = ({ attempt, edition, story, playthrough, score: scored }: Played): Result => ({
+  attempt,
+  engine: { edition, story },
+  playthrough,
+  score: scored,
+});
+
+function compare(played: Played, way: readonly ChoiceId[]): ComparedView {
+  const comparison = comparisonOf(resultOf(played), way, null);
+  if (!comparison?.view) throw new Error(comparison?.problem ?? 'Nothing to compare.');
+  return comparison.view;
+}
+
+const rowsIn = ({ parts }: ComparedView): readonly RowView[] =>
+  parts.flatMap((part) => (part.kind === 'same' ? part.rows : [part.row]));
+const atOf = (side: RowView['own']) => (typeof side === 'string' ? [] : [side.at]);
+
+describe.each(TABLE)('%s', (_, played) => {
+  const { attempt, edition, story, playthrough } = played;
+  const result = resultOf(played);
+  const desk = emptyDesk(attempt.id);
+  const own = attempt.picks.map(({ choice }) => choice);
+  const way = playAtRandom(story, 41).turns.map(({ choice }) => choice.id);
+
+  test('the index has every own decision once, the turning points first', () => {
+    const { turningPoints, rest, compared, problem } = otherView(result, desk, null);
+    const costly = costlyTurns(edition.key, playthrough.turns).map(({ at }) => at);
+    expect(turningPoints.map(({ at }) => at)).toEqual(costly);
+    expect(rest.map(({ at }) => at)).toEqual(
+      [...playthrough.turns.keys()].filter((at) => !costly.includes(at)),
+    );
+    expect([compared, problem]).toEqual([null, null]);
+    const all = [...turningPoints, ...rest];
+    expect(all.filter(({ isOpen }) => isOpen)).toEqual(all.slice(0, 1));
+    for (const { at, choices } of all) {
+      const { decision, choice } = playthrough.turns[at] ?? {};
+      const others = decision?.choices.filter((one) => one !== choice).map(({ id }) => id);
+      expect(choices.map(({ id }) => id).sort()).toEqual(others?.sort());
+    }
+  });
+
+  test('which moment lies open is on the desk', () => {
+    const open = (moment: number | 'none') => {
+      const { turningPoints, rest } = otherView(result, { ...desk, moment }, null);
+      return [...turningPoints, ...rest].filter(({ isOpen }) => isOpen).map(({ at }) => at);
+    };
+    expect(open(3)).toEqual([3]);
+    expect(open('none')).toEqual([]);
+  });
+
+  test('a line let run comes to an ending, with the numbers of its picks', () => {
+    const { decision, choice } = playthrough.turns[1] ?? {};
+    const tried = decision?.choices.find(({ id }) => id !== choice?.id)?.id ?? '';
+    const comparison = comparisonOf(result, null, { at: 1, choice: tried });
+    if (!comparison?.view) throw new Error('Nothing to compare.');
+    const { view } = comparison;
+    expect(view).toMatchObject({ how: 'run', parting: { at: 1 } });
+    expect(view.endings.other).not.toBeNull();
+    const { compared } = otherView(result, desk, comparison);
+    expect(compared).toBe(view);
+  });
+
+  test('a way said by hand has the numbers of the score, and a row for every line', () => {
+    const view = compare(played, way);
+    const scored = score(
+      edition,
+      way.map((choice) => ({ choice })),
+      { ended: true },
+    );
+    for (const { skill, other, own: mine } of view.skills) {
+      expect(other?.number ?? null).toBe(scored.ok && scored.score.skills[skill].number);
+      expect(mine?.number ?? null).toBe(played.score.skills[skill].number);
+    }
+    const rows = rowsIn(view);
+    expect(rows.flatMap((row) => atOf(row.own))).toEqual([...own.keys()]);
+    expect(rows.flatMap((row) => atOf(row.other))).toEqual([...way.keys()]);
+    expect(rows.length).toBe(view.trust.columns);
+    for (const part of view.parts) {
+      if (part.kind === 'apart') continue;
+      for (const { own: mine, other } of part.rows) {
+        if (typeof mine === 'string' || typeof other === 'string') throw new Error('Not the same.');
+        expect(other).toEqual({ ...mine, at: other.at, by: other.by });
+        expect(other.by).toMatch(/shared|yours/);
+      }
+    }
+  });
+
+  test('the curves part where the ways do, and never go back', () => {
+    const { trust, parting } = compare(played, way);
+    const { own: mine, other, columns } = trust;
+    expect(other[0]).toEqual(mine[parting?.at ?? -1]);
+    for (const points of [mine, other])
+      for (const [index, { column }] of points.entries()) {
+        expect(column).toBeGreaterThan(points[index - 1]?.column ?? -1);
+        expect(column).toBeLessThanOrEqual(columns);
+      }
+  });
+
+  test('the same way is the way one went', () => {
+    const view = compare(played, own);
+    expect(view.parting).toBeNull();
+    expect(view.parts).toHaveLength(1);
+    expect(view.endings.other).toEqual(view.endings.own);
+    expect(view.trust.other).toEqual([]);
+    for (const { own: mine, other } of view.skills) expect(other).toEqual(mine);
+  });
+
+  test('a way left in the middle is compared as far as it goes', () => {
+    const view = compare(played, way.slice(0, 3));
+    expect(view.endings.other).toBeNull();
+    const rows = rowsIn(view);
+    expect(rows.flatMap((row) => atOf(row.other))).toEqual([0, 1, 2]);
+    expect(rows.at(-1)?.other).toMatchObject({ at: 2 });
+    for (const skill of SKILLS) expect(view.skills.map((one) => one.skill)).toContain(skill);
+  });
+
+  test('a way that cannot be followed is said in a sentence, and the moments stay', () => {
+    const stray = comparisonOf(result, [...own.slice(0, 2), 'never_written'], null);
+    const over = comparisonOf(result, [...own, 'more'], null);
+    expect(stray?.problem).toContain('its line 3 cannot be said');
+    expect(over?.problem).toContain(`ended before its line ${own.length + 1}`);
+    const view = otherView(result, desk, stray);
+    expect(view.problem).toBe(stray?.problem);
+    expect(view.compared).toBeNull();
+    expect([...view.turningPoints, ...view.rest]).toHaveLength(own.length);
+  });
+});
+
+describe('there and back', () => {
+  const [, played] = TABLE[1] ?? [];
+  if (!played) throw new Error('Nothing was played.');
+  const { attempt, edition, story } = played;
+  const own = attempt.picks.map(({ choice }) => choice);
+  const guess = {
+    bands: { empathy: 'ready', ownership: 'ready', recovery: 'ready' },
+    best: own[0] ?? '',
+    costliest: own[1] ?? '',
+  } as const;
+  const fresh = { id: 'new', seed: 1, startedAt: '2026-11-22T10:00:00.000Z' };
+  const start: Model = {
+    ...modelAt(
+      { screen: 'title' },
+      {
+        settings: DEFAULT_SETTINGS,
+        cards: [cardOf(edition)],
+        attempts: [attempt],
+        notes: [{ ...noNotes(attempt.id), guess }],
+        unreadable: [],
+      },
+    ),
+    engines: { [attempt.scenario]: { edition, story } },
+  };
+  const card: Route = { screen: 'debrief', attempt: attempt.id, card: 'other', way: null };
+  const effects: string[] = [];
+  const send = (model: Model, message: Message): Model => {
+    const [after, asked] = update(model, message);
+    effects.push(...asked.map(({ type }) => type));
+    return after;
+  };
+  const goTo = (model: Model, route: Route) => send(model, { type: 'routed', route, fresh });
+
+  test('playing another line to its ending leaves attempts and notes untouched', () => {
+    let model = goTo(goTo(start, card), { screen: 'other', attempt: attempt.id, way: [] });
+    for (let left = 300; left > 0 && model.screen.kind === 'play'; left -= 1) {
+      const { play } = model.screen;
+      const choice = openDecision(play)?.choices.at(-1)?.id;
+      const [after, asked] = update(model, choice ? { type: 'picked', choice } : { type: 'next' });
+      effects.push(...asked.map(({ type }) => type));
+      const go = asked.find((effect) => effect.type === 'go');
+      model = go?.type === 'go' ? goTo(after, go.route) : after;
+    }
+    expect(model.screen).toMatchObject({ kind: 'debrief', card: 'other' });
+    expect(model.attempts).toBe(start.attempts);
+    expect(model.notes).toBe(start.notes);
+    expect(effects).not.toContain('save');
+    expect(effects).not.toContain('save_notes');
+    const back = goTo(model, card);
+    const before = goTo(start, card);
+    expect({ ...back, desk: null, endings: {} }).toEqual({ ...before, desk: null, endings: {} });
+  });
+
+  test('a line let run is only on the desk', () => {
+    const model = goTo(start, card);
+    const line = { at: 0, choice: 'any' };
+    const tried = send(model, { type: 'debrief', what: 'line_tried', line });
+    const closed = send(tried, { type: 'debrief', what: 'line_tried', line: null });
+    expect(tried).toEqual({ ...model, desk: { ...tried.desk, tried: line } });
+    expect(closed.desk?.tried).toBeNull();
+    expect(closed.attempts).toBe(start.attempts);
+  });
+
+  test('back in the middle takes along what was said, if it is another way', () => {
+    const other = { attempt: attempt.id, way: own.slice(0, 1) };
+    const back = (picks: readonly ChoiceId[]) =>
+      backFromOther(start, { picks: picks.map((choice) => ({ choice })) }, other);
+    expect(back(own.slice(0, 1))).toEqual(card);
+    expect(back(own.slice(0, 3))).toEqual(card);
+    const way = [...own.slice(0, 1), 'something_else'];
+    expect(back(way)).toEqual({ ...card, way });
+  });
+
+  test('the replay of the attempt is the same afterwards', () => {
+    expect(replay(story, attempt.picks).playthrough).toEqual(played.playthrough);
+  });
+});
