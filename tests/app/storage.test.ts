@@ -61,6 +61,17 @@ describe('the memory of a device', () => {
     expect(device.kept.get('make-it-right/attempt/a2')).toBe(text);
   });
 
+  test('writes no attempt that is new here over what stands in its place', () => {
+    const device = shelf({ 'make-it-right/attempt/a1': '{"id":"a1' });
+    expect(openMemory(device).saveAttempt(attempt, null)).toBe('left_alone');
+    expect(device.kept.get('make-it-right/attempt/a1')).toBe('{"id":"a1');
+    const other = openMemory(shelf());
+    other.saveAttempt(attempt, null);
+    expect(other.saveAttempt(withPick(attempt, { choice: 'two' }), null)).toBe(
+      'moved_on_elsewhere',
+    );
+  });
+
   test('says that it is full, and that it is blocked, and never throws', () => {
     const failing = (fault: unknown): Shelf => ({
       ...shelf(),

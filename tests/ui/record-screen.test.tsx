@@ -1,0 +1,195 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/dom';
+import { describe, expect, test, vi } from 'vitest';
+import type { NewsView } from '../../src/ui/record/news.tsx';
+import { RecordScreen } from '../../src/ui/record/record-screen.tsx';
+import type { AttemptView, RecordView, StandingView } from '../../src/ui/record/view.ts';
+import { button, click, focused, show } from './show.ts';
+
+const saves = { save: vi.fn(), saveWithNotes: vi.fn() };
+const doors = {
+  saveRecord: vi.fn(),
+  open: vi.fn(),
+  keepVisit: vi.fn(),
+  closeVisit: vi.fn(),
+  saveAttempt: () => saves,
+};
+
+const bands = { empathy: 'ready', ownership: 'strong', recovery: null } as const;
+const attempt = (id: string, change: Partial<AttemptView> = {}): AttemptView => ({
+  id,
+  day: `November ${id}, 2026`,
+  mode: 'assess',
+  isEvidence: true,
+  state: {
+    kind: 'known',
+    ending: 'kept',
+    bands,
+    withHelp: false,
+    isReworded: false,
+    links: [{ name: 'Result', address: '#/result/a' }],
+  },
+  ...change,
+});
+
+const standing = (
+  skill: StandingView['skill'],
+  pooled: StandingView['pooled'],
+  readiness: StandingView['readiness'],
+): StandingView => ({ skill, pooled, decisions: 14, scenarios: 3, readiness });
+
+const NONE = { decisions: 0, scenarios: 0 };
+const view: RecordView = {
+  attempts: 2,
+  scenarios: [{ id: 's', title: 'The missing windshield', attempts: [attempt('2')] }],
+  standing: [
+    standing(
+      'empathy',
+      { band: 'strong', number: 90, bar: 15 },
+      { standing: 'ready', passed: 2, of: 3, missing: NONE },
+    ),
+    standing(
+      'ownership',
+      { band: 'developing', number: 60, bar: 10 },
+      { standing: 'not_ready', passed: 1, of: 3, missing: NONE },
+    ),
+    standing('recovery', null, {
+      standing: 'too_little',
+      passed: 0,
+      of: 1,
+      missing: { decisions: 1, scenarios: 2 },
+    }),
+  ],
+  isWorking: false,
+  waiting: 1,
+  reads: {
+    said: ['Your guesses are about one band off.'],
+    rows: [
+      {
+        attempt: 'a',
+        day: 'Nov 2, 2026',
+        scenario: 'The missing windshield',
+        skills: [
+          { skill: 'empathy', guessed: 'ready', result: 'ready' },
+          { skill: 'ownership', guessed: 'ready', result: 'not_yet' },
+          { skill: 'recovery', guessed: 'strong', result: null },
+        ],
+      },
+    ],
+  },
+  visit: null,
+};
+
+const draw = (change: Partial<RecordView> = {}, news: NewsView | null = null) =>
+  show(<RecordScreen view={{ ...view, ...change }} doors={doors} news={news} leave="#/" />);
+
+const region = (name: string) => within(screen.getByRole('region', { name }));
+const textOf = (name: string) => screen.getByRole('region', { name }).textContent ?? '';
+
+test('the page begins at its name', () => {
+  draw();
+  expect(focused()).toBe('Your record');
+});
+
+test('where one stands is a band, its range and a verdict in words', () => {
+  draw();
+  const [empathy, ownership, recovery] = region('Where you stand')
+    .getAllByRole('listitem')
+    .map((one) => one.textContent);
+  expect(empathy).toContain('Strong 90 of 100');
+  expect(empathy).toContain('Roughly 75 to 100, from 14 decisions in 3 scenarios.');
+  expect(empathy).toContain('Passed 2 of your last 3 scenarios.');
+  expect(ownership).toContain('Not ready yet.');
+  expect(recovery).toContain('No number yet');
+  expect(recovery).toContain('Still missing: 1 decision and 2 more scenarios.');
+  expect(textOf('Where you stand')).toContain('waits for your own read');
+});
+
+test('each read is said in words beside its drawing', () => {
+  draw();
+  const read = textOf('How well you read yourself');
+  expect(read).toContain('Ready, as you said');
+  expect(read).toContain('You said Ready, it was Not yet');
+  expect(read).toContain('You said Strong; too little to tell');
+});
+
+test('an attempt says when, how, what came of it and what it counts', () => {
+  draw();
+  const played = textOf('What you played');
+  for (const words of ['November 2, 2026', 'Assess', 'Evidence', 'Customer kept', 'EmpathyReady'])
+    expect(played).toContain(words);
+  expect(played).toContain('Too little to say');
+  expect(screen.getByRole('link', { name: 'Result' }).getAttribute('href')).toBe('#/result/a');
+});
+
+test('an attempt is saved with its notes or without', () => {
+  draw();
+  click(button('With my read and my rule'));
+  click(button('Without my notes'));
+  expect([saves.saveWithNotes, saves.save].map((door) => door.mock.calls.length)).toEqual([1, 1]);
+});
+
+test.each<[string, AttemptView['state'], string]>([
+  ['being replayed', { kind: 'working_out' }, 'Looking at how it went'],
+  ['under way', { kind: 'under_way', decided: 3, address: '#/s' }, 'Under way after 3 decisions.'],
+  ['left', { kind: 'under_way', decided: 1, address: null }, 'Left after 1 decision.'],
+  ['unread', { kind: 'unread', ending: 'lost', address: '#/d' }, 'waits for your own read'],
+  ['of a changed story', { kind: 'unfit', problem: 'It changed.', address: '#/d' }, 'It changed.'],
+])('an attempt that is %s says so, and no bands', (_, state, words) => {
+  const attempts = [attempt('2', { state })];
+  draw({ scenarios: [{ id: 's', title: 'S', attempts }] });
+  expect(textOf('What you played')).toContain(words);
+  expect(textOf('What you played')).not.toContain('Empathy');
+});
+
+test('old attempts are folded away, and all are there', () => {
+  const attempts = ['9', '8', '7', '6', '5', '4'].map((day) => attempt(day));
+  draw({ scenarios: [{ id: 's', title: 'S', attempts }] });
+  expect(region('What you played').getByText(/^2 earlier/)).toBeTruthy();
+  expect(region('What you played').getAllByText('Customer kept')).toHaveLength(6);
+});
+
+describe('files', () => {
+  test('the record is saved, and a file is opened', () => {
+    draw();
+    click(button('Save my record'));
+    expect(doors.saveRecord).toHaveBeenCalledOnce();
+    const input = document.querySelector('input[type="file"]') as HTMLInputElement;
+    const file = new File(['{}'], 'x.json');
+    fireEvent.change(input, { target: { files: [file] } });
+    expect(doors.open).toHaveBeenCalledWith(file);
+  });
+
+  test('an empty device has a way in, and nothing to save', () => {
+    draw({ attempts: 0, scenarios: [], reads: { said: [], rows: [] } });
+    expect(screen.queryByRole('button', { name: 'Save my record' })).toBeNull();
+    expect(button('Open a file')).toBeTruthy();
+  });
+
+  test('what came of a file is where one is then', () => {
+    const news = { kind: 'bad', title: '“x” was not opened', link: null } as const;
+    draw({}, { ...news, sentences: ['It is empty.'] });
+    expect(focused()).toBe('“x” was not opened');
+    expect(textOf('“x” was not opened')).toContain('It is empty.');
+  });
+
+  test('an attempt from a file is said to be that, and can be kept or closed', () => {
+    const visit = {
+      file: 'ana.json',
+      title: 'The free day',
+      attempt: attempt('3', { isEvidence: false }),
+      reworded: null,
+      isNew: true,
+      hasNotes: false,
+    };
+    draw({ visit });
+    expect(focused()).toBe('The free day');
+    expect(textOf('The free day')).toContain('From a file, not kept on this device');
+    expect(textOf('The free day')).toContain('It brings no notes.');
+    click(button('Keep it on this device'));
+    click(button('Close it'));
+    expect([doors.keepVisit, doors.closeVisit].map((door) => door.mock.calls.length)).toEqual([
+      1, 1,
+    ]);
+  });
+});
