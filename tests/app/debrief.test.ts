@@ -41,12 +41,18 @@ describe('before one’s own read', () => {
     },
   );
 
-  test.each(['map', 'coach', 'result'] as const)('the %s waits for it too', (screen) => {
+  test.each(['map', 'result'] as const)('the %s waits for it too', (screen) => {
     const route = { screen, attempt: attempt.id };
     const { model } = send(begun, { type: 'routed', route, fresh: FRESH });
     expect(debriefOn(model)).toMatchObject({ tooEarly: screen });
     const after = send({ ...begun, notes: noted.notes }, { type: 'routed', route, fresh: FRESH });
     expect(after.model.screen.kind).toBe(screen);
+  });
+
+  test('the coach’s card opens all the same: whoever opens it was not there', () => {
+    const route = { screen: 'coach', attempt: attempt.id } as const;
+    const { model } = send(begun, { type: 'routed', route, fresh: FRESH });
+    expect(model.screen.kind).toBe('coach');
   });
 
   test('all steps but the first two are closed', () => {
@@ -229,12 +235,14 @@ test('an attempt whose story has changed since is superseded, whatever card is a
   expect(model.screen.kind).toBe('superseded');
 });
 
-test('the record opens without an attempt, and fetches the stories that were played', () => {
+test('the record opens without an attempt, and asks how all that was played came out', () => {
   const route = { screen: 'record' } as const;
   const { model, effects } = send(
     { ...begun, engines: {} },
     { type: 'routed', route, fresh: FRESH },
   );
   expect(model.screen).toEqual({ kind: 'record' });
-  expect(effects).toEqual([{ type: 'load_engine', scenario: 'windshield' }]);
+  expect(effects).toEqual([
+    { type: 'know_endings', scenario: 'windshield', attempts: [attempt] },
+  ]);
 });
