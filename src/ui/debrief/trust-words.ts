@@ -17,16 +17,19 @@ export function trustWords({ trust, change }: Pick<SideLine, 'trust' | 'change'>
 /** Its beginning, its end, and where it moved most. */
 export function curveWords({ start, lines }: Pick<SideView, 'start' | 'lines'>): string {
   const end = lines.at(-1)?.trust ?? start;
-  const rise = mostBy(lines, ({ change }) => change);
-  const fall = mostBy(lines, ({ change }) => -change);
-  const rose = rise === null ? 'never rose' : `rose most after line ${rise + 1}`;
-  const fell = fall === null ? 'never fell' : `fell most after line ${fall + 1}`;
+  const rises = lines.map(({ change }) => change);
+  const falls = lines.map(({ change }) => -change);
   const way = start === end ? `${start} at both ends` : `from ${start} to ${end}`;
-  return `Trust, of 100: ${way}. It ${rose} and ${fell}.`;
+  return `Trust, of 100: ${way}. It ${mostWords('rose', rises)} and ${mostWords('fell', falls)}.`;
 }
 
-/** The first of the lines with most, counted from 0; null where none has any. */
-function mostBy(lines: readonly SideLine[], amount: (line: SideLine) => number): number | null {
-  const most = Math.max(0, ...lines.map(amount));
-  return most > 0 ? lines.findIndex((line) => amount(line) === most) : null;
+/** Of many equal ones none is the most. */
+function mostWords(moved: 'rose' | 'fell', amounts: readonly number[]): string {
+  const most = Math.max(0, ...amounts);
+  if (most === 0) return `never ${moved}`;
+  const [first, second, third] = amounts.flatMap((one, at) => (one === most ? at + 1 : []));
+  if (third !== undefined) return `${moved} bit by bit`;
+  return second === undefined
+    ? `${moved} most after line ${first}`
+    : `${moved} most after lines ${first} and ${second}`;
 }
