@@ -27,9 +27,11 @@ function measure(): readonly string[] {
   const named = (element: Element) =>
     `<${element.localName} class="${element.className}"> “${element.textContent?.trim().slice(0, 40)}”`;
   const isShown = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+  // What is cut down to nothing is there for ears only, by its class or by the room there is.
   const isForEars = (element: Element | null) =>
-    element?.closest('.hidden, [aria-hidden="true"]') ||
-    (element && getComputedStyle(element).clipPath === 'inset(50%)');
+    element &&
+    (element.closest('.hidden, [aria-hidden="true"]') ||
+      getComputedStyle(element).clipPath === 'inset(50%)');
   // A map has two directions and is looked at through a window (WCAG 1.4.10 names maps).
   const isOnMap = (element: Element) => element.closest('.map-window');
   const dialog = document.querySelector('dialog[open]');
