@@ -18,49 +18,54 @@ export function MapPlace(props: {
   if (!box) return null;
   const [left, top] = [box.x - box.width / 2, box.y - box.height / 2];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button.
     <g
       class="map-place"
-      role="button"
-      tabindex={props.isTabStop ? 0 : -1}
-      aria-label={`${node.name}: ${nodeWords(node)}`}
-      aria-pressed={props.isChosen}
-      data-place={node.id}
       data-kind={node.ending ?? 'decision'}
       data-seen={node.step !== null ? 'own' : node.visits > 0 ? 'yes' : 'no'}
       transform={`translate(${left} ${top})`}
-      onClick={props.choose}
-      onFocus={() => props.onFocus(box)}
     >
-      <Outline node={node} box={box} />
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; the label says it. */}
-      <g aria-hidden="true">
-        {box.lines.map((line, index) => (
-          <text
-            // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name have no other.
-            key={index}
-            class="map-name"
-            x={box.width / 2}
-            y={ABOVE + (index + 1) * LINE_HEIGHT - 5}
-          >
-            {line}
-          </text>
-        ))}
-        {node.ending && (
-          <text class="map-small" x={box.width / 2} y={box.height - 13 - SMALL_LINE}>
-            {ENDING_WORDS[node.ending]}
-          </text>
-        )}
-        <text class="map-small" x={box.width / 2} y={box.height - 13}>
-          {node.visits === 0
-            ? 'not seen yet'
-            : node.visits === 1
-              ? '1 visit'
-              : `${node.visits} visits`}
-        </text>
+      {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button. */}
+      <g
+        class="map-button"
+        role="button"
+        tabindex={props.isTabStop ? 0 : -1}
+        aria-label={`${node.name}: ${nodeWords(node)}`}
+        aria-pressed={props.isChosen}
+        data-place={node.id}
+        onClick={props.choose}
+        onFocus={() => props.onFocus(box)}
+      >
+        <Outline node={node} box={box} />
+      </g>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: nothing in it takes the focus; the button says it all. */}
+      <g class="map-label" aria-hidden="true">
+        <Label node={node} box={box} />
         <Badges node={node} box={box} />
       </g>
     </g>
+  );
+}
+
+/** The name in its lines, and below it in small how an ending is meant and how often it was seen. */
+function Label({ node: { ending, visits }, box: { lines, width, height } }: Parts) {
+  const middle = width / 2;
+  return (
+    <>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name have no other.
+        <text key={index} class="map-name" x={middle} y={ABOVE + (index + 1) * LINE_HEIGHT - 5}>
+          {line}
+        </text>
+      ))}
+      {ending && (
+        <text class="map-small" x={middle} y={height - 13 - SMALL_LINE}>
+          {ENDING_WORDS[ending]}
+        </text>
+      )}
+      <text class="map-small" x={middle} y={height - 13}>
+        {visits === 0 ? 'not seen yet' : visits === 1 ? '1 visit' : `${visits} visits`}
+      </text>
+    </>
   );
 }
 
