@@ -49,6 +49,7 @@ describe('what was played', () => {
         { address: '#/debrief/first' },
         { address: '#/result/first' },
         { address: '#/coach/first' },
+        { address: '#/map/first' },
       ],
     });
   });

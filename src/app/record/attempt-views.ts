@@ -96,4 +96,5 @@ export const linksTo = (attempt: string): (AttemptState & { kind: 'known' })['li
   { name: 'Debrief', address: makeRoute({ screen: 'debrief', attempt, card: null, way: null }) },
   { name: 'Result', address: makeRoute({ screen: 'result', attempt }) },
   { name: 'Coach’s card', address: makeRoute({ screen: 'coach', attempt }) },
+  { name: 'Map', address: makeRoute({ screen: 'map', attempt }) },
 ];
