@@ -2,12 +2,14 @@ import { openerText } from '../core/debrief/opener.ts';
 import { CoachScreen } from '../ui/coach/coach-screen.tsx';
 import { coachView } from './coach-view.ts';
 import type { PageProps } from './page.ts';
+import { AboutAttempt } from './record/about-attempt.tsx';
 
 export function page({ model, screen, dispatch }: PageProps<'coach'>) {
   const view = coachView(model, screen.result);
   return (
     <CoachScreen
       view={view}
+      notices={<AboutAttempt model={model} result={screen.result} dispatch={dispatch} />}
       doors={{
         copy: () =>
           dispatch({ type: 'debrief', what: 'copy_asked', text: openerText(view.opener ?? []) }),

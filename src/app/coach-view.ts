@@ -4,7 +4,7 @@ import { coachCard } from '../core/debrief/coach-card.ts';
 import type { CoachView } from '../ui/coach/view.ts';
 import { deskOf } from './debrief/desk.ts';
 import { notesOf } from './debrief/notes-of.ts';
-import { isEvidence } from './evidence.ts';
+import { standingOf } from './evidence.ts';
 import type { Model, Result } from './model.ts';
 import { makeRoute } from './route.ts';
 
@@ -13,7 +13,7 @@ export function coachView(model: Model, result: Result): CoachView {
   const { shift, day, isCopied } = deskOf(model, attempt.id).coach;
   const { rule } = notesOf(model.notes, attempt.id);
   const card = coachCard(engine.edition.key, playthrough, score, {
-    isEvidence: isEvidence(model.attempts, attempt),
+    standing: standingOf(model, attempt),
     rule,
   });
   const mode = attempt.mode === 'learn' ? 'Learn' : 'Assess';

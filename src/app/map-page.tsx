@@ -4,6 +4,7 @@ import { DrawnMap } from './map/drawn-map.tsx';
 import { mapOf } from './map/map-of.ts';
 import { mapView } from './map/map-view.ts';
 import type { PageProps } from './page.ts';
+import { AboutAttempt } from './record/about-attempt.tsx';
 
 export function page({ model, screen: { result }, dispatch }: PageProps<'map'>) {
   const map = mapOf(model, result);
@@ -11,7 +12,11 @@ export function page({ model, screen: { result }, dispatch }: PageProps<'map'>) 
   const choose = (place: string | null) =>
     dispatch({ type: 'debrief', what: 'place_chosen', place });
   return (
-    <MapScreen view={mapView(map, result, desk)} doors={{ choose }}>
+    <MapScreen
+      view={mapView(map, result, desk)}
+      doors={{ choose }}
+      notices={<AboutAttempt model={model} result={result} dispatch={dispatch} />}
+    >
       <DrawnMap edition={result.engine.edition} map={map} chosen={desk.place} choose={choose} />
     </MapScreen>
   );

@@ -6,7 +6,7 @@ import { nextOf } from '../core/play/playthrough.ts';
 import type { ResultView, TurnView } from '../ui/result/view.ts';
 import { customerOf } from './debrief/customer-of.ts';
 import { notesOf } from './debrief/notes-of.ts';
-import { isEvidence } from './evidence.ts';
+import { isEvidence, standingOf } from './evidence.ts';
 import type { Model, Result } from './model.ts';
 import { endingsSeen } from './progress.ts';
 import { momentsOf, skillViews } from './receipts.ts';
@@ -46,7 +46,7 @@ export function resultView(model: Model, result: Result): ResultView | null {
     turns,
     rule: rule?.text ?? null,
     playedOn: new Date(attempt.startedAt).toLocaleDateString('en', { dateStyle: 'long' }),
-    evidence: evidenceWords(score, isFirst),
+    evidence: evidenceWords(score, standingOf(model, attempt)),
   };
   return { ...view, printed: roomForTurns(view) };
 }

@@ -242,7 +242,5 @@ test('the record opens without an attempt, and asks how all that was played came
     { type: 'routed', route, fresh: FRESH },
   );
   expect(model.screen).toEqual({ kind: 'record' });
-  expect(effects).toEqual([
-    { type: 'know_endings', scenario: 'windshield', attempts: [attempt] },
-  ]);
+  expect(effects).toEqual([{ type: 'know_endings', scenario: 'windshield', attempts: [attempt] }]);
 });

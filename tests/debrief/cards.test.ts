@@ -90,7 +90,7 @@ describe.each(TABLE)('%s', (_, { edition, playthrough, score }) => {
 
   test('the coach’s card quotes the story word for word', () => {
     const rule = { text: 'When it is my mistake, I say so first.', decision: null };
-    const card = coachCard(edition.key, playthrough, score, { isEvidence: true, rule });
+    const card = coachCard(edition.key, playthrough, score, { standing: 'evidence', rule });
     const spoken = [playthrough.opening, ...turns.map(({ beat }) => beat)].flatMap(({ lines }) =>
       lines.map(({ text }) => text),
     );
@@ -132,7 +132,7 @@ describe.each(TABLE)('%s', (_, { edition, playthrough, score }) => {
   });
 
   test('practice is called practice on the coach’s card', () => {
-    const card = coachCard(edition.key, playthrough, score, { isEvidence: false, rule: null });
+    const card = coachCard(edition.key, playthrough, score, { standing: 'practice', rule: null });
     expect(card.evidence).toContain('no evidence');
     expect(card.rule).toBeNull();
   });

@@ -8,7 +8,7 @@ import { profile } from '../../core/debrief/profile.ts';
 import type { LineView, ProfileView } from '../../ui/debrief/profile-view.ts';
 import { standing } from '../../ui/result/standing.ts';
 import type { Moment } from '../../ui/result/view.ts';
-import { isEvidence } from '../evidence.ts';
+import { isEvidence, standingOf } from '../evidence.ts';
 import type { Model, Result } from '../model.ts';
 import { momentsOf, skillViews } from '../receipts.ts';
 import { isVisit } from '../record/visit.ts';
@@ -33,7 +33,7 @@ export function profileView(model: Model, result: Result, desk: Desk): ProfileVi
     redLines: score.redLines,
     moments,
     lines: guess ? linesOf(result, guess, moments) : [],
-    evidence: evidenceWords(score, isFirst),
+    evidence: evidenceWords(score, standingOf(model, attempt)),
   };
 }
 

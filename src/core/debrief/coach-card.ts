@@ -5,7 +5,7 @@ import type { Score } from '../score/score.ts';
 import type { Key } from '../story/edition.ts';
 import { lineWorthRepeating } from './best-line.ts';
 import { type CostlyTurn, costlyTurns } from './costly-turns.ts';
-import { evidenceWords } from './evidence-words.ts';
+import { type EvidenceStanding, evidenceWords } from './evidence-words.ts';
 import { type Exchange, exchanges } from './exchange.ts';
 import { type OpenerPart, opener } from './opener.ts';
 import type { Rule } from './rule.ts';
@@ -29,7 +29,7 @@ export function coachCard(
   key: Key,
   playthrough: Playthrough,
   score: Score,
-  about: { readonly isEvidence: boolean; readonly rule: Rule | null },
+  about: { readonly standing: EvidenceStanding; readonly rule: Rule | null },
 ): CoachCard {
   const { turns } = playthrough;
   const all = exchanges(playthrough);
@@ -40,7 +40,7 @@ export function coachCard(
     worthRepeating: best ? (all[turns.indexOf(best)] ?? null) : null,
     turningPoint: exchange ? { ...costly, ...exchange, opener: opener(exchange) } : null,
     rule: about.rule?.text ?? null,
-    evidence: evidenceWords(score, about.isEvidence),
+    evidence: evidenceWords(score, about.standing),
     notFor: NOT_FOR,
   };
 }

@@ -1,6 +1,7 @@
 // The coach's card: five minutes between two people, in the order in which they talk. On paper it is
 // one page, with room to write on where nothing has been agreed yet.
 
+import type { ComponentChildren } from 'preact';
 import { useFocus } from '../focus.ts';
 import { quoted } from '../result/quoted.ts';
 import { Agreement } from './agreement.tsx';
@@ -8,11 +9,16 @@ import './coach.css';
 import { Opener } from './opener.tsx';
 import type { CoachDoors, CoachView } from './view.ts';
 
-export function CoachScreen(props: { readonly view: CoachView; readonly doors: CoachDoors }) {
+export function CoachScreen(props: {
+  readonly view: CoachView;
+  readonly doors: CoachDoors;
+  readonly notices?: ComponentChildren;
+}) {
   const { view, doors } = props;
   const heading = useFocus('coach');
   return (
     <main class="coach-page">
+      {props.notices}
       <article class="coach-card" aria-labelledby="coach-title">
         <header class="coach-head">
           <h1 id="coach-title" ref={heading} tabIndex={-1}>

@@ -12,6 +12,7 @@ import type { MapDoors, MapScreenView } from './map-view.ts';
 export function MapScreen(props: {
   readonly view: MapScreenView;
   readonly doors: MapDoors;
+  readonly notices?: ComponentChildren;
   /** The drawn map. */
   readonly children: ComponentChildren;
 }) {
@@ -38,6 +39,7 @@ export function MapScreen(props: {
           </a>
         </nav>
       </header>
+      {props.notices}
       <div class="map-table">
         <div class="map-drawing" ref={drawing}>
           {props.children}
