@@ -48,7 +48,7 @@ export function resultView(model: Model, result: Result): ResultView | null {
     playedOn: new Date(attempt.startedAt).toLocaleDateString('en', { dateStyle: 'long' }),
     evidence: evidenceWords(score, standingOf(model, attempt)),
   };
-  return { ...view, printed: roomForTurns(view) };
+  return { ...view, printed: roomForTurns(view, model.settings.font) };
 }
 
 function turnsOf({ engine, playthrough: { turns }, score }: Result): readonly TurnView[] {

@@ -106,3 +106,12 @@ test('practice and evidence are told apart', () => {
   open({ mode: 'learn', skills: [skill] });
   expect(screen.getByText(/practice, not evidence/)).toBeTruthy();
 });
+
+test('the turning points stand in short, and the rule and the printer are at hand', () => {
+  const doors = open();
+  const turns = screen.getByRole('region', { name: 'Where it turned' });
+  expect(turns.textContent).toContain('0 of 4 means: ');
+  expect(screen.getByText('When it is my mistake, I say so first.')).toBeTruthy();
+  click(button('Print'));
+  expect(doors.print).toHaveBeenCalledOnce();
+});

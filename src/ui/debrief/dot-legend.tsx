@@ -19,7 +19,7 @@ export function DotLegend({ dots }: { readonly dots: readonly Dot[] }) {
         {[1, 2, 3, 4].map((points) => (
           <DotMark key={points} dot={{ ...PLAIN, points }} />
         ))}
-        the fuller, the more it earned
+        <span>the fuller, the more it earned</span>
       </li>
       {has(({ stakes }) => stakes === 2) && (
         <li>

@@ -84,7 +84,7 @@ function TappedLine({ line: { as, said, words, found } }: { readonly line: LineV
       </p>
       {found !== null && (
         <p>
-          {as === 'best' ? 'Your best by the points:' : 'It cost most to say:'} {quoted(found)}
+          {as === 'best' ? 'Your best by the points:' : 'What cost most:'} {quoted(found)}
         </p>
       )}
     </div>

@@ -14,25 +14,25 @@ export function Sheet(props: { readonly view: ResultView; readonly portrait?: Co
   const { view } = props;
   const turns = view.turns.slice(0, view.printed);
   return (
-    <div class="sheet">
-      <header class="sheet-head">
+    <div class="paper-sheet">
+      <header class="paper-head">
         <div>
-          <p class="sheet-about">
+          <p class="paper-about">
             <b>Make It Right</b> · {view.title} · {view.playedOn}
           </p>
           <h1>{view.ending.headline}</h1>
           <p>{standing(view)}</p>
         </div>
-        <div class="sheet-face">
+        <div class="paper-face">
           {props.portrait}
           <Stamp ending={view.ending.kind} />
         </div>
       </header>
-      <div class="sheet-came-of-it">
+      <div class="paper-came-of-it">
         <Review customer={view.customer} review={view.ending.review} />
         <Business business={view.ending.business} />
       </div>
-      <div class="sheet-skills">
+      <div class="paper-skills">
         {view.skills.map((skill) => (
           <section key={skill.skill}>
             <h2>{SKILL_NAMES[skill.skill]}</h2>
@@ -48,11 +48,11 @@ export function Sheet(props: { readonly view: ResultView; readonly portrait?: Co
         </section>
       )}
       {view.rule && (
-        <p class="sheet-rule">
+        <p class="paper-rule">
           <b>The rule for work</b> {view.rule}
         </p>
       )}
-      <footer class="sheet-foot">
+      <footer class="paper-foot">
         <p>{view.evidence}</p>
         <p>
           <b>For training and coaching, not for hiring, pay or discipline.</b>

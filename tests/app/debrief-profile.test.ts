@@ -1,0 +1,100 @@
+// The profile and the whole result, on attempts at every shipped story: both say what the score says.
+
+import { describe, expect, test } from 'vitest';
+import { emptyDesk } from '../../src/app/debrief/desk.ts';
+import { profileView } from '../../src/app/debrief/profile-view.ts';
+import { resultView } from '../../src/app/result-view.ts';
+import { gapWords } from '../../src/core/debrief/calibration-words.ts';
+import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
+import { BAND_WORDS } from '../../src/core/score/bands.ts';
+import { BANDS } from '../../src/core/vocabulary.ts';
+import { TABLE } from '../debrief/attempts.ts';
+import { finished } from '../debrief/finished.ts';
+
+describe.each(TABLE)('%s', (_, played) => {
+  const { edition, playthrough, score, attempt } = played;
+  const { model, result, guess } = finished(played);
+  const desk = emptyDesk(attempt.id);
+  const view = profileView(model, result, desk);
+  const whole = resultView(model, result);
+
+  test('every number is the score’s, and the printed rows add up to it', () => {
+    for (const { skill, number, band, bar, met, rows } of view.skills) {
+      const own = score.skills[skill];
+      expect({ number, band, bar, met }).toEqual({
+        number: own.number,
+        band: own.band,
+        bar: own.bar,
+        met: own.met,
+      });
+      expect(rows.map(({ row }) => row)).toEqual(own.rows);
+      const printed = rows.reduce((sum, { shown }) => sum + (shown ?? 0), 0);
+      if (number !== null) expect(printed).toBeCloseTo(number, 6);
+    }
+  });
+
+  test('the profile and the result have the same skills, red lines and words', () => {
+    expect(view.skills.map(({ dots: _dots, open: _open, ...skill }) => skill)).toEqual(
+      whole?.skills,
+    );
+    expect(view.redLines).toEqual(whole?.redLines);
+    expect(view.moments).toEqual(whole?.moments);
+  });
+
+  test('one’s own guess stands beside every skill', () => {
+    for (const { skill, band, guess: own } of view.skills) {
+      expect(own?.band).toBe(guess.bands[skill]);
+      expect(own?.words).toContain(`You guessed ${BAND_WORDS[guess.bands[skill]]}`);
+      if (band) expect(own?.words).toMatch(band === own?.band ? /that is how/ : BAND_WORDS[band]);
+    }
+    expect(view.lines.map(({ as }) => as)).toEqual(['best', 'costliest']);
+  });
+
+  test('the dot on the desk lies open, at its own skill', () => {
+    for (const { skill, dots } of view.skills) {
+      const [dot] = dots;
+      if (!dot) continue;
+      const opened = profileView(model, result, {
+        ...desk,
+        receipt: { skill, choice: dot.choice },
+      });
+      const open = opened.skills.flatMap((one) => (one.open ? [[one.skill, one.open]] : []));
+      expect(open).toEqual([[skill, dot.choice]]);
+      expect(view.skills.find((one) => one.skill === skill)?.rows[dot.row]?.row).toMatchObject({
+        choice: dot.choice,
+        points: dot.points,
+      });
+    }
+  });
+
+  test('the result has the turning points with their receipts, and the first one cost most', () => {
+    const costly = costlyTurns(edition.key, playthrough.turns);
+    expect(whole?.turns.map(({ row }) => row.choice)).toEqual(
+      costly.map(({ at }) => playthrough.turns[at]?.choice.id),
+    );
+    for (const { skill, row } of whole?.turns ?? [])
+      expect(score.skills[skill].rows).toContainEqual(row);
+    expect(whole?.costliest).toBe(whole?.turns[0]?.row.choice ?? null);
+    expect(whole?.rule).toBe('When it is my mistake, I say so first.');
+  });
+
+  test('nearly everything is printed, and never more than there is', () => {
+    const turns = whole?.turns.length ?? 0;
+    expect(whole?.printed).toBeLessThanOrEqual(turns);
+    expect(whole?.printed).toBeGreaterThanOrEqual(Math.min(turns, 2));
+  });
+});
+
+test('a gap is said in plain words', () => {
+  expect(gapWords({ guessed: 'ready', result: 'developing', gap: 1 })).toBe(
+    'You guessed Ready; it came out Developing: one band higher than it was.',
+  );
+  expect(gapWords({ guessed: 'not_yet', result: 'strong', gap: -3 })).toBe(
+    'You guessed Not yet; it came out Strong: three bands lower than it was.',
+  );
+  expect(gapWords({ guessed: 'strong', result: 'strong', gap: 0 })).toBe(
+    'You guessed Strong, and that is how it came out.',
+  );
+  for (const guessed of BANDS)
+    expect(gapWords({ guessed, result: null, gap: null })).toContain('too little');
+});

@@ -1,0 +1,97 @@
+// The result on paper: one page, whatever was played and however it is read, with everything on it.
+
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { makeAttempt } from '../../src/core/play/attempt.ts';
+import { makeNotes } from '../../src/core/record/notes.ts';
+import { BAND_WORDS } from '../../src/core/score/bands.ts';
+import { SKILLS } from '../../src/core/vocabulary.ts';
+import { PLAYED, type Played } from '../debrief/attempts.ts';
+import { finished } from '../debrief/finished.ts';
+import { inBrowser } from './harness.ts';
+
+const open = inBrowser();
+
+/** Of every story the best and the worst attempt, and one between them. */
+const PRINTED = PLAYED.filter(({ name }) => !/mixed [23]/.test(name));
+
+const PAPERS = ['A4', 'Letter'] as const;
+
+/** Leaves the attempt on the device with its debrief done and the longest rule there may be. */
+async function leaveFinished(page: Page, played: Played, settings: object = {}): Promise<void> {
+  const [notes] = finished(played).model.notes;
+  if (!notes) throw new Error('Nothing was noted.');
+  const rule = { text: `When ${'it is my mistake '.repeat(9)}`.slice(0, 159), decision: null };
+  const { id } = played.attempt;
+  await page.addInitScript(
+    ([key, attempt, noted, set]) => {
+      localStorage.setItem(`make-it-right/attempt/${key}`, attempt);
+      localStorage.setItem(`make-it-right/notes/${key}`, noted);
+      localStorage.setItem('make-it-right/settings', set);
+    },
+    [
+      id,
+      JSON.stringify(makeAttempt(played.attempt)),
+      JSON.stringify(makeNotes({ ...notes, rule })),
+      JSON.stringify(settings),
+    ] as const,
+  );
+}
+
+async function pagesOf(page: Page, format: (typeof PAPERS)[number]): Promise<number> {
+  const file = (await page.pdf({ format, printBackground: true })).toString('latin1');
+  expect(file, 'is real text').toContain('/ToUnicode');
+  return [...file.matchAll(/\/Type\s*\/Page\b/g)].length;
+}
+
+describe.each(PRINTED.map((one) => [one.name, one] as const))('%s', (_name, played) => {
+  it('is printed on one page of A4 and of Letter, with nothing cut off', async () => {
+    const { page, open: go } = await open();
+    await leaveFinished(page, played);
+    await go(`#/result/${played.attempt.id}`);
+    for (const format of PAPERS) expect(await pagesOf(page, format), format).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    const text = await page.locator('main').innerText();
+    expect(text).not.toContain('Play again');
+    for (const skill of SKILLS) {
+      const { band, number } = played.score.skills[skill];
+      if (band) expect(text).toContain(`${BAND_WORDS[band]} ${number} of 100`);
+    }
+    for (const words of ['You guessed Strong', 'November 21, 2026', 'The rule for work', 'Assess'])
+      expect(text).toContain(words);
+    expect(text).toContain('not for hiring, pay or discipline');
+  });
+});
+
+describe('the worst attempts, in the largest text and the widest typeface', () => {
+  const worst = PRINTED.filter(({ name }) => name.endsWith('worst'));
+
+  it.each(worst.map((one) => [one.name, one] as const))('%s', async (_name, played) => {
+    const { page, open: go } = await open();
+    await leaveFinished(page, played, { textSize: 200, font: 'opendyslexic' });
+    await go(`#/result/${played.attempt.id}`);
+    await page.evaluate(() => document.fonts.load('1rem OpenDyslexic'));
+    for (const format of PAPERS) expect(await pagesOf(page, format), format).toBe(1);
+  });
+});
+
+it('the debrief’s last card and the result print the same page, by a button', async () => {
+  const [played] = PRINTED;
+  if (!played) throw new Error('Nothing was played.');
+  const { page, press, open: go } = await open();
+  await leaveFinished(page, played);
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', 'yes');
+  });
+  const texts: string[] = [];
+  for (const hash of ['#/result/', '#/debrief/'].map((where) => where + played.attempt.id)) {
+    await page.emulateMedia({ media: 'screen' });
+    await go(hash);
+    await page.reload();
+    await press('Print');
+    await page.locator('[data-printed="yes"]').waitFor();
+    await page.emulateMedia({ media: 'print' });
+    texts.push(await page.locator('main').innerText());
+  }
+  expect(texts[1]).toBe(texts[0]);
+});
