@@ -108,11 +108,6 @@ describe.each(SIZES)('at $width pixels and $text % text there is nothing to find
     await game.page.getByRole('radio').first().check();
     await game.change(() => game.press('I take this to work'));
     await look('done');
-    for (const where of ['#/map/a1', '#/coach/a1', '#/record']) {
-      await game.open(where);
-      await game.button('To the title page').waitFor();
-      await look(where);
-    }
     await game.open(playAddress('learn'));
     await game.page.getByText('Your rule at work').waitFor();
     await look('the rule before the first line');

@@ -33,6 +33,9 @@ const wordsOf = ({ playthrough: { opening, turns } }: Way) =>
     hears,
   ]);
 
+/** On screen: what would be printed stands in the page too, unseen. */
+const seen = (page: Page, text: string) => page.getByText(text).filter({ visible: true });
+
 const status = (page: Page) => page.locator('main').getByRole('status');
 
 /** Somebody who has played this way and noted their own read. */
@@ -60,13 +63,13 @@ describe.each(HANDS)('turning points by %s', (_, hand) => {
     const points = pointsOf(way);
     for (const [at, point] of points.entries()) {
       await page.getByRole('heading', { name: `Moment ${at + 1} of ${points.length}` }).waitFor();
-      await page.getByText(point.said).waitFor();
-      expect(await page.getByText(point.why).count(), 'told before it was asked').toBe(0);
+      await seen(page, point.said).waitFor();
+      expect(await seen(page, point.why).count(), 'told before it was asked').toBe(0);
       if (at < 2) await findReason(game, point);
       else await game.press('Tell me');
-      await page.getByText(point.why).waitFor();
-      await page.getByText(point.rule).waitFor();
-      if (point.stronger) await page.getByText(point.stronger.said).waitFor();
+      await seen(page, point.why).waitFor();
+      await seen(page, point.rule).waitFor();
+      if (point.stronger) await seen(page, point.stronger.said).waitFor();
       await game.expectFocus();
       if (at + 1 < points.length) await game.press('The next moment');
     }
@@ -98,10 +101,10 @@ describe.each(SIZES)('at $width pixels and $textSize % text there is nothing to 
     const game = await openAfter(MIXED, { viewport }, { textSize });
     await game.open('#/debrief/a1/turns');
     const [point] = pointsOf(MIXED);
-    await game.page.getByText(point?.said ?? '').waitFor();
+    await seen(game.page, point?.said ?? '').waitFor();
     expect(await findFaults(game.page), 'asked').toEqual([]);
     await game.press(/^(Tell|Show) me$/);
-    await game.page.getByText(point?.why ?? '').waitFor();
+    await seen(game.page, point?.why ?? '').waitFor();
     expect(await findFaults(game.page), 'told').toEqual([]);
   });
 
