@@ -67,7 +67,7 @@ describe('links that lead somewhere', () => {
     await game.expectFocus();
   });
 
-  it.each(['result', 'map', 'coach', 'debrief/a1/profile'])(
+  it.each(['result', 'map', 'debrief/a1/profile'])(
     'whatever tells the result waits for one’s own read: #/%s',
     async (where) => {
       const game = await open();

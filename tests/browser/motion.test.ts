@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toResult } from './debrief.ts';
 import type { Game } from './game.ts';
 import { inBrowser } from './harness.ts';
 import { readResult, resultOf } from './result.ts';
@@ -24,6 +25,8 @@ describe('where the device asks for less motion', () => {
       expect(await longestMotion(game)).toBe(0);
     }
     await game.goOnUntilChoices();
+    await toResult(game);
+    expect(await longestMotion(game)).toBe(0);
     expect(await readResult(game)).toEqual(resultOf(WORST));
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toResult } from './debrief.ts';
 import { playAddress } from './game.ts';
 import { NEXT } from './hands.ts';
 import { inBrowser } from './harness.ts';
@@ -12,6 +13,7 @@ describe('in a browser without WebGL', () => {
     const game = await open({ stage: 'on' });
     await game.begin('assess');
     await game.sayAll(WORST.picks);
+    await toResult(game);
     expect(await readResult(game)).toEqual(resultOf(WORST));
     expect(await game.page.locator('canvas').count()).toBe(0);
   });
