@@ -22,7 +22,10 @@ const STORY = 'windshield';
 const PLAIN = 'dist/bench';
 const ROUNDS = { arrivals: 7, plays: 2 };
 
-/** `--json` prints one object; `--site <folder>` measures another build than `dist/site`. */
+/**
+ * `--json` prints one object; `--site <folder>` measures another build than `dist/site`; `--openings`
+ * measures only how fast the pages about a finished attempt open.
+ */
 export async function bench(args: readonly string[]): Promise<number> {
   const site = args[args.indexOf('--site') + 1];
   const folder = args.includes('--site') && site ? site : builtSite();
@@ -38,12 +41,14 @@ export async function bench(args: readonly string[]): Promise<number> {
   const [game, plain] = await Promise.all([folder, PLAIN].map((one) => listen(siteApp(one), 0)));
   const browser = await launchBrowser();
   try {
-    const figures = await measure(browser, {
-      game: `${game?.address}#/s/${STORY}?mode=assess`,
-      plain: plain?.address ?? '',
-      path,
-      say: args.includes('--json') ? () => {} : (text) => console.log(text),
-    });
+    const figures = args.includes('--openings')
+      ? []
+      : await measure(browser, {
+          game: `${game?.address}#/s/${STORY}?mode=assess`,
+          plain: plain?.address ?? '',
+          path,
+          say: args.includes('--json') ? () => {} : (text) => console.log(text),
+        });
     const openings = await measureOpenings(browser, game?.address ?? '', made.edition);
     console.log(
       args.includes('--json')

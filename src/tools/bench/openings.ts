@@ -4,17 +4,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { DEBRIEF_CARDS } from '../../core/debrief/debrief-card.ts';
 import { type Attempt, makeAttempt } from '../../core/play/attempt.ts';
-import { randomFrom } from '../../core/play/shuffle.ts';
 import { type DebriefNotes, makeNotes } from '../../core/record/notes.ts';
 import type { Edition } from '../../core/story/edition.ts';
+import type { ChoiceId } from '../../core/story/line.ts';
 import { openStory } from '../../core/story/story.ts';
 import { median } from './statistics.ts';
 import { SLOW_DOWN } from './visit.ts';
 
 /** Milliseconds that opening should not exceed. */
 const TARGETS = { debrief: 300, map: 1000 };
-/** Decisions that the attempt has at least. */
-const LONG = 16;
 const ROUNDS = 5;
 const PATIENCE = 30_000;
 
@@ -94,26 +92,37 @@ function opened(page: Page, hash: string, sign: string): Promise<number> {
   );
 }
 
-/** An attempt of many decisions: the first of the seeded random ones that is long enough. */
-function longAttempt({ ink, header, edition, keying }: Edition): Attempt {
+/** An attempt of many decisions: at each the choice after which most may follow. */
+function longAttempt(made: Edition): Attempt {
+  const { ink, header, edition, keying } = made;
   const story = openStory(ink, header);
-  for (let seed = 1; ; seed += 1) {
-    const random = randomFrom(seed);
-    const picks: string[] = [];
-    let { beat, position } = story.begin();
-    while (beat.next.kind === 'decision') {
-      const { choices } = beat.next.decision;
-      const choice = choices[Math.floor(random() * choices.length)]?.id ?? '';
-      const step = story.step(position, choice);
-      if (!step) break;
-      picks.push(choice);
-      ({ beat, position } = step);
-    }
-    if (picks.length < LONG) continue;
-    const startedAt = '2026-01-05T09:00:00.000Z';
-    const known = { id: 'bench', scenario: header.id, edition, keying, seed, startedAt };
-    return { ...known, mode: 'assess', picks: picks.map((choice) => ({ choice })) };
+  const follows = decisionsAfter(made);
+  const picks: string[] = [];
+  let { beat, position } = story.begin();
+  while (beat.next.kind === 'decision') {
+    const { choices } = beat.next.decision;
+    const longest = choices.toSorted((a, b) => follows(b.id) - follows(a.id))[0]?.id ?? '';
+    const step = story.step(position, longest);
+    if (!step) break;
+    picks.push(longest);
+    ({ beat, position } = step);
   }
+  const startedAt = '2026-01-05T09:00:00.000Z';
+  const known = { id: 'bench', scenario: header.id, edition, keying, seed: 1, startedAt };
+  return { ...known, mode: 'assess', picks: picks.map((choice) => ({ choice })) };
+}
+
+/** How many decisions may follow a choice, on the graph, which has no circles. */
+function decisionsAfter({ key, leadsTo }: Edition): (choice: ChoiceId) => number {
+  const known = new Map<string, number>();
+  const from = (place: string): number => {
+    const choices = key.decisions[place]?.choices ?? [];
+    const most = known.get(place) ?? Math.max(0, ...choices.map(({ id }) => 1 + after(id)));
+    known.set(place, most);
+    return most;
+  };
+  const after = (choice: ChoiceId): number => Math.max(0, ...(leadsTo[choice] ?? []).map(from));
+  return after;
 }
 
 function notesOn({ id, picks }: Attempt): DebriefNotes {
