@@ -49,7 +49,7 @@ export function CoachScreen(props: {
           </p>
         </footer>
       </article>
-      <nav class="coach-doors" aria-label="From here">
+      <nav class="coach-card-doors" aria-label="From here">
         <button type="button" class="main-button" onClick={doors.print}>
           Print this card
         </button>

@@ -56,13 +56,13 @@ const downOf = (trust: number): number => 92 - 0.84 * trust;
 function Scale({ trust }: { readonly trust: TrustView }) {
   const from = trust.other[0];
   return (
-    <g class="curve-scale">
+    <g class="way-scale">
       {[0, 50, 100].map((level) => (
         <line key={level} x1="0" x2="100%" y1={`${downOf(level)}%`} y2={`${downOf(level)}%`} />
       ))}
       {from && (
         <line
-          class="curve-parting"
+          class="way-parting"
           x1={`${acrossOf(from.column, trust)}%`}
           x2={`${acrossOf(from.column, trust)}%`}
           y1="0"
@@ -87,7 +87,7 @@ function Curve(props: {
   // The other way starts from a mark of one's own.
   const marked = way === 'own' ? placed : placed.slice(1);
   return (
-    <g class="curve" data-way={way}>
+    <g class="way-curve" data-way={way}>
       {placed.slice(1).map(({ column, x, y }, index) => (
         <line key={column} x1={placed[index]?.x} y1={placed[index]?.y} x2={x} y2={y} />
       ))}

@@ -103,7 +103,7 @@ function Point(props: { readonly line: SideLine; readonly x: number; readonly is
 export function WayMark({ line }: { readonly line: Pick<SideLine, 'change'> }) {
   const way = wayOf(line);
   return (
-    <svg class="way-mark" viewBox="-9 -9 18 18" data-way={way} aria-hidden="true">
+    <svg class="trust-mark" viewBox="-9 -9 18 18" data-way={way} aria-hidden="true">
       <path d={SHAPES[way]} />
     </svg>
   );
