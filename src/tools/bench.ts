@@ -53,7 +53,9 @@ export async function bench(args: readonly string[]): Promise<number> {
     console.log(
       args.includes('--json')
         ? JSON.stringify({ figures, openings }, null, 2)
-        : `${printed(figures)}\n\n${printedOpenings(openings)}`,
+        : [...(figures.length > 0 ? [printed(figures), ''] : []), printedOpenings(openings)].join(
+            '\n',
+          ),
     );
   } finally {
     await browser.close();
