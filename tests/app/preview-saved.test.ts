@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/app/message.ts';
-import type { Model } from '../../src/app/model.ts';
+import { type Model, modelAt } from '../../src/app/model.ts';
 import { newPlay, openingOf } from '../../src/app/new-play.ts';
 import { type Engine, openDecision, type Play } from '../../src/app/play.ts';
 import { forWriters, STORY_SAVED } from '../../src/app/preview/for-writers.ts';
@@ -42,24 +42,18 @@ const engine = engineOf(STORY);
 const writing = forWriters(update);
 
 const begun: Model = {
-  route: { screen: 'play', scenario: 'tiny', mode: 'assess' },
-  screen: {
-    kind: 'play',
-    play: newPlay(openingOf(engine), 'assess', FRESH, engine),
-  },
-  settings: DEFAULT_SETTINGS,
-  cards: [cardOf(engine.edition)],
-  attempts: [],
-  notes: [],
-  unreadable: [],
+  ...modelAt(
+    { screen: 'play', scenario: 'tiny', mode: 'assess' },
+    {
+      settings: DEFAULT_SETTINGS,
+      cards: [cardOf(engine.edition)],
+      attempts: [],
+      notes: [],
+      unreadable: [],
+    },
+  ),
+  screen: { kind: 'play', play: newPlay(openingOf(engine), 'assess', FRESH, engine) },
   engines: { tiny: engine },
-  endings: {},
-  saving: 'saved',
-  trouble: null,
-  isSettingsOpen: false,
-  desk: null,
-  visiting: null,
-  fileNews: null,
 };
 
 const send = (model: Model, ...messages: readonly Message[]): Model =>

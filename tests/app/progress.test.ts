@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { isEvidence } from '../../src/app/evidence.ts';
 import { endingsOf } from '../../src/app/how-it-ended.ts';
-import type { Model } from '../../src/app/model.ts';
+import { type Model, modelAt } from '../../src/app/model.ts';
 import { openScreen } from '../../src/app/open-screen.ts';
 import { endingsSeen, progressIn, skillsIn } from '../../src/app/progress.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
@@ -39,21 +39,12 @@ const attempt = (id: string, day: number, change: Partial<Attempt> = {}): Attemp
 });
 
 const modelOf = (attempts: readonly Attempt[], isKnown = true): Model => ({
-  route: { screen: 'title' },
+  ...modelAt(
+    { screen: 'title' },
+    { settings: DEFAULT_SETTINGS, cards: [cardOf(edition)], attempts, notes: [], unreadable: [] },
+  ),
   screen: { kind: 'title' },
-  settings: DEFAULT_SETTINGS,
-  cards: [cardOf(edition)],
-  attempts,
-  notes: [],
-  unreadable: [],
-  engines: {},
   endings: isKnown ? endingsOf(engine, attempts) : {},
-  saving: 'saved',
-  trouble: null,
-  isSettingsOpen: false,
-  desk: null,
-  visiting: null,
-  fileNews: null,
 });
 
 const underWay = attempt('under_way', 20, { picks: picksOf(well).slice(0, 3) });

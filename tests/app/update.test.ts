@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Effect, Message } from '../../src/app/message.ts';
-import type { Model } from '../../src/app/model.ts';
+import { type Model, modelAt } from '../../src/app/model.ts';
 import { canTakeBack, isWeak, openDecision, type Play, shownBeat } from '../../src/app/play.ts';
 import type { Route } from '../../src/app/route.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
@@ -22,21 +22,11 @@ const opening = openingOf(edition);
 const FRESH = { id: 'new', seed: 7, startedAt: '2026-11-21T10:00:00.000Z' };
 
 const begun: Model = {
-  route: { screen: 'title' },
+  ...modelAt(
+    { screen: 'title' },
+    { settings: DEFAULT_SETTINGS, cards: [card], attempts: [], notes: [], unreadable: [] },
+  ),
   screen: { kind: 'title' },
-  settings: DEFAULT_SETTINGS,
-  cards: [card],
-  attempts: [],
-  notes: [],
-  unreadable: [],
-  engines: {},
-  endings: {},
-  saving: 'saved',
-  trouble: null,
-  isSettingsOpen: false,
-  desk: null,
-  visiting: null,
-  fileNews: null,
 };
 
 /** Sends messages one after the other; gives the last model and all effects. */
