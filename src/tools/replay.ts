@@ -4,14 +4,13 @@
 import { nextOf, type Playthrough, replay } from '../core/play/playthrough.ts';
 import { type TranscriptEntry, transcript } from '../core/play/transcript.ts';
 import { BAND_WORDS } from '../core/score/bands.ts';
-import { toNumber } from '../core/score/fraction.ts';
-import { inTenths } from '../core/score/receipt.ts';
-import { type Score, score } from '../core/score/score.ts';
+import { score } from '../core/score/score.ts';
 import type { Edition } from '../core/story/edition.ts';
 import type { ChoiceId } from '../core/story/line.ts';
 import { formatProblem, nearest } from '../core/story/problem.ts';
 import { type OpenStory, openStory } from '../core/story/story.ts';
 import { SKILLS } from '../core/vocabulary.ts';
+import { asJson, type Outcome } from './replay-json.ts';
 import { readStory, STORIES, scenarioIds } from './story-files.ts';
 
 const USAGE = 'npm run replay -- <scenario> <choice,choice,…> [--json]';
@@ -30,12 +29,6 @@ export function replayCommand(args: readonly string[]): number {
   console.log(args.includes('--json') ? asJson(replayed.outcome) : asText(replayed.outcome));
   return 0;
 }
-
-type Outcome = {
-  readonly edition: Edition;
-  readonly playthrough: Playthrough;
-  readonly score: Score;
-};
 
 type Replayed =
   | { readonly ok: true; readonly outcome: Outcome }
@@ -66,44 +59,6 @@ function explain(at: number, choice: string, playthrough: Playthrough): string {
   return `Pick ${at + 1}, “${choice}”, is not on offer at “${next.decision.id}”${
     guess ? `; did you mean “${guess}”?` : '.'
   } On offer: ${offered.join(', ')}.`;
-}
-
-export function asJson({ edition, playthrough, score: scored }: Outcome): string {
-  const next = nextOf(playthrough);
-  const bySkill = <Value>(of: (skill: (typeof SKILLS)[number]) => Value) =>
-    Object.fromEntries(SKILLS.map((skill) => [skill, of(skill)]));
-  return JSON.stringify(
-    {
-      scenario: edition.header.id,
-      edition: edition.edition,
-      keying: edition.keying,
-      ending: next.kind === 'ending' ? next.ending.id : null,
-      outcome: next.kind === 'ending' ? next.ending : null,
-      scores: bySkill((skill) => scored.skills[skill].number),
-      bands: bySkill((skill) => scored.skills[skill].band),
-      receipts: bySkill((skill) => receiptOf(scored, skill)),
-      passed: scored.passed,
-      faults: scored.faults,
-      mean: scored.mean,
-      redLines: scored.redLines,
-      trust: playthrough.turns.map((turn) => turn.beat.lines.at(-1)?.trust ?? null),
-      decision: next.kind === 'decision' ? next.decision.id : null,
-      choices: next.kind === 'decision' ? next.decision.choices : [],
-      transcript: transcript(playthrough, edition.header.cast),
-    },
-    null,
-    2,
-  );
-}
-
-function receiptOf(scored: Score, skill: (typeof SKILLS)[number]) {
-  const { rows } = scored.skills[skill];
-  const tenths = inTenths(rows);
-  return rows.map(({ contribution, ...row }, index) => ({
-    ...row,
-    contribution: contribution && toNumber(contribution),
-    shown: tenths[index] ?? null,
-  }));
 }
 
 function asText({ edition, playthrough, score: scored }: Outcome): string {

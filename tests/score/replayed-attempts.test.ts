@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { nextOf } from '../../src/core/play/playthrough.ts';
 import { randomFrom } from '../../src/core/play/shuffle.ts';
 import type { OpenStory } from '../../src/core/story/story.ts';
-import { asJson, outcomeOf } from '../../src/tools/replay.ts';
+import { outcomeOf } from '../../src/tools/replay.ts';
+import { asJson } from '../../src/tools/replay-json.ts';
 import { bestBy, picksOf, playOut, SCENARIOS, shipped, sumOf } from '../shipped.ts';
 import { naiveScore } from './naive.ts';
 

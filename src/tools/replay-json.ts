@@ -1,0 +1,88 @@
+// A replayed attempt for programs: every number that the result and the debrief show for the same
+// picks, so that what is on screen can be held against it.
+
+import { bestLine } from '../core/debrief/best-line.ts';
+import { costlyTurns } from '../core/debrief/costly-turns.ts';
+import { ruleOffers } from '../core/debrief/rule.ts';
+import { trustCurve } from '../core/debrief/their-side.ts';
+import { lossOf, worthOf } from '../core/debrief/worth.ts';
+import { nextOf, type Playthrough } from '../core/play/playthrough.ts';
+import { transcript } from '../core/play/transcript.ts';
+import { toNumber } from '../core/score/fraction.ts';
+import { inTenths } from '../core/score/receipt.ts';
+import type { Score, SkillScore } from '../core/score/score.ts';
+import type { Edition } from '../core/story/edition.ts';
+import { SKILLS, type Skill } from '../core/vocabulary.ts';
+
+export type Outcome = {
+  readonly edition: Edition;
+  readonly playthrough: Playthrough;
+  readonly score: Score;
+};
+
+export type ReplayJson = ReturnType<typeof facts>;
+
+export function asJson(outcome: Outcome): string {
+  return JSON.stringify(facts(outcome), null, 2);
+}
+
+function facts({ edition, playthrough, score: scored }: Outcome) {
+  const next = nextOf(playthrough);
+  const [trustAtStart = 0, ...trust] = trustCurve(playthrough);
+  const bySkill = <Value>(of: (skill: SkillScore) => Value) =>
+    Object.fromEntries(SKILLS.map((skill) => [skill, of(scored.skills[skill])])) as Readonly<
+      Record<Skill, Value>
+    >;
+  return {
+    scenario: edition.header.id,
+    edition: edition.edition,
+    keying: edition.keying,
+    ending: next.kind === 'ending' ? next.ending.id : null,
+    /** How many the story has. */
+    endings: Object.keys(edition.endings).length,
+    outcome: next.kind === 'ending' ? next.ending : null,
+    scores: bySkill(({ number }) => number),
+    bands: bySkill(({ band }) => band),
+    /** The 80 % bar is the score ± this. */
+    bars: bySkill(({ bar }) => bar),
+    /** Decisions that told something about the skill. */
+    met: bySkill(({ met }) => met),
+    receipts: bySkill(receiptOf),
+    passed: scored.passed,
+    faults: scored.faults,
+    mean: scored.mean,
+    redLines: scored.redLines,
+    trustAtStart,
+    trust,
+    ...teachings({ edition, playthrough }),
+    decision: next.kind === 'decision' ? next.decision.id : null,
+    choices: next.kind === 'decision' ? next.decision.choices : [],
+    transcript: transcript(playthrough, edition.header.cast),
+  };
+}
+
+/** What the debrief makes of the picks. */
+function teachings({ edition, playthrough }: Pick<Outcome, 'edition' | 'playthrough'>) {
+  const { turns } = playthrough;
+  const turningPoints = costlyTurns(edition.key, turns);
+  return {
+    /** What each pick brought, and what could have been kept at it, in weighted points. */
+    lines: turns.map((turn) => ({
+      choice: turn.choice.id,
+      worth: worthOf(turn.decision, turn.choice),
+      loss: lossOf(edition.key, turn),
+    })),
+    bestLine: bestLine(edition.key, turns)?.choice.id ?? null,
+    turningPoints,
+    rules: ruleOffers(playthrough, turningPoints),
+  };
+}
+
+function receiptOf({ rows }: SkillScore) {
+  const tenths = inTenths(rows);
+  return rows.map(({ contribution, ...row }, index) => ({
+    ...row,
+    contribution: contribution && toNumber(contribution),
+    shown: tenths[index] ?? null,
+  }));
+}
