@@ -10,6 +10,8 @@ export type Hand = {
   readonly press: (page: Page, button: Locator) => Promise<void>;
   /** One of several that exclude each other. */
   readonly tick: (page: Page, radio: Locator) => Promise<void>;
+  /** A button of a row that is one stop of Tab. */
+  readonly pressIn: (page: Page, row: Locator, button: Locator) => Promise<void>;
 };
 
 export const NEXT = /^(Next|See how it went)$/;
@@ -20,6 +22,7 @@ export const MOUSE: Hand = {
   take: (_page, choice) => choice.click(),
   press: (_page, button) => button.click(),
   tick: (_page, radio) => radio.click(),
+  pressIn: (_page, _row, button) => button.click(),
 };
 
 export const FINGER: Hand = {
@@ -28,6 +31,7 @@ export const FINGER: Hand = {
   take: (_page, choice) => choice.tap({ position: { x: 24, y: 16 } }),
   press: (_page, button) => button.tap(),
   tick: (_page, radio) => radio.tap(),
+  pressIn: (_page, _row, button) => button.tap(),
 };
 
 /** Nothing but keys: walks with Tab to what it wants, as someone who has no pointer must. */
@@ -45,14 +49,23 @@ export const keysWith = (onward: 'Space' | 'Enter'): Hand => ({
     await page.keyboard.press('Space');
     while (!(await radio.isChecked())) await page.keyboard.press('ArrowRight');
   },
+  // Arrows lead along the row.
+  pressIn: async (page, row, button) => {
+    await walkTo(page, row.locator('[tabindex="0"]'));
+    await page.keyboard.press('Home');
+    await walkTo(page, button, 'ArrowRight');
+    await page.keyboard.press('Enter');
+  },
 });
 
 const FARTHEST = 40;
 
-async function walkTo(page: Page, goal: Locator): Promise<void> {
+async function walkTo(page: Page, goal: Locator, key: 'Tab' | 'ArrowRight' = 'Tab') {
+  // Found once: to look for it anew at every step takes longer than the step.
+  const element = await goal.elementHandle();
   for (let step = 0; step < FARTHEST; step += 1) {
-    if (await goal.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
+    if (await element?.evaluate((one) => one === document.activeElement)) return;
+    await page.keyboard.press(key);
   }
-  throw new Error(`${FARTHEST} times Tab do not lead to ${goal}.`);
+  throw new Error(`${FARTHEST} times ${key} do not lead to ${goal}.`);
 }

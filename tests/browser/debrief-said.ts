@@ -1,0 +1,175 @@
+// What the cards of the debrief must say, worked out from nothing but the answer of
+// `npm run replay -- <scenario> <picks> --json` and the read that was made: for each card the phrases
+// that hold its numbers, in the order in which they are read.
+
+import { bestWords, costliestWords, gapWords } from '../../src/core/debrief/calibration-words.ts';
+import { BAND_WORDS } from '../../src/core/score/bands.ts';
+import { BANDS, SKILLS, type Skill } from '../../src/core/vocabulary.ts';
+import type { ReplayJson } from '../../src/tools/replay-json.ts';
+import { curveWords, trustWords } from '../../src/ui/debrief/trust-words.ts';
+import type { Read } from './debrief.ts';
+import { type Dot, dotSaid, lineSaid, pickAt, receiptOf, wholeReceipt } from './receipt-said.ts';
+import { plain } from './said.ts';
+
+export type Said = readonly string[];
+
+export const readSaid = ({ lines }: ReplayJson): Said =>
+  lines.flatMap((_, at) => {
+    const mark = `line ${at + 1} of ${lines.length}`;
+    return [`My best : ${mark}`, `My costliest : ${mark}`];
+  });
+
+export function sideSaid(json: ReplayJson, at: number): Said {
+  const acts = actsIn(json);
+  const lines = json.trust.map((trust, index) => ({
+    trust,
+    change: trust - (json.trust[index - 1] ?? json.trustAtStart),
+  }));
+  return [
+    `100 50 0 ${acts.map((_, index) => index + 1).join(' ')}`,
+    `Line ${at + 1} of ${lines.length}.`,
+    ...lines.slice(at, at + 1).map(trustWords),
+    curveWords({ start: json.trustAtStart, lines: lines as never }),
+    ...acts.flatMap(({ you, turns }, index) => [
+      `You were ${you} ${index + 1}`,
+      ...turns.flatMap((turn) => lines[turn] ?? []).map(trustWords),
+    ]),
+  ];
+}
+
+/** The acts in which something was said, each with the 0-based numbers of its turns. */
+function actsIn({ transcript }: ReplayJson) {
+  const acts: { readonly you: string; readonly turns: number[] }[] = [];
+  let turn = 0;
+  for (const [index, entry] of transcript.entries()) {
+    if (entry.kind === 'act') {
+      // An act that opens with the own line has the pick that the line is of.
+      const isOwn = transcript[index - 1]?.kind === 'pick';
+      const own = isOwn ? (acts.at(-1)?.turns.pop() ?? []) : [];
+      acts.push({ you: entry.you, turns: [own].flat() });
+    } else if (entry.kind === 'pick') {
+      acts.at(-1)?.turns.push(turn);
+      turn += 1;
+    }
+  }
+  return acts.filter(({ turns }) => turns.length > 0);
+}
+
+/** `open`: the dot whose receipt lies open. */
+export function profileSaid(json: ReplayJson, read: Read, open: Dot): Said {
+  return [
+    ...SKILLS.flatMap((skill) => [
+      ...scoreSaid(json, read, skill),
+      ...dotSaid(json, skill),
+      ...(open.skill === skill ? receiptOf(json, open) : []),
+      ...wholeReceipt(json, skill),
+    ]),
+    ...linesSaid(json, read),
+    evidenceSaid(json),
+  ];
+}
+
+export function scoreSaid(json: ReplayJson, { bands }: Read, skill: Skill): Said {
+  const [number, result, bar] = [json.scores[skill], json.bands[skill], json.bars[skill] ?? 0];
+  const guessed = bands[skill];
+  const gap = result && BANDS.indexOf(guessed) - BANDS.indexOf(result);
+  const said =
+    number === null || result === null
+      ? [`Only ${json.met[skill]} of the decisions`, 'needs 3.']
+      : [
+          `${BAND_WORDS[result]} ${number} of 100`,
+          `Roughly ${Math.max(0, number - bar)} to ${Math.min(100, number + bar)}:`,
+        ];
+  return [...said, gapWords({ guessed, result, gap })];
+}
+
+export const evidenceSaid = ({ met }: ReplayJson): string =>
+  `Decisions that tell something: ${SKILLS.map((skill) => `${met[skill]} for ${skill}`).join(', ')}.`;
+
+function linesSaid({ lines, bestLine, turningPoints }: ReplayJson, read: Read): Said {
+  const standing = (of: 'worth' | 'loss', number: number) => {
+    const own = lines[number - 1];
+    const before = lines.filter((one) => own && one[of] > own[of]);
+    return { tapped: own?.choice ?? '', rank: 1 + before.length, of: lines.length };
+  };
+  const costliest = lines[turningPoints[0]?.at ?? -1]?.choice ?? null;
+  return [
+    bestWords({ ...standing('worth', read.best), found: bestLine }),
+    costliestWords({ ...standing('loss', read.costliest), found: costliest }),
+  ];
+}
+
+/** `at`: 0-based number of the moment. */
+export function momentSaid({ turningPoints }: ReplayJson, at: number): Said {
+  const many = turningPoints.length;
+  const walk = turningPoints.map((_, index) => `Moment ${index + 1}`);
+  const skill = turningPoints[at]?.skill ?? '';
+  return [
+    `Moment ${at + 1} of ${many}`,
+    ...(many > 1 ? walk : []),
+    `It cost most in ${skill.toLowerCase()}.`,
+  ];
+}
+
+/** The turning points first, then all other lines as they were said. */
+export function momentsSaid({ lines, turningPoints }: ReplayJson): Said {
+  const costly = turningPoints.map(({ at }) => at);
+  const rest = [...lines.keys()].filter((at) => !costly.includes(at));
+  return [...costly, ...rest].map((at) => `Line ${at + 1} of ${lines.length}`);
+}
+
+/** `at`: 0-based number of the turn at which the two part. */
+export function comparedSaid(own: ReplayJson, other: ReplayJson, at: number): Said {
+  const reached = ({ scores, bands }: ReplayJson, skill: Skill) => {
+    const band = bands[skill];
+    return band ? `${BAND_WORDS[band]} ${scores[skill]}` : 'open: too little evidence';
+  };
+  return [
+    `The two part at line ${at + 1}.`,
+    `Your way, ${own.trust.at(-1)} of 100 at the end`,
+    `The other way, ${other.trust.at(-1)}`,
+    ...SKILLS.flatMap((skill) => [
+      `was ${reached(own, skill)}`,
+      `would have been ${reached(other, skill)}`,
+    ]),
+    `Play it yourself from line ${at + 1}`,
+  ];
+}
+
+/** Both curves as they are read out. */
+export function curvesSaid(own: ReplayJson, other: ReplayJson, at: number): string {
+  const yours = [own.trustAtStart, ...own.trust].join(', ');
+  const others = other.trust.slice(at).join(', ');
+  return `Trust from 0 to 100, line by line. On your way: ${yours}. On the other way, from line ${at + 1} on: ${others}.`;
+}
+
+/** So many rules are offered at once, or as many as there are turning points. */
+const NEAR = 3;
+
+export function rulesSaid({ rules }: ReplayJson): Said {
+  const near = Math.max(NEAR, rules.filter((one) => one.isOfTurningPoint).length);
+  return rules.length > near ? [`${rules.length - near} more from this story`] : [];
+}
+
+/** What was said at each pick. */
+export const ownLines = ({ transcript }: ReplayJson): readonly string[] =>
+  transcript.flatMap((entry, index) => {
+    if (entry.kind !== 'pick') return [];
+    const after = transcript.slice(index + 1);
+    const beat = after.slice(0, after.findIndex(({ kind }) => kind === 'pick') >>> 0);
+    const own = beat.find((one) => one.kind === 'line' && one.name === 'You');
+    return plain((own?.kind === 'line' ? own : entry).text);
+  });
+
+/** `printed`: for how many of the turning points there is room. */
+export function sheetSaid(json: ReplayJson, read: Read, printed: number): Said {
+  return [
+    'November 21, 2026',
+    ...SKILLS.flatMap((skill) => scoreSaid(json, read, skill)),
+    ...json.turningPoints.slice(0, printed).flatMap(({ at, skill }) => {
+      const pick = pickAt(json.receipts[skill], at);
+      return [`your line ${at + 1}`, ...lineSaid({ ...pick, shown: null })];
+    }),
+    evidenceSaid(json),
+  ];
+}

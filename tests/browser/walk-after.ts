@@ -1,0 +1,101 @@
+// The last two cards, as a learner does them, and the page that can be printed there.
+
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import * as must from './debrief-said.ts';
+import { expectSaid, plain } from './said.ts';
+import { expectCard, expectText, nameOf, READ, type Walk } from './walk-card.ts';
+
+const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
+
+/** At the moment that lies open another line is taken; one tap leads back, and nothing is kept. */
+export async function takeOtherLine(walk: Walk): Promise<void> {
+  const { game, json, other } = walk;
+  const { page } = game;
+  await expectText(walk, 'other', must.momentsSaid(json));
+  const held = await kept(page);
+  const choices = page.getByRole('list', { name: /^What else could you have said/ });
+  await game.press(choices.getByRole('button', { name: other.text }));
+  await page.getByRole('heading', { name: 'Your way and the other, side by side' }).waitFor();
+  const curves = page.getByRole('img', { name: /^Trust from/ });
+  expect(await curves.getAttribute('aria-label')).toBe(must.curvesSaid(json, other.json, other.at));
+  for (const same of await page.locator('.compared-same summary').all()) await game.press(same);
+  const rows = plain(await page.getByRole('region', { name: 'Line by line' }).innerText());
+  const said = must.comparedSaid(json, other.json, other.at);
+  const text = await expectCard(walk, 'other', said, rows);
+  for (const { outcome } of [json, other.json])
+    expect(text).toContain(plain(outcome?.headline ?? ''));
+  await expectRows(walk);
+  await game.press('Back to all moments');
+  await choices.waitFor();
+  await game.expectFocus();
+  expect(await kept(page), 'what the device holds').toBe(held);
+}
+
+/** Beside the number of a line stands what was said there on that way; one’s own are all there. */
+async function expectRows(walk: Walk): Promise<void> {
+  const { game, json, other, words } = walk;
+  const list = game.page.getByRole('region', { name: 'Line by line' });
+  const rows = await list.evaluate(readRows);
+  const said = { own: must.ownLines(json), other: must.ownLines(other.json) };
+  for (const { way, line, text } of rows)
+    expect(plain(text), nameOf(walk, `line ${line}`)).toContain(said[way][line - 1]);
+  const linesOn = (way: Row['way']) => rows.flatMap((row) => (row.way === way ? row.line : []));
+  expect(linesOn('own')).toEqual(json.lines.map((_, at) => at + 1));
+  const others = linesOn('other');
+  expect(others).toEqual([...new Set(others)].sort((a, b) => a - b));
+  expect(others[0]).toBe(other.at + 1);
+  const notes = rows.flatMap(({ note }) => note || []);
+  expectSaid(await list.innerText(), notes, words, nameOf(walk, 'line by line'));
+}
+
+type Row = {
+  readonly way: 'own' | 'other';
+  /** 1-based number on that way. */
+  readonly line: number;
+  readonly text: string;
+  /** Where the number stands; empty where it is one of several that are folded together. */
+  readonly note: string;
+};
+
+/** Runs in the page. Rows that are the same on both ways are numbered as on one’s own. */
+function readRows(list: Element): readonly Row[] {
+  const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
+  const wordsOf = (one: Element | null) => (one as HTMLElement | null)?.innerText ?? '';
+  return [...list.querySelectorAll('.compared-same, .pair-side')].flatMap((part): Row[] => {
+    if (part.matches('.pair-side')) {
+      const note = wordsOf(part.querySelector('.pair-note'));
+      const way = part.getAttribute('data-way') === 'own' ? 'own' : 'other';
+      return [{ way, line: numbersIn(note)[0] ?? 0, text: wordsOf(part), note }];
+    }
+    const note = wordsOf(part.querySelector('summary'));
+    const [from = 0, to = from] = numbersIn(note);
+    const folded = [...part.querySelectorAll('li')];
+    return Array.from({ length: to - from + 1 }, (_, index) => {
+      const text = wordsOf(folded[index] ?? null);
+      return { way: 'own', line: from + index, text, note: index === 0 ? note : '' };
+    });
+  });
+}
+
+/** The first rule that is offered. */
+export async function takeRule(walk: Walk): Promise<void> {
+  const { game, json } = walk;
+  const { page, hand } = game;
+  const [rule] = json.rules;
+  await expectText(walk, 'rule', must.rulesSaid(json));
+  await hand.tick(page, page.getByRole('radio').first());
+  await game.change(() => game.press('I take this to work'));
+  expect(await expectCard(walk, 'rule', [])).toContain(plain(rule?.text ?? '–'));
+  await expectSheet(walk);
+}
+
+/** What would be printed now: the whole result on one page. */
+async function expectSheet(walk: Walk): Promise<void> {
+  const { page } = walk.game;
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.locator('.turn-short').count();
+  const text = await page.locator('.paper-sheet').innerText();
+  await page.emulateMedia({ media: 'screen' });
+  expectSaid(text, must.sheetSaid(walk.json, READ, printed), walk.words, nameOf(walk, 'on paper'));
+}
