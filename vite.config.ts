@@ -4,9 +4,12 @@ import { inkStories } from './src/tools/ink-plugin.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { preloadByRoute } from './src/tools/preload-plugin.ts';
 
-/** Walks of the largest stories there may be: minutes, so they come after the first answer. */
+/** Walks of whole stories and of the largest there may be: they come after the first answer. */
 const LIMITS = [
-  'tests/tools/stories-limits.test.ts',
+  'tests/tools/stories*.test.ts',
+  'tests/play/playthrough.test.ts',
+  'tests/ui/branch-map.test.tsx',
+  'tests/app/map-view.test.ts',
   'tests/explore/proof-sheet.test.ts',
   'tests/score/replayed-attempts.test.ts',
 ];
@@ -30,18 +33,33 @@ export default defineConfig(({ mode }) => ({
   optimizeDeps: { include: ['inkjs/full'] },
   oxc,
   test: {
+    // Two cores.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
+          // Nothing here keeps anything for the next file, and most of the time went into loading
+          // the same modules for each.
+          isolate: false,
           // The laws walk whole stories, and two cores may be busy.
           testTimeout: 60_000,
           exclude: ['tests/browser/**', 'tests/budget/**', ...LIMITS],
         },
       },
-      { extends: true, test: { name: 'limits', include: LIMITS, testTimeout: 240_000 } },
+      {
+        extends: true,
+        // They have to keep times: one at a time.
+        test: {
+          name: 'limits',
+          include: LIMITS,
+          fileParallelism: false,
+          isolate: false,
+          testTimeout: 240_000,
+        },
+      },
       { extends: true, test: { name: 'budget', include: ['tests/budget/**/*.test.ts'] } },
       {
         extends: true,

@@ -45,9 +45,9 @@ async function drawn(drawer: string, config: InlineConfig): Promise<readonly Fir
   }
 }
 
-/** The first style sheet stands in the page: fetching it would cost a trip more. */
+/** The page's style sheets stand in it: fetching one would cost a trip more. */
 function withStyle(html: string, bundle: Rolldown.OutputBundle): string {
-  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/, (link, file: string) => {
+  return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/g, (link, file: string) => {
     const sheet = bundle[file] as Rolldown.OutputAsset | undefined;
     return sheet ? `<style>${sheet.source}</style>` : link;
   });

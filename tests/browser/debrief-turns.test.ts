@@ -56,11 +56,11 @@ async function openAfter(way: Way, opening: Opening = {}, settings: object = {})
 }
 
 describe.each(HANDS)('turning points by %s', (_, hand) => {
-  it.each(WAYS)('ask before they tell, after the %s way', async (_way, way) => {
-    const game = await openAfter(way, { hand });
+  it('ask before they tell, and lead on to another line', async () => {
+    const game = await openAfter(MIXED, { hand });
     const { page } = game;
     await game.open('#/debrief/a1/turns');
-    const points = pointsOf(way);
+    const points = pointsOf(MIXED);
     for (const [at, point] of points.entries()) {
       await page.getByRole('heading', { name: `Moment ${at + 1} of ${points.length}` }).waitFor();
       await seen(page, point.said).waitFor();
@@ -73,7 +73,6 @@ describe.each(HANDS)('turning points by %s', (_, hand) => {
       await game.expectFocus();
       if (at + 1 < points.length) await game.press('The next moment');
     }
-    if (points.length === 0) await page.getByText('At no decision was there').waitFor();
     await game.press(page.getByRole('link', { name: /^Try (the stronger|another) line$/ }));
     await game.button('Back to my debrief').waitFor();
   });

@@ -135,6 +135,7 @@ describe('an attempt that is given to somebody', () => {
   it('is kept when one says so', async () => {
     const from = await recordOf(LEARNT);
     await from.open('#/result/a1');
+    await from.button('Play again').waitFor();
     await from.press(from.page.getByText('Save as a file'));
     const file = await savedBy(from.page, () => from.press('With my read and my rule'));
     const to = await recordOf({});

@@ -43,6 +43,11 @@ test('Phaser is not even asked for before Next can be clicked', () => {
   for (const { requested } of asked) expect(requested).toBeGreaterThan(clickable());
 });
 
+test('no style sheet is waited for: the first lines are painted as soon as the page is there', () => {
+  const sheets = arrival.transfers.filter(({ type }) => type === 'Stylesheet');
+  for (const { url, requested } of sheets) expect(requested, url).toBeGreaterThan(clickable());
+});
+
 test('nothing is asked of another host', () => {
   const hosts = new Set(arrival.transfers.map(({ url }) => new URL(url).host));
   expect(hosts.size).toBe(1);

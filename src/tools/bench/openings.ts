@@ -3,10 +3,13 @@
 
 import type { Browser, Page } from 'playwright-core';
 import { DEBRIEF_CARDS } from '../../core/debrief/debrief-card.ts';
+import { alongPaths } from '../../core/explore/along-paths.ts';
+import { explore } from '../../core/explore/explore.ts';
 import { type Attempt, makeAttempt } from '../../core/play/attempt.ts';
 import { type DebriefNotes, makeNotes } from '../../core/record/notes.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
+import { relevance } from '../../core/story/matters.ts';
 import { openStory } from '../../core/story/story.ts';
 import { median } from './statistics.ts';
 import { SLOW_DOWN } from './visit.ts';
@@ -27,7 +30,7 @@ export async function measureOpenings(
   site: string,
   edition: Edition,
 ): Promise<readonly Opening[]> {
-  const attempt = longAttempt(edition);
+  const attempt = longestAttempt(edition);
   const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
   try {
     const page = await context.newPage();
@@ -92,38 +95,24 @@ function opened(page: Page, hash: string, sign: string): Promise<number> {
   );
 }
 
-/** An attempt of many decisions: at each the choice after which most may follow. */
-function longAttempt(made: Edition): Attempt {
-  const { ink, header, edition, keying } = made;
-  const story = openStory(ink, header);
-  const follows = decisionsAfter(made);
-  const picks: string[] = [];
-  let { beat, position } = story.begin();
-  while (beat.next.kind === 'decision') {
-    const { choices } = beat.next.decision;
-    const longest = choices.toSorted((a, b) => follows(b.id) - follows(a.id))[0]?.id ?? '';
-    const step = story.step(position, longest);
-    if (!step) break;
-    picks.push(longest);
-    ({ beat, position } = step);
-  }
+/** The attempt with the most decisions that the story allows. */
+function longestAttempt({ ink, header, edition, keying }: Edition): Attempt {
+  const explored = explore(openStory(ink, header), relevance(ink));
+  if (!explored.ok) throw new Error(`${header.id} cannot be walked to its ends.`);
+  const ways = alongPaths<readonly ChoiceId[]>(
+    explored.exploration,
+    [],
+    (way, { choice }) => [...way, choice],
+    longer,
+  );
+  const picks = [...ways.endings.values()].reduce(longer);
   const startedAt = '2026-01-05T09:00:00.000Z';
   const known = { id: 'bench', scenario: header.id, edition, keying, seed: 1, startedAt };
   return { ...known, mode: 'assess', picks: picks.map((choice) => ({ choice })) };
 }
 
-/** How many decisions may follow a choice, on the graph, which has no circles. */
-function decisionsAfter({ key, leadsTo }: Edition): (choice: ChoiceId) => number {
-  const known = new Map<string, number>();
-  const from = (place: string): number => {
-    const choices = key.decisions[place]?.choices ?? [];
-    const most = known.get(place) ?? Math.max(0, ...choices.map(({ id }) => 1 + after(id)));
-    known.set(place, most);
-    return most;
-  };
-  const after = (choice: ChoiceId): number => Math.max(0, ...(leadsTo[choice] ?? []).map(from));
-  return after;
-}
+const longer = <One extends { readonly length: number }>(a: One, b: One): One =>
+  b.length > a.length ? b : a;
 
 function notesOn({ id, picks }: Attempt): DebriefNotes {
   const bands = { empathy: 'ready', ownership: 'ready', recovery: 'ready' } as const;
