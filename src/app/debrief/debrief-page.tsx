@@ -1,6 +1,7 @@
 import { DebriefScreen } from '../../ui/debrief/debrief-screen.tsx';
 import { NotSaved } from '../../ui/notices/notice.tsx';
 import { Sheet } from '../../ui/result/sheet.tsx';
+import { AfterFrame } from '../after-frame.tsx';
 import type { PageProps } from '../page.ts';
 import { Portrait } from '../pictures.tsx';
 import { AboutAttempt } from '../record/about-attempt.tsx';
@@ -19,12 +20,15 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'debrief'>) {
   const Card = CARDS[card];
   const portrait = view.ending && <Portrait scenario={scenario} ending={view.ending} />;
   // Printed from any card, it is the whole result; before one's own read there is none to be had.
-  const printed = notes.guess && resultView(model, result);
+  const printed = () => {
+    const whole = resultView(model, result);
+    return whole && <Sheet view={whole} portrait={portrait} />;
+  };
   return (
     <DebriefScreen
       view={view}
       portrait={card !== 'outcome' && portrait}
-      sheet={printed && <Sheet view={printed} portrait={portrait} />}
+      sheet={notes.guess && <AfterFrame>{printed}</AfterFrame>}
       notices={
         <>
           <AboutAttempt model={model} result={result} dispatch={dispatch} />
