@@ -50,12 +50,11 @@ export async function bench(args: readonly string[]): Promise<number> {
           say: args.includes('--json') ? () => {} : (text) => console.log(text),
         });
     const openings = await measureOpenings(browser, game?.address ?? '', made.edition);
+    const tables = figures.length > 0 ? [printed(figures)] : [];
     console.log(
       args.includes('--json')
         ? JSON.stringify({ figures, openings }, null, 2)
-        : [...(figures.length > 0 ? [printed(figures), ''] : []), printedOpenings(openings)].join(
-            '\n',
-          ),
+        : [...tables, printedOpenings(openings)].join('\n\n'),
     );
   } finally {
     await browser.close();

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { makeNotes, noNotes } from '../../src/core/record/notes.ts';
 import { findFaults } from './access.ts';
-import { leaveBehind } from './device.ts';
+import { kept, leaveBehind } from './device.ts';
 import { eventually } from './eventually.ts';
 import { type Game, textOf } from './game.ts';
 import { FINGER, type Hand, keysWith, MOUSE } from './hands.ts';
@@ -38,8 +38,6 @@ async function leaveNotes(page: Page): Promise<void> {
     JSON.stringify(makeNotes({ ...noNotes('a1'), guess })),
   );
 }
-
-const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
 
 const sideBySide = (game: Game) =>
   game.page.getByRole('heading', { name: 'Your way and the other, side by side' });

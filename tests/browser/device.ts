@@ -29,6 +29,10 @@ async function leave(page: Page, key: string, text: string): Promise<void> {
   );
 }
 
+/** All that the device holds, as one text. */
+export const kept = (page: Page): Promise<string> =>
+  page.evaluate(() => JSON.stringify({ ...localStorage }));
+
 /** Everything that was noted on the device. */
 export async function notesOn(page: Page): Promise<readonly unknown[]> {
   const texts = await page.evaluate((prefix) => {

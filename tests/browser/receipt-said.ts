@@ -78,7 +78,7 @@ export function lineSaid(pick: PickRow): readonly string[] {
   return [`${points}${meansSaid(pick)}`, ...(best < 4 ? [`earned more than ${best}.`] : [])];
 }
 
-export const meansSaid = ({ points, best }: PickRow): string => `${points} of ${best} means:`;
+const meansSaid = ({ points, best }: PickRow): string => `${points} of ${best} means:`;
 
 function adjustmentSaid(row: Row): readonly string[] {
   const points = inPoints(row.shown);

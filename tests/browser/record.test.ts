@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findFaults } from './access.ts';
+import { kept } from './device.ts';
 import { eventually } from './eventually.ts';
 import type { Game } from './game.ts';
 import { keysWith } from './hands.ts';
@@ -70,8 +71,6 @@ async function give(page: Page, text: string, name = 'from-ana.json'): Promise<v
   const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
   await page.locator('input[type="file"]').setInputFiles(file);
 }
-
-const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
 
 describe('a record that is taken along', () => {
   it('says the same in a fresh browser as in the one it is from, by keyboard alone', async () => {

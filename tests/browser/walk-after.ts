@@ -1,12 +1,10 @@
 // The last two cards, as a learner does them, and the page that can be printed there.
 
-import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import * as must from './debrief-said.ts';
+import * as must from './debrief-said-after.ts';
+import { kept } from './device.ts';
 import { expectSaid, plain } from './said.ts';
 import { expectCard, expectText, nameOf, READ, type Walk } from './walk-card.ts';
-
-const kept = (page: Page) => page.evaluate(() => JSON.stringify({ ...localStorage }));
 
 /** At the moment that lies open another line is taken; one tap leads back, and nothing is kept. */
 export async function takeOtherLine(walk: Walk): Promise<void> {
