@@ -1,12 +1,6 @@
 // Work that can wait for what is on screen: words first, pictures next.
 
-/**
- * After the next frame is on screen. Its own callbacks run before it is painted, and a timer set from
- * there while it is still on its way to the glass: the callback of the frame behind it is sure.
- */
-export function afterFrame(work: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(work)));
-}
+import { afterFrame } from '../ui/after-frame.ts';
 
 /** Runs what nobody waits for: after the page has loaded and its first line has been painted. */
 export function whenQuiet(work: () => void): void {

@@ -3,8 +3,9 @@
 
 import type { Touch } from '../sound/recordings.ts';
 import type { SoundDesk } from '../sound/sound.ts';
+import { afterFrame } from '../ui/after-frame.ts';
 import type { Model } from './model.ts';
-import { afterFrame, whenQuiet } from './quiet.ts';
+import { whenQuiet } from './quiet.ts';
 import type { Settings } from './settings.ts';
 import { comingIn, soundscapeOf } from './soundscape-of.ts';
 

@@ -22,6 +22,8 @@ export type Measure = {
 
 export type Engine = {
   readonly scene: Phaser.Scene;
+  /** The processor draws, for want of a graphics card. */
+  readonly isInSoftware: boolean;
   readonly size: () => Size;
   /** From the page's pixels to the screen's. */
   readonly inPixels: (insets: Insets) => Insets;
@@ -78,12 +80,14 @@ export async function raiseEngine(parent: HTMLElement): Promise<Engine> {
   game.canvas.style.display = 'block';
   game.canvas.style.pointerEvents = 'none';
   const renderer = game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
+  shadePlainly(renderer);
   const counted = countDrawCalls(renderer);
   let frames = 0;
   let script: readonly number[] = [];
 
   return {
     scene,
+    isInSoftware: isInSoftware(renderer.gl),
     size: () => ({ width: scene.scale.width, height: scene.scale.height }),
     inPixels: ({ top, right, bottom, left }) => {
       const ratio = pixelRatio();
@@ -117,6 +121,28 @@ export async function raiseEngine(parent: HTMLElement): Promise<Engine> {
       game.loop.tick();
     },
   };
+}
+
+/**
+ * Of Phaser's seven ways to tint the stage uses one. Its shader weighs all of them for every pixel,
+ * which is most of what a frame costs where there is no graphics card.
+ */
+function shadePlainly(renderer: Phaser.Renderer.WebGL.WebGLRenderer): void {
+  const quads = renderer.renderNodes.getNode(
+    'BatchHandlerQuad',
+  ) as Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
+  quads.programManager.replaceAddition('Tint', {
+    name: 'PlainTint',
+    additions: { fragmentProcess: 'fragColor *= vec4(outTint.bgr * outTint.a, outTint.a);' },
+    tags: ['TINT'],
+  });
+}
+
+function isInSoftware(gl: WebGLRenderingContext): boolean {
+  // Firefox tells without the extension.
+  const told = gl.getExtension('WEBGL_debug_renderer_info');
+  const name = String(gl.getParameter(told?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER));
+  return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);
 }
 
 function countDrawCalls(renderer: Phaser.Renderer.WebGL.WebGLRenderer) {

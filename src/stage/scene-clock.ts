@@ -6,8 +6,8 @@ import { liveliness, nextFrameIn, type Stirring } from './pace.ts';
 
 export type SceneClock = ReturnType<typeof sceneClock>;
 
-export function sceneClock(isMotionReduced: boolean) {
-  let stirring: Stirring = { since: 0, movingUntil: 0, isMotionReduced };
+export function sceneClock(manner: Pick<Stirring, 'isMotionReduced' | 'isInSoftware'>) {
+  let stirring: Stirring = { since: 0, movingUntil: 0, ...manner };
   let life = 0;
   let last = 0;
 

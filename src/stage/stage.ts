@@ -41,7 +41,8 @@ export async function raiseStage(parent: HTMLElement, options: StageOptions): Pr
 }
 
 function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): Stage {
-  const clock = sceneClock(options.isMotionReduced);
+  const { isMotionReduced } = options;
+  const clock = sceneClock({ isMotionReduced, isInSoftware: engine.isInSoftware });
   const director = directorOf(engine, clock, (message) => console.warn(message));
   let shown: Picture | null = null;
   let wanted: Picture | null = null;

@@ -24,6 +24,17 @@ type Watched = Window & {
   stray: number;
 };
 
+/** Runs in the page, before its scripts: the processor draws, and the stage is told that a card does. */
+export function pretendCard(): void {
+  for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    const { getParameter } = kind.prototype;
+    kind.prototype.getParameter = function (this: WebGLRenderingContext, name: number) {
+      const told = getParameter.call(this, name);
+      return typeof told === 'string' ? told.replace(/swiftshader/gi, 'card') : told;
+    };
+  }
+}
+
 /** Runs in the page, before the page's own scripts. */
 export function watchFrames(): void {
   const watched = window as unknown as Watched;

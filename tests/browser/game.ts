@@ -51,7 +51,10 @@ export function gameOn(page: Page, address: string, hand: Hand) {
     const texts = await offered.evaluateAll((all) => all.map((one) => one.textContent ?? ''));
     const at = texts.findIndex((text) => text.includes(textOf(choice)));
     expect(at, `“${choice}” is on offer`).toBeGreaterThanOrEqual(0);
-    return change(() => hand.take(page, offered.nth(at), at + 1));
+    const said = await change(() => hand.take(page, offered.nth(at), at + 1));
+    // The way on comes a frame after the words.
+    await button(NEXT).waitFor();
+    return said;
   };
 
   return {

@@ -6,6 +6,7 @@ import {
   median,
   now,
   pressedAt,
+  pretendCard,
   showTab,
   startWatching,
   strayDraws,
@@ -20,8 +21,15 @@ const open = inBrowser();
 /** Small, because a software renderer pays for every pixel and the page's script for none. */
 const SMALL = { width: 800, height: 450 };
 
-async function openOnStage(reducedMotion: 'reduce' | 'no-preference'): Promise<Game> {
+type Device = {
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly hasCard?: boolean;
+};
+
+async function openOnStage(device: Device = {}): Promise<Game> {
+  const { reducedMotion = 'no-preference', hasCard = true } = device;
   const game = await open({ stage: 'on', viewport: SMALL, before: watchFrames, reducedMotion });
+  if (hasCard) await game.page.addInitScript(pretendCard);
   await game.begin('assess');
   await eventually(async () => (await framesOf(game.page)).length).toBeGreaterThan(0);
   return game;
@@ -53,7 +61,7 @@ function changesMood(turn: number): boolean {
 
 describe('the stage', () => {
   it('shows the customer’s reaction within 400 ms of the step that follows a pick', async () => {
-    const game = await openOnStage('no-preference');
+    const game = await openOnStage({ hasCard: false });
     const delays: number[] = [];
     for (const [turn, choice] of WORST.picks.entries()) {
       await game.goOnUntilChoices();
@@ -76,7 +84,7 @@ describe('the stage', () => {
   });
 
   it('costs the page at most 4 ms of script a frame, and few draw calls', async () => {
-    const game = await openOnStage('no-preference');
+    const game = await openOnStage();
     for (const choice of WORST.picks.slice(0, 3)) {
       await game.goOnUntilChoices();
       await game.say(choice);
@@ -89,20 +97,30 @@ describe('the stage', () => {
     expect(Math.max(...frames.map((frame) => frame.drawCalls))).toBeLessThanOrEqual(40);
   });
 
+  it('draws a few pictures a second where there is no graphics card, even while something moves', async () => {
+    const game = await openOnStage({ hasCard: false });
+    await game.goOnUntilChoices();
+    await game.say(WORST.picks[0] ?? '');
+    await game.goOn();
+    const drawn = await drawnIn(game, 1000);
+    expect(drawn).toBeGreaterThan(0);
+    expect(drawn).toBeLessThanOrEqual(6);
+  });
+
   it('comes down to a dozen pictures a second while one reads', async () => {
-    const game = await openOnStage('no-preference');
+    const game = await openOnStage();
     await eventually(() => drawnIn(game, 1000)).toBeLessThanOrEqual(15);
   });
 
   it('draws nothing at all where less motion is wanted and nothing changes', async () => {
-    const game = await openOnStage('reduce');
+    const game = await openOnStage({ reducedMotion: 'reduce' });
     await eventually(() => drawnIn(game, 1000)).toBe(0);
     await game.goOnUntilChoices();
     await eventually(async () => (await framesOf(game.page)).length).toBeGreaterThan(0);
   });
 
   it('draws nothing in a hidden tab, and has caught up when it is seen again', async () => {
-    const game = await openOnStage('no-preference');
+    const game = await openOnStage();
     await settle(game);
     await hideTab(game.page);
     await game.goOnUntilChoices();
@@ -115,7 +133,7 @@ describe('the stage', () => {
 
 describe('when the graphics context is lost', () => {
   it('in the middle of a play, one plays on', async () => {
-    const game = await openOnStage('no-preference');
+    const game = await openOnStage();
     const [first = '', second = ''] = WORST.picks;
     await game.sayAll([first]);
     await loseContext(game, 'for good');
@@ -125,7 +143,7 @@ describe('when the graphics context is lost', () => {
   });
 
   it('and given back, the picture comes back with it', async () => {
-    const game = await openOnStage('no-preference');
+    const game = await openOnStage();
     await loseContext(game, 'for a moment');
     await startWatching(game.page);
     await game.goOnUntilChoices();

@@ -55,11 +55,17 @@ describe('the light', () => {
 });
 
 describe('the pace', () => {
-  const stirring = { since: 0, movingUntil: 400, isMotionReduced: false };
+  const stirring = { since: 0, movingUntil: 400, isMotionReduced: false, isInSoftware: false };
 
   it('draws at full pace while something moves, then less and less, then not at all', () => {
     const waits = [100, 1000, 20_000, 90_000].map((now) => nextFrameIn(stirring, now));
     expect(waits).toEqual([0, 80, 1000, null]);
+  });
+
+  it('draws four pictures a second at most where the processor draws', () => {
+    const inSoftware = { ...stirring, isInSoftware: true };
+    const waits = [100, 1000, 20_000, 90_000].map((now) => nextFrameIn(inSoftware, now));
+    expect(waits).toEqual([250, 250, 1000, null]);
   });
 
   it('dies away before it rests', () => {
@@ -67,7 +73,7 @@ describe('the pace', () => {
   });
 
   it('only draws changes when motion is reduced', () => {
-    const reduced = { since: 0, movingUntil: 0, isMotionReduced: true };
+    const reduced = { ...stirring, movingUntil: 0, isMotionReduced: true };
     expect(nextFrameIn(reduced, 1)).toBeNull();
     expect(liveliness(reduced, 1)).toBe(0);
   });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { fireEvent, screen } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { PausePanel } from '../../src/ui/panels/pause-panel.tsx';
 import { PlayScreen } from '../../src/ui/play/play-screen.tsx';
@@ -52,10 +53,31 @@ test('a decision takes the focus to its heading, so that Enter picks nothing', (
   expect(ways.next).not.toHaveBeenCalled();
 });
 
-test('after a pick the focus is on Next again', () => {
-  play({ prompt: choose('Sorry.', 'Not me.') });
+test('after a pick the words come first, and then the focus is on Next again', async () => {
+  const picked = { said: [line('1'), line('2', { isYou: true })] };
+  const ways = doors();
+  ways.pick.mockImplementation(() => play(picked));
+  play({ prompt: choose('Sorry.', 'Not me.') }, ways);
   button('Sorry.').focus();
-  play({ said: [line('1'), line('2', { isYou: true })] });
+  press('1');
+  expect(screen.getByText('Line 2.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Next' })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+  await screen.findByRole('button', { name: 'Next' });
+  expect(focused()).toBe('Next');
+});
+
+test('a hand that comes down on a choice does not leave the focus on what is about to go', () => {
+  play({ prompt: choose('Sorry.', 'Not me.') });
+  fireEvent.pointerDown(button('Sorry.'));
+  expect(document.activeElement).toBe(screen.getByRole('main'));
+  expect(fireEvent.mouseDown(button('Sorry.'))).toBe(false);
+});
+
+test('a weak line that is kept leads straight on', () => {
+  play({ prompt: { kind: 'coach', hint: 'What did she ask?' } });
+  button('Keep it').focus();
+  play({ said: [line('1'), line('2')] });
   expect(focused()).toBe('Next');
 });
 

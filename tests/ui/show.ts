@@ -4,18 +4,26 @@ import { fireEvent, screen } from '@testing-library/dom';
 import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 
 let root: HTMLElement | null = null;
 
-/** Call again to draw the next state over the one before. */
+/** Call again to draw the next state over the one before. It goes with its test. */
 export function show(what: ComponentChild): void {
-  if (!root) {
-    root = document.createElement('div');
-    document.body.append(root);
-  }
+  root ??= newRoot();
   const into = root;
   act(() => render(what, into));
+}
+
+function newRoot(): HTMLElement {
+  const made = document.createElement('div');
+  document.body.append(made);
+  onTestFinished(() => {
+    act(() => render(null, made));
+    made.remove();
+    root = null;
+  });
+  return made;
 }
 
 export function click(element: HTMLElement): void {
@@ -32,9 +40,3 @@ export function press(key: string): void {
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
 
 export const focused = (): string => document.activeElement?.textContent?.trim() ?? '';
-
-afterEach(() => {
-  if (root) act(() => render(null, root as HTMLElement));
-  root?.remove();
-  root = null;
-});

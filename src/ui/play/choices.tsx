@@ -9,6 +9,8 @@ import type { Option } from './view.ts';
 export function Choices(props: {
   readonly options: readonly Option[];
   readonly heading: PlaceRef;
+  /** A hand has come down on a choice, which may be gone when it lifts: it must not have the focus. */
+  readonly onPress: () => void;
   readonly onPick: (choice: ChoiceId) => void;
 }) {
   return (
@@ -24,6 +26,8 @@ export function Choices(props: {
               class="choice"
               data-choice={option.id}
               aria-keyshortcuts={`${index + 1}`}
+              onPointerDown={props.onPress}
+              onMouseDown={(event) => event.preventDefault()}
               // The second half of a double click on Next would land here.
               onClick={(event) => event.detail < 2 && props.onPick(option.id)}
             >

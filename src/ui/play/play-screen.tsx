@@ -3,6 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { useAfterFrame } from '../after-frame.ts';
 import { useFocus } from '../focus.ts';
 import { useKeyboard } from '../keyboard.ts';
 import './play.css';
@@ -32,15 +33,18 @@ export function PlayScreen(props: {
   const { view } = props;
   const { prompt } = view;
   const screen = useRef<HTMLElement>(null);
+  // A choice that goes away with the focus on it makes the browser lay the page out once more.
+  const holdFocus = () => screen.current?.focus({ preventScroll: true });
   const doors: PlayDoors = {
     ...props.doors,
-    // A choice that goes away with the focus on it makes the browser lay the page out once more.
     pick: (choice) => {
-      screen.current?.focus({ preventScroll: true });
+      holdFocus();
       props.doors.pick(choice);
     },
   };
-  const place = useFocus(prompt.kind === 'next' ? 'next' : placeKey(view));
+  // After a pick the words come first: laying out how to go on from them takes as long again.
+  const canGoOn = useAfterFrame(prompt.kind !== 'choose');
+  const place = useFocus(canGoOn ? 'next' : placeKey(view));
   useFromTheTop(screen, placeKey(view));
   const goOn = (event: MouseEvent) => {
     if (prompt.kind !== 'next' || isOnControl(event.target)) return;
@@ -78,9 +82,14 @@ export function PlayScreen(props: {
               <span>You are now: {view.act.you}</span>
             </p>
           )}
-          <Talk view={view} doors={doors} place={place} />
+          <Talk view={view} doors={doors} canGoOn={canGoOn} place={place} />
           {prompt.kind === 'choose' && (
-            <Choices options={prompt.options} heading={place} onPick={doors.pick} />
+            <Choices
+              options={prompt.options}
+              heading={place}
+              onPress={holdFocus}
+              onPick={doors.pick}
+            />
           )}
           {prompt.kind === 'coach' && <CoachNote hint={prompt.hint} doors={doors} place={place} />}
         </div>

@@ -9,10 +9,12 @@ import type { PlayDoors, PlayView } from './view.ts';
 type Props = {
   readonly view: PlayView;
   readonly doors: PlayDoors;
+  /** Whether the ways on are on screen beside the words. */
+  readonly canGoOn: boolean;
   readonly place: PlaceRef;
 };
 
-export function Talk({ view, doors, place }: Props) {
+export function Talk({ view, doors, canGoOn, place }: Props) {
   const now = view.said.at(-1);
   const { prompt } = view;
   return (
@@ -24,8 +26,8 @@ export function Talk({ view, doors, place }: Props) {
     >
       {now && <NameTag line={now} />}
       <Conversation said={view.said} />
-      <Foot view={view} doors={doors} />
-      {prompt.kind === 'next' && (
+      <Foot view={view} doors={doors} canGoOn={canGoOn} />
+      {prompt.kind === 'next' && canGoOn && (
         <button
           type="button"
           class="main-button next"
@@ -52,8 +54,8 @@ function describedBy({ rule, isTeaching }: PlayView): string | undefined {
 }
 
 /** What one may want besides going on; not there at all when there is nothing. */
-function Foot({ view, doors }: Pick<Props, 'view' | 'doors'>) {
-  const next = view.prompt.kind === 'next' ? view.prompt : null;
+function Foot({ view, doors, canGoOn }: Omit<Props, 'place'>) {
+  const next = view.prompt.kind === 'next' && canGoOn ? view.prompt : null;
   return (
     <div class="talk-foot">
       {view.trust !== null && <TrustMeter trust={view.trust} />}

@@ -1,0 +1,31 @@
+// What can come a frame after the words: they are painted first, and need not wait for the rest.
+
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+
+/**
+ * After the next frame is on screen. Its own callbacks run before it is painted, and a timer set from
+ * there while it is still on its way to the glass: the callback of the frame behind it is sure.
+ */
+export function afterFrame(work: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(work)));
+}
+
+/**
+ * True once a frame has gone by since it was wanted, false at once. What is wanted from the first may
+ * be there from the first.
+ */
+export function useAfterFrame(isWanted: boolean, isThere = isWanted): boolean {
+  const [hasCome, setCome] = useState(isThere);
+  useLayoutEffect(() => {
+    if (!isWanted) return;
+    let isStill = true;
+    afterFrame(() => isStill && setCome(true));
+    return () => {
+      isStill = false;
+    };
+  }, [isWanted]);
+  useEffect(() => {
+    if (!isWanted) setCome(false);
+  }, [isWanted]);
+  return isWanted && hasCome;
+}
