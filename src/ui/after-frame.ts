@@ -1,6 +1,6 @@
 // What can come a frame after the words: they are painted first, and need not wait for the rest.
 
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
  * After the next frame is on screen. Its own callbacks run before it is painted, and a timer set from
@@ -17,15 +17,11 @@ export function afterFrame(work: () => void): void {
 export function useAfterFrame(isWanted: boolean, isThere = isWanted): boolean {
   const [hasCome, setCome] = useState(isThere);
   useLayoutEffect(() => {
-    if (!isWanted) return;
     let isStill = true;
-    afterFrame(() => isStill && setCome(true));
+    afterFrame(() => isStill && setCome(isWanted));
     return () => {
       isStill = false;
     };
-  }, [isWanted]);
-  useEffect(() => {
-    if (!isWanted) setCome(false);
   }, [isWanted]);
   return isWanted && hasCome;
 }
