@@ -81,8 +81,9 @@ test('a weak line that is kept leads straight on', () => {
   expect(focused()).toBe('Next');
 });
 
-test('the coach takes the focus to its heading', () => {
+test('the coach takes the focus to its heading, wherever it was', () => {
   play({});
+  button('Earlier lines').focus();
   play({ prompt: { kind: 'coach', hint: 'What did she ask?' } });
   expect(focused()).toBe('Your coach');
 });

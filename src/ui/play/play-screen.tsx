@@ -44,7 +44,7 @@ export function PlayScreen(props: {
   };
   // After a pick the words come first: laying out how to go on from them takes as long again.
   const canGoOn = useAfterFrame(prompt.kind !== 'choose');
-  const place = useFocus(canGoOn ? 'next' : placeKey(view));
+  const place = useFocus(prompt.kind === 'next' && canGoOn ? 'next' : placeKey(view));
   useFromTheTop(screen, placeKey(view));
   const goOn = (event: MouseEvent) => {
     if (prompt.kind !== 'next' || isOnControl(event.target)) return;
