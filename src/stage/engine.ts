@@ -125,7 +125,7 @@ export async function raiseEngine(parent: HTMLElement): Promise<Engine> {
 
 /**
  * Of Phaser's seven ways to tint the stage uses one. Its shader weighs all of them for every pixel,
- * which is most of what a frame costs where there is no graphics card.
+ * which is much of what a frame costs where there is no graphics card.
  */
 function shadePlainly(renderer: Phaser.Renderer.WebGL.WebGLRenderer): void {
   const quads = renderer.renderNodes.getNode(

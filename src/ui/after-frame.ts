@@ -17,11 +17,12 @@ export function afterFrame(work: () => void): void {
 export function useAfterFrame(isWanted: boolean, isThere = isWanted): boolean {
   const [hasCome, setCome] = useState(isThere);
   useLayoutEffect(() => {
+    if (hasCome === isWanted) return;
     let isStill = true;
     afterFrame(() => isStill && setCome(isWanted));
     return () => {
       isStill = false;
     };
-  }, [isWanted]);
+  }, [isWanted, hasCome]);
   return isWanted && hasCome;
 }

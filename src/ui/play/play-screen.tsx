@@ -44,7 +44,8 @@ export function PlayScreen(props: {
   };
   // After a pick the words come first: laying out how to go on from them takes as long again.
   const canGoOn = useAfterFrame(prompt.kind !== 'choose');
-  const place = useFocus(prompt.kind === 'next' && canGoOn ? 'next' : placeKey(view));
+  const next = prompt.kind === 'next' && canGoOn ? prompt : null;
+  const place = useFocus(next ? 'next' : placeKey(view));
   useFromTheTop(screen, placeKey(view));
   const goOn = (event: MouseEvent) => {
     if (prompt.kind !== 'next' || isOnControl(event.target)) return;
@@ -82,7 +83,7 @@ export function PlayScreen(props: {
               <span>You are now: {view.act.you}</span>
             </p>
           )}
-          <Talk view={view} doors={doors} canGoOn={canGoOn} place={place} />
+          <Talk view={view} doors={doors} next={next} place={place} />
           {prompt.kind === 'choose' && (
             <Choices
               options={prompt.options}

@@ -4,19 +4,20 @@ import type { PlaceRef } from '../focus.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { Conversation, NameTag, voiceOf } from './spoken-line.tsx';
 import { TrustMeter } from './trust-meter.tsx';
-import type { PlayDoors, PlayView } from './view.ts';
+import type { PlayDoors, PlayView, Prompt } from './view.ts';
+
+type NextPrompt = Extract<Prompt, { kind: 'next' }>;
 
 type Props = {
   readonly view: PlayView;
   readonly doors: PlayDoors;
-  /** Whether the ways on are on screen beside the words. */
-  readonly canGoOn: boolean;
+  /** How one goes on from here; null where that is not by Next, or is to follow the words. */
+  readonly next: NextPrompt | null;
   readonly place: PlaceRef;
 };
 
-export function Talk({ view, doors, canGoOn, place }: Props) {
+export function Talk({ view, doors, next, place }: Props) {
   const now = view.said.at(-1);
-  const { prompt } = view;
   return (
     <section
       class="talk"
@@ -26,8 +27,8 @@ export function Talk({ view, doors, canGoOn, place }: Props) {
     >
       {now && <NameTag line={now} />}
       <Conversation said={view.said} />
-      <Foot view={view} doors={doors} canGoOn={canGoOn} />
-      {prompt.kind === 'next' && canGoOn && (
+      <Foot view={view} doors={doors} next={next} />
+      {next && (
         <button
           type="button"
           class="main-button next"
@@ -35,7 +36,7 @@ export function Talk({ view, doors, canGoOn, place }: Props) {
           aria-describedby={describedBy(view)}
           onClick={(event) => !isSecondHalf(event) && doors.next()}
         >
-          {prompt.isLast ? 'See how it went' : 'Next'}
+          {next.isLast ? 'See how it went' : 'Next'}
           <Icon name="next" />
         </button>
       )}
@@ -54,8 +55,7 @@ function describedBy({ rule, isTeaching }: PlayView): string | undefined {
 }
 
 /** What one may want besides going on; not there at all when there is nothing. */
-function Foot({ view, doors, canGoOn }: Omit<Props, 'place'>) {
-  const next = view.prompt.kind === 'next' && canGoOn ? view.prompt : null;
+function Foot({ view, doors, next }: Omit<Props, 'place'>) {
   return (
     <div class="talk-foot">
       {view.trust !== null && <TrustMeter trust={view.trust} />}
