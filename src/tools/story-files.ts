@@ -29,7 +29,6 @@ export function readStory(file: string): ReadStory {
   const kept = join(KEPT, `${hash([file, source, coreHash()].join('\n'))}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as ReadStory;
   const made = exploreStory(file);
-  // What is wrong may be the machine's haste: only a sound story is kept.
   if (!made.ok) return made;
   const read: ReadStory = { ok: true, edition: made.edition, problems: made.problems };
   mkdirSync(KEPT, { recursive: true });
@@ -37,23 +36,13 @@ export function readStory(file: string): ReadStory {
   return read;
 }
 
-/** Seconds of the processor's time, so that a busy machine does not refuse a sound story. */
-const LONGEST_WALK = 12;
-
 /** The same without what is kept, and with everything that the walk found. */
 export function exploreStory(file: string) {
-  const begun = processorSeconds();
   return makeEdition(readFileSync(file, 'utf8'), {
     file,
     language: basename(file, '.ink'),
     hash,
-    isOverdue: () => processorSeconds() - begun > LONGEST_WALK,
   });
-}
-
-function processorSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000_000;
 }
 
 /** 16 hexadecimal digits of SHA-256: enough to tell editions apart, short enough for a save. */

@@ -194,18 +194,11 @@ ${inkDecision('second', three('first', ['-> kept', '-> kept', '-> lost']))}${END
   });
 
   it('a variable that grows, by its name', () => {
-    const result = explored(longStory(14, false), { states: 60 });
+    const result = explored(longStory(14, false), 60);
     expect(result.ok).toBe(false);
     expect(result.violations).toMatchObject([
       { rule: 'too_many_states', message: expect.stringContaining('what grows most is trust') },
     ]);
-  });
-
-  it('a walk that takes longer than its caller can wait', () => {
-    expect(explored(tiny, { isOverdue: () => true })).toMatchObject({
-      ok: false,
-      violations: [{ rule: 'too_many_states' }],
-    });
   });
 });
 

@@ -1,6 +1,6 @@
 // Tiny Ink stories, compiled and opened in the test.
 
-import { type Explored, explore, type Limits } from '../../src/core/explore/explore.ts';
+import { type Explored, explore } from '../../src/core/explore/explore.ts';
 import { compileInk } from '../../src/core/story/compile.ts';
 import { countKnots } from '../../src/core/story/count-knots.ts';
 import type { Header, InkProgram } from '../../src/core/story/edition.ts';
@@ -25,9 +25,9 @@ export function program(source: string): InkProgram {
   return countKnots(compiled.program);
 }
 
-export function explored(source: string, limits?: Limits): Explored {
+export function explored(source: string, most?: number): Explored {
   const counted = program(source);
-  return explore(openStory(counted, HEADER), relevance(counted), limits);
+  return explore(openStory(counted, HEADER), relevance(counted), most);
 }
 
 /** An Ink function as AUTHORING asks for it: trust stays 0–100 in steps of 5. */

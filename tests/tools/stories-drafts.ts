@@ -37,11 +37,3 @@ export function runStories(...args: readonly string[]) {
     error.mockRestore();
   }
 }
-
-/** Seconds of the processor's time: a busy machine does not make a story slow. */
-export function processorSeconds(run: () => unknown): number {
-  const before = process.cpuUsage();
-  run();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1_000_000;
-}

@@ -1,11 +1,11 @@
-// How long a proof may take, in the processor's time, and what is said of a story that has no end.
+// How large a story may be, and what is said of one that has no end.
 
 import { expect, test } from 'vitest';
 import { type Proof, proveStory } from '../../src/tools/proof/prove-story.ts';
 import { inkEnding } from '../explore/ink.ts';
 import { longStory } from '../explore/long-story.ts';
 import { SCENARIOS } from '../shipped.ts';
-import { draft, processorSeconds } from './stories-drafts.ts';
+import { draft } from './stories-drafts.ts';
 
 const HEADER = `# id: long
 # title: Long
@@ -33,46 +33,35 @@ const ending = inkEnding('delighted', 'kept').replace(
   '$&\n# review: Well.\n# business: Well.',
 );
 
-function timed(source: string): { readonly proof: Proof; readonly seconds: number } {
-  const file = draft('long', source);
-  let proof: Proof | null = null;
-  const seconds = processorSeconds(() => {
-    proof = proveStory(file);
-  });
-  if (!proof) throw new Error('No proof.');
-  return { proof, seconds };
-}
+const proved = (source: string): Proof => proveStory(draft('long', source));
 
 const messages = ({ problems }: Proof) => problems.map((one) => one.message).join('\n');
 
-test('4^40 paths are proved in under 30 seconds', () => {
-  const { proof, seconds } = timed(whole(longStory(40)));
+test('4^40 paths are proved', () => {
+  const proof = proved(whole(longStory(40)));
   expect(proof.proven?.sheet.paths, messages(proof)).toMatchObject({
     count: 4n ** 40n,
     longest: 40,
   });
-  expect(seconds).toBeLessThan(30);
 }, 240_000);
 
-test('forty decisions in a circle are refused within 15 seconds, by their names', () => {
+test('forty decisions in a circle are refused, by their names', () => {
   const source = whole(longStory(40)).replaceAll('-> verdict\n', '-> d0\n');
-  const { proof, seconds } = timed(source);
+  const proof = proved(source);
   expect(proof.proven).toBeNull();
   expect(messages(proof)).toMatch(/circle, through “d0”, “d1”/);
-  expect(seconds).toBeLessThan(15);
 }, 240_000);
 
-test('more than 20,000 states are refused within 15 seconds, with the variable that grows', () => {
-  const { proof, seconds } = timed(whole(longStory(400, false)));
+test('more than 20,000 states are refused, with the variable that grows', () => {
+  const proof = proved(whole(longStory(400, false)));
   expect(proof.proven).toBeNull();
   expect(messages(proof)).toMatch(/different states .* what grows most is trust/);
-  expect(seconds).toBeLessThan(15);
 }, 240_000);
 
 test.each(SCENARIOS)(
-  '%s is proved in under 10 seconds',
+  '%s stays under 3,000 states',
   (id) => {
-    expect(processorSeconds(() => proveStory(`stories/${id}/en.ink`))).toBeLessThan(10);
+    expect(proveStory(`stories/${id}/en.ink`).proven?.sheet.states).toBeLessThan(3000);
   },
-  120_000,
+  240_000,
 );

@@ -33,17 +33,11 @@ export type Explored =
 type Waiting = { readonly state: number; readonly position: Position; readonly beat: Beat };
 type Reached = { readonly beat: number; readonly to: Arrival };
 
-export type Limits = {
-  readonly states?: number;
-  /** Asked before each state: a caller with a clock stops a walk that has become too long. */
-  readonly isOverdue?: () => boolean;
-};
-
 /** `matters` comes from `relevance(program)`; a program from `countKnots` also tells what is entered. */
 export function explore(
   story: OpenStory,
   matters: (position: Position) => Matter,
-  { states: most = MOST_STATES, isOverdue = () => false }: Limits = {},
+  most: number = MOST_STATES,
 ): Explored {
   const book = openBook();
   const waiting: Waiting[] = [];
@@ -64,7 +58,7 @@ export function explore(
   let whole = opening !== null;
   // Breadth first; an array walked by a loop may grow at its end.
   for (const { state, position, beat } of waiting) {
-    if (book.states.length > most || isOverdue()) {
+    if (book.states.length > most) {
       noteViolation(book, tooMany(book));
       whole = false;
       break;

@@ -33,8 +33,6 @@ export type Making = {
   readonly language: string;
   /** Content hash, as short text. */
   readonly hash: (text: string) => string;
-  /** Stops a walk that takes too long; a caller with a clock knows when. */
-  readonly isOverdue?: () => boolean;
 };
 
 export function makeEdition(source: string, making: Making): Made {
@@ -49,7 +47,7 @@ export function makeEdition(source: string, making: Making): Made {
   // A broken contract would only make the walk report the same fault again in other words.
   if (contract.length > 0) return { ok: false, problems: contract };
   const { program } = compiled;
-  const walked = walk(program, read, header, making);
+  const walked = walk(program, read, header);
   const problems = walked.violations.map((one) => located(one, read, file));
   if (!walked.exploration || problems.some((one) => one.severity === 'error'))
     return { ok: false, problems };
@@ -63,23 +61,14 @@ type Walked = {
   readonly violations: readonly Violation[];
 };
 
-function walk(
-  program: InkProgram,
-  read: Outline,
-  header: Edition['header'],
-  { isOverdue }: Making,
-): Walked {
+function walk(program: InkProgram, read: Outline, header: Edition['header']): Walked {
   // A circle without a choice would never come back from its first step.
   const endless = endlessFaults(program);
   if (endless.length > 0) return { exploration: null, violations: endless };
   // The walk is made on a program that counts every knot, so that unreached ones can be told; the
   // edition keeps the lean one.
   const counted = countKnots(program);
-  const explored = explore(
-    openStory(counted, header),
-    relevance(counted),
-    isOverdue ? { isOverdue } : {},
-  );
+  const explored = explore(openStory(counted, header), relevance(counted));
   if (!explored.ok) return { exploration: null, violations: drowned(explored.violations, program) };
   const { exploration, violations } = explored;
   return { exploration, violations: [...violations, ...rulesOf(exploration, read, header)] };
