@@ -6,7 +6,7 @@ import {
   nextOf,
   type Playthrough,
 } from '../src/core/play/playthrough.ts';
-import { randomFrom } from '../src/core/play/shuffle.ts';
+import { randomFrom } from '../src/core/random.ts';
 import type { Edition } from '../src/core/story/edition.ts';
 import type { Choice } from '../src/core/story/line.ts';
 import { formatProblem } from '../src/core/story/problem.ts';

@@ -3,7 +3,7 @@
 
 import { expect, test } from 'vitest';
 import { nextOf } from '../../src/core/play/playthrough.ts';
-import { randomFrom } from '../../src/core/play/shuffle.ts';
+import { randomFrom } from '../../src/core/random.ts';
 import type { OpenStory } from '../../src/core/story/story.ts';
 import { outcomeOf } from '../../src/tools/replay.ts';
 import { asJson } from '../../src/tools/replay-json.ts';

@@ -3,7 +3,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { type BranchMap, branchMap } from '../../src/core/debrief/branch-map.ts';
-import { randomFrom } from '../../src/core/play/shuffle.ts';
+import { randomFrom } from '../../src/core/random.ts';
 import type { Edition } from '../../src/core/story/edition.ts';
 import { layOutMap } from '../../src/ui/map/lay-out-map.ts';
 import type { Box, Point } from '../../src/ui/map/layered.ts';
