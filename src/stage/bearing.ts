@@ -5,6 +5,10 @@ import { ease, easeOut, mix, mixAll } from './motion.ts';
 import type { Standing } from './picture.ts';
 import type { SpotPoint } from './room.ts';
 
+/** Where a bust stands and where its head turns, in the units of the drawing. */
+export const BASE = { x: 440, y: 1150 };
+export const NECK = { x: 445, y: 500 };
+
 /** A full step towards the counterpart, in room units at scale 1 and as growth. */
 const STEP = { x: 90, growth: 0.07 };
 const ELBOW_ROOM = 32;

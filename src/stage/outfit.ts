@@ -24,7 +24,7 @@ export const BODY_FILES: readonly string[] = [
 ];
 
 /** The file of a part; null where this person has none. */
-function fileOf(part: Part, { look, stance }: Standing): string | null {
+export function fileOf(part: Part, { look, stance }: Standing): string | null {
   switch (part) {
     case 'body':
       return `body-${stance.body}`;

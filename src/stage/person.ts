@@ -2,15 +2,11 @@
 // Everything that moves is asked for by time (motion.ts, bearing.ts); nothing is counted up.
 
 import type { GameObjects, Scene } from 'phaser';
-import { type Bearing, bearingAt, type Glide } from './bearing.ts';
+import { BASE, type Bearing, bearingAt, type Glide, NECK } from './bearing.ts';
 import { areEyesShut, breath, isMouthOpen, phaseOf, swing } from './motion.ts';
 import { type Outfit, PARTS, type Part } from './outfit.ts';
 import type { FaceState } from './parts.ts';
 import type { Sheet } from './textures.ts';
-
-/** Where a bust stands and where its head turns, in the units of the drawing. */
-const BASE = { x: 440, y: 1150 };
-const NECK = { x: 445, y: 500 };
 
 const POP = { length: 220, head: 0.07, body: 0.015 };
 const NOD = { length: 420, height: 12 };

@@ -4,11 +4,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 process.chdir(root);
+
+/** Their output is committed as drawings and sounds: they are no part of a build. */
+const GENERATORS = join('assets', 'make');
 
 const [wanted = 'start', ...rest] = process.argv.slice(2);
 
@@ -69,7 +72,8 @@ function sources() {
   const inFolders = ['src', 'stories', 'assets'].flatMap((folder) =>
     readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name))),
   );
-  return [...files, ...inFolders].flatMap((file) => {
+  const used = inFolders.filter((file) => !file.startsWith(GENERATORS + sep));
+  return [...files, ...used].flatMap((file) => {
     const facts = statSync(file);
     return facts.isFile() ? [`${file} ${facts.size} ${facts.mtimeMs}`] : [];
   });

@@ -19,7 +19,7 @@ test('there is a poster, and every scenario has its card and a face for every ki
     ...scenarios.flatMap((id) => ENDING_KINDS.map((ending) => `portrait-${id}-${ending}`)),
   ];
   const missing = wanted.filter((name) => !existsSync(join(FOLDER, `${name}.svg`)));
-  expect(missing, 'made by node src/tools/art/pictures.mjs').toEqual([]);
+  expect(missing, 'made by node assets/make/run.mjs title/pictures.mjs').toEqual([]);
 });
 
 test('a picture is light enough not to be waited for', () => {

@@ -1,12 +1,13 @@
 // One-shots of glass and metal. None starts on silence.
 
-import { between, dice, fadeOut, lay, many, mix, shape } from './signal.mjs';
+import { randomFrom } from '../../../src/core/random.ts';
+import { between, fadeOut, lay, many, mix, shape } from './signal.mjs';
 import { indoors } from './space.mjs';
 import { clink, struck, thump, tick } from './struck.mjs';
 
 /** One sharp crack, then it creeps. */
 export const glassCrack = () => {
-  const roll = dice(59);
+  const roll = randomFrom(59);
   const shard = (/** @type {number} */ size) =>
     mix(
       tick(roll, between(roll, 3800, 6800), 0.0022 * size, 0.8),
@@ -38,7 +39,7 @@ export const glassCrack = () => {
 
 /** A bunch of keys, picked up and shaken once. */
 export const keys = () => {
-  const roll = dice(61);
+  const roll = randomFrom(61);
   const bursts = [
     [0, 7],
     [0.27, 9],

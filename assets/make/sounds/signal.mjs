@@ -7,17 +7,6 @@ export const RATE = 48_000;
 /** @typedef {() => number} Dice  0 ≤ roll < 1 */
 /** @typedef {(sample: number) => number} Step  a filter: remembers what went through it */
 
-/** @param {number} seed @returns {Dice} mulberry32, by Tommy Ettinger (public domain) */
-export const dice = (seed) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    const a = Math.imul(state ^ (state >>> 15), 1 | state);
-    const b = (a + Math.imul(a ^ (a >>> 7), 61 | a)) ^ a;
-    return ((b ^ (b >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
-
 /** @param {Dice} roll @param {number} low @param {number} high */
 export const between = (roll, low, high) => low + (high - low) * roll();
 

@@ -1,19 +1,8 @@
 // One-shots that a machine means to make: chimes, rings, tones. None starts on silence.
 
+import { randomFrom } from '../../../src/core/random.ts';
 import { bandpass, highpass, lowpass } from './filters.mjs';
-import {
-  dice,
-  fadeOut,
-  lay,
-  mix,
-  noise,
-  pass,
-  RATE,
-  render,
-  shape,
-  sine,
-  turns,
-} from './signal.mjs';
+import { fadeOut, lay, mix, noise, pass, RATE, render, shape, sine, turns } from './signal.mjs';
 import { bell, struck, tick } from './struck.mjs';
 
 /** @param {number} t @param {readonly (readonly [number, number])[]} spans soft-edged on and off */
@@ -53,7 +42,7 @@ export const phoneRing = () => {
 
 /** A phone that shivers on a desk, twice: the motor, and the rattle against the wood. */
 export const phoneBuzz = () => {
-  const roll = dice(7);
+  const roll = randomFrom(7);
   const spans = /** @type {const} */ ([
     [-0.01, 0.36],
     [0.56, 0.94],
@@ -113,13 +102,13 @@ export const touchChoice = () =>
         ],
         0.3,
       ),
-      shape(tick(dice(3), 1900, 0.006), () => 0.5),
+      shape(tick(randomFrom(3), 1900, 0.006), () => 0.5),
     ),
   );
 
 /** Under the finger: the next line. */
 export const touchNext = () => {
-  const roll = dice(5);
+  const roll = randomFrom(5);
   return fadeOut(
     mix(
       shape(tick(roll, 1500, 0.009, 0.8), () => 0.7),

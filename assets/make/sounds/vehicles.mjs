@@ -1,9 +1,9 @@
 // One-shots of a van, a car and a bus. None starts on silence.
 
+import { randomFrom } from '../../../src/core/random.ts';
 import { bandpass, dull, highpass, lowpass, movingBand } from './filters.mjs';
 import { engine } from './machines.mjs';
 import {
-  dice,
   fadeOut,
   lay,
   many,
@@ -22,7 +22,7 @@ import { clink, gust, ring, struck, thump, tick } from './struck.mjs';
 
 /** A sliding door: the rollers, the rail, the latch. */
 export const vanDoor = () => {
-  const roll = dice(71);
+  const roll = randomFrom(71);
   const slide = shape(
     pass(
       noise(1.9, roll),
@@ -92,7 +92,7 @@ const cranking = (roll) => {
 
 /** It catches, flares, and settles. */
 export const carStart = () => {
-  const roll = dice(73);
+  const roll = randomFrom(73);
   const firings = turns(
     2,
     (t) => 30 + 38 * Math.min(1, t / 0.18) * Math.exp(-Math.max(0, t - 0.18) / 0.4),
@@ -115,7 +115,7 @@ export const carStart = () => {
 
 /** The air goes out of the brakes, and the bus sinks to the kerb. */
 export const busSigh = () => {
-  const roll = dice(89);
+  const roll = randomFrom(89);
   const hiss = pass(
     noise(1.5, roll),
     movingBand((t) => 4600 * Math.exp(-t / 0.9) + 900, 0.6),

@@ -1,7 +1,9 @@
 // Who is in which picture outside the stage, and how they feel about it.
 
 /**
- * @typedef {{ readonly mood: string, readonly pose?: string }} Manner
+ * @typedef {import('../../../src/core/vocabulary.ts').EndingKind} EndingKind
+ * @typedef {import('../../../src/core/vocabulary.ts').Place} Place
+ * @typedef {import('./stage.mjs').Manner} Manner
  * @typedef {Manner & {
  *   readonly who: string,
  *   readonly x: number,
@@ -40,7 +42,7 @@ export const POSTER = [
 /**
  * A telling moment of each story.
  * @typedef {{
- *   readonly place: string,
+ *   readonly place: Place,
  *   readonly customer: Manner,
  *   readonly colleague: Manner & { readonly id: string },
  * }} Moment
@@ -65,7 +67,7 @@ export const MOMENTS = {
 };
 
 /** How a customer looks back at you after each kind of ending, and how much they trust you then.
- * @type {Readonly<Record<string, Manner & { readonly trust: number }>>} */
+ * @type {Readonly<Record<EndingKind, Manner & { readonly trust: number }>>} */
 export const LAST_LOOKS = {
   kept: { mood: 'relieved', trust: 85 },
   at_risk: { mood: 'weary', trust: 45 },

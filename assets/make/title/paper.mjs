@@ -1,11 +1,11 @@
 // Areas as the text of a small SVG.
 
-import { drawn } from './pictures-curve.mjs';
-import { clipped } from './pictures-outline.mjs';
+import { drawn } from './curve.mjs';
+import { clipped } from './outline.mjs';
 
 /**
- * @typedef {import('./pictures-outline.mjs').Box} Box
- * @typedef {import('./pictures-stage.mjs').Area} Area
+ * @typedef {import('./outline.mjs').Box} Box
+ * @typedef {import('./stage.mjs').Area} Area
  */
 
 /** How far an outline may stray, and the smallest step of its points, in units of the picture.

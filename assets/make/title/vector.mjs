@@ -1,6 +1,6 @@
 // Points as arrows: what curves are reckoned with.
 
-/** @typedef {import('./pictures-outline.mjs').Point} Point */
+/** @typedef {import('./outline.mjs').Point} Point */
 
 /** @param {Point} a @param {Point} b @returns {Point} */
 export const minus = (a, b) => [a[0] - b[0], a[1] - b[1]];

@@ -1,6 +1,6 @@
 // Prints what every encoded sound really is: bytes, seconds, loudness, peak, and for a loop how far
 // the seam stands out. Ends with 1 if a sound breaks a rule. Needs ffmpeg:
-// `node src/tools/sound/measure.mjs [name]`
+// `node assets/make/run.mjs sounds/measure.mjs`
 
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { TONES } from './tones.mjs';
 
 /** @typedef {import('./signal.mjs').Signal} Signal */
 
-const FOLDER = new URL('../../../assets/sounds/', import.meta.url).pathname;
+const FOLDER = new URL('../../sounds/', import.meta.url).pathname;
 const MARGIN_SECONDS = 0.1;
 
 /** @type {Readonly<Record<string, number>>} */

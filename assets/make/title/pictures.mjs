@@ -1,19 +1,21 @@
 // Puts together the pictures outside the stage from the drawn people and rooms: the poster of the
 // title screen, a card for every scenario, and the customer's face after each kind of ending.
 // Run by hand whenever people, rooms, colours or a cast have changed, and commit what it writes:
-// node src/tools/art/pictures.mjs [folder of stories]
+// node assets/make/run.mjs title/pictures.mjs [folder of stories]
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { LAST_LOOKS, MOMENTS, POSTER } from './pictures-casting.mjs';
-import { boundsOf, shapes, svg } from './pictures-paper.mjs';
-import { roomOf } from './pictures-room.mjs';
-import { headerOf, personAt, pictured, ROOT } from './pictures-stage.mjs';
+import { ENDING_KINDS } from '../../../src/core/vocabulary.ts';
+import { LAST_LOOKS, MOMENTS, POSTER } from './casting.mjs';
+import { boundsOf, shapes, svg } from './paper.mjs';
+import { roomOf } from './room.mjs';
+import { headerOf, personAt, pictured, ROOT } from './stage.mjs';
 
 /**
- * @typedef {import('./pictures-casting.mjs').Manner} Manner
- * @typedef {import('./pictures-casting.mjs').Poser} Poser
- * @typedef {import('./pictures-stage.mjs').Area} Area
- * @typedef {import('./pictures-stage.mjs').Look} Look
+ * @typedef {import('./casting.mjs').Poser} Poser
+ * @typedef {import('./stage.mjs').Area} Area
+ * @typedef {import('./stage.mjs').Look} Look
+ * @typedef {import('./stage.mjs').Spot} Spot
+ * @typedef {import('../../../src/core/vocabulary.ts').EndingKind} EndingKind
  */
 
 const OUT = `${ROOT}assets/title/`;
@@ -46,24 +48,25 @@ const customerOf = (story) => lookOf(`${story}/${castOf(story).customer}`);
  * Someone behind a counter whose edge is at y 0, their middle at `x`. On the stage people on the
  * left face right; so each is put on the side from which they look where they should.
  * @param {Omit<Poser, 'who'> & { look: Look }} poser @param {number} trust 0 to 100
- * @returns {Promise<Area[]>}
+ * @returns {Area[]}
  */
-async function behindCounter({ x, cut, scale, faces, ...figure }, trust) {
+function behindCounter({ x, cut, scale, faces, ...figure }, trust) {
   const { standings, warmth } = pictured([figure], trust);
+  const [standing] = standings;
+  if (!standing) return [];
   const from = faces === 'left' ? ROOM_WIDTH : 0;
   const spot = { x: from, y: (FOOT - cut) * scale, scale };
-  const areas = await personAt(standings[0], spot, warmth);
+  const areas = personAt(standing, spot, warmth);
   return areas.map((area) => ({
     ...area,
     rings: area.rings.map((ring) => ring.map(([px, py]) => [px - from + x, py])),
   }));
 }
 
-async function poster() {
-  const posers = POSTER.map(({ who, ...poser }) =>
+function poster() {
+  const people = POSTER.flatMap(({ who, ...poser }) =>
     behindCounter({ ...poser, look: lookOf(who) }, 50),
   );
-  const people = (await Promise.all(posers)).flat();
   const { x, y, width } = boundsOf(people);
   const box = {
     x: Math.floor(x),
@@ -76,9 +79,9 @@ async function poster() {
 
 /** The whole width of the room, without the counter's front: a card shows a strip of it.
  * @param {string} story */
-async function card(story) {
+function card(story) {
   const moment = MOMENTS[story];
-  if (!moment) throw new Error(`pictures-casting.mjs has no moment of ${story}.`);
+  if (!moment) throw new Error(`casting.mjs has no moment of ${story}.`);
   const { behind, front, spots } = roomOf(moment.place);
   const box = { x: 40, y: 0, width: 1520, height: 790 };
   const figures = [
@@ -86,17 +89,23 @@ async function card(story) {
     { ...moment.customer, look: customerOf(story), isCustomer: true },
   ];
   const { standings } = pictured(figures, 50);
-  const placed = standings.map((standing) => personAt(standing, spots[standing.spot]));
-  const people = (await Promise.all(placed)).flat();
+  const people = standings.flatMap((standing) => personAt(standing, spotIn(spots, standing.spot)));
   return svg(box, behind + shapes(people, box, CARE.face) + front);
 }
 
+/** @param {Readonly<Record<string, Spot>>} spots @param {string} name */
+function spotIn(spots, name) {
+  const spot = spots[name];
+  if (!spot) throw new Error(`The room has no circle with the id spot-${name}.`);
+  return spot;
+}
+
 /** At a counter, turned towards the words on their left; `#face` shows the head alone.
- * @param {string} story @param {string} ending */
-async function portrait(story, ending) {
-  const { trust, ...manner } = /** @type {Manner & { trust: number }} */ (LAST_LOOKS[ending]);
+ * @param {string} story @param {EndingKind} ending */
+function portrait(story, ending) {
+  const { trust, ...manner } = LAST_LOOKS[ending];
   const look = customerOf(story);
-  const person = await behindCounter(
+  const person = behindCounter(
     { ...manner, look, x: 500, cut: 960, scale: 0.95, faces: 'left' },
     trust,
   );
@@ -111,10 +120,9 @@ function save(name, picture) {
 }
 
 mkdirSync(OUT, { recursive: true });
-save('poster', await poster());
+save('poster', poster());
 const folders = readdirSync(STORIES, { withFileTypes: true }).filter((one) => one.isDirectory());
 for (const { name } of folders) {
-  save(`scenario-${name}`, await card(name));
-  for (const ending of Object.keys(LAST_LOOKS))
-    save(`portrait-${name}-${ending}`, await portrait(name, ending));
+  save(`scenario-${name}`, card(name));
+  for (const ending of ENDING_KINDS) save(`portrait-${name}-${ending}`, portrait(name, ending));
 }

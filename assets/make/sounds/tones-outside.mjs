@@ -1,9 +1,10 @@
 // Room tones of the open and of places for cars.
 
+import { randomFrom } from '../../../src/core/random.ts';
 import { room } from './filters.mjs';
 import { engine, fan, hum } from './machines.mjs';
 import { air, birdsong, carPassing, coo, drip } from './outdoors.mjs';
-import { around, between, dice, lay, level, many, mix, peak, render, sine } from './signal.mjs';
+import { around, between, lay, level, many, mix, peak, render, sine } from './signal.mjs';
 import { within } from './space.mjs';
 import { struck, thump } from './struck.mjs';
 
@@ -19,7 +20,7 @@ const birds = (roll, seconds, count) =>
   );
 
 export const carPark = (/** @type {number} */ seconds) => {
-  const roll = dice(11);
+  const roll = randomFrom(11);
   const traffic = lay(seconds, [
     { at: 1, signal: carPassing(roll, 6) },
     { at: 5.2, signal: carPassing(roll, 4.5), gain: 0.5 },
@@ -33,7 +34,7 @@ export const carPark = (/** @type {number} */ seconds) => {
 };
 
 export const street = (/** @type {number} */ seconds) => {
-  const roll = dice(53);
+  const roll = randomFrom(53);
   const song = birds(roll, seconds, 9);
   return mix(
     level(air(roll, seconds, 80, 700, 0.3), -33),
@@ -45,7 +46,7 @@ export const street = (/** @type {number} */ seconds) => {
 };
 
 export const garage = (/** @type {number} */ seconds) => {
-  const roll = dice(79);
+  const roll = randomFrom(79);
   const squeal = render(0.5, (t) => sine(t, 870 + 140 * t) * Math.sin((Math.PI * t) / 0.5) ** 2);
   const far = lay(seconds, [
     { at: 1.6, signal: squeal, gain: 0.12 },
@@ -63,7 +64,7 @@ export const garage = (/** @type {number} */ seconds) => {
 };
 
 export const lanes = (/** @type {number} */ seconds) => {
-  const roll = dice(83);
+  const roll = randomFrom(83);
   const idling = engine(roll, seconds, (t) => 27 * t + 0.35 * sine(t, 3 / seconds), 750);
   const second = engine(roll, seconds, (t) => 31 * t + 0.3 * sine(t, 2 / seconds), 420);
   const barrier = lay(seconds, [

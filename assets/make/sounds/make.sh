@@ -6,7 +6,7 @@
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
-sounds=$here/../../../assets/sounds
+sounds=$here/../../sounds
 soundfont=${SOUNDFONT:-/usr/share/sounds/sf2/FluidR3_GM.sf2}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -35,19 +35,19 @@ encode_loop() {
     sox -V1 "$wav" "$wav" "$wav" "$work/cut.wav" \
       trim "$(awk "BEGIN { print $seconds + $start - 0.1 }")" "$(awk "BEGIN { print $seconds + 0.2 }")"
     encode "$1" "$work/cut.wav" "${@:2}"
-    node "$here/measure.mjs" "$1" >/dev/null 2>&1 && return
+    node "$here/../run.mjs" sounds/measure.mjs "$1" >/dev/null 2>&1 && return
   done
   echo "$1: no quiet seam found" >&2
 }
 
-node "$here/render.mjs" scores "$work"
+node "$here/../run.mjs" sounds/render.mjs scores "$work"
 for score in "$work"/*.mid; do
   # Dry: the rooms are added afterwards, on the closed loop, where they leave no seam.
   fluidsynth -ni -q -R 0 -C 0 -g 0.5 -r 48000 -O float -F "${score%.mid}.mid.wav" "$soundfont" "$score" >/dev/null
   sox -V1 "${score%.mid}.mid.wav" -t f32 "${score%.mid}.f32" remix 1,2
   rm "${score%.mid}.mid.wav"
 done
-node "$here/render.mjs" sounds "$work"
+node "$here/../run.mjs" sounds/render.mjs sounds "$work"
 
 mkdir -p "$sounds"
 rm -f "$sounds"/*.webm "$sounds"/*.mp3
@@ -63,4 +63,4 @@ for wav in "$work"/*.wav; do
   esac
 done
 
-node "$here/measure.mjs"
+node "$here/../run.mjs" sounds/measure.mjs

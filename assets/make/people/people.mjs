@@ -1,4 +1,5 @@
-// Draws `assets/people/*.svg` from the Open Peeps parts. Run by hand: node src/tools/art/people.mjs
+// Draws `assets/people/*.svg` from the Open Peeps parts. Run by hand:
+// npm --prefix assets/make ci && node assets/make/people/people.mjs [words]
 // Each file has one tight view box in the common coordinates of a bust and one <style> whose colours
 // the stage replaces with the person's own. With words, only the files whose names hold one of them.
 
@@ -11,7 +12,7 @@ import { drawnPart } from './peeps.mjs';
 import { GRAIN } from './trace.mjs';
 import { ARMS, BEARDS, BODIES, GLASSES, HAIRS, RAISED } from './wardrobe.mjs';
 
-const OUT = fileURLToPath(new URL('../../../assets/people/', import.meta.url));
+const OUT = fileURLToPath(new URL('../../people/', import.meta.url));
 const STYLE =
   '.skin{fill:#dba67a}.cloth{fill:#e8694a}.hair{fill:#6b4630}.white{fill:#fffdf7}.dark{fill:#3a373d}.ink{fill:#1d1a1c}';
 const words = process.argv.slice(2);

@@ -1,24 +1,13 @@
 // One-shots of a counter: keys, paper, a stamp, a number drawn. None starts on silence.
 
+import { randomFrom } from '../../../src/core/random.ts';
 import { bandpass, highpass, lowpass, movingBand } from './filters.mjs';
-import {
-  between,
-  dice,
-  fadeOut,
-  lay,
-  many,
-  mix,
-  noise,
-  pass,
-  render,
-  shape,
-  sine,
-} from './signal.mjs';
+import { between, fadeOut, lay, many, mix, noise, pass, render, shape, sine } from './signal.mjs';
 import { indoors } from './space.mjs';
 import { gust, keyPress, struck, thump, tick, typing } from './struck.mjs';
 
 export const keyboard = () => {
-  const roll = dice(19);
+  const roll = randomFrom(19);
   const word = typing(roll, 9, 0.125);
   return fadeOut(
     indoors(mix(word, lay(1.5, [{ at: 1.2, signal: keyPress(roll), gain: 1.2 }])), 0.2, 0.3),
@@ -28,7 +17,7 @@ export const keyboard = () => {
 
 /** A sheet is lifted, turned and laid flat. */
 export const page = () => {
-  const roll = dice(29);
+  const roll = randomFrom(29);
   const crackle = lay(
     0.75,
     many(90, () => ({
@@ -55,7 +44,7 @@ export const page = () => {
 
 /** A rubber stamp: the lever, the blow, the lift. */
 export const stamp = () => {
-  const roll = dice(31);
+  const roll = randomFrom(31);
   const blow = mix(
     thump(roll, 105, 0.045),
     struck(
@@ -84,7 +73,7 @@ export const stamp = () => {
 
 /** A number is drawn: the stepping motor in three lines, then the paper tears off. */
 export const ticketPrinter = () => {
-  const roll = dice(43);
+  const roll = randomFrom(43);
   const lines = [
     [0, 0.17],
     [0.21, 0.35],

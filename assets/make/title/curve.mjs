@@ -1,9 +1,9 @@
 // Rings of close points as path data of few curves, in whole numbers.
 
-import { direction, fitted } from './pictures-fit.mjs';
-import { dot, minus, plus, unit } from './pictures-vector.mjs';
+import { direction, fitted } from './fit.mjs';
+import { dot, minus, plus, unit } from './vector.mjs';
 
-/** @typedef {import('./pictures-outline.mjs').Point} Point */
+/** @typedef {import('./outline.mjs').Point} Point */
 
 /** A turn of more than this within REACH points is a corner: cosine, and points. */
 const CORNER = Math.cos((50 * Math.PI) / 180);

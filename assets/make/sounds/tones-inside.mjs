@@ -1,15 +1,16 @@
 // Room tones of the places where people work and wait.
 
+import { randomFrom } from '../../../src/core/random.ts';
 import { dull, highpass, lowpass, room } from './filters.mjs';
 import { fan, hum } from './machines.mjs';
 import { rain } from './outdoors.mjs';
-import { around, dice, lay, level, many, mix, noise, peak } from './signal.mjs';
+import { around, lay, level, many, mix, noise, peak } from './signal.mjs';
 import { within } from './space.mjs';
 import { clink, steps, struck, thump, typing } from './struck.mjs';
 import { murmur } from './voices.mjs';
 
 export const callFloor = (/** @type {number} */ seconds) => {
-  const roll = dice(23);
+  const roll = randomFrom(23);
   const desks = lay(seconds, [
     { at: 0.6, signal: typing(roll, 9), gain: 0.8 },
     { at: 3.1, signal: typing(roll, 5, 0.16), gain: 0.5 },
@@ -24,7 +25,7 @@ export const callFloor = (/** @type {number} */ seconds) => {
 };
 
 export const bay = (/** @type {number} */ seconds) => {
-  const roll = dice(37);
+  const roll = randomFrom(37);
   const work = lay(seconds, [
     ...many(6, (index) => ({ at: 2.1 + index * 0.085, signal: clink(roll), gain: 0.35 })),
     { at: 5.2, signal: thump(roll, 130, 0.05), gain: 0.8 },
@@ -39,7 +40,7 @@ export const bay = (/** @type {number} */ seconds) => {
 };
 
 export const line = (/** @type {number} */ seconds) => {
-  const roll = dice(41);
+  const roll = randomFrom(41);
   return around(
     mix(
       level(around(noise(seconds, roll), dull(500)), -36),
@@ -52,7 +53,7 @@ export const line = (/** @type {number} */ seconds) => {
 };
 
 export const hall = (/** @type {number} */ seconds) => {
-  const roll = dice(67);
+  const roll = randomFrom(67);
   const crowd = murmur(roll, seconds, 34, 3400, 0.42);
   const feet = lay(seconds, [
     { at: 0.4, signal: steps(roll, 7), gain: 0.8 },
@@ -66,7 +67,7 @@ export const hall = (/** @type {number} */ seconds) => {
 };
 
 export const office = (/** @type {number} */ seconds) => {
-  const roll = dice(97);
+  const roll = randomFrom(97);
   const clock = lay(
     seconds,
     many(seconds, (index) => ({

@@ -1,7 +1,7 @@
 // A room of the stage at rest: its layers, with the live details where they hang.
 
 import { readFileSync } from 'node:fs';
-import { ROOT } from './pictures-stage.mjs';
+import { ROOT } from './stage.mjs';
 
 const LAYERS = /** @type {const} */ (['back', 'mid', 'front']);
 

@@ -1,8 +1,8 @@
 // Few cubic Bézier curves through many points: Schneider's algorithm (Graphics Gems, 1990).
 
-import { dot, minus, plus, unit } from './pictures-vector.mjs';
+import { dot, minus, plus, unit } from './vector.mjs';
 
-/** @typedef {import('./pictures-outline.mjs').Point} Point */
+/** @typedef {import('./outline.mjs').Point} Point */
 
 /** Rounds of moving the points along a curve that almost fits. */
 const ROUNDS = 4;
