@@ -30,7 +30,7 @@ export function explored(source: string, most?: number): Explored {
   return explore(openStory(counted, HEADER), relevance(counted), most);
 }
 
-/** An Ink function as AUTHORING asks for it: trust stays 0–100 in steps of 5. */
+/** An Ink function as stories/README.md asks for it: trust stays 0–100 in steps of 5. */
 export const FEEL = `
 === function feel(by)
 ~ trust = trust + by

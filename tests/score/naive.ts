@@ -1,4 +1,5 @@
-// SCORING read a second time, as plainly as it can be: nothing shared with the code it checks.
+// The formulas of src/core/score/README.md read a second time, as plainly as it can be: nothing
+// shared with the code it checks.
 
 type Skill = 'empathy' | 'ownership' | 'recovery';
 type Choice = {

@@ -29,7 +29,7 @@ const repair = () =>
     [0, 1, 3, 4].map((p) => choice(`r${p}`, p, { repairs: 'blame' })),
   );
 
-/** The example of SCORING: P = 4 and next-worst 1 throughout, stakes 1, 1, 2, 1. */
+/** As in src/core/score/README.md: P = 4 and next-worst 1 throughout, stakes 1, 1, 2, 1. */
 const example = () =>
   chain([plain('a'), blame(), repair(), plain('c', 2), plain('d')], {
     b1: ['c'],

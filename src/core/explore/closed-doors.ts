@@ -1,5 +1,5 @@
-// SCORING's closed doors: what a fault costs that ends the talk before it had to. Computed once,
-// when the story is built; scoring reads the table.
+// Closed doors (src/core/score/README.md): what a fault costs that ends the talk before it had to.
+// Computed once, when the story is built; scoring reads the table.
 
 import { bestPoints, isEvidence, isFault } from '../score/measure.ts';
 import type { ClosedDoors } from '../story/edition.ts';

@@ -1,5 +1,5 @@
-// AUTHORING, item 1, as far as it shows only when the story runs: every decision says what it asks,
-// every pick gets its answer and its receipt, every ending its words.
+// Rule 1 of stories/README.md, as far as it shows only when the story runs: every decision says what
+// it asks, every pick gets its answer and its receipt, every ending its words.
 
 import { isTapped } from '../score/measure.ts';
 import type { Beat, Choice, Decision, Ending } from '../story/line.ts';

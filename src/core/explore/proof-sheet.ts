@@ -1,4 +1,4 @@
-// The proof sheet of a scenario: the figures of items 2 to 8 of AUTHORING's list and every rule that
+// The proof sheet of a scenario: the figures of rules 2 to 8 of stories/README.md and every rule that
 // does not hold. Nothing is sampled, save where a rule speaks of random players.
 
 import type { Header } from '../story/edition.ts';

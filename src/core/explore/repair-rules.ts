@@ -1,4 +1,4 @@
-// What scoring relies on about repair decisions and red lines (SCORING, “Core and repair decisions”).
+// What scoring relies on about repair decisions and red lines (src/core/score/README.md).
 
 import { faultedSkills, faultRepairedAt, hurtSkills, isTapped } from '../score/measure.ts';
 import type { Choice, ChoiceId, Decision } from '../story/line.ts';

@@ -1,4 +1,4 @@
-// AUTHORING, items 2 and 3 of the proof sheet: everything is reached, and there is enough of it.
+// Rules 2 and 3 of stories/README.md: everything is reached, and there is enough of it.
 
 import type { Header } from '../story/edition.ts';
 import type { ChoiceId, DecisionId, EndingId } from '../story/line.ts';

@@ -1,5 +1,5 @@
 // Everything that the states and decisions of a story must keep to, whatever its points come to:
-// items 1 to 3 of the proof sheet, as far as the source alone cannot tell.
+// rules 1 to 3 of stories/README.md, as far as the source alone cannot tell.
 
 import type { Header } from '../story/edition.ts';
 import type { ChoiceId, DecisionId, EndingId } from '../story/line.ts';

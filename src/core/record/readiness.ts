@@ -1,5 +1,5 @@
 // Whether a person is ready in a skill: passed there in two of the last three first assessed
-// attempts, with enough decisions from enough scenarios behind it (SCORING, Uncertainty).
+// attempts, with enough decisions from enough scenarios behind it (src/core/score/README.md).
 
 import type { Score } from '../score/score.ts';
 import type { Skill } from '../vocabulary.ts';

@@ -1,5 +1,5 @@
 // Exact fractions. Every part of a score has a small denominator, so plain integers stay far below
-// 2^53 and nothing is rounded before the one rounding that SCORING asks for.
+// 2^53 and nothing is rounded before the one rounding at the end (README.md).
 
 export type Fraction = {
   readonly over: number;

@@ -85,7 +85,7 @@ function pickLedger(
     decision,
     choice,
     answers,
-    // SCORING: q ≥ ¾ on every skill that the fault hurt.
+    // q ≥ ¾ on every skill that it was a fault on.
     repairs:
       toMend.length > 0 &&
       toMend.every(
@@ -98,7 +98,7 @@ function pickLedger(
   };
 }
 
-/** SCORING: `w · q · max(0, min(P/2, nextWorst − ½))`, with w, P and nextWorst those of the fault. */
+/** README.md: `w · q · max(0, min(P/2, nextWorst − ½))`, with w, P and nextWorst those of the fault. */
 function refund(fault: Decision, skill: Skill, points: number, best: number): number {
   if (best === 0) return 0;
   const halves = Math.min(bestPoints(fault, skill), 2 * nextWorstPoints(fault, skill) - 1);

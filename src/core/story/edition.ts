@@ -20,7 +20,7 @@ export type Header = {
   readonly cast: readonly CastMember[];
 };
 
-/** Points lost for good with a pick that is a fault: SCORING.md's `closed`, non-zero entries only. */
+/** Points lost for good with a pick that is a fault: `closed` of src/core/score/README.md, without zeros. */
 export type ClosedDoors = Readonly<Record<ChoiceId, Partial<Readonly<Record<Skill, number>>>>>;
 
 /** What scoring needs and nothing else; its hash is the keying. */

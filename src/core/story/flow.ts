@@ -1,7 +1,7 @@
 // The flow of a compiled Ink program: one node for each item of content, an edge to every item that
 // can come next. It errs on the side of too many edges: both ways at a condition, a function's body
-// as well as what follows the call. What Ink's JSON means is documented in ink's own repository
-// (Documentation/ink_JSON_runtime_format.md).
+// as well as what follows the call. What Ink's JSON means:
+// https://github.com/inkle/ink/blob/master/Documentation/ink_JSON_runtime_format.md
 
 import type { InkProgram } from './edition.ts';
 

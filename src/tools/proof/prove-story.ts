@@ -1,5 +1,5 @@
-// One story held against the whole list of AUTHORING's proof sheet: it is walked, which finds what
-// breaks items 1 to 3, and if it stands, its points, tricks and words are worked out (items 4 to 8).
+// One story held against the rules of stories/README.md: it is walked, which finds what breaks rules
+// 1 to 3, and if it stands, its points, tricks and words are worked out (rules 4 to 8).
 
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
@@ -22,7 +22,7 @@ export type Proven = {
 
 export type Proof = {
   readonly file: string;
-  /** Null when the story breaks items 1 to 3, so that the rest would mean nothing. */
+  /** Null when the story breaks rules 1 to 3, so that the rest would mean nothing. */
   readonly proven: Proven | null;
   /** In the order of the file; what concerns the whole story comes first. */
   readonly problems: readonly ProofProblem[];

@@ -1,4 +1,4 @@
-// Item 6: three skills, not one written three times.
+// Rule 6 of stories/README.md: three skills, not one written three times.
 
 import { isTapped } from '../../score/measure.ts';
 import type { Choice, Decision } from '../../story/line.ts';

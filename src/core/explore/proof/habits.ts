@@ -1,5 +1,6 @@
-// Items 4 and 5: what the plainest players come to. The best habit on a skill must score 100, the
-// worst at most 30, and whoever takes the highest sum must pass comfortably.
+// Rules 4 and 5 of stories/README.md: what the plainest players come to. The best habit on a skill
+// must score 100, the worst at most 30, and the player who takes the highest sum must pass
+// comfortably.
 
 import { bestPoints, isCore } from '../../score/measure.ts';
 import type { Choice, ChoiceId, Decision, EndingId } from '../../story/line.ts';

@@ -1,4 +1,4 @@
-// Item 7: the length of a choice must not give it away.
+// Rule 7 of stories/README.md: the length of a choice must not give it away.
 
 import type { Choice, Decision } from '../../story/line.ts';
 import { SKILLS } from '../../vocabulary.ts';

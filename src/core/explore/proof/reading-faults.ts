@@ -1,4 +1,4 @@
-// Item 8, held against its limits: every line and beat that is too long, and the story as a whole.
+// Rule 8 of stories/README.md: every line and beat that is too long, and the story as a whole.
 
 import type { Beat, ChoiceId, Line } from '../../story/line.ts';
 import {

@@ -1,4 +1,4 @@
-// Item 8: how the story reads, and how long it takes.
+// Rule 8 of stories/README.md: how the story reads, and how long it takes.
 
 import type { Choice } from '../../story/line.ts';
 import type { Board } from './board.ts';

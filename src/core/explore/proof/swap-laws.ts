@@ -1,4 +1,4 @@
-// Item 4 of the proof sheet: what one other pick does to a score, the rest of the habit kept.
+// Rule 4 of stories/README.md: what one other pick does to a score, the rest of the habit kept.
 
 import { compare, type Fraction, fraction, subtract, toNumber } from '../../score/fraction.ts';
 import type { PickLedger } from '../../score/ledger.ts';

@@ -1,4 +1,4 @@
-// Item 7: players who do not read what is meant. None of their tricks may pass.
+// Rule 7 of stories/README.md: players who do not read what is meant. None of their tricks may pass.
 
 import { PASS_MARKS } from '../../score/bands.ts';
 import type { PickLedger } from '../../score/ledger.ts';
