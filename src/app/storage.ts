@@ -2,8 +2,9 @@
 // settings. It never throws; what cannot be kept is said. Two tabs on one attempt: the later save is
 // refused, not the earlier lost.
 
-import { type Attempt, makeAttempt, type Parsed, parseAttempt } from '../core/play/attempt.ts';
+import { type Attempt, makeAttempt, parseAttempt } from '../core/play/attempt.ts';
 import { type DebriefNotes, makeNotes, parseNotes } from '../core/record/notes.ts';
+import type { Parsed } from '../core/result.ts';
 import { makeSettings, parseSettings, type Settings } from './settings.ts';
 
 /** The part of the Web Storage interface that is used; a test passes its own. */

@@ -1,7 +1,8 @@
 // A way through a scenario as an address has it: the picks, one after the other.
 
-import { isId, wrong } from '../core/json.ts';
-import { MAX_PICKS, type Parsed } from '../core/play/attempt.ts';
+import { isId } from '../core/json.ts';
+import { MAX_PICKS } from '../core/play/attempt.ts';
+import { type Parsed, wrong } from '../core/result.ts';
 import type { ChoiceId } from '../core/story/line.ts';
 
 /** The empty way stands at the first decision. */

@@ -3,8 +3,6 @@
 export const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
-export const wrong = (problem: string) => ({ ok: false, problem }) as const;
-
 /** ISO 8601 or whatever else the platform reads as a date. */
 export const isDate = (data: unknown): data is string =>
   typeof data === 'string' && !Number.isNaN(Date.parse(data));

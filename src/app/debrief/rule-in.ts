@@ -1,5 +1,5 @@
 import { parseRuleText, type Rule } from '../../core/debrief/rule.ts';
-import type { Parsed } from '../../core/play/attempt.ts';
+import type { Parsed } from '../../core/result.ts';
 import type { RuleDraft } from './desk.ts';
 
 /** The rule as it would be kept, or in a sentence why it cannot be yet. */

@@ -1,6 +1,6 @@
 // What the worker sends, parsed where it arrives: it has read a file that anybody may have written.
 
-import type { Parsed } from '../../core/play/attempt.ts';
+import type { Parsed } from '../../core/result.ts';
 import { BEARDS, GLASSES, HAIRS } from '../../core/story/cast.ts';
 import type { VariableValue } from '../../core/story/declared.ts';
 import type { Header } from '../../core/story/edition.ts';

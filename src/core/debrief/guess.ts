@@ -1,8 +1,8 @@
 // Your read, before anything is told: a band per skill, the best and the costliest own line.
 
-import { isId, isRecord, wrong } from '../json.ts';
-import type { Parsed } from '../play/attempt.ts';
+import { isId, isRecord } from '../json.ts';
 import type { Playthrough } from '../play/playthrough.ts';
+import { type Parsed, wrong } from '../result.ts';
 import type { ChoiceId } from '../story/line.ts';
 import { BANDS, type Band, SKILLS, type Skill } from '../vocabulary.ts';
 

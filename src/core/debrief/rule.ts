@@ -1,9 +1,9 @@
 // One rule to take to work: offered from the story, or written by the learner, short enough to be
 // the first line of the next scenario.
 
-import { isRecord, wrong } from '../json.ts';
-import type { Parsed } from '../play/attempt.ts';
+import { isRecord } from '../json.ts';
 import type { Playthrough } from '../play/playthrough.ts';
+import { type Parsed, wrong } from '../result.ts';
 import type { DecisionId } from '../story/line.ts';
 import type { CostlyTurn } from './costly-turns.ts';
 

@@ -1,6 +1,7 @@
 // An attempt is the only stored fact: what was chosen, on which edition. Everything else is replayed.
 
-import { isDate, isId, isRecord, wrong } from '../json.ts';
+import { isDate, isId, isRecord } from '../json.ts';
+import { type Parsed, wrong } from '../result.ts';
 import type { ChoiceId } from '../story/line.ts';
 import { MODES, type Mode } from '../vocabulary.ts';
 
@@ -23,10 +24,6 @@ export type Attempt = {
   readonly startedAt: string;
   readonly picks: readonly Pick[];
 };
-
-export type Parsed<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: string };
 
 /** No story is that long. */
 export const MAX_PICKS = 200;

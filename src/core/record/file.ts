@@ -2,8 +2,8 @@
 // accident or by hand. The check is no signature: whoever can read this can make one. What an
 // attempt comes to is never read from a file, it is replayed (`verify.ts`).
 
-import { isRecord, wrong } from '../json.ts';
-import type { Parsed } from '../play/attempt.ts';
+import { isRecord } from '../json.ts';
+import { type Parsed, wrong } from '../result.ts';
 
 const FORMATS = { record: 'make-it-right/record', result: 'make-it-right/result' } as const;
 type FileKind = keyof typeof FORMATS;

@@ -3,8 +3,8 @@
 
 import { type Guess, makeGuess, parseGuess } from '../debrief/guess.ts';
 import { makeRule, parseRule, type Rule } from '../debrief/rule.ts';
-import { isDate, isRecord, wrong } from '../json.ts';
-import type { Parsed } from '../play/attempt.ts';
+import { isDate, isRecord } from '../json.ts';
+import { type Parsed, wrong } from '../result.ts';
 
 export type DebriefNotes = {
   /** Id of the attempt. */

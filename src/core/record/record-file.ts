@@ -1,7 +1,7 @@
 // The learner's own record as a file: all attempts and what was noted beside them.
 
-import { wrong } from '../json.ts';
-import { type Attempt, makeAttempt, type Parsed, parseAttempt } from '../play/attempt.ts';
+import { type Attempt, makeAttempt, parseAttempt } from '../play/attempt.ts';
+import { type Parsed, wrong } from '../result.ts';
 import { CHANGED, isUnchanged, makeFile, parseFile } from './file.ts';
 import { type DebriefNotes, makeNotes, parseNotes } from './notes.ts';
 
