@@ -1,4 +1,5 @@
 import type { Attempt } from '../core/play/attempt.ts';
+import { wayOf } from '../core/play/way.ts';
 import type { Model } from './model.ts';
 import type { Play } from './play.ts';
 import type { Route } from './route.ts';
@@ -11,6 +12,6 @@ export function backFromOther(
 ): Route {
   const own = attempts.find(({ id }) => id === other.attempt)?.picks ?? [];
   const isOther = picks.some(({ choice }, at) => choice !== own[at]?.choice);
-  const way = isOther && picks.length > other.way.length ? picks.map(({ choice }) => choice) : null;
+  const way = isOther && picks.length > other.way.length ? wayOf(picks) : null;
   return { screen: 'debrief', attempt: other.attempt, card: 'other', way };
 }

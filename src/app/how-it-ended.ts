@@ -1,8 +1,8 @@
 // Finished attempts replayed: how each came out, or why that cannot be told here.
 
+import { bySkill } from '../core/by-skill.ts';
 import type { Attempt } from '../core/play/attempt.ts';
 import { verifyAttempt } from '../core/record/verify.ts';
-import { SKILLS } from '../core/vocabulary.ts';
 import type { Ended, EndingsKnown, NotReplayed } from './model.ts';
 import type { Engine } from './play.ts';
 
@@ -22,10 +22,9 @@ function endedOf(engine: Engine, attempt: Attempt): Ended | NotReplayed | 'under
   if (!verified.ok) return { ending: null, problem: verified.problem };
   const { ending, score, playthrough } = verified;
   if (ending === null) return 'under_way';
-  const bands = Object.fromEntries(SKILLS.map((skill) => [skill, score.skills[skill].band]));
   return {
     ending: ending.id,
-    bands: bands as Ended['bands'],
+    bands: bySkill((skill) => score.skills[skill].band),
     withHelp: score.withHelp,
     replayed: { edition: engine.edition, playthrough, score },
   };

@@ -1,18 +1,14 @@
 // A finished attempt's scenario re-entered: the same state after the same picks, and whatever is said
 // from there on is neither saved nor scored.
 
-import type { Pick } from '../core/play/attempt.ts';
 import { lastBeat, replay } from '../core/play/playthrough.ts';
-import type { ChoiceId } from '../core/story/line.ts';
+import { picksOf, type Way } from '../core/play/way.ts';
 import type { Result } from './model.ts';
 import { newPlay, openingOf } from './new-play.ts';
 import { astray, type Opened } from './opened.ts';
 
-export function openOther({ attempt, engine }: Result, way: readonly ChoiceId[]): Opened {
-  const replayed = replay(
-    engine.story,
-    way.map((choice): Pick => ({ choice })),
-  );
+export function openOther({ attempt, engine }: Result, way: Way): Opened {
+  const replayed = replay(engine.story, picksOf(way));
   if (!replayed.ok)
     return astray(
       replayed.reason === 'after_the_ending'

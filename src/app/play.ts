@@ -3,6 +3,7 @@
 
 import type { Attempt, Pick } from '../core/play/attempt.ts';
 import { lastBeat, type Playthrough } from '../core/play/playthrough.ts';
+import type { Way } from '../core/play/way.ts';
 import { isTapped } from '../core/score/measure.ts';
 import type { Edition } from '../core/story/edition.ts';
 import type { Opening } from '../core/story/extracts.ts';
@@ -26,7 +27,7 @@ export type Play = {
   /** The attempt as this tab last saved or loaded it; null before the first save. */
   readonly saved: Attempt | null;
   /** A finished attempt's scenario re-entered after these picks: never saved, never scored. */
-  readonly other: { readonly attempt: string; readonly way: readonly ChoiceId[] } | null;
+  readonly other: { readonly attempt: string; readonly way: Way } | null;
   readonly engine: Engine | null;
   /** Null until the engine has arrived. */
   readonly playthrough: Playthrough | null;

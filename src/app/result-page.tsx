@@ -1,6 +1,6 @@
+import { wayOf } from '../core/play/way.ts';
 import { ResultScreen } from '../ui/result/result-screen.tsx';
 import { Sheet } from '../ui/result/sheet.tsx';
-import type { Result } from './model.ts';
 import type { PageProps } from './page.ts';
 import { Portrait } from './pictures.tsx';
 import { AboutAttempt } from './record/about-attempt.tsx';
@@ -24,7 +24,7 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'result'>) {
         tryMoment: (at) =>
           dispatch({
             type: 'asked_for',
-            route: { screen: 'other', attempt: attempt.id, way: wayTo(attempt, at) },
+            route: { screen: 'other', attempt: attempt.id, way: wayOf(attempt.picks.slice(0, at)) },
           }),
         playAgain: () => dispatch({ type: 'restarted', fresh: hosts.fresh(), mode: attempt.mode }),
         print: () => dispatch({ type: 'print' }),
@@ -33,7 +33,3 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'result'>) {
     />
   );
 }
-
-/** The picks before that moment. */
-const wayTo = ({ picks }: Result['attempt'], at: number) =>
-  picks.slice(0, at).map(({ choice }) => choice);

@@ -1,23 +1,22 @@
 // The address after `#` as data, and back. A wrong link becomes a screen that explains itself.
 
 import { DEBRIEF_CARDS, type DebriefCard } from '../core/debrief/debrief-card.ts';
-import type { ChoiceId } from '../core/story/line.ts';
+import { makeWay, parseWay, type Way } from '../core/play/way.ts';
 import { MODES, type Mode } from '../core/vocabulary.ts';
 import { HAS_PREVIEW } from './preview/has-preview.ts';
-import { makeWay, parseWay } from './way.ts';
 
 export type Route =
   | { readonly screen: 'title' }
   | { readonly screen: 'play'; readonly scenario: string; readonly mode: Mode }
   /** A finished attempt's scenario re-entered after these picks: never saved, never scored. */
-  | { readonly screen: 'other'; readonly attempt: string; readonly way: readonly ChoiceId[] }
+  | { readonly screen: 'other'; readonly attempt: string; readonly way: Way }
   | {
       readonly screen: 'debrief';
       readonly attempt: string;
       /** Null: where one left off. */
       readonly card: DebriefCard | null;
       /** Card `other`: all picks of another way, to stand beside one's own. */
-      readonly way: readonly ChoiceId[] | null;
+      readonly way: Way | null;
     }
   | { readonly screen: AboutAttempt; readonly attempt: string }
   | { readonly screen: 'record' }

@@ -1,6 +1,7 @@
 // A message to the play on screen: the step it asks for, and what follows from that step.
 
 import type { Attempt } from '../core/play/attempt.ts';
+import { wayOf } from '../core/play/way.ts';
 import type { Effect, PlayMessage } from './message.ts';
 import type { Model } from './model.ts';
 import { currentLine, type Play, reachedEnding } from './play.ts';
@@ -22,7 +23,7 @@ export function updatePlay(model: Model, play: Play, message: PlayMessage): Upda
 /** Another way stands beside one's own, once it has come to an ending. */
 function debriefOf({ attempt, other }: Play): Route {
   if (!other) return { screen: 'debrief', attempt: attempt.id, card: null, way: null };
-  const way = attempt.picks.map(({ choice }) => choice);
+  const way = wayOf(attempt.picks);
   return { screen: 'debrief', attempt: other.attempt, card: 'other', way };
 }
 

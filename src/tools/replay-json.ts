@@ -1,6 +1,7 @@
 // A replayed attempt for programs: every number that the result and the debrief show for the same
 // picks, so that what is on screen can be held against it.
 
+import { bySkill } from '../core/by-skill.ts';
 import { bestLine } from '../core/debrief/best-line.ts';
 import { costlyTurns } from '../core/debrief/costly-turns.ts';
 import { ruleOffers } from '../core/debrief/rule.ts';
@@ -12,7 +13,6 @@ import { toNumber } from '../core/score/fraction.ts';
 import { inTenths } from '../core/score/receipt.ts';
 import type { Score, SkillScore } from '../core/score/score.ts';
 import type { Edition } from '../core/story/edition.ts';
-import { SKILLS, type Skill } from '../core/vocabulary.ts';
 
 export type Outcome = {
   readonly edition: Edition;
@@ -29,10 +29,8 @@ export function asJson(outcome: Outcome): string {
 function facts({ edition, playthrough, score: scored }: Outcome) {
   const next = nextOf(playthrough);
   const [trustAtStart = 0, ...trust] = trustCurve(playthrough);
-  const bySkill = <Value>(of: (skill: SkillScore) => Value) =>
-    Object.fromEntries(SKILLS.map((skill) => [skill, of(scored.skills[skill])])) as Readonly<
-      Record<Skill, Value>
-    >;
+  const ofEach = <Value>(of: (skill: SkillScore) => Value) =>
+    bySkill((skill) => of(scored.skills[skill]));
   return {
     scenario: edition.header.id,
     edition: edition.edition,
@@ -41,13 +39,13 @@ function facts({ edition, playthrough, score: scored }: Outcome) {
     /** How many the story has. */
     endings: Object.keys(edition.endings).length,
     outcome: next.kind === 'ending' ? next.ending : null,
-    scores: bySkill(({ number }) => number),
-    bands: bySkill(({ band }) => band),
+    scores: ofEach(({ number }) => number),
+    bands: ofEach(({ band }) => band),
     /** The 80 % bar is the score ± this. */
-    bars: bySkill(({ bar }) => bar),
+    bars: ofEach(({ bar }) => bar),
     /** Decisions that told something about the skill. */
-    met: bySkill(({ met }) => met),
-    receipts: bySkill(receiptOf),
+    met: ofEach(({ met }) => met),
+    receipts: ofEach(receiptOf),
     passed: scored.passed,
     faults: scored.faults,
     mean: scored.mean,

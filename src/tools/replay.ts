@@ -3,10 +3,10 @@
 
 import { nextOf, type Playthrough, replay } from '../core/play/playthrough.ts';
 import { type TranscriptEntry, transcript } from '../core/play/transcript.ts';
+import { picksOf, type Way } from '../core/play/way.ts';
 import { BAND_WORDS } from '../core/score/bands.ts';
 import { score } from '../core/score/score.ts';
 import type { Edition } from '../core/story/edition.ts';
-import type { ChoiceId } from '../core/story/line.ts';
 import { formatProblem, nearest } from '../core/story/problem.ts';
 import { type OpenStory, openStory } from '../core/story/story.ts';
 import { SKILLS } from '../core/vocabulary.ts';
@@ -35,12 +35,8 @@ type Replayed =
   | { readonly ok: false; readonly problem: string };
 
 /** What the picks come to, or in one sentence why they come to nothing. */
-export function outcomeOf(
-  edition: Edition,
-  story: OpenStory,
-  choices: readonly ChoiceId[],
-): Replayed {
-  const picks = choices.map((choice) => ({ choice }));
+export function outcomeOf(edition: Edition, story: OpenStory, way: Way): Replayed {
+  const picks = picksOf(way);
   const replayed = replay(story, picks);
   const { playthrough } = replayed;
   if (!replayed.ok)

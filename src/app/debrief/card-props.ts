@@ -1,7 +1,7 @@
 // What every card of the debrief is given.
 
+import type { Way } from '../../core/play/way.ts';
 import type { DebriefNotes } from '../../core/record/notes.ts';
-import type { ChoiceId } from '../../core/story/line.ts';
 import type { Message } from '../message.ts';
 import type { Model, Result } from '../model.ts';
 import type { Hosts } from '../page.ts';
@@ -14,7 +14,7 @@ export type CardProps = {
   /** What was noted about the attempt; from card 3 on it has a guess. */
   readonly notes: DebriefNotes;
   /** Card `other`: all picks of the way that was played; null without one. */
-  readonly way: readonly ChoiceId[] | null;
+  readonly way: Way | null;
   readonly dispatch: (message: Message) => void;
   readonly hosts: Hosts;
 };

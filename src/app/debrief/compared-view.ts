@@ -5,7 +5,7 @@ import { type Compared, compareWay } from '../../core/debrief/compare-way.ts';
 import { exchanges } from '../../core/debrief/exchange.ts';
 import { type OtherLine, otherLine } from '../../core/debrief/other-line.ts';
 import type { Timeline } from '../../core/debrief/timeline.ts';
-import type { ChoiceId } from '../../core/story/line.ts';
+import type { Way } from '../../core/play/way.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
 import type {
   BandView,
@@ -26,11 +26,7 @@ export type Comparison =
   | null;
 
 /** A way in the address goes before a line that was left on the desk. */
-export function comparisonOf(
-  result: Result,
-  way: readonly ChoiceId[] | null,
-  tried: TriedLine | null,
-): Comparison {
+export function comparisonOf(result: Result, way: Way | null, tried: TriedLine | null): Comparison {
   const { engine, playthrough } = result;
   const { story, edition } = engine;
   if (way) {

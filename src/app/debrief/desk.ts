@@ -1,6 +1,7 @@
 // The desk: what the learner has tapped in the debrief of one attempt and not noted yet, as data. It
 // outlives its screen, so that another line can be tried and nothing is forgotten meanwhile.
 
+import type { BySkill } from '../../core/by-skill.ts';
 import type { DebriefCard } from '../../core/debrief/debrief-card.ts';
 import { waitsForTheRead } from '../../core/debrief/debrief-card.ts';
 import type { Guess } from '../../core/debrief/guess.ts';
@@ -37,7 +38,7 @@ export type Desk = {
 };
 
 export type GuessDraft = {
-  readonly bands: Partial<Readonly<Record<Skill, Band>>>;
+  readonly bands: Partial<BySkill<Band>>;
   readonly best: ChoiceId | null;
   readonly costliest: ChoiceId | null;
   /** It was to be noted before it was whole: what is missing is then said aloud. */

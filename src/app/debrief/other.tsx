@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { type Way, wayOf } from '../../core/play/way.ts';
 import { OtherCard } from '../../ui/debrief/other-card.tsx';
 import type { CardProps } from './card-props.ts';
 import { comparisonOf } from './compared-view.ts';
@@ -9,11 +10,11 @@ export function Other({ result, desk, way, dispatch }: CardProps) {
   const { tried } = desk;
   // It takes the story along another way: once, however often the page is drawn.
   const comparison = useMemo(() => comparisonOf(result, way, tried), [result, way, tried]);
-  const play = (picks: readonly string[]) => {
+  const play = (to: Way) => {
     dispatch({ type: 'debrief', what: 'line_tried', line: null });
     dispatch({
       type: 'asked_for',
-      route: { screen: 'other', attempt: attempt.id, way: picks },
+      route: { screen: 'other', attempt: attempt.id, way: to },
     });
   };
   return (
@@ -23,7 +24,7 @@ export function Other({ result, desk, way, dispatch }: CardProps) {
         toggle: (at) => dispatch({ type: 'debrief', what: 'moment_opened', at: at ?? 'none' }),
         letRun: (at, choice) =>
           dispatch({ type: 'debrief', what: 'line_tried', line: { at, choice } }),
-        playFrom: (at) => play(attempt.picks.slice(0, at).map(({ choice }) => choice)),
+        playFrom: (at) => play(wayOf(attempt.picks.slice(0, at))),
         playOn: () => play(way ?? []),
         close: () => {
           dispatch({ type: 'debrief', what: 'line_tried', line: null });

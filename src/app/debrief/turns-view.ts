@@ -4,6 +4,7 @@ import { bestLine } from '../../core/debrief/best-line.ts';
 import { type Exchange, exchanges } from '../../core/debrief/exchange.ts';
 import { SLIP_WORDS } from '../../core/debrief/slip-words.ts';
 import { type TurningPoint, turningPoints } from '../../core/debrief/turning-points.ts';
+import { wayOf } from '../../core/play/way.ts';
 import type { PointView, TurnsView } from '../../ui/debrief/turns-view.ts';
 import type { Result } from '../model.ts';
 import { makeRoute } from '../route.ts';
@@ -77,6 +78,6 @@ function beforeIn(result: Result, exchange: Exchange): PointView['before'] {
 
 /** The story re-entered where that line was chosen. */
 function before({ attempt }: Result, { at }: Pick<Exchange, 'at'>): string {
-  const way = attempt.picks.slice(0, at).map(({ choice }) => choice);
+  const way = wayOf(attempt.picks.slice(0, at));
   return makeRoute({ screen: 'other', attempt: attempt.id, way });
 }

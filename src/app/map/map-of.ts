@@ -2,6 +2,7 @@
 
 import { type BranchMap, branchMap } from '../../core/debrief/branch-map.ts';
 import { type Journey, journeyOf } from '../../core/debrief/journey.ts';
+import { wayOf } from '../../core/play/way.ts';
 import type { Model, Result } from '../model.ts';
 
 export function mapOf(model: Model, { attempt, engine, playthrough }: Result): BranchMap {
@@ -9,7 +10,7 @@ export function mapOf(model: Model, { attempt, engine, playthrough }: Result): B
     const ended = model.endings[id];
     const isLike = scenario === attempt.scenario && keying === attempt.keying;
     if (!ended || !isLike || id === attempt.id) return [];
-    return [{ choices: picks.map(({ choice }) => choice), stands: ended.ending }];
+    return [{ choices: wayOf(picks), stands: ended.ending }];
   });
   return branchMap(engine.edition, journeyOf(playthrough), others);
 }

@@ -1,8 +1,8 @@
 // An attempt from a file, as the page of the record shows it: nothing of it is kept.
 
+import { bySkill } from '../../core/by-skill.ts';
 import { nextOf } from '../../core/play/playthrough.ts';
 import { rewordedSince } from '../../core/record/verify.ts';
-import { type Band, SKILLS, type Skill } from '../../core/vocabulary.ts';
 import type { AttemptState, VisitView } from '../../ui/record/view.ts';
 import type { Model } from '../model.ts';
 import { linksTo } from './attempt-views.ts';
@@ -27,11 +27,10 @@ function stateOf({ attempt, playthrough, score, engine }: Visit): AttemptState {
   const next = nextOf(playthrough);
   if (next.kind !== 'ending')
     return { kind: 'under_way', decided: attempt.picks.length, address: null };
-  const bands = Object.fromEntries(SKILLS.map((skill) => [skill, score.skills[skill].band]));
   return {
     kind: 'known',
     ending: next.ending.kind,
-    bands: bands as Record<Skill, Band | null>,
+    bands: bySkill((skill) => score.skills[skill].band),
     withHelp: score.withHelp,
     isReworded: rewordedSince(attempt, engine.edition) !== null,
     links: linksTo(attempt.id),

@@ -1,11 +1,13 @@
 // How well one's own read agrees with the result: the gap in bands per skill, and where the tapped
 // lines stand among one's own.
 
+import { type BySkill, bySkill } from '../by-skill.ts';
 import type { Playthrough } from '../play/playthrough.ts';
+import { type Way, wayThrough } from '../play/way.ts';
 import type { Score } from '../score/score.ts';
 import type { Key } from '../story/edition.ts';
 import type { ChoiceId } from '../story/line.ts';
-import { BANDS, type Band, SKILLS, type Skill } from '../vocabulary.ts';
+import { BANDS, type Band } from '../vocabulary.ts';
 import { bestLine } from './best-line.ts';
 import { costlyTurns } from './costly-turns.ts';
 import type { Guess } from './guess.ts';
@@ -29,7 +31,7 @@ export type LineRead = {
 };
 
 export type Calibration = {
-  readonly skills: Readonly<Record<Skill, BandRead>>;
+  readonly skills: BySkill<BandRead>;
   readonly best: LineRead;
   readonly costliest: LineRead;
 };
@@ -37,16 +39,15 @@ export type Calibration = {
 export function calibrate(
   guess: Guess,
   key: Key,
-  { turns }: Playthrough,
+  playthrough: Playthrough,
   score: Score,
 ): Calibration {
-  const ids = turns.map(({ choice }) => choice.id);
+  const { turns } = playthrough;
+  const ids = wayThrough(playthrough);
   const worths = turns.map(({ decision, choice }) => worthOf(decision, choice));
   const costs = turns.map((turn) => lossOf(key, turn));
   return {
-    skills: Object.fromEntries(
-      SKILLS.map((skill) => [skill, bandRead(guess.bands[skill], score.skills[skill].band)]),
-    ) as Calibration['skills'],
+    skills: bySkill((skill) => bandRead(guess.bands[skill], score.skills[skill].band)),
     best: lineRead(guess.best, ids, worths, bestLine(key, turns)?.choice.id ?? null),
     costliest: lineRead(
       guess.costliest,
@@ -64,7 +65,7 @@ function bandRead(guessed: Band, result: Band | null): BandRead {
 
 function lineRead(
   tapped: ChoiceId,
-  ids: readonly ChoiceId[],
+  ids: Way,
   values: readonly number[],
   found: ChoiceId | null,
 ): LineRead {

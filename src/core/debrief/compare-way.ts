@@ -3,6 +3,7 @@
 
 import type { Pick } from '../play/attempt.ts';
 import { advance, nextOf, type Playthrough, type Replay, rewind } from '../play/playthrough.ts';
+import type { Way } from '../play/way.ts';
 import type { Edition } from '../story/edition.ts';
 import type { ChoiceId } from '../story/line.ts';
 import type { OpenStory } from '../story/story.ts';
@@ -15,7 +16,7 @@ export type Compared = { readonly ok: true; readonly line: OtherLine } | NotFoll
 export function compareWay(
   story: OpenStory,
   playthrough: Playthrough,
-  way: readonly ChoiceId[],
+  way: Way,
   edition: Edition,
 ): Compared {
   const { turns } = playthrough;

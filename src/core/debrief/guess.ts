@@ -1,5 +1,6 @@
 // Your read, before anything is told: a band per skill, the best and the costliest own line.
 
+import type { BySkill } from '../by-skill.ts';
 import { isId, isRecord } from '../json.ts';
 import type { Playthrough } from '../play/playthrough.ts';
 import { type Parsed, wrong } from '../result.ts';
@@ -7,7 +8,7 @@ import type { ChoiceId } from '../story/line.ts';
 import { BANDS, type Band, SKILLS, type Skill } from '../vocabulary.ts';
 
 export type Guess = {
-  readonly bands: Readonly<Record<Skill, Band>>;
+  readonly bands: BySkill<Band>;
   readonly best: ChoiceId;
   readonly costliest: ChoiceId;
 };
@@ -15,7 +16,7 @@ export type Guess = {
 export function parseGuess(data: unknown): Parsed<Guess> {
   if (!isRecord(data) || !isRecord(data.bands)) return wrong('The guess names no bands.');
   const { bands, best, costliest } = data;
-  const read: Partial<Record<Skill, Band>> = {};
+  const read: { -readonly [skill in Skill]?: Band } = {};
   for (const skill of SKILLS) {
     const band = BANDS.find((known) => known === bands[skill]);
     if (!band) return wrong(`The guess for ${skill} is none of the bands.`);

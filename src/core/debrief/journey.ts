@@ -1,10 +1,11 @@
 // An attempt as the branch map needs it: which decisions it passed, and where it came to stand.
 
 import { nextOf, type Playthrough } from '../play/playthrough.ts';
-import type { ChoiceId, DecisionId, EndingId } from '../story/line.ts';
+import { type Way, wayThrough } from '../play/way.ts';
+import type { DecisionId, EndingId } from '../story/line.ts';
 
 export type Journey = {
-  readonly choices: readonly ChoiceId[];
+  readonly choices: Way;
   /** The ending, or the decision still open; null where only a replay could tell. */
   readonly stands: DecisionId | EndingId | null;
 };
@@ -12,7 +13,7 @@ export type Journey = {
 export function journeyOf(playthrough: Playthrough): Journey {
   const next = nextOf(playthrough);
   return {
-    choices: playthrough.turns.map(({ choice }) => choice.id),
+    choices: wayThrough(playthrough),
     stands: next.kind === 'ending' ? next.ending.id : next.decision.id,
   };
 }

@@ -1,5 +1,6 @@
 // What is marked on the map: the faults, the repairs and the red lines of the way taken.
 
+import type { Way } from '../play/way.ts';
 import { followPicks, type Scorable } from '../score/pick-order.ts';
 import { isRepaired } from '../score/tally.ts';
 import type { ChoiceId, DecisionId } from '../story/line.ts';
@@ -16,10 +17,7 @@ export type Mark = {
   readonly red: RedLine | null;
 };
 
-export function marksOf(
-  edition: Scorable,
-  choices: readonly ChoiceId[],
-): ReadonlyMap<DecisionId, Mark> {
+export function marksOf(edition: Scorable, choices: Way): ReadonlyMap<DecisionId, Mark> {
   const followed = followPicks(edition, choices);
   const picks = followed.ok ? followed.picks : [];
   return new Map(

@@ -1,5 +1,6 @@
 // Whether a person's read of themselves gets closer to the result.
 
+import { type BySkill, bySkill } from '../by-skill.ts';
 import type { Calibration } from '../debrief/calibration.ts';
 import { SKILLS, type Skill } from '../vocabulary.ts';
 
@@ -23,7 +24,7 @@ export type Drift = {
 export type CalibrationOverTime = {
   /** Oldest first. */
   readonly attempts: readonly CalibratedAttempt[];
-  readonly skills: Readonly<Record<Skill, Drift>>;
+  readonly skills: BySkill<Drift>;
   readonly all: Drift;
   /** The last three attempts. */
   readonly lately: Drift;
@@ -35,9 +36,7 @@ export function calibrationOverTime(read: readonly CalibratedAttempt[]): Calibra
   const attempts = read.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt));
   return {
     attempts,
-    skills: Object.fromEntries(
-      SKILLS.map((skill) => [skill, drift(gapsOf(attempts, [skill]))]),
-    ) as Record<Skill, Drift>,
+    skills: bySkill((skill) => drift(gapsOf(attempts, [skill]))),
     all: drift(gapsOf(attempts, SKILLS)),
     lately: drift(gapsOf(attempts.slice(-LATELY), SKILLS)),
   };

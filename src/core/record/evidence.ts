@@ -1,13 +1,14 @@
 // What all attempts together say about a person. Of each scenario only the first assessed attempt is
 // evidence, the rest is practice; decisions are pooled with their stakes, never percentages.
 
+import { type BySkill, bySkill } from '../by-skill.ts';
 import type { Attempt } from '../play/attempt.ts';
 import { bandOf } from '../score/bands.ts';
 import { fraction, round, sum } from '../score/fraction.ts';
 import type { Score, SkillScore } from '../score/score.ts';
 import { ENOUGH_EVIDENCE } from '../score/tally.ts';
 import { barOf, standardError } from '../score/uncertainty.ts';
-import { type Band, SKILLS, type Skill } from '../vocabulary.ts';
+import type { Band, Skill } from '../vocabulary.ts';
 import { type Readiness, readinessIn } from './readiness.ts';
 import { weighted } from './weighted.ts';
 
@@ -40,15 +41,12 @@ export function firstAssessed(attempts: readonly Attempt[]): readonly Attempt[] 
 export function poolEvidence(
   attempts: readonly Attempt[],
   scores: ReadonlyMap<string, Score>,
-): Readonly<Record<Skill, Pooled>> {
+): BySkill<Pooled> {
   const evidence = firstAssessed(attempts).flatMap(({ id }) => {
     const score = scores.get(id);
     return score?.ended && !score.withHelp ? [score] : [];
   });
-  return Object.fromEntries(SKILLS.map((skill) => [skill, pool(evidence, skill)])) as Record<
-    Skill,
-    Pooled
-  >;
+  return bySkill((skill) => pool(evidence, skill));
 }
 
 function pool(evidence: readonly Score[], skill: Skill): Pooled {

@@ -1,11 +1,12 @@
 // What 0 to 4 points mean: the sentence a receipt shows beside a pick. Said to the person who
 // picked, so in the past tense and about the words, never about them.
 
+import type { BySkill } from '../by-skill.ts';
 import type { Skill } from '../vocabulary.ts';
 
 type FiveSentences = readonly [string, string, string, string, string];
 
-export const ANCHORS: Readonly<Record<Skill, FiveSentences>> = {
+export const ANCHORS: BySkill<FiveSentences> = {
   empathy: [
     'It made the feeling smaller, argued with it or turned it against them.',
     'It stepped over the feeling and went straight to the procedure.',

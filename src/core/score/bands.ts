@@ -1,6 +1,7 @@
 // The words for a number. They are said first; the number comes second.
 
-import { BANDS, type Band, SKILLS, type Skill } from '../vocabulary.ts';
+import { type BySkill, bySkill } from '../by-skill.ts';
+import { BANDS, type Band } from '../vocabulary.ts';
 
 export const BAND_FLOOR: Readonly<Record<Band, number>> = {
   not_yet: 0,
@@ -21,10 +22,10 @@ export function bandOf(number: number): Band {
   return BANDS.findLast((band) => number >= BAND_FLOOR[band]) ?? 'not_yet';
 }
 
-export type PassMarks = Readonly<Record<Skill, number>>;
+export type PassMarks = BySkill<number>;
 
 export function samePassMark(mark: number): PassMarks {
-  return Object.fromEntries(SKILLS.map((skill) => [skill, mark])) as Record<Skill, number>;
+  return bySkill(() => mark);
 }
 
 /** Unless an assignment says otherwise. */

@@ -1,9 +1,10 @@
 // What each pick is worth, skill by skill. A pick's entry is a constant of the edition: a repair
 // decision is reached only after its fault, so even the refund needs no history.
 
+import { type BySkill, bySkill } from '../by-skill.ts';
 import type { Key } from '../story/edition.ts';
 import type { Choice, ChoiceId, Decision } from '../story/line.ts';
-import { SKILLS, type Skill } from '../vocabulary.ts';
+import type { Skill } from '../vocabulary.ts';
 import {
   bestPoints,
   faultedSkills,
@@ -41,7 +42,7 @@ export type PickLedger = {
   readonly answers: ChoiceId | null;
   /** Answers it well enough on every skill it faulted. */
   readonly repairs: boolean;
-  readonly skills: Readonly<Record<Skill, Entry>>;
+  readonly skills: BySkill<Entry>;
 };
 
 export type Ledger = ReadonlyMap<ChoiceId, PickLedger>;
@@ -91,10 +92,7 @@ function pickLedger(
       toMend.every(
         (skill) => 4 * choice.points[skill] >= 3 * Math.max(1, bestPoints(decision, skill)),
       ),
-    skills: Object.fromEntries(SKILLS.map((skill) => [skill, entry(skill)])) as Record<
-      Skill,
-      Entry
-    >,
+    skills: bySkill(entry),
   };
 }
 

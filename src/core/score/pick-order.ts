@@ -1,6 +1,7 @@
 // Whether picks can have been made at all: each known, each decision once, each reached from the
 // pick before it on the edition's decision graph.
 
+import type { Way } from '../play/way.ts';
 import type { Edition } from '../story/edition.ts';
 import type { ChoiceId, DecisionId } from '../story/line.ts';
 import { openLedger, type PickLedger } from './ledger.ts';
@@ -26,10 +27,7 @@ export type BadPick = {
 
 export type FollowedPicks = { readonly ok: true; readonly picks: readonly PickLedger[] };
 
-export function followPicks(
-  edition: Scorable,
-  choices: readonly ChoiceId[],
-): FollowedPicks | BadPick {
+export function followPicks(edition: Scorable, choices: Way): FollowedPicks | BadPick {
   const ledger = openLedger(edition.key);
   const known = choices.map((choice) => ledger.get(choice));
   const stop = known.indexOf(undefined);
@@ -70,12 +68,7 @@ const SENTENCES: Readonly<Record<PickFault, (choice: string, decision: string) =
   nothing_to_repair: (choice) => `“${choice}” repairs something that was not done.`,
 };
 
-function bad(
-  reason: PickFault,
-  at: number,
-  choices: readonly ChoiceId[],
-  picks: readonly PickLedger[],
-): BadPick {
+function bad(reason: PickFault, at: number, choices: Way, picks: readonly PickLedger[]): BadPick {
   const choice = choices[at] ?? '';
   const sentence = SENTENCES[reason](choice, picks[at]?.decision.id ?? '');
   return { ok: false, reason, at, choice, problem: `Pick ${at + 1}: ${sentence}` };

@@ -2,7 +2,9 @@
 // every device and years later. It knows neither how long anyone took nor in which order choices
 // were displayed. `tally.ts` counts, `receipt.ts` explains, this file puts them together.
 
+import { type BySkill, bySkill } from '../by-skill.ts';
 import type { Pick } from '../play/attempt.ts';
+import { wayOf } from '../play/way.ts';
 import type { ChoiceId, DecisionId } from '../story/line.ts';
 import { type Band, type RedLine, SKILLS, type Skill } from '../vocabulary.ts';
 import { bandOf, PASS_MARKS, type PassMarks } from './bands.ts';
@@ -42,7 +44,7 @@ export type CrossedRedLine = {
 export type Score = {
   /** While false, every number is “so far” and nothing is passed or failed yet. */
   readonly ended: boolean;
-  readonly skills: Readonly<Record<Skill, SkillScore>>;
+  readonly skills: BySkill<SkillScore>;
   readonly redLines: readonly CrossedRedLine[];
   readonly passed: boolean | null;
   /** Picks that were a fault on any skill, and how many of them were repaired. */
@@ -66,15 +68,10 @@ export function score(
   picks: readonly Pick[],
   { ended, passMarks = PASS_MARKS }: Terms,
 ): Scored {
-  const followed = followPicks(
-    edition,
-    picks.map((pick) => pick.choice),
-  );
+  const followed = followPicks(edition, wayOf(picks));
   if (!followed.ok) return followed;
   const ledgers = followed.picks;
-  const skills = Object.fromEntries(
-    SKILLS.map((skill) => [skill, scoreSkill(ledgers, skill, passMarks[skill])]),
-  ) as Record<Skill, SkillScore>;
+  const skills = bySkill((skill) => scoreSkill(ledgers, skill, passMarks[skill]));
   const redLines = crossedRedLines(ledgers);
   const passed =
     SKILLS.every((skill) => skills[skill].reachesPassMark) &&
