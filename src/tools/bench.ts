@@ -4,10 +4,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { sumOfPoints } from '../core/score/worth.ts';
 import type { Edition } from '../core/story/edition.ts';
 import { formatProblem } from '../core/story/problem.ts';
 import { openStory } from '../core/story/story.ts';
-import { SKILLS } from '../core/vocabulary.ts';
 import { figuresOf, printed } from './bench/figures.ts';
 import { measureOpenings, printedOpenings } from './bench/openings.ts';
 import { plainPage } from './bench/plain-page.ts';
@@ -77,11 +77,9 @@ function bestPath({ ink, header }: Edition): readonly string[] {
   const path: string[] = [];
   let { beat, position } = story.begin();
   while (beat.next.kind === 'decision') {
-    const worth = beat.next.decision.choices.map(({ id, points }) => ({
-      id,
-      sum: SKILLS.reduce((sum, skill) => sum + points[skill], 0),
-    }));
-    const best = worth.reduce((a, b) => (b.sum > a.sum ? b : a)).id;
+    const best = beat.next.decision.choices.reduce((a, b) =>
+      sumOfPoints(b) > sumOfPoints(a) ? b : a,
+    ).id;
     const step = story.step(position, best);
     if (!step) break;
     path.push(best);

@@ -6,12 +6,12 @@ import { bestLine } from '../core/debrief/best-line.ts';
 import { costlyTurns } from '../core/debrief/costly-turns.ts';
 import { ruleOffers } from '../core/debrief/rule.ts';
 import { trustCurve } from '../core/debrief/their-side.ts';
-import { lossOf, worthOf } from '../core/debrief/worth.ts';
 import { nextOf, type Playthrough } from '../core/play/playthrough.ts';
 import { transcript } from '../core/play/transcript.ts';
 import { toNumber } from '../core/score/fraction.ts';
 import { inTenths } from '../core/score/receipt.ts';
 import type { Score, SkillScore } from '../core/score/score.ts';
+import { lossOf, worthOf } from '../core/score/worth.ts';
 import type { Edition } from '../core/story/edition.ts';
 
 export type Outcome = {

@@ -8,8 +8,8 @@ import { opener, openerText } from '../../src/core/debrief/opener.ts';
 import { profile } from '../../src/core/debrief/profile.ts';
 import { LONGEST_RULE, parseRuleText, ruleOffers } from '../../src/core/debrief/rule.ts';
 import { theirSide, trustCurve } from '../../src/core/debrief/their-side.ts';
-import { worthOf } from '../../src/core/debrief/worth.ts';
 import { isEvidence } from '../../src/core/score/measure.ts';
+import { worthOf } from '../../src/core/score/worth.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
 import { TABLE } from './attempts.ts';
 

@@ -5,11 +5,11 @@ import { bestLine } from '../../src/core/debrief/best-line.ts';
 import { type Calibration, calibrate } from '../../src/core/debrief/calibration.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
 import { type Guess, isGuessAbout, makeGuess, parseGuess } from '../../src/core/debrief/guess.ts';
-import { lossOf } from '../../src/core/debrief/worth.ts';
 import {
   type CalibratedAttempt,
   calibrationOverTime,
 } from '../../src/core/record/calibration-over-time.ts';
+import { lossOf } from '../../src/core/score/worth.ts';
 import { BANDS, type Band, SKILLS } from '../../src/core/vocabulary.ts';
 import { type Played, TABLE } from './attempts.ts';
 

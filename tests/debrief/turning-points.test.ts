@@ -6,8 +6,8 @@ import { exchanges } from '../../src/core/debrief/exchange.ts';
 import { reasonsFor } from '../../src/core/debrief/reasons.ts';
 import { SLIP_WORDS } from '../../src/core/debrief/slip-words.ts';
 import { turningPoints } from '../../src/core/debrief/turning-points.ts';
-import { costOn, worthOf } from '../../src/core/debrief/worth.ts';
-import { costOf } from '../../src/core/score/costliest.ts';
+import { openLedger } from '../../src/core/score/ledger.ts';
+import { costOf, costOn, worthOf } from '../../src/core/score/worth.ts';
 import { SKILLS, SLIPS } from '../../src/core/vocabulary.ts';
 import { choice, decision } from '../score/by-hand.ts';
 import { TABLE } from './attempts.ts';
@@ -31,10 +31,16 @@ describe.each(TABLE)('%s', (_, { edition, story, playthrough, attempt }) => {
     );
   });
 
-  test('what a pick cost is the sum of what it cost on each skill', () => {
+  test('what a pick brought and what it cost are what scoring counts as open and closed by it', () => {
+    const ledger = openLedger(edition.key);
     for (const turn of turns) {
-      const sum = SKILLS.reduce((all, skill) => all + costOn(edition.key, turn, skill), 0);
-      expect(sum).toBe(costOf(edition.key, turn));
+      const counted = ledger.get(turn.choice.id)?.skills;
+      const whole = SKILLS.map(
+        (skill) => (counted?.[skill].open ?? 0) + (counted?.[skill].closed ?? 0),
+      );
+      expect(worthOf(turn.decision, turn.choice) + costOf(edition.key, turn)).toBe(
+        whole.reduce((all, one) => all + one, 0),
+      );
     }
   });
 

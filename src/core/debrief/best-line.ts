@@ -1,11 +1,10 @@
 // One's own best line, and the one line worth repeating.
 
 import type { Turn } from '../play/playthrough.ts';
-import { costOf } from '../score/costliest.ts';
 import { isEvidence, isFault } from '../score/measure.ts';
+import { costOf, worthOf } from '../score/worth.ts';
 import type { Key } from '../story/edition.ts';
 import { SKILLS } from '../vocabulary.ts';
-import { worthOf } from './worth.ts';
 
 /** From here on the anchors call a line good. */
 const GOOD = 3;

@@ -5,13 +5,13 @@ import { type BySkill, bySkill } from '../by-skill.ts';
 import type { Playthrough } from '../play/playthrough.ts';
 import { type Way, wayThrough } from '../play/way.ts';
 import type { Score } from '../score/score.ts';
+import { lossOf, worthOf } from '../score/worth.ts';
 import type { Key } from '../story/edition.ts';
 import type { ChoiceId } from '../story/line.ts';
 import { BANDS, type Band } from '../vocabulary.ts';
 import { bestLine } from './best-line.ts';
 import { costlyTurns } from './costly-turns.ts';
 import type { Guess } from './guess.ts';
-import { lossOf, worthOf } from './worth.ts';
 
 export type BandRead = {
   readonly guessed: Band;

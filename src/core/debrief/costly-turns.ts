@@ -2,9 +2,9 @@
 // skill before a skill comes up again.
 
 import type { Turn } from '../play/playthrough.ts';
+import { costOn, lossOf } from '../score/worth.ts';
 import type { Key } from '../story/edition.ts';
 import { SKILLS, type Skill } from '../vocabulary.ts';
-import { costOn, lossOf } from './worth.ts';
 
 export type CostlyTurn = {
   /** 0-based number of the turn. */

@@ -3,10 +3,10 @@
 // and nothing here is ever recorded.
 
 import { advance, nextOf, type Playthrough, rewind } from '../play/playthrough.ts';
+import { sumOfPoints } from '../score/worth.ts';
 import type { Edition } from '../story/edition.ts';
-import type { Choice, ChoiceId, Decision } from '../story/line.ts';
+import type { ChoiceId, Decision } from '../story/line.ts';
 import type { OpenStory } from '../story/story.ts';
-import { SKILLS } from '../vocabulary.ts';
 import { type SideBySide, sideBySide } from './side-by-side.ts';
 import { type Timeline, timelineOf } from './timeline.ts';
 
@@ -89,6 +89,5 @@ export function letRun(story: OpenStory, begun: Playthrough, before: Playthrough
 
 /** The choice with the highest sum of points, of equal ones the first as written. */
 function strongest({ choices }: Decision): ChoiceId {
-  const sum = ({ points }: Choice) => SKILLS.reduce((all, skill) => all + points[skill], 0);
-  return choices.toSorted((a, b) => sum(b) - sum(a))[0]?.id ?? '';
+  return choices.toSorted((a, b) => sumOfPoints(b) - sumOfPoints(a))[0]?.id ?? '';
 }

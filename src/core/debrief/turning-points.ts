@@ -2,14 +2,14 @@
 // stronger and a weaker line from the same state, and three reasons of which one is the author's.
 
 import type { Playthrough, Turn } from '../play/playthrough.ts';
+import { sumOfPoints, worthOf } from '../score/worth.ts';
 import type { Edition } from '../story/edition.ts';
 import type { Choice, ChoiceId } from '../story/line.ts';
 import type { OpenStory } from '../story/story.ts';
-import { SKILLS, type Skill, type Slip } from '../vocabulary.ts';
+import type { Skill, Slip } from '../vocabulary.ts';
 import { type CostlyTurn, costlyTurns } from './costly-turns.ts';
 import { type Exchange, exchanges, saidIn } from './exchange.ts';
 import { reasonsFor } from './reasons.ts';
-import { worthOf } from './worth.ts';
 
 /** Another line of the same decision, and what would have been heard in the same state. */
 export type OtherWords = {
@@ -83,8 +83,6 @@ function weakerChoice({ decision, choice }: Turn): Choice | null {
 
 /** Of several equal ones the one with the higher sum of points, then the first as written. */
 function mostBy(choices: readonly Choice[], worth: (choice: Choice) => number): Choice | null {
-  const ranked = choices.toSorted((a, b) => worth(b) - worth(a) || sumOf(b) - sumOf(a));
+  const ranked = choices.toSorted((a, b) => worth(b) - worth(a) || sumOfPoints(b) - sumOfPoints(a));
   return ranked[0] ?? null;
 }
-
-const sumOf = ({ points }: Choice) => SKILLS.reduce((sum, skill) => sum + points[skill], 0);

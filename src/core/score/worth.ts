@@ -1,0 +1,47 @@
+// What a pick brought and what it cost, in weighted points. Only core decisions tapped for a skill
+// count: a repair puts right what one did oneself.
+
+import type { Turn } from '../play/playthrough.ts';
+import type { Key } from '../story/edition.ts';
+import type { Choice, Decision } from '../story/line.ts';
+import { SKILLS, type Skill } from '../vocabulary.ts';
+import { bestPoints, isEvidence } from './measure.ts';
+
+/** A pick at its decision. */
+type Made = Pick<Turn, 'decision' | 'choice'>;
+
+const overSkills = (of: (skill: Skill) => number): number =>
+  SKILLS.reduce((sum, skill) => sum + of(skill), 0);
+
+/** All points of a choice, whatever its decision measures. */
+export const sumOfPoints = ({ points }: Pick<Choice, 'points'>): number =>
+  overSkills((skill) => points[skill]);
+
+/** `w·p` over the skills. */
+export function worthOf(decision: Decision, choice: Choice): number {
+  return overSkills((skill) =>
+    isEvidence(decision, skill) ? decision.stakes * choice.points[skill] : 0,
+  );
+}
+
+/** `w·(P − p)` plus the doors closed, on one skill. */
+export function costOn({ closed }: Key, { decision, choice }: Made, skill: Skill): number {
+  if (!isEvidence(decision, skill)) return 0;
+  const missed = bestPoints(decision, skill) - choice.points[skill];
+  return decision.stakes * missed + (closed[choice.id]?.[skill] ?? 0);
+}
+
+export const costOf = (key: Key, made: Made): number =>
+  overSkills((skill) => costOn(key, made, skill));
+
+/**
+ * What could have been kept: the cost, or nothing where no choice of the decision was worth more and
+ * the pick has no slip.
+ */
+export function lossOf(key: Key, made: Made): number {
+  const { decision, choice } = made;
+  const own = worthOf(decision, choice);
+  const isLost =
+    choice.slip !== null || decision.choices.some((one) => worthOf(decision, one) > own);
+  return isLost ? costOf(key, made) : 0;
+}
