@@ -1,14 +1,13 @@
 // Rule 7 of stories/README.md: the length of a choice must not give it away.
 
+import { sumOfPoints } from '../../score/worth.ts';
 import type { Choice, Decision } from '../../story/line.ts';
-import { SKILLS } from '../../vocabulary.ts';
 import { choicePlace, fault, knot, type Violation } from '../violation.ts';
 
 export const MOST_SPREAD = 2;
 export const MOST_LONGEST_BEST = 0.4;
 
 const lengthOf = ({ text }: Choice) => text.length;
-export const sumOf = ({ points }: Choice) => SKILLS.reduce((all, skill) => all + points[skill], 0);
 
 export type Lengths = {
   readonly shortest: Choice;
@@ -23,13 +22,13 @@ export function lengthsAt({ choices }: Decision): Lengths {
   const [shortest] = sorted;
   const longest = sorted.at(-1);
   if (!shortest || !longest) throw new Error('A decision without choices.');
-  const most = Math.max(...choices.map(sumOf));
+  const most = Math.max(...choices.map(sumOfPoints));
   return {
     shortest,
     longest,
     spread: lengthOf(longest) / Math.max(1, lengthOf(shortest)),
     longestIsBest: choices.some(
-      (choice) => sumOf(choice) === most && lengthOf(choice) === lengthOf(longest),
+      (choice) => sumOfPoints(choice) === most && lengthOf(choice) === lengthOf(longest),
     ),
   };
 }

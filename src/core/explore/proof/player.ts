@@ -1,13 +1,14 @@
 // Players that follow one rule from the first decision to the end, and the journeys they make.
 
+import { randomFrom } from '../../random.ts';
 import { type Fraction, round } from '../../score/fraction.ts';
 import type { PickLedger } from '../../score/ledger.ts';
 import { exactScore, isRepaired, tally } from '../../score/tally.ts';
+import { sumOfPoints } from '../../score/worth.ts';
 import type { Decision, DecisionId, EndingId } from '../../story/line.ts';
 import { SKILLS, type Skill } from '../../vocabulary.ts';
 import type { Arrival } from '../exploration.ts';
 import type { Board, Offer } from './board.ts';
-import { seededRandom } from './random.ts';
 
 export type Player = {
   /** Completes “the player who …”. */
@@ -70,10 +71,9 @@ export function mostOf(name: string, worth: Worth): Player {
   };
 }
 
-export const sumOfPoints: Worth = ({ choice }) =>
-  SKILLS.reduce((all, skill) => all + choice.points[skill], 0);
-
-export const HIGHEST_SUM = mostOf('always takes the highest sum', sumOfPoints);
+export const HIGHEST_SUM = mostOf('always takes the highest sum', ({ choice }) =>
+  sumOfPoints(choice),
+);
 
 export const bestPlayer = (skill: Skill): Player => ranked(skill, 0);
 
@@ -100,7 +100,7 @@ export const HABITS: readonly Player[] = SKILLS.flatMap((skill) =>
 
 /** Takes any choice, but the same one whenever it comes to the same decision. */
 export function randomPlayer(decisions: readonly Decision[], seed: number): Player {
-  const random = seededRandom(seed);
+  const random = randomFrom(seed);
   const drawn = new Map<DecisionId, number>(decisions.map(({ id }) => [id, random()]));
   return {
     name: `picks at random (seed ${seed})`,

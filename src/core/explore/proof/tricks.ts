@@ -2,13 +2,13 @@
 
 import { PASS_MARKS } from '../../score/bands.ts';
 import type { PickLedger } from '../../score/ledger.ts';
+import { sumOfPoints } from '../../score/worth.ts';
 import type { ChoiceId } from '../../story/line.ts';
 import { SKILLS } from '../../vocabulary.ts';
 import { choicePlace, fault, type Violation } from '../violation.ts';
 import type { Board } from './board.ts';
 import { countOf, POLITE_WORDS, SORRY_WORDS } from './courtesy.ts';
 import { type Outcome, outcomeOf } from './habits.ts';
-import { sumOf } from './lengths.ts';
 import {
   hasUnrepairedRedLine,
   journeyOf,
@@ -64,7 +64,7 @@ export function trickResults(board: Board): readonly TrickResult[] {
 }
 
 const isHighestSum = ({ decision, choice }: PickLedger) =>
-  decision.choices.every((other) => sumOf(choice) >= sumOf(other));
+  decision.choices.every((other) => sumOfPoints(choice) >= sumOfPoints(other));
 
 /** Passes among that many random plays. */
 export function randomPasses(board: Board, plays: number = RANDOM_PLAYS): number {
