@@ -2,13 +2,10 @@
 
 import { endlessFaults } from '../../core/explore/endless-flow.ts';
 import { located } from '../../core/explore/make-edition.ts';
-import { compileInk } from '../../core/story/compile.ts';
-import { checkContract } from '../../core/story/contract.ts';
 import type { Variables } from '../../core/story/declared.ts';
 import type { Header, InkProgram } from '../../core/story/edition.ts';
-import { type Finding, readHeader } from '../../core/story/header.ts';
-import { outline } from '../../core/story/outline.ts';
 import type { Problem } from '../../core/story/problem.ts';
+import { readSource } from '../../core/story/read-source.ts';
 import { openStory } from '../../core/story/story.ts';
 import type { Draft, DraftProblem } from './draft.ts';
 
@@ -24,23 +21,15 @@ const MOST_PLACES = 500;
 const MOST_VARIABLES = 60;
 
 export function readDraft(source: string): Reading {
-  const read = outline(source);
-  const { header, findings } = readHeader(read.tags);
-  const compiled = compileInk(source);
-  const program = compiled.ok ? compiled.program : null;
+  const { outline: read, header, program, findings } = readSource(source);
   const endless = program ? endlessFaults(program).map((one) => located(one, read, '')) : [];
-  const said = [
-    ...(compiled.ok ? [] : compiled.findings.map(inPlainWords)),
-    ...findings,
-    ...checkContract(read, header),
-  ].map((finding) => ({ severity: 'error', ...finding }) as const);
   const isPlayable = program !== null && endless.length === 0;
   return {
     draft: {
       header,
       places: [...read.knots].slice(0, MOST_PLACES).map(([id, line]) => ({ id, line })),
       variables: isPlayable ? declared(program, header) : {},
-      problems: briefly([...said, ...endless]),
+      problems: briefly([...findings, ...endless]),
       isPlayable,
     },
     program: isPlayable ? program : null,
@@ -56,13 +45,6 @@ export function briefly(problems: readonly (DraftProblem | Problem)[]): readonly
   if (more <= 0) return sorted;
   const rest = `… and ${more} more.`;
   return [...sorted.slice(0, MOST_PROBLEMS), { severity: 'error', line: 0, message: rest }];
-}
-
-/** The compiler calls itself for everything inside something; an engine's words for too much of that. */
-function inPlainWords({ line, message }: Finding): Finding {
-  return /stack|too much recursion/i.test(message)
-    ? { line, message: 'Something is nested so deeply that it cannot be compiled.' }
-    : { line, message };
 }
 
 function declared(program: InkProgram, header: Header): Variables {

@@ -1,13 +1,11 @@
 // From the writer's text to an edition: compiled, explored, keyed, or else every problem at once.
 
-import { compileInk } from '../story/compile.ts';
-import { checkContract } from '../story/contract.ts';
 import { countKnots } from '../story/count-knots.ts';
 import type { Edition, InkProgram, Key } from '../story/edition.ts';
-import { type Finding, readHeader } from '../story/header.ts';
 import { relevance } from '../story/matters.ts';
-import { type Outline, outline } from '../story/outline.ts';
+import type { Outline } from '../story/outline.ts';
 import type { Problem } from '../story/problem.ts';
+import { isError, readSource } from '../story/read-source.ts';
 import { openStory } from '../story/story.ts';
 import { typeset } from '../story/typeset.ts';
 import { closedDoors } from './closed-doors.ts';
@@ -37,18 +35,12 @@ export type Making = {
 
 export function makeEdition(source: string, making: Making): Made {
   const { file, language, hash } = making;
-  const read = outline(source);
-  const { header, findings } = readHeader(read.tags);
-  const report = (found: readonly Finding[], severity: Problem['severity'] = 'error') =>
-    found.map(({ line, message }) => ({ severity, file, line, message }));
-  const contract = report([...findings, ...checkContract(read, header)]);
-  const compiled = compileInk(source);
-  if (!compiled.ok) return { ok: false, problems: [...report(compiled.findings), ...contract] };
+  const { outline: read, header, program, findings } = readSource(source);
+  const said = findings.map((one) => ({ ...one, file }));
   // A broken contract would only make the walk report the same fault again in other words.
-  if (contract.length > 0) return { ok: false, problems: contract };
-  const { program } = compiled;
+  if (!program || findings.some(isError)) return { ok: false, problems: said };
   const walked = walk(program, read, header);
-  const problems = walked.violations.map((one) => located(one, read, file));
+  const problems = [...said, ...walked.violations.map((one) => located(one, read, file))];
   if (!walked.exploration || problems.some((one) => one.severity === 'error'))
     return { ok: false, problems };
   const { exploration } = walked;

@@ -2,15 +2,23 @@
 // loads it (a test looks at the chunks).
 
 import { Compiler } from 'inkjs/full';
+import { markColons } from './colon-mark.ts';
 import type { InkProgram } from './edition.ts';
-import type { Finding } from './header.ts';
+import type { Finding } from './finding.ts';
+import { inPlainWords, isInkNote } from './ink-words.ts';
+import { type Outline, outline } from './outline.ts';
 
 export type InkResult =
   | { readonly ok: true; readonly program: InkProgram }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  | {
+      readonly ok: false;
+      /** Null where Ink could not make one; else a draft of it can be played. */
+      readonly program: InkProgram | null;
+      readonly findings: readonly Finding[];
+    };
 
 /** Ink's own warnings count as errors: a shipped story compiles clean. */
-export function compileInk(source: string): InkResult {
+export function compileInk(source: string, read: Outline = outline(source)): InkResult {
   const messages: string[] = [];
   const options = {
     sourceFilename: null,
@@ -19,28 +27,28 @@ export function compileInk(source: string): InkResult {
     errorHandler: (message: string) => messages.push(message),
     fileHandler: null,
   };
+  let program: InkProgram | null = null;
   try {
-    const compiler = new Compiler(source, options as never);
+    const compiler = new Compiler(forCompiler(read), options as never);
     const json = compiler.Compile()?.ToJson();
-    if (messages.length === 0 && typeof json === 'string')
-      return { ok: true, program: stampEndings(JSON.parse(json)) };
+    if (typeof json === 'string') program = stampEndings(JSON.parse(json));
   } catch (fault) {
     // The compiler throws on some of the errors it has already reported.
     if (messages.length === 0)
       messages.push(fault instanceof Error ? fault.message : String(fault));
   }
-  return { ok: false, findings: messages.map(readMessage) };
+  const faults = messages.filter((message) => !isInkNote(message));
+  if (faults.length === 0 && program !== null) return { ok: true, program };
+  return { ok: false, program, findings: faults.map((one) => inPlainWords(one, read)) };
 }
 
-/** “ERROR: line 12: Expected …” → line and the sentence. */
-function readMessage(message: string): Finding {
-  const found =
-    /^(?:ERROR|WARNING|RUNTIME ERROR|RUNTIME WARNING|TODO):\s*(?:'[^']*'\s*)?line (\d+):\s*([\s\S]*)$/.exec(
-      message,
-    );
-  return found
-    ? { line: Number(found[1]), message: found[2] ?? message }
-    : { line: 0, message: message.replace(/^[A-Z ]+:\s*/, '') };
+/** Without comments, as they are read here, and without INCLUDE, which is a fault and found as one. */
+function forCompiler({ lines, statements }: Outline): string {
+  const includes = new Set(
+    statements.filter(({ kind }) => kind === 'include').map(({ line }) => line),
+  );
+  const kept = lines.map((code, index) => (includes.has(index + 1) ? '' : code));
+  return markColons(kept.join('\n'));
 }
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -61,7 +69,7 @@ function stamp(node: Json, path: readonly string[]): Json {
   return Object.fromEntries(
     Object.entries(node).map(([name, child]) => [
       name,
-      stamp(child, Array.isArray(child) && /^[A-Za-z_]/.test(name) ? [...path, name] : path),
+      stamp(child, Array.isArray(child) && /^[\p{L}_]/u.test(name) ? [...path, name] : path),
     ]),
   );
 }

@@ -3,12 +3,10 @@
 import { CLOTHES, HAIR_COLORS, SKINS } from '../vocabulary.ts';
 import { BEARDS, type CastMember, GLASSES, HAIRS } from './cast.ts';
 import type { Header } from './edition.ts';
+import { type Finding, wrong } from './finding.ts';
 import type { SourceTag } from './outline.ts';
-import { nearest } from './problem.ts';
-import { HEADER_KEYS, tagValue, tagValues } from './tags.ts';
-
-/** A finding with its line; the caller adds the file. */
-export type Finding = { readonly line: number; readonly message: string };
+import { HEADER_KEYS, isNote, tagValue, tagValues } from './tags.ts';
+import { unknownWord } from './unknown-word.ts';
 
 const LOOK_WORDS = {
   hair: HAIRS,
@@ -47,27 +45,45 @@ export function readHeader(tags: readonly SourceTag[]): {
     customer: tagValue(mine, 'customer'),
     cast: cast.map((one) => one.member),
   };
-  return { header, findings: [...check(header, mine), ...cast.flatMap((one) => one.findings)] };
+  return {
+    header,
+    findings: [
+      ...check(header, mine),
+      ...cast.flatMap((one) => one.findings),
+      ...castTwice(header.cast, castTags),
+    ],
+  };
 }
 
 function check(header: Header, tags: readonly SourceTag[]): readonly Finding[] {
   const at = (key: string) => tags.find((tag) => tag.key === key)?.line ?? 1;
   const known: readonly string[] = HEADER_KEYS;
   return [
-    ...HEADER_KEYS.filter((key) => tagValues(tags, key).join('') === '').map((key) => ({
-      line: 1,
-      message: `The header has no “# ${key}:”.`,
-    })),
+    ...HEADER_KEYS.filter((key) => tagValues(tags, key).join('') === '').map((key) =>
+      wrong(1, `The header has no “# ${key}:”.`),
+    ),
     ...tags
-      .filter((tag) => !known.includes(tag.key))
-      .map((tag) => ({ line: tag.line, message: unknownWord('header tag', tag.key, known) })),
+      .filter((tag) => !known.includes(tag.key) && !isNote(tag))
+      .map((tag) => wrong(tag.line, unknownWord('header tag', tag.key, known))),
     ...(['minutes', 'level'] as const)
       .filter((key) => !(header[key] > 0))
-      .map((key) => ({ line: at(key), message: `“# ${key}:” is not a number above 0.` })),
+      .map((key) => wrong(at(key), `“# ${key}:” is not a number above 0.`)),
     ...(header.customer !== '' && !header.cast.some((one) => one.id === header.customer)
-      ? [{ line: at('customer'), message: `The customer “${header.customer}” is not in the cast.` }]
+      ? [wrong(at('customer'), `The customer “${header.customer}” is not in the cast.`)]
       : []),
   ];
+}
+
+/** A line could not tell two of the same name apart, nor a tag two of the same id. */
+function castTwice(cast: readonly CastMember[], tags: readonly SourceTag[]): readonly Finding[] {
+  return cast.flatMap(({ id, name }, at) => {
+    const { line = 1 } = tags[at] ?? {};
+    const first = cast.findIndex((one) => one.id === id || one.name === name);
+    if (first === at || name === '') return [];
+    const word = cast[first]?.id === id ? id : name;
+    const message = `“${word}” is already in the cast, in line ${tags[first]?.line ?? 1}.`;
+    return [wrong(line, message)];
+  });
 }
 
 function readCastMember(tag: SourceTag): {
@@ -79,11 +95,13 @@ function readCastMember(tag: SourceTag): {
   const given = rest.filter(Boolean).map((part) => part.split(':').map((word) => word.trim()));
   const look = { ...LOOK_DEFAULTS };
   const findings: Finding[] = [];
-  const say = (message: string) => findings.push({ line: tag.line, message });
-  if (!/^[a-z][a-z0-9_]*$/.test(id) || name === '')
+  const say = (message: string) => findings.push(wrong(tag.line, message));
+  if (!/^[a-z][a-z0-9_]*$/.test(id) || name === '' || name.includes(':'))
     say('A cast member is written “# cast: id = Name; hair: bun; skin: tan; wears: plum”.');
+  if (name === 'You') say('“You” is the trainee; a cast member needs another name.');
   for (const [key = '', word = ''] of given) {
-    if (!(key in LOOK_WORDS)) say(unknownWord('part of a look', key, Object.keys(LOOK_WORDS)));
+    if (!Object.hasOwn(LOOK_WORDS, key))
+      say(unknownWord('part of a look', key, Object.keys(LOOK_WORDS)));
     else if (!LOOK_WORDS[key as LookKey].some((one) => one === word))
       say(unknownWord(key, word, LOOK_WORDS[key as LookKey]));
     else look[key as LookKey] = word;
@@ -91,9 +109,4 @@ function readCastMember(tag: SourceTag): {
   const { hair, hair_color: hairColor, skin, wears, beard, glasses } = look;
   const member = { id, name, look: { hair, hairColor, skin, wears, beard, glasses } } as CastMember;
   return { member, findings };
-}
-
-export function unknownWord(what: string, word: string, known: readonly string[]): string {
-  const guess = nearest(word, known);
-  return `“${word}” is no ${what} we know${guess ? `; did you mean “${guess}”?` : `. Known: ${known.join(', ')}.`}`;
 }

@@ -1,110 +1,94 @@
-// Reads the writer's own text, line by line, without understanding Ink: where each knot, choice and
-// tag stands. The header comes from here, and every problem finds its line number here.
+// Reads the writer's own text, line by line, without understanding all of Ink: where each knot, choice
+// and tag stands. The header comes from here, and every problem finds its line number here.
 
-import { parseTag, type Tag } from './tags.ts';
+import { type InlineTag, splitTags } from './inline.ts';
+import { readSourceChoice, type SourceChoice } from './source-choice.ts';
+import { type Statement, statementsOf } from './statements.ts';
+import { type Comment, uncomment } from './uncomment.ts';
 
-export type SourceTag = Tag & {
+export type SourceTag = InlineTag & {
   /** 1-based line of the source. */
   readonly line: number;
   readonly on: 'header' | 'choice' | 'after_bracket' | 'line';
 };
 
+export type SourceText = {
+  readonly line: number;
+  readonly text: string;
+  readonly knot: string;
+};
+
+export type SourceStatement = Statement & {
+  /** `knot` or `knot.stitch` it stands in; empty before the first. */
+  readonly knot: string;
+};
+
 export type Outline = {
   /** `knot` or `knot.stitch` → 1-based line. */
   readonly knots: ReadonlyMap<string, number>;
+  /** Functions, in the same way. */
+  readonly functions: ReadonlyMap<string, number>;
   /** Every choice as written, with the knot it stands in. */
   readonly choices: readonly SourceChoice[];
   readonly tags: readonly SourceTag[];
   /** Text lines with their tags cut off. */
-  readonly text: readonly { readonly line: number; readonly text: string; readonly knot: string }[];
+  readonly text: readonly SourceText[];
+  readonly statements: readonly SourceStatement[];
+  readonly comments: readonly Comment[];
+  /** Every line without its comments. */
+  readonly lines: readonly string[];
 };
 
-export type SourceChoice = {
-  readonly line: number;
-  readonly knot: string;
-  /** `*`, `+`, `**` …, as written. */
-  readonly bullet: string;
-  readonly id: string;
-  readonly text: string;
-  readonly hasBrackets: boolean;
-  /** What stands outside the brackets, tags cut off. */
-  readonly outside: string;
-};
-
-const KNOT = /^\s*={2,}\s*(function\s+)?([A-Za-z_]\w*)/;
-const STITCH = /^\s*=\s*([A-Za-z_]\w*)\s*$/;
-const CHOICE = /^\s*((?:[*+]\s*)+)(?:\(\s*\w+\s*\)\s*)?(.*)$/;
-
-/** Splits at `#` (not `\#`): the text, then each tag. */
-function splitTags(text: string): { readonly text: string; readonly tags: readonly Tag[] } {
-  const [head = '', ...rest] = text.split(/(?<!\\)#/);
-  return { text: head.trim(), tags: rest.map(parseTag) };
-}
-
-/** Blanks comments out, keeping every line where it is. */
-function withoutComments(source: string): readonly string[] {
-  return source
-    .replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ''))
-    .split(/\r?\n/)
-    .map((line) => line.replace(/\/\/.*$/, ''));
-}
+const KNOT = /^={2,}\s*(function\s+)?([\p{L}\p{N}_]+)/u;
+const STITCH = /^=\s*(?!function\b)([\p{L}\p{N}_]+)\s*(?:\(.*\))?\s*$/u;
 
 export function outline(source: string): Outline {
+  const { lines, comments } = uncomment(source);
   const knots = new Map<string, number>();
+  const functions = new Map<string, number>();
   const choices: SourceChoice[] = [];
   const tags: SourceTag[] = [];
-  const text: { line: number; text: string; knot: string }[] = [];
+  const text: SourceText[] = [];
+  const statements: SourceStatement[] = [];
   let knot = '';
   let top = '';
-  for (const [index, raw] of withoutComments(source).entries()) {
-    const line = index + 1;
-    const opened = KNOT.exec(raw);
-    const stitch = opened ? null : STITCH.exec(raw);
-    if (opened?.[2]) {
-      top = knot = opened[2];
-      if (!opened[1]) knots.set(knot, line);
-    } else if (stitch?.[1]) {
-      knot = `${top}.${stitch[1]}`;
-      knots.set(knot, line);
-    } else if (CHOICE.test(raw)) {
-      const found = readSourceChoice(raw, line, knot);
-      choices.push(found.choice);
-      tags.push(...found.tags);
-    } else {
-      const split = splitTags(raw);
+  for (const statement of statementsOf(lines)) {
+    const { kind, code, line } = statement;
+    const [, isFunction, name] = (kind === 'knot' && KNOT.exec(code)) || [];
+    const stitch = kind === 'stitch' ? STITCH.exec(code)?.[1] : undefined;
+    if (name) {
+      top = knot = name;
+      addFirst(isFunction ? functions : knots, knot, line);
+    } else if (stitch) {
+      knot = top === '' ? stitch : `${top}.${stitch}`;
+      addFirst(knots, knot, line);
+    } else if (kind === 'choice') {
+      const { choice, inside, after } = readSourceChoice(code, line, knot);
+      choices.push(choice);
+      tags.push(...inside.map((tag) => ({ ...tag, line, on: 'choice' }) as const));
+      tags.push(...after.map((tag) => ({ ...tag, line, on: 'after_bracket' }) as const));
+    } else if (kind === 'text' || kind === 'divert') {
       const on = top === '' ? 'header' : 'line';
+      const split = splitTags(code);
       tags.push(...split.tags.map((tag) => ({ ...tag, line, on }) as const));
-      if (split.text) text.push({ line, text: split.text, knot });
+      if (kind === 'text' && split.text) text.push({ line, text: split.text, knot });
     }
+    statements.push({ ...statement, knot });
   }
-  return { knots, choices, tags, text };
+  return { knots, functions, choices, tags, text, statements, comments, lines };
 }
 
-function readSourceChoice(
-  raw: string,
-  line: number,
-  knot: string,
-): { readonly choice: SourceChoice; readonly tags: readonly SourceTag[] } {
-  const [, bullet = '', body = ''] = CHOICE.exec(raw) ?? [];
-  const open = body.indexOf('[');
-  const close = body.lastIndexOf(']');
-  const hasBrackets = open >= 0 && close > open;
-  const inside = splitTags(hasBrackets ? body.slice(open + 1, close) : body);
-  const after = splitTags(hasBrackets ? body.slice(close + 1) : '');
-  const before = hasBrackets ? body.slice(0, open).replace(/\{[^}]*\}/g, '') : '';
-  return {
-    choice: {
-      line,
-      knot,
-      bullet: bullet.replace(/\s/g, ''),
-      id: inside.tags.find((tag) => tag.key === 'id')?.value ?? '',
-      text: inside.text,
-      hasBrackets,
-      outside: `${before} ${after.text}`.trim(),
-    },
-    tags: [
-      ...inside.tags.map((tag) => ({ ...tag, line, on: 'choice' }) as const),
-      ...after.tags.map((tag) => ({ ...tag, line, on: 'after_bracket' }) as const),
-    ],
-  };
+/** A name used twice is that of the first. */
+function addFirst(places: Map<string, number>, name: string, line: number): void {
+  if (!places.has(name)) places.set(name, line);
+}
+
+/** VAR, CONST and LIST: name → 1-based line. */
+export function variablesIn({ statements }: Outline): ReadonlyMap<string, number> {
+  const variables = new Map<string, number>();
+  for (const { kind, code, line } of statements) {
+    const name = kind === 'declaration' ? /^\w+\s+([\p{L}\p{N}_]+)/u.exec(code)?.[1] : undefined;
+    if (name !== undefined) addFirst(variables, name, line);
+  }
+  return variables;
 }

@@ -12,6 +12,7 @@ import {
   SOUNDS,
 } from '../vocabulary.ts';
 import type { CastMember } from './cast.ts';
+import { isMarkedColon } from './colon-mark.ts';
 import type { Choice, Decision, Ending, Line } from './line.ts';
 import { type Tag, tagValue, tagValues, wordIn } from './tags.ts';
 import { typeset } from './typeset.ts';
@@ -23,7 +24,7 @@ const YOU = 'You';
 /** `Name: text` is speech where Name is in the cast; `You:` is the trainee; else narration. */
 export function readSpeech(raw: string, cast: Cast): Pick<Line, 'speaker' | 'text'> {
   const colon = raw.indexOf(':');
-  const name = colon < 0 ? '' : raw.slice(0, colon).trim();
+  const name = colon < 0 || isMarkedColon(raw, colon) ? '' : raw.slice(0, colon).trim();
   const text = typeset(raw.slice(colon + 1));
   if (name === YOU) return { speaker: 'you', text };
   const member = cast.find((one) => one.name === name);

@@ -1,5 +1,7 @@
 // Ink tags are `key: value`. This file is the one place that splits them and knows which keys exist.
 
+import { withoutColonMarks } from './colon-mark.ts';
+
 export const HEADER_KEYS = [
   'id',
   'title',
@@ -42,8 +44,12 @@ export const ENDING_KEYS = ['ending', 'headline', 'review', 'business'] as const
 
 export type Tag = { readonly key: string; readonly value: string };
 
+/** `# TODO: …`, a note from the writer to the writer. */
+export const isNote = ({ key }: Tag): boolean => /^TODO(?![\p{L}\p{N}_])/u.test(key);
+
 /** A tag without a colon has an empty value. */
-export function parseTag(text: string): Tag {
+export function parseTag(raw: string): Tag {
+  const text = withoutColonMarks(raw);
   const colon = text.indexOf(':');
   return colon < 0
     ? { key: text.trim(), value: '' }

@@ -1,0 +1,20 @@
+// Logic without its sign is shown to players as words.
+
+import { type Finding, wrong } from '../finding.ts';
+import { type Outline, variablesIn } from '../outline.ts';
+
+export function checkBareLogic(outline: Outline): readonly Finding[] {
+  const { text, functions } = outline;
+  const variables = variablesIn(outline);
+  return text.flatMap(({ line, text: words }) => {
+    const name = /^([\p{L}_][\p{L}\p{N}_]*)\s*(?:[-+]?=(?!=)|\+\+|--)/u.exec(words)?.[1] ?? '';
+    const called = /^([\p{L}_][\p{L}\p{N}_]*)\s*\(.*\)$/u.exec(words)?.[1] ?? '';
+    if (/^(?:var|const)\s+[\p{L}_][\p{L}\p{N}_]*\s*=/iu.test(words))
+      return [wrong(line, 'A variable is declared with capitals: “VAR name = value”.')];
+    if (/^else\s*:/i.test(words)) return [wrong(line, 'The last branch is written “- else:”.')];
+    if (/^(?:END|DONE)$/.test(words)) return [wrong(line, `Write “-> ${words}”.`)];
+    return variables.has(name) || functions.has(called)
+      ? [wrong(line, `This line is shown to players as it stands; logic is written “~ ${words}”.`)]
+      : [];
+  });
+}

@@ -1,0 +1,62 @@
+// Diverts lead to knots that exist.
+
+import { type Finding, wrong } from '../finding.ts';
+import type { Outline, SourceStatement } from '../outline.ts';
+import type { StatementKind } from '../statements.ts';
+import { unknownWord } from '../unknown-word.ts';
+import { arrowInTag } from './read-signs.ts';
+
+const DIVERT = /(?<!\\|->)->(?!->)[ \t]*([\p{L}\p{N}_.]+)/gu;
+
+export function checkDiverts(outline: Outline): readonly Finding[] {
+  const places = placesIn(outline);
+  const others = new Set([...outline.functions.keys(), ...valuesIn(outline)]);
+  return outline.statements.flatMap((statement) => {
+    const { line, kind, code, knot } = statement;
+    if (!LEADING.includes(kind) || !code.includes('->')) return [];
+    const [top = ''] = knot.split('.');
+    const isKnown = (target: string) =>
+      places.has(target) ||
+      others.has(target) ||
+      places.has(`${top}.${target}`) ||
+      places.has(`${knot}.${target}`);
+    const inTag = arrowInTag(code);
+    return [...outsideBrackets(statement).matchAll(DIVERT)]
+      .filter(([, target = '']) => !isKnown(target))
+      .map(([, target = '']) =>
+        wrong(
+          line,
+          inTag === null
+            ? `${unknownWord('knot', target, [...places])} ${AS_TEXT}`
+            : `The -> ends the tag before it and leads to “${target}”, which is no knot. ${AS_TEXT}`,
+        ),
+      );
+  });
+}
+
+const LEADING: readonly StatementKind[] = ['text', 'divert', 'choice', 'logic', 'gather', 'thread'];
+
+const AS_TEXT = 'An arrow that is to be read is written “-\\>”.';
+
+/** Inside the brackets of a choice an arrow is another slip. */
+const outsideBrackets = ({ kind, code }: SourceStatement): string =>
+  kind === 'choice' ? code.replace(/\[.*\]/s, '') : code.replace(/"[^"]*"/g, '');
+
+/** Knots, stitches and labels, with the knot they stand in, and Ink's own two ends. */
+function placesIn({ knots, statements }: Outline): ReadonlySet<string> {
+  const labels = statements.flatMap(({ code, knot }) => {
+    const label = /^(?:[*+-]\s*)+\(\s*([\p{L}\p{N}_]+)\s*\)/u.exec(code)?.[1];
+    return label === undefined ? [] : [`${knot}.${label}`];
+  });
+  return new Set([...knots.keys(), ...labels, 'END', 'DONE']);
+}
+
+/** Variables and parameters can hold where a divert leads. */
+function valuesIn({ statements }: Outline): readonly string[] {
+  return statements.flatMap(({ kind, code }) => {
+    if (kind === 'declaration') return /^\w+\s+([\p{L}\p{N}_]+)/u.exec(code)?.[1] ?? [];
+    if (kind === 'logic') return /^~\s*temp\s+([\p{L}\p{N}_]+)/u.exec(code)?.[1] ?? [];
+    if (kind !== 'knot' && kind !== 'stitch') return [];
+    return /\((.*)\)/.exec(code)?.[1]?.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  });
+}

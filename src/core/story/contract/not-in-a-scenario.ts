@@ -1,0 +1,35 @@
+// What Ink can do and a scenario may not: it could not be proved, or not be told again.
+
+import { type Finding, wrong } from '../finding.ts';
+import type { Outline } from '../outline.ts';
+
+const HAS_NO_PLACE: readonly (readonly [RegExp, string])[] = [
+  [/^<-/, 'A thread “<-”'],
+  [/->->|->\s*[\p{L}\p{N}_.]+\s*->/u, 'A tunnel'],
+  [/(?<!\\)\{\s*[~&$]|(?<!\\)\{\s*(?:shuffle|stopping|cycle|once)\b/, 'A shuffle or a sequence'],
+  [/\bRANDOM\s*\(|\bSEED_RANDOM\s*\(/, 'RANDOM'],
+  [/\bTURNS(?:_SINCE)?\s*\(/, 'A turn count'],
+  [/^LIST\b/, 'LIST'],
+  [/^EXTERNAL\b/, 'EXTERNAL'],
+];
+
+export function checkNotInAScenario({ statements }: Outline): readonly Finding[] {
+  return statements.flatMap(({ line, code, kind }) => [
+    ...(kind === 'todo'
+      ? []
+      : HAS_NO_PLACE.filter(([pattern]) => pattern.test(code)).map(([, what]) =>
+          wrong(line, `${what} has no place in a scenario.`),
+        )),
+    ...(kind === 'include'
+      ? [wrong(line, 'A scenario is one file per story: copy what INCLUDE names to this place.')]
+      : []),
+    ...(/(?<!\\)\{\s*!/.test(code)
+      ? [
+          wrong(
+            line,
+            '“{!” shows a text only once in Ink. For the opposite of a condition, write “{not”.',
+          ),
+        ]
+      : []),
+  ]);
+}

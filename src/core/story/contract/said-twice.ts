@@ -1,0 +1,58 @@
+// What may stand only once and is said twice: of two values one would be dropped without a word.
+
+import { type Finding, wrong } from '../finding.ts';
+import type { Outline, SourceTag } from '../outline.ts';
+import { DECISION_KEYS, ENDING_KEYS, isNote, RECEIPT_KEYS } from '../tags.ts';
+
+/** Several people come, several sounds are heard. */
+const REPEATABLE: readonly string[] = ['cast', 'enter', 'exit', 'sound'];
+
+/** A knot asks once, a pick has one receipt, an ending one review, however many lines there are. */
+const ONCE_A_STRETCH: readonly string[] = [...DECISION_KEYS, ...RECEIPT_KEYS, ...ENDING_KEYS];
+
+export function checkSaidTwice(outline: Outline): readonly Finding[] {
+  const first = new Map<string, SourceTag>();
+  const group = groupsOf(outline);
+  return outline.tags
+    .filter((tag) => !tag.inBraces && !isNote(tag) && !isRepeatable(tag))
+    .flatMap((tag) => {
+      const id = `${group(tag)} ${tag.on} ${tag.key} ${ownerOf(tag)}`;
+      const before = first.get(id);
+      if (!before) {
+        first.set(id, tag);
+        return [];
+      }
+      const place = before.line === tag.line ? '' : `, first in line ${before.line}`;
+      return [wrong(tag.line, `“#${tag.key}:” is said twice${place}; only one can count.`)];
+    });
+}
+
+/** The same sound or person twice is once too often. */
+const isRepeatable = ({ key, on }: SourceTag): boolean =>
+  on !== 'choice' && REPEATABLE.includes(key);
+
+/** Each has a mood of their own. */
+const ownerOf = ({ key, value }: SourceTag): string =>
+  key === 'mood' || key === 'pose' ? (/^(\S+)\s/.exec(value)?.[1] ?? '') : '';
+
+/** Tags on a line of their own belong to the next line with words. */
+function groupsOf({ statements, text }: Outline): (tag: SourceTag) => string {
+  const withText = new Set(text.map(({ line }) => line));
+  const stretches = new Map<number, number>();
+  const lines = new Map<number, number>();
+  const inBraces = new Set<number>();
+  let stretch = 0;
+  let group = 0;
+  for (const { kind, line, inBraces: isInBraces } of statements) {
+    if (kind === 'knot' || kind === 'stitch' || kind === 'choice') stretch += 1;
+    if (isInBraces) inBraces.add(line);
+    stretches.set(line, stretch);
+    lines.set(line, group);
+    if (withText.has(line) || kind !== 'text') group += 1;
+  }
+  return ({ key, line, on }) => {
+    if (on === 'header') return 'header';
+    const isOnce = on === 'line' && ONCE_A_STRETCH.includes(key) && !inBraces.has(line);
+    return isOnce ? `stretch ${stretches.get(line)}` : `line ${lines.get(line)}`;
+  };
+}

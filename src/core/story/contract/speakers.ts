@@ -1,0 +1,89 @@
+// Who speaks: a name before a colon is in the cast, or it is no name.
+
+import type { Header } from '../edition.ts';
+import { type Finding, wrong } from '../finding.ts';
+import { beginningsOf, signsOf } from '../inline.ts';
+import type { Outline } from '../outline.ts';
+import { nearest } from '../problem.ts';
+import { shapeOf } from '../signs.ts';
+import { unknownWord } from '../unknown-word.ts';
+
+/** Colons of other scripts and of mathematics, which Ink and the game take for ordinary signs. */
+const OTHER_COLON = /[：﹕︓∶ː꞉]/u;
+
+export function checkSpeakers({ text }: Outline, header: Header): readonly Finding[] {
+  const names = ['You', ...header.cast.map((member) => member.name)].filter(Boolean);
+  return text.flatMap(({ line, text: written }) => [
+    ...beginningsOf(written)
+      .flatMap((beginning) => checkBeginning(beginning, names))
+      .map((message) => wrong(line, message)),
+    ...speakersInside(written, names).map((name) =>
+      wrong(
+        line,
+        `“${name}:” stands inside a line, where nobody begins to speak. Give it a line of its own, or write “${name}\\:”.`,
+      ),
+    ),
+  ]);
+}
+
+function checkBeginning(beginning: string, names: readonly string[]): readonly string[] {
+  const at = signsOf(beginning).find(
+    ({ sign, depth }) => depth === 0 && (sign === ':' || OTHER_COLON.test(sign)),
+  );
+  if (!at) return [];
+  const name = beginning.slice(0, at.index).trim();
+  const after = beginning.slice(at.index + 1);
+  if (name === '') return ['A colon begins the line: the name of who speaks is missing.'];
+  if (names.includes(name)) return checkKnown(name, at.sign, after);
+  const inRound = /^(.*\S)\s*\(.*\)$/.exec(name)?.[1];
+  if (inRound !== undefined && names.includes(inRound))
+    return [`“${name}” is no name; how somebody speaks is a tag: “${inRound}: … # mood: calm”.`];
+  const isMeant = isNear(name, names) || (/^\s|^$/.test(after) && looksLikeName(name));
+  return isMeant ? [`${unknownWord('speaker in the cast', name, names)} ${wayOut(name)}`] : [];
+}
+
+function checkKnown(name: string, colon: string, after: string): readonly string[] {
+  if (colon !== ':') return [`Behind “${name}” stands “${colon}” and no colon; write “${name}:”.`];
+  return after.trim() === '' ? [`“${name}:” says nothing; write what is said behind it.`] : [];
+}
+
+const wayOut = (name: string): string => `Where nobody speaks, write “${name}\\:”.`;
+
+/** So near that it can only be a slip, whatever stands behind the colon. */
+function isNear(name: string, names: readonly string[]): boolean {
+  if (names.some((one) => shapeOf(one) === shapeOf(name))) return true;
+  return [...name].length > 4 && nearest(name, names) !== null;
+}
+
+const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.’'·-]*$/u;
+const SMALL = /^[\p{Ll}\p{Lm}][\p{L}\p{M}\p{N}.’'·-]*$/u;
+/** Between the parts of a name, in many languages. */
+const PARTICLE =
+  /^(?:of|the|and|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|bint|van|von|der|den|ter|af|y|e|zu|\d+)$/u;
+const ARTICLE =
+  /^(?:the|a|an|der|die|das|ein|eine|le|la|les|un|une|el|los|las|il|lo|o|os|de|het|den|det)$/iu;
+
+/** “Mr Okoro”, “Señora de la Cruz”, “the waiter”, “guest”: as nobody would begin a sentence. */
+export function looksLikeName(name: string): boolean {
+  const words = name.split(/\s+/);
+  const [first = '', second = ''] = words;
+  const isWord = (word: string) => CAPITAL.test(word) || SMALL.test(word);
+  if (words.length > 4 || !isWord(first)) return false;
+  if (words.length === 1) return true;
+  if (words.length < 4 && SMALL.test(first) && words.every(isWord)) return true;
+  if (words.length === 2 && ARTICLE.test(first)) return isWord(second);
+  return words.every(
+    (word, at) => CAPITAL.test(word) || PARTICLE.test(word) || (at === 0 && ARTICLE.test(word)),
+  );
+}
+
+/** Names of the cast that stand after the end of a sentence, or after braces, in the same line. */
+function speakersInside(written: string, names: readonly string[]): readonly string[] {
+  return names.filter((name) => {
+    const before = written.slice(0, Math.max(0, written.indexOf(`${name}:`)));
+    return /[.!?…”"’»}>]\s+$/u.test(before) && !isOnlyValue(before);
+  });
+}
+
+/** `{call()} Name:`: what is called may say nothing at all. */
+const isOnlyValue = (before: string): boolean => /^\{[^|:}]*\}\s*$/.test(before);

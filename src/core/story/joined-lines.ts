@@ -1,0 +1,97 @@
+// Two lines that become one when the story runs: a divert behind words does not end their line, and
+// glue joins lines wherever they stand. Then one person's words are put into another's mouth.
+
+import { withoutColonMarks } from './colon-mark.ts';
+import type { Header, InkProgram } from './edition.ts';
+import { type Finding, wrong } from './finding.ts';
+import { type Container, type Flow, type FlowNode, flowOf } from './flow.ts';
+import { beginningsOf, unescaped } from './inline.ts';
+import type { Outline, SourceText } from './outline.ts';
+
+type Join = { readonly first: FlowNode; readonly second: FlowNode; readonly isGlued: boolean };
+
+export function checkJoinedLines(
+  program: InkProgram,
+  read: Outline,
+  header: Header,
+): readonly Finding[] {
+  const names = ['You', ...header.cast.map((member) => member.name)].filter(Boolean);
+  const flow = flowOf(program);
+  const speaks = (text: string) =>
+    beginningsOf(text).some((one) => names.some((name) => one.startsWith(`${name}:`)));
+  return flow.nodes.filter(isWords).flatMap((node) =>
+    joinsFrom(node, flow).flatMap(({ first, second, isGlued }) => {
+      const source = sourceOf(first, read);
+      const isElsewhere = placeOf(first, read) !== placeOf(second, read);
+      const isOfSpeaker = isElsewhere && !isGlued && source !== undefined && speaks(source.text);
+      if (!speaks(wordsOf(second)) && !isOfSpeaker) return [];
+      const both = `“${short(wordsOf(first))}” and “${short(wordsOf(second))}”`;
+      const how = isGlued
+        ? 'the <> joins them; take it away.'
+        : 'a divert behind words joins what it leads to. Give it a line of its own.';
+      return [wrong(source?.line ?? 0, `${both} become one line: ${how}`)];
+    }),
+  );
+}
+
+const wordsOf = ({ item }: FlowNode): string =>
+  typeof item === 'string' && item.startsWith('^') ? item.slice(1).trim() : '';
+
+const isWords = (node: FlowNode): boolean => wordsOf(node) !== '' && !isUnheard(node);
+
+/** Inside a tag, or a text of logic or of a choice. */
+const isUnheard = ({ within, item }: FlowNode): boolean =>
+  isUnheardAt(within, within.items.indexOf(item));
+
+function isUnheardAt(container: Container, index: number): boolean {
+  const before = container.items.slice(0, index);
+  const opened = before.findLast(
+    (item) => item === '#' || item === '/#' || item === 'str' || item === '/str',
+  );
+  if (opened !== undefined) return opened === '#' || opened === 'str';
+  return container.parent !== null && container.index >= 0
+    ? isUnheardAt(container.parent, container.index)
+    : false;
+}
+
+/** Every text that can follow without a line's end between. */
+function joinsFrom(first: FlowNode, { nodes }: Flow): readonly Join[] {
+  const joins: Join[] = [];
+  const seen = new Set<string>();
+  const waiting = first.next.map((at) => ({ at, isEnded: false, isGlued: false }));
+  for (let one = waiting.pop(); one; one = waiting.pop()) {
+    const { at, isEnded, isGlued } = one;
+    const key = `${at} ${isEnded} ${isGlued}`;
+    const node = nodes[at];
+    if (!node || seen.has(key)) continue;
+    seen.add(key);
+    if (isWords(node)) {
+      if (!isEnded) joins.push({ first, second: node, isGlued });
+      continue;
+    }
+    const isGlue = node.item === '<>' && !isUnheard(node);
+    const isEnd = node.item === '\n' && !isGlued && !isUnheard(node);
+    // A line is at an end, and glue behind it opens it again.
+    const state = { isEnded: (isEnded || isEnd) && !isGlue, isGlued: isGlued || isGlue };
+    waiting.push(...node.next.map((next) => ({ at: next, ...state })));
+  }
+  return joins;
+}
+
+/** `knot` or `knot.stitch`. */
+function placeOf({ within }: FlowNode, { knots }: Outline): string {
+  const [top = '', inner = ''] = within.path.split('.');
+  return knots.has(`${top}.${inner}`) ? `${top}.${inner}` : top;
+}
+
+function sourceOf(node: FlowNode, read: Outline): SourceText | undefined {
+  const words = withoutColonMarks(wordsOf(node));
+  const place = placeOf(node, read);
+  const holds = ({ text }: SourceText) => unescaped(text).includes(words);
+  return read.text.find((one) => one.knot === place && holds(one)) ?? read.text.find(holds);
+}
+
+const short = (text: string): string => {
+  const words = withoutColonMarks(text);
+  return words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words;
+};

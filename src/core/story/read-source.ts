@@ -1,0 +1,43 @@
+// The writer's text read once, for the build, the commands and the preview alike: what its header
+// says, the program it compiles to, and everything that can be said of it without running it.
+
+import { compileInk } from './compile.ts';
+import { checkBraces } from './contract/braces.ts';
+import { checkContract } from './contract.ts';
+import type { Header, InkProgram } from './edition.ts';
+import { type Finding, inOrder } from './finding.ts';
+import { readHeader } from './header.ts';
+import { checkJoinedLines } from './joined-lines.ts';
+import { type Outline, outline } from './outline.ts';
+
+export type SourceReading = {
+  readonly outline: Outline;
+  readonly header: Header;
+  /** Null when it does not compile. It may compile and still have errors. */
+  readonly program: InkProgram | null;
+  readonly findings: readonly Finding[];
+};
+
+export function readSource(source: string): SourceReading {
+  const read = outline(source);
+  const { header, findings } = readHeader(read.tags);
+  const contract = [...findings, ...checkContract(read, header)];
+  const compiled = compileInk(source, read);
+  const ofInk = compiled.ok ? [] : compiled.findings;
+  const { program } = compiled;
+  const joined = program ? checkJoinedLines(program, read, header) : [];
+  const all = [...contract, ...joined, ...ofInk.filter(isNotKnown(contract, read))];
+  // What Ink cannot compile is never passed over in silence.
+  const said = program || all.some(isError) ? all : [...all, ...ofInk];
+  return { outline: read, header, program, findings: inOrder(said) };
+}
+
+export const isError = ({ severity }: Finding): boolean => severity === 'error';
+
+/** Where the contract has found the cause, what the compiler makes of it is only said again. */
+function isNotKnown(contract: readonly Finding[], read: Outline): (one: Finding) => boolean {
+  const lines = new Set(contract.filter(isError).map(({ line }) => line));
+  // A brace that is left open makes nonsense of everything after it.
+  const open = Math.min(...checkBraces(read).map(({ line }) => line));
+  return ({ line }) => !lines.has(line) && line < open;
+}
