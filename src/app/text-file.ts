@@ -1,5 +1,7 @@
 // A file from outside, as text or refused in a sentence.
 
+import { textOfBytes } from '../core/text-of-bytes.ts';
+
 export type ReadText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly sentence: string };
@@ -18,20 +20,6 @@ export async function readTextFile(
     const reason = fault instanceof Error ? ` (${fault.message})` : '';
     return refuse(`could not be read. Is it a file, and still there?${reason}`);
   }
-  const text = textOf(bytes);
-  return text === null ? refuse(`is not a text file: ${wanted}`) : { ok: true, text };
+  const read = textOfBytes(bytes);
+  return read.ok ? read : refuse(`is not a text file: ${wanted} ${read.why}`);
 }
-
-/** Null for what is not text: bytes that are no UTF-8, or control signs among them. */
-export function textOf(bytes: Uint8Array): string | null {
-  if (bytes.some(isControlSign)) return null;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // The decoder's way of saying that this is no UTF-8.
-    return null;
-  }
-}
-
-/** Below the space, except tab, line feed, vertical tab, form feed and carriage return. */
-const isControlSign = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 32);

@@ -4,9 +4,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { makeEdition } from '../core/explore/make-edition.ts';
+import { type Made, makeEdition } from '../core/explore/make-edition.ts';
 import type { Edition } from '../core/story/edition.ts';
-import type { Problem } from '../core/story/problem.ts';
+import { INK_IS_TEXT, type Problem } from '../core/story/problem.ts';
+import { textOfBytes } from '../core/text-of-bytes.ts';
 
 export const STORIES = 'stories';
 const KEPT = 'node_modules/.cache/make-it-right';
@@ -25,7 +26,8 @@ export type ReadStory =
 
 /** Reads, compiles, explores and checks one story. `file` is what problems are reported under. */
 export function readStory(file: string): ReadStory {
-  const source = readFileSync(file, 'utf8');
+  const source = inkText(file);
+  if (typeof source !== 'string') return { ok: false, problems: [source] };
   const kept = join(KEPT, `${hash([file, source, coreHash()].join('\n'))}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as ReadStory;
   const made = exploreStory(file);
@@ -37,12 +39,19 @@ export function readStory(file: string): ReadStory {
 }
 
 /** The same without what is kept, and with everything that the walk found. */
-export function exploreStory(file: string) {
-  return makeEdition(readFileSync(file, 'utf8'), {
-    file,
-    language: basename(file, '.ink'),
-    hash,
-  });
+export function exploreStory(file: string): Made {
+  const source = inkText(file);
+  return typeof source === 'string'
+    ? makeEdition(source, { file, language: basename(file, '.ink'), hash })
+    : { ok: false, problems: [source] };
+}
+
+/** What a file says, or why it is no story's text. */
+export function inkText(file: string): string | Problem {
+  const read = textOfBytes(readFileSync(file));
+  if (read.ok) return read.text;
+  const message = `“${basename(file)}” is not a text file: ${INK_IS_TEXT} ${read.why}`;
+  return { severity: 'error', file, line: read.line, message };
 }
 
 /** 16 hexadecimal digits of SHA-256: enough to tell editions apart, short enough for a save. */

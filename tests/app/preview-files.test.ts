@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readInkFile } from '../../src/app/preview/open-file.ts';
 import { watchFile } from '../../src/app/preview/watch-file.ts';
-import { textOf } from '../../src/app/text-file.ts';
+import { textOfBytes } from '../../src/core/text-of-bytes.ts';
 
 const file = (content: BlobPart, name = 'en.ink', lastModified = 1) =>
   new File([content], name, { lastModified });
@@ -37,7 +37,7 @@ describe('a file that is opened', () => {
   });
 
   test('is no text with a zero in it', () => {
-    expect(textOf(new Uint8Array([65, 0, 66]))).toBeNull();
+    expect(textOfBytes(new Uint8Array([65, 0, 66])).ok).toBe(false);
   });
 });
 

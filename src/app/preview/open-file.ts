@@ -1,6 +1,7 @@
 // A file from outside, as the text of a story or refused in a sentence. Nothing is read that is too
 // large to be a story, and nothing compiled that is not text.
 
+import { INK_IS_TEXT } from '../../core/story/problem.ts';
 import { type ReadText, readTextFile } from '../text-file.ts';
 import { BYTES_SENTENCE, MOST_BYTES, tooLarge } from './draft.ts';
 
@@ -9,7 +10,7 @@ export async function readInkFile(
 ): Promise<ReadText> {
   const called = `“${file.name}”`;
   if (file.size > MOST_BYTES) return { ok: false, sentence: `${called}: ${BYTES_SENTENCE}` };
-  const read = await readTextFile(file, called, 'an .ink file is plain text in UTF-8.');
+  const read = await readTextFile(file, called, INK_IS_TEXT);
   const refusal = read.ok ? tooLarge(read.text) : null;
   return refusal === null ? read : { ok: false, sentence: `${called}: ${refusal}` };
 }

@@ -8,15 +8,15 @@ import { checkComments } from './contract/comments.ts';
 import { checkDiverts } from './contract/diverts.ts';
 import { checkEscapes } from './contract/escapes.ts';
 import { checkLineStarts } from './contract/line-starts.ts';
-import { checkLookAlikes } from './contract/look-alikes.ts';
+import { checkLostSigns } from './contract/lost-signs.ts';
 import { checkMarks } from './contract/marks.ts';
 import { checkNames } from './contract/names.ts';
 import { checkNotInAScenario } from './contract/not-in-a-scenario.ts';
 import { checkNotes } from './contract/notes.ts';
-import { checkOddSigns } from './contract/odd-signs.ts';
 import { checkReadSigns } from './contract/read-signs.ts';
 import { checkSaidTwice } from './contract/said-twice.ts';
 import { checkSpeakers } from './contract/speakers.ts';
+import { checkStraightQuotes } from './contract/straight-quotes.ts';
 import { checkTagWords } from './contract/tag-words.ts';
 import type { Header } from './edition.ts';
 import type { Finding } from './finding.ts';
@@ -27,8 +27,8 @@ type Check = (outline: Outline, header: Header) => readonly Finding[];
 const CHECKS: readonly Check[] = [
   checkComments,
   checkBraces,
-  checkOddSigns,
-  checkLookAlikes,
+  ({ slips }) => slips,
+  checkStraightQuotes,
   checkLineStarts,
   checkBareLogic,
   checkNames,
@@ -39,6 +39,7 @@ const CHECKS: readonly Check[] = [
   checkSpeakers,
   checkReadSigns,
   checkEscapes,
+  checkLostSigns,
   checkMarks,
   checkNotes,
   checkNotInAScenario,

@@ -6,6 +6,7 @@ import type { Header } from './edition.ts';
 import { type Finding, wrong } from './finding.ts';
 import type { SourceTag } from './outline.ts';
 import { HEADER_KEYS, isNote, tagValue, tagValues } from './tags.ts';
+import { unknownTag } from './unknown-tag.ts';
 import { unknownWord } from './unknown-word.ts';
 
 const LOOK_WORDS = {
@@ -64,7 +65,7 @@ function check(header: Header, tags: readonly SourceTag[]): readonly Finding[] {
     ),
     ...tags
       .filter((tag) => !known.includes(tag.key) && !isNote(tag))
-      .map((tag) => wrong(tag.line, unknownWord('header tag', tag.key, known))),
+      .map((tag) => wrong(tag.line, unknownTag(tag, 'header tag', known))),
     ...(['minutes', 'level'] as const)
       .filter((key) => !(header[key] > 0))
       .map((key) => wrong(at(key), `“# ${key}:” is not a number above 0.`)),

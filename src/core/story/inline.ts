@@ -6,6 +6,8 @@ import { parseTag, type Tag } from './tags.ts';
 export type InlineTag = Tag & {
   /** It stands inside { }, so another of its key may stand in the next alternative. */
   readonly inBraces: boolean;
+  /** A divert behind it cuts it off. */
+  readonly endsAtArrow: boolean;
   /** As written, from its # on. */
   readonly written: string;
 };
@@ -37,10 +39,11 @@ export function splitTags(code: string): SplitLine {
   let text = '';
   let from = 0;
   let open: { readonly start: number; readonly depth: number } | null = null;
-  const close = (end: number) => {
+  const close = (end: number, endsAtArrow: boolean) => {
     if (!open) return;
     const written = code.slice(open.start, end).trim();
-    tags.push({ ...parseTag(unescaped(written.slice(1))), inBraces: open.depth > 0, written });
+    const inBraces = open.depth > 0;
+    tags.push({ ...parseTag(unescaped(written.slice(1))), inBraces, endsAtArrow, written });
     from = end;
     open = null;
   };
@@ -49,11 +52,11 @@ export function splitTags(code: string): SplitLine {
     const endsAlternative = open !== null && isEndOf(sign, depth, open.depth);
     if (sign !== '#' && !isDivert && !endsAlternative) continue;
     if (open === null && sign === '#') text += code.slice(from, index);
-    close(index);
+    close(index, isDivert);
     if (sign === '#') open = { start: index, depth };
   }
   if (open === null) text += code.slice(from);
-  close(code.length);
+  close(code.length, false);
   return { text: text.trim(), tags };
 }
 

@@ -28,7 +28,7 @@ export function checkJoinedLines(
       const both = `“${short(wordsOf(first))}” and “${short(wordsOf(second))}”`;
       const how = isGlued
         ? 'the <> joins them; take it away.'
-        : 'a divert behind words joins what it leads to. Give it a line of its own.';
+        : 'a divert or a call behind words joins what it leads to. Give it a line of its own.';
       return [wrong(source?.line ?? 0, `${both} become one line: ${how}`)];
     }),
   );

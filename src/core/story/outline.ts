@@ -1,7 +1,9 @@
 // Reads the writer's own text, line by line, without understanding all of Ink: where each knot, choice
 // and tag stands. The header comes from here, and every problem finds its line number here.
 
+import { type Finding, wrong } from './finding.ts';
 import { type InlineTag, splitTags } from './inline.ts';
+import { mended } from './mended.ts';
 import { readSourceChoice, type SourceChoice } from './source-choice.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { type Comment, uncomment } from './uncomment.ts';
@@ -35,15 +37,20 @@ export type Outline = {
   readonly text: readonly SourceText[];
   readonly statements: readonly SourceStatement[];
   readonly comments: readonly Comment[];
-  /** Every line without its comments. */
+  /** Every line without its comments, as it was meant. */
   readonly lines: readonly string[];
+  /** Where a line is not written as it was meant. */
+  readonly slips: readonly Finding[];
 };
 
-const KNOT = /^={2,}\s*(function\s+)?([\p{L}\p{N}_]+)/u;
+const KNOT = /^={2,}\s*(function\s+)?([^=(]*[^=(\s])/u;
 const STITCH = /^=\s*(?!function\b)([\p{L}\p{N}_]+)\s*(?:\(.*\))?\s*$/u;
 
 export function outline(source: string): Outline {
-  const { lines, comments } = uncomment(source);
+  const { lines: written, comments } = uncomment(source);
+  const meant = written.map(mended);
+  const lines = meant.map((one) => one.line);
+  const slips = meant.flatMap((one, index) => one.slips.map((slip) => wrong(index + 1, slip)));
   const knots = new Map<string, number>();
   const functions = new Map<string, number>();
   const choices: SourceChoice[] = [];
@@ -57,7 +64,8 @@ export function outline(source: string): Outline {
     const [, isFunction, name] = (kind === 'knot' && KNOT.exec(code)) || [];
     const stitch = kind === 'stitch' ? STITCH.exec(code)?.[1] : undefined;
     if (name) {
-      top = knot = name;
+      // A name that Ink cannot read is read as it was meant, and told as a fault of its own.
+      top = knot = name.replace(/[^\p{L}\p{N}_]+/gu, '_');
       addFirst(isFunction ? functions : knots, knot, line);
     } else if (stitch) {
       knot = top === '' ? stitch : `${top}.${stitch}`;
@@ -75,7 +83,7 @@ export function outline(source: string): Outline {
     }
     statements.push({ ...statement, knot });
   }
-  return { knots, functions, choices, tags, text, statements, comments, lines };
+  return { knots, functions, choices, tags, text, statements, comments, lines, slips };
 }
 
 /** A name used twice is that of the first. */

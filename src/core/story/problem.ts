@@ -9,6 +9,9 @@ export type Problem = {
   readonly message: string;
 };
 
+/** Said of a file that is none, by the preview and by the commands. */
+export const INK_IS_TEXT = 'an .ink file is plain text in UTF-8.';
+
 export function formatProblem({ severity, file, line, message }: Problem): string {
   return `${file}${line > 0 ? `:${line}` : ''} ${severity}: ${message}`;
 }

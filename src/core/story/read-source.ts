@@ -3,6 +3,7 @@
 
 import { compileInk } from './compile.ts';
 import { checkBraces } from './contract/braces.ts';
+import { misnamedIn } from './contract/names.ts';
 import { checkContract } from './contract.ts';
 import type { Header, InkProgram } from './edition.ts';
 import { type Finding, inOrder } from './finding.ts';
@@ -39,5 +40,8 @@ function isNotKnown(contract: readonly Finding[], read: Outline): (one: Finding)
   const lines = new Set(contract.filter(isError).map(({ line }) => line));
   // A brace that is left open makes nonsense of everything after it.
   const open = Math.min(...checkBraces(read).map(({ line }) => line));
-  return ({ line }) => !lines.has(line) && line < open;
+  const misnamed = misnamedIn(read);
+  const usesMisnamed = (line: number) =>
+    misnamed.some((name) => read.lines[line - 1]?.includes(name));
+  return ({ line }) => !lines.has(line) && line < open && !usesMisnamed(line);
 }

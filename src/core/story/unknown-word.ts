@@ -10,7 +10,7 @@ export function unknownWord(what: string, word: string, known: readonly string[]
     return `“${word}” only looks like “${twin}”: ${difference(word, twin)}. Type it again.`;
   const guess = nearest(word, known);
   if (guess !== null) return `“${word}” is no ${what} we know; did you mean “${guess}”?`;
-  const list = known.length > 0 ? ` Known: ${known.join(', ')}.` : '';
+  const list = known.length > 0 ? ` Known: ${[...new Set(known)].join(', ')}.` : '';
   return `“${word}” is no ${what} we know.${list}`;
 }
 

@@ -9,8 +9,6 @@ export function checkBareLogic(outline: Outline): readonly Finding[] {
   return text.flatMap(({ line, text: words }) => {
     const name = /^([\p{L}_][\p{L}\p{N}_]*)\s*(?:[-+]?=(?!=)|\+\+|--)/u.exec(words)?.[1] ?? '';
     const called = /^([\p{L}_][\p{L}\p{N}_]*)\s*\(.*\)$/u.exec(words)?.[1] ?? '';
-    if (/^(?:var|const)\s+[\p{L}_][\p{L}\p{N}_]*\s*=/iu.test(words))
-      return [wrong(line, 'A variable is declared with capitals: “VAR name = value”.')];
     if (/^else\s*:/i.test(words)) return [wrong(line, 'The last branch is written “- else:”.')];
     if (/^(?:END|DONE)$/.test(words)) return [wrong(line, `Write “-> ${words}”.`)];
     return variables.has(name) || functions.has(called)

@@ -31,7 +31,7 @@ function checkComment({ line, kind, before, text, isClosed }: Comment): readonly
   return [
     doubtful(
       line,
-      `“//” cuts the line here: “${text}” is a comment. Where it is to be read, write “/\\/”.`,
+      `“//” cuts the line here: “${text.length > 40 ? `${text.slice(0, 40)}…` : text}” is a comment. Where it is to be read, write “/\\/”.`,
     ),
   ];
 }

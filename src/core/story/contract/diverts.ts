@@ -1,40 +1,50 @@
 // Diverts lead to knots that exist.
 
 import { type Finding, wrong } from '../finding.ts';
+import { splitTags } from '../inline.ts';
 import type { Outline, SourceStatement } from '../outline.ts';
+import { nearest } from '../problem.ts';
 import type { StatementKind } from '../statements.ts';
 import { unknownWord } from '../unknown-word.ts';
-import { arrowInTag } from './read-signs.ts';
+import { misnamedIn } from './names.ts';
 
 const DIVERT = /(?<!\\|->)->(?!->)[ \t]*([\p{L}\p{N}_.]+)/gu;
 
 export function checkDiverts(outline: Outline): readonly Finding[] {
   const places = placesIn(outline);
+  const misnamed = misnamedIn(outline);
   const others = new Set([...outline.functions.keys(), ...valuesIn(outline)]);
   return outline.statements.flatMap((statement) => {
     const { line, kind, code, knot } = statement;
-    if (!LEADING.includes(kind) || !code.includes('->')) return [];
+    const isBlameless = misnamed.some((name) => code.includes(name));
+    if (!LEADING.includes(kind) || !code.includes('->') || isBlameless) return [];
     const [top = ''] = knot.split('.');
     const isKnown = (target: string) =>
       places.has(target) ||
       others.has(target) ||
       places.has(`${top}.${target}`) ||
       places.has(`${knot}.${target}`);
-    const inTag = arrowInTag(code);
+    const isInTag = splitTags(code).tags.some((tag) => tag.endsAtArrow);
     return [...outsideBrackets(statement).matchAll(DIVERT)]
       .filter(([, target = '']) => !isKnown(target))
       .map(([, target = '']) =>
         wrong(
           line,
-          inTag === null
-            ? `${unknownWord('knot', target, [...places])} ${AS_TEXT}`
-            : `The -> ends the tag before it and leads to “${target}”, which is no knot. ${AS_TEXT}`,
+          isInTag
+            ? `The -> ends the tag before it and leads to “${target}”, which is no knot. ${AS_TEXT}`
+            : `${noKnot(target, [...places])} ${AS_TEXT}`,
         ),
       );
   });
 }
 
 const LEADING: readonly StatementKind[] = ['text', 'divert', 'choice', 'logic', 'gather', 'thread'];
+
+/** There are too many knots to name them all. */
+const noKnot = (target: string, places: readonly string[]): string =>
+  nearest(target, places) === null
+    ? `There is no knot “${target}”.`
+    : unknownWord('knot', target, places);
 
 const AS_TEXT = 'An arrow that is to be read is written “-\\>”.';
 

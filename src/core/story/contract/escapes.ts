@@ -1,15 +1,11 @@
-// A backslash makes the next sign an ordinary one. Before a letter or at the end of a line that is a slip.
+// A backslash makes the next sign an ordinary one. Before a letter that is a slip.
 
 import { type Finding, wrong } from '../finding.ts';
 import type { Outline } from '../outline.ts';
 
 export function checkEscapes({ statements }: Outline): readonly Finding[] {
   return statements.flatMap(({ line, code }) => {
-    const escapes = [...code.matchAll(/\\(.?)/gsu)].map(([, sign = '']) => sign);
-    if (escapes.includes(''))
-      return [
-        wrong(line, 'The \\ at the end of this line would join the next line to it; take it away.'),
-      ];
+    const escapes = [...code.matchAll(/\\(.)/gsu)].map(([, sign = '']) => sign);
     const letter = escapes.find((sign) => /[\p{L}\p{N}]/u.test(sign));
     return letter === undefined
       ? []

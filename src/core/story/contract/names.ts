@@ -1,27 +1,35 @@
 // Names of knots and stitches: they become addresses, and are kept with what people have played.
 
 import { type Finding, wrong } from '../finding.ts';
-import { type Outline, type SourceStatement, variablesIn } from '../outline.ts';
+import type { Outline, SourceStatement } from '../outline.ts';
 
 const NAMED = /^={1,}\s*(function\s+)?(.*?)\s*(\(.*\))?\s*=*$/u;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 export function checkNames(outline: Outline): readonly Finding[] {
   const first = new Map<string, number>();
-  const variables = variablesIn(outline);
   return outline.statements.flatMap((statement) => {
     const { kind, line } = statement;
     if (kind !== 'knot' && kind !== 'stitch') return [];
-    const name = NAMED.exec(statement.code)?.[2] ?? '';
-    const message = misnamed(statement, name) ?? taken(statement, name, variables, first);
+    const name = nameOf(statement);
+    // What begins with one = and is no name is prose, and said to be that.
+    if (kind === 'stitch' && !/^[\p{L}\p{N}_]+$/u.test(name)) return [];
+    const message = misnamed(statement, name) ?? taken(statement, name, first);
     return message === null ? [] : [wrong(line, message)];
   });
 }
 
+const nameOf = ({ code }: SourceStatement): string => NAMED.exec(code)?.[2] ?? '';
+
+/** Names that Ink cannot read, as they are written: lines that use them are not at fault. */
+export const misnamedIn = ({ statements }: Outline): readonly string[] =>
+  statements
+    .filter(({ kind }) => kind === 'knot')
+    .map(nameOf)
+    .filter((name) => name !== '' && !NAME.test(name));
+
 function misnamed({ kind, code }: SourceStatement, name: string): string | null {
   if (NAME.test(name)) return null;
-  // What begins with one = and is no name is prose, and said to be that.
-  if (kind === 'stitch' && !/^[\p{L}\p{N}_]+$/u.test(name)) return null;
   const shape = kind === 'knot' ? '=== name ===' : '= name';
   if (name === '') return `The name of the ${kind} is missing: “${shape}”.`;
   const proposal = plain(name);
@@ -34,14 +42,13 @@ const nameIn = (code: string): string => code.replace(/^=+\s*|\s*=*$/g, '');
 /** The same name without accents and with _ for everything else. */
 function plain(name: string): string {
   const letters = name.normalize('NFD').replace(/\p{M}/gu, '');
-  const bare = letters.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^[0-9_]+|_+$/g, '');
+  const bare = letters.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^_+|_+$/g, '');
   return NAME.test(bare) ? bare : '';
 }
 
 function taken(
-  { kind, line, code, knot }: SourceStatement,
+  { kind, line, knot }: SourceStatement,
   name: string,
-  variables: ReadonlyMap<string, number>,
   first: Map<string, number>,
 ): string | null {
   const place = kind === 'stitch' ? knot : name;
@@ -50,8 +57,5 @@ function taken(
     return `The stitch “${place}” is already there, in line ${before}.`;
   if (before !== undefined) return `“${name}” is already there, in line ${before}.`;
   first.set(place, line);
-  const variable = variables.get(name);
-  return variable !== undefined && /^==/.test(code)
-    ? `“${name}” is already the name of the variable in line ${variable}.`
-    : null;
+  return null;
 }

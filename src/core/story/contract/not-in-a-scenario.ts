@@ -20,9 +20,7 @@ export function checkNotInAScenario({ statements }: Outline): readonly Finding[]
       : HAS_NO_PLACE.filter(([pattern]) => pattern.test(code)).map(([, what]) =>
           wrong(line, `${what} has no place in a scenario.`),
         )),
-    ...(kind === 'include'
-      ? [wrong(line, 'A scenario is one file per story: copy what INCLUDE names to this place.')]
-      : []),
+    ...(kind === 'include' ? [wrong(line, includes(code))] : []),
     ...(/(?<!\\)\{\s*!/.test(code)
       ? [
           wrong(
@@ -33,3 +31,8 @@ export function checkNotInAScenario({ statements }: Outline): readonly Finding[]
       : []),
   ]);
 }
+
+const includes = (code: string): string =>
+  /^INCLUDE\s/.test(code)
+    ? 'A scenario is one file per story: copy what INCLUDE names to this place.'
+    : 'Ink takes a line that begins with INCLUDE for another file; begin it with another word.';

@@ -1,7 +1,7 @@
 // Signs that Ink takes for its own in the middle of a text: each can be written so that it is read.
 
 import { type Finding, wrong } from '../finding.ts';
-import { signsOf, splitTags } from '../inline.ts';
+import { signsOf } from '../inline.ts';
 import type { Outline, SourceStatement } from '../outline.ts';
 
 const asRead = (sign: string, written: string, does: string): string =>
@@ -38,12 +38,3 @@ const hasArrow = (code: string): boolean =>
   signsOf(code).some(
     ({ sign, index, depth }) => sign === '-' && depth === 0 && code[index + 1] === '>',
   );
-
-/** What stands behind the first arrow of a line with tags, where the arrow ended a tag. */
-export function arrowInTag(code: string): string | null {
-  const { tags, text } = splitTags(code);
-  const last = tags.at(-1);
-  if (!last || last.inBraces) return null;
-  const arrow = text.indexOf('->');
-  return arrow >= 0 && code.trimEnd().endsWith(text.slice(arrow)) ? text.slice(arrow) : null;
-}

@@ -26,7 +26,8 @@ export function checkSpeakers({ text }: Outline, header: Header): readonly Findi
   ]);
 }
 
-function checkBeginning(beginning: string, names: readonly string[]): readonly string[] {
+function checkBeginning(written: string, names: readonly string[]): readonly string[] {
+  const beginning = written.replace(/^(?:<>\s*)+/, '');
   const at = signsOf(beginning).find(
     ({ sign, depth }) => depth === 0 && (sign === ':' || OTHER_COLON.test(sign)),
   );
@@ -39,8 +40,13 @@ function checkBeginning(beginning: string, names: readonly string[]): readonly s
   if (inRound !== undefined && names.includes(inRound))
     return [`“${name}” is no name; how somebody speaks is a tag: “${inRound}: … # mood: calm”.`];
   const isMeant = isNear(name, names) || (/^\s|^$/.test(after) && looksLikeName(name));
-  return isMeant ? [`${unknownWord('speaker in the cast', name, names)} ${wayOut(name)}`] : [];
+  if (!isMeant) return [];
+  const said = unknownWord('speaker in the cast', name, names);
+  return [isTwin(name, names) ? said : `${said} ${wayOut(name)}`];
 }
+
+const isTwin = (name: string, names: readonly string[]): boolean =>
+  names.some((one) => shapeOf(one) === shapeOf(name));
 
 function checkKnown(name: string, colon: string, after: string): readonly string[] {
   if (colon !== ':') return [`Behind “${name}” stands “${colon}” and no colon; write “${name}:”.`];
@@ -51,8 +57,7 @@ const wayOut = (name: string): string => `Where nobody speaks, write “${name}\
 
 /** So near that it can only be a slip, whatever stands behind the colon. */
 function isNear(name: string, names: readonly string[]): boolean {
-  if (names.some((one) => shapeOf(one) === shapeOf(name))) return true;
-  return [...name].length > 4 && nearest(name, names) !== null;
+  return isTwin(name, names) || ([...name].length > 4 && nearest(name, names) !== null);
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.’'·-]*$/u;
@@ -81,7 +86,7 @@ export function looksLikeName(name: string): boolean {
 function speakersInside(written: string, names: readonly string[]): readonly string[] {
   return names.filter((name) => {
     const before = written.slice(0, Math.max(0, written.indexOf(`${name}:`)));
-    return /[.!?…”"’»}>]\s+$/u.test(before) && !isOnlyValue(before);
+    return /[.!?…”"’»}]\s+$/u.test(before) && !isOnlyValue(before);
   });
 }
 

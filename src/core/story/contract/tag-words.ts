@@ -23,6 +23,7 @@ import {
   LINE_KEYS,
   RECEIPT_KEYS,
 } from '../tags.ts';
+import { unknownTag } from '../unknown-tag.ts';
 import { unknownWord } from '../unknown-word.ts';
 
 const ON_LINES: readonly string[] = [
@@ -69,15 +70,11 @@ function checkTag(tag: SourceTag, cast: readonly string[]): readonly string[] {
   return checkWord(key, value, cast);
 }
 
-function misplaced({ key, on, written }: SourceTag, allowed: readonly string[]): string {
-  const where = on === 'choice' ? 'a choice' : 'a line';
-  if (ANYWHERE.includes(key)) return `“#${key}:” does not belong on ${where}.`;
-  const asSign = 'A # that is to be read is written “\\#”.';
-  const [first = '', ...rest] = key.split(/\s+/);
-  if (allowed.includes(first))
-    return `“${written}” has no colon; a tag is written “# ${first}: ${rest.join(' ')}”. ${asSign}`;
-  if (key === '') return `A # stands here without a tag. ${asSign}`;
-  return `${unknownWord(`tag for ${where}`, key, allowed)} ${asSign}`;
+function misplaced(tag: SourceTag, allowed: readonly string[]): string {
+  const where = tag.on === 'choice' ? 'a choice' : 'a line';
+  return ANYWHERE.includes(tag.key)
+    ? `“#${tag.key}:” does not belong on ${where}.`
+    : unknownTag(tag, `tag for ${where}`, allowed);
 }
 
 function checkWord(key: string, value: string, cast: readonly string[]): readonly string[] {
