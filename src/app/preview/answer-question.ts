@@ -14,10 +14,14 @@ export function draftReader(say: (answer: Answer) => void) {
     return reading;
   };
   const play = ({ number, source, start, picks }: Extract<Question, { kind: 'play' }>) => {
-    const { draft, program } = read(source);
+    const { draft, program, functions } = read(source);
     say({ kind: 'read', number, draft });
     if (!program) return;
-    say({ kind: 'played', number, played: playDraft(program, draft.header, start, picks) });
+    say({
+      kind: 'played',
+      number,
+      played: playDraft({ program, functions, header: draft.header }, start, picks),
+    });
   };
   return (question: Question): void => {
     if (question.kind === 'play') play(question);

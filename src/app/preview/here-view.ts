@@ -6,6 +6,7 @@ import type { HereView, TagView } from '../../ui/preview/view.ts';
 import { currentLine, openDecision, reachedEnding, shownBeat } from '../play.ts';
 import type { Game } from './bench.ts';
 import type { Draft } from './draft.ts';
+import { UNFINISHED } from './unfinished.ts';
 
 export function hereView({ play, variables }: Game, draft: Draft | null): HereView {
   const line = currentLine(play);
@@ -21,7 +22,7 @@ export function hereView({ play, variables }: Game, draft: Draft | null): HereVi
         ['hears', beat.hears],
       ]),
       ...(decision ? tagsOfDecision(decision) : []),
-      ...(ending ? tagsOfEnding(ending) : []),
+      ...(ending && ending.id !== UNFINISHED ? tagsOfEnding(ending) : []),
     ],
     offers: (decision?.choices ?? []).map((choice) => ({
       id: choice.id,
@@ -38,6 +39,7 @@ function whereWords(
   draft: Draft | null,
 ): string {
   const id = next.kind === 'ending' ? next.ending.id : next.decision.id;
+  if (id === UNFINISHED) return 'The text goes no further than these lines.';
   const line = draft?.places.find((place) => place.id === id)?.line;
   const name = `${next.kind === 'ending' ? 'the ending' : 'the decision'} “${id}”`;
   return `${isThere ? 'At' : 'On the way to'} ${name}${line ? `, line ${line}` : ''}.`;

@@ -3,9 +3,10 @@
 
 import type { Header, InkProgram } from '../../core/story/edition.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
-import { openStory, type Step } from '../../core/story/story.ts';
+import { type OpenStory, openStory, type Step, StoryFault } from '../../core/story/story.ts';
 import type { Played, Start } from './draft.ts';
 import { fewShort } from './read-draft.ts';
+import { openEnded, unfinishedBeat } from './unfinished.ts';
 
 /** More than any beat has, and as much as a page can show. */
 const MOST_LINES = 200;
@@ -14,34 +15,55 @@ const MOST_LETTERS = 50_000;
 
 type Taken = { readonly step: Step } | { readonly stop: string } | null;
 
-export function playDraft(
-  program: InkProgram,
-  header: Header,
-  { place, variables }: Start,
-  wanted: readonly ChoiceId[],
-): Played {
+export type Playable = {
+  readonly program: InkProgram;
+  readonly functions: ReadonlySet<string>;
+  readonly header: Header;
+};
+
+export function playDraft(playable: Playable, start: Start, wanted: readonly ChoiceId[]): Played {
+  const story = openStory(playable.program, playable.header);
   const beats: Beat[] = [];
   const picks: ChoiceId[] = [];
-  const given = (at: Step['position'] | null, stop: string | null): Played => ({
+  const keep = (choice: ChoiceId | null, beat: Beat) => {
+    beats.push(beat);
+    if (choice !== null) picks.push(choice);
+  };
+  let at: Step['position'] | null = null;
+  const given = (stop: string | null): Played => ({
     beats,
     picks,
     variables: at ? fewShort(story.variablesAt(at)) : {},
     stop,
   });
-  const story = openStory(program, header);
-  let at: Step['position'] | null = null;
   for (const choice of [null, ...wanted]) {
-    const taken = take(() =>
-      at && choice !== null ? story.step(at, choice) : story.beginAt(place, variables),
-    );
+    const go = goingOn(at, choice, start);
+    const taken = take(() => go(story));
     // The text has changed, and this pick is no longer on offer: the play stays before it.
     if (!taken) break;
-    if ('stop' in taken) return given(at, after(choice, taken.stop));
+    if ('stop' in taken) {
+      const beat = asFarAsItGoes(playable, go);
+      if (beat) keep(choice, beat);
+      return given(after(choice, taken.stop));
+    }
     at = taken.step.position;
-    beats.push(taken.step.beat);
-    if (choice !== null) picks.push(choice);
+    keep(choice, taken.step.beat);
   }
-  return given(at, null);
+  return given(null);
+}
+
+const goingOn =
+  (at: Step['position'] | null, choice: ChoiceId | null, { place, variables }: Start) =>
+  (story: OpenStory): Step | null =>
+    at && choice !== null ? story.step(at, choice) : story.beginAt(place, variables);
+
+/** The lines of a beat that stops before an ending; null where there is none to show. */
+function asFarAsItGoes(
+  { program, functions, header }: Playable,
+  go: (story: OpenStory) => Step | null,
+): Beat | null {
+  const taken = take(() => go(openStory(openEnded(program, functions), header)));
+  return taken && 'step' in taken ? unfinishedBeat(taken.step) : null;
 }
 
 function take(go: () => Step | null): Taken {
@@ -50,17 +72,34 @@ function take(go: () => Step | null): Taken {
     const stop = step && tooMuch(step.beat);
     return stop ? { stop } : step && { step };
   } catch (fault) {
-    return { stop: inkWords(fault instanceof Error ? fault.message : String(fault)) };
+    return { stop: sentenceOf(fault) };
   }
 }
 
 const after = (choice: ChoiceId | null, sentence: string): string =>
   choice === null ? `At its start: ${sentence}` : `After “${choice}”: ${sentence}`;
 
-/** What Ink says of a fault, without its advice to programmers. */
-function inkWords(message: string): string {
-  const words = message.split('The first issue was: ').at(-1) ?? message;
-  return words.replace(/^RUNTIME (?:ERROR|WARNING): /, '').slice(0, 600);
+const RUNS_OUT = 'The story runs out of content before an ending.';
+
+/** inkjs's sentences for a story that runs → ours; one of our own stays as it is. */
+const AT_RUN_TIME: readonly (readonly [RegExp, string])[] = [
+  [/ran out of content|unexpectedly reached end/i, RUNS_OUT],
+  [/->->|tunnel/i, 'A tunnel “->->” returns, and nobody has gone into one.'],
+  [/[Vv]ariable not found: '(.+?)'/, 'There is no variable “$1” here.'],
+  [/cannot divide|divi(?:de|sion)/i, 'A number is divided by nothing.'],
+  [/divert|target/i, 'A divert leads to a place that is not there.'],
+  [/RUNTIME|operation|Cannot|undefined|null/, 'Logic on the way from here cannot be worked out.'],
+];
+
+function sentenceOf(fault: unknown): string {
+  const message = fault instanceof Error ? fault.message : String(fault);
+  // Our own faults are told in our own words.
+  if (fault instanceof StoryFault) return message;
+  for (const [pattern, sentence] of AT_RUN_TIME) {
+    const found = pattern.exec(message);
+    if (found) return sentence.replace('$1', found[1] ?? '');
+  }
+  return message.slice(0, 600);
 }
 
 function tooMuch({ lines, next }: Beat): string | null {

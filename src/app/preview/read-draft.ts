@@ -8,11 +8,13 @@ import type { Problem } from '../../core/story/problem.ts';
 import { readSource } from '../../core/story/read-source.ts';
 import { openStory } from '../../core/story/story.ts';
 import type { Draft, DraftProblem } from './draft.ts';
+import { withProvisionalIds } from './provisional-ids.ts';
 
 export type Reading = {
   readonly draft: Draft;
   /** Null when it does not compile, or is known to run on for ever. */
   readonly program: InkProgram | null;
+  readonly functions: ReadonlySet<string>;
 };
 
 /** A page can show no more, and nobody reads on after these. */
@@ -21,7 +23,7 @@ const MOST_PLACES = 500;
 const MOST_VARIABLES = 60;
 
 export function readDraft(source: string): Reading {
-  const { outline: read, header, program, findings } = readSource(source);
+  const { outline: read, header, program, findings } = readSource(source, withProvisionalIds);
   const endless = program ? endlessFaults(program).map((one) => located(one, read, '')) : [];
   const isPlayable = program !== null && endless.length === 0;
   return {
@@ -33,6 +35,7 @@ export function readDraft(source: string): Reading {
       isPlayable,
     },
     program: isPlayable ? program : null,
+    functions: new Set(read.functions.keys()),
   };
 }
 

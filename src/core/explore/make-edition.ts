@@ -2,6 +2,7 @@
 
 import { countKnots } from '../story/count-knots.ts';
 import type { Edition, InkProgram, Key } from '../story/edition.ts';
+import { inOrder } from '../story/finding.ts';
 import { relevance } from '../story/matters.ts';
 import type { Outline } from '../story/outline.ts';
 import type { Problem } from '../story/problem.ts';
@@ -40,7 +41,7 @@ export function makeEdition(source: string, making: Making): Made {
   // A broken contract would only make the walk report the same fault again in other words.
   if (!program || findings.some(isError)) return { ok: false, problems: said };
   const walked = walk(program, read, header);
-  const problems = [...said, ...walked.violations.map((one) => located(one, read, file))];
+  const problems = inOrder([...said, ...walked.violations.map((one) => located(one, read, file))]);
   if (!walked.exploration || problems.some((one) => one.severity === 'error'))
     return { ok: false, problems };
   const { exploration } = walked;

@@ -19,11 +19,15 @@ export type SourceReading = {
   readonly findings: readonly Finding[];
 };
 
-export function readSource(source: string): SourceReading {
+/** `forProgram` may change the lines that are compiled, not those that are checked. */
+export function readSource(
+  source: string,
+  forProgram: (read: Outline) => Outline = (read) => read,
+): SourceReading {
   const read = outline(source);
   const { header, findings } = readHeader(read.tags);
   const contract = [...findings, ...checkContract(read, header)];
-  const compiled = compileInk(source, read);
+  const compiled = compileInk(source, forProgram(read));
   const ofInk = compiled.ok ? [] : compiled.findings;
   const { program } = compiled;
   const joined = program ? checkJoinedLines(program, read, header) : [];
