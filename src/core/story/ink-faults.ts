@@ -27,7 +27,7 @@ export const INK_FAULTS: readonly (readonly [RegExp, string])[] = [
     /^Expected end of line after (knot|stitch) name/,
     'The name of a $1 is one word, with _ for spaces.',
   ],
-  [/^Expected the name of the (function|knot)/, 'The name of the $1 is missing.'],
+  [/^Expected the name of the (\w+)/, 'The name of the $1 is missing.'],
   [
     /^Expected end of line but saw '(.+)'$/s,
     'Ink cannot read on from “$1”. A sign that is to be read needs a \\ before it.',
@@ -46,14 +46,14 @@ export const INK_FAULTS: readonly (readonly [RegExp, string])[] = [
     VARIABLE,
   ],
   [
-    /expression after '~'|Logic following a '~'|value expression to be assigned|^Expected '='|Unexpected sequence/,
+    /Failed to read integer|expression after '~'|Logic following a '~'|value expression to be assigned|^Expected '='|Unexpected sequence/,
     LOGIC,
   ],
   [
     /^You shouldn't use a '~' here/,
     'A ~ stands inside this line. Logic has a line of its own; one that is to be read is “\\~”.',
   ],
-  [/increment|decrement/, 'Counting up or down has a line of its own: “~ name++”.'],
+  [/increment|decrement|sub-expression/, 'Counting up or down has a line of its own: “~ name++”.'],
   [/String expressions cannot contain diverts/, 'A text in logic cannot hold a ->.'],
   [/Tags aren't allowed inside of strings/, 'A # in a text of logic is written “\\#”.'],
   [/^Can't re-assign to a constant/, 'A CONST never changes; declare it with VAR.'],
@@ -104,7 +104,7 @@ export const INK_FAULTS: readonly (readonly [RegExp, string])[] = [
     /'?(\S+?)'? (?:hasn't been marked as a function|being used as read count)/,
     '“$1” is used as a function and is a knot, or the other way round. A function is “=== function name”, called “name()”.',
   ],
-  [/(\S+) can't be diverted to/, '“$1” is a function: it is called “~ $1()”, not diverted to.'],
+  [/(\S*) can't be diverted to/, '“$1” is a function: it is called “~ $1()”, not diverted to.'],
   [/(\S+) must be called as a function/, '“$1” is a function: call it with “()”.'],
   [
     /arguments|parameters|argument|by reference|pass a read count|call as a function/i,
@@ -123,7 +123,7 @@ export const INK_FAULTS: readonly (readonly [RegExp, string])[] = [
   [/label name '(.+?)'/, 'The label “$1” is already there.'],
   // Lists and the like, which a scenario does not have
   [
-    /list|EXTERNAL|external|TURNS|RANDOM|READ_COUNT|CHOICE_COUNT|INCLUDE|Failed to load/i,
+    /list|within the set|multiple sets|only makes sense for variable targets|EXTERNAL|external|TURNS|RANDOM|READ_COUNT|CHOICE_COUNT|INCLUDE|Failed to load/i,
     'This has no place in a scenario.',
   ],
 ];

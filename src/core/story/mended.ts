@@ -123,7 +123,14 @@ const oddInCode: Step = (line) => {
   const sign = ODD_SIGN.exec(found.join(''))?.[0];
   if (sign === undefined) return null;
   const slip = `A ${nameOfOddSign(sign)} stands in what Ink has to read; use the space bar.`;
-  const mended = found.reduce((now, part) => now.replace(part, part.replace(ODDS, ' ')), line);
+  const mended = found.reduce(
+    (now, part) =>
+      now.replace(
+        part,
+        part.replace(ODDS, (odd) => (/\p{Zs}/u.test(odd) ? ' ' : '')),
+      ),
+    line,
+  );
   return { line: mended, slip };
 };
 

@@ -3,12 +3,19 @@
 import { type Finding, wrong } from '../finding.ts';
 import { type Outline, variablesIn } from '../outline.ts';
 
+/** `{name words|…}`: without its colon it is no condition. */
+const CONDITION =
+  /(?<!\\)\{\s*(?:not\s+)?([\p{L}_][\p{L}\p{N}_]*)\s+(?!and\b|or\b|has\b|hasnt\b|mod\b)\p{L}[^:|{}]*\|/u;
+
 export function checkBareLogic(outline: Outline): readonly Finding[] {
   const { text, functions } = outline;
   const variables = variablesIn(outline);
   return text.flatMap(({ line, text: words }) => {
     const name = /^([\p{L}_][\p{L}\p{N}_]*)\s*(?:[-+]?=(?!=)|\+\+|--)/u.exec(words)?.[1] ?? '';
     const called = /^([\p{L}_][\p{L}\p{N}_]*)\s*\(.*\)$/u.exec(words)?.[1] ?? '';
+    const asked = CONDITION.exec(words)?.[1] ?? '';
+    if (variables.has(asked))
+      return [wrong(line, `A condition ends with a colon: it is written “{${asked}: … | …}”.`)];
     if (/^else\s*:/i.test(words)) return [wrong(line, 'The last branch is written “- else:”.')];
     if (/^(?:END|DONE)$/.test(words)) return [wrong(line, `Write “-> ${words}”.`)];
     return variables.has(name) || functions.has(called)

@@ -13,7 +13,7 @@ const DIVERT = /(?<!\\|->)->(?!->)[ \t]*([\p{L}\p{N}_.]+)/gu;
 export function checkDiverts(outline: Outline): readonly Finding[] {
   const places = placesIn(outline);
   const misnamed = misnamedIn(outline);
-  const others = new Set([...outline.functions.keys(), ...valuesIn(outline)]);
+  const values = new Set(valuesIn(outline));
   return outline.statements.flatMap((statement) => {
     const { line, kind, code, knot } = statement;
     const isBlameless = misnamed.some((name) => code.includes(name));
@@ -21,7 +21,7 @@ export function checkDiverts(outline: Outline): readonly Finding[] {
     const [top = ''] = knot.split('.');
     const isKnown = (target: string) =>
       places.has(target) ||
-      others.has(target) ||
+      values.has(target) ||
       places.has(`${top}.${target}`) ||
       places.has(`${knot}.${target}`);
     const isInTag = splitTags(code).tags.some((tag) => tag.endsAtArrow);
@@ -32,7 +32,9 @@ export function checkDiverts(outline: Outline): readonly Finding[] {
           line,
           isInTag
             ? `The -> ends the tag before it and leads to “${target}”, which is no knot. ${AS_TEXT}`
-            : `${noKnot(target, [...places])} ${AS_TEXT}`,
+            : outline.functions.has(target)
+              ? `“${target}” is a function: it is called “~ ${target}()”, not diverted to.`
+              : `${noKnot(target, [...places])} ${AS_TEXT}`,
         ),
       );
   });

@@ -5,7 +5,7 @@ import type { Outline } from '../outline.ts';
 
 const MARKS: readonly RegExp[] = [
   /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i,
-  /&(?:[a-z]+\d*|\\?#\d+|\\?#x[\da-f]+);/i,
+  /&(?:[a-z]{2,}\d*|\\?#\d+|\\?#x[\da-f]+);/i,
   /\[\/?(?:b|i|u|em|strong|color|size|url)(?:=[^\]]*)?\]/i,
   /\*\*(?=\S)[^*]+\*\*/,
   /(?<![\p{L}\p{N}_])__(?=\S)[^_]+__(?![\p{L}\p{N}_])/u,
