@@ -78,9 +78,10 @@ describe('a draft', () => {
     });
   });
 
-  test('says after which pick it does not go on, and stays before it', () => {
+  test('says after which pick it does not go on, and shows the lines up to there', () => {
     const { played } = play(STORY, ['leave']);
-    expect(played?.picks).toEqual([]);
+    expect(played?.picks).toEqual(['leave']);
+    expect(lines(played)).toEqual(['I must go.', 'Nobody has written on.']);
     expect(played?.stop).toMatch(/^After “leave”: .*runs out of content/);
   });
 

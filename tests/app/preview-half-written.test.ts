@@ -1,0 +1,154 @@
+// A draft is played as far as it is written: choices without ids, lines without an ending.
+
+import { describe, expect, test } from 'vitest';
+import { currentLine, openDecision } from '../../src/app/play.ts';
+import { draftReader } from '../../src/app/preview/answer-question.ts';
+import { type Bench, type BenchMessage, EMPTY_BENCH } from '../../src/app/preview/bench.ts';
+import { benchView } from '../../src/app/preview/bench-view.ts';
+import type { Answer } from '../../src/app/preview/draft.ts';
+import { parseAnswer } from '../../src/app/preview/parse-answer.ts';
+import { updateBench } from '../../src/app/preview/update-bench.ts';
+import { HEADER } from './preview-drafts.ts';
+
+function answersTo(source: string, picks: readonly string[]): readonly Answer[] {
+  const said: Answer[] = [];
+  const start = { place: null, variables: {} };
+  draftReader((answer) => said.push(answer))({ kind: 'play', number: 1, source, start, picks });
+  return said;
+}
+
+function played(body: string, ...picks: readonly string[]) {
+  const said = answersTo(`${HEADER}-> hall\n=== hall ===\nHow long?\n${body}`, picks);
+  const answer = said.find((one) => one.kind === 'played')?.played;
+  if (!answer) throw new Error(JSON.stringify(said));
+  const { beats, stop } = answer;
+  const next = beats.at(-1)?.next;
+  return {
+    picks: answer.picks,
+    stop,
+    lines: beats.at(-1)?.lines.map((line) => line.text),
+    offered: next?.kind === 'decision' ? next.decision.choices.map(({ id }) => id) : [],
+  };
+}
+
+const PLACES = `=== a ===
+You: This is A.
+-> END
+=== b ===
+You: This is B.
+-> END
+`;
+
+describe('the choice that is pressed is the one that is played', () => {
+  test.each([
+    ['without ids', '* [A]\n  -> a\n* [B]\n  -> b\n', ['hall.1', 'hall.2']],
+    ['with words behind the brackets', '* [A] … -> a\n* [B] … -> b\n', ['hall.1', 'hall.2']],
+    ['without brackets', '* A -> a\n* B -> b\n', ['hall.1', 'hall.2']],
+    ['with one id twice', '* [A #id: x]\n  -> a\n* [B #id: x]\n  -> b\n', ['x', 'hall.2']],
+    ['with an id without a value', '* [A #id:]\n  -> a\n* [B #id]\n  -> b\n', ['hall.1', 'hall.2']],
+    [
+      'with other tags',
+      '* [A #empathy: 1]\n  -> a\n* [B #red: lie]\n  -> b\n',
+      ['hall.1', 'hall.2'],
+    ],
+    ['with escaped brackets', '* [\\[A\\]]\n  -> a\n* [\\[B\\]]\n  -> b\n', ['hall.1', 'hall.2']],
+    [
+      'under a condition',
+      '* {trust > 1} [A]\n  -> a\n* (b_label) [B]\n  -> b\n',
+      ['hall.1', 'hall.2'],
+    ],
+  ])('%s', (_, choices, ids) => {
+    expect(played(choices + PLACES).offered).toEqual(ids);
+    expect(played(choices + PLACES, ids[0] ?? '').lines?.at(-1)).toContain('This is A.');
+    expect(played(choices + PLACES, ids[1] ?? '').lines?.at(-1)).toContain('This is B.');
+  });
+
+  test('and what is missing is told all the same', () => {
+    const [read] = answersTo(`${HEADER}-> hall\n=== hall ===\n* [A]\n -> a\n${PLACES}`, []);
+    const problems = read?.kind === 'read' ? read.draft.problems : [];
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        severity: 'error',
+        line: 13,
+        message: 'The choice has no “#id:”.',
+      }),
+    );
+  });
+});
+
+const RUNS_OUT = 'The story runs out of content before an ending.';
+
+describe('lines that lead nowhere yet are shown', () => {
+  test.each([
+    ['before -> END', 'You: Soon.\nHe sighs.\n-> END\n'],
+    ['before -> DONE', 'You: Soon.\nHe sighs.\n-> DONE\n'],
+    ['before nothing', 'You: Soon.\nHe sighs.\n'],
+    ['before a function', 'You: Soon.\nHe sighs.\n=== function f()\n~ return 1\n'],
+    ['before an empty condition', 'You: Soon.\nHe sighs.\n{trust > 90: -> hall}\n'],
+    ['in a stitch', '-> inner\n= inner\nYou: Soon.\nHe sighs.\n'],
+  ])('%s', (_, rest) => {
+    const answer = played(`* [Soon. #id: soon]\n${rest}`, 'soon');
+    expect(answer).toEqual({
+      ...{ picks: ['soon'], offered: [], lines: ['Soon.', 'He sighs.'] },
+      stop: `After “soon”: ${RUNS_OUT}`,
+    });
+  });
+
+  test('also at the very beginning', () => {
+    expect(played('And then?\n')).toEqual({
+      ...{ picks: [], offered: [], lines: ['How long?', 'And then?'] },
+      stop: `At its start: ${RUNS_OUT}`,
+    });
+  });
+
+  test('and arrive at the page', () => {
+    const all = answersTo(`${HEADER}-> hall\n=== hall ===\nHow long?\n`, []);
+    for (const answer of all)
+      expect(parseAnswer(structuredClone(answer))).toEqual({ ok: true, value: answer });
+  });
+});
+
+function send(bench: Bench, message: BenchMessage): Bench {
+  const [after, effects] = updateBench(bench, message);
+  const said: Answer[] = [];
+  for (const { question } of effects)
+    if (question.kind === 'play') draftReader((answer) => said.push(answer))(question);
+  return said.reduce<Bench>((now, heard) => updateBench(now, { type: 'heard', heard })[0], after);
+}
+
+test('on the bench, the lines are read to where the text ends', () => {
+  const source = `${HEADER}-> hall\n=== hall ===\nHow long?\n* [A]\n  You: A.\n* [B]\n  You: B.\n  He sighs.\n`;
+  const file = { name: 'en.ink', isWatched: false };
+  let bench = send(EMPTY_BENCH, { type: 'opened', file, source });
+  const play = () => {
+    if (!bench.game) throw new Error('There is no game on the bench.');
+    return bench.game.play;
+  };
+  expect(openDecision(play())?.choices.map(({ text }) => text)).toEqual(['A', 'B']);
+  bench = send(bench, { type: 'picked', choice: 'hall.2' });
+  expect(currentLine(play())?.text).toBe('B.');
+  bench = send(bench, { type: 'next' });
+  expect(currentLine(play())?.text).toBe('He sighs.');
+  const here = benchView(bench)?.here;
+  expect(here?.where).toBe('The text goes no further than these lines.');
+  expect(here?.tags.map(([key]) => key)).not.toContain('ending');
+  expect(bench.notice?.sentence).toContain(RUNS_OUT);
+});
+
+test('a note to oneself does not keep a draft from being played or checked', () => {
+  const source = `${HEADER}-> hall\n=== hall ===\nTODO: shorter\nHow long?\n-> END\n`;
+  const [read, answer] = answersTo(source, []);
+  expect(read).toMatchObject({
+    draft: { isPlayable: true, problems: [{ severity: 'warning', message: 'TODO: shorter' }] },
+  });
+  expect(answer?.kind).toBe('played');
+});
+
+test.each([
+  ['a way back from nowhere', '->->\n'],
+  ['a number divided by nothing', '{1 / (trust - trust)}\n-> END\n'],
+  ['text and number', '~ trust = "a" - 5\n{trust}\n-> END\n'],
+])('%s is told without a programmer’s sentence', (_, rest) => {
+  const { stop } = played(rest);
+  expect(stop ?? '').not.toMatch(/RUNTIME|DONE'|Expected|undefined|null|->->'|Error|callstack/);
+});
