@@ -72,7 +72,8 @@ type Overlay = ReturnType<typeof overlay>;
 
 /** All problems at once; the place and the writer's own text of the first for the overlay. */
 function overlay(problems: readonly Problem[], file: string, source: string) {
-  const line = problems.find((problem) => problem.line > 0)?.line ?? 1;
+  // What the header lacks is told at line 1, where there is nothing to see of it.
+  const line = problems.find((problem) => problem.line > 1)?.line ?? 1;
   const lines = source.split('\n');
   const frame = lines
     .slice(Math.max(0, line - 3), line + 2)

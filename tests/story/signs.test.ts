@@ -122,6 +122,7 @@ describe('a line of logic that Ink would take for words is told', () => {
     'inside a divert': misread(`->${NO_BREAK}saturday`, '-> saturday'),
     'behind a divert': misread(`-> saturday${NO_BREAK}`, '-> saturday'),
     'between a star and a bracket': misread(`*${NO_BREAK}[“They do sound`, '* [“They do sound'),
+    'inside a condition': misread(`{${NO_BREAK}driven:`, '{driven:'),
     'an arrow of a text program': misread('→ saturday', '-> saturday', 'write “-> saturday”'),
     'an arrow with a long dash': misread('–> saturday', '-> saturday', 'write “-> saturday”'),
     'an arrow with two dashes': misread('--> saturday', '-> saturday', 'write “-> saturday”'),
@@ -155,6 +156,7 @@ describe('a line of logic that Ink would take for words is told', () => {
   testClean({
     tabs: changed('  ~ feel(-10)', '\t\t~ feel(-10)'),
     'a non-breaking space between words': withLine(`Box${NO_BREAK}14\u202F!`),
+    'a word of those who write programs': withLine('She has a TODO list.'),
   });
 });
 

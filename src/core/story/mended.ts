@@ -107,8 +107,9 @@ const swallowedBreak: Step = (line) =>
       }
     : null;
 
-/** What Ink has to read: logic, what stands around an arrow, and the keys of tags. */
+/** What Ink has to read: logic, conditions, what stands around an arrow, and the keys of tags. */
 const CODE: readonly RegExp[] = [
+  /(?<!\\)\{[^:|}"]*[:}]/gu,
   /^\s*(?:~|VAR\b|CONST\b|=)[^"]*/gu,
   /^\s*[*+](?:[^[\p{L}\p{N}]|\([^)]*\))*(?=\[)/gu,
   new RegExp(`(?:${ODD}|\\s)*->(?:${ODD}|\\s)*(?:[\\p{L}\\p{N}_.]+(?:${ODD}|\\s)*)?`, 'gu'),

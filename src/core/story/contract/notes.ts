@@ -13,7 +13,7 @@ export function checkNotes({ statements, tags, text }: Outline): readonly Findin
       .filter(isNote)
       .map(({ line, written }) => doubtful(line, noteIn(written.replace(/^#\s*/, '')))),
     ...text.flatMap(({ line, text: words }) => {
-      const note = /(?<![\p{L}\p{N}_])TODO\b.*/u.exec(words)?.[0];
+      const note = /(?<![\p{L}\p{N}_])TODO\s*:.*/u.exec(words)?.[0];
       return note === undefined
         ? []
         : [

@@ -27,7 +27,6 @@ export function checkSaidTwice(outline: Outline): readonly Finding[] {
     });
 }
 
-/** The same sound or person twice is once too often. */
 const isRepeatable = ({ key, on }: SourceTag): boolean =>
   on !== 'choice' && REPEATABLE.includes(key);
 
