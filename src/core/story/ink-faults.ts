@@ -4,7 +4,7 @@ const VARIABLE =
   'A variable is declared “VAR name = value”, where the value is a number, true, false or a text in straight quotes.';
 const LOGIC = 'A line of logic is “~ name = value” or “~ name(value)”.';
 const BRANCHES =
-  'Every branch but the last begins “- condition:”, and the last may be “- else:”; the colon may be missing.';
+  'Ink cannot read a branch here: each begins “- condition:”, the last may be “- else:”. Conditions are written with “and”, “or”, “not”, “==”, “>=” and “<=”.';
 
 export const INK_FAULTS: readonly (readonly [RegExp, string])[] = [
   // What is missing

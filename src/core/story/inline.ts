@@ -104,7 +104,10 @@ const OPERATOR = /^(?:not|and|or|has|hasnt|mod)$/;
 
 /** Logic never has two names beside each other without a sign or an operator between them. */
 function isExpression(text: string): boolean {
-  const words = text.trim().split(/[ \t]+/);
+  const words = text
+    .trim()
+    .replace(/^if\s+/i, '')
+    .split(/[ \t]+/);
   return words.every((word, at) => {
     const next = words[at + 1] ?? '+';
     const meets = /[\p{L}\p{N}_]$/u.test(word) && /^[\p{L}\p{N}_]/u.test(next);

@@ -65,7 +65,7 @@ export function outline(source: string): Outline {
     const stitch = kind === 'stitch' ? STITCH.exec(code)?.[1] : undefined;
     if (name) {
       // A name that Ink cannot read is read as it was meant, and told as a fault of its own.
-      top = knot = name.replace(/[^\p{L}\p{N}_]+/gu, '_');
+      top = knot = asName(name);
       addFirst(isFunction ? functions : knots, knot, line);
     } else if (stitch) {
       knot = top === '' ? stitch : `${top}.${stitch}`;
@@ -85,6 +85,9 @@ export function outline(source: string): Outline {
   }
   return { knots, functions, choices, tags, text, statements, comments, lines, slips };
 }
+
+const asName = (written: string): string =>
+  written.replace(/^[^\p{L}\p{N}_]+|[^\p{L}\p{N}_]+$/gu, '').replace(/[^\p{L}\p{N}_]+/gu, '_');
 
 /** A name used twice is that of the first. */
 function addFirst(places: Map<string, number>, name: string, line: number): void {

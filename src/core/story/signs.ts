@@ -19,10 +19,10 @@ export const ODD_SIGN =
 export const codeOf = (sign: string): string =>
   `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-/** `non-breaking space (U+00A0)`. */
+/** `A non-breaking space (U+00A0)`. */
 export function nameOfOddSign(sign: string): string {
   const name = NAMES.find(([pattern]) => pattern.test(sign))?.[1] ?? 'special sign';
-  return `${name} (${codeOf(sign)})`;
+  return `${name.startsWith('i') ? 'An' : 'A'} ${name} (${codeOf(sign)})`;
 }
 
 /** Cyrillic and Greek letters that are drawn as Latin ones, in pairs. */

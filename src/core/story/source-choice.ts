@@ -34,7 +34,9 @@ export function readSourceChoice(code: string, line: number, knot: string): Read
   const open = brackets.find(({ sign }) => sign === '[')?.index ?? -1;
   const close = brackets.findLast(({ sign }) => sign === ']')?.index ?? -1;
   const hasBrackets = open >= 0 && close > open;
-  const written = hasBrackets ? body.slice(open + 1, close) : body;
+  // Where one of the pair is missing, the other still ends or begins the text.
+  const end = close > open ? close : body.length;
+  const written = body.slice(open + 1, end);
   const inside = splitTags(written);
   const after = splitTags(hasBrackets ? body.slice(close + 1) : '');
   const before = hasBrackets ? body.slice(0, open).replace(/\{[^}]*\}/g, '') : '';

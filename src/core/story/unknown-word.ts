@@ -16,7 +16,7 @@ export function unknownWord(what: string, word: string, known: readonly string[]
 
 function difference(word: string, twin: string): string {
   const signs = strangeSigns(word, twin).map((sign) =>
-    ODD_SIGN.test(sign) ? `a ${nameOfOddSign(sign)}` : `the sign ${codeOf(sign)}`,
+    ODD_SIGN.test(sign) ? nameOfOddSign(sign).replace(/^A/, 'a') : `the sign ${codeOf(sign)}`,
   );
   return signs.length > 0 ? `it holds ${signs.join(' and ')}` : 'its spaces are not the same';
 }

@@ -8,18 +8,26 @@ const CONDITION =
   /(?<!\\)\{\s*(?:not\s+)?([\p{L}_][\p{L}\p{N}_]*)\s+(?!and\b|or\b|has\b|hasnt\b|mod\b)\p{L}[^:|{}]*\|/u;
 
 export function checkBareLogic(outline: Outline): readonly Finding[] {
-  const { text, functions } = outline;
+  const { text, functions, statements } = outline;
   const variables = variablesIn(outline);
-  return text.flatMap(({ line, text: words }) => {
+  const branches = statements.filter(
+    ({ kind, code, inBraces }) => kind === 'text' && inBraces && /^else\b(?!\s*,)/i.test(code),
+  );
+  const shown = text.flatMap(({ line, text: words }) => {
     const name = /^([\p{L}_][\p{L}\p{N}_]*)\s*(?:[-+]?=(?!=)|\+\+|--)/u.exec(words)?.[1] ?? '';
     const called = /^([\p{L}_][\p{L}\p{N}_]*)\s*\(.*\)$/u.exec(words)?.[1] ?? '';
     const asked = CONDITION.exec(words)?.[1] ?? '';
     if (variables.has(asked))
       return [wrong(line, `A condition ends with a colon: it is written “{${asked}: … | …}”.`)];
-    if (/^else\s*:/i.test(words)) return [wrong(line, 'The last branch is written “- else:”.')];
+    if (/(?<!\\)\{\s*if\s/i.test(words))
+      return [wrong(line, 'A condition has no “if”: it is written “{condition: … | …}”.')];
     if (/^(?:END|DONE)$/.test(words)) return [wrong(line, `Write “-> ${words}”.`)];
     return variables.has(name) || functions.has(called)
       ? [wrong(line, `This line is shown to players as it stands; logic is written “~ ${words}”.`)]
       : [];
   });
+  return [
+    ...branches.map(({ line }) => wrong(line, 'The last branch is written “- else: …”.')),
+    ...shown,
+  ];
 }

@@ -8,6 +8,11 @@ export function checkComments({ comments, lines }: Outline): readonly Finding[] 
   return [
     ...comments.flatMap(checkComment),
     ...lines.flatMap((code, index) =>
+      code.includes('<!--')
+        ? [wrong(index + 1, '“<!--” begins no comment; a comment is “// …” or “/* … */”.')]
+        : [],
+    ),
+    ...lines.flatMap((code, index) =>
       code.includes('*/') && !code.includes('\\*/')
         ? [wrong(index + 1, 'This */ closes no comment; take it away, or write “\\*/”.')]
         : [],

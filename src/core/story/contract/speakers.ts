@@ -1,7 +1,7 @@
 // Who speaks: a name before a colon is in the cast, or it is no name.
 
 import type { Header } from '../edition.ts';
-import { type Finding, wrong } from '../finding.ts';
+import { doubtful, type Finding, wrong } from '../finding.ts';
 import { beginningsOf, signsOf } from '../inline.ts';
 import type { Outline } from '../outline.ts';
 import { nearest } from '../problem.ts';
@@ -11,12 +11,25 @@ import { unknownWord } from '../unknown-word.ts';
 /** Colons of other scripts and of mathematics, which Ink and the game take for ordinary signs. */
 const OTHER_COLON = /[：﹕︓∶ː꞉]/u;
 
+/** What is typed for a colon: a dash with a space behind it, or the key beside it. */
+const BESIDE_COLON = /^(?:\s*;|\s+[-–—])\s/u;
+
+const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
+
 export function checkSpeakers({ text }: Outline, header: Header): readonly Finding[] {
   const names = ['You', ...header.cast.map((member) => member.name)].filter(Boolean);
   return text.flatMap(({ line, text: written }) => [
     ...beginningsOf(written)
       .flatMap((beginning) => checkBeginning(beginning, names))
       .map((message) => wrong(line, message)),
+    ...names
+      .filter((name) => written.startsWith(name) && BESIDE_COLON.test(written.slice(name.length)))
+      .map((name) =>
+        doubtful(
+          line,
+          `“${short(written)}” is narration; for ${name} to say it, write “${name}:”.`,
+        ),
+      ),
     ...speakersInside(written, names).map((name) =>
       wrong(
         line,
@@ -34,6 +47,8 @@ function checkBeginning(written: string, names: readonly string[]): readonly str
   if (!at) return [];
   const name = beginning.slice(0, at.index).trim();
   const after = beginning.slice(at.index + 1);
+  if (/^(?:todo|fixme)$/i.test(name))
+    return ['A note to yourself is written “TODO: …”, in capitals.'];
   if (name === '') return ['A colon begins the line: the name of who speaks is missing.'];
   if (names.includes(name)) return checkKnown(name, at.sign, after);
   const inRound = /^(.*\S)\s*\(.*\)$/.exec(name)?.[1];

@@ -1,0 +1,71 @@
+// Spaces that are not the space bar's, signs without a shape, and breaks that are none, where Ink would
+// not see past them.
+
+import { splitTags } from '../inline.ts';
+import { nameOfOddSign, ODD_SIGN } from '../signs.ts';
+import type { Step } from './step.ts';
+
+const ODD = ODD_SIGN.source;
+const ODDS = new RegExp(ODD, 'gu');
+const LEADING = new RegExp(`^[ \\t]*(${ODD})(?:${ODD}|\\s)*`, 'u');
+
+export const leadingOdd: Step = (line) => {
+  const [run, sign] = LEADING.exec(line) ?? [];
+  if (run === undefined || sign === undefined) return null;
+  const rest = line.slice(run.length);
+  if (rest.trim() === '') return { line: rest, slip: '' };
+  const slip = `${nameOfOddSign(sign)} stands before “${short(rest)}”; take it away, or use the space bar.`;
+  return { line: rest, slip };
+};
+
+/** Ends a line for the eye and not for Ink. */
+export const falseBreak: Step = (line) => {
+  const [sign] = /[\u0085\u2028\u2029\v\f]/.exec(line) ?? [];
+  return sign === undefined
+    ? null
+    : {
+        line: line.replace(/[\u0085\u2028\u2029\v\f]/g, ' '),
+        slip: `${nameOfOddSign(sign)} stands in this line; break it with Enter.`,
+      };
+};
+
+export const swallowedBreak: Step = (line) =>
+  /(?<!\\)(?:\\\\)*\\\s*$/.test(line)
+    ? {
+        line: line.replace(/\\\s*$/, ''),
+        slip: 'The \\ at the end of this line would join the next line to it; take it away.',
+      }
+    : null;
+
+/** What Ink has to read: logic, conditions, what stands around an arrow, and the keys of tags. */
+const CODE: readonly RegExp[] = [
+  /(?<!\\)\{[^:|}"]*[:}]/gu,
+  /^\s*(?:~|VAR\b|CONST\b|=)[^"]*/gu,
+  /^\s*[*+](?:[^[\p{L}\p{N}]|\([^)]*\))*(?=\[)/gu,
+  new RegExp(`(?:${ODD}|\\s)*->(?:${ODD}|\\s)*(?:[\\p{L}\\p{N}_.]+(?:${ODD}|\\s)*)?`, 'gu'),
+];
+
+export const oddInCode: Step = (line) => {
+  if (!ODD_SIGN.test(line)) return null;
+  const keys = splitTags(line).tags.flatMap(
+    ({ written }) => /^#[^:]*:|^#\S*/u.exec(written)?.[0] ?? [],
+  );
+  const found = [...CODE.flatMap((pattern) => line.match(pattern) ?? []), ...keys];
+  const sign = ODD_SIGN.exec(found.join(''))?.[0];
+  if (sign === undefined) return null;
+  const slip = `${nameOfOddSign(sign)} stands in what Ink has to read; use the space bar.`;
+  const mended = found.reduce(
+    (now, part) =>
+      now.replace(
+        part,
+        part.replace(ODDS, (odd) => (/\p{Zs}/u.test(odd) ? ' ' : '')),
+      ),
+    line,
+  );
+  return { line: mended, slip };
+};
+
+const short = (text: string): string => {
+  const words = text.trim();
+  return words.length > 24 ? `${words.slice(0, 24)}…` : words;
+};
