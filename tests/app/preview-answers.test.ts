@@ -162,6 +162,21 @@ describe('a hostile text', () => {
     expect(play(source).played?.stop).toContain(words);
   });
 
+  test.each([
+    ['non-breaking spaces', `He${'\u00A0'.repeat(50_000)}waits.`],
+    ['spaces', `He${' '.repeat(30_000)}waits.`],
+    ['brackets in a name', `=== ${'( '.repeat(50_000)}`],
+    ['equals signs', '='.repeat(100_000)],
+    ['stars', '*'.repeat(50_000)],
+    ['arrows', '->'.repeat(20_000)],
+    ['backslashes', '\\'.repeat(100_000)],
+    ['quotes and colons', '“a”: '.repeat(30_000)],
+    ['bars', '{a|'.repeat(300)],
+  ])('is read to its end, however long: %s', (_, line) => {
+    const { draft } = play(`${HEADER}-> a\n=== a ===\nHi.\n${line}\n-> END\n`);
+    expect(draft?.places.map(({ id }) => id)).toContain('a');
+  });
+
   test('gives no more problems than a page can show', () => {
     const many = 'Hi. # mod: tense\n'.repeat(4000);
     expect(play(`${HEADER}-> a\n=== a ===\n${many}-> END\n`).draft?.problems).toHaveLength(101);

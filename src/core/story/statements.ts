@@ -44,13 +44,24 @@ const kindOf = (code: string): StatementKind =>
 export function statementsOf(lines: readonly string[]): readonly Statement[] {
   let depth = 0;
   return lines.flatMap((raw, index) => {
-    const code = raw.replace(/^[ \t]+|[ \t]+$/g, '');
+    const code = withoutBlanks(raw);
     // A knot ends every brace that was left open before it.
     if (kindOf(code) === 'knot') depth = 0;
     const found = code === '' ? [] : inLine(code, index + 1, depth > 0);
     depth = Math.max(0, depth + bracesIn(code));
     return found;
   });
+}
+
+const isBlank = (sign: string | undefined): boolean => sign === ' ' || sign === '\t';
+
+/** Only what Ink takes for blanks; a pattern for the end would read long runs again and again. */
+function withoutBlanks(raw: string): string {
+  let start = 0;
+  let end = raw.length;
+  while (isBlank(raw[start])) start += 1;
+  while (end > start && isBlank(raw[end - 1])) end -= 1;
+  return raw.slice(start, end);
 }
 
 function inLine(code: string, line: number, inBraces: boolean): readonly Statement[] {

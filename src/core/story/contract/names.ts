@@ -4,6 +4,8 @@ import { type Finding, wrong } from '../finding.ts';
 import type { Outline, SourceStatement } from '../outline.ts';
 
 const NAMED = /^={1,}\s*(function\s+)?(.*?)\s*(\(.*\))?\s*=*$/u;
+/** Nobody gives a longer name. */
+const LONGEST = 200;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 export function checkNames(outline: Outline): readonly Finding[] {
@@ -19,7 +21,7 @@ export function checkNames(outline: Outline): readonly Finding[] {
   });
 }
 
-const nameOf = ({ code }: SourceStatement): string => NAMED.exec(code)?.[2] ?? '';
+const nameOf = ({ code }: SourceStatement): string => NAMED.exec(code.slice(0, LONGEST))?.[2] ?? '';
 
 /** Names that Ink cannot read, as they are written: lines that use them are not at fault. */
 export const misnamedIn = ({ statements }: Outline): readonly string[] =>

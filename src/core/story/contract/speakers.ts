@@ -11,6 +11,9 @@ import { unknownWord } from '../unknown-word.ts';
 /** Colons of other scripts and of mathematics, which Ink and the game take for ordinary signs. */
 const OTHER_COLON = /[：﹕︓∶ː꞉]/u;
 
+/** What stands so far before a colon is no name. */
+const LONGEST_NAME = 80;
+
 /** What is typed for a colon: a dash with a space behind it, or the key beside it. */
 const BESIDE_COLON = /^(?:\s*;|\s+[-–—])\s/u;
 
@@ -44,7 +47,7 @@ function checkBeginning(written: string, names: readonly string[]): readonly str
   const at = signsOf(beginning).find(
     ({ sign, depth }) => depth === 0 && (sign === ':' || OTHER_COLON.test(sign)),
   );
-  if (!at) return [];
+  if (!at || at.index > LONGEST_NAME) return [];
   const name = beginning.slice(0, at.index).trim();
   const after = beginning.slice(at.index + 1);
   if (/^(?:todo|fixme)$/i.test(name))

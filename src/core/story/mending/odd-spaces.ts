@@ -7,7 +7,8 @@ import type { Step } from './step.ts';
 
 const ODD = ODD_SIGN.source;
 const ODDS = new RegExp(ODD, 'gu');
-const LEADING = new RegExp(`^[ \\t]*(${ODD})(?:${ODD}|\\s)*`, 'u');
+const BLANK = `[${ODD.slice(1, -1)}\\s]`;
+const LEADING = new RegExp(`^[ \\t]*(${ODD})${BLANK}*`, 'u');
 
 export const leadingOdd: Step = (line) => {
   const [run, sign] = LEADING.exec(line) ?? [];
@@ -39,10 +40,11 @@ export const swallowedBreak: Step = (line) =>
 
 /** What Ink has to read: logic, conditions, what stands around an arrow, and the keys of tags. */
 const CODE: readonly RegExp[] = [
-  /(?<!\\)\{[^:|}"]*[:}]/gu,
+  /(?<!\\)\{[^{:|}"]*[:}]/gu,
   /^\s*(?:~|VAR\b|CONST\b|=)[^"]*/gu,
   /^\s*[*+](?:[^[\p{L}\p{N}]|\([^)]*\))*(?=\[)/gu,
-  new RegExp(`(?:${ODD}|\\s)*->(?:${ODD}|\\s)*(?:[\\p{L}\\p{N}_.]+(?:${ODD}|\\s)*)?`, 'gu'),
+  // Bounded, so that a long run of blanks is not read again from each of its signs.
+  new RegExp(`${BLANK}{0,20}->${BLANK}{0,20}(?:[\\p{L}\\p{N}_.]+${BLANK}{0,20})?`, 'gu'),
 ];
 
 export const oddInCode: Step = (line) => {
