@@ -2,6 +2,7 @@
 // that shows it. Each of the three works out for itself what has changed.
 
 import { h, render, type VNode } from 'preact';
+import { keepOwnNodes } from '../ui/own-nodes.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
 import type { Hosts } from './page.ts';
@@ -14,6 +15,7 @@ import { tableauOn } from './tableau-on.ts';
 export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, failed: () => void) {
   const pageOf = pageShelf(redraw, failed);
   const afterWords = newestAfterFrame();
+  const withOwnNodes = keepOwnNodes(root);
   const lessMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   let lastPage: VNode | null = null;
   let worn: Settings | null = null;
@@ -31,11 +33,12 @@ export function drawing(root: HTMLElement, hosts: Hosts, redraw: () => void, fai
     // While a page is on its way the one before stays; the first paint is the HTML's own.
     if (page) {
       if (!lastPage) takeOver(root);
-      lastPage = h(
+      const drawn = h(
         page as never,
         { model: seen(model), screen: model.screen, dispatch, hosts } as never,
       );
-      render(lastPage, root);
+      lastPage = drawn;
+      withOwnNodes(() => render(drawn, root));
     } else if (model.trouble && !lastPage) {
       root.querySelector('.arriving p, .notices')?.replaceChildren(model.trouble);
     }
