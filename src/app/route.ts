@@ -31,10 +31,15 @@ type AboutAttempt = (typeof ABOUT_ATTEMPT)[number];
 
 const astray = (problem: string): Route => ({ screen: 'astray', problem });
 
-/** `scenarios`: the ids that exist. */
+/**
+ * `scenarios`: the ids that exist. Links are typed and pasted: slashes too many, blanks at the ends
+ * and capitals lead to the same page.
+ */
 export function parseRoute(hash: string, scenarios: readonly string[]): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [where = '', what = '', ...rest] = path.split('/').map(decode);
+  const parts = path.split('/').map(decode);
+  const [first = '', what = '', ...rest] = parts.filter((part) => part.trim() !== '');
+  const where = first.trim().toLowerCase();
   const asked = new URLSearchParams(query);
   if (where === 'debrief' && what !== '') return parseDebrief(what, rest, asked);
   if (rest.length > 0) return astray(`There is no page “${path}”.`);
@@ -47,11 +52,12 @@ export function parseRoute(hash: string, scenarios: readonly string[]): Route {
   return screen && what !== '' ? { screen, attempt: what } : astray(`There is no page “${path}”.`);
 }
 
-function parsePlay(scenario: string, asked: URLSearchParams, scenarios: readonly string[]): Route {
-  if (!scenarios.includes(scenario))
-    return astray(`There is no scenario “${scenario}”. The link may be old or mistyped.`);
-  const mode = asked.get('mode') ?? 'learn';
-  const known = MODES.find((one) => one === mode);
+function parsePlay(asked: string, query: URLSearchParams, scenarios: readonly string[]): Route {
+  const scenario = scenarios.find((one) => one.toLowerCase() === asked.trim().toLowerCase());
+  if (scenario === undefined)
+    return astray(`There is no scenario “${asked}”. The link may be old or mistyped.`);
+  const mode = query.get('mode') ?? 'learn';
+  const known = MODES.find((one) => one === mode.trim().toLowerCase());
   return known
     ? { screen: 'play', scenario, mode: known }
     : astray(`A scenario is played in the mode “learn” or “assess”, not “${mode}”.`);
@@ -59,7 +65,7 @@ function parsePlay(scenario: string, asked: URLSearchParams, scenarios: readonly
 
 function parseDebrief(attempt: string, rest: readonly string[], asked: URLSearchParams): Route {
   const [name = '', ...more] = rest;
-  const card = DEBRIEF_CARDS.find((one) => one === name) ?? null;
+  const card = DEBRIEF_CARDS.find((one) => one === name.trim().toLowerCase()) ?? null;
   if (more.length > 0 || (name !== '' && card === null))
     return astray(`The debrief has no card “${rest.join('/')}”.`);
   if (card !== 'other' || !asked.get('way')) return { screen: 'debrief', attempt, card, way: null };
