@@ -8,9 +8,11 @@ export function useKeyboard(handle: (event: KeyboardEvent) => void): void {
   latest.current = handle;
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const isCommand = event.ctrlKey || event.altKey || event.metaKey || event.isComposing;
+      const isCommand =
+        event.ctrlKey || event.altKey || event.metaKey || event.getModifierState('AltGraph');
       const isTyping = event.target instanceof Element && event.target.closest(TYPING);
-      if (isCommand || isTyping || document.querySelector('dialog[open]')) return;
+      if (isCommand || event.isComposing || isTyping || document.querySelector('dialog[open]'))
+        return;
       latest.current(event);
     };
     document.addEventListener('keydown', listen);

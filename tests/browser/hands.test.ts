@@ -60,6 +60,59 @@ describe('with the keyboard alone', () => {
   });
 });
 
+describe('with other keys', () => {
+  it('a presenter’s clicker goes on and back, and never picks', async () => {
+    const game = await open();
+    const { keyboard } = game.page;
+    await game.begin('assess');
+    let now = await game.standing();
+    while (now.prompt === 'next') now = await game.change(() => keyboard.press('PageDown'));
+    for (const key of ['PageDown', 'ArrowRight', 'PageDown']) await keyboard.press(key);
+    expect(await game.standing()).toEqual(now);
+    await keyboard.press('PageUp');
+    const log = game.page.getByRole('dialog', { name: 'Earlier lines' });
+    await log.waitFor();
+    await keyboard.press('PageUp');
+    while (await log.isVisible()) await keyboard.press('PageDown');
+    expect(await game.standing()).toEqual(now);
+    await game.expectFocus();
+  });
+
+  it('the row of digits picks on a keyboard that has other signs there', async () => {
+    const game = await open();
+    await game.begin('assess');
+    await game.goOnUntilChoices();
+    const press = (change: object) =>
+      game.page.evaluate((init) => {
+        const key = new KeyboardEvent('keydown', { bubbles: true, ...init });
+        document.activeElement?.dispatchEvent(key);
+      }, change);
+    const azerty = { key: '&', code: 'Digit1' };
+    const before = await game.standing();
+    for (const held of ['ctrlKey', 'altKey', 'metaKey', 'modifierAltGraph', 'repeat'])
+      await press({ ...azerty, [held]: true });
+    expect(await game.standing()).toEqual(before);
+    expect((await game.change(() => press(azerty))).prompt).toBe('next');
+  });
+});
+
+describe('with a mouse', () => {
+  it('the other buttons and a drag pick nothing', async () => {
+    const game = await open();
+    const { mouse } = game.page;
+    await game.begin('assess');
+    const before = await game.goOnUntilChoices();
+    const choices = game.page.getByRole('region', { name: /^Your turn/ }).getByRole('button');
+    for (const button of ['right', 'middle'] as const) await choices.first().click({ button });
+    await choices.first().hover();
+    await mouse.down();
+    await choices.nth(1).hover();
+    await mouse.up();
+    expect(await game.standing()).toEqual(before);
+    expect((await game.change(() => choices.nth(1).click())).prompt).toBe('next');
+  });
+});
+
 describe('with a finger, on a phone', () => {
   const phone = {
     hand: FINGER,
@@ -95,6 +148,47 @@ describe('with a finger, on a phone', () => {
     const before = await game.standing();
     await game.press(/^Sound is/);
     expect(await game.standing()).toEqual(before);
+  });
+
+  it('taps at one place lead through the lines and pick nothing until they pause', async () => {
+    const game = await open(phone);
+    const { page } = game;
+    await game.begin('assess');
+    const box = await game.button(NEXT).boundingBox();
+    const [x, y] = [(box?.x ?? 0) + 150, (box?.y ?? 0) + 20];
+    const tap = async () => {
+      await page.touchscreen.tap(x, y);
+      await page.waitForTimeout(120);
+    };
+    while ((await game.standing()).prompt === 'next') await tap();
+    const choices = await game.standing();
+    const isOnChoice = ([left, top]: readonly [number, number]) =>
+      document.elementFromPoint(left, top)?.closest('[data-choice]') !== null;
+    expect(await page.evaluate(isOnChoice, [x, y] as const)).toBe(true);
+    for (let count = 0; count < 12; count += 1) await tap();
+    expect(await game.standing()).toEqual(choices);
+    await page.waitForTimeout(1000);
+    expect((await game.change(() => page.touchscreen.tap(x, y))).prompt).toBe('next');
+  });
+
+  it('a long press picks nothing', async () => {
+    const game = await open(phone);
+    await game.begin('assess');
+    const before = await game.goOnUntilChoices();
+    const choice = game.page
+      .getByRole('region', { name: /^Your turn/ })
+      .getByRole('button')
+      .first();
+    const { x, y } = (await choice.boundingBox()) ?? { x: 0, y: 0 };
+    const touches = await game.page.context().newCDPSession(game.page);
+    const send = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      touches.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await send('touchStart', [{ x: x + 24, y: y + 16 }]);
+    await game.page.waitForTimeout(1200);
+    await send('touchEnd', []);
+    await game.page.waitForTimeout(1000);
+    expect(await game.standing()).toEqual(before);
+    expect((await game.change(() => FINGER.take(game.page, choice, 1))).prompt).toBe('next');
   });
 
   it('a double tap on Next does not land on a choice', async () => {

@@ -27,6 +27,28 @@ test('single-key shortcuts can be switched off; Escape, Space, Enter and arrows 
   expect(intentOf('ArrowDown', false, quiet)).toEqual({ kind: 'move', by: 1 });
 });
 
+test('the row of digits picks by its place too, whatever signs the keyboard has there', () => {
+  // French AZERTY and Czech.
+  expect(intentOf('&', false, deciding, 'Digit1')).toEqual({ kind: 'pick', choice: 'choice_1' });
+  expect(intentOf('ě', false, deciding, 'Digit2')).toEqual({ kind: 'pick', choice: 'choice_2' });
+  // A sign goes before a place.
+  expect(intentOf('2', false, deciding, 'Digit1')).toEqual({ kind: 'pick', choice: 'choice_2' });
+  expect(intentOf('2', false, deciding, 'Numpad2')).toEqual({ kind: 'pick', choice: 'choice_2' });
+  // Num Lock is off.
+  expect(intentOf('End', false, deciding, 'Numpad1')).toBeNull();
+  expect(intentOf('&', false, deciding, 'KeyA')).toBeNull();
+});
+
+test('a presenter’s clicker goes on and back, and never picks', () => {
+  for (const key of ['PageDown', 'ArrowRight', 'ArrowDown'])
+    for (const isOnControl of [true, false])
+      expect(intentOf(key, isOnControl, reading)).toEqual({ kind: 'next' });
+  for (const shown of [reading, deciding])
+    expect(intentOf('PageUp', true, shown)).toEqual({ kind: 'lookBack' });
+  for (const key of ['PageDown', 'ArrowRight', 'ArrowLeft', 'PageUp', 'ArrowDown'])
+    expect(intentOf(key, true, deciding)?.kind).not.toBe('pick');
+});
+
 test('any other key is left to the browser', () => {
   for (const key of ['Tab', 'a', 'PageDown', 'F5', 'Home'])
     expect(intentOf(key, false, deciding)).toBeNull();

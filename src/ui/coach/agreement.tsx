@@ -13,7 +13,7 @@ export function Agreement(props: {
       <div class="coach-rule">
         <h3>The rule</h3>
         {rule ? (
-          <p>{rule}</p>
+          <p dir="auto">{rule}</p>
         ) : (
           <>
             <p class="coach-screen-only">

@@ -25,7 +25,7 @@ export function CoachScreen(props: {
             The coach’s card
           </h1>
           <p>
-            <b>{view.scenario}</b>
+            <b dir="auto">{view.scenario}</b>
             {view.played} Five minutes, from top to bottom.
           </p>
         </header>
@@ -69,8 +69,12 @@ function WorthRepeating({ line }: { readonly line: CoachView['worthRepeating'] }
     return <p>No line stood out this time. Begin with what they meant to do for the customer.</p>;
   return (
     <>
-      <blockquote class="coach-quote">{quoted(line.said)}</blockquote>
-      <p class="coach-heard">What was heard: {quoted(line.hears)}</p>
+      <blockquote class="coach-quote" dir="auto">
+        {quoted(line.said)}
+      </blockquote>
+      <p class="coach-heard">
+        What was heard: <bdi>{quoted(line.hears)}</bdi>
+      </p>
     </>
   );
 }

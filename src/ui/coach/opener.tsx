@@ -13,7 +13,15 @@ export function Opener(props: { readonly view: CoachView; readonly onCopy: () =>
   return (
     <>
       <blockquote class="coach-opener">
-        {opener.map(({ text, isQuote }) => (isQuote ? <b key={text}>{text}</b> : text))}
+        {opener.map(({ text, isQuote }) =>
+          isQuote ? (
+            <b key={text} dir="auto">
+              {text}
+            </b>
+          ) : (
+            text
+          ),
+        )}
       </blockquote>
       <div class="coach-copy">
         <button type="button" class="plain-button" onClick={props.onCopy}>

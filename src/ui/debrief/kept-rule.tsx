@@ -13,7 +13,9 @@ export function KeptRule(props: {
   const { rule, view, doors } = props;
   return (
     <div class="rule-card">
-      <p class="rule-paper">{rule}</p>
+      <p class="rule-paper" dir="auto">
+        {rule}
+      </p>
       <p>It stands before the first line of your next scenario. Try it on somebody real first.</p>
       <div class="debrief-doors">
         <button type="button" class="main-button" onClick={doors.leave}>

@@ -89,7 +89,9 @@ function Ended({ ending }: { readonly ending: EndingView | null }) {
   return (
     <>
       <Stamp ending={ending.kind} />
-      <p class="compared-headline">{ending.headline}</p>
+      <p class="compared-headline" dir="auto">
+        {ending.headline}
+      </p>
     </>
   );
 }

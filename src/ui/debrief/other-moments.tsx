@@ -71,7 +71,9 @@ function Moments({ view, moments, doors, place }: MomentsProps) {
                 <small>
                   Line {at + 1} of {view.lines}
                 </small>
-                <span class="moment-said">{quoted(said)}</span>
+                <span class="moment-said" dir="auto">
+                  {quoted(said)}
+                </span>
               </button>
             </h3>
             {isOpen && <Moment id={id} moment={moment} doors={doors} />}
@@ -93,11 +95,11 @@ function Moment(props: {
     <div class="moment-open" id={id}>
       {before && (
         <p class="read-before">
-          <b>{before.name}</b> {quoted(before.text)}
+          <b dir="auto">{before.name}</b> <bdi>{quoted(before.text)}</bdi>
         </p>
       )}
       <p class="read-said">
-        <b>You</b> {quoted(said)}
+        <b>You</b> <bdi>{quoted(said)}</bdi>
       </p>
       <p class="moment-ask" id={`${id}-ask`}>
         <b>What else could you have said?</b> Tap a line to see at once where it leads.
@@ -106,7 +108,7 @@ function Moment(props: {
         {choices.map((choice) => (
           <li key={choice.id}>
             <button type="button" onClick={() => doors.letRun(at, choice.id)}>
-              <span>{choice.text}</span>
+              <span dir="auto">{choice.text}</span>
               <Icon name="next" />
             </button>
           </li>

@@ -63,7 +63,7 @@ function Apart({ row, view }: { readonly row: RowView; readonly view: ComparedVi
     <li class="compared-row" data-parting={isParting}>
       {isParting && parting.before && (
         <p class="read-before">
-          <b>{parting.before.name}</b> {quoted(parting.before.text)}
+          <b dir="auto">{parting.before.name}</b> <bdi>{quoted(parting.before.text)}</bdi>
         </p>
       )}
       <Pair
@@ -101,14 +101,14 @@ function Side({ side: { said, heard, reply } }: { readonly side: SideView }) {
   return (
     <>
       <p class="compared-said">
-        <b>You</b> {quoted(said)}
+        <b>You</b> <bdi>{quoted(said)}</bdi>
       </p>
       <p class="compared-heard">
         <b>What was heard</b> {heard}
       </p>
       {reply && (
         <p class="read-before">
-          <b>{reply.name}</b> {quoted(reply.text)}
+          <b dir="auto">{reply.name}</b> <bdi>{quoted(reply.text)}</bdi>
         </p>
       )}
     </>

@@ -78,13 +78,14 @@ function TappedLine({ line: { as, said, words, found } }: { readonly line: LineV
         <Icon name={as} />
         {TAPPED[as]}
       </h3>
-      <p>{quoted(said)}</p>
+      <p dir="auto">{quoted(said)}</p>
       <p>
         <b>{words}</b>
       </p>
       {found !== null && (
         <p>
-          {as === 'best' ? 'Your best by the points:' : 'What cost most:'} {quoted(found)}
+          {as === 'best' ? 'Your best by the points:' : 'What cost most:'}{' '}
+          <bdi>{quoted(found)}</bdi>
         </p>
       )}
     </div>

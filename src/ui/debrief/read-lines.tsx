@@ -48,11 +48,11 @@ export function Exchanged(props: { readonly line: Pick<ReadLine, 'before' | 'sai
     <>
       {before && (
         <p class="read-before">
-          <b>{before.name}</b> {quoted(before.text)}
+          <b dir="auto">{before.name}</b> <bdi>{quoted(before.text)}</bdi>
         </p>
       )}
       <p class="read-said">
-        <b>You</b> {quoted(said)}
+        <b>You</b> <bdi>{quoted(said)}</bdi>
       </p>
     </>
   );

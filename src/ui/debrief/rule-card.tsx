@@ -77,7 +77,7 @@ function Offers(props: {
           />
           <span>
             {isOfTurningPoint && <small>From a turning point</small>}
-            {text}
+            <bdi>{text}</bdi>
           </span>
         </label>
       ))}

@@ -18,7 +18,7 @@ export function SideLines(props: {
         <Fragment key={from}>
           {act && (
             <h2>
-              {act.title} <small>You were {act.you}</small>
+              {act.title} <small dir="auto">You were {act.you}</small>
               <span class="side-act" aria-hidden="true">
                 {acts.findIndex((one) => one.from === from) + 1}
               </span>
@@ -65,11 +65,11 @@ export function Exchange(props: { readonly line: SideLine; readonly customer: st
   return (
     <>
       <p class="side-said">
-        <b>You said</b> {quoted(line.said)}
+        <b>You said</b> <bdi>{quoted(line.said)}</bdi>
       </p>
       <div>
         <p class="side-heard">
-          <b>{customer} heard</b> {quoted(line.hears)}
+          <b>{customer} heard</b> <bdi>{quoted(line.hears)}</bdi>
         </p>
         <p class="side-trust">
           <WayMark line={line} />

@@ -16,7 +16,7 @@ export function Told(props: {
         <h3 ref={props.heading} tabIndex={-1}>
           What the line did
         </h3>
-        <p>{why}</p>
+        <p dir="auto">{why}</p>
         <Heard as="What they heard" hears={hears} />
         <p class="debrief-note">It cost most in {SKILL_NAMES[skill].toLowerCase()}.</p>
       </section>
@@ -40,7 +40,7 @@ export function Told(props: {
       {rule && (
         <section class="turn-rule">
           <h3>A rule for next time</h3>
-          <p>{rule}</p>
+          <p dir="auto">{rule}</p>
         </section>
       )}
     </div>
@@ -57,7 +57,9 @@ function Line(props: {
   return (
     <section class="turn-line" data-kind={props.kind}>
       <h3>{props.title}</h3>
-      <p class="turn-quote">{quoted(said)}</p>
+      <p class="turn-quote" dir="auto">
+        {quoted(said)}
+      </p>
       <Heard as="They would have heard" hears={hears} />
       {props.children}
     </section>
@@ -68,7 +70,7 @@ function Line(props: {
 export function Heard(props: { readonly as: string; readonly hears: string }) {
   return (
     <p class="turn-heard">
-      <b>{props.as}</b> {quoted(props.hears)}
+      <b>{props.as}</b> <bdi>{quoted(props.hears)}</bdi>
     </p>
   );
 }

@@ -10,7 +10,7 @@ export function ChoiceList(props: {
       {props.choices.map(({ id, text, isYours, leadsTo }) => (
         <li key={id} data-yours={isYours}>
           <p>
-            {isYours && <b class="map-yours">Your line</b>} {text}
+            {isYours && <b class="map-yours">Your line</b>} <bdi>{text}</bdi>
           </p>
           <p class="map-leads">
             <LeadsTo places={leadsTo} doors={props.doors} />

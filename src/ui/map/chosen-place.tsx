@@ -28,7 +28,9 @@ export function ChosenPlace(props: {
       <h2 id="chosen-title" ref={heading} tabIndex={-1}>
         {view.name}
       </h2>
-      <p class="map-words">{view.words}</p>
+      <p class="map-words" dir="auto">
+        {view.words}
+      </p>
       {view.ending ? (
         <EndingPart view={view} doors={doors} />
       ) : (
@@ -53,7 +55,7 @@ function DecisionPart({ view, doors }: Part) {
       {view.said !== null && (
         <figure class="map-said">
           <figcaption>You said</figcaption>
-          <blockquote>{quoted(view.said)}</blockquote>
+          <blockquote dir="auto">{quoted(view.said)}</blockquote>
           {view.wentTo && (
             <p>
               <LeadsTo places={[view.wentTo]} doors={doors} />
@@ -77,7 +79,11 @@ function EndingPart({ view, doors }: Part) {
   return (
     <>
       {view.ending && <p class="map-stamp">{ENDING_WORDS[view.ending]}</p>}
-      {view.headline !== null && <p class="map-headline">{view.headline}</p>}
+      {view.headline !== null && (
+        <p class="map-headline" dir="auto">
+          {view.headline}
+        </p>
+      )}
       <h3>One comes here from</h3>
       <p>
         <Places places={view.from} doors={doors} between=" " />

@@ -41,10 +41,12 @@ function PlaceHead({ place, doors }: { readonly place: PlaceView; readonly doors
     <>
       <h3>
         <button type="button" class="map-link" onClick={() => doors.choose(place.id)}>
-          {place.name}
+          <bdi>{place.name}</bdi>
         </button>
       </h3>
-      <p class="map-words">{place.words}</p>
+      <p class="map-words" dir="auto">
+        {place.words}
+      </p>
     </>
   );
 }

@@ -108,7 +108,9 @@ export function SupersededPage(props: {
         <ol>
           {props.said.map((words, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: picks have no other name than their place.
-            <li key={index}>{words}</li>
+            <li key={index} dir="auto">
+              {words}
+            </li>
           ))}
         </ol>
       </details>

@@ -16,15 +16,26 @@ export function EarlierPanel(props: {
   const end = useRef<HTMLLIElement>(null);
   // The newest line is what one has just lost sight of.
   useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end' }), []);
+  const list = useRef<HTMLOListElement>(null);
+  // A presenter's clicker has these two keys and no other: forward past the end leads back.
+  const turnPages = (event: KeyboardEvent) => {
+    const by = event.key === 'PageUp' ? -1 : event.key === 'PageDown' ? 1 : 0;
+    const { current: box } = list;
+    if (by === 0 || !box || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const isAtEnd = box.scrollTop + box.clientHeight >= box.scrollHeight - 1;
+    if (by === 1 && isAtEnd) return event.repeat || props.onClose();
+    box.scrollBy({ top: by * box.clientHeight * 0.9 });
+  };
   return (
-    <Panel title="Earlier lines" onClose={props.onClose}>
+    <Panel title="Earlier lines" onClose={props.onClose} onKey={turnPages}>
       {onStepBack && (
         <p class="panel-note">
           In Learn you can go back to a decision. What you said after it is then gone.
         </p>
       )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <ol class="earlier" tabIndex={0} aria-label="Earlier lines">
+      <ol class="earlier" tabIndex={0} ref={list} aria-label="Earlier lines">
         {said.map((line, index) => (
           <Earlier
             key={line.key}
@@ -51,13 +62,13 @@ function Earlier(props: {
       data-voice={line.isYou ? 'you' : line.name === null ? 'narration' : 'speech'}
     >
       {line.act && (
-        <h3>
-          {line.act.title} <small>You: {line.act.you}</small>
+        <h3 dir="auto">
+          {line.act.title} <small dir="auto">You: {line.act.you}</small>
         </h3>
       )}
-      <p>
+      <p dir="auto">
         {line.name !== null && (
-          <b>
+          <b dir="auto">
             {line.name}
             {line.channel && `, ${channelWords(line.channel)}`}:{' '}
           </b>

@@ -9,6 +9,7 @@ import './panel.css';
 export function Panel(props: {
   readonly title: string;
   readonly onClose: () => void;
+  readonly onKey?: (event: KeyboardEvent) => void;
   readonly children: ComponentChildren;
 }) {
   const { title, onClose } = props;
@@ -26,12 +27,12 @@ export function Panel(props: {
     };
   }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes it, and so does the button.
     <dialog
       class="panel"
       aria-labelledby="panel-title"
       ref={dialog}
       onCancel={onClose}
+      onKeyDown={props.onKey}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div class="panel-paper">

@@ -23,7 +23,7 @@ export function PausePanel(props: {
   return (
     <Panel title="Paused" onClose={props.onClose}>
       <p>
-        <b>{props.title}.</b> {props.mode && `${MODE_SENTENCES[props.mode]} `}
+        <b dir="auto">{props.title}.</b> {props.mode && `${MODE_SENTENCES[props.mode]} `}
         {props.saved}
       </p>
       <div class="panel-doors">
@@ -52,8 +52,12 @@ export function PausePanel(props: {
       </div>
       <dl class="panel-keys">
         <div>
-          <dt>Space, Enter</dt>
+          <dt>Space, Enter, → ↓, Page Down</dt>
           <dd>Next line</dd>
+        </div>
+        <div>
+          <dt>Page Up</dt>
+          <dd>Earlier lines</dd>
         </div>
         <div>
           <dt>1 to 4</dt>

@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import type { ChoiceId } from '../../core/story/line.ts';
 import type { PlaceRef } from '../focus.ts';
+import type { Presses } from './presses.ts';
 import type { Option } from './view.ts';
 
 /**
@@ -11,14 +13,22 @@ export function Choices(props: {
   readonly heading: PlaceRef;
   /** A hand has come down on a choice, which may be gone when it lifts: it must not have the focus. */
   readonly onPress: () => void;
+  readonly isMeant: Presses['isMeant'];
   readonly onPick: (choice: ChoiceId) => void;
 }) {
+  const list = useRef<HTMLOListElement>(null);
+  const press = (event: MouseEvent, choice: ChoiceId) => {
+    // The second half of a double click on Next would land here.
+    if (event.detail < 2 && props.isMeant(event)) return props.onPick(choice);
+    for (const filling of list.current?.getAnimations?.({ subtree: true }) ?? [])
+      filling.currentTime = 0;
+  };
   return (
     <section class="turn" aria-labelledby="your-turn">
       <h2 id="your-turn" class="turn-title" ref={props.heading} tabIndex={-1}>
         Your turn <span class="hidden">– {props.options.length} choices</span>
       </h2>
-      <ol class="choices">
+      <ol class="choices" ref={list}>
         {props.options.map((option, index) => (
           <li key={option.id}>
             <button
@@ -28,15 +38,19 @@ export function Choices(props: {
               aria-keyshortcuts={`${index + 1}`}
               onPointerDown={props.onPress}
               onMouseDown={(event) => event.preventDefault()}
-              // The second half of a double click on Next would land here.
-              onClick={(event) => event.detail < 2 && props.onPick(option.id)}
+              onClick={(event) => press(event, option.id)}
             >
               <span class="choice-key" aria-hidden="true">
                 {index + 1}
               </span>
-              <span>
+              <span dir="auto">
                 {option.text}
-                {option.wasTried && <em class="choice-tried"> Your first try</em>}
+                {option.wasTried && (
+                  <em class="choice-tried" dir="auto">
+                    {' '}
+                    Your first try
+                  </em>
+                )}
               </span>
             </button>
           </li>

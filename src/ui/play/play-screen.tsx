@@ -10,7 +10,8 @@ import './play.css';
 import { Choices, moveBetweenChoices } from './choices.tsx';
 import { CoachNote } from './coach-note.tsx';
 import { useFromTheTop } from './from-the-top.ts';
-import { follow, intentOf } from './keys.ts';
+import { follow, hasToScroll, intentOf } from './keys.ts';
+import { usePresses } from './presses.ts';
 import { Talk } from './talk.tsx';
 import { TopBar } from './top-bar.tsx';
 import type { PlayDoors, PlayView } from './view.ts';
@@ -35,10 +36,12 @@ export function PlayScreen(props: {
   const screen = useRef<HTMLElement>(null);
   // A choice that goes away with the focus on it makes the browser lay the page out once more.
   const holdFocus = () => screen.current?.focus({ preventScroll: true });
+  const presses = usePresses(placeKey(view));
   const doors: PlayDoors = {
     ...props.doors,
     pick: (choice) => {
       holdFocus();
+      presses.forget();
       props.doors.pick(choice);
     },
   };
@@ -54,8 +57,9 @@ export function PlayScreen(props: {
     if (!isReading) doors.next();
   };
   useKeyboard((event) => {
-    const intent = intentOf(event.key, isOnControl(event.target), view);
+    const intent = intentOf(event.key, isOnControl(event.target), view, event.code);
     if (!intent) return;
+    if (intent.kind !== 'move' && hasToScroll(event.key, event.target)) return;
     event.preventDefault();
     if (intent.kind === 'move') moveBetweenChoices(screen.current, intent.by);
     else if (!event.repeat || intent.kind === 'next') follow(intent, doors);
@@ -73,14 +77,16 @@ export function PlayScreen(props: {
         <div class="sheet">
           {view.rule && (
             <p class="rule-note" id="rule-note">
-              <b>Your rule at work</b> {view.rule}
+              <b>Your rule at work</b> <bdi>{view.rule}</bdi>
             </p>
           )}
           {view.act && (
             // In the conversation too, where ears get it with the line.
             <p class="act-card" aria-hidden="true" key={view.act.title}>
-              <b>{view.act.title}</b>
-              <span>You are now: {view.act.you}</span>
+              <b dir="auto">{view.act.title}</b>
+              <span>
+                You are now: <bdi>{view.act.you}</bdi>
+              </span>
             </p>
           )}
           <Talk view={view} doors={doors} next={next} place={place} />
@@ -89,10 +95,13 @@ export function PlayScreen(props: {
               options={prompt.options}
               heading={place}
               onPress={holdFocus}
+              isMeant={presses.isMeant}
               onPick={doors.pick}
             />
           )}
-          {prompt.kind === 'coach' && <CoachNote hint={prompt.hint} doors={doors} place={place} />}
+          {prompt.kind === 'coach' && (
+            <CoachNote hint={prompt.hint} doors={doors} place={place} isMeant={presses.isMeant} />
+          )}
         </div>
       </div>
       {props.panel}

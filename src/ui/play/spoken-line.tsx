@@ -27,7 +27,7 @@ export const voiceOf = (line: Said) =>
 export function NameTag({ line }: { readonly line: Said }) {
   if (line.name === null) return null;
   return (
-    <p class="name-tag" aria-hidden="true">
+    <p class="name-tag" aria-hidden="true" dir="auto">
       {line.channel && <Icon name={CHANNEL_ICONS[line.channel]} />}
       {line.name}
       {line.channel && <span class="name-channel">{CHANNEL_WORDS[line.channel]}</span>}
@@ -40,8 +40,11 @@ export function Conversation({ said }: { readonly said: readonly Said[] }) {
   return (
     <div class="conversation" role="log" aria-label="Conversation">
       {recent.map((line) => (
-        <p key={line.key} class={line === recent.at(-1) ? 'line' : 'hidden'}>
-          <span class="hidden">{spokenBy(line)}</span>
+        <p key={line.key} class={line === recent.at(-1) ? 'line' : 'hidden'} dir="auto">
+          {/* With a direction of its own, a name says nothing about the line's. */}
+          <span class="hidden" dir="auto">
+            {spokenBy(line)}
+          </span>
           {line.text}
         </p>
       ))}

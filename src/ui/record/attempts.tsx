@@ -23,7 +23,7 @@ function Scenario(props: { readonly scenario: ScenarioAttempts; readonly doors: 
   const earlier = attempts.slice(NEAR);
   return (
     <div class="record-scenario">
-      <h3>{title}</h3>
+      <h3 dir="auto">{title}</h3>
       <Cards attempts={attempts.slice(0, NEAR)} doors={props.doors} />
       {earlier.length > 0 && (
         <details>

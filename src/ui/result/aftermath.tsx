@@ -23,7 +23,7 @@ export function Review(props: { readonly customer: string; readonly review: stri
       <figcaption>
         <b>{props.customer}</b> posted a public review
       </figcaption>
-      <blockquote>{props.review}</blockquote>
+      <blockquote dir="auto">{props.review}</blockquote>
     </figure>
   );
 }
@@ -32,7 +32,7 @@ export function Business({ business }: { readonly business: string }) {
   return (
     <p class="business">
       <b>What it means for the business</b>
-      {business}
+      <bdi>{business}</bdi>
     </p>
   );
 }

@@ -15,19 +15,21 @@ export function ReceiptLine(props: {
   return (
     <>
       <p class="receipt-row">
-        <span class="receipt-said">{quoted(row.said)}</span>
+        <span class="receipt-said" dir="auto">
+          {quoted(row.said)}
+        </span>
         <Points shown={row.standing === 'repair' ? null : shown} />
       </p>
       <Means row={row} />
       {moment?.first && (
         <p>
-          <b>With help.</b> Your first try was: {quoted(moment.first)}
+          <b>With help.</b> Your first try was: <bdi>{quoted(moment.first)}</bdi>
         </p>
       )}
       {moment?.why && <p>{moment.why}</p>}
       {moment?.hears && (
         <p>
-          They heard: <q>{moment.hears}</q>
+          They heard: <q dir="auto">{moment.hears}</q>
         </p>
       )}
     </>

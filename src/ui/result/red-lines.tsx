@@ -15,7 +15,7 @@ export function RedLines(props: {
       {props.redLines.map((line) => (
         <li key={line.choice}>
           <b>Red line: {RED_LINE_WORDS[line.red]}.</b>{' '}
-          {quoted(props.moments[line.choice]?.said ?? '')}{' '}
+          <bdi>{quoted(props.moments[line.choice]?.said ?? '')}</bdi>{' '}
           {line.repaired
             ? 'You put it right afterwards.'
             : 'It was not put right, so this attempt does not pass.'}

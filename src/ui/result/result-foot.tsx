@@ -19,7 +19,7 @@ export function ResultFoot(props: {
       {moment && (
         <div class="costliest">
           <p>The line that cost most:</p>
-          <blockquote>{quoted(moment.said)}</blockquote>
+          <blockquote dir="auto">{quoted(moment.said)}</blockquote>
           <button type="button" class="main-button" onClick={() => doors.tryMoment(moment.turn)}>
             <Icon name="undo" />
             Try that moment again
@@ -30,7 +30,7 @@ export function ResultFoot(props: {
       {view.rule && (
         <p class="result-rule">
           <b>The rule you took along</b>
-          {view.rule}
+          <bdi>{view.rule}</bdi>
         </p>
       )}
       <div class="result-doors">

@@ -64,8 +64,10 @@ function WhatHappened(props: {
   const headline = useFocus('result');
   return (
     <header class="ending">
-      <p class="ending-title">{title}</p>
-      <h1 ref={headline} tabIndex={-1}>
+      <p class="ending-title" dir="auto">
+        {title}
+      </p>
+      <h1 ref={headline} tabIndex={-1} dir="auto">
         {ending.headline}
       </h1>
       <Stamp ending={ending.kind} />

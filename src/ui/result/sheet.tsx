@@ -20,7 +20,7 @@ export function Sheet(props: { readonly view: ResultView; readonly portrait?: Co
           <p class="paper-about">
             <b>Make It Right</b> · {view.title} · {view.playedOn}
           </p>
-          <h1>{view.ending.headline}</h1>
+          <h1 dir="auto">{view.ending.headline}</h1>
           <p>{standing(view)}</p>
         </div>
         <div class="paper-face">
@@ -49,7 +49,7 @@ export function Sheet(props: { readonly view: ResultView; readonly portrait?: Co
       )}
       {view.rule && (
         <p class="paper-rule">
-          <b>The rule for work</b> {view.rule}
+          <b>The rule for work</b> <bdi>{view.rule}</bdi>
         </p>
       )}
       <footer class="paper-foot">

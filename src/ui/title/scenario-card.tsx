@@ -20,8 +20,12 @@ export function NextCard(props: CardProps & { readonly why: string }) {
         <b>Play next</b> {props.why}
       </p>
       <div class="scenario-words">
-        <h2 id={name}>{scenario.title}</h2>
-        <p class="scenario-summary">{scenario.summary}</p>
+        <h2 id={name} dir="auto">
+          {scenario.title}
+        </h2>
+        <p class="scenario-summary" dir="auto">
+          {scenario.summary}
+        </p>
         <ShortFacts scenario={scenario} />
         <CardDoors scenario={scenario} doors={props.doors} isLarge />
         {scenario.played && <PlayedSoFar played={scenario.played} />}
@@ -38,9 +42,13 @@ export function ScenarioCard({ scenario, doors, picture }: CardProps) {
     <article class="scenario" aria-labelledby={name}>
       <Picture>{picture}</Picture>
       <div class="scenario-words">
-        <h3 id={name}>{scenario.title}</h3>
+        <h3 id={name} dir="auto">
+          {scenario.title}
+        </h3>
         <ShortFacts scenario={scenario} />
-        <p class="scenario-summary">{scenario.summary}</p>
+        <p class="scenario-summary" dir="auto">
+          {scenario.summary}
+        </p>
         <Facts scenario={scenario} isLarge={false} />
         {scenario.played && <PlayedSoFar played={scenario.played} />}
         <CardDoors scenario={scenario} doors={doors} isLarge={false} />

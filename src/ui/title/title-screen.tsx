@@ -35,7 +35,7 @@ export function TitleScreen(props: {
           {props.notices}
           {props.rule && (
             <p class="rule">
-              <b>Your rule at work</b> {props.rule}
+              <b>Your rule at work</b> <bdi>{props.rule}</bdi>
             </p>
           )}
           <Library {...props} />
