@@ -61,10 +61,10 @@ describe.each([100, 200])('a word of 42 letters at 320 pixels and %i % text', (t
     const cards = ['outcome', 'read', 'side', 'profile', 'turns', 'other', 'rule'];
     const about = ['result/a1', 'coach/a1', 'map/a1', 'record', ''];
     for (const hash of [...cards.map((card) => `debrief/a1/${card}`), ...about]) {
-      // From nothing each time, or the screen before might be looked at.
-      await game.page.goto('about:blank');
       await game.open(`#/${hash}`);
-      await game.page.locator('main:not(.arriving) h1').waitFor({ state: 'attached' });
+      // From nothing each time, or the screen before might be looked at.
+      await game.page.reload();
+      await game.page.locator('main:not(.arriving) h1').first().waitFor({ state: 'attached' });
       await look(game, hash);
     }
   });

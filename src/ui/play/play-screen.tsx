@@ -18,8 +18,9 @@ import type { PlayDoors, PlayView } from './view.ts';
 
 const CONTROL = 'button, a, summary, [role="button"]';
 
-const isOnControl = (target: EventTarget | null) =>
-  target instanceof Element && target.closest(CONTROL) !== null;
+/** By the way the event went: the button's own answer may have changed what was under the hand. */
+const isOnControl = (event: Event) =>
+  event.composedPath().some((one) => one instanceof Element && one.matches(CONTROL));
 
 export function PlayScreen(props: {
   readonly view: PlayView;
@@ -51,13 +52,13 @@ export function PlayScreen(props: {
   const place = useFocus(next ? 'next' : placeKey(view));
   useFromTheTop(screen, placeKey(view));
   const goOn = (event: MouseEvent) => {
-    if (prompt.kind !== 'next' || isOnControl(event.target)) return;
+    if (prompt.kind !== 'next' || isOnControl(event)) return;
     // Asked last: a selection costs a layout, and a click on a button is not about one.
     const isReading = document.getSelection()?.isCollapsed === false;
     if (!isReading) doors.next();
   };
   useKeyboard((event) => {
-    const intent = intentOf(event.key, isOnControl(event.target), view, event.code);
+    const intent = intentOf(event.key, isOnControl(event), view, event.code);
     if (!intent) return;
     if (intent.kind !== 'move' && hasToScroll(event.key, event.target)) return;
     event.preventDefault();
