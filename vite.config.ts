@@ -12,6 +12,7 @@ const LIMITS = [
   'tests/app/map-view.test.ts',
   'tests/explore/proof-sheet.test.ts',
   'tests/score/replayed-attempts.test.ts',
+  'tests/machine/shipped-walks.test.ts',
 ];
 
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;

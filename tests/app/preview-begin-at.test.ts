@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { beginPlaythrough, nextOf } from '../../src/core/play/playthrough.ts';
 import { compileInk } from '../../src/core/story/compile.ts';
 import type { Header } from '../../src/core/story/edition.ts';
-import { openStory, StoryFault } from '../../src/core/story/story.ts';
+import { openStory } from '../../src/core/story/story.ts';
+import { StoryFault } from '../../src/core/story/story-fault.ts';
 import { shipped } from '../shipped.ts';
 
 const HEADER = { cast: [], customer: '' } as unknown as Header;
@@ -33,7 +34,8 @@ The desk.
 Over.
 -> END
 === nothing ===
-->->
+~ trust = trust / "none"
+-> END
 `;
 
 const texts = (step: { readonly beat: { readonly lines: readonly { readonly text: string }[] } }) =>

@@ -98,7 +98,7 @@ describe('a file that cannot be played gets a message in time, and the page goes
     await longestPause(game);
     const picked = Date.now();
     await game.press(/Choose work/);
-    await says(game, /^After “work” the story ran on/);
+    await says(game, /^After “work”: The story ran on/);
     expect(Date.now() - picked).toBeLessThan(IN_TIME);
     expect(await longestPause(game)).toBeLessThan(1000);
     expect((await game.standing()).prompt).toBe('choose');

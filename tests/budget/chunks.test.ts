@@ -65,6 +65,12 @@ describe('the Ink compiler', () => {
     expect(carriers).toEqual([]);
   });
 
+  test('nor is the runtime of inkjs: stories are played by a machine of our own', () => {
+    const word = 'and no approximation of it was possible';
+    expect(library('ink')).toContain(word);
+    expect(scripts.filter((file) => text(file).includes(word))).toEqual([]);
+  });
+
   test('nor is anything else that only writers need', () => {
     const sources = Object.keys(manifest).filter((source) => source.startsWith('src/app/preview/'));
     const listeners = scripts.filter((file) => text(file).includes('make-it-right:story-saved'));

@@ -2,7 +2,6 @@
 
 import { type Explored, explore } from '../../src/core/explore/explore.ts';
 import { compileInk } from '../../src/core/story/compile.ts';
-import { countKnots } from '../../src/core/story/count-knots.ts';
 import type { Header, InkProgram } from '../../src/core/story/edition.ts';
 import { relevance } from '../../src/core/story/matters.ts';
 import { openStory } from '../../src/core/story/story.ts';
@@ -22,12 +21,12 @@ export const HEADER: Header = {
 export function program(source: string): InkProgram {
   const compiled = compileInk(source);
   if (!compiled.ok) throw new Error(compiled.findings.map((one) => one.message).join('\n'));
-  return countKnots(compiled.program);
+  return compiled.program;
 }
 
 export function explored(source: string, most?: number): Explored {
-  const counted = program(source);
-  return explore(openStory(counted, HEADER), relevance(counted), most);
+  const compiled = program(source);
+  return explore(openStory(compiled, HEADER), relevance(compiled), most);
 }
 
 /** An Ink function as stories/README.md asks for it: trust stays 0–100 in steps of 5. */

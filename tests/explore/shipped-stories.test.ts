@@ -11,7 +11,6 @@ import { HABITS, randomPlayers } from '../../src/core/explore/proof/player.ts';
 import { surprises } from '../../src/core/explore/proof/swap-laws.ts';
 import { score } from '../../src/core/score/score.ts';
 import { compileInk } from '../../src/core/story/compile.ts';
-import { countKnots } from '../../src/core/story/count-knots.ts';
 import { readHeader } from '../../src/core/story/header.ts';
 import type { Beat } from '../../src/core/story/line.ts';
 import { relevance } from '../../src/core/story/matters.ts';
@@ -27,13 +26,13 @@ function walk(id: string) {
   const { header } = readHeader(outline(source).tags);
   const compiled = compileInk(source);
   if (!compiled.ok) throw new Error(compiled.findings.map((one) => one.message).join('\n'));
-  const program = countKnots(compiled.program);
+  const { program } = compiled;
   const story = openStory(program, header);
   const explored = explore(story, relevance(program));
   if (!explored.ok) throw new Error(explored.violations.map((one) => one.message).join('\n'));
   return {
     program,
-    story: openStory(compiled.program, header),
+    story,
     board: boardOf(explored.exploration),
   };
 }

@@ -3,7 +3,8 @@
 
 import type { Header, InkProgram } from '../../core/story/edition.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
-import { type OpenStory, openStory, type Step, StoryFault } from '../../core/story/story.ts';
+import { type OpenStory, openStory, type Step } from '../../core/story/story.ts';
+import { StoryFault } from '../../core/story/story-fault.ts';
 import type { Played, Start } from './draft.ts';
 import { fewShort } from './read-draft.ts';
 import { openEnded, unfinishedBeat } from './unfinished.ts';
@@ -22,7 +23,12 @@ export type Playable = {
 };
 
 export function playDraft(playable: Playable, start: Start, wanted: readonly ChoiceId[]): Played {
-  const story = openStory(playable.program, playable.header);
+  // What has no place in a scenario is said when the story is opened.
+  let story: OpenStory | null = null;
+  const opened = () => {
+    story ??= openStory(playable.program, playable.header);
+    return story;
+  };
   const beats: Beat[] = [];
   const picks: ChoiceId[] = [];
   const keep = (choice: ChoiceId | null, beat: Beat) => {
@@ -33,12 +39,12 @@ export function playDraft(playable: Playable, start: Start, wanted: readonly Cho
   const given = (stop: string | null): Played => ({
     beats,
     picks,
-    variables: at ? fewShort(story.variablesAt(at)) : {},
+    variables: at ? fewShort(opened().variablesAt(at)) : {},
     stop,
   });
   for (const choice of [null, ...wanted]) {
     const go = goingOn(at, choice, start);
-    const taken = take(() => go(story));
+    const taken = take(() => go(opened()));
     // The text has changed, and this pick is no longer on offer: the play stays before it.
     if (!taken) break;
     if ('stop' in taken) {
@@ -72,35 +78,13 @@ function take(go: () => Step | null): Taken {
     const stop = step && tooMuch(step.beat);
     return stop ? { stop } : step && { step };
   } catch (fault) {
-    return { stop: sentenceOf(fault) };
+    if (fault instanceof StoryFault) return { stop: fault.message };
+    throw fault;
   }
 }
 
 const after = (choice: ChoiceId | null, sentence: string): string =>
   choice === null ? `At its start: ${sentence}` : `After “${choice}”: ${sentence}`;
-
-const RUNS_OUT = 'The story runs out of content before an ending.';
-
-/** inkjs's sentences for a story that runs → ours; one of our own stays as it is. */
-const AT_RUN_TIME: readonly (readonly [RegExp, string])[] = [
-  [/ran out of content|unexpectedly reached end/i, RUNS_OUT],
-  [/->->|tunnel/i, 'A tunnel “->->” returns, and nobody has gone into one.'],
-  [/[Vv]ariable not found: '(.+?)'/, 'There is no variable “$1” here.'],
-  [/cannot divide|divi(?:de|sion)/i, 'A number is divided by nothing.'],
-  [/divert|target/i, 'A divert leads to a place that is not there.'],
-  [/RUNTIME|operation|Cannot|undefined|null/, 'Logic on the way from here cannot be worked out.'],
-];
-
-function sentenceOf(fault: unknown): string {
-  const message = fault instanceof Error ? fault.message : String(fault);
-  // Our own faults are told in our own words.
-  if (fault instanceof StoryFault) return message;
-  for (const [pattern, sentence] of AT_RUN_TIME) {
-    const found = pattern.exec(message);
-    if (found) return sentence.replace('$1', found[1] ?? '');
-  }
-  return message.slice(0, 600);
-}
 
 function tooMuch({ lines, next }: Beat): string | null {
   const choices = next.kind === 'decision' ? next.decision.choices : [];

@@ -2,11 +2,12 @@
 
 import { endlessFaults } from '../../core/explore/endless-flow.ts';
 import { located } from '../../core/explore/make-edition.ts';
-import type { Variables } from '../../core/story/declared.ts';
 import type { Header, InkProgram } from '../../core/story/edition.ts';
 import type { Problem } from '../../core/story/problem.ts';
 import { readSource } from '../../core/story/read-source.ts';
 import { openStory } from '../../core/story/story.ts';
+import { StoryFault } from '../../core/story/story-fault.ts';
+import type { Variables } from '../../core/story/variables.ts';
 import type { Draft, DraftProblem } from './draft.ts';
 import { withProvisionalIds } from './provisional-ids.ts';
 
@@ -53,9 +54,10 @@ export function briefly(problems: readonly (DraftProblem | Problem)[]): readonly
 function declared(program: InkProgram, header: Header): Variables {
   try {
     return fewShort(openStory(program, header).variablesAt(null));
-  } catch {
-    // A declaration that cannot be worked out: playing the draft says so, in Ink's words.
-    return {};
+  } catch (fault) {
+    // Playing the draft says so.
+    if (fault instanceof StoryFault) return {};
+    throw fault;
   }
 }
 

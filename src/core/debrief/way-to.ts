@@ -5,7 +5,7 @@
 import { advance, nextOf, type Playthrough, rewind } from '../play/playthrough.ts';
 import type { Edition } from '../story/edition.ts';
 import type { ChoiceId, DecisionId } from '../story/line.ts';
-import { relevance } from '../story/matters.ts';
+import { type Relevance, relevance } from '../story/matters.ts';
 import type { OpenStory } from '../story/story.ts';
 
 type Game = { readonly edition: Edition; readonly story: OpenStory };
@@ -24,7 +24,8 @@ export function wayTo(
   const toGo = picksToGo(edition, decision);
   // A state from which a longer part of the own way has not led there leads there from no shorter one.
   const tried = new Set<string>();
-  const search: Search = { story, toGo, tried, matters: relevance(edition.ink), left: MOST_STEPS };
+  const { matterAt } = relevance(edition.ink);
+  const search: Search = { story, toGo, tried, matterAt, left: MOST_STEPS };
   for (let shared = own.turns.length; shared >= 0; shared -= 1) {
     const found = fewestPicks(search, rewind(own, shared));
     if (found) return choicesOf(found);
@@ -38,7 +39,7 @@ type Search = {
   readonly story: OpenStory;
   readonly toGo: ReadonlyMap<DecisionId, number>;
   readonly tried: Set<string>;
-  readonly matters: ReturnType<typeof relevance>;
+  readonly matterAt: Relevance['matterAt'];
   left: number;
 };
 
@@ -58,7 +59,7 @@ function fewestPicks(search: Search, from: Playthrough): Playthrough | null {
       const next = nextOf(here);
       if (next.kind !== 'decision') continue;
       if (search.toGo.get(next.decision.id) === 0) return here;
-      const { key } = search.matters(here.position);
+      const { key } = search.matterAt(here.position);
       if (search.tried.has(key)) continue;
       search.tried.add(key);
       for (const { id } of next.decision.choices.toReversed()) {

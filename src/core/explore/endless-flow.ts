@@ -1,25 +1,45 @@
-// A story that runs on without ever asking for a pick would never come back from its first step, so
-// this is looked for in the program itself, before anything is run. Circles that do ask for picks are
-// told by the walk; here they are found when it drowns before it has come round.
+// A story that runs on without ever asking for a pick: where that is certain, it is told from the
+// program itself, before anything is run; where it depends on a condition, the machine's bound on
+// steps tells it. Circles that do ask for picks are told by the walk; here they are found when it
+// drowns before it has come round.
 
 import type { InkProgram } from '../story/edition.ts';
-import { type FlowNode, flowOf } from '../story/flow.ts';
+import { type FlowNode, flowOf, textUnder } from '../story/flow.ts';
 import { fault, knot, type Violation } from './violation.ts';
 
-/** Knots and functions that can come round to themselves without a pick. */
+/** Knots and functions that come round to themselves whatever happens, without a pick or an end. */
 export function endlessFaults(program: InkProgram): readonly Violation[] {
   const { nodes } = flowOf(program);
-  const names = onCircles(
-    nodes,
-    nodes.map(({ next }) => next),
-  );
-  return names.map((name) =>
+  const stops = thatCanStop(nodes);
+  const next = nodes.map((node, at) => (stops[at] ? [] : node.next.filter((to) => !stops[to])));
+  return onCircles(nodes, next).map((name) =>
     fault(
       'cycle',
-      `“${name}” can come round to itself without a choice in between, and would never end.`,
+      `“${name}” can only come round to itself without a choice in between, and would never end.`,
       knot(name),
     ),
   );
+}
+
+/**
+ * By node, whether the flow can come from there to an end, a choice that waits or a return. What
+ * follows a call is only reached when the function can return.
+ */
+function thatCanStop(nodes: readonly FlowNode[]): readonly boolean[] {
+  const stops = nodes.map(({ next }) => next.length === 0);
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (let at = nodes.length - 1; at >= 0; at -= 1) {
+      if (stops[at]) continue;
+      const { item, next } = nodes[at] as FlowNode;
+      const isCall = textUnder(item, 'f()') !== null;
+      const can = isCall ? next.every((to) => stops[to]) : next.some((to) => stops[to]);
+      if (!can) continue;
+      stops[at] = true;
+      changed = true;
+    }
+  }
+  return stops;
 }
 
 /** Knots from which a way leads back to them, picks included; the walk may yet never take it. */

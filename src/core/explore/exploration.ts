@@ -32,6 +32,6 @@ export type Exploration = {
   readonly decisions: Readonly<Record<DecisionId, Decision>>;
   readonly endings: Readonly<Record<EndingId, Ending>>;
   readonly leadsTo: LeadsTo;
-  /** Knots and stitches entered on some path, where the program counts them. */
+  /** Knots and stitches entered on some path. */
   readonly entered: ReadonlySet<string>;
 };

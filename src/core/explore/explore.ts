@@ -2,8 +2,9 @@
 // that can matter from there on are merged, so that 4^40 paths are a few thousand steps.
 
 import type { Beat, Choice } from '../story/line.ts';
-import type { Matter } from '../story/matters.ts';
+import type { Relevance } from '../story/matters.ts';
 import type { OpenStory, Position, Step } from '../story/story.ts';
+import { StoryFault } from '../story/story-fault.ts';
 import type { Arrival, Exploration } from './exploration.ts';
 import { choicePlace, fault, knot, type Violation } from './violation.ts';
 import {
@@ -33,11 +34,16 @@ export type Explored =
 type Waiting = { readonly state: number; readonly position: Position; readonly beat: Beat };
 type Reached = { readonly beat: number; readonly to: Arrival };
 
-/** `matters` comes from `relevance(program)`; a program from `countKnots` also tells what is entered. */
+/** How many states have been found so far; told again and again while the walk goes on. */
+export type TellStates = (states: number) => void;
+const TOLD_EVERY = 100;
+
+/** The relevance is that of the same program. */
 export function explore(
   story: OpenStory,
-  matters: (position: Position) => Matter,
+  { matterAt, enteredAt }: Relevance,
   most: number = MOST_STATES,
+  tell: TellStates = () => {},
 ): Explored {
   const book = openBook();
   const waiting: Waiting[] = [];
@@ -45,12 +51,11 @@ export function explore(
     const step = attempt(book, from, take);
     if (!step) return null;
     const { beat, position } = step;
-    const matter = matters(position);
-    for (const name of matter.entered) book.entered.add(name);
+    for (const name of enteredAt(position)) book.entered.add(name);
     const number = noteBeat(book, from, beat);
     if (beat.next.kind === 'ending')
       return { beat: number, to: noteEnding(book, from, beat.next.ending) };
-    const noted = noteDecision(book, from, beat.next.decision, matter);
+    const noted = noteDecision(book, from, beat.next.decision, matterAt(position));
     if (noted?.isNew) waiting.push({ state: book.states.length - 1, position, beat });
     return noted && { beat: number, to: noted.to };
   };
@@ -58,6 +63,7 @@ export function explore(
   let whole = opening !== null;
   // Breadth first; an array walked by a loop may grow at its end.
   for (const { state, position, beat } of waiting) {
+    if (state % TOLD_EVERY === 0) tell(book.states.length);
     if (book.states.length > most) {
       noteViolation(book, tooMany(book));
       whole = false;
@@ -89,8 +95,9 @@ function attempt(book: Book, from: From, take: () => Step | null): Step | null {
       noteViolation(book, fault('stops', `${after}: the choice is not on offer.`, ...places));
     return step;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    noteViolation(book, fault('stops', `${after}: ${reason}`, ...places));
+    if (!(error instanceof StoryFault)) throw error;
+    const where = error.knot === '' ? places : [knot(error.knot), ...places];
+    noteViolation(book, fault('stops', `${after}: ${error.message}`, ...where));
     return null;
   }
 }

@@ -1,6 +1,5 @@
 // From the writer's text to an edition: compiled, explored, keyed, or else every problem at once.
 
-import { countKnots } from '../story/count-knots.ts';
 import type { Edition, InkProgram, Key } from '../story/edition.ts';
 import { inOrder } from '../story/finding.ts';
 import { relevance } from '../story/matters.ts';
@@ -8,14 +7,15 @@ import type { Outline } from '../story/outline.ts';
 import type { Problem } from '../story/problem.ts';
 import { isError, readSource } from '../story/read-source.ts';
 import { openStory } from '../story/story.ts';
+import { StoryFault } from '../story/story-fault.ts';
 import { typeset } from '../story/typeset.ts';
 import { closedDoors } from './closed-doors.ts';
 import { incomplete } from './completeness.ts';
 import { endlessFaults, roundaboutFaults } from './endless-flow.ts';
 import type { Exploration } from './exploration.ts';
-import { explore } from './explore.ts';
+import { type Explored, explore, MOST_STATES, type TellStates } from './explore.ts';
 import { structureFaults } from './structure-rules.ts';
-import type { Place, Violation } from './violation.ts';
+import { fault, knot, type Place, type Violation } from './violation.ts';
 
 export type Made =
   | {
@@ -32,15 +32,16 @@ export type Making = {
   readonly language: string;
   /** Content hash, as short text. */
   readonly hash: (text: string) => string;
+  readonly tellStates?: TellStates;
 };
 
 export function makeEdition(source: string, making: Making): Made {
-  const { file, language, hash } = making;
+  const { file, language, hash, tellStates } = making;
   const { outline: read, header, program, findings } = readSource(source);
   const said = findings.map((one) => ({ ...one, file }));
   // A broken contract would only make the walk report the same fault again in other words.
   if (!program || findings.some(isError)) return { ok: false, problems: said };
-  const walked = walk(program, read, header);
+  const walked = walk(program, read, header, tellStates);
   const problems = inOrder([...said, ...walked.violations.map((one) => located(one, read, file))]);
   if (!walked.exploration || problems.some((one) => one.severity === 'error'))
     return { ok: false, problems };
@@ -54,17 +55,33 @@ type Walked = {
   readonly violations: readonly Violation[];
 };
 
-function walk(program: InkProgram, read: Outline, header: Edition['header']): Walked {
+function walk(
+  program: InkProgram,
+  read: Outline,
+  header: Edition['header'],
+  tell?: TellStates,
+): Walked {
   // A circle without a choice would never come back from its first step.
   const endless = endlessFaults(program);
   if (endless.length > 0) return { exploration: null, violations: endless };
-  // The walk is made on a program that counts every knot, so that unreached ones can be told; the
-  // edition keeps the lean one.
-  const counted = countKnots(program);
-  const explored = explore(openStory(counted, header), relevance(counted));
+  const explored = exploreProgram(program, header, tell);
   if (!explored.ok) return { exploration: null, violations: drowned(explored.violations, program) };
   const { exploration, violations } = explored;
   return { exploration, violations: [...violations, ...rulesOf(exploration, read, header)] };
+}
+
+/** What has no place in a scenario is found before anything is played. */
+function exploreProgram(
+  program: InkProgram,
+  header: Edition['header'],
+  tell?: TellStates,
+): Explored {
+  try {
+    return explore(openStory(program, header), relevance(program), MOST_STATES, tell);
+  } catch (error) {
+    if (!(error instanceof StoryFault)) throw error;
+    return { ok: false, violations: [fault('stops', error.message, knot(error.knot))] };
+  }
 }
 
 /** A circle makes states without end: it is named instead of what grew on the way round. */
@@ -131,8 +148,9 @@ export function located(
 }
 
 /** 1-based; 0 when the place is not in the source as it stands. */
-function lineOf({ kind, id }: Place, { knots, choices, tags, text }: Outline): number {
-  if (kind === 'knot') return knots.get(id) ?? 0;
+function lineOf({ kind, id }: Place, read: Outline): number {
+  const { knots, functions, choices, tags, text } = read;
+  if (kind === 'knot') return knots.get(id) ?? functions.get(id) ?? 0;
   if (kind === 'choice') return choices.find((choice) => choice.id === id)?.line ?? 0;
   if (kind === 'header')
     return tags.find((tag) => tag.on === 'header' && tag.key === id)?.line ?? 0;

@@ -21,6 +21,9 @@ export function mergeOffers(known: Decision, met: Decision): Decision {
 /** What differs between the first meeting of a decision and a later one and must not. */
 export function offerFaults(first: Decision, met: Decision, known: Decision): readonly Violation[] {
   const here = knot(first.id);
+  const isSame = first.choices.every((choice, index) => choice === met.choices[index]);
+  if (isSame && first.stakes === met.stakes && first.choices.length === met.choices.length)
+    return [];
   const sides = (['best', 'worst'] as const).flatMap((side) => {
     const points = side === 'best' ? bestPoints : worstPoints;
     return SKILLS.filter((skill) => points(first, skill) !== points(met, skill)).map((skill) =>
@@ -40,7 +43,7 @@ export function offerFaults(first: Decision, met: Decision, known: Decision): re
 
 function choiceFaults(known: Decision, choice: Choice): readonly Violation[] {
   const same = known.choices.find((one) => one.id === choice.id);
-  if (!same || sameKey(same) === sameKey(choice)) return [];
+  if (!same || same === choice || sameKey(same) === sameKey(choice)) return [];
   const message = `The points or tags of “${choice.id}” are not the same on all ways.`;
   return [fault('offer_varies', message, choicePlace(choice.id))];
 }

@@ -24,8 +24,8 @@ export type Book = {
   readonly followers: Map<DecisionId, Set<DecisionId | EndingId>>;
   readonly homes: Map<ChoiceId, DecisionId>;
   readonly entered: Set<string>;
-  /** Distinct values met of everything that can matter, to name what grows. */
-  readonly values: Map<string, Set<string>>;
+  /** What matters in each state, to name what grows. */
+  readonly matters: Matter['values'][];
   readonly violations: Map<string, Violation>;
 };
 
@@ -41,7 +41,7 @@ export function openBook(): Book {
     followers: new Map(),
     homes: new Map(),
     entered: new Set(),
-    values: new Map(),
+    matters: [],
     violations: new Map(),
   };
 }
@@ -104,7 +104,7 @@ export function noteDecision(
   const state = book.states.length;
   book.numbers.set(key, state);
   book.states.push({ decision: met.id, edges: [] });
-  for (const [name, value] of Object.entries(matter.values)) add(book.values, name, value);
+  book.matters.push(matter.values);
   return { to: { kind: 'state', state }, isNew: true };
 }
 
@@ -141,7 +141,9 @@ function noteOffers(book: Book, met: Decision): void {
 
 /** What has the most different values, to be named when there are too many states. */
 export function whatGrows(book: Book): { readonly name: string; readonly values: number } | null {
-  const [most] = [...book.values]
+  const met = new Map<string, Set<string | number>>();
+  for (const values of book.matters) for (const [name, value] of values()) add(met, name, value);
+  const [most] = [...met]
     .map(([name, values]) => ({ name, values: values.size }))
     .sort((a, b) => b.values - a.values);
   return most ?? null;

@@ -1,82 +1,96 @@
 // What can still matter at a position: where it stands, and those variables and visit counts that
 // the rest of the story may read before they are set again.
-// Two positions with equal keys have the same future; turn indexes, the output stream and the
-// random seed are left out, since no scenario may depend on them.
+// Two positions with equal keys have the same future.
 
 import type { InkProgram } from './edition.ts';
 import { flowOf } from './flow.ts';
 import { liveness } from './liveness.ts';
+import { visitsAt } from './machine/counts.ts';
+import { load } from './machine/load.ts';
+import type { Program } from './machine/program.ts';
+import type { OfferedChoice } from './machine/run.ts';
+import type { Value } from './machine/value.ts';
 import type { Position } from './story.ts';
 
 export type Matter = {
   readonly key: string;
   /** The variables and visit counts in the key, by name; for saying which of them grows. */
-  readonly values: Readonly<Record<string, string>>;
-  /** Knots and stitches entered so far, where the program counts them (`countKnots`). */
-  readonly entered: readonly string[];
+  readonly values: () => readonly (readonly [name: string, value: string | number])[];
 };
 
-/** What inkjs saves, as far as it is read here. */
-type Save = {
-  readonly flows: Readonly<Record<string, SavedFlow>>;
-  readonly currentFlowName: string;
-  readonly variablesState: Readonly<Record<string, unknown>>;
-  readonly visitCounts: Readonly<Record<string, number>>;
-  readonly evalStack: readonly unknown[];
-};
-type SavedFlow = {
-  readonly callstack: { readonly threads: readonly SavedThread[] };
-  readonly choiceThreads?: Readonly<Record<string, SavedThread>>;
-  readonly currentChoices: readonly {
-    readonly targetPath: string;
-    readonly originalThreadIndex: number;
-  }[];
-};
-type SavedThread = { readonly callstack: readonly SavedFrame[]; readonly threadIndex: number };
-type SavedFrame = {
-  readonly cPath?: string;
-  readonly idx?: number;
-  readonly type: number;
-  readonly temp?: unknown;
+export type Relevance = {
+  readonly matterAt: (position: Position) => Matter;
+  /** Knots and stitches entered so far. */
+  readonly enteredAt: (position: Position) => readonly string[];
 };
 
-export function relevance(program: InkProgram): (position: Position) => Matter {
-  const flow = flowOf(program);
-  const { live, names } = liveness(flow);
-  const namesOf = (mask: bigint) => names.filter((_, bit) => (mask >> BigInt(bit)) & 1n);
-  return (position) => {
-    const save: Save = JSON.parse(position.ink);
-    const saved = save.flows[save.currentFlowName];
-    const ways = (saved?.currentChoices ?? []).map((choice) => {
-      const thread =
-        saved?.choiceThreads?.[choice.originalThreadIndex] ??
-        saved?.callstack.threads.find((one) => one.threadIndex === choice.originalThreadIndex);
-      return { to: choice.targetPath, frames: framesAfterPick(thread?.callstack ?? []) };
-    });
-    const starts = ways.flatMap(({ to, frames }) => [
-      to,
-      ...frames.flatMap(({ path }) => path ?? []),
-    ]);
-    const mask = starts.reduce((all, path) => all | (live[flow.nodeAt(path) ?? -1] ?? 0n), 0n);
-    const values = Object.fromEntries(
-      namesOf(mask).flatMap((name) => {
-        const value = name.startsWith('count ')
-          ? save.visitCounts[name.slice('count '.length)]
-          : save.variablesState[name];
-        // Left out of the save: never set, or never visited.
-        return value === undefined ? [] : [[name, JSON.stringify(value)]];
-      }),
-    );
-    const key = JSON.stringify([ways, values, save.evalStack]);
-    return { key, values, entered: Object.keys(save.visitCounts) };
+type Live = { readonly globals: readonly number[]; readonly counts: readonly number[] };
+
+export function relevance(ink: InkProgram): Relevance {
+  const program = load(ink);
+  const { variables } = program;
+  const countNames = program.counted.map((path) => `count ${path}`);
+  const liveAfter = livenessOf(ink, program);
+  // Few sets of choices are on offer in many states.
+  const known = new Map<string, Live>();
+  const liveAt = (ways: string, choices: readonly OfferedChoice[]) => {
+    const live = known.get(ways) ?? liveAfter(choices);
+    known.set(ways, live);
+    return live;
+  };
+  return {
+    matterAt: ({ globals, counts, stack, choices }) => {
+      const ways = choices.map(wayOf).join(' ');
+      const live = liveAt(ways, choices);
+      const key = [
+        ways,
+        ...live.globals.map((slot) => textOf(globals[slot])),
+        ...live.counts.map((slot) => visitsAt(counts, slot)),
+        ...stack.map(textOf),
+      ].join('|');
+      const values = () => [
+        ...live.globals.map((slot) => [variables[slot] ?? '', textOf(globals[slot])] as const),
+        ...live.counts.map((slot) => [countNames[slot] ?? '', visitsAt(counts, slot)] as const),
+      ];
+      return { key, values };
+    },
+    enteredAt: ({ counts }) =>
+      program.places.flatMap(({ name, slot }) => (visitsAt(counts, slot) > 0 ? [name] : [])),
   };
 }
 
+/** No two values have the same, whatever their kind. */
+const textOf = (value: Value | undefined): string =>
+  typeof value === 'number' ? String(value) : JSON.stringify(value ?? null);
+
 /** A pick replaces where the topmost frame stands; its own variables and the frames below stay. */
-function framesAfterPick(frames: readonly SavedFrame[]) {
-  return frames.map(({ cPath, idx, type, temp }, depth) => ({
-    type,
-    temp,
-    path: depth === frames.length - 1 || cPath === undefined ? null : `${cPath}.${idx}`,
-  }));
+function wayOf({ point, frames }: OfferedChoice): string {
+  const [only] = frames;
+  if (frames.length === 1 && only?.temporaries.size === 0) return String(point);
+  const kept = frames.map(({ at, index, temporaries }, depth) => [
+    ...(depth === frames.length - 1 ? [] : [at, index]),
+    [...temporaries],
+  ]);
+  return `${point}${JSON.stringify(kept)}`;
+}
+
+/** Of all that is read from these choices on, the numbers of the variables and counts. */
+function livenessOf(ink: InkProgram, program: Program) {
+  const flow = flowOf(ink);
+  const { live, names } = liveness(flow);
+  const slots = new Map(program.counted.map((path, slot) => [`count ${path}`, slot]));
+  return (choices: readonly OfferedChoice[]): Live => {
+    const starts = choices.flatMap(({ point, frames }) => [
+      program.points[point]?.target.path ?? '',
+      ...frames
+        .slice(0, -1)
+        .flatMap(({ at, index }) => (at < 0 ? [] : [`${program.containers[at]?.path}.${index}`])),
+    ]);
+    const mask = starts.reduce((all, path) => all | (live[flow.nodeAt(path) ?? -1] ?? 0n), 0n);
+    const read = names.filter((_, bit) => (mask >> BigInt(bit)) & 1n);
+    return {
+      globals: read.flatMap((name) => program.slots.get(name) ?? []),
+      counts: read.flatMap((name) => slots.get(name) ?? []),
+    };
+  };
 }

@@ -52,8 +52,7 @@ export function readLine(
   tags: readonly Tag[],
   cast: Cast,
   customer: string,
-  trust: number,
-): Line {
+): Omit<Line, 'trust'> {
   const speech = readSpeech(raw, cast);
   const owner = speech.speaker === null || speech.speaker === 'you' ? customer : speech.speaker;
   const act = tagValue(tags, 'act');
@@ -67,7 +66,6 @@ export function readLine(
     moods: readOwned(tags, 'mood', MOODS, owner),
     poses: readOwned(tags, 'pose', POSES, owner),
     sounds: tagValues(tags, 'sound').flatMap((value) => wordIn(SOUNDS, value) ?? []),
-    trust,
   };
 }
 

@@ -1,21 +1,24 @@
-// The wall around inkjs: a compiled program goes in, beats come out. No inkjs type leaves this file,
-// and every step starts from a position given by the caller, so nothing mutable is shared: two
-// stories, or two positions in one story, can be open at once.
+// A compiled story, opened: a program goes in, beats come out. Every step starts from a position given
+// by the caller, so nothing mutable is shared: two stories, or two positions in one story, can be
+// open at once.
 
-import { Story as InkStory } from 'inkjs';
-import { hasPlace, type Variables, type VariableValue, variablesIn } from './declared.ts';
 import type { Header, InkProgram } from './edition.ts';
-import { goOnWithinBounds } from './excess.ts';
-import type { Beat, ChoiceId, DecisionId, EndingId, Line } from './line.ts';
+import type { Beat, Choice, ChoiceId, DecisionId, EndingId, Line } from './line.ts';
+import { openMachine, type Played } from './machine/machine.ts';
+import type { Standing } from './machine/run.ts';
+import { plainOf, type Value } from './machine/value.ts';
 import { readChoice, readDecision, readEnding, readLine } from './read.ts';
+import { remembering } from './remembering.ts';
+import { StoryFault } from './story-fault.ts';
 import { HEADER_KEYS, parseTag, type Tag, tagValue } from './tags.ts';
 import { typeset } from './typeset.ts';
+import type { Variables } from './variables.ts';
 
 /** Where a story stands between two beats; immutable and safe to keep. */
-export type Position = {
-  /** inkjs's own save, JSON. */
-  readonly ink: string;
-};
+export type Position = Standing;
+
+/** For who plays without stepping: the positions of a draft stay with the preview's worker. */
+export const NOWHERE: Position = { globals: [], counts: [], stack: [], choices: [] };
 
 export type Step = { readonly beat: Beat; readonly position: Position };
 
@@ -35,94 +38,88 @@ export type OpenStory = {
   readonly variablesAt: (position: Position | null) => Variables;
 };
 
-/** A fault of the story itself while it runs: out of content, or more than can be held. */
-export class StoryFault extends Error {
-  override readonly name = 'StoryFault';
-}
-
-export function openStory(program: InkProgram, header: Header): OpenStory {
-  const names = variablesIn(program);
-  let ink = new InkStory(program as Record<string, unknown>);
-  const start: Position = { ink: ink.state.toJson() };
-  let at: Position | null = null;
+/** Throws a StoryFault when something in the program has no place in a scenario. */
+export function openStory(ink: InkProgram, header: Header): OpenStory {
+  const machine = openMachine(ink);
+  const { program, start } = machine;
+  const trust = program.slots.get('trust');
+  const lineOf = remembering((text, tags) => rawLine(text, tags, header));
+  const choiceOf = remembering((text, tags) => readChoice(text, tags.map(parseTag)));
+  const read = ({ lines, standing }: Played): Step => {
+    const said = lines.map(({ text, tags, globals }) => ({
+      ...lineOf(text, tags),
+      trust: trust === undefined ? 0 : Number(plainOf(globals[trust]) ?? 0),
+    }));
+    const choices = standing.choices.map(({ text, tags }) => choiceOf(text, tags));
+    const [first] = standing.choices;
+    const knot = first ? knotOf(program.points[first.point]?.within.path ?? '') : '';
+    return { beat: readBeat(said, header, knot, choices), position: standing };
+  };
   let asked: { readonly from: Position; readonly steps: Map<ChoiceId, Step | null> } | null = null;
-  // inkjs can only stand in one place: go there unless it stands there already.
-  const goTo = (position: Position) => {
-    if (at !== position) ink.state.LoadJson(position.ink);
-    at = position;
-  };
-  const goOn = (from: Position, move: () => void): Step => {
-    goTo(from);
-    // Until the beat has been read, it stands nowhere that one could come back to.
-    at = null;
-    try {
-      move();
-      const beat = readBeat(ink, names, header);
-      at = { ink: ink.state.toJson() };
-      return { beat, position: at };
-    } catch (fault) {
-      // inkjs keeps what went wrong in mind: it is not held against the next way that is tried.
-      ink = new InkStory(program as Record<string, unknown>);
-      throw fault;
-    }
-  };
   return {
-    begin: () => goOn(start, () => {}),
+    begin: () => read(machine.begin(start)),
     beginAt: (place, variables) => {
-      if (place !== null && !hasPlace(program, place))
-        throw new StoryFault(`There is no knot “${place}”.`);
-      const stranger = Object.keys(variables).find((name) => !names.includes(name));
+      const stranger = Object.keys(variables).find((name) => !program.slots.has(name));
       if (stranger !== undefined) throw new StoryFault(`There is no variable “${stranger}”.`);
-      return goOn(start, () => {
-        for (const [name, value] of Object.entries(variables)) ink.variablesState.$(name, value);
-        if (place !== null) ink.ChoosePathString(place);
-      });
+      const globals = program.variables.map(
+        (name, slot) => variables[name] ?? (start.globals[slot] as Value),
+      );
+      const at = { ...start, globals };
+      const played = place === null ? machine.begin(at) : machine.beginAt(at, place);
+      if (!played) throw new StoryFault(`There is no knot “${place}”.`);
+      return read(played);
     },
     step: (from, choice) => {
       if (asked?.from !== from) asked = { from, steps: new Map() };
-      const { steps } = asked;
-      const known = steps.get(choice);
+      const known = asked.steps.get(choice);
       if (known !== undefined) return known;
-      goTo(from);
-      const index = ink.currentChoices.findIndex((one) => idOf(one.tags) === choice);
-      const step = index < 0 ? null : goOn(from, () => ink.ChooseChoiceIndex(index));
-      steps.set(choice, step);
+      const offered = from.choices.find(({ text, tags }) => choiceOf(text, tags).id === choice);
+      const step = offered ? read(machine.pick(from, offered)) : null;
+      asked.steps.set(choice, step);
       return step;
     },
-    variablesAt: (position) => {
-      goTo(position ?? start);
-      return Object.fromEntries(names.flatMap((name) => namedValue(ink, name)));
-    },
+    variablesAt: (position) =>
+      Object.fromEntries(
+        program.variables.flatMap((name, slot) => {
+          const value = plainOf((position ?? start).globals[slot]);
+          return value === null ? [] : [[name, value]];
+        }),
+      ),
   };
 }
-
-function namedValue(ink: InkStory, name: string): readonly (readonly [string, VariableValue])[] {
-  const value: unknown = ink.variablesState.$(name);
-  const isPlain = ['string', 'number', 'boolean'].includes(typeof value);
-  return isPlain ? [[name, value as VariableValue]] : [];
-}
-
-const tagsOf = (raw: readonly string[] | null): readonly Tag[] => (raw ?? []).map(parseTag);
-const idOf = (raw: readonly string[] | null): string => tagValue(tagsOf(raw), 'id');
 
 /** Global tags arrive again with the first line of the story; they are the header's, not the line's. */
 const HEADER: ReadonlySet<string> = new Set(HEADER_KEYS);
 
-function readBeat(ink: InkStory, names: readonly string[], header: Header): Beat {
+type RawLine = {
+  readonly text: string;
+  readonly tags: readonly Tag[];
+  /** Null where there are only tags. */
+  readonly line: Omit<Line, 'trust'> | null;
+};
+
+function rawLine(raw: string, rawTags: readonly string[], header: Header): RawLine {
+  const text = raw.trim();
+  const tags = rawTags.map(parseTag).filter((tag) => !HEADER.has(tag.key));
+  return { text, tags, line: text ? readLine(text, tags, header.cast, header.customer) : null };
+}
+
+function readBeat(
+  raw: readonly (RawLine & { readonly trust: number })[],
+  { cast, customer }: Header,
+  knot: DecisionId,
+  choices: readonly Choice[],
+): Beat {
   const lines: Line[] = [];
   const seen: Tag[] = [];
   let last: readonly Tag[] = [];
   let waiting: readonly Tag[] = [];
-  while (ink.canContinue) {
-    if (!goOnWithinBounds(ink, names))
-      throw new StoryFault('The story piles up more text or calls than it can hold.');
-    const text = (ink.currentText ?? '').trim();
-    const tags = [...waiting, ...tagsOf(ink.currentTags).filter((tag) => !HEADER.has(tag.key))];
+  for (const { text, tags: own, line, trust } of raw) {
     // Tags on a line of their own belong to the line that follows.
-    waiting = text ? [] : tags;
-    if (!text) continue;
-    const trust = Number(ink.variablesState.$('trust') ?? 0);
-    lines.push(readLine(text, tags, header.cast, header.customer, trust));
+    const tags = waiting.length === 0 ? own : [...waiting, ...own];
+    waiting = line ? [] : tags;
+    if (!line) continue;
+    lines.push({ ...(tags === own ? line : readLine(text, tags, cast, customer)), trust });
     seen.push(...tags);
     last = tags;
   }
@@ -130,16 +127,17 @@ function readBeat(ink: InkStory, names: readonly string[], header: Header): Beat
     lines,
     why: typeset(tagValue(seen, 'why')),
     hears: typeset(tagValue(seen, 'hears')),
-    next: readNext(ink, [...last, ...waiting], seen),
+    next: readNext(knot, choices, [...last, ...waiting], seen),
   };
 }
 
-function readNext(ink: InkStory, last: readonly Tag[], seen: readonly Tag[]): Beat['next'] {
-  const [first] = ink.currentChoices;
-  if (first) {
-    const choices = ink.currentChoices.map((one) => readChoice(one.text, tagsOf(one.tags)));
-    return { kind: 'decision', decision: readDecision(knotOf(first.sourcePath), last, choices) };
-  }
+function readNext(
+  knot: DecisionId,
+  choices: readonly Choice[],
+  last: readonly Tag[],
+  seen: readonly Tag[],
+): Beat['next'] {
+  if (choices.length > 0) return { kind: 'decision', decision: readDecision(knot, last, choices) };
   const ending = readEnding(seen);
   if (!ending) throw new StoryFault('The story runs out of content before an ending.');
   return { kind: 'ending', ending };

@@ -1,0 +1,103 @@
+// Offering a choice, and going on from one.
+
+import { visitsAt } from './counts.ts';
+import { goTo } from './flow-on.ts';
+import type { ChoicePoint, Container, Place, Program } from './program.ts';
+import {
+  type Frame,
+  faultIn,
+  type KeptFrame,
+  type OfferedChoice,
+  pop,
+  type Run,
+  type Standing,
+} from './run.ts';
+import { isTag, truthOf } from './value.ts';
+
+/** What a condition is worth; a divert target is not a condition. */
+export function isTrue(run: Run): boolean {
+  const truth = truthOf(run.stack.pop());
+  if (truth === null)
+    throw faultIn(run, (where) => `A divert target is used as a condition ${where}.`);
+  return truth;
+}
+
+export function offer(run: Run, point: ChoicePoint): void {
+  const isMet = !point.hasCondition || isTrue(run);
+  const choiceOnly = point.hasChoiceOnly ? textAndTags(run) : NOTHING;
+  const start = point.hasStart ? textAndTags(run) : NOTHING;
+  const isTaken = point.isOnceOnly && visitsAt(run.counts, point.target.slot) > 0;
+  if (!isMet || isTaken) return;
+  const choice: OfferedChoice = {
+    point: point.number,
+    text: (start.text + choiceOnly.text).replace(/^[ \t]+|[ \t]+$/g, ''),
+    tags: [...start.tags, ...choiceOnly.tags],
+    frames: run.frames.map(keptFrame),
+    cameFrom: run.previous ? [run.previous.container.number, run.previous.index] : [-1, -1],
+  };
+  run.choices = [...run.choices, choice];
+}
+
+const NOTHING = { text: '', tags: [] as readonly string[] };
+
+function textAndTags(run: Run) {
+  const text = pop(run);
+  if (typeof text !== 'string')
+    throw faultIn(run, (where) => `The text of a choice is missing ${where}.`);
+  const tags: string[] = [];
+  for (let tag = run.stack.at(-1); isTag(tag); tag = run.stack.at(-1)) {
+    tags.unshift(tag.text);
+    run.stack.pop();
+  }
+  return { text, tags };
+}
+
+function keptFrame({
+  isFunction,
+  container,
+  index,
+  isInExpression,
+  temporaries,
+}: Frame): KeptFrame {
+  return { isFunction, at: container?.number ?? -1, index, isInExpression, temporaries };
+}
+
+/** The story as it goes on once this choice has been picked. */
+export function runAfter(program: Program, from: Standing, choice: OfferedChoice): Run {
+  const run = runFrom(program, from);
+  const [number, index] = choice.cameFrom;
+  run.frames = choice.frames.map((frame) => openedFrame(program, frame));
+  run.previous = number < 0 ? null : placeOf(program, number, index);
+  goTo(run, { container: (program.points[choice.point] as ChoicePoint).target, index: 0 });
+  return run;
+}
+
+const placeOf = ({ containers }: Program, number: number, index: number): Place => ({
+  container: containers[number] as Container,
+  index,
+});
+
+function openedFrame({ containers }: Program, { at, ...kept }: KeptFrame): Frame {
+  return { ...kept, container: containers[at] ?? null, outputStart: 0 };
+}
+
+/** With the flow at its end, so that it has to be sent somewhere. */
+export function runFrom(program: Program, { globals, counts, stack }: Standing): Run {
+  return {
+    program,
+    frames: [],
+    previous: null,
+    divertTo: null,
+    output: [],
+    hasOutputChanged: true,
+    openStrings: 0,
+    stack: stack.slice(),
+    globals: globals as never,
+    counts,
+    choices: [],
+    areGlobalsShared: true,
+    hasExitedSafely: false,
+    steps: 0,
+    letters: 0,
+  };
+}

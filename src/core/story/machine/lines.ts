@@ -1,0 +1,72 @@
+// The story one line at a time. A line is only over when what follows cannot take its newline away:
+// so the flow runs on past it, and is put back if the next thing that comes is text.
+
+import { MOST_STEPS } from './limits.ts';
+import { endsInNewline } from './output.ts';
+import { type Said, saidIn } from './read-output.ts';
+import { canContinue, copyOf, faultIn, type Run } from './run.ts';
+import { step } from './step.ts';
+
+/** The story as it stands after the line; the run that was given is used up. */
+export type Line = Said & { readonly run: Run };
+
+type AtNewline = Line;
+
+export function takeLine(from: Run): Line {
+  const run = from;
+  run.output = [];
+  run.hasOutputChanged = true;
+  run.hasExitedSafely = false;
+  let ended: AtNewline | null = null;
+  do {
+    takeStep(run);
+    if (run.openStrings > 0 || !(run.hasOutputChanged || ended)) continue;
+    if (ended && run.hasOutputChanged) {
+      const change = since(ended, saidIn(run.output));
+      if (change === 'went_on') return putBack(ended, run);
+      if (change === 'newline_gone') ended = null;
+    }
+    run.hasOutputChanged = false;
+    if (!endsInNewline(run.output)) continue;
+    if (!canContinue(run)) ended = null;
+    else if (!ended) ended = { ...saidIn(run.output), run: copyOf(run) };
+  } while (canContinue(run));
+  if (ended) return putBack(ended, run);
+  if (run.choices.length === 0 && !run.hasExitedSafely) throw ranOut(run);
+  return { ...saidIn(run.output), run };
+}
+
+function takeStep(run: Run): void {
+  run.steps += 1;
+  if (run.steps > MOST_STEPS)
+    throw faultIn(
+      run,
+      (where) =>
+        `The story ran on for more than ${MOST_STEPS} steps ${where} without a choice or an end: does it come round to itself?`,
+    );
+  step(run);
+}
+
+/** What was run in advance counts as steps all the same. */
+function putBack(line: AtNewline, { steps }: Run): Line {
+  line.run.steps = steps;
+  return line;
+}
+
+type Change = 'none' | 'newline_gone' | 'went_on';
+
+function since(before: Said, now: Said): Change {
+  const { length } = before.text;
+  if (length === 0 || now.text[length - 1] !== '\n') return 'newline_gone';
+  if (now.tags.length > before.tags.length) return 'went_on';
+  return /[^ \t]/.test(now.text.slice(length)) ? 'went_on' : 'none';
+}
+
+function ranOut(run: Run) {
+  const isInFunction = run.frames.length > 1;
+  return faultIn(run, (where) =>
+    isInFunction
+      ? `A function runs out of content ${where}; it needs “~ return”.`
+      : 'The story runs out of content before an ending.',
+  );
+}

@@ -1,0 +1,21 @@
+/** More than the lines and choices of any story in all their forms. */
+const MOST_KEPT = 10_000;
+
+/**
+ * Reads each text with its tags once. A walk meets the same few hundred lines in thousands of states,
+ * and who compares what was read finds the very same object.
+ */
+export function remembering<Read>(
+  read: (text: string, tags: readonly string[]) => Read,
+): (text: string, tags: readonly string[]) => Read {
+  const known = new Map<string, Read>();
+  return (text, tags) => {
+    const key = `${text}\n${tags.join('\n')}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_KEPT) known.clear();
+    const made = read(text, tags);
+    known.set(key, made);
+    return made;
+  };
+}
