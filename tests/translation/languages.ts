@@ -1,0 +1,34 @@
+// The example story, and the same in another language: every word is another, and nothing else.
+
+import { readFileSync } from 'node:fs';
+
+export const ENGLISH = readFileSync('tests/stories/cake_for_gene/en.ink', 'utf8');
+
+const OF_WORDS =
+  /^(title|summary|role|trains|act|you|ask|hint|rule|why|hears|headline|review|business)$/;
+
+/** Stands for a language: the reader sees at once what was translated. */
+const inOtherWords = (text: string): string => text.replace(/\p{L}+/gu, (word) => `${word}o`);
+
+/** Keeps names of speakers, braces, brackets, and what stands for logic. */
+export function translated(source: string): string {
+  return source.split('\n').map(translatedLine).join('\n');
+}
+
+function translatedLine(line: string): string {
+  if (/^\s*(VAR|CONST|===|=|~|->|\/\/|[{}]|- )/.test(line)) return line;
+  const [text = '', ...tags] = line.split('#');
+  return [translatedText(text), ...tags.map(translatedTag)].join('#');
+}
+
+const translatedText = (text: string): string =>
+  text.replace(
+    /^(\s*(?:[A-Z][\w’' ]*: )?)(.*)$/,
+    (_, speaker: string, said: string) =>
+      `${speaker}${said.replace(/[^{}]+(?![^{]*\})/g, inOtherWords)}`,
+  );
+
+function translatedTag(tag: string): string {
+  const [, key = '', value = '', end = ''] = /^\s*(\w+):(.*?)(\]?)\s*$/.exec(tag) ?? [];
+  return OF_WORDS.test(key) ? ` ${key}:${inOtherWords(value)}${end} ` : tag;
+}
