@@ -109,7 +109,9 @@ describe('a draft', () => {
   });
 
   test('is walked through every path when that is asked', () => {
-    const [checked] = answersTo({ kind: 'check', number: 7, source: STORY });
+    const said = answersTo({ kind: 'check', number: 7, source: STORY });
+    expect(said[0]).toEqual({ kind: 'walking', number: 7, states: 1 });
+    const checked = said.at(-1);
     expect(checked).toMatchObject({ kind: 'checked', number: 7 });
     const problems = checked?.kind === 'checked' ? checked.problems : [];
     expect(problems.map((one) => one.message).join(' ')).toContain('runs out of content');

@@ -37,7 +37,7 @@ type Reply = (question: Question) => readonly Heard[];
 
 const truth: Reply = (question) => {
   const said: Heard[] = [];
-  draftReader((answer) => said.push(answer))(question);
+  draftReader((answer) => answer.kind !== 'walking' && said.push(answer))(question);
   return said;
 };
 const failing =
@@ -182,6 +182,19 @@ describe('a text that takes too long', () => {
     const [after] = updateBench(atDesk, { type: 'heard', heard: heard[0] as Heard });
     expect(benchView(after)?.checkState).toContain('too long');
     expect(after.notice).toBeNull();
+  });
+
+  test('is told how far the walk came, and not that anything is wrong with it', () => {
+    const { check } = atDesk;
+    if (check.state !== 'under_way') throw new Error('No path is being walked.');
+    const walked = { seconds: 20, states: 1300 };
+    const heard: Heard = {
+      ...{ kind: 'failed', number: check.number, reason: 'overtime', during: 'checking' },
+      walked,
+    };
+    const [after] = updateBench(atDesk, { type: 'heard', heard });
+    expect(benchView(after)?.checkState).toContain('not finished after 20 s, 1300 states so far');
+    expect(benchView(after)?.problems).toEqual([]);
   });
 });
 

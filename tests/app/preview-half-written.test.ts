@@ -8,6 +8,7 @@ import { benchView } from '../../src/app/preview/bench-view.ts';
 import type { Answer } from '../../src/app/preview/draft.ts';
 import { parseAnswer } from '../../src/app/preview/parse-answer.ts';
 import { updateBench } from '../../src/app/preview/update-bench.ts';
+import type { Heard } from '../../src/app/preview/workshop.ts';
 import { HEADER } from './preview-drafts.ts';
 
 function answersTo(source: string, picks: readonly string[]): readonly Answer[] {
@@ -110,9 +111,10 @@ describe('lines that lead nowhere yet are shown', () => {
 
 function send(bench: Bench, message: BenchMessage): Bench {
   const [after, effects] = updateBench(bench, message);
-  const said: Answer[] = [];
+  const said: Heard[] = [];
   for (const { question } of effects)
-    if (question.kind === 'play') draftReader((answer) => said.push(answer))(question);
+    if (question.kind === 'play')
+      draftReader((answer) => answer.kind !== 'walking' && said.push(answer))(question);
   return said.reduce<Bench>((now, heard) => updateBench(now, { type: 'heard', heard })[0], after);
 }
 

@@ -86,6 +86,18 @@ describe('the workshop', () => {
     expect(heard.at(-1)).toEqual(failure);
   });
 
+  test('says how far a walk had come when it is ended on overtime', () => {
+    const { workshop, heard, say } = opened();
+    workshop.ask({ kind: 'check', number: 1, source: '' }, 20_000);
+    say({ kind: 'walking', number: 1, states: 100 });
+    say({ kind: 'walking', number: 1, states: 1300 });
+    expect(heard).toEqual([]);
+    vi.advanceTimersByTime(20_000);
+    expect(heard).toMatchObject([
+      { reason: 'overtime', during: 'checking', walked: { seconds: 20, states: 1300 } },
+    ]);
+  });
+
   test('is done with a text that cannot be played once it is read', () => {
     const { workshop, heard, say } = opened();
     workshop.ask(question(1), 100);

@@ -25,15 +25,16 @@ export function draftReader(say: (answer: Answer) => void) {
   };
   return (question: Question): void => {
     if (question.kind === 'play') play(question);
-    else say(check(question.number, question.source));
+    else say(check(question.number, question.source, say));
   };
 }
 
-function check(number: number, source: string): Answer {
+function check(number: number, source: string, say: (answer: Answer) => void): Answer {
   // Nobody keeps this edition, so it needs no name of its own; a walk that is too long is ended from
   // outside, as everything here.
   const hash = () => 'draft';
-  const made = makeEdition(source, { file: '', language: 'en', hash });
+  const tellStates = (states: number) => say({ kind: 'walking', number, states });
+  const made = makeEdition(source, { file: '', language: 'en', hash, tellStates });
   return {
     kind: 'checked',
     number,

@@ -46,8 +46,16 @@ function checkState({ draft, game, check }: Bench): string {
     case 'under_way':
       return 'Every path is being walked …';
     case 'given_up':
-      return 'It takes too long to walk every path here; “npm run stories” does it.';
+      return givenUp(check.walked);
     case 'done':
       return 'Every path has been walked; “npm run stories” proves the points as well.';
   }
+}
+
+/** Says how far the walk came, and nothing about the text: that was not found out. */
+function givenUp(walked: Extract<Bench['check'], { state: 'given_up' }>['walked']): string {
+  const soFar = walked
+    ? `: not finished after ${walked.seconds} s, ${walked.states} states so far`
+    : '';
+  return `It takes too long to walk every path here${soFar}. “npm run stories” does it.`;
 }

@@ -1,11 +1,11 @@
 // The writer's bench as data: the text, what is known of it, and the game that is played beside it.
 
-import type { Variables } from '../../core/story/declared.ts';
 import type { ClosedDoors } from '../../core/story/edition.ts';
+import type { Variables } from '../../core/story/variables.ts';
 import type { Message as PageMessage } from '../message.ts';
 import type { Play } from '../play.ts';
 import type { Draft, DraftProblem, Question, Start } from './draft.ts';
-import type { Heard } from './workshop.ts';
+import type { Failure, Heard } from './workshop.ts';
 
 export type OpenedFile = {
   readonly name: string;
@@ -15,7 +15,9 @@ export type OpenedFile = {
 
 /** The walk through every path: after the text has been still for a moment. */
 export type Check =
-  | { readonly state: 'waiting' | 'given_up' }
+  | { readonly state: 'waiting' }
+  /** `walked` is how far it had come when it was ended; null when it broke. */
+  | { readonly state: 'given_up'; readonly walked: NonNullable<Failure['walked']> | null }
   | { readonly state: 'under_way'; readonly number: number }
   | {
       readonly state: 'done';

@@ -1,10 +1,10 @@
 // A draft is an .ink text being written: read at once, played from anywhere, checked when there is
 // time, and never trusted. What the page asks of the worker that does this, and what it answers.
 
-import type { Variables } from '../../core/story/declared.ts';
 import type { ClosedDoors, Header } from '../../core/story/edition.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
 import type { Problem } from '../../core/story/problem.ts';
+import type { Variables } from '../../core/story/variables.ts';
 
 /** Larger files are refused before they are compiled: four times the longest story there is. */
 export const MOST_BYTES = 200_000;
@@ -64,10 +64,15 @@ export type Question =
     }
   | { readonly kind: 'check'; readonly number: number; readonly source: string };
 
-/** With the number of the question. `play` is answered by `read`, then by `played` if it compiles. */
+/**
+ * With the number of the question. `play` is answered by `read`, then by `played` if it compiles;
+ * `check` by `walking` again and again, then by `checked`.
+ */
 export type Answer =
   | { readonly kind: 'read'; readonly number: number; readonly draft: Draft }
   | { readonly kind: 'played'; readonly number: number; readonly played: Played }
+  /** How many states the walk has found so far. */
+  | { readonly kind: 'walking'; readonly number: number; readonly states: number }
   | {
       readonly kind: 'checked';
       readonly number: number;

@@ -3,7 +3,7 @@
 import type { Pick } from '../../core/play/attempt.ts';
 import type { Playthrough, Turn } from '../../core/play/playthrough.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
-import type { Position } from '../../core/story/story.ts';
+import { NOWHERE } from '../../core/story/story.ts';
 import { newPlay } from '../new-play.ts';
 import type { Play } from '../play.ts';
 import type { Bench, BenchEffect, Game, Notice } from './bench.ts';
@@ -83,9 +83,6 @@ function playOn(bench: Bench, playthrough: Playthrough): Play {
 /** Drafts are not kept, so all attempts at one may have the same name. */
 const PREVIEW = { id: 'preview', seed: 1, startedAt: '2000-01-01T00:00:00.000Z' };
 
-/** Positions stay with the worker, which begins anew for every question. */
-const NOWHERE: Position = { ink: '' };
-
 /** Null when there is not even a first beat. */
 function follow(beats: readonly Beat[], picks: readonly ChoiceId[]): Playthrough | null {
   const [opening, ...later] = beats;
@@ -103,7 +100,8 @@ function follow(beats: readonly Beat[], picks: readonly ChoiceId[]): Playthrough
 
 function failed(bench: Bench, failure: Failure): Bench {
   const { during, reason } = failure;
-  if (isChecking(failure)) return { ...bench, check: { state: 'given_up' } };
+  if (isChecking(failure))
+    return { ...bench, check: { state: 'given_up', walked: failure.walked ?? null } };
   const wish = bench.game?.play.wanted;
   const canTryLonger = reason === 'overtime';
   const sentence = canTryLonger ? overtime(during, wish ?? null) : BROKE;
@@ -120,5 +118,5 @@ function overtime(during: Failure['during'], pick: ChoiceId | null): string {
   if (during === 'reading')
     return 'The text was not compiled within the time for it, and the attempt was ended.';
   const where = pick === null ? 'The story' : `After “${pick}” the story`;
-  return `${where} ran on without coming to a choice or an ending, and was ended. Look for a divert that leads back to itself, or a function that calls itself.`;
+  return `${where} was not played within the time for it, and the attempt was ended.`;
 }

@@ -2,9 +2,9 @@
 
 import type { Parsed } from '../../core/result.ts';
 import { BEARDS, GLASSES, HAIRS } from '../../core/story/cast.ts';
-import type { VariableValue } from '../../core/story/declared.ts';
 import type { Header } from '../../core/story/edition.ts';
 import type { Beat, Choice, Decision, Ending, Line } from '../../core/story/line.ts';
+import type { VariableValue } from '../../core/story/variables.ts';
 import {
   CHANNELS,
   CLOTHES,
@@ -115,6 +115,7 @@ const kindOf = (data: unknown) => record({ kind: text })(data).kind;
 const ANSWERS: Readonly<Record<Answer['kind'], Shape<Answer>>> = {
   read: (data) => ({ kind: 'read', ...record({ number, draft })(data) }),
   played: (data) => ({ kind: 'played', ...record({ number, played })(data) }),
+  walking: (data) => ({ kind: 'walking', ...record({ number, states: number })(data) }),
   checked: (data) => ({ kind: 'checked', ...record({ number, problems, closed })(data) }),
 };
 

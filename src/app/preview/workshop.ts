@@ -11,9 +11,11 @@ export type Failure = {
   readonly reason: 'overtime' | 'broke';
   /** What it was at; a question is read before it is played. */
   readonly during: 'reading' | 'playing' | 'checking';
+  /** How far a walk had come that was ended on overtime. */
+  readonly walked?: { readonly seconds: number; readonly states: number };
 };
 
-export type Heard = Answer | Failure;
+export type Heard = Exclude<Answer, { readonly kind: 'walking' }> | Failure;
 
 /** The part of a Worker that is used; a test brings its own. */
 export type Hand = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
@@ -30,6 +32,10 @@ type Job = {
   readonly number: number;
   readonly during: Failure['during'];
   readonly timer: ReturnType<typeof setTimeout>;
+  /** Milliseconds. */
+  readonly limit: number;
+  /** Found so far, where every path is walked. */
+  readonly states: number;
 };
 
 export function openWorkshop(hire: () => Hand, hear: (heard: Heard) => void): Workshop {
@@ -60,13 +66,17 @@ export function openWorkshop(hire: () => Hand, hear: (heard: Heard) => void): Wo
     dismiss();
     // The next one is ready before it is asked, unless it could not even be loaded.
     if (reason === 'overtime') hand = engage();
-    if (failed) hear({ kind: 'failed', number: failed.number, reason, during: failed.during });
+    if (failed) hear(failureOf(failed, reason));
   };
   const listen = (data: unknown) => {
     const parsed = parseAnswer(data);
     if (!parsed.ok) return fail('broke');
     const answer = parsed.value;
     if (answer.number !== job?.number) return;
+    if (answer.kind === 'walking') {
+      job = { ...job, states: answer.states };
+      return;
+    }
     if (answer.kind === 'read' && answer.draft.isPlayable) job = { ...job, during: 'playing' };
     else done();
     hear(answer);
@@ -81,6 +91,8 @@ export function openWorkshop(hire: () => Hand, hear: (heard: Heard) => void): Wo
         number: question.number,
         during: question.kind === 'check' ? 'checking' : 'reading',
         timer: setTimeout(() => fail('overtime'), limit),
+        limit,
+        states: 0,
       };
       hand.postMessage(question);
     },
@@ -89,4 +101,11 @@ export function openWorkshop(hire: () => Hand, hear: (heard: Heard) => void): Wo
     },
     close: dismiss,
   };
+}
+
+function failureOf({ number, during, limit, states }: Job, reason: Failure['reason']): Failure {
+  const failure = { kind: 'failed', number, reason, during } as const;
+  return during === 'checking' && reason === 'overtime'
+    ? { ...failure, walked: { seconds: limit / 1000, states } }
+    : failure;
 }
