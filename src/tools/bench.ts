@@ -13,6 +13,7 @@ import { measureOpenings, printedOpenings } from './bench/openings.ts';
 import { plainPage } from './bench/plain-page.ts';
 import { type Played, playThrough } from './bench/play.ts';
 import { type Arrival, arrive } from './bench/visit.ts';
+import { measureWalks, printedWalks } from './bench/walks.ts';
 import { launchBrowser } from './browser.ts';
 import { brotli } from './precompress.ts';
 import { listen, siteApp } from './serve.ts';
@@ -24,9 +25,11 @@ const ROUNDS = { arrivals: 7, plays: 2 };
 
 /**
  * `--json` prints one object; `--site <folder>` measures another build than `dist/site`; `--openings`
- * measures only how fast the pages about a finished attempt open.
+ * measures only how fast the pages about a finished attempt open; `--walk` measures the walk of every
+ * story, without a browser.
  */
 export async function bench(args: readonly string[]): Promise<number> {
+  if (args.includes('--walk')) return benchWalks(args);
   const site = args[args.indexOf('--site') + 1];
   const folder = args.includes('--site') && site ? site : builtSite();
   const made = readStory(`stories/${STORY}/en.ink`);
@@ -60,6 +63,12 @@ export async function bench(args: readonly string[]): Promise<number> {
     await browser.close();
     for (const one of [game, plain]) one?.server.close();
   }
+  return 0;
+}
+
+function benchWalks(args: readonly string[]): number {
+  const figures = measureWalks();
+  console.log(args.includes('--json') ? JSON.stringify(figures, null, 2) : printedWalks(figures));
   return 0;
 }
 

@@ -9,7 +9,7 @@ import type { Edition } from '../core/story/edition.ts';
 import { cardOf } from '../core/story/extracts.ts';
 import { openingOf } from '../core/story/opening.ts';
 import { formatProblem, type Problem } from '../core/story/problem.ts';
-import { readStory } from './story-files.ts';
+import { readStory, type Walking } from './story-files.ts';
 
 const NAME = 'make-it-right:ink';
 const STORY = /^(.*\.ink)\?(card|opening|edition)$/;
@@ -30,7 +30,7 @@ export function inkStories(): Plugin {
     const source = readFileSync(file, 'utf8');
     const known = made.get(file);
     if (known?.source === source) return known.edition;
-    const result = readStory(relative(process.cwd(), file));
+    const result = readStory(relative(process.cwd(), file), timed(file));
     if (!result.ok) return overlay(result.problems, file, source);
     made.set(file, { source, edition: result.edition });
     return result.edition;
@@ -58,6 +58,17 @@ export function inkStories(): Plugin {
       else hot.send(STORY_SAVED, compiled);
       return [];
     },
+  };
+}
+
+/** Says what a story has cost that had to be walked. */
+function timed(file: string): Walking {
+  return (walk) => {
+    const start = performance.now();
+    const made = walk();
+    const took = Math.round(performance.now() - start);
+    if (made.ok) console.log(`${relative(process.cwd(), file)}: every path walked in ${took} ms`);
+    return made;
   };
 }
 

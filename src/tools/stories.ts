@@ -6,7 +6,7 @@ import { printedBriefly, printedProblems, printedSheet } from './proof/printed-s
 import { errorsOf, type Proof, proveStory } from './proof/prove-story.ts';
 import { printedJson } from './proof/sheet-json.ts';
 import { sheetPage } from './proof/sheet-page.ts';
-import { STORIES, scenarioIds } from './story-files.ts';
+import { filesOf, scenarioIds } from './story-files.ts';
 
 const FORMS = ['--brief', '--json', '--html'] as const;
 const PAGES = 'dist/proof';
@@ -21,8 +21,8 @@ export function stories(args: readonly string[]): number {
     return fail(`There is no scenario “${stranger}”. Known: ${known.join(', ')}. ${USAGE}`);
   const flag = args.find((arg) => arg.startsWith('--') && !FORMS.some((form) => form === arg));
   if (flag !== undefined) return fail(`There is no “${flag}”. ${USAGE}`);
-  const files = (named.length > 0 ? named : known).map((name) =>
-    name.endsWith('.ink') ? name : `${STORIES}/${name}/en.ink`,
+  const files = (named.length > 0 ? named : known).flatMap((name) =>
+    name.endsWith('.ink') ? name : filesOf(name),
   );
   const absent = files.find((file) => !existsSync(file));
   if (absent !== undefined) return fail(`There is no file “${absent}”. ${USAGE}`);

@@ -1,13 +1,14 @@
-// Where stories lie on disk, and how one is read: from the Ink file to its edition. Walking every
-// state of a story takes seconds, so the outcome is kept until the story or the core changes.
+// Where stories lie on disk, and how one is read: from the Ink file to its edition. The outcome of the
+// walk through every state is kept until the story changes, or the rules by which it is made.
 
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { type Made, makeEdition } from '../core/explore/make-edition.ts';
+import { basename, dirname, join } from 'node:path';
+import type { Made } from '../core/explore/make-edition.ts';
+import { makeTranslation } from '../core/explore/translation/make-translation.ts';
 import type { Edition } from '../core/story/edition.ts';
-import { INK_IS_TEXT, type Problem } from '../core/story/problem.ts';
-import { textOfBytes } from '../core/text-of-bytes.ts';
+import type { Problem } from '../core/story/problem.ts';
+import { exploreStory, hash, inkText } from './explore-story.ts';
+import { moduleClosure } from './module-closure.ts';
 
 export const STORIES = 'stories';
 const KEPT = 'node_modules/.cache/make-it-right';
@@ -15,22 +16,40 @@ const KEPT = 'node_modules/.cache/make-it-right';
 /** Ids of all scenarios, in alphabetical order. */
 export function scenarioIds(folder: string = STORIES): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'en.ink')))
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, FIRST)))
     .map((entry) => entry.name)
     .sort();
 }
+
+/** Files of a scenario: its first language, then the others in alphabetical order. */
+export function filesOf(id: string, folder: string = STORIES): readonly string[] {
+  const others = readdirSync(join(folder, id)).filter((name) => isOther(name));
+  return [FIRST, ...others.sort()].map((name) => `${folder}/${id}/${name}`);
+}
+
+/** The language that is walked; every other one is held against it. */
+const FIRST = 'en.ink';
+const isOther = (name: string): boolean => /^[a-z]{2}\.ink$/.test(name) && name !== FIRST;
+
+/** Whether a file is a second language of a story. */
+export const isTranslation = (file: string): boolean =>
+  isOther(basename(file)) && existsSync(join(dirname(file), FIRST));
 
 export type ReadStory =
   | { readonly ok: true; readonly edition: Edition; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** Stands around the walk of a story that is not known yet, for a caller who measures it. */
+export type Walking = (walk: () => Made) => Made;
+
 /** Reads, compiles, explores and checks one story. `file` is what problems are reported under. */
-export function readStory(file: string): ReadStory {
+export function readStory(file: string, walking: Walking = (walk) => walk()): ReadStory {
+  if (isTranslation(file)) return readTranslation(file, walking);
   const source = inkText(file);
   if (typeof source !== 'string') return { ok: false, problems: [source] };
-  const kept = join(KEPT, `${hash([file, source, coreHash()].join('\n'))}.json`);
+  const kept = join(KEPT, `${hash([file, source, rulesHash()].join('\n'))}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as ReadStory;
-  const made = exploreStory(file);
+  const made = walking(() => exploreStory(file));
   if (!made.ok) return made;
   const read: ReadStory = { ok: true, edition: made.edition, problems: made.problems };
   mkdirSync(KEPT, { recursive: true });
@@ -38,32 +57,21 @@ export function readStory(file: string): ReadStory {
   return read;
 }
 
-/** The same without what is kept, and with everything that the walk found. */
-export function exploreStory(file: string): Made {
-  const source = inkText(file);
-  return typeof source === 'string'
-    ? makeEdition(source, { file, language: basename(file, '.ink'), hash })
-    : { ok: false, problems: [source] };
+/** A second language is compiled and held against the first; there is nothing to keep. */
+function readTranslation(file: string, walking: Walking): ReadStory {
+  const original = join(dirname(file), FIRST);
+  const first = readStory(original, walking);
+  if (!first.ok) return first;
+  const [source, other] = [inkText(file), inkText(original)];
+  if (typeof source !== 'string') return { ok: false, problems: [source] };
+  if (typeof other !== 'string') return { ok: false, problems: [other] };
+  const known = { file: original, source: other, edition: first.edition };
+  return makeTranslation(source, known, { file, language: basename(file, '.ink'), hash });
 }
 
-/** What a file says, or why it is no story's text. */
-export function inkText(file: string): string | Problem {
-  const read = textOfBytes(readFileSync(file));
-  if (read.ok) return read.text;
-  const message = `“${basename(file)}” is not a text file: ${INK_IS_TEXT} ${read.why}`;
-  return { severity: 'error', file, line: read.line, message };
-}
-
-/** 16 hexadecimal digits of SHA-256: enough to tell editions apart, short enough for a save. */
-export function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
-}
-
-/** Of everything that turns a text into an edition. */
-function coreHash(): string {
-  const files = readdirSync('src/core', { recursive: true })
-    .map((name) => join('src/core', String(name)))
-    .filter((name) => name.endsWith('.ts'))
-    .sort();
-  return hash([...files, 'package-lock.json'].map((name) => readFileSync(name, 'utf8')).join('\n'));
+/** Of everything that turns a text into an edition, and of nothing else. */
+export function rulesHash(read = (file: string) => readFileSync(file, 'utf8')): string {
+  const compiler = JSON.parse(read('node_modules/inkjs/package.json')) as { version: string };
+  const rules = moduleClosure('src/tools/explore-story.ts', read);
+  return hash([...rules, ...rules.map(read), compiler.version].join('\n'));
 }

@@ -1,0 +1,29 @@
+// One story, from its file to its edition. What this file is made of is what a kept walk depends on.
+
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { type Made, makeEdition } from '../core/explore/make-edition.ts';
+import { INK_IS_TEXT, type Problem } from '../core/story/problem.ts';
+import { textOfBytes } from '../core/text-of-bytes.ts';
+
+/** Everything that the walk found, worked out anew. */
+export function exploreStory(file: string): Made {
+  const source = inkText(file);
+  return typeof source === 'string'
+    ? makeEdition(source, { file, language: basename(file, '.ink'), hash })
+    : { ok: false, problems: [source] };
+}
+
+/** What a file says, or why it is no story's text. */
+export function inkText(file: string): string | Problem {
+  const read = textOfBytes(readFileSync(file));
+  if (read.ok) return read.text;
+  const message = `“${basename(file)}” is not a text file: ${INK_IS_TEXT} ${read.why}`;
+  return { severity: 'error', file, line: read.line, message };
+}
+
+/** 16 hexadecimal digits of SHA-256: enough to tell editions apart, short enough for a save. */
+export function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
