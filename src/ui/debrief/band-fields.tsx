@@ -10,12 +10,13 @@ export function BandFields(props: {
   readonly onGuess: (band: Band) => void;
 }) {
   const { skill, band } = props;
+  const name = `guess-${skill}-name`;
   return (
-    <fieldset class="guess" data-missing={band === null}>
-      <legend>
-        {SKILL_NAMES[skill]}
-        <small>{SKILL_MEANINGS[skill]}</small>
-      </legend>
+    // Not a legend: WebKit puts it above its fieldset's grid and never into it.
+    <fieldset class="guess" aria-labelledby={name} data-missing={band === null}>
+      <p id={name} class="guess-name">
+        {SKILL_NAMES[skill]} <small>{SKILL_MEANINGS[skill]}</small>
+      </p>
       <div class="guess-bands">
         {BANDS.map((one) => (
           <label key={one} data-chosen={one === band}>

@@ -32,7 +32,10 @@ export function TrustCurve(props: {
 
 const LEVELS = [100, 50, 0] as const;
 
-/** Marks in shares of the field, so that they keep their size whatever size it has. */
+/**
+ * Marks in shares of the field, so that they keep their size whatever size it has. Distances in `em`:
+ * WebKit takes a `rem` in an attribute of SVG for 0.
+ */
 function Drawing({ view: { start, lines, acts, at } }: { readonly view: SideView }) {
   const along = (index: number) => (100 * index) / lines.length;
   const points = [start, ...lines.map(({ trust }) => trust)];
@@ -42,7 +45,7 @@ function Drawing({ view: { start, lines, acts, at } }: { readonly view: SideView
       {LEVELS.map((level) => (
         <g key={level} class="curve-level">
           <line x1="0" x2="100%" y1={`${100 - level}%`} y2={`${100 - level}%`} />
-          <text x="-0.5rem" y={`${100 - level}%`}>
+          <text x="-0.6em" y={`${100 - level}%`}>
             {level}
           </text>
         </g>
@@ -64,8 +67,8 @@ function Drawing({ view: { start, lines, acts, at } }: { readonly view: SideView
 function ActMark({ number, x }: { readonly number: number; readonly x: number }) {
   return (
     <g class="curve-act">
-      <line x1={`${x}%`} x2={`${x}%`} y1="-1.1rem" y2="100%" />
-      <text x={`${x}%`} y="-0.55rem" dx="0.3rem">
+      <line x1={`${x}%`} x2={`${x}%`} y1="-1.1em" y2="100%" />
+      <text x={`${x}%`} y="-0.6em" dx="0.3em">
         {number}
       </text>
     </g>
