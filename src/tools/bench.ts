@@ -1,13 +1,9 @@
 // `npm run bench`: the game beside a plain page with the same words, in one run, taking turns, so
 // that the ratio means something on any machine. What is measured, and how, stands in `bench/`.
 
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { sumOfPoints } from '../core/score/worth.ts';
-import type { Edition } from '../core/story/edition.ts';
 import { formatProblem } from '../core/story/problem.ts';
-import { openStory } from '../core/story/story.ts';
 import { figuresOf, printed } from './bench/figures.ts';
 import { measureOpenings, printedOpenings } from './bench/openings.ts';
 import { plainPage } from './bench/plain-page.ts';
@@ -15,6 +11,8 @@ import { type Played, playThrough } from './bench/play.ts';
 import { type Arrival, arrive } from './bench/visit.ts';
 import { measureWalks, printedWalks } from './bench/walks.ts';
 import { launchBrowser } from './browser.ts';
+import { builtSite } from './built-site.ts';
+import { picksBy } from './picks-by.ts';
 import { brotli } from './precompress.ts';
 import { listen, siteApp } from './serve.ts';
 import { readStory } from './story-files.ts';
@@ -39,7 +37,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  const path = bestPath(made.edition);
+  const path = picksBy(made.edition, 'strongest');
   writePlainPage(plainPage(made.edition, path[0] ?? ''));
   const [game, plain] = await Promise.all([folder, PLAIN].map((one) => listen(siteApp(one), 0)));
   const browser = await launchBrowser();
@@ -70,31 +68,6 @@ function benchWalks(args: readonly string[]): number {
   const figures = measureWalks();
   console.log(args.includes('--json') ? JSON.stringify(figures, null, 2) : printedWalks(figures));
   return 0;
-}
-
-function builtSite(): string | null {
-  // What the build says goes where it does not mix with --json.
-  const built = spawnSync(process.execPath, ['src/tools/begin.mjs', 'build'], {
-    stdio: ['inherit', 2, 2],
-  });
-  return built.status === 0 ? 'dist/site' : null;
-}
-
-/** The same way for every run: at each decision the choice with the most points. */
-function bestPath({ ink, header }: Edition): readonly string[] {
-  const story = openStory(ink, header);
-  const path: string[] = [];
-  let { beat, position } = story.begin();
-  while (beat.next.kind === 'decision') {
-    const best = beat.next.decision.choices.reduce((a, b) =>
-      sumOfPoints(b) > sumOfPoints(a) ? b : a,
-    ).id;
-    const step = story.step(position, best);
-    if (!step) break;
-    path.push(best);
-    ({ beat, position } = step);
-  }
-  return path;
 }
 
 function writePlainPage(html: string): void {

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseCredits } from '../../src/app/credits.ts';
 import { nextOf, replay } from '../../src/core/play/playthrough.ts';
 import { score } from '../../src/core/score/score.ts';
+import { otherBrowsers } from '../../src/tools/browsers/installed.ts';
 import { replayCommand } from '../../src/tools/replay.ts';
 import { listen, readPort, siteApp } from '../../src/tools/serve.ts';
 import { picksOf, playAtRandom, SCENARIOS, shipped } from '../shipped.ts';
@@ -107,6 +108,26 @@ describe('npm start', () => {
     ['-1', null],
   ])('PORT %s means %s', (text, port) => {
     expect(readPort(text)).toBe(port);
+  });
+});
+
+describe('npm run test:browsers', () => {
+  const missing = (env: Readonly<Record<string, string>>, name: string) => {
+    const found = otherBrowsers(env).find((one) => one.name === name);
+    return found && 'missing' in found.open ? found.open.missing : 'found';
+  };
+
+  test('says how to get a browser that is not there', () => {
+    expect(missing({}, 'WebKit')).toContain('apt-get install webkit2gtk-driver');
+    expect(missing({ FIREFOX_PATH: '/no/firefox' }, 'Firefox')).toBe(
+      'FIREFOX_PATH is “/no/firefox”, and there is no such file.',
+    );
+  });
+
+  test('WebKit wants a display, or a program that gives it one', () => {
+    const here = { WEBKIT_DRIVER_PATH: 'package.json' };
+    expect(missing(here, 'WebKit')).toContain('apt-get install xvfb');
+    expect(missing({ ...here, DISPLAY: ':0' }, 'WebKit')).toBe('found');
   });
 });
 

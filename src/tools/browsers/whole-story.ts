@@ -1,0 +1,69 @@
+// One story as a person goes through it: from the title to an ending, through the seven cards of the
+// debrief, to the record. What must stand there is what `npm run replay` prints for the same picks.
+
+import { BAND_WORDS } from '../../core/score/bands.ts';
+import type { Edition } from '../../core/story/edition.ts';
+import { SKILLS } from '../../core/vocabulary.ts';
+import { SKILL_NAMES } from '../../ui/skill-words.ts';
+import type { ReplayJson } from '../replay-json.ts';
+import { button, literal, named } from './goal.ts';
+import type { Player } from './player.ts';
+import { goThroughDebrief } from './whole-debrief.ts';
+
+export type Plan = {
+  readonly address: string;
+  readonly edition: Edition;
+  readonly picks: readonly string[];
+  readonly json: ReplayJson;
+};
+
+const NEXT = button('^(Next|See how it went)$');
+const CHOICES = button('', named('region', '^Your turn'));
+
+export async function playWholeStory(player: Player, plan: Plan): Promise<void> {
+  await playToEnding(player, plan);
+  await goThroughDebrief(player, plan.json);
+  await seeRecord(player, plan);
+}
+
+async function playToEnding(player: Player, { address, edition, picks }: Plan): Promise<void> {
+  const { header } = edition;
+  await player.open(address);
+  const card = named('article', literal(header.title));
+  await player.change(() => player.press(button('^Assess', card)));
+  for (const pick of picks) {
+    await goOn(player);
+    const text = textOf(edition, pick);
+    const choice = button(literal(text), named('region', '^Your turn'));
+    // The choices come a frame after the words.
+    await player.see(choice);
+    const at = (await player.textsOf(CHOICES)).findIndex((one) => one.includes(text));
+    await player.change(() => player.take(choice, at + 1));
+  }
+  await goOn(player);
+}
+
+/** Line by line to the next choices, or out of the story. */
+async function goOn(player: Player): Promise<void> {
+  let now = await player.standing();
+  while (now.prompt === 'next') now = await player.change(() => player.press(NEXT));
+}
+
+function textOf({ key }: Edition, pick: string): string {
+  const choices = Object.values(key.decisions).flatMap((decision) => decision.choices);
+  return choices.find(({ id }) => id === pick)?.text ?? pick;
+}
+
+async function seeRecord(player: Player, { edition, json }: Plan): Promise<void> {
+  await player.change(() => player.press(button('^All scenarios')));
+  await player.change(() => player.press(named('link', '^Your record')));
+  const attempts = named('region', '^What you played');
+  await player.see(named('heading', literal(edition.header.title), attempts));
+  await player.see({ text: '^Customer (kept|at risk|lost)$', inside: attempts });
+  const text = (await player.see(attempts)).replace(/\s+/g, ' ');
+  for (const skill of SKILLS) {
+    const band = json.bands[skill];
+    const said = `${SKILL_NAMES[skill]} ${band ? BAND_WORDS[band] : 'Too little to say'}`;
+    if (!text.includes(said)) throw new Error(`The record lacks “${said}”: ${text}`);
+  }
+}
