@@ -1,14 +1,18 @@
-// The browser entry: opens the device's memory, reads the address, starts the loop.
+// The browser entry: opens the device's memory, reads the address, starts the loop. Nobody listens to
+// the errors of the window: most belong to scripts that are not ours, and end nothing here.
 
 import { showBroken } from './app/broken.ts';
 import { CARDS } from './app/catalogue.ts';
+import { copyText } from './app/copy-text.ts';
 import { download } from './app/download.ts';
 import { drawing } from './app/draw.ts';
 import { effectRunner } from './app/effects.ts';
+import { answerTo } from './app/fault.ts';
 import { startLoop } from './app/loop.ts';
 import type { Effect, Fresh, Message } from './app/message.ts';
 import { type Model, modelAt } from './app/model.ts';
 import { openScreen } from './app/open-screen.ts';
+import { randomHex } from './app/platform.ts';
 import { whenQuiet } from './app/quiet.ts';
 import { parseRoute } from './app/route.ts';
 import { soundHost } from './app/sound-host.ts';
@@ -18,13 +22,6 @@ import { update } from './app/update.ts';
 import './ui/paper.css';
 
 const root = document.getElementById('app') ?? document.body;
-const memory = openMemory(browserShelf());
-const stage = stageHost();
-const settings = memory.loadSettings();
-const sound = soundHost(settings);
-
-window.addEventListener('error', (event) => event.error && showBroken(root, event.error));
-window.addEventListener('unhandledrejection', (event) => showBroken(root, event.reason));
 
 const fresh = (): Fresh => ({
   id: randomHex(8),
@@ -33,59 +30,68 @@ const fresh = (): Fresh => ({
   shown: Number(root.dataset.shown ?? 1),
 });
 
-/** `crypto.randomUUID` is missing on plain http, where a team's own server may stand. */
-function randomHex(bytes: number): string {
-  const values = crypto.getRandomValues(new Uint8Array(bytes));
-  return Array.from(values, (value) => value.toString(16).padStart(2, '0')).join('');
-}
-
 const routeNow = () =>
   parseRoute(
     location.hash,
     CARDS.map((card) => card.header.id),
   );
 
-const begun = modelAt(routeNow(), { settings, cards: CARDS, ...memory.recall() });
-const [screen, effects] = openScreen(begun, fresh());
+async function start(): Promise<void> {
+  const memory = openMemory(browserShelf());
+  const settings = memory.loadSettings();
+  const stage = stageHost();
+  const sound = soundHost(settings);
+  const begun = modelAt(routeNow(), { settings, cards: CARDS, ...memory.recall() });
+  const [screen, effects] = openScreen(begun, fresh());
 
-/** Only while stories are being written: what is saved goes on in the running game. */
-const writing = import.meta.env.DEV ? await import('./app/preview/for-writers.ts') : null;
+  /** Only while stories are being written: what is saved goes on in the running game. */
+  const writing = import.meta.env.DEV ? await import('./app/preview/for-writers.ts') : null;
 
-const loop = startLoop<Model, Message, Effect>({
-  initial: [{ ...begun, screen }, effects],
-  update: writing?.forWriters(update) ?? update,
-  run: effectRunner({
-    memory,
-    fresh,
-    go: (hash) => {
-      location.hash = hash;
-    },
-    reload: () => location.reload(),
-    print: () => window.print(),
-    copy: (text) => import('./app/copy-text.ts').then(({ copyText }) => copyText(text)),
-    speak: sound.speak,
-    hush: sound.hush,
-    touch: sound.touch,
-    download,
-  }),
-  draw: drawing(
-    root,
-    { stage, sound, canReadAloud: sound.canSpeak, fresh },
-    () => loop.redraw(),
-    () =>
-      loop.dispatch({
-        type: 'load_failed',
-        sentence: 'A part of the page could not be loaded. Look at the connection and try again.',
-      }),
-  ),
+  const loop = startLoop<Model, Message, Effect>({
+    initial: [{ ...begun, screen }, effects],
+    update: writing?.forWriters(update) ?? update,
+    run: effectRunner({
+      memory,
+      fresh,
+      go: (hash) => {
+        location.hash = hash;
+      },
+      stayAt: (hash) => history.replaceState(null, '', hash),
+      loadAnew: (hash) => {
+        location.hash = hash;
+        location.reload();
+      },
+      print: () => window.print(),
+      copy: copyText,
+      speak: sound.speak,
+      hush: sound.hush,
+      touch: sound.touch,
+      download,
+    }),
+    draw: drawing(
+      root,
+      { stage, sound, canReadAloud: sound.canSpeak, fresh },
+      () => loop.redraw(),
+      (why) => loop.dispatch({ type: 'load_failed', why }),
+    ),
+    failed: answerTo,
+  });
+
+  window.addEventListener('hashchange', () =>
+    loop.dispatch({ type: 'routed', route: routeNow(), fresh: fresh() }),
+  );
+  // Another tab has saved: what this one remembers is read again.
+  window.addEventListener('storage', () =>
+    loop.dispatch({ type: 'remembered', ...memory.recall() }),
+  );
+  writing?.whenStorySaved((engine) =>
+    loop.dispatch({ type: 'engine_arrived', engine, fresh: fresh() }),
+  );
+  // Without them the text stands in the letters that are there.
+  whenQuiet(() => import('./app/fonts.ts').catch(console.info));
+}
+
+start().catch((fault) => {
+  console.error(fault);
+  showBroken(root);
 });
-
-window.addEventListener('hashchange', () =>
-  loop.dispatch({ type: 'routed', route: routeNow(), fresh: fresh() }),
-);
-// Another tab has saved: what this one remembers is read again.
-window.addEventListener('storage', () => loop.dispatch({ type: 'remembered', ...memory.recall() }));
-writing?.whenStorySaved((engine) =>
-  loop.dispatch({ type: 'engine_arrived', engine, fresh: fresh() }),
-);
-whenQuiet(() => import('./app/fonts.ts'));

@@ -1,8 +1,7 @@
-// The one handler of surprises: says so in plain words, keeps what is kept, offers a way on. It uses
-// nothing that might itself be broken.
+// When our own drawing has failed and the screen is gone: says so in plain words, keeps what is kept,
+// offers a way on. It uses nothing that might itself be broken.
 
-export function showBroken(root: HTMLElement, fault: unknown): void {
-  console.error(fault);
+export function showBroken(root: HTMLElement): void {
   const page = document.createElement('main');
   page.className = 'arriving';
   page.setAttribute('role', 'alert');

@@ -3,6 +3,7 @@
 
 import type { Edition } from '../core/story/edition.ts';
 import type { Card, Opening } from '../core/story/extracts.ts';
+import { fetchPart } from './fetch-part.ts';
 
 const cardFiles = import.meta.glob<Card>('/stories/*/en.ink', {
   query: '?card',
@@ -33,5 +34,5 @@ export function loadEdition(scenario: string): Promise<Edition> {
 }
 
 function fetched<Data>(load: (() => Promise<Data>) | undefined, scenario: string): Promise<Data> {
-  return load ? load() : Promise.reject(new Error(`There is no story “${scenario}”.`));
+  return load ? fetchPart(load) : Promise.reject(new Error(`There is no story “${scenario}”.`));
 }

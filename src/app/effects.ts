@@ -3,6 +3,7 @@
 import type { Position } from '../core/story/story.ts';
 import { idly } from '../stage/idly.ts';
 import { loadOpening } from './catalogue.ts';
+import { canReachServer, whyMissing } from './fetch-part.ts';
 import { loadEngine } from './load-engine.ts';
 import type { Effect, Fresh, Message } from './message.ts';
 import { whenQuiet } from './quiet.ts';
@@ -16,7 +17,10 @@ export type World = {
   /** Id, seed and time for a new attempt. */
   readonly fresh: () => Fresh;
   readonly go: (hash: string) => void;
-  readonly reload: () => void;
+  /** Says where one is, without going there. */
+  readonly stayAt: (hash: string) => void;
+  /** A new page at this address. */
+  readonly loadAnew: (hash: string) => void;
   readonly print: () => void;
   /** Whether it got into the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
@@ -79,8 +83,11 @@ export function effectRunner(world: World) {
       case 'go':
         world.go(makeRoute(effect.route));
         return;
-      case 'reload':
-        world.reload();
+      case 'stay_at':
+        world.stayAt(makeRoute(effect.route));
+        return;
+      case 'load_anew':
+        loadAnew(() => world.loadAnew(makeRoute(effect.route)), dispatch);
         return;
       case 'print':
         world.print();
@@ -114,7 +121,6 @@ function foreseeing() {
 
 function tellIfCopied(copying: Promise<boolean>, dispatch: (message: Message) => void): void {
   const tell = (isCopied: boolean) => dispatch({ type: 'debrief', what: 'copied', isCopied });
-  // The way to the clipboard is fetched when it is asked for, and may not come.
   copying.then(tell, () => tell(false));
 }
 
@@ -123,10 +129,14 @@ function loading<Data>(
   arrived: (data: Data) => Message,
   dispatch: (message: Message) => void,
 ): void {
-  const sentence =
-    'The story could not be loaded. Look at the connection, then try again; nothing is lost.';
   data.then(
     (value) => dispatch(arrived(value)),
-    () => dispatch({ type: 'load_failed', sentence }),
+    (fault) => dispatch({ type: 'load_failed', why: whyMissing(fault) }),
   );
+}
+
+/** A browser that reaches no server would show a page of its own in place of the game. */
+async function loadAnew(go: () => void, dispatch: (message: Message) => void): Promise<void> {
+  if (await canReachServer()) go();
+  else dispatch({ type: 'load_failed', why: 'unreachable' });
 }

@@ -1,14 +1,14 @@
-import { LoadingPage, TroublePage } from '../ui/notices/page.tsx';
+import { TroublePage } from '../ui/notices/page.tsx';
 import type { PageProps } from './page.ts';
 
-export function page({ model, dispatch }: PageProps<'loading'>) {
-  if (!model.trouble) return <LoadingPage what="The story is on its way" />;
+/** Shown where there is nothing yet to stay on: the page's own first words say that it is on its way. */
+export function page({ model, dispatch, hosts }: PageProps<'loading'>) {
   return (
     <TroublePage
       title="The story has not arrived"
-      problem={model.trouble}
+      problem={model.trouble?.sentence ?? ''}
       kept="Everything you have played on this device is still there."
-      onRetry={() => dispatch({ type: 'reload' })}
+      onRetry={() => dispatch({ type: 'try_again', fresh: hosts.fresh() })}
       onLeave={() => dispatch({ type: 'asked_for', route: { screen: 'title' } })}
     />
   );

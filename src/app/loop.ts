@@ -1,4 +1,5 @@
-// Event → update → effects → draw. The only place where the model changes hands.
+// Event → update → effects → draw. The only place where the model changes hands, and the only one
+// that decides what a fault of our own code ends: nothing here ends the loop.
 
 export type Dispatch<Message> = (message: Message) => void;
 
@@ -7,6 +8,12 @@ export type Loop<_Model, Message> = {
   /** The same model once more, for when a part of the page has arrived. */
   readonly redraw: () => void;
 };
+
+/** What threw. After a fault in `update` the model is as it was before the message. */
+export type Fault<Message, Effect> =
+  | { readonly in: 'update'; readonly message: Message; readonly error: unknown }
+  | { readonly in: 'effect'; readonly effect: Effect; readonly error: unknown }
+  | { readonly in: 'draw'; readonly error: unknown };
 
 /**
  * Draws once at the start and once after every message, with what its effects have said at once;
@@ -17,20 +24,46 @@ export function startLoop<Model, Message, Effect>(parts: {
   readonly update: (model: Model, message: Message) => readonly [Model, readonly Effect[]];
   readonly run: (effect: Effect, dispatch: Dispatch<Message>, model: Model) => void;
   readonly draw: (model: Model, dispatch: Dispatch<Message>) => void;
+  /** What it answers is a message of its own. */
+  readonly failed: (fault: Fault<Message, Effect>) => Message | null;
 }): Loop<Model, Message> {
   let [model, effects] = parts.initial;
   const queue: Message[] = [];
   let isBusy = false;
+  const failed = (fault: Fault<Message, Effect>) => {
+    const answer = parts.failed(fault);
+    if (answer) queue.push(answer);
+  };
+  const step = (message: Message) => {
+    try {
+      [model, effects] = parts.update(model, message);
+    } catch (error) {
+      effects = [];
+      failed({ in: 'update', message, error });
+    }
+  };
   const runEffects = () => {
-    for (const effect of effects) parts.run(effect, dispatch, model);
+    for (const effect of effects)
+      try {
+        parts.run(effect, dispatch, model);
+      } catch (error) {
+        failed({ in: 'effect', effect, error });
+      }
+  };
+  const draw = () => {
+    try {
+      parts.draw(model, dispatch);
+    } catch (error) {
+      failed({ in: 'draw', error });
+    }
   };
   const drain = () => {
     do {
       for (let message = queue.shift(); message !== undefined; message = queue.shift()) {
-        [model, effects] = parts.update(model, message);
+        step(message);
         runEffects();
       }
-      parts.draw(model, dispatch);
+      draw();
     } while (queue.length > 0);
   };
   const busily = (work: () => void) => {
@@ -49,5 +82,5 @@ export function startLoop<Model, Message, Effect>(parts: {
     runEffects();
     drain();
   });
-  return { dispatch, redraw: () => parts.draw(model, dispatch) };
+  return { dispatch, redraw: () => isBusy || busily(drain) };
 }

@@ -9,7 +9,8 @@ import type { ChoiceId, DecisionId, EndingId } from '../core/story/line.ts';
 import type { Position } from '../core/story/story.ts';
 import type { Band, Mode, Skill, Slip } from '../core/vocabulary.ts';
 import type { OpenReceipt, TriedLine } from './debrief/desk.ts';
-import type { EndingsKnown } from './model.ts';
+import type { WhyMissing } from './fetch-part.ts';
+import type { EndingsKnown, Screen } from './model.ts';
 import type { Engine, Overlay } from './play.ts';
 import type { ChosenFile, OpenedFile } from './record/file-news.ts';
 import type { Route } from './route.ts';
@@ -29,7 +30,14 @@ export type Fresh = {
 export type LoadingMessage =
   | { readonly type: 'opening_arrived'; readonly opening: Opening; readonly fresh: Fresh }
   | { readonly type: 'engine_arrived'; readonly engine: Engine; readonly fresh: Fresh }
-  | { readonly type: 'load_failed'; readonly sentence: string };
+  | { readonly type: 'load_failed'; readonly why: WhyMissing }
+  /** A panel over the screen that is there. */
+  | { readonly type: 'panel_failed'; readonly why: WhyMissing }
+  /** The screen that was asked for is not coming: the one before is still there. */
+  | { readonly type: 'stayed'; readonly screen: Screen; readonly route: Route }
+  /** What failed to load is to be loaded once more. */
+  | { readonly type: 'try_again'; readonly fresh: Fresh }
+  | { readonly type: 'load_anew' };
 
 /** What the player does to the play on screen. */
 export type PlayMessage =
@@ -96,8 +104,8 @@ export type Message =
   | { readonly type: 'catch_up' }
   /** … and this is what the device holds. */
   | ({ readonly type: 'caught_up'; readonly fresh: Fresh } & Remembered)
-  /** Browsers remember a module that failed to load: only a new page tries it again. */
-  | { readonly type: 'reload' }
+  /** Our own code, or the browser, did not do what was asked for. */
+  | { readonly type: 'did_not_work'; readonly effect: Effect['type'] | null }
   | { readonly type: 'restarted'; readonly fresh: Fresh; readonly mode: Mode }
   /** The page that is open, on paper. */
   | { readonly type: 'print' }
@@ -145,7 +153,10 @@ export type Effect =
       readonly choices: readonly ChoiceId[];
     }
   | { readonly type: 'go'; readonly route: Route }
-  | { readonly type: 'reload' }
+  /** The address says where one is, without a new entry in the history. */
+  | { readonly type: 'stay_at'; readonly route: Route }
+  /** A new page at this address, once the server answers. */
+  | { readonly type: 'load_anew'; readonly route: Route }
   | { readonly type: 'print' }
   | { readonly type: 'copy'; readonly text: string }
   /** A tick under the finger; it knows nothing of what was chosen. */

@@ -15,6 +15,7 @@ import type { FileNews, Visit } from './record/file-news.ts';
 import type { Route } from './route.ts';
 import type { Settings } from './settings.ts';
 import type { SaveOutcome, Unreadable } from './storage.ts';
+import type { Trouble } from './trouble.ts';
 
 export type Result = {
   readonly attempt: Attempt;
@@ -81,8 +82,8 @@ export type Model = {
   readonly endings: EndingsKnown;
   /** How the last save went; what did not work is shown until one works. */
   readonly saving: SaveOutcome;
-  /** Something could not be loaded; the page says so and offers to try again. */
-  readonly trouble: string | null;
+  /** Something could not be had; the page says so and how to go on. */
+  readonly trouble: Trouble | null;
   readonly isSettingsOpen: boolean;
   /** What has been tapped in the debrief that was opened last. */
   readonly desk: Desk | null;

@@ -1,19 +1,20 @@
-// One page a kind of screen, each fetched when it is first shown; all but the play screen, which is
-// part of the first script: a deep link leads to it, and one trip more over a slow line would be
-// what its first line waits for.
+// One page a kind of screen, each fetched when it is first shown. All but two, which are part of the
+// first script: a deep link leads to the play screen, and one trip more over a slow line would be what
+// its first line waits for; and what says that something could not be loaded has to be there already.
 
 import type { VNode } from 'preact';
+import { fetchPart, type WhyMissing, whyMissing } from './fetch-part.ts';
+import { page as loadingPage } from './loading-page.tsx';
 import type { Screen } from './model.ts';
 import type { PageProps } from './page.ts';
 import { page as playPage } from './play-page.tsx';
 
 type Page = (props: PageProps<never>) => VNode;
 
-type Fetched = Exclude<Screen['kind'], 'play'>;
+type Fetched = Exclude<Screen['kind'], 'play' | 'loading'>;
 
 const LOADERS: Readonly<Record<Fetched, () => Promise<{ readonly page: unknown }>>> = {
   title: () => import('./title-page.tsx'),
-  loading: () => import('./loading-page.tsx'),
   debrief: () => import('./debrief/debrief-page.tsx'),
   result: () => import('./result-page.tsx'),
   map: () => import('./map-page.tsx'),
@@ -30,21 +31,22 @@ const LOADERS: Readonly<Record<Fetched, () => Promise<{ readonly page: unknown }
 };
 
 /** Null while the page is on its way; `arrived` is called when it is there, `failed` when it is not coming. */
-export function pageShelf(arrived: () => void, failed: () => void) {
+export function pageShelf(arrived: () => void, failed: (why: WhyMissing) => void) {
   const shelf = new Map<Fetched, Page | null>();
-  return (kind: Screen['kind']): Page | null => {
+  return (kind: Screen['kind'], mayFetch = true): Page | null => {
     if (kind === 'play') return playPage as never;
+    if (kind === 'loading') return loadingPage as never;
     const known = shelf.get(kind);
-    if (known !== undefined) return known;
+    if (known !== undefined || !mayFetch) return known ?? null;
     shelf.set(kind, null);
-    LOADERS[kind]().then(
+    fetchPart(LOADERS[kind]).then(
       ({ page }) => {
         shelf.set(kind, page as Page);
         arrived();
       },
-      () => {
+      (fault) => {
         shelf.delete(kind);
-        failed();
+        failed(whyMissing(fault));
       },
     );
     return null;

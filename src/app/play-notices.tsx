@@ -8,8 +8,9 @@ export function PlayNotices(props: {
   readonly model: Model;
   readonly play: Play;
   readonly dispatch: (message: Message) => void;
+  readonly onTryAgain: () => void;
 }) {
-  const { model, play, dispatch } = props;
+  const { model, play, dispatch, onTryAgain } = props;
   const { saving } = model;
   const { other } = play;
   return (
@@ -21,15 +22,15 @@ export function PlayNotices(props: {
           }
         />
       )}
-      {model.trouble && (
+      {model.trouble && !model.trouble.isWherePressed && (
         <Notice
           doors={
-            <button type="button" class="plain-button" onClick={() => dispatch({ type: 'reload' })}>
+            <button type="button" class="plain-button" onClick={onTryAgain}>
               Try again
             </button>
           }
         >
-          {model.trouble}
+          {model.trouble.sentence}
         </Notice>
       )}
       {saving !== 'saved' && other === null && (

@@ -1,12 +1,29 @@
+import { useEffect } from 'preact/hooks';
 import { PlayScreen } from '../ui/play/play-screen.tsx';
+import { fetchAhead, type WhyMissing } from './fetch-part.ts';
 import { later } from './later.tsx';
 import type { PageProps } from './page.ts';
 import { playDoors } from './play-doors.ts';
 import { PlayNotices } from './play-notices.tsx';
 import { playView } from './play-view.ts';
+import { whenQuiet } from './quiet.ts';
 
 /** Not on the way to the first line. */
-const Panels = later(async () => (await import('./play-panel.tsx')).PlayPanel);
+const loadPanel = async () => (await import('./play-panel.tsx')).PlayPanel;
+const Panels = later(loadPanel, MissingPanel);
+
+/** Settings and the way out are there even if the connection goes. */
+function PanelAhead() {
+  useEffect(() => whenQuiet(() => void fetchAhead(loadPanel)), []);
+  return null;
+}
+
+/** It is said beside the button that was to open it. */
+function MissingPanel(props: PageProps<'play'> & { readonly why: WhyMissing }) {
+  const { why, dispatch } = props;
+  useEffect(() => dispatch({ type: 'panel_failed', why }), [why, dispatch]);
+  return null;
+}
 
 export function page({ model, screen, dispatch, hosts }: PageProps<'play'>) {
   const { play } = screen;
@@ -15,9 +32,20 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'play'>) {
       view={playView(model, play, hosts.canReadAloud())}
       doors={playDoors(model, dispatch)}
       stage={hosts.stage.attach}
-      notices={<PlayNotices model={model} play={play} dispatch={dispatch} />}
+      notices={
+        <PlayNotices
+          model={model}
+          play={play}
+          dispatch={dispatch}
+          onTryAgain={() => dispatch({ type: 'try_again', fresh: hosts.fresh() })}
+        />
+      }
       panel={
-        play.overlay && <Panels model={model} screen={screen} dispatch={dispatch} hosts={hosts} />
+        play.overlay ? (
+          <Panels model={model} screen={screen} dispatch={dispatch} hosts={hosts} />
+        ) : (
+          <PanelAhead />
+        )
       }
     />
   );

@@ -1,12 +1,15 @@
 // Attempts are replayed a handful at a time, so that a long record never holds up the page.
 
 import { idly } from '../stage/idly.ts';
+import { fetchPart } from './fetch-part.ts';
 import { loadEngine } from './load-engine.ts';
 import type { Effect, Message } from './message.ts';
 
 type Replaying = Extract<Effect, { type: 'know_endings' }>;
 
 const AT_ONCE = 8;
+
+const loadEndings = () => import('./how-it-ended.ts');
 
 export async function replayAttempts(
   { scenario, attempts }: Replaying,
@@ -15,7 +18,7 @@ export async function replayAttempts(
   try {
     const [engine, { endingsOf }] = await Promise.all([
       loadEngine(scenario),
-      import('./how-it-ended.ts'),
+      fetchPart(loadEndings),
     ]);
     const tell = (some: Replaying['attempts']) =>
       dispatch({ type: 'endings_known', endings: endingsOf(engine, some) });

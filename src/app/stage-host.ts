@@ -1,8 +1,9 @@
 // Keeps the stage in whichever slot is on screen: raised late, after its words are there, and not
-// missed where it cannot be raised at all.
+// missed where it cannot be raised at all: there a still picture takes its place.
 
 import type { Stage } from '../stage/stage.ts';
 import type { Tableau } from '../stage/tableau.ts';
+import { watchSize } from '../stage/watch-size.ts';
 import { both, coveredBy, isSame, NOTHING } from './covered.ts';
 import { whenQuiet } from './quiet.ts';
 
@@ -39,11 +40,18 @@ export function stageHost(): StageHost {
     });
   };
 
-  const raise = async (into: HTMLElement) => {
+  const stageIn = async (into: HTMLElement): Promise<Stage> => {
+    const { raiseStage } = await import('../stage/stage.ts');
+    return raiseStage(into, { isMotionReduced: isReduced, onLost: fallBack });
+  };
+  const stillIn = async (into: HTMLElement): Promise<Stage> => {
+    const { raiseStill } = await import('../stage/still/still.ts');
+    return raiseStill(into);
+  };
+  const raise = async (into: HTMLElement): Promise<void> => {
+    const isStill = isImpossible;
     try {
-      const { raiseStage } = await import('../stage/stage.ts');
-      if (slot !== into) return;
-      const raised = await raiseStage(into, { isMotionReduced: isReduced, onLost: lose });
+      const raised = await (isStill ? stillIn(into) : stageIn(into));
       if (slot !== into) return raised.lower();
       stage = raised;
       if (latest) stage.show(latest);
@@ -51,18 +59,22 @@ export function stageHost(): StageHost {
       measure();
       into.dataset.isRaised = 'true';
     } catch (fault) {
-      // No WebGL, or the engine did not arrive: the game goes on in text, and is not asked again.
-      isImpossible = true;
+      if (slot !== into) return;
+      if (!isStill) return fallBack(fault);
+      // The drawings did not arrive either: the game goes on in text.
       into.dataset.isDark = 'true';
-      console.info('The stage stays dark:', fault instanceof Error ? fault.message : fault);
+      console.info('The stage stays dark:', fault);
     }
   };
-  const lose = () => {
+  /** No WebGL, the engine did not arrive, or it threw: it is not asked again. */
+  const fallBack = (fault: unknown) => {
+    console.info('The stage is a still picture:', fault instanceof Error ? fault.message : fault);
     stage = null;
     isImpossible = true;
     if (!slot) return;
     delete slot.dataset.isRaised;
-    slot.dataset.isDark = 'true';
+    slot.replaceChildren();
+    void raise(slot);
   };
   const drop = () => {
     stage?.lower();
@@ -74,12 +86,15 @@ export function stageHost(): StageHost {
       if (next === slot) return;
       drop();
       slot = next;
-      if (next && isImpossible) next.dataset.isDark = 'true';
-      else if (next) whenQuiet(() => whenRoomy(next, () => slot === next && void raise(next)));
+      if (next) whenQuiet(() => whenRoomy(next, () => slot === next && void raise(next)));
     },
     show: (tableau) => {
       latest = tableau;
-      if (tableau) stage?.show(tableau);
+      try {
+        if (tableau) stage?.show(tableau);
+      } catch (fault) {
+        fallBack(fault);
+      }
       measure();
     },
     setReducedMotion: (reduced) => {
@@ -92,10 +107,9 @@ export function stageHost(): StageHost {
 
 /** Where a slot is left out the stage costs nothing, until there is room for it. */
 function whenRoomy(slot: HTMLElement, work: () => void): void {
-  const sizes = new ResizeObserver(() => {
+  const stop = watchSize(slot, () => {
     if (slot.clientHeight === 0) return;
-    sizes.disconnect();
+    stop();
     work();
   });
-  sizes.observe(slot);
 }

@@ -1,32 +1,88 @@
-// What arrives for a screen that is being opened: the opening, the engine, or the news that it cannot
-// be had.
+// What arrives for a screen that is being opened: the opening, the engine, or the news that a part
+// cannot be had.
 
 import type { LoadingMessage } from './message.ts';
 import type { Model } from './model.ts';
 import { newPlay } from './new-play.ts';
 import { attemptUnderWay } from './open-screen.ts';
 import { receiveEngine } from './steps.ts';
+import { missingPart } from './trouble.ts';
 import { open, still, type Updated, withPlay } from './updated.ts';
 
+type Arrived<Type extends LoadingMessage['type']> = Extract<LoadingMessage, { type: Type }>;
+
 export function updateLoading(model: Model, message: LoadingMessage): Updated {
-  if (message.type === 'load_failed') return still({ ...model, trouble: message.sentence });
-  const { route, screen } = model;
-  if (message.type === 'opening_arrived') {
-    const { opening, fresh } = message;
-    const isAwaited =
-      screen.kind === 'loading' &&
-      route.screen === 'play' &&
-      route.scenario === opening.header.id &&
-      attemptUnderWay(model, route.scenario, route.mode) === null;
-    return isAwaited
-      ? still(withPlay(model, newPlay(opening, route.mode, fresh, null)))
-      : still(model);
+  switch (message.type) {
+    case 'opening_arrived':
+      return receiveOpening(model, message);
+    case 'engine_arrived':
+      return receive(model, message);
+    case 'load_failed':
+      return missing(model, message.why);
+    case 'panel_failed':
+      return missingPanel(model, message.why);
+    case 'stayed': {
+      const { screen, route } = message;
+      const trouble = model.trouble && { ...model.trouble, isWherePressed: true };
+      return [{ ...model, screen, route, trouble }, [{ type: 'stay_at', route }]];
+    }
+    case 'try_again':
+      return model.trouble?.anew ? loadAnew(model) : tryAgain(model, message);
+    case 'load_anew':
+      return loadAnew(model);
   }
-  const { engine, fresh } = message;
+}
+
+function receiveOpening(model: Model, { opening, fresh }: Arrived<'opening_arrived'>): Updated {
+  const { route, screen } = model;
+  const isAwaited =
+    screen.kind === 'loading' &&
+    route.screen === 'play' &&
+    route.scenario === opening.header.id &&
+    attemptUnderWay(model, route.scenario, route.mode) === null;
+  return isAwaited
+    ? still(withPlay(model, newPlay(opening, route.mode, fresh, null)))
+    : still(model);
+}
+
+function receive(model: Model, { engine, fresh }: Arrived<'engine_arrived'>): Updated {
+  const { screen } = model;
   const scenario = engine.edition.header.id;
   const ready = { ...model, engines: { ...model.engines, [scenario]: engine }, trouble: null };
   if (screen.kind === 'loading') return open(ready, fresh);
   return screen.kind === 'play' && screen.play.attempt.scenario === scenario
     ? still(withPlay(ready, receiveEngine(screen.play, engine)))
     : still(ready);
+}
+
+/** A part that a new page will bring is not asked for twice: whoever pressed gets where they wanted. */
+function missing(model: Model, why: Arrived<'load_failed'>['why']): Updated {
+  // Several parts of one screen may fail, and the first has said so.
+  if (model.trouble) return still(model);
+  const failed = { ...model, trouble: missingPart(why, model.route) };
+  return why === 'remembered' ? loadAnew(failed) : still(failed);
+}
+
+function missingPanel(model: Model, why: Arrived<'panel_failed'>['why']): Updated {
+  const { screen } = model;
+  const bare = screen.kind === 'play' ? withPlay(model, { ...screen.play, overlay: null }) : model;
+  const [failed, effects] = missing({ ...bare, trouble: null }, why);
+  return [
+    { ...failed, trouble: failed.trouble && { ...failed.trouble, isWherePressed: true } },
+    effects,
+  ];
+}
+
+const loadAnew = (model: Model): Updated => [
+  model,
+  [{ type: 'load_anew', route: model.trouble?.anew ?? model.route }],
+];
+
+function tryAgain(model: Model, { fresh }: Arrived<'try_again'>): Updated {
+  const { screen } = model;
+  const untroubled = { ...model, trouble: null };
+  if (screen.kind === 'loading') return open(untroubled, fresh);
+  return screen.kind === 'play' && !screen.play.engine
+    ? [untroubled, [{ type: 'load_engine', scenario: screen.play.attempt.scenario }]]
+    : still(untroubled);
 }

@@ -10,6 +10,7 @@ import { shownPlaythrough } from './play.ts';
 import { updateRecord } from './record/update-record.ts';
 import type { Route } from './route.ts';
 import type { Remembered } from './storage.ts';
+import { refused, updateFailed } from './trouble.ts';
 import { updateLoading } from './update-loading.ts';
 import { updatePlay, withSaved } from './update-play.ts';
 import { open, still, type Updated, withPlay } from './updated.ts';
@@ -44,8 +45,13 @@ function answer(model: Model, message: Message): Updated {
       return [model, [{ type: 'go', route: message.route }]];
     case 'remembered':
       return remember(model, message);
-    case 'reload':
-      return [model, [{ type: 'reload' }]];
+    case 'did_not_work':
+      return still({
+        ...model,
+        trouble: message.effect
+          ? (refused(message.effect) ?? model.trouble)
+          : updateFailed(model.route),
+      });
     case 'print':
       return [model, [{ type: 'print' }]];
     case 'endings_known':
@@ -57,6 +63,10 @@ function answer(model: Model, message: Message): Updated {
     case 'opening_arrived':
     case 'engine_arrived':
     case 'load_failed':
+    case 'panel_failed':
+    case 'stayed':
+    case 'try_again':
+    case 'load_anew':
       return updateLoading(model, message);
     case 'restarted':
       return restart(model, message);

@@ -6,7 +6,10 @@ import type { Step } from './mix.ts';
 import { isLoop, LOOPS, type Loop, type Recording, type Shot } from './recordings.ts';
 
 export type Deck = {
-  /** Call inside a gesture of the user's: browsers let sound begin nowhere else. */
+  /**
+   * Call inside a gesture of the user's: browsers let sound begin nowhere else. Every gesture may, for
+   * a system suspends or interrupts the audio of a page whenever it likes.
+   */
   readonly wake: () => void;
   readonly apply: (step: Step) => void;
   /** Fetches ahead. */
@@ -86,8 +89,8 @@ export function openDeck(addresses: Addresses): Deck {
   return {
     wake: () => {
       // Asking for a volume makes Howler open its audio context, here and now.
-      Howler.volume(Howler.volume());
-      void Howler.ctx?.resume().catch(ignoreRefusal);
+      if (!Howler.ctx) Howler.volume(Howler.volume());
+      if (Howler.ctx && Howler.ctx.state !== 'running') ask(Howler.ctx.resume());
     },
     apply: (step) => {
       if (step.kind === 'fade') {
@@ -102,10 +105,10 @@ export function openDeck(addresses: Addresses): Deck {
     setMuted: (isMuted) => void Howler.mute(isMuted),
     setPaused: (isPaused) => {
       const { ctx } = Howler;
-      void (isPaused ? ctx?.suspend() : ctx?.resume())?.catch(ignoreRefusal);
+      if (ctx) ask(isPaused ? ctx.suspend() : ctx.resume());
     },
   };
 }
 
-/** A browser that will not start its audio now will be asked again at the next sound. */
-const ignoreRefusal = (): void => {};
+/** A browser that will not start its audio now is asked again at the next gesture. */
+const ask = (asked: Promise<void>): void => void asked.catch(() => {});

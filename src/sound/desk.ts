@@ -16,7 +16,7 @@ import {
 import { shotsIn, TONE_OF, type Touch } from './recordings.ts';
 
 export type Desk = {
-  /** The first gesture of the user's: from here on there is sound. More calls do no harm. */
+  /** A gesture of the user's: from the first on there is sound, and each wakes what was put to sleep. */
   readonly unlock: () => void;
   /** What is to be heard now. The same picture again changes nothing. */
   readonly show: (soundscape: Soundscape) => void;
@@ -47,9 +47,9 @@ export function openDesk(deck: Deck, initial: Volumes): Desk {
 
   return {
     unlock: () => {
+      deck.wake();
       if (isUnlocked) return;
       isUnlocked = true;
-      deck.wake();
       deck.setMuted(volumes.muted);
       settle();
     },

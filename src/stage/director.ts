@@ -9,6 +9,7 @@ import { type Insets, UNCOVERED } from './frame.ts';
 import { idly } from './idly.ts';
 import { tintFor } from './light.ts';
 import { BODY_FILES, filesOf, outfitFor } from './outfit.ts';
+import type { Drawing } from './paint.ts';
 import { FACE_STATES, partsLibrary } from './parts.ts';
 import type { Picture } from './picture.ts';
 import { plan, type Step } from './plan.ts';
@@ -52,7 +53,8 @@ export function directorOf(engine: Engine, clock: SceneClock, warn: (message: st
     const spots = backdrop.spots();
     const dressed = standings.map(async (standing) => {
       const density = backdrop.density() * spots[standing.spot].scale;
-      return [standing.id, await outfitFor(standing, density, parts, shelf)] as const;
+      const painted = (drawing: Drawing) => shelf.sheet(drawing, density);
+      return [standing.id, await outfitFor(standing, parts, painted)] as const;
     });
     return new Map(await Promise.all(dressed));
   }

@@ -1,17 +1,22 @@
 // The drawn parts one standing person is put together from, painted for the spot they stand on.
 
+import type { Drawing } from './paint.ts';
 import { FACE_STATES, type FaceState, type Parts } from './parts.ts';
 import type { Standing } from './picture.ts';
 import { BODIES, type Body } from './stance.ts';
-import type { Sheet, TextureShelf } from './textures.ts';
 
 /** Back to front; the face lies between hair and beard. */
 export const PARTS = ['body', 'hair', 'beard', 'glasses', 'arm'] as const;
 export type Part = (typeof PARTS)[number];
 
-export type Outfit = {
-  readonly parts: Readonly<Record<Part, Sheet | null>>;
-  readonly faces: Readonly<Record<FaceState, Sheet | null>>;
+/** Where a bust stands and where its head turns, in the units of the drawing. */
+export const BASE = { x: 440, y: 1150 };
+export const NECK = { x: 445, y: 500 };
+
+/** `Piece`: what is made of a drawing. */
+export type Outfit<Piece> = {
+  readonly parts: Readonly<Record<Part, Piece | null>>;
+  readonly faces: Readonly<Record<FaceState, Piece | null>>;
 };
 
 /** Gestures with an arm in front of the head. */
@@ -24,7 +29,7 @@ export const BODY_FILES: readonly string[] = [
 ];
 
 /** The file of a part; null where this person has none. */
-export function fileOf(part: Part, { look, stance }: Standing): string | null {
+export function fileOf(part: Part, { look, stance }: Pick<Standing, 'look' | 'stance'>): string | null {
   switch (part) {
     case 'body':
       return `body-${stance.body}`;
@@ -51,23 +56,20 @@ const record = async <K extends string, V>(
     await Promise.all(keys.map(async (key) => [key, await make(key)] as const)),
   ) as Record<K, V>;
 
-/** `density` is pixels for one unit of the drawing. */
-export async function outfitFor(
-  standing: Standing,
-  density: number,
+export async function outfitFor<Piece>(
+  { look, mood, stance }: Pick<Standing, 'look' | 'mood' | 'stance'>,
   from: Parts,
-  shelf: TextureShelf,
-): Promise<Outfit> {
-  const { look, mood } = standing;
+  made: (drawing: Drawing) => Promise<Piece | null>,
+): Promise<Outfit<Piece>> {
   const [parts, faces] = await Promise.all([
     record(PARTS, async (part) => {
-      const file = fileOf(part, standing);
+      const file = fileOf(part, { look, stance });
       const drawing = file === null ? null : await from.part(file, look);
-      return drawing && shelf.sheet(drawing, density);
+      return drawing && made(drawing);
     }),
     record(FACE_STATES, async (state) => {
       const drawing = await from.face(mood, state);
-      return drawing && shelf.sheet(drawing, density);
+      return drawing && made(drawing);
     }),
   ]);
   return { parts, faces };

@@ -4,7 +4,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import { BASE, type Bearing, bearingAt, type Glide, NECK } from './bearing.ts';
 import { areEyesShut, breath, isMouthOpen, phaseOf, swing } from './motion.ts';
-import { type Outfit, PARTS, type Part } from './outfit.ts';
+import { BASE, NECK, type Outfit, PARTS, type Part } from './outfit.ts';
 import type { FaceState } from './parts.ts';
 import type { Sheet } from './textures.ts';
 
@@ -28,7 +28,7 @@ export function addPerson(scene: Scene, id: string, depth: number) {
   head.add([parts.hair, face, parts.beard, parts.glasses]);
   root.add([parts.body, head, parts.arm]);
 
-  let outfit: Outfit | null = null;
+  let outfit: Outfit<Sheet> | null = null;
   let glide: Glide | null = null;
   let canBlink = false;
   let poppedAt = FAR_PAST;
@@ -49,7 +49,7 @@ export function addPerson(scene: Scene, id: string, depth: number) {
   };
 
   return {
-    wear(next: Outfit, blinks: boolean): void {
+    wear(next: Outfit<Sheet>, blinks: boolean): void {
       outfit = next;
       canBlink = blinks;
       for (const part of PARTS)

@@ -13,8 +13,8 @@ import { watch } from './watch.ts';
 
 export type StageOptions = {
   readonly isMotionReduced: boolean;
-  /** The graphics context is gone for good; the stage has lowered itself. */
-  readonly onLost?: () => void;
+  /** The graphics context is gone for good, or drawing threw; the stage has lowered itself. */
+  readonly onLost?: (fault: unknown) => void;
 };
 
 export type Stage = {
@@ -24,6 +24,10 @@ export type Stage = {
   /** What lies over the stage at its edges, in CSS pixels: people stand clear of it. */
   readonly setCovered: (covered: Insets) => void;
   readonly lower: () => void;
+};
+
+/** Where it is drawn in WebGL. */
+export type DrawnStage = Stage & {
   /** What drawing costs. */
   readonly measure: () => Measure & { readonly isResting: boolean };
 };
@@ -35,12 +39,12 @@ export type Stage = {
 const WAY = 400;
 
 /** Rejects when the browser has no WebGL. */
-export async function raiseStage(parent: HTMLElement, options: StageOptions): Promise<Stage> {
+export async function raiseStage(parent: HTMLElement, options: StageOptions): Promise<DrawnStage> {
   const engine = await raiseEngine(parent);
   return stageOn(engine, parent, options);
 }
 
-function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): Stage {
+function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): DrawnStage {
   const { isMotionReduced } = options;
   const clock = sceneClock({ isMotionReduced, isInSoftware: engine.isInSoftware });
   const director = directorOf(engine, clock, (message) => console.warn(message));
@@ -53,7 +57,11 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): St
   const loop = frameLoop(
     (now) => {
       isDirty = false;
-      director.draw(now);
+      try {
+        director.draw(now);
+      } catch (fault) {
+        lose(fault);
+      }
     },
     (now) => (isDirty ? 0 : clock.nextFrameIn(now)),
   );
@@ -69,6 +77,8 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): St
     isBusy = true;
     try {
       await work();
+    } catch (fault) {
+      lose(fault);
     } finally {
       isBusy = false;
     }
@@ -96,6 +106,17 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): St
     engine.lower();
   }
 
+  function lose(fault: unknown): void {
+    if (isLowered) return;
+    try {
+      lower();
+    } catch (also) {
+      // What cannot draw may not be able to tidy up either.
+      console.info(also);
+    }
+    options.onLost?.(fault);
+  }
+
   const unwatch = watch(engine, parent, {
     touched: () => loop.giveWay(WAY),
     resized() {
@@ -107,10 +128,7 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): St
       if (now) void busily(() => director.repaint(now)).then(catchUp);
     },
     restored: wake,
-    lost() {
-      lower();
-      options.onLost?.();
-    },
+    lost: () => lose(new Error('The graphics context did not come back.')),
   });
 
   return {

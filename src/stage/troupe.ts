@@ -10,6 +10,7 @@ import type { Step } from './plan.ts';
 import type { Spots } from './room.ts';
 import { DEPTH } from './scenery.ts';
 import { canBlink } from './stance.ts';
+import type { Sheet } from './textures.ts';
 
 /** Milliseconds. */
 const LENGTH = { shift: 420, walk: 1100 };
@@ -20,7 +21,7 @@ export type Now = {
   readonly time: number;
   readonly isMotionReduced: boolean;
   readonly spots: Spots;
-  readonly outfits: ReadonlyMap<string, Outfit>;
+  readonly outfits: ReadonlyMap<string, Outfit<Sheet>>;
 };
 
 export function troupeOn(scene: Scene) {

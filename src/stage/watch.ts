@@ -1,6 +1,7 @@
 // What can happen to the stage from outside: a hand, another size, a lost graphics context.
 
 import type { Engine } from './engine.ts';
+import { watchSize } from './watch-size.ts';
 
 /** Milliseconds: a size is final when it has not changed for so long; a context may come back. */
 const SETTLED = 250;
@@ -24,13 +25,15 @@ export type Happenings = {
 export function watch(engine: Engine, parent: HTMLElement, happenings: Happenings): () => void {
   let settling = 0;
   let losing = 0;
-  const sizes = new ResizeObserver(() => {
+  const resized = () => {
     if (!engine.resize()) return;
     happenings.resized();
     clearTimeout(settling);
     settling = window.setTimeout(happenings.settled, SETTLED);
-  });
-  sizes.observe(parent);
+  };
+  const unwatchSize = watchSize(parent, resized);
+  // A window that is carried to another screen keeps its size and changes what a pixel is.
+  const unwatchPixels = watchPixels(resized);
   for (const hand of HANDS) window.addEventListener(hand, happenings.touched, { capture: true });
   engine.onContext({
     lost: () => {
@@ -44,8 +47,24 @@ export function watch(engine: Engine, parent: HTMLElement, happenings: Happening
   return () => {
     clearTimeout(settling);
     clearTimeout(losing);
-    sizes.disconnect();
+    unwatchSize();
+    unwatchPixels();
     for (const hand of HANDS)
       window.removeEventListener(hand, happenings.touched, { capture: true });
   };
+}
+
+/** A media query about the ratio of now is left once, and then another has to be watched. */
+function watchPixels(changed: () => void): () => void {
+  let query: MediaQueryList | null = null;
+  const leave = () => {
+    look();
+    changed();
+  };
+  const look = () => {
+    query = window.matchMedia?.(`(resolution: ${window.devicePixelRatio}dppx)`) ?? null;
+    query?.addEventListener('change', leave, { once: true });
+  };
+  look();
+  return () => query?.removeEventListener('change', leave);
 }

@@ -97,6 +97,8 @@ function show(changes: readonly Change[]): void {
     html = html.slice(0, head) + between + html.slice(html.length - tail);
     if (page === `${scenario} ${mode}`) lines.push(html);
   }
+  // What the page says while the game is on its way, and when it does not come.
+  const arrival = root.querySelector('.arrival');
   const draw = (shown: number) => {
     root.innerHTML = lines[shown - 1] ?? '';
     root.dataset.shown = String(shown);
@@ -104,6 +106,7 @@ function show(changes: readonly Change[]): void {
     if (!next) return;
     // After the last line come the choices, and with them the game.
     next.hidden = shown === lines.length;
+    if (next.hidden && arrival) next.after(arrival);
     // A focus costs a layout: the line is painted first.
     requestAnimationFrame(() => setTimeout(() => next.focus()));
   };

@@ -39,7 +39,7 @@ test('the first gesture brings in the room that is on screen, not its one-shots,
   desk.show(bay);
   desk.unlock();
   desk.unlock();
-  expect(heard()).toEqual(['wake', 'muted false', 'tone_bay 1']);
+  expect(heard()).toEqual(['wake', 'muted false', 'tone_bay 1', 'wake']);
 });
 
 test('a picture shown at every drawing strikes and starts once', () => {

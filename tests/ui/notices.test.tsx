@@ -3,7 +3,7 @@ import { screen } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
 import { CreditsPage } from '../../src/ui/notices/credits-page.tsx';
 import { NotSaved, OtherLineBanner } from '../../src/ui/notices/notice.tsx';
-import { LoadingPage, SupersededPage, TroublePage } from '../../src/ui/notices/page.tsx';
+import { SupersededPage, TroublePage } from '../../src/ui/notices/page.tsx';
 import { button, click, focused, show } from './show.ts';
 
 test('“not saved” is said aloud, with the reason and what it means', () => {
@@ -57,12 +57,6 @@ test('an attempt of an older edition is kept, readable, and a clean start is off
   for (const words of said) expect(screen.getByText(words)).toBeTruthy();
   for (const name of ['Start afresh', 'To the title page']) click(button(name));
   expect(Object.values(doors).map((door) => door.mock.calls.length)).toEqual([1, 1]);
-});
-
-test('loading says what is on its way', () => {
-  show(<LoadingPage what="The missing windshield" />);
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The missing windshield');
-  expect(screen.getByRole('status').textContent).toContain('One moment');
 });
 
 test('credits are a document: groups with headings, each thing with who and which licence', () => {

@@ -3,6 +3,12 @@
 
 import { later } from '../later.tsx';
 
-export const DrawnMap = later(() =>
-  import('./laid-out-map.tsx').then(({ LaidOutMap }) => LaidOutMap),
+export const DrawnMap = later(
+  () => import('./laid-out-map.tsx').then(({ LaidOutMap }) => LaidOutMap),
+  () => (
+    <p role="status">
+      The drawing could not be loaded. Everything it shows is written here; look at the connection
+      and open the page again to see it drawn.
+    </p>
+  ),
 );

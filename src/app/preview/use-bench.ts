@@ -23,6 +23,10 @@ export function useBench(): LiveBench {
       update: updateBench,
       run: crew.run,
       draw: setBench,
+      failed: ({ error }) => {
+        console.error(error);
+        return null;
+      },
     });
     live.current = { tell: loop.dispatch, crew };
     return crew.goHome;

@@ -1,9 +1,13 @@
 // Carries out what is asked of files. What reads and joins them is fetched when the first one comes.
 
+import { fetchPart, whyMissing } from '../fetch-part.ts';
 import { loadEngine } from '../load-engine.ts';
 import type { Effect, Fresh, Message } from '../message.ts';
 import type { Memory } from '../storage.ts';
 import type { OpenedFile } from './file-news.ts';
+
+const loadTakeIn = () => import('./take-in.ts');
+const loadOpening = () => import('./open-record-file.ts');
 
 type FileEffect = Extract<Effect, { type: 'open_file' | 'take_in' }>;
 
@@ -14,22 +18,23 @@ export function runFile(
 ): void {
   const tell = (opened: OpenedFile) =>
     dispatch({ type: 'file_opened', opened, fresh: world.fresh() });
-  opening(effect, world.memory).then(tell, () =>
+  opening(effect, world.memory).then(tell, (fault) =>
     tell({
       kind: 'refused',
       file: typeof effect.file === 'string' ? effect.file : effect.file.name,
-      problem:
-        'A part of the page that is needed for it could not be loaded. Look at the connection, then open the file again.',
+      problem: `A part of the page that is needed for it could not be loaded. ${
+        whyMissing(fault) === 'unreachable' ? 'Look at the connection' : 'Load the page anew'
+      }, then open the file again.`,
     }),
   );
 }
 
 async function opening(effect: FileEffect, memory: Memory): Promise<OpenedFile> {
   if (effect.type === 'take_in') {
-    const { takeIn } = await import('./take-in.ts');
+    const { takeIn } = await fetchPart(loadTakeIn);
     const { file, here, there } = effect;
     return { kind: 'taken_in', file, ...takeIn(memory, here, there) };
   }
-  const { openRecordFile } = await import('./open-record-file.ts');
+  const { openRecordFile } = await fetchPart(loadOpening);
   return openRecordFile(effect.file, { ...effect, memory, loadEngine });
 }

@@ -1,4 +1,4 @@
-// A screen that is one sheet of paper with something to say: loading, trouble, a lost way, an attempt
+// A screen that is one sheet of paper with something to say: trouble, a lost way, an attempt
 // of an older edition, the credits.
 
 import type { ComponentChildren } from 'preact';
@@ -23,15 +23,6 @@ export function Page(props: {
       </div>
       {props.panel}
     </main>
-  );
-}
-
-/** While something is fetched: says what, and that it will come. */
-export function LoadingPage({ what }: { readonly what: string }) {
-  return (
-    <Page title={what}>
-      <p role="status">One moment. On a slow line this can take a few seconds.</p>
-    </Page>
   );
 }
 

@@ -1,0 +1,25 @@
+// What a browser may lack or refuse, with what stands in for it.
+
+/** What the system asks for; where it cannot be asked, motion is wanted. */
+export function isLessMotionWanted(): boolean {
+  try {
+    return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  } catch {
+    return false;
+  }
+}
+
+/** `crypto.randomUUID` is missing on plain http, where a team's own server may stand. */
+export function randomHex(bytes: number): string {
+  return Array.from(randomBytes(bytes), (value) => value.toString(16).padStart(2, '0')).join('');
+}
+
+/** They name an attempt and seed its order; nothing is secret about them. */
+function randomBytes(count: number): Uint8Array {
+  const values = new Uint8Array(count);
+  try {
+    return crypto.getRandomValues(values);
+  } catch {
+    return values.map(() => Math.floor(Math.random() * 256));
+  }
+}

@@ -1,0 +1,89 @@
+// A room and its people as elements of the page, in the units of the room: what the stage paints as
+// textures stands here as pictures, at the same places and in the same order.
+
+import { bearingOf } from '../bearing.ts';
+import { ROOM } from '../frame.ts';
+import { detailAt } from '../motion.ts';
+import { BASE, NECK, type Outfit } from '../outfit.ts';
+import type { Drawing } from '../paint.ts';
+import type { Standing } from '../picture.ts';
+import { LAYERS, type Layer, type Room } from '../room.ts';
+
+/** Nothing moves: as on the stage where less motion is wanted. */
+const AT_REST = { life: 0, wall: 0 };
+/** Who listens stands in a little less light. */
+const LISTENING = 'brightness(0.9)';
+
+export function box(style: Partial<CSSStyleDeclaration>): HTMLDivElement {
+  const element = document.createElement('div');
+  Object.assign(element.style, { position: 'absolute', ...style });
+  return element;
+}
+
+/** `from`: the point of the drawing that lies in the corner of what it hangs in. */
+function picture(drawing: Drawing, from = { x: 0, y: 0 }): HTMLImageElement {
+  const image = new Image();
+  image.alt = '';
+  image.src = `data:image/svg+xml,${encodeURIComponent(drawing.svg)}`;
+  Object.assign(image.style, {
+    position: 'absolute',
+    left: `${drawing.x - from.x}px`,
+    top: `${drawing.y - from.y}px`,
+    width: `${drawing.width}px`,
+    height: `${drawing.height}px`,
+    maxWidth: 'none',
+  });
+  return image;
+}
+
+/** The room's sky above it and its ground below it, as far as any stage shows. */
+export function bands({ sky, ground }: Room): readonly HTMLElement[] {
+  const wide = { left: `${-ROOM.width}px`, width: `${ROOM.width * 3}px` };
+  const high = `${ROOM.height * 2}px`;
+  return [
+    box({ ...wide, top: `${-ROOM.height * 2 + 2}px`, height: high, background: sky }),
+    box({ ...wide, top: `${ROOM.height - 2}px`, height: high, background: ground }),
+  ];
+}
+
+export function layerOf(room: Room, layer: Layer): readonly HTMLElement[] {
+  const whole = room.layers[layer];
+  const details = room.details
+    .filter((detail) => detail.layer === layer)
+    .map((detail) => {
+      const { x, y, angle, alpha } = detailAt(detail, AT_REST);
+      const image = picture(detail.drawing);
+      image.style.opacity = String(alpha);
+      image.style.transform = `translate(${x}px, ${y}px) rotate(${angle}deg)`;
+      return image;
+    });
+  return [...(whole ? [picture(whole)] : []), ...details];
+}
+
+export const BEHIND: readonly Layer[] = LAYERS.filter((layer) => layer !== 'front');
+
+export function person(standing: Standing, room: Room, outfit: Outfit<Drawing>): HTMLElement {
+  const { parts, faces } = outfit;
+  const at = bearingOf(standing, room.spots[standing.spot]);
+  const hung = (drawings: readonly (Drawing | null)[], from: typeof BASE) =>
+    drawings.flatMap((drawing) => (drawing ? [picture(drawing, from)] : []));
+  const head = box({
+    left: `${NECK.x - BASE.x}px`,
+    top: `${NECK.y - BASE.y}px`,
+    transform: `rotate(${at.bow}deg) scaleX(${at.headFacing})`,
+    transformOrigin: '0 0',
+  });
+  const face = (standing.isSpeaking ? faces.says : null) ?? faces.still;
+  head.append(...hung([parts.hair, face, parts.beard, parts.glasses], NECK));
+  const figure = box({
+    left: `${at.x}px`,
+    top: `${at.y}px`,
+    transform: `rotate(${at.lean}deg) scale(${at.scale * at.facing}, ${at.scale})`,
+    transformOrigin: '0 0',
+    filter: standing.isListening ? LISTENING : '',
+  });
+  figure.dataset.person = standing.id;
+  figure.dataset.mood = standing.mood;
+  figure.append(...hung([parts.body], BASE), head, ...hung([parts.arm], BASE));
+  return figure;
+}
