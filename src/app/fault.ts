@@ -3,13 +3,14 @@
 
 import type { Fault } from './loop.ts';
 import type { Effect, Message } from './message.ts';
+import { isRefusable } from './trouble.ts';
 
 export function answerTo(fault: Fault<Message, Effect>): Message | null {
   console.error(fault.error);
   if (fault.in === 'draw') return null;
   if (fault.in === 'update')
     // The sentence about a fault is not to be the next one.
-    return fault.message.type === 'did_not_work' ? null : { type: 'did_not_work', effect: null };
+    return fault.message.type === 'did_not_work' ? null : { type: 'did_not_work', refused: null };
   const { effect } = fault;
   switch (effect.type) {
     case 'save':
@@ -19,6 +20,6 @@ export function answerTo(fault: Fault<Message, Effect>): Message | null {
     case 'copy':
       return { type: 'debrief', what: 'copied', isCopied: false };
     default:
-      return { type: 'did_not_work', effect: effect.type };
+      return isRefusable(effect.type) ? { type: 'did_not_work', refused: effect.type } : null;
   }
 }

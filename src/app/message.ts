@@ -16,6 +16,7 @@ import type { ChosenFile, OpenedFile } from './record/file-news.ts';
 import type { Route } from './route.ts';
 import type { Settings } from './settings.ts';
 import type { Remembered, SaveOutcome } from './storage.ts';
+import type { Refusable } from './trouble.ts';
 
 /** What a new attempt needs from outside: the core has no clock and no dice. */
 export type Fresh = {
@@ -105,7 +106,7 @@ export type Message =
   /** … and this is what the device holds. */
   | ({ readonly type: 'caught_up'; readonly fresh: Fresh } & Remembered)
   /** Our own code, or the browser, did not do what was asked for. */
-  | { readonly type: 'did_not_work'; readonly effect: Effect['type'] | null }
+  | { readonly type: 'did_not_work'; readonly refused: Refusable | null }
   | { readonly type: 'restarted'; readonly fresh: Fresh; readonly mode: Mode }
   /** The page that is open, on paper. */
   | { readonly type: 'print' }

@@ -1,7 +1,6 @@
 // What is said when a part of the game could not be had, or when something did not work here.
 
 import type { WhyMissing } from './fetch-part.ts';
-import type { Effect } from './message.ts';
 import type { Route } from './route.ts';
 
 export type Trouble = {
@@ -32,15 +31,19 @@ export const updateFailed = (here: Route): Trouble => ({
   isWherePressed: true,
 });
 
-/** What a browser may refuse of what was asked for by name; the rest goes unsaid. */
-export function refused(effect: Effect['type']): Trouble | null {
-  const sentence = REFUSED[effect];
-  return sentence ? { sentence, anew: null, isWherePressed: true } : null;
-}
-
-const REFUSED: Readonly<Partial<Record<Effect['type'], string>>> = {
+/** What a browser may refuse of what was asked for by hand; the rest goes unsaid. */
+const REFUSED = {
   download: 'This browser does not let the page hand out a file. Try it in another browser.',
   print: 'This browser does not let the page print. Use the browser’s own menu for it.',
   open_file: 'This browser does not let the page read a file. Try it in another browser.',
   load_anew: 'This browser does not let the page load itself. Use the browser’s own button for it.',
-};
+} as const;
+export type Refusable = keyof typeof REFUSED;
+
+export const isRefusable = (effect: string): effect is Refusable => effect in REFUSED;
+
+export const refused = (effect: Refusable): Trouble => ({
+  sentence: REFUSED[effect],
+  anew: null,
+  isWherePressed: true,
+});

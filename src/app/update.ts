@@ -48,9 +48,7 @@ function answer(model: Model, message: Message): Updated {
     case 'did_not_work':
       return still({
         ...model,
-        trouble: message.effect
-          ? (refused(message.effect) ?? model.trouble)
-          : updateFailed(model.route),
+        trouble: message.refused ? refused(message.refused) : updateFailed(model.route),
       });
     case 'print':
       return [model, [{ type: 'print' }]];

@@ -58,6 +58,7 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): Dr
     (now) => {
       isDirty = false;
       try {
+        watched.look();
         director.draw(now);
       } catch (fault) {
         lose(fault);
@@ -100,7 +101,7 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): Dr
   function lower(): void {
     if (isLowered) return;
     isLowered = true;
-    unwatch();
+    watched.stop();
     loop.stop();
     director.dismiss();
     engine.lower();
@@ -117,7 +118,7 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): Dr
     options.onLost?.(fault);
   }
 
-  const unwatch = watch(engine, parent, {
+  const watched = watch(engine, parent, {
     touched: () => loop.giveWay(WAY),
     resized() {
       if (shown) director.reframe(shown);

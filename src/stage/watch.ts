@@ -21,8 +21,14 @@ export type Happenings = {
   readonly lost: () => void;
 };
 
-/** Returns how to stop watching. */
-export function watch(engine: Engine, parent: HTMLElement, happenings: Happenings): () => void {
+export type Watch = {
+  /** Before a frame: not every browser tells of another pixel ratio by itself. */
+  readonly look: () => void;
+  readonly stop: () => void;
+};
+
+export function watch(engine: Engine, parent: HTMLElement, happenings: Happenings): Watch {
+  let ratio = window.devicePixelRatio;
   let settling = 0;
   let losing = 0;
   const resized = () => {
@@ -32,7 +38,6 @@ export function watch(engine: Engine, parent: HTMLElement, happenings: Happening
     settling = window.setTimeout(happenings.settled, SETTLED);
   };
   const unwatchSize = watchSize(parent, resized);
-  // A window that is carried to another screen keeps its size and changes what a pixel is.
   const unwatchPixels = watchPixels(resized);
   for (const hand of HANDS) window.addEventListener(hand, happenings.touched, { capture: true });
   engine.onContext({
@@ -44,17 +49,27 @@ export function watch(engine: Engine, parent: HTMLElement, happenings: Happening
       happenings.restored();
     },
   });
-  return () => {
-    clearTimeout(settling);
-    clearTimeout(losing);
-    unwatchSize();
-    unwatchPixels();
-    for (const hand of HANDS)
-      window.removeEventListener(hand, happenings.touched, { capture: true });
+  return {
+    look() {
+      if (window.devicePixelRatio === ratio) return;
+      ratio = window.devicePixelRatio;
+      resized();
+    },
+    stop() {
+      clearTimeout(settling);
+      clearTimeout(losing);
+      unwatchSize();
+      unwatchPixels();
+      for (const hand of HANDS)
+        window.removeEventListener(hand, happenings.touched, { capture: true });
+    },
   };
 }
 
-/** A media query about the ratio of now is left once, and then another has to be watched. */
+/**
+ * A window that is carried to another screen keeps its size and changes what a pixel is. A media query
+ * about the ratio of now is left once, and then another has to be watched.
+ */
 function watchPixels(changed: () => void): () => void {
   let query: MediaQueryList | null = null;
   const leave = () => {

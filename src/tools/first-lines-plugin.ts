@@ -98,7 +98,7 @@ function show(changes: readonly Change[]): void {
     if (page === `${scenario} ${mode}`) lines.push(html);
   }
   // What the page says while the game is on its way, and when it does not come.
-  const arrival = root.querySelector('.arrival');
+  const arrival = root.querySelector<HTMLElement>('.arrival');
   const draw = (shown: number) => {
     root.innerHTML = lines[shown - 1] ?? '';
     root.dataset.shown = String(shown);
@@ -107,8 +107,9 @@ function show(changes: readonly Change[]): void {
     // After the last line come the choices, and with them the game.
     next.hidden = shown === lines.length;
     if (next.hidden && arrival) next.after(arrival);
+    const place = next.hidden ? arrival : next;
     // A focus costs a layout: the line is painted first.
-    requestAnimationFrame(() => setTimeout(() => next.focus()));
+    requestAnimationFrame(() => setTimeout(() => place?.focus()));
   };
   root.onclick = ({ target }) => {
     const { shown } = root.dataset;

@@ -53,7 +53,10 @@ describe('without a connection', () => {
     await page.context().setOffline(true);
     await game.press('Pause');
     await page.getByRole('dialog').waitFor();
-    await game.press('To the title page');
+    await game.press('Leave to the title');
+    await page.getByRole('dialog').getByText('There is no connection').waitFor();
+    await page.context().setOffline(false);
+    await game.press('Leave to the title');
     await game.onCard(/^Learn/).waitFor();
   });
 });
@@ -84,7 +87,6 @@ describe('a panel that does not come', () => {
     await game.press('Pause');
     await note(game).getByText('renewed').waitFor();
     expect(await gapTo(game, game.button('Pause'))).toBeLessThan(20);
-    await game.goOn();
     await game.page.unroute(/play-panel/);
     await game.press('Load the page anew');
     await game.button(NEXT).waitFor();

@@ -74,7 +74,13 @@ export function person(standing: Standing, room: Room, outfit: Outfit<Drawing>):
     transformOrigin: '0 0',
   });
   const face = (standing.isSpeaking ? faces.says : null) ?? faces.still;
-  head.append(...hung([parts.hair, face, parts.beard, parts.glasses], NECK));
+  const features = hung([face], NECK);
+  for (const image of features) image.dataset.face = standing.mood;
+  head.append(
+    ...hung([parts.hair], NECK),
+    ...features,
+    ...hung([parts.beard, parts.glasses], NECK),
+  );
   const figure = box({
     left: `${at.x}px`,
     top: `${at.y}px`,
@@ -83,7 +89,6 @@ export function person(standing: Standing, room: Room, outfit: Outfit<Drawing>):
     filter: standing.isListening ? LISTENING : '',
   });
   figure.dataset.person = standing.id;
-  figure.dataset.mood = standing.mood;
   figure.append(...hung([parts.body], BASE), head, ...hung([parts.arm], BASE));
   return figure;
 }
