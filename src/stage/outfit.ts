@@ -9,10 +9,6 @@ import { BODIES, type Body } from './stance.ts';
 export const PARTS = ['body', 'hair', 'beard', 'glasses', 'arm'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** Where a bust stands and where its head turns, in the units of the drawing. */
-export const BASE = { x: 440, y: 1150 };
-export const NECK = { x: 445, y: 500 };
-
 /** `Piece`: what is made of a drawing. */
 export type Outfit<Piece> = {
   readonly parts: Readonly<Record<Part, Piece | null>>;
@@ -29,7 +25,10 @@ export const BODY_FILES: readonly string[] = [
 ];
 
 /** The file of a part; null where this person has none. */
-export function fileOf(part: Part, { look, stance }: Pick<Standing, 'look' | 'stance'>): string | null {
+export function fileOf(
+  part: Part,
+  { look, stance }: Pick<Standing, 'look' | 'stance'>,
+): string | null {
   switch (part) {
     case 'body':
       return `body-${stance.body}`;

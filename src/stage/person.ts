@@ -4,7 +4,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import { BASE, type Bearing, bearingAt, type Glide, NECK } from './bearing.ts';
 import { areEyesShut, breath, isMouthOpen, phaseOf, swing } from './motion.ts';
-import { BASE, NECK, type Outfit, PARTS, type Part } from './outfit.ts';
+import { type Outfit, PARTS, type Part } from './outfit.ts';
 import type { FaceState } from './parts.ts';
 import type { Sheet } from './textures.ts';
 

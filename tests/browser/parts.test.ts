@@ -54,9 +54,6 @@ describe('without a connection', () => {
     await game.press('Pause');
     await page.getByRole('dialog').waitFor();
     await game.press('Leave to the title');
-    await page.getByRole('dialog').getByText('There is no connection').waitFor();
-    await page.context().setOffline(false);
-    await game.press('Leave to the title');
     await game.onCard(/^Learn/).waitFor();
   });
 });
@@ -90,8 +87,14 @@ describe('a panel that does not come', () => {
     await game.page.unroute(/play-panel/);
     await game.press('Load the page anew');
     await game.button(NEXT).waitFor();
+    // From an open panel nothing outside it can be reached: there it is said inside.
+    await game.page.route(/title-page/, (route) => route.fulfill({ status: 404, body: 'gone' }));
     await game.press('Pause');
-    await game.page.getByRole('dialog').waitFor();
+    await game.press('Leave to the title');
+    await game.page.getByRole('dialog').getByText('renewed').waitFor();
+    await game.page.unroute(/title-page/);
+    await game.press('Leave to the title');
+    await game.onCard(/^Learn/).waitFor();
   });
 });
 

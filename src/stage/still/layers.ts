@@ -1,10 +1,10 @@
 // A room and its people as elements of the page, in the units of the room: what the stage paints as
 // textures stands here as pictures, at the same places and in the same order.
 
-import { bearingOf } from '../bearing.ts';
+import { BASE, bearingOf, NECK } from '../bearing.ts';
 import { ROOM } from '../frame.ts';
 import { detailAt } from '../motion.ts';
-import { BASE, NECK, type Outfit } from '../outfit.ts';
+import type { Outfit } from '../outfit.ts';
 import type { Drawing } from '../paint.ts';
 import type { Standing } from '../picture.ts';
 import { LAYERS, type Layer, type Room } from '../room.ts';
