@@ -27,7 +27,7 @@ const FIRST_VISIT = modelAt(
   { settings: DEFAULT_SETTINGS, cards: CARDS, attempts: [], notes: [], unreadable: [] },
 );
 
-const DOORS: PlayDoors = playDoors(FIRST_VISIT, () => {});
+const DOORS: PlayDoors = playDoors(DEFAULT_SETTINGS, () => {});
 
 /** Line by line, each in every mode, so that neighbours are nearly the same. */
 export async function firstLines(): Promise<readonly FirstLine[]> {

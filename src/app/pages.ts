@@ -7,7 +7,7 @@ import { fetchPart, type WhyMissing, whyMissing } from './fetch-part.ts';
 import { page as loadingPage } from './loading-page.tsx';
 import type { Screen } from './model.ts';
 import type { PageProps } from './page.ts';
-import { page as playPage } from './play-page.tsx';
+import { PlayPage } from './play-page.tsx';
 
 type Page = (props: PageProps<never>) => VNode;
 
@@ -34,7 +34,7 @@ const LOADERS: Readonly<Record<Fetched, () => Promise<{ readonly page: unknown }
 export function pageShelf(arrived: () => void, failed: (why: WhyMissing) => void) {
   const shelf = new Map<Fetched, Page | null>();
   return (kind: Screen['kind'], mayFetch = true): Page | null => {
-    if (kind === 'play') return playPage as never;
+    if (kind === 'play') return PlayPage as never;
     if (kind === 'loading') return loadingPage as never;
     const known = shelf.get(kind);
     if (known !== undefined || !mayFetch) return known ?? null;

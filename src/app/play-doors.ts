@@ -2,10 +2,9 @@
 
 import type { PlayDoors } from '../ui/play/view.ts';
 import type { Message } from './message.ts';
-import type { Model } from './model.ts';
+import type { Settings } from './settings.ts';
 
-export function playDoors(model: Model, dispatch: (message: Message) => void): PlayDoors {
-  const { settings } = model;
+export function playDoors(settings: Settings, dispatch: (message: Message) => void): PlayDoors {
   return {
     next: () => dispatch({ type: 'next' }),
     pick: (choice) => dispatch({ type: 'picked', choice }),

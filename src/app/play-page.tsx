@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { PlayScreen } from '../ui/play/play-screen.tsx';
 import { fetchAhead, type WhyMissing } from './fetch-part.ts';
 import { later } from './later.tsx';
@@ -25,12 +25,15 @@ function MissingPanel(props: PageProps<'play'> & { readonly why: WhyMissing }) {
   return null;
 }
 
-export function page({ model, screen, dispatch, hosts }: PageProps<'play'>) {
+export function PlayPage({ model, screen, dispatch, hosts }: PageProps<'play'>) {
   const { play } = screen;
+  const { settings } = model;
+  // What is given the same doors is not drawn again.
+  const doors = useMemo(() => playDoors(settings, dispatch), [settings, dispatch]);
   return (
     <PlayScreen
       view={playView(model, play, hosts.canReadAloud())}
-      doors={playDoors(model, dispatch)}
+      doors={doors}
       stage={hosts.stage.attach}
       notices={
         <PlayNotices

@@ -2,12 +2,31 @@
 
 import { useLayoutEffect, useState } from 'preact/hooks';
 
+/** Page → what waits for the frame that it has asked for. */
+const waiting = new WeakMap<Document, (() => void)[]>();
+
 /**
  * After the next frame is on screen. Its own callbacks run before it is painted, and a timer set from
- * there while it is still on its way to the glass: the callback of the frame behind it is sure.
+ * there while it is still on its way to the glass: the callback of the frame behind it is sure. That
+ * frame is asked for once the first is done: asked for earlier, it would come before the next input.
  */
 export function afterFrame(work: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(work)));
+  const asked = waiting.get(document);
+  if (asked) {
+    asked.push(work);
+    return;
+  }
+  const works = [work];
+  waiting.set(document, works);
+  const page = document;
+  requestAnimationFrame(() => {
+    waiting.delete(page);
+    setTimeout(() =>
+      requestAnimationFrame(() => {
+        for (const one of works) setTimeout(one);
+      }),
+    );
+  });
 }
 
 /**

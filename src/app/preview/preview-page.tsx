@@ -107,7 +107,7 @@ function gameDoors(
 ): PlayDoors {
   const show = (overlay: Play['overlay']): BenchMessage => ({ type: 'overlay', overlay });
   return {
-    ...playDoors(props.model, props.dispatch),
+    ...playDoors(props.model.settings, props.dispatch),
     next: () => (reachedEnding(play) ? showPoints() : tell({ type: 'next' })),
     pick: (choice) => tell({ type: 'picked', choice }),
     pause: () => tell(show('pause')),

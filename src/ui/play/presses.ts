@@ -2,7 +2,7 @@
 // lines, whose hand trembles or whose mouse clicks twice must not take an answer that came up under
 // the hand: it takes a pause first. Events tell the time, so a slow machine changes nothing.
 
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { afterFrame } from '../after-frame.ts';
 
 /** Milliseconds since the tap before, and since what is to be answered came on screen. */
@@ -60,13 +60,16 @@ export function usePresses(question: string): Presses {
     document.addEventListener('pointerdown', press, true);
     return () => document.removeEventListener('pointerdown', press, true);
   }, []);
-  return {
-    isMeant: ({ detail, currentTarget, timeStamp }) => {
-      const { current: last } = latest;
-      return detail === 0 || last?.button !== currentTarget || timeStamp < last.until;
-    },
-    forget: () => {
-      run.current = [];
-    },
-  };
+  return useMemo(
+    () => ({
+      isMeant: ({ detail, currentTarget, timeStamp }) => {
+        const { current: last } = latest;
+        return detail === 0 || last?.button !== currentTarget || timeStamp < last.until;
+      },
+      forget: () => {
+        run.current = [];
+      },
+    }),
+    [],
+  );
 }
