@@ -27,7 +27,10 @@ export default defineConfig(({ mode }) => ({
       : [
           inkStories(),
           preloadByRoute(),
-          firstLines('/src/app/first-lines.tsx', { oxc, plugins: [inkStories()] }),
+          firstLines('/src/app/first-lines.tsx', 'src/app/first-lines-shown.ts', {
+            oxc,
+            plugins: [inkStories()],
+          }),
           precompress(),
         ],
   // Only the preview's worker asks for it: found late, it would load the page anew.

@@ -23,12 +23,17 @@ import './ui/paper.css';
 
 const root = document.getElementById('app') ?? document.body;
 
-const fresh = (): Fresh => ({
-  id: randomHex(8),
-  seed: Number.parseInt(randomHex(4), 16),
-  startedAt: new Date().toISOString(),
-  shown: Number(root.dataset.shown ?? 1),
-});
+/** What the page itself has shown is gone on from. */
+const fresh = (): Fresh => {
+  const { shown = 1, seed, wanted } = root.dataset;
+  return {
+    id: randomHex(8),
+    seed: seed === undefined ? Number.parseInt(randomHex(4), 16) : Number(seed),
+    startedAt: new Date().toISOString(),
+    shown: Number(shown),
+    ...(wanted !== undefined && { wanted }),
+  };
+};
 
 const routeNow = () =>
   parseRoute(

@@ -78,7 +78,9 @@ const hasFirstLines = (root: HTMLElement): boolean => root.dataset.shown !== und
 /** First lines that the page itself has drawn are gone on from; its other first words make way. */
 function takeOver(root: HTMLElement): void {
   if (!hasFirstLines(root)) root.replaceChildren();
-  delete root.dataset.shown;
+  for (const name of ['shown', 'seed', 'wanted']) delete root.dataset[name];
+  root.onclick = null;
+  root.onpointerdown = null;
 }
 
 function isMotionReduced({ motion }: Settings): boolean {

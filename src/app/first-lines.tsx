@@ -4,6 +4,7 @@
 
 import { renderToString } from 'preact-render-to-string';
 import type { Opening } from '../core/story/extracts.ts';
+import type { Decision, DecisionId } from '../core/story/line.ts';
 import { MODES, type Mode } from '../core/vocabulary.ts';
 import { PlayScreen } from '../ui/play/play-screen.tsx';
 import type { PlayDoors } from '../ui/play/view.ts';
@@ -14,11 +15,13 @@ import { playDoors } from './play-doors.ts';
 import { playView } from './play-view.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';
 
-/** The play screen as HTML with so many lines on it; it always offers Next. */
+/** The play screen as HTML with so many lines on it; it offers Next, or after the last the choices. */
 type FirstLine = {
   readonly scenario: string;
   readonly mode: Mode;
   readonly html: string;
+  /** Whose choices are offered, in the order of the story: the page puts them in that of its seed. */
+  readonly decision: DecisionId | null;
 };
 
 /** Nobody has been here before, and nothing is set. */
@@ -38,14 +41,23 @@ export async function firstLines(): Promise<readonly FirstLine[]> {
         scenario: opening.header.id,
         mode,
         html: screenAt(opening, mode, index + 1),
+        decision: decisionAt(opening, index + 1)?.id ?? null,
       })),
     ),
   );
 }
 
+function decisionAt({ beat: { lines, next } }: Opening, shown: number): Decision | null {
+  return shown === lines.length && next.kind === 'decision' ? next.decision : null;
+}
+
+const NEXT = { kind: 'next', canTakeBack: false, canSkip: false, isLast: false } as const;
+
 function screenAt(opening: Opening, mode: Mode, shown: number): string {
   const play = newPlay(opening, mode, { id: '', seed: 0, startedAt: '' }, null);
   const view = playView(FIRST_VISIT, { ...play, shown }, false);
-  const prompt = { kind: 'next', canTakeBack: false, canSkip: false, isLast: false } as const;
+  const decision = decisionAt(opening, shown);
+  const options = decision?.choices.map(({ id, text }) => ({ id, text, wasTried: false }));
+  const prompt = options ? ({ kind: 'choose', options } as const) : NEXT;
   return renderToString(<PlayScreen view={{ ...view, prompt }} doors={DOORS} stage={() => {}} />);
 }

@@ -25,6 +25,8 @@ export type Fresh = {
   readonly startedAt: string;
   /** Lines that the page itself has shown before the game was there. */
   readonly shown?: number;
+  /** The choice that was taken from the page before the game was there. */
+  readonly wanted?: ChoiceId;
 };
 
 /** What comes in from outside for the page that is being opened. */

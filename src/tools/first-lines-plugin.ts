@@ -1,16 +1,30 @@
-// Puts the first lines of every story into the page itself, with its style and a few lines of script:
-// on a first visit they can be read and gone through before the game has arrived.
+// Puts the first lines of every story and its first choices into the page itself, with its style and a
+// script that shows them: on a first visit they can be read and gone through before the game is there.
 
-import { createServer, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { build, createServer, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
-type FirstLine = { readonly scenario: string; readonly mode: string; readonly html: string };
+type FirstLine = {
+  readonly scenario: string;
+  readonly mode: string;
+  readonly html: string;
+  readonly decision: string | null;
+};
 type Drawer = { readonly firstLines: () => Promise<readonly FirstLine[]> };
 
 /** What is kept of the screen before at its head and at its tail, and what stands between. */
-type Change = readonly [page: string, head: number, tail: number, between: string];
+type Change = readonly [
+  page: string,
+  head: number,
+  tail: number,
+  between: string,
+  decision: string | null,
+];
 
-/** `drawer`: the module that draws them; `config`: what it takes to run it at build time. */
-export function firstLines(drawer: string, config: InlineConfig): Plugin {
+/**
+ * `drawer`: the module that draws them; `script`: the one that shows them in the page, as
+ * `FIRST_LINES`; `config`: what it takes to run the drawer at build time.
+ */
+export function firstLines(drawer: string, script: string, config: InlineConfig): Plugin {
   return {
     name: 'make-it-right:first-lines',
     apply: 'build',
@@ -21,7 +35,7 @@ export function firstLines(drawer: string, config: InlineConfig): Plugin {
         const changes = changesIn(await drawn(drawer, config));
         return {
           html: withStyle(html, bundle),
-          tags: [{ tag: 'script', children: `(${show})(${inScript(changes)})`, injectTo: 'body' }],
+          tags: [{ tag: 'script', children: await built(script, changes), injectTo: 'body' }],
         };
       },
     },
@@ -55,12 +69,12 @@ function withStyle(html: string, bundle: Rolldown.OutputBundle): string {
 
 /** A screen differs little from the one before: the page would be four times as long without this. */
 function changesIn(lines: readonly FirstLine[]): readonly Change[] {
-  return lines.map(({ scenario, mode, html }, index) => {
+  return lines.map(({ scenario, mode, html, decision }, index) => {
     const before = lines[index - 1]?.html ?? '';
     const head = alike(before, html, Math.min(before.length, html.length), (at) => at);
     const rest = Math.min(before.length, html.length) - head;
     const tail = alike(before, html, rest, (at, text) => text.length - 1 - at);
-    return [`${scenario} ${mode}`, head, tail, html.slice(head, html.length - tail)];
+    return [`${scenario} ${mode}`, head, tail, html.slice(head, html.length - tail), decision];
   });
 }
 
@@ -76,44 +90,13 @@ function alike(
   return count;
 }
 
-const inScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
-
-/**
- * Travels as text and runs in the page. It is for a first visit: whoever has played or set anything
- * is shown what belongs to them by the game itself.
- */
-function show(changes: readonly Change[]): void {
-  const [, scenario, mode = 'learn'] = /^#\/s\/(\w+)(?:\?mode=(\w+))?$/.exec(location.hash) ?? [];
-  const root = document.getElementById('app');
-  if (!scenario || !root) return;
-  try {
-    if (Object.keys(localStorage).some((key) => key.startsWith('make-it-right/'))) return;
-  } catch {
-    // Storage may be denied: then nothing is known of anyone.
-  }
-  let html = '';
-  const lines: string[] = [];
-  for (const [page, head, tail, between] of changes) {
-    html = html.slice(0, head) + between + html.slice(html.length - tail);
-    if (page === `${scenario} ${mode}`) lines.push(html);
-  }
-  // What the page says while the game is on its way, and when it does not come.
-  const arrival = root.querySelector<HTMLElement>('.arrival');
-  const draw = (shown: number) => {
-    root.innerHTML = lines[shown - 1] ?? '';
-    root.dataset.shown = String(shown);
-    const next = root.querySelector<HTMLButtonElement>('.next');
-    if (!next) return;
-    // After the last line come the choices, and with them the game.
-    next.hidden = shown === lines.length;
-    if (next.hidden && arrival) next.after(arrival);
-    const place = next.hidden ? arrival : next;
-    // A focus costs a layout: the line is painted first.
-    requestAnimationFrame(() => setTimeout(() => place?.focus()));
-  };
-  root.onclick = ({ target }) => {
-    const { shown } = root.dataset;
-    if (shown && target instanceof Element && target.closest('.next')) draw(Number(shown) + 1);
-  };
-  if (lines.length > 0) draw(1);
+/** In one piece, so that it can stand in the page. */
+async function built(script: string, changes: readonly Change[]): Promise<string> {
+  const made = (await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { FIRST_LINES: JSON.stringify(changes) },
+    build: { write: false, rolldownOptions: { input: script, output: { format: 'iife' } } },
+  })) as Rolldown.RolldownOutput;
+  return made.output[0].code.replaceAll('</', '<\\/');
 }

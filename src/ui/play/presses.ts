@@ -4,9 +4,7 @@
 
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { afterFrame } from '../after-frame.ts';
-
-/** Milliseconds since the tap before, and since what is to be answered came on screen. */
-const PAUSE = 600;
+import { PAUSE } from './pause.ts';
 
 /** How far two taps at one place may be apart, in CSS pixels. A mouse that is not moved stays. */
 const FINGER_REACH = 72;
