@@ -81,6 +81,10 @@ function begin(root: HTMLElement, screens: readonly Shown[]): void {
     root.dataset.wanted = choice;
     arrival?.focus();
   };
+  document.addEventListener('keydown', ({ key, ctrlKey, altKey, metaKey }) => {
+    if (!root.dataset.shown || ctrlKey || altKey || metaKey) return;
+    root.querySelectorAll<HTMLElement>('[data-choice]')[Number(key) - 1]?.click();
+  });
   root.dataset.seed = String(seed);
   draw(1);
 }

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { openStory } from '../../src/core/story/story.ts';
 import { playAddress } from './game.ts';
 import { NEXT } from './hands.ts';
 import { inBrowser } from './harness.ts';
+import { EDITION } from './routes.ts';
 
 const open = inBrowser();
 const BUILT = 'dist/site/assets';
@@ -38,6 +41,69 @@ describe('on a deep link', () => {
     expect(await goesAhead(fileOf('src/sound/sound.ts'))).toBe(true);
   });
 });
+
+describe('before the game is there', () => {
+  /** At the first choices, with the game's own script held back until it is let through. */
+  async function atFirstChoices() {
+    const game = await open();
+    let free = () => {};
+    const held = new Promise<void>((done) => {
+      free = done;
+    });
+    await game.page.route(`**/${fileOf('index.html')}`, async (route) => {
+      await held;
+      await route.continue();
+    });
+    const opened = game.open(playAddress('assess'));
+    const next = game.button(NEXT);
+    for (await next.waitFor(); (await next.count()) > 0; ) await next.click();
+    const offered = game.page.locator('[data-choice]');
+    const texts = () => offered.evaluateAll((all) => all.map((one) => one.textContent));
+    const letThrough = () => {
+      free();
+      return opened;
+    };
+    return { game, offered, texts, letThrough };
+  }
+  const hasArrived = (page: Page) =>
+    page.waitForFunction(() => !('shown' in (document.getElementById('app')?.dataset ?? {})));
+
+  it('the first choices stand in the page, in the order that the game goes on with', async () => {
+    const { game, texts, letThrough } = await atFirstChoices();
+    const before = await texts();
+    expect(before.length).toBeGreaterThan(1);
+    await game.page.waitForFunction(() => document.activeElement?.id === 'your-turn');
+    await letThrough();
+    await hasArrived(game.page);
+    expect(await texts()).toEqual(before);
+  });
+
+  it('a choice that is taken there counts, by hand', async () => {
+    const { game, offered, letThrough } = await atFirstChoices();
+    const choice = (await offered.last().getAttribute('data-choice')) ?? '';
+    await offered.last().click();
+    await letThrough();
+    await game.button('Take it back').waitFor();
+    expect((await game.standing()).line).toContain(ownLineAfter(choice));
+  });
+
+  it('and by its number', async () => {
+    const { game, offered, letThrough } = await atFirstChoices();
+    const choice = (await offered.nth(1).getAttribute('data-choice')) ?? '';
+    await game.page.keyboard.press('2');
+    await letThrough();
+    await game.button('Take it back').waitFor();
+    expect((await game.standing()).line).toContain(ownLineAfter(choice));
+  });
+});
+
+/** What the player says first after this pick at the story's first decision. */
+function ownLineAfter(choice: string): string {
+  const story = openStory(EDITION.ink, EDITION.header);
+  const line = story.step(story.begin().position, choice)?.beat.lines[0];
+  if (!line) throw new Error(`There is no line after “${choice}”.`);
+  return line.text;
+}
 
 describe('what players load', () => {
   const chunks = readdirSync(BUILT)
