@@ -4,7 +4,7 @@
 
 import { shuffle } from '../core/play/shuffle.ts';
 import type { DecisionId } from '../core/story/line.ts';
-import { PAUSE } from '../ui/play/pause.ts';
+import { isHasty, type Press, withPress } from '../ui/play/haste.ts';
 
 /** What is kept of the screen before at its head and at its tail, and what stands between. */
 export type Change = readonly [
@@ -47,7 +47,7 @@ function begin(root: HTMLElement, screens: readonly Shown[]): void {
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
   // What the page says while the game is on its way, and when it does not come.
   const arrival = root.querySelector<HTMLElement>('.arrival');
-  let takenFrom = Number.POSITIVE_INFINITY;
+  let shownAt = Number.POSITIVE_INFINITY;
   const draw = (shown: number) => {
     const screen = screens[shown - 1];
     if (!screen) return;
@@ -59,16 +59,18 @@ function begin(root: HTMLElement, screens: readonly Shown[]): void {
     // A focus costs a layout: the line is painted first.
     requestAnimationFrame(() =>
       setTimeout(() => {
-        if (turn) takenFrom = performance.now() + PAUSE;
+        shownAt = performance.now();
         const isMissing = document.documentElement.dataset.arrival === 'missing';
         const place = root.querySelector<HTMLElement>('.next, .turn-title');
         (turn && isMissing ? arrival : place)?.focus();
       }),
     );
   };
-  let pressedAt = 0;
-  root.onpointerdown = ({ timeStamp }) => {
-    pressedAt = timeStamp;
+  let run: readonly Press[] = [];
+  let isTooSoon = false;
+  root.onpointerdown = (event) => {
+    isTooSoon = isHasty(event, run, shownAt);
+    run = withPress(run, event);
   };
   root.onclick = ({ target, detail }) => {
     const { shown } = root.dataset;
@@ -76,7 +78,7 @@ function begin(root: HTMLElement, screens: readonly Shown[]): void {
     if (target.closest('.next')) draw(Number(shown) + 1);
     const choice = target.closest<HTMLElement>('[data-choice]')?.dataset.choice;
     // Keys and assistive technology do not press; a hand that taps on has not read what it takes.
-    const isMeant = detail === 0 || pressedAt >= takenFrom;
+    const isMeant = detail === 0 || (detail < 2 && !isTooSoon);
     if (!choice || !isMeant || root.dataset.wanted) return;
     root.dataset.wanted = choice;
     arrival?.focus();

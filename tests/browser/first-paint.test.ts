@@ -87,6 +87,28 @@ describe('before the game is there', () => {
     expect((await game.standing()).line).toContain(ownLineAfter(choice));
   });
 
+  it('a hand that taps on where Next was takes nothing', async () => {
+    const { game, offered, letThrough } = await atFirstChoices();
+    const box = await offered.last().boundingBox();
+    if (!box) throw new Error('The choice is not on screen.');
+    const { x, y } = box;
+    await game.page.evaluate(
+      ([x, y]) => {
+        const press = { bubbles: true, clientX: x, clientY: y, pointerType: 'mouse', detail: 1 };
+        const choice = [...document.querySelectorAll('[data-choice]')].at(-1);
+        // Twice at one place, with no time between.
+        for (let taps = 0; taps < 2; taps += 1)
+          choice?.dispatchEvent(new PointerEvent('pointerdown', press));
+        choice?.dispatchEvent(new PointerEvent('click', press));
+      },
+      [x, y] as const,
+    );
+    await letThrough();
+    await hasArrived(game.page);
+    expect((await game.standing()).prompt).toBe('choose');
+    expect(await game.button('Take it back').count()).toBe(0);
+  });
+
   it('and by its number', async () => {
     const { game, offered, letThrough } = await atFirstChoices();
     const choice = (await offered.nth(1).getAttribute('data-choice')) ?? '';

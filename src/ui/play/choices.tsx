@@ -1,8 +1,8 @@
 import { useCallback, useRef } from 'preact/hooks';
 import type { ChoiceId } from '../../core/story/line.ts';
 import type { PlaceRef } from '../focus.ts';
-import type { Presses } from './presses.ts';
 import { unlessSame } from '../unless-same.ts';
+import type { Presses } from './presses.ts';
 import type { Option } from './view.ts';
 
 /**

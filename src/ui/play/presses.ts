@@ -4,16 +4,10 @@
 
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { afterFrame } from '../after-frame.ts';
-import { PAUSE } from './pause.ts';
-
-/** How far two taps at one place may be apart, in CSS pixels. A mouse that is not moved stays. */
-const FINGER_REACH = 72;
-const MOUSE_REACH = 10;
+import { isHasty, type Press, withPress } from './haste.ts';
 
 /** Milliseconds after which a finger that has not lifted asks for something else than a tap. */
 const LONG = 1000;
-
-type Press = { readonly at: number; readonly x: number; readonly y: number };
 
 /** `until`: a click that comes later is not meant; 0 where none is. */
 type Latest = { readonly button: Element | null; readonly until: number };
@@ -43,17 +37,12 @@ export function usePresses(question: string): Presses {
   }, [question]);
   useEffect(() => {
     const press = (event: PointerEvent) => {
-      const { timeStamp: at, clientX: x, clientY: y, pointerType, target } = event;
-      const reach = pointerType === 'mouse' ? MOUSE_REACH : FINGER_REACH;
-      const isHasty = run.current.some(
-        (one) =>
-          Math.hypot(one.x - x, one.y - y) <= reach &&
-          at < Math.max(one.at, shownAt.current) + PAUSE,
-      );
-      run.current = [...run.current.filter((one) => at < one.at + PAUSE), { at, x, y }];
+      const { timeStamp: at, pointerType, target } = event;
+      const isTooSoon = isHasty(event, run.current, shownAt.current);
+      run.current = withPress(run.current, event);
       const button = target instanceof Element ? target.closest('button') : null;
       const until = pointerType === 'mouse' ? Number.POSITIVE_INFINITY : at + LONG;
-      latest.current = { button, until: isHasty ? 0 : until };
+      latest.current = { button, until: isTooSoon ? 0 : until };
     };
     document.addEventListener('pointerdown', press, true);
     return () => document.removeEventListener('pointerdown', press, true);
