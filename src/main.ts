@@ -19,7 +19,7 @@ import { soundHost } from './app/sound-host.ts';
 import { stageHost } from './app/stage-host.ts';
 import { browserShelf, openMemory } from './app/storage.ts';
 import { update } from './app/update.ts';
-import './ui/paper.css';
+import './ui/parts/paper.css';
 
 const root = document.getElementById('app') ?? document.body;
 

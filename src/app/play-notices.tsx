@@ -1,4 +1,4 @@
-import { Notice, NotSaved, OtherLineBanner } from '../ui/notices/notice.tsx';
+import { Notice, NotSaved, OtherLineBanner } from '../ui/parts/notice.tsx';
 import { backFromOther } from './back-from-other.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';

@@ -1,6 +1,6 @@
 // Work that can wait for what is on screen: words first, pictures next.
 
-import { afterFrame } from '../ui/after-frame.ts';
+import { afterFrame } from '../ui/parts/after-frame.ts';
 
 /** Runs what nobody waits for: after the page has loaded and its first line has been painted. */
 export function whenQuiet(work: () => void): void {

@@ -7,7 +7,7 @@ import type { Guess } from '../core/debrief/guess.ts';
 import type { Playthrough, Turn } from '../core/play/playthrough.ts';
 import { inTenths } from '../core/score/receipt.ts';
 import { SKILLS } from '../core/vocabulary.ts';
-import type { Moment, SkillView } from '../ui/result/view.ts';
+import type { Moment, SkillView } from '../ui/parts/result-view.ts';
 import type { Result } from './model.ts';
 
 export function skillViews(result: Result, guess: Guess | null): readonly SkillView[] {

@@ -3,7 +3,7 @@
 import { costlyTurns } from '../core/debrief/costly-turns.ts';
 import { evidenceWords } from '../core/debrief/evidence-words.ts';
 import { nextOf } from '../core/play/playthrough.ts';
-import type { ResultView, TurnView } from '../ui/result/view.ts';
+import type { ResultView, TurnView } from '../ui/parts/result-view.ts';
 import { customerOf } from './debrief/customer-of.ts';
 import { notesOf } from './debrief/notes-of.ts';
 import { isEvidence, standingOf } from './evidence.ts';

@@ -2,7 +2,7 @@
 // needs more room, fewer are printed. Counted in lines of text on the narrower and on the lower of
 // A4 and Letter, generously: a line more that is not there costs nothing.
 
-import type { ResultView, TurnView } from '../ui/result/view.ts';
+import type { ResultView, TurnView } from '../ui/parts/result-view.ts';
 import type { Settings } from './settings.ts';
 
 type Printed = Pick<ResultView, 'ending' | 'redLines' | 'moments' | 'rule' | 'turns' | 'skills'>;

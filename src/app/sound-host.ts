@@ -3,7 +3,7 @@
 
 import type { Touch } from '../sound/recordings.ts';
 import type { SoundDesk } from '../sound/sound.ts';
-import { afterFrame } from '../ui/after-frame.ts';
+import { afterFrame } from '../ui/parts/after-frame.ts';
 import type { Model } from './model.ts';
 import { whenQuiet } from './quiet.ts';
 import type { Settings } from './settings.ts';

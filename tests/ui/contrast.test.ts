@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const css = readFileSync(new URL('../../src/ui/paper.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../../src/ui/parts/paper.css', import.meta.url), 'utf8');
 
 const hex = (name: string): string => {
   if (name.startsWith('#')) return name;

@@ -2,8 +2,8 @@
 import { screen } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
 import { CreditsPage } from '../../src/ui/notices/credits-page.tsx';
-import { NotSaved, OtherLineBanner } from '../../src/ui/notices/notice.tsx';
 import { SupersededPage, TroublePage } from '../../src/ui/notices/page.tsx';
+import { NotSaved, OtherLineBanner } from '../../src/ui/parts/notice.tsx';
 import { button, click, focused, show } from './show.ts';
 
 test('“not saved” is said aloud, with the reason and what it means', () => {

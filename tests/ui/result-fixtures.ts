@@ -1,7 +1,7 @@
 // One small result whose rows add up: ownership 62 after a blame that was put right.
 
 import type { ReceiptRow } from '../../src/core/score/receipt-row.ts';
-import type { PrintedRow, ResultView, SkillView } from '../../src/ui/result/view.ts';
+import type { PrintedRow, ResultView, SkillView } from '../../src/ui/parts/result-view.ts';
 
 const pick = (
   choice: string,

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
+import type { ResultView } from '../../src/ui/parts/result-view.ts';
 import { ResultScreen } from '../../src/ui/result/result-screen.tsx';
-import type { ResultView } from '../../src/ui/result/view.ts';
 import { result, skill } from './result-fixtures.ts';
 import { button, click, focused, show } from './show.ts';
 

@@ -1,5 +1,5 @@
 import { DebriefScreen } from '../../ui/debrief/debrief-screen.tsx';
-import { NotSaved } from '../../ui/notices/notice.tsx';
+import { NotSaved } from '../../ui/parts/notice.tsx';
 import { Sheet } from '../../ui/result/sheet.tsx';
 import { AfterFrame } from '../after-frame.tsx';
 import type { PageProps } from '../page.ts';

@@ -3,7 +3,7 @@
 import { exchanges } from '../../core/debrief/exchange.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
 import type { ReadView } from '../../ui/debrief/read-view.ts';
-import { SKILL_NAMES } from '../../ui/skill-words.ts';
+import { SKILL_NAMES } from '../../ui/parts/skill-words.ts';
 import type { Model, Result } from '../model.ts';
 import { customerOf, namesIn } from './customer-of.ts';
 import type { Desk, GuessDraft } from './desk.ts';

@@ -1,7 +1,7 @@
 // `#/preview`: an .ink file played as the game plays it, with the writer's bench beside it.
 
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
-import { Notice } from '../../ui/notices/notice.tsx';
+import { Notice } from '../../ui/parts/notice.tsx';
 import { PlayScreen } from '../../ui/play/play-screen.tsx';
 import type { PlayDoors } from '../../ui/play/view.ts';
 import { Bench } from '../../ui/preview/bench.tsx';

@@ -2,7 +2,7 @@
 // other words now.
 
 import { rewordedSince } from '../../core/record/verify.ts';
-import { Notice } from '../../ui/notices/notice.tsx';
+import { Notice } from '../../ui/parts/notice.tsx';
 import type { Message } from '../message.ts';
 import type { Model, Result } from '../model.ts';
 import { newsView } from './news-view.ts';

@@ -1,4 +1,4 @@
-import { Notice } from '../../ui/notices/notice.tsx';
+import { Notice } from '../../ui/parts/notice.tsx';
 import type { Unreadable } from '../storage.ts';
 
 /** A save that cannot be read is kept as it is, and said. */

@@ -2,8 +2,8 @@
 // one page, with room to write on where nothing has been agreed yet.
 
 import type { ComponentChildren } from 'preact';
-import { useFocus } from '../focus.ts';
-import { quoted } from '../result/quoted.ts';
+import { useFocus } from '../parts/focus.ts';
+import { quoted } from '../parts/quoted.ts';
 import { Agreement } from './agreement.tsx';
 import './coach.css';
 import { Opener } from './opener.tsx';

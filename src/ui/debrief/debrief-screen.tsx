@@ -4,11 +4,11 @@
 import type { ComponentChildren } from 'preact';
 import { DEBRIEF_CARDS, type DebriefCard } from '../../core/debrief/debrief-card.ts';
 import type { EndingKind } from '../../core/vocabulary.ts';
-import { useFocus } from '../focus.ts';
-import { Icon } from '../icon.tsx';
+import { useFocus } from '../parts/focus.ts';
+import { Icon } from '../parts/icon.tsx';
 import './debrief.css';
+import { useTopOfPage } from '../parts/top-of-page.ts';
 import { Steps, type StepView } from './steps.tsx';
-import { useTopOfPage } from './top-of-page.ts';
 
 export type DebriefView = {
   /** The scenario's title. */

@@ -1,9 +1,9 @@
 // What a dot opens: the receipt of its line, and every other row of the skill that the line caused.
 
 import type { Dot } from '../../core/debrief/profile.ts';
-import { Adjustment, keyOf } from '../result/receipt.tsx';
-import { ReceiptLine } from '../result/receipt-line.tsx';
-import type { Moment, PrintedRow } from '../result/view.ts';
+import { Adjustment, keyOf } from '../parts/receipt.tsx';
+import { ReceiptLine } from '../parts/receipt-line.tsx';
+import type { Moment, PrintedRow } from '../parts/result-view.ts';
 
 export function DotReceipt(props: {
   readonly id: string;

@@ -4,7 +4,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Dot } from '../../core/debrief/profile.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
-import { SKILL_NAMES } from '../skill-words.ts';
+import { SKILL_NAMES } from '../parts/skill-words.ts';
 import { DotMark } from './dot-mark.tsx';
 import { dotWords } from './dot-words.ts';
 import type { ProfiledSkill } from './profile-view.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../parts/icon.tsx';
 import type { RuleDoors, RuleView } from './rule-view.ts';
 
 /** The debrief is done: the rule on its paper, and where to go from here. */

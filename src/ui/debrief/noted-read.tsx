@@ -1,8 +1,8 @@
 import { BAND_WORDS } from '../../core/score/bands.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
-import { Icon } from '../icon.tsx';
-import { quoted } from '../result/quoted.ts';
-import { SKILL_NAMES } from '../skill-words.ts';
+import { Icon } from '../parts/icon.tsx';
+import { quoted } from '../parts/quoted.ts';
+import { SKILL_NAMES } from '../parts/skill-words.ts';
 import type { ReadView } from './read-view.ts';
 
 /** One's own read as it was noted. */

@@ -1,4 +1,4 @@
-import { Icon } from '../icon.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Exchanged } from './read-lines.tsx';
 import { Heard } from './told-point.tsx';
 import type { TurnsView } from './turns-view.ts';

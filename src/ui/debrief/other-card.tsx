@@ -2,7 +2,7 @@
 // stays as it is.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useFocus } from '../focus.ts';
+import { useFocus } from '../parts/focus.ts';
 import './other-card.css';
 import { OtherCompared } from './other-compared.tsx';
 import { OtherMoments } from './other-moments.tsx';

@@ -1,6 +1,6 @@
-import type { PlaceRef } from '../focus.ts';
-import { Icon } from '../icon.tsx';
-import { Stamp } from '../result/aftermath.tsx';
+import { Stamp } from '../parts/aftermath.tsx';
+import type { PlaceRef } from '../parts/focus.ts';
+import { Icon } from '../parts/icon.tsx';
 import './other-compared.css';
 import { OtherRows } from './other-rows.tsx';
 import { OtherSkills } from './other-skills.tsx';

@@ -1,6 +1,6 @@
-import type { PlaceRef } from '../focus.ts';
-import { Icon } from '../icon.tsx';
-import { quoted } from '../result/quoted.ts';
+import type { PlaceRef } from '../parts/focus.ts';
+import { Icon } from '../parts/icon.tsx';
+import { quoted } from '../parts/quoted.ts';
 import type { MomentView, OtherDoors, OtherView } from './other-view.ts';
 
 /** Every moment that one can go back to: the turning points first, then all the others. */

@@ -1,5 +1,5 @@
 import type { PickedBy } from '../../core/debrief/other-line.ts';
-import { quoted } from '../result/quoted.ts';
+import { quoted } from '../parts/quoted.ts';
 import type { Absent, ComparedView, PartView, RowView, SideView } from './other-view.ts';
 import { Pair, PairGap, PairSide } from './pair.tsx';
 

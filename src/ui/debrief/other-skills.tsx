@@ -1,5 +1,5 @@
 import { BAND_WORDS } from '../../core/score/bands.ts';
-import { SKILL_NAMES } from '../skill-words.ts';
+import { SKILL_NAMES } from '../parts/skill-words.ts';
 import type { BandView, ComparedView } from './other-view.ts';
 import { WAY_NAMES, WayMark } from './pair.tsx';
 

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Ending } from '../../core/story/line.ts';
-import { Business, EndingsSeen, Review, type SeenOfAll, Stamp } from '../result/aftermath.tsx';
+import { Business, EndingsSeen, Review, type SeenOfAll, Stamp } from '../parts/aftermath.tsx';
 import './outcome-card.css';
 
 export type OutcomeView = {

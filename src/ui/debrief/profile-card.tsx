@@ -1,12 +1,12 @@
 // The fourth card: three skills, each with its number, one's own guess, and a dot for every line that
 // says something about it.
 
-import { Icon } from '../icon.tsx';
-import { quoted } from '../result/quoted.ts';
-import { RedLines } from '../result/red-lines.tsx';
-import { WholeReceipt } from '../result/skill-card.tsx';
-import { SkillScore } from '../result/skill-score.tsx';
-import { SKILL_MEANINGS, SKILL_NAMES } from '../skill-words.ts';
+import { Icon } from '../parts/icon.tsx';
+import { quoted } from '../parts/quoted.ts';
+import { RedLines } from '../parts/red-lines.tsx';
+import { WholeReceipt } from '../parts/skill-card.tsx';
+import { SkillScore } from '../parts/skill-score.tsx';
+import { SKILL_MEANINGS, SKILL_NAMES } from '../parts/skill-words.ts';
 import { DotLegend } from './dot-legend.tsx';
 import { DotReceipt } from './dot-receipt.tsx';
 import { Dots } from './dots.tsx';

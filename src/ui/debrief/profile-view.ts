@@ -4,7 +4,7 @@ import type { Dot } from '../../core/debrief/profile.ts';
 import type { CrossedRedLine } from '../../core/score/score.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
 import type { Skill } from '../../core/vocabulary.ts';
-import type { Moment, SkillView } from '../result/view.ts';
+import type { Moment, SkillView } from '../parts/result-view.ts';
 import type { Tapped } from './read-view.ts';
 
 export type ProfiledSkill = SkillView & {

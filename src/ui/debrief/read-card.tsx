@@ -2,8 +2,8 @@
 
 import { useRef } from 'preact/hooks';
 import { SKILLS } from '../../core/vocabulary.ts';
-import { Icon } from '../icon.tsx';
-import { BandFields } from './band-fields.tsx';
+import { BandFields } from '../parts/band-fields.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { NotedRead } from './noted-read.tsx';
 import './read-card.css';
 import { ReadLines } from './read-lines.tsx';

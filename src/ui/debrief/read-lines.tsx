@@ -1,6 +1,6 @@
 import type { ChoiceId } from '../../core/story/line.ts';
-import { Icon } from '../icon.tsx';
-import { quoted } from '../result/quoted.ts';
+import { Icon } from '../parts/icon.tsx';
+import { quoted } from '../parts/quoted.ts';
 import type { ReadLine, ReadView, Tapped } from './read-view.ts';
 
 const WORDS: Readonly<Record<Tapped, string>> = { best: 'My best', costliest: 'My costliest' };

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { KeptRule } from './kept-rule.tsx';
 import './rule-card.css';
 import type { RuleChoice, RuleDoors, RuleView } from './rule-view.ts';

@@ -3,7 +3,7 @@
 
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useKeyboard } from '../keyboard.ts';
+import { useKeyboard } from '../parts/keyboard.ts';
 import './side-card.css';
 import { SideLines } from './side-lines.tsx';
 import { SideKeys, SideNow } from './side-now.tsx';

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { quoted } from '../result/quoted.ts';
+import { quoted } from '../parts/quoted.ts';
 import type { SideLine, SideView } from './side-view.ts';
 import { WayMark } from './trust-curve.tsx';
 import { trustWords } from './trust-words.ts';

@@ -1,4 +1,4 @@
-import { Icon } from '../icon.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Exchange } from './side-lines.tsx';
 import type { SideView } from './side-view.ts';
 

@@ -2,7 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { DebriefCard } from '../../core/debrief/debrief-card.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { CARD_NAMES } from './card-words.ts';
 
 export type StepView = {

@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { Icon } from '../icon.tsx';
-import { quoted } from '../result/quoted.ts';
-import { SKILL_NAMES } from '../skill-words.ts';
+import { Icon } from '../parts/icon.tsx';
+import { quoted } from '../parts/quoted.ts';
+import { SKILL_NAMES } from '../parts/skill-words.ts';
 import type { HeardWords, ToldPoint } from './turns-view.ts';
 
 /** What the writer has to say about a moment, and what else could have been said. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { Exchanged } from './read-lines.tsx';
 import { Told } from './told-point.tsx';
 import type { PointView, TurnsDoors } from './turns-view.ts';

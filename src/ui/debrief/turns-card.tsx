@@ -1,9 +1,9 @@
 // The fifth card: the few moments where most was lost, one at a time. It asks before it tells.
 
-import { useFocus } from '../focus.ts';
-import { Icon } from '../icon.tsx';
+import { useFocus } from '../parts/focus.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useTopOfPage } from '../parts/top-of-page.ts';
 import { NothingLost } from './nothing-lost.tsx';
-import { useTopOfPage } from './top-of-page.ts';
 import { TurningPoint } from './turning-point.tsx';
 import './turns-card.css';
 import type { TurnsDoors, TurnsView } from './turns-view.ts';

@@ -1,8 +1,8 @@
 // One place of the map more closely: what was said there, where each line leads, and the door back in.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../icon.tsx';
-import { quoted } from '../result/quoted.ts';
+import { Icon } from '../parts/icon.tsx';
+import { quoted } from '../parts/quoted.ts';
 import { ChoiceList, LeadsTo, Places } from './choice-list.tsx';
 import type { ChosenView, MapDoors } from './map-view.ts';
 import { ENDING_WORDS } from './map-words.ts';

@@ -3,7 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { useFocus } from '../focus.ts';
+import { useFocus } from '../parts/focus.ts';
 import { ChosenPlace } from './chosen-place.tsx';
 import { MapInWords } from './map-in-words.tsx';
 import './map-screen.css';

@@ -2,7 +2,7 @@
 // of an older edition, the credits.
 
 import type { ComponentChildren } from 'preact';
-import { useFocus } from '../focus.ts';
+import { useFocus } from '../parts/focus.ts';
 import './page.css';
 
 export function Page(props: {

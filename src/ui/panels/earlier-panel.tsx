@@ -1,10 +1,10 @@
 // Looking back: everything said so far. In learn mode one may step back to a decision from here.
 
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Icon } from '../icon.tsx';
-import { channelWords } from '../play/spoken-line.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Panel } from '../parts/panel.tsx';
+import { channelWords } from '../parts/spoken-line.tsx';
 import type { Said } from '../play/view.ts';
-import { Panel } from './panel.tsx';
 
 export function EarlierPanel(props: {
   readonly said: readonly Said[];

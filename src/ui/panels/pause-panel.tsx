@@ -1,6 +1,6 @@
 import type { Mode } from '../../core/vocabulary.ts';
-import { Icon } from '../icon.tsx';
-import { Panel } from './panel.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Panel } from '../parts/panel.tsx';
 
 const MODE_SENTENCES: Readonly<Record<Mode, string>> = {
   learn: 'You are in Learn: a coach helps after a weak line.',

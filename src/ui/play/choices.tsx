@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'preact/hooks';
 import type { ChoiceId } from '../../core/story/line.ts';
-import type { PlaceRef } from '../focus.ts';
+import type { PlaceRef } from '../parts/focus.ts';
 import { unlessSame } from '../unless-same.ts';
 import type { Presses } from './presses.ts';
 import type { Option } from './view.ts';

@@ -1,5 +1,5 @@
-import type { PlaceRef } from '../focus.ts';
-import { Icon } from '../icon.tsx';
+import type { PlaceRef } from '../parts/focus.ts';
+import { Icon } from '../parts/icon.tsx';
 import type { Presses } from './presses.ts';
 import type { PlayDoors } from './view.ts';
 

@@ -3,9 +3,9 @@
 
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useRef } from 'preact/hooks';
-import { useAfterFrame } from '../after-frame.ts';
-import { useFocus } from '../focus.ts';
-import { useKeyboard } from '../keyboard.ts';
+import { useAfterFrame } from '../parts/after-frame.ts';
+import { useFocus } from '../parts/focus.ts';
+import { useKeyboard } from '../parts/keyboard.ts';
 import './play.css';
 import { Choices, moveBetweenChoices } from './choices.tsx';
 import { CoachNote } from './coach-note.tsx';

@@ -1,8 +1,8 @@
 // The paper card: the line that stands now, who says it, and how to go on.
 
-import type { PlaceRef } from '../focus.ts';
-import { Icon, type IconName } from '../icon.tsx';
-import { Conversation, NameTag, voiceOf } from './spoken-line.tsx';
+import type { PlaceRef } from '../parts/focus.ts';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { Conversation, NameTag, voiceOf } from '../parts/spoken-line.tsx';
 import { TrustMeter } from './trust-meter.tsx';
 import type { PlayDoors, PlayView, Prompt } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { Icon, type IconName } from '../icon.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
 import { unlessSame } from '../unless-same.ts';
 import type { PlayDoors } from './view.ts';
 

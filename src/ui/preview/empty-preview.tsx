@@ -1,7 +1,7 @@
 // In the game's place, while there is no game: before a file is opened, or when it cannot be played.
 
 import type { ComponentChildren } from 'preact';
-import { useFocus } from '../focus.ts';
+import { useFocus } from '../parts/focus.ts';
 import '../notices/page.css';
 import { FileDoor } from './file-door.tsx';
 import type { FileDoors } from './view.ts';

@@ -1,4 +1,4 @@
-import { FileButton } from '../file-button.tsx';
+import { FileButton } from '../parts/file-button.tsx';
 import type { FileDoors } from './view.ts';
 
 export function FileDoor(props: { readonly doors: FileDoors; readonly isMain: boolean }) {

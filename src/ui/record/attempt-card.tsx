@@ -2,8 +2,8 @@
 
 import { BAND_WORDS } from '../../core/score/bands.ts';
 import { type EndingKind, type Mode, SKILLS } from '../../core/vocabulary.ts';
-import { Icon } from '../icon.tsx';
-import { SKILL_NAMES } from '../skill-words.ts';
+import { Icon } from '../parts/icon.tsx';
+import { SKILL_NAMES } from '../parts/skill-words.ts';
 import { SaveAsFile } from './save-as-file.tsx';
 import type { AttemptState, AttemptView, SaveDoors } from './view.ts';
 

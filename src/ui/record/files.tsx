@@ -1,6 +1,6 @@
 // Taking the record along, and opening what was saved.
 
-import { FileButton } from '../file-button.tsx';
+import { FileButton } from '../parts/file-button.tsx';
 import type { RecordDoors } from './view.ts';
 
 export function Files(props: { readonly isEmpty: boolean; readonly doors: RecordDoors }) {

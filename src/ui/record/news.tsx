@@ -1,6 +1,6 @@
 // What came of a file.
 
-import type { PlaceRef } from '../focus.ts';
+import type { PlaceRef } from '../parts/focus.ts';
 
 export type NewsView = {
   readonly kind: 'reading' | 'good' | 'bad';

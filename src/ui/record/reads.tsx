@@ -2,7 +2,7 @@
 
 import { BAND_WORDS } from '../../core/score/bands.ts';
 import { BANDS, type Band } from '../../core/vocabulary.ts';
-import { SKILL_NAMES } from '../skill-words.ts';
+import { SKILL_NAMES } from '../parts/skill-words.ts';
 import type { ReadRow, ReadsView } from './view.ts';
 
 /** More at once is a list to be studied. */

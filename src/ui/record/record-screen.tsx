@@ -2,8 +2,8 @@
 // the way to take it along or to open what somebody else has saved.
 
 import type { ComponentChildren } from 'preact';
-import { useTopOfPage } from '../debrief/top-of-page.ts';
-import { type PlaceRef, useFocus } from '../focus.ts';
+import { type PlaceRef, useFocus } from '../parts/focus.ts';
+import { useTopOfPage } from '../parts/top-of-page.ts';
 import './record.css';
 import { Attempts } from './attempts.tsx';
 import { Files } from './files.tsx';

@@ -3,8 +3,8 @@
 
 import { BAND_FLOOR, BAND_WORDS } from '../../core/score/bands.ts';
 import { BANDS } from '../../core/vocabulary.ts';
-import { Icon } from '../icon.tsx';
-import { SKILL_MEANINGS, SKILL_NAMES } from '../skill-words.ts';
+import { Icon } from '../parts/icon.tsx';
+import { SKILL_MEANINGS, SKILL_NAMES } from '../parts/skill-words.ts';
 import type { RecordView, StandingView } from './view.ts';
 
 export function Standing({ view }: { readonly view: RecordView }) {

@@ -1,6 +1,6 @@
 // An attempt from a file: shown, not kept.
 
-import type { PlaceRef } from '../focus.ts';
+import type { PlaceRef } from '../parts/focus.ts';
 import { AttemptBody } from './attempt-card.tsx';
 import type { RecordDoors, VisitView } from './view.ts';
 

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../icon.tsx';
-import { EndingsSeen } from './aftermath.tsx';
-import { quoted } from './quoted.ts';
-import type { ResultDoors, ResultView } from './view.ts';
+import { EndingsSeen } from '../parts/aftermath.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { quoted } from '../parts/quoted.ts';
+import type { ResultDoors, ResultView } from '../parts/result-view.ts';
 
 /** What to do now, and the small print. */
 export function ResultFoot(props: {

@@ -2,15 +2,15 @@
 // skills, each with its receipt, then what to do with it.
 
 import type { ComponentChildren } from 'preact';
-import { useFocus } from '../focus.ts';
+import { useFocus } from '../parts/focus.ts';
 import './result.css';
-import { Business, Review, Stamp } from './aftermath.tsx';
-import { RedLines } from './red-lines.tsx';
+import { Business, Review, Stamp } from '../parts/aftermath.tsx';
+import { RedLines } from '../parts/red-lines.tsx';
+import type { ResultDoors, ResultView } from '../parts/result-view.ts';
+import { SkillCard } from '../parts/skill-card.tsx';
+import { TurnsInShort } from '../parts/turns-in-short.tsx';
 import { ResultFoot } from './result-foot.tsx';
-import { SkillCard } from './skill-card.tsx';
 import { standing } from './standing.ts';
-import { TurnsInShort } from './turns-in-short.tsx';
-import type { ResultDoors, ResultView } from './view.ts';
 
 export function ResultScreen(props: {
   readonly view: ResultView;

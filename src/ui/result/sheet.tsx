@@ -1,14 +1,14 @@
 // What is printed: the whole result on one page, in place of what is on screen.
 
 import type { ComponentChildren } from 'preact';
-import { SKILL_NAMES } from '../skill-words.ts';
-import { Business, Review, Stamp } from './aftermath.tsx';
-import { RedLines } from './red-lines.tsx';
+import { Business, Review, Stamp } from '../parts/aftermath.tsx';
+import { RedLines } from '../parts/red-lines.tsx';
+import { SKILL_NAMES } from '../parts/skill-words.ts';
 import './sheet.css';
-import { SkillScore } from './skill-score.tsx';
+import type { ResultView } from '../parts/result-view.ts';
+import { SkillScore } from '../parts/skill-score.tsx';
+import { TurnsInShort } from '../parts/turns-in-short.tsx';
 import { standing } from './standing.ts';
-import { TurnsInShort } from './turns-in-short.tsx';
-import type { ResultView } from './view.ts';
 
 export function Sheet(props: { readonly view: ResultView; readonly portrait?: ComponentChildren }) {
   const { view } = props;

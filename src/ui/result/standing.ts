@@ -1,4 +1,4 @@
-import type { ResultView } from './view.ts';
+import type { ResultView } from '../parts/result-view.ts';
 
 /** Practice or evidence, in a sentence. */
 export function standing({

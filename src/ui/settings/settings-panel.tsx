@@ -1,6 +1,6 @@
 // Settings: everything takes effect at once, so that one sees what one does.
 
-import { Panel } from '../panels/panel.tsx';
+import { Panel } from '../parts/panel.tsx';
 import { Choose, Switch, Volume } from './fields.tsx';
 import './settings.css';
 

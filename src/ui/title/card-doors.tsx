@@ -1,5 +1,5 @@
 import type { Mode } from '../../core/vocabulary.ts';
-import { Icon } from '../icon.tsx';
+import { Icon } from '../parts/icon.tsx';
 import './doors.css';
 import { MODE_NAMES } from './played.tsx';
 import type { ScenarioView, TitleDoors } from './view.ts';

@@ -2,7 +2,7 @@
 
 import { BAND_WORDS } from '../../core/score/bands.ts';
 import { BANDS, type Band, type Mode, SKILLS, type Skill } from '../../core/vocabulary.ts';
-import { SKILL_NAMES } from '../skill-words.ts';
+import { SKILL_NAMES } from '../parts/skill-words.ts';
 import './played.css';
 import type { Played, PlayedView, SkillBands } from './view.ts';
 

@@ -2,8 +2,8 @@
 // then the shelf with all the others.
 
 import type { ComponentChildren } from 'preact';
-import { useFocus } from '../focus.ts';
-import { Icon } from '../icon.tsx';
+import { useFocus } from '../parts/focus.ts';
+import { Icon } from '../parts/icon.tsx';
 import './title.css';
 import './cards.css';
 import { NextCard, ScenarioCard } from './scenario-card.tsx';

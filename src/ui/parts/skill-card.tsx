@@ -1,7 +1,7 @@
-import { SKILL_MEANINGS, SKILL_NAMES } from '../skill-words.ts';
 import { Receipt } from './receipt.tsx';
+import type { Moment, SkillView } from './result-view.ts';
 import { SkillScore } from './skill-score.tsx';
-import type { Moment, SkillView } from './view.ts';
+import { SKILL_MEANINGS, SKILL_NAMES } from './skill-words.ts';
 
 export function SkillCard(props: {
   readonly view: SkillView;

@@ -4,7 +4,7 @@ import type { AdjustmentRow } from '../../core/score/receipt-row.ts';
 import { quoted } from './quoted.ts';
 import { ReceiptLine } from './receipt-line.tsx';
 import { Points } from './receipt-points.tsx';
-import type { Moment, PrintedRow, SkillView } from './view.ts';
+import type { Moment, PrintedRow, SkillView } from './result-view.ts';
 
 type Moments = Readonly<Record<string, Moment>>;
 

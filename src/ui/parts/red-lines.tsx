@@ -2,7 +2,7 @@ import { RED_LINE_WORDS } from '../../core/score/red-lines.ts';
 import type { CrossedRedLine } from '../../core/score/score.ts';
 import { quoted } from './quoted.ts';
 import './red-lines.css';
-import type { Moment } from './view.ts';
+import type { Moment } from './result-view.ts';
 
 /** What no number may hide, in words; nothing where none was crossed. */
 export function RedLines(props: {

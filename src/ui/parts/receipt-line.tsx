@@ -4,7 +4,7 @@ import type { PickRow } from '../../core/score/receipt-row.ts';
 import { quoted } from './quoted.ts';
 import './receipt.css';
 import { Points } from './receipt-points.tsx';
-import type { Moment } from './view.ts';
+import type { Moment } from './result-view.ts';
 
 export function ReceiptLine(props: {
   readonly row: PickRow;

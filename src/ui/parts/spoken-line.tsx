@@ -1,9 +1,9 @@
 // The lines of the conversation. Ears get all of them, whole, as they come; eyes get the one that stands.
 
 import type { Channel } from '../../core/vocabulary.ts';
-import { Icon, type IconName } from '../icon.tsx';
+import type { Said } from '../play/view.ts';
 import { unlessSame } from '../unless-same.ts';
-import type { Said } from './view.ts';
+import { Icon, type IconName } from './icon.tsx';
 
 const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   mail: 'by e-mail',

@@ -1,6 +1,6 @@
 // The three skills in words: what each is called, and what it means.
 
-import type { Skill } from '../core/vocabulary.ts';
+import type { Skill } from '../../core/vocabulary.ts';
 
 export const SKILL_NAMES: Readonly<Record<Skill, string>> = {
   empathy: 'Empathy',

@@ -3,7 +3,7 @@
 import { BAND_FLOOR, BAND_WORDS } from '../../core/score/bands.ts';
 import { BANDS, type Band } from '../../core/vocabulary.ts';
 import './skill-score.css';
-import type { SkillView } from './view.ts';
+import type { SkillView } from './result-view.ts';
 
 const NEEDED = 3;
 

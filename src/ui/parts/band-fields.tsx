@@ -1,7 +1,7 @@
 import { BAND_WORDS } from '../../core/score/bands.ts';
 import { BANDS, type Band, type Skill } from '../../core/vocabulary.ts';
-import { Icon } from '../icon.tsx';
-import { SKILL_MEANINGS, SKILL_NAMES } from '../skill-words.ts';
+import { Icon } from './icon.tsx';
+import { SKILL_MEANINGS, SKILL_NAMES } from './skill-words.ts';
 
 /** One skill, four bands, one of them tapped. */
 export function BandFields(props: {

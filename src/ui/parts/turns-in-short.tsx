@@ -1,9 +1,9 @@
 // The turning points in short: what was said, what it earned and why, what they heard.
 
-import { SKILL_NAMES } from '../skill-words.ts';
 import { ReceiptLine } from './receipt-line.tsx';
+import { SKILL_NAMES } from './skill-words.ts';
 import './turns-in-short.css';
-import type { Moment, TurnView } from './view.ts';
+import type { Moment, TurnView } from './result-view.ts';
 
 export function TurnsInShort(props: {
   readonly turns: readonly TurnView[];
