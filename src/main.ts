@@ -1,6 +1,9 @@
 // The browser entry: opens the device's memory, reads the address, starts the loop. Nobody listens to
 // the errors of the window: most belong to scripts that are not ours, and end nothing here.
 
+import './ui/parts/paper.css';
+import './ui/parts/buttons.css';
+
 import { showBroken } from './app/broken.ts';
 import { CARDS } from './app/catalogue.ts';
 import { copyText } from './app/copy-text.ts';
@@ -19,7 +22,6 @@ import { soundHost } from './app/sound-host.ts';
 import { stageHost } from './app/stage-host.ts';
 import { browserShelf, openMemory } from './app/storage.ts';
 import { update } from './app/update.ts';
-import './ui/parts/paper.css';
 
 const root = document.getElementById('app') ?? document.body;
 

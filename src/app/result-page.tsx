@@ -1,6 +1,5 @@
 import { wayOf } from '../core/play/way.ts';
 import { ResultScreen } from '../ui/result/result-screen.tsx';
-import { Sheet } from '../ui/result/sheet.tsx';
 import type { PageProps } from './page.ts';
 import { Portrait } from './pictures.tsx';
 import { AboutAttempt } from './record/about-attempt.tsx';
@@ -12,14 +11,12 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'result'>) {
   const { attempt } = result;
   const view = resultView(model, result);
   if (!view) return <main />;
-  const portrait = <Portrait scenario={attempt.scenario} ending={view.ending.kind} />;
   return (
     <ResultScreen
       view={view}
-      portrait={portrait}
+      portrait={<Portrait scenario={attempt.scenario} ending={view.ending.kind} />}
       notices={<AboutAttempt model={model} result={result} dispatch={dispatch} />}
       save={<SaveResult model={model} result={result} dispatch={dispatch} />}
-      sheet={<Sheet view={view} portrait={portrait} />}
       doors={{
         tryMoment: (at) =>
           dispatch({

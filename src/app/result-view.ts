@@ -11,7 +11,6 @@ import type { Model, Result } from './model.ts';
 import { endingsSeen } from './progress.ts';
 import { momentsOf, skillViews } from './receipts.ts';
 import { isVisit } from './record/visit.ts';
-import { roomForTurns } from './room-on-paper.ts';
 import { makeRoute } from './route.ts';
 
 /** Null for an attempt that has not ended: its result is not there yet. */
@@ -23,7 +22,7 @@ export function resultView(model: Model, result: Result): ResultView | null {
   const { guess, rule } = notesOf(model.notes, attempt.id);
   const isFirst = isEvidence(model.attempts, attempt);
   const turns = turnsOf(result);
-  const view = {
+  return {
     isFromFile: isVisit(model, attempt.id),
     title: edition.header.title,
     mode: attempt.mode,
@@ -43,12 +42,12 @@ export function resultView(model: Model, result: Result): ResultView | null {
       total: Object.keys(edition.endings).length,
     },
     coach: makeRoute({ screen: 'coach', attempt: attempt.id }),
+    map: makeRoute({ screen: 'map', attempt: attempt.id }),
     turns,
     rule: rule?.text ?? null,
     playedOn: new Date(attempt.startedAt).toLocaleDateString('en', { dateStyle: 'long' }),
     evidence: evidenceWords(score, standingOf(model, attempt)),
   };
-  return { ...view, printed: roomForTurns(view, model.settings.font) };
 }
 
 function turnsOf({ engine, playthrough: { turns }, score }: Result): readonly TurnView[] {

@@ -1,6 +1,6 @@
 import type { Attempt } from '../core/play/attempt.ts';
 import type { Edition } from '../core/story/edition.ts';
-import { SupersededPage } from '../ui/notices/page.tsx';
+import { SupersededPage } from '../ui/notices/superseded-page.tsx';
 import type { PageProps } from './page.ts';
 
 /** The words of a pick whose choice is gone went with the older edition; its name is left. */

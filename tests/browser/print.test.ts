@@ -15,6 +15,9 @@ const open = inBrowser();
 /** Of every story the best and the worst attempt, and one between them. */
 const PRINTED = PLAYED.filter(({ name }) => !/mixed [23]/.test(name));
 
+/** What A4 leaves between the margins of the sheet, in CSS pixels. */
+const A4_INSIDE = { width: 695, height: 1047 };
+
 const PAPERS = ['A4', 'Letter'] as const;
 
 /** Leaves the attempt on the device with its debrief done and the longest rule there may be. */
@@ -44,6 +47,16 @@ async function pagesOf(page: Page, format: (typeof PAPERS)[number]): Promise<num
   return [...file.matchAll(/\/Type\s*\/Page\b/g)].length;
 }
 
+/** Runs in the page. What there is no room for lies beside the paper, where nothing is printed. */
+function howPrinted(turns: readonly Element[]): readonly ('whole' | 'cut' | 'left out')[] {
+  return turns.map((turn) => {
+    const paper = turn.closest('.paper-turns')?.getBoundingClientRect() ?? new DOMRect();
+    const { left, bottom } = turn.getBoundingClientRect();
+    if (left >= paper.right) return 'left out';
+    return bottom <= paper.bottom + 1 ? 'whole' : 'cut';
+  });
+}
+
 describe.each(PRINTED.map((one) => [one.name, one] as const))('%s', (_name, played) => {
   it('is printed on one page of A4 and of Letter, with nothing cut off', async () => {
     const { page, open: go } = await open();
@@ -60,6 +73,17 @@ describe.each(PRINTED.map((one) => [one.name, one] as const))('%s', (_name, play
     for (const words of ['You guessed Strong', 'November 21, 2026', 'The rule for work', 'Assess'])
       expect(text).toContain(words);
     expect(text).toContain('not for hiring, pay or discipline');
+  });
+
+  it('has turning points as far as there is room, and none of them is cut', async () => {
+    const { page, open: go } = await open({ viewport: A4_INSIDE });
+    await leaveFinished(page, played);
+    await go(`#/result/${played.attempt.id}`);
+    await page.emulateMedia({ media: 'print' });
+    const turns = await page.locator('.turn-short').evaluateAll(howPrinted);
+    expect(turns).not.toContain('cut');
+    const whole = turns.filter((one) => one === 'whole');
+    expect(whole.length).toBeGreaterThanOrEqual(Math.min(turns.length, 2));
   });
 });
 

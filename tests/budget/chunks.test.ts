@@ -33,6 +33,12 @@ describe('the way to the first Next', () => {
   });
 });
 
+test('the page names the order of the style layers before any sheet can', () => {
+  const [first, ...others] = text('index.html').match(/@layer[^{;]+[{;]/g) ?? [];
+  expect(first?.replace(/\s/g, '')).toBe('@layerbase,layout,parts;');
+  expect(others.length, 'sheets with layers').toBeGreaterThan(0);
+});
+
 describe('Phaser', () => {
   const itself = scripts.filter((file) => text(file).includes('Phaser v'));
 

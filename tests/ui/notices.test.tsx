@@ -2,7 +2,8 @@
 import { screen } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
 import { CreditsPage } from '../../src/ui/notices/credits-page.tsx';
-import { SupersededPage, TroublePage } from '../../src/ui/notices/page.tsx';
+import { TroublePage } from '../../src/ui/notices/page.tsx';
+import { SupersededPage } from '../../src/ui/notices/superseded-page.tsx';
 import { NotSaved, OtherLineBanner } from '../../src/ui/parts/notice.tsx';
 import { button, click, focused, show } from './show.ts';
 

@@ -110,7 +110,7 @@ export const result: ResultView = {
   turns: rows.flatMap(({ row }) =>
     row.kind === 'pick' && row.choice === 'b' ? [{ skill: 'ownership', row }] : [],
   ),
-  printed: 1,
+  map: '#/map/a1',
   rule: 'When it is my mistake, I say so first.',
   playedOn: 'March 2, 2026',
   evidence: 'The first assessed attempt at one scenario.',

@@ -35,7 +35,7 @@ function PreviewPage(props: Props) {
   const view = benchView(bench);
   const notices = <PreviewNotices {...live} />;
   return (
-    <div class="preview" data-has-bench={view !== null}>
+    <div class="preview stack" data-has-bench={view !== null}>
       {play ? (
         <PlayScreen
           view={{ ...playView(props.model, play, false), isTeaching: false }}

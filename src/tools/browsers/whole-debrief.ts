@@ -3,7 +3,7 @@
 import { SLIP_WORDS } from '../../core/debrief/slip-words.ts';
 import { BAND_WORDS } from '../../core/score/bands.ts';
 import { BANDS, SKILLS } from '../../core/vocabulary.ts';
-import { SKILL_NAMES } from '../../ui/skill-words.ts';
+import { SKILL_NAMES } from '../../ui/parts/skill-words.ts';
 import type { ReplayJson } from '../replay-json.ts';
 import { button, heading, literal, named } from './goal.ts';
 import type { Player } from './player.ts';

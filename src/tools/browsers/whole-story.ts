@@ -4,7 +4,7 @@
 import { BAND_WORDS } from '../../core/score/bands.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
-import { SKILL_NAMES } from '../../ui/skill-words.ts';
+import { SKILL_NAMES } from '../../ui/parts/skill-words.ts';
 import type { ReplayJson } from '../replay-json.ts';
 import { button, literal, named } from './goal.ts';
 import type { Player } from './player.ts';

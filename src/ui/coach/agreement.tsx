@@ -9,11 +9,13 @@ export function Agreement(props: {
   const write = (field: 'shift' | 'day') => (event: { currentTarget: HTMLInputElement }) =>
     props.onAgree(field, event.currentTarget.value);
   return (
-    <div class="coach-agreed">
+    <div class="coach-agreed columns">
       <div class="coach-rule">
-        <h3>The rule</h3>
+        <h3 class="label">The rule</h3>
         {rule ? (
-          <p dir="auto">{rule}</p>
+          <p class="lead" dir="auto">
+            {rule}
+          </p>
         ) : (
           <>
             <p class="coach-screen-only">
@@ -24,21 +26,25 @@ export function Agreement(props: {
           </>
         )}
       </div>
-      <div class="coach-field">
-        <label for="coach-shift">The shift to try it on</label>
-        <input id="coach-shift" type="text" value={shift} onInput={write('shift')} />
+      <div class="stack tight">
+        <label class="label" for="coach-shift">
+          The shift to try it on
+        </label>
+        <input class="field" id="coach-shift" type="text" value={shift} onInput={write('shift')} />
         <p class="coach-paper-only coach-line" aria-hidden="true">
           {shift}
         </p>
       </div>
-      <div class="coach-field">
-        <label for="coach-day">The date</label>
-        <input id="coach-day" type="date" value={day} onInput={write('day')} />
+      <div class="stack tight">
+        <label class="label" for="coach-day">
+          The date
+        </label>
+        <input class="field" id="coach-day" type="date" value={day} onInput={write('day')} />
         <p class="coach-paper-only coach-line" aria-hidden="true">
           {dayInWords}
         </p>
       </div>
-      <p class="coach-screen-only coach-note">
+      <p class="coach-screen-only coach-note small note">
         These two are printed on the card. They are not saved anywhere.
       </p>
     </div>

@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { useFocus } from '../parts/focus.ts';
 import { quoted } from '../parts/quoted.ts';
 import { Agreement } from './agreement.tsx';
+import '../parts/layout.css';
 import './coach.css';
 import { Opener } from './opener.tsx';
 import type { CoachDoors, CoachView } from './view.ts';
@@ -19,37 +20,39 @@ export function CoachScreen(props: {
   return (
     <main class="coach-page">
       {props.notices}
-      <article class="coach-card" aria-labelledby="coach-title">
+      <article class="coach-card stack box" aria-labelledby="coach-title">
         <header class="coach-head">
           <h1 id="coach-title" ref={heading} tabIndex={-1}>
             The coach’s card
           </h1>
           <p>
-            <b dir="auto">{view.scenario}</b>
+            <b class="label" dir="auto">
+              {view.scenario}
+            </b>
             {view.played} Five minutes, from top to bottom.
           </p>
         </header>
-        <ol class="coach-steps">
-          <li>
-            <h2>Begin with a line worth repeating</h2>
+        <ol class="coach-steps stack">
+          <li class="stack">
+            <h2 class="inline">Begin with a line worth repeating</h2>
             <WorthRepeating line={view.worthRepeating} />
           </li>
-          <li>
-            <h2>Ask about one turning point, and listen</h2>
+          <li class="stack">
+            <h2 class="inline">Ask about one turning point, and listen</h2>
             <Opener view={view} onCopy={doors.copy} />
           </li>
-          <li>
-            <h2>Agree on one thing</h2>
+          <li class="stack">
+            <h2 class="inline">Agree on one thing</h2>
             <Agreement view={view} onAgree={doors.agree} />
           </li>
         </ol>
         <footer class="coach-foot">
           <p>
-            <b>{view.notFor}</b> {view.evidence}
+            <b class="label">{view.notFor}</b> {view.evidence}
           </p>
         </footer>
       </article>
-      <nav class="coach-card-doors" aria-label="From here">
+      <nav class="coach-card-doors doors" aria-label="From here">
         <button type="button" class="main-button" onClick={doors.print}>
           Print this card
         </button>
@@ -69,10 +72,10 @@ function WorthRepeating({ line }: { readonly line: CoachView['worthRepeating'] }
     return <p>No line stood out this time. Begin with what they meant to do for the customer.</p>;
   return (
     <>
-      <blockquote class="coach-quote" dir="auto">
+      <blockquote class="coach-quote quote" dir="auto">
         {quoted(line.said)}
       </blockquote>
-      <p class="coach-heard">
+      <p class="coach-heard note">
         What was heard: <bdi>{quoted(line.hears)}</bdi>
       </p>
     </>

@@ -12,7 +12,7 @@ export function Opener(props: { readonly view: CoachView; readonly onCopy: () =>
     );
   return (
     <>
-      <blockquote class="coach-opener">
+      <blockquote class="coach-opener pale lead card">
         {opener.map(({ text, isQuote }) =>
           isQuote ? (
             <b key={text} dir="auto">
@@ -23,7 +23,7 @@ export function Opener(props: { readonly view: CoachView; readonly onCopy: () =>
           ),
         )}
       </blockquote>
-      <div class="coach-copy">
+      <div class="coach-copy row">
         <button type="button" class="plain-button" onClick={props.onCopy}>
           Copy
           <span class="hidden"> the question</span>

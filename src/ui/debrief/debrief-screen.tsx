@@ -6,6 +6,7 @@ import { DEBRIEF_CARDS, type DebriefCard } from '../../core/debrief/debrief-card
 import type { EndingKind } from '../../core/vocabulary.ts';
 import { useFocus } from '../parts/focus.ts';
 import { Icon } from '../parts/icon.tsx';
+import '../parts/layout.css';
 import './debrief.css';
 import { useTopOfPage } from '../parts/top-of-page.ts';
 import { Steps, type StepView } from './steps.tsx';
@@ -45,17 +46,17 @@ export function DebriefScreen(props: {
   const at = DEBRIEF_CARDS.indexOf(view.card) + 1;
   return (
     <main
-      class="debrief"
+      class="debrief page wall"
       data-card={view.card}
       data-ending={view.ending}
       data-prints={props.sheet ? 'sheet' : 'page'}
     >
-      <div class="debrief-room">
+      <div class="debrief-room stack">
         <Steps steps={view.steps} leave={view.leave} portrait={props.portrait} />
         <div class="debrief-sheet">
           {props.notices}
           <header class="debrief-head">
-            <p class="debrief-kicker">
+            <p class="debrief-kicker note">
               {at} of {DEBRIEF_CARDS.length} <span aria-hidden="true">·</span> {view.scenario}
             </p>
             <h1 ref={heading} tabIndex={-1}>
@@ -63,7 +64,7 @@ export function DebriefScreen(props: {
             </h1>
           </header>
           {view.why && (
-            <p class="debrief-why" role="status">
+            <p class="debrief-why strip pale" role="status">
               {view.why}
             </p>
           )}
@@ -79,7 +80,7 @@ export function DebriefScreen(props: {
 
 function WayOn({ view: { back, next } }: { readonly view: DebriefView }) {
   return (
-    <nav class="debrief-way" aria-label="Cards">
+    <nav class="debrief-way doors" aria-label="Cards">
       {back && (
         <a class="plain-button" href={back}>
           Back

@@ -14,7 +14,7 @@ const PLAIN = {
 export function DotLegend({ dots }: { readonly dots: readonly Dot[] }) {
   const has = (isThere: (dot: Dot) => unknown) => dots.some(isThere);
   return (
-    <ul class="dot-legend" aria-label="What the dots mean">
+    <ul class="legend" aria-label="What the dots mean">
       <li>
         {[1, 2, 3, 4].map((points) => (
           <DotMark key={points} dot={{ ...PLAIN, points }} />

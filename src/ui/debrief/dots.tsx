@@ -29,7 +29,7 @@ export function Dots(props: {
   };
   return (
     <div
-      class="dots"
+      class="dots doors"
       role="toolbar"
       aria-label={`${SKILL_NAMES[skill]}, line by line`}
       ref={row}

@@ -12,12 +12,12 @@ export function KeptRule(props: {
 }) {
   const { rule, view, doors } = props;
   return (
-    <div class="rule-card">
+    <div class="stack">
       <p class="rule-paper" dir="auto">
         {rule}
       </p>
       <p>It stands before the first line of your next scenario. Try it on somebody real first.</p>
-      <div class="debrief-doors">
+      <div class="doors">
         <button type="button" class="main-button" onClick={doors.leave}>
           All scenarios
         </button>
@@ -32,7 +32,7 @@ export function KeptRule(props: {
           Print
         </button>
       </div>
-      <ul class="rule-more">
+      <ul class="doors flush">
         <li>
           <a class="quiet" href={view.map}>
             All the ways there were

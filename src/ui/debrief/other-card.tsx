@@ -14,7 +14,7 @@ export function OtherCard(props: { readonly view: OtherView; readonly doors: Oth
   const place = useFocus(view.place);
   useSight(card, view.place);
   return (
-    <div class="other" ref={card}>
+    <div class="stack" ref={card}>
       {view.compared ? (
         <OtherCompared view={view.compared} doors={doors} place={place} />
       ) : (

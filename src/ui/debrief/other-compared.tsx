@@ -18,16 +18,16 @@ export function OtherCompared(props: {
   const { endings, parting } = view;
   const isSameEnding = endings.own?.headline === endings.other?.headline;
   return (
-    <div class="compared">
-      <div class="compared-head">
-        <button type="button" class="quiet compared-back" onClick={doors.close}>
+    <div class="compared stack">
+      <div class="compared-head stack">
+        <button type="button" class="quiet flush" onClick={doors.close}>
           <Icon name="undo" />
           Back to all moments
         </button>
         <h2 ref={place} tabIndex={-1}>
           Your way and the other, side by side
         </h2>
-        <p class="debrief-lead">
+        <p class="lead">
           {standing(view)} <b>Nothing of this counts: your result stays as it is.</b>
         </p>
         {!endings.other && (
@@ -37,7 +37,7 @@ export function OtherCompared(props: {
           </button>
         )}
       </div>
-      <section aria-labelledby="compared-endings">
+      <section class="stack" aria-labelledby="compared-endings">
         <h3 id="compared-endings">How it ended</h3>
         {isSameEnding && <p>Both ways come to the same ending.</p>}
         <Pair
@@ -56,7 +56,7 @@ export function OtherCompared(props: {
       <OtherTrust trust={view.trust} customer={view.customer} parting={parting?.at ?? null} />
       <OtherRows view={view} />
       <OtherSkills view={view} />
-      <div class="debrief-doors">
+      <div class="doors">
         <button type="button" class="plain-button" onClick={doors.close}>
           <Icon name="undo" />
           Try another line
@@ -89,7 +89,7 @@ function Ended({ ending }: { readonly ending: EndingView | null }) {
   return (
     <>
       <Stamp ending={ending.kind} />
-      <p class="compared-headline" dir="auto">
+      <p class="heading" dir="auto">
         {ending.headline}
       </p>
     </>

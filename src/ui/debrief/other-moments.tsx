@@ -14,25 +14,25 @@ export function OtherMoments(props: {
   return (
     <>
       {view.problem && (
-        <p class="debrief-why" role="status">
+        <p class="debrief-why strip pale" role="status">
           {view.problem} Everything else is here as it was.
         </p>
       )}
-      <p class="debrief-lead">
+      <p class="lead">
         Go back to any moment, with {view.customer} exactly as they were, and say something else.
         Nothing counts here: your result stays as it is.
       </p>
       {hasTurningPoints && (
-        <section class="moments" aria-labelledby="other-turns">
+        <section class="stack" aria-labelledby="other-turns">
           <h2 id="other-turns">Where another line could have changed most</h2>
           <Moments {...props} moments={view.turningPoints} />
         </section>
       )}
-      <section class="moments" aria-labelledby="other-rest">
+      <section class="stack" aria-labelledby="other-rest">
         <h2 id="other-rest">{hasTurningPoints ? 'Your other lines' : 'Your lines'}</h2>
         <Moments {...props} moments={view.rest} />
       </section>
-      <section class="moments-map" aria-labelledby="other-map">
+      <section class="moments-map stack card" aria-labelledby="other-map">
         <h2 id="other-map">All the ways there were</h2>
         <p>The map has every moment of this story and every ending, with your way through it.</p>
         <a class="plain-button" href={view.map}>
@@ -53,12 +53,12 @@ type MomentsProps = {
 
 function Moments({ view, moments, doors, place }: MomentsProps) {
   return (
-    <ol>
+    <ol class="stack">
       {moments.map((moment) => {
         const { at, said, isOpen } = moment;
         const id = `moment-${at}`;
         return (
-          <li key={at} class="moment" data-open={isOpen}>
+          <li key={at} class="box" data-open={isOpen}>
             <h3>
               <button
                 type="button"
@@ -92,29 +92,30 @@ function Moment(props: {
   const { id, moment, doors } = props;
   const { at, before, said, choices } = moment;
   return (
-    <div class="moment-open" id={id}>
+    <div class="moment-open stack" id={id}>
       {before && (
-        <p class="read-before">
+        <p class="read-before quote">
           <b dir="auto">{before.name}</b> <bdi>{quoted(before.text)}</bdi>
         </p>
       )}
-      <p class="read-said">
+      <p class="read-said said">
         <b>You</b> <bdi>{quoted(said)}</bdi>
       </p>
       <p class="moment-ask" id={`${id}-ask`}>
-        <b>What else could you have said?</b> Tap a line to see at once where it leads.
+        <b class="label">What else could you have said?</b> Tap a line to see at once where it
+        leads.
       </p>
-      <ul class="moment-choices" aria-labelledby={`${id}-ask`}>
+      <ul class="moment-choices stack tight" aria-labelledby={`${id}-ask`}>
         {choices.map((choice) => (
           <li key={choice.id}>
-            <button type="button" onClick={() => doors.letRun(at, choice.id)}>
+            <button type="button" class="option" onClick={() => doors.letRun(at, choice.id)}>
               <span dir="auto">{choice.text}</span>
               <Icon name="next" />
             </button>
           </li>
         ))}
       </ul>
-      <div class="moment-play">
+      <div class="moment-play row">
         <p>Or go back in, and play on from exactly here.</p>
         <button type="button" class="plain-button" onClick={() => doors.playFrom(at)}>
           <Icon name="undo" />

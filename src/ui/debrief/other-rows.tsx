@@ -14,9 +14,9 @@ const BY_WORDS: Readonly<Record<PickedBy, string>> = {
 /** Both talks, decision by decision. */
 export function OtherRows({ view }: { readonly view: ComparedView }) {
   return (
-    <section aria-labelledby="compared-rows">
+    <section class="stack" aria-labelledby="compared-rows">
       <h3 id="compared-rows">Line by line</h3>
-      <ol class="compared-rows">
+      <ol class="stack">
         {view.parts.map((part) =>
           part.kind === 'same' ? (
             <Same key={part.rows[0]?.key} part={part} />
@@ -60,9 +60,9 @@ function Apart({ row, view }: { readonly row: RowView; readonly view: ComparedVi
   const { parting } = view;
   const isParting = parting !== null && isSide(other) && other.at === parting.at;
   return (
-    <li class="compared-row" data-parting={isParting}>
+    <li class="stack" data-parting={isParting}>
       {isParting && parting.before && (
-        <p class="read-before">
+        <p class="read-before quote">
           <b dir="auto">{parting.before.name}</b> <bdi>{quoted(parting.before.text)}</bdi>
         </p>
       )}
@@ -79,7 +79,7 @@ function Apart({ row, view }: { readonly row: RowView; readonly view: ComparedVi
         other={
           isSide(other) ? (
             <PairSide way="other" note={`line ${other.at + 1}`}>
-              <p class="compared-by" data-by={other.by}>
+              <p class="compared-by tag" data-by={other.by}>
                 {BY_WORDS[other.by]}
               </p>
               <Side side={other} />
@@ -100,14 +100,14 @@ function isSide<Found extends SideView>(side: Found | Absent): side is Found {
 function Side({ side: { said, heard, reply } }: { readonly side: SideView }) {
   return (
     <>
-      <p class="compared-said">
+      <p class="said">
         <b>You</b> <bdi>{quoted(said)}</bdi>
       </p>
-      <p class="compared-heard">
-        <b>What was heard</b> {heard}
+      <p>
+        <b class="label">What was heard</b> {heard}
       </p>
       {reply && (
-        <p class="read-before">
+        <p class="read-before quote">
           <b dir="auto">{reply.name}</b> <bdi>{quoted(reply.text)}</bdi>
         </p>
       )}

@@ -7,13 +7,13 @@ import { WAY_NAMES, WayMark } from './pair.tsx';
 export function OtherSkills({ view: { skills, endings } }: { readonly view: ComparedView }) {
   const would = endings.other ? 'would have been' : 'would be so far';
   return (
-    <section aria-labelledby="compared-skills">
+    <section class="stack" aria-labelledby="compared-skills">
       <h3 id="compared-skills">What the skills would have been</h3>
-      <p class="debrief-note">Worked out by the same rules, to be looked at and not to be kept.</p>
-      <ul class="debrief-card compared-skills">
+      <p class="note">Worked out by the same rules, to be looked at and not to be kept.</p>
+      <ul class="compared-skills card">
         {skills.map(({ skill, own, other }) => (
-          <li key={skill}>
-            <h4>{SKILL_NAMES[skill]}</h4>
+          <li key={skill} class="stack">
+            <h4 class="label">{SKILL_NAMES[skill]}</h4>
             <Reached way="own" lead="was" band={own} />
             <Reached way="other" lead={would} band={other} />
           </li>
@@ -30,14 +30,14 @@ function Reached(props: {
 }) {
   const { way, lead, band } = props;
   return (
-    <p class="compared-band">
+    <p class="inline">
       <WayMark way={way} />
       <span>
         <span class="hidden">{WAY_NAMES[way]}: </span>
         {lead}{' '}
         {band ? (
           <>
-            <b>{BAND_WORDS[band.band]}</b> {band.number}
+            <b class="heading">{BAND_WORDS[band.band]}</b> {band.number}
           </>
         ) : (
           'open: too little evidence'

@@ -14,14 +14,14 @@ type Props = {
 export function OtherTrust({ trust, customer, parting }: Props) {
   const { own, other } = trust;
   return (
-    <section aria-labelledby="compared-trust">
+    <section class="stack" aria-labelledby="compared-trust">
       <h3 id="compared-trust">{customer}’s trust</h3>
-      <svg class="compared-curves" role="img" aria-label={inWords(trust, parting)}>
+      <svg class="compared-curves box" role="img" aria-label={inWords(trust, parting)}>
         <Scale trust={trust} />
         <Curve points={own} trust={trust} way="own" />
         <Curve points={other} trust={trust} way="other" />
       </svg>
-      <p class="compared-legend">
+      <p class="legend">
         <span>
           <WayMark way="own" />
           Your way, {lastOf(own)} of 100 at the end

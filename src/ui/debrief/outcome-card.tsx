@@ -20,7 +20,7 @@ export function OutcomeCard(props: {
   const { ending, customer, endings } = props.view;
   return (
     <>
-      <div class="outcome">
+      <div class="outcome counter stack">
         <Stamp ending={ending.kind} />
         <Review customer={customer} review={ending.review} />
         <Business business={ending.business} />
@@ -28,7 +28,7 @@ export function OutcomeCard(props: {
           {props.portrait}
         </div>
       </div>
-      <div class="outcome-after">
+      <div class="outcome-after stack">
         <EndingsSeen endings={endings} />
         <p>
           The wrong lines are here to be tried: better on {customer} here than on somebody at work.

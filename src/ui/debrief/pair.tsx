@@ -14,7 +14,7 @@ export function Pair(props: {
   readonly other: ComponentChildren;
 }) {
   return (
-    <div class="pair">
+    <div class="pair stack">
       {props.own}
       {props.other}
     </div>
@@ -29,11 +29,11 @@ export function PairSide(props: {
 }) {
   const { way, note } = props;
   return (
-    <div class="pair-side" data-way={way}>
-      <p class="pair-name">
+    <div class="pair-side tight stack card" data-way={way}>
+      <p class="pair-name label row">
         <WayMark way={way} />
         {WAY_NAMES[way]}
-        {note && <span class="pair-note">{note}</span>}
+        {note && <span class="pair-note note">{note}</span>}
       </p>
       {props.children}
     </div>
@@ -43,7 +43,7 @@ export function PairSide(props: {
 /** Where a way has nothing to show, a few words are enough. */
 export function PairGap({ way, children }: { readonly way: Way; readonly children: string }) {
   return (
-    <p class="pair-gap">
+    <p class="pair-gap inline note">
       <WayMark way={way} />
       {WAY_NAMES[way]} {children}
     </p>

@@ -3,8 +3,8 @@
 
 import { Icon } from '../parts/icon.tsx';
 import { quoted } from '../parts/quoted.ts';
+import { WholeReceipt } from '../parts/receipt.tsx';
 import { RedLines } from '../parts/red-lines.tsx';
-import { WholeReceipt } from '../parts/skill-card.tsx';
 import { SkillScore } from '../parts/skill-score.tsx';
 import { SKILL_MEANINGS, SKILL_NAMES } from '../parts/skill-words.ts';
 import { DotLegend } from './dot-legend.tsx';
@@ -16,24 +16,22 @@ import type { LineView, ProfileDoors, ProfiledSkill, ProfileView } from './profi
 export function ProfileCard(props: { readonly view: ProfileView; readonly doors: ProfileDoors }) {
   const { view, doors } = props;
   return (
-    <div class="profile">
-      <div class="profile-intro">
-        <p class="debrief-lead">
-          Every dot is one line you said. Tap it to see what it earned, and why.
-        </p>
+    <div class="profile stack">
+      <div class="stack">
+        <p class="lead">Every dot is one line you said. Tap it to see what it earned, and why.</p>
         <DotLegend dots={view.skills.flatMap(({ dots }) => dots)} />
       </div>
       <RedLines redLines={view.redLines} moments={view.moments} />
       {view.skills.map((skill) => (
         <Skill key={skill.skill} skill={skill} view={view} doors={doors} />
       ))}
-      <section class="profile-lines" aria-labelledby="profile-lines">
+      <section class="columns" aria-labelledby="profile-lines">
         <h2 id="profile-lines">The two lines you tapped</h2>
         {view.lines.map((line) => (
           <TappedLine key={line.as} line={line} />
         ))}
       </section>
-      <div class="debrief-note">
+      <div class="note">
         <p>{view.standing}</p>
         <p>{view.evidence} For training and coaching, not for hiring, pay or discipline.</p>
       </div>
@@ -50,10 +48,10 @@ function Skill(props: {
   const id = `profile-${skill.skill}`;
   const dot = skill.dots.find(({ choice }) => choice === skill.open);
   return (
-    <article class="debrief-card profile-skill" aria-labelledby={id}>
+    <article class="profile-skill card stack" aria-labelledby={id}>
       <div>
         <h2 id={id}>{SKILL_NAMES[skill.skill]}</h2>
-        <p class="debrief-note">{SKILL_MEANINGS[skill.skill]}</p>
+        <p class="note">{SKILL_MEANINGS[skill.skill]}</p>
       </div>
       <SkillScore view={skill} />
       <Dots
@@ -73,8 +71,8 @@ const TAPPED = { best: 'Your best', costliest: 'Your costliest' } as const;
 
 function TappedLine({ line: { as, said, words, found } }: { readonly line: LineView }) {
   return (
-    <div class="profile-line" data-as={as}>
-      <h3>
+    <div class="stack tight card" data-as={as}>
+      <h3 class="inline">
         <Icon name={as} />
         {TAPPED[as]}
       </h3>

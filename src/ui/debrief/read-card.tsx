@@ -19,12 +19,12 @@ export function ReadCard(props: { readonly view: ReadView; readonly doors: ReadD
     card.current?.querySelector<HTMLElement>('[data-missing="true"] :is(input, button)')?.focus();
   };
   return (
-    <div class="read" ref={card}>
-      <p class="debrief-lead">
+    <div class="stack" ref={card}>
+      <p class="lead">
         Before anything is told. Go by what you heard and saw in {view.customer}, not by what you
         meant.
       </p>
-      <section aria-labelledby="read-bands">
+      <section class="stack" aria-labelledby="read-bands">
         <h2 id="read-bands">How were you in the three skills?</h2>
         {SKILLS.map((skill) => (
           <BandFields
@@ -35,11 +35,11 @@ export function ReadCard(props: { readonly view: ReadView; readonly doors: ReadD
           />
         ))}
       </section>
-      <section aria-labelledby="read-lines" class="read-talk">
+      <section aria-labelledby="read-lines" class="stack">
         <h2 id="read-lines">Which line was your best, and which one cost you most?</h2>
         <ReadLines view={view} onTap={doors.tap} />
       </section>
-      <div class="read-foot">
+      <div class="read-foot row">
         <p role="status" data-asked={view.isAsked && view.missing !== null}>
           {view.missing
             ? `${view.isAsked ? 'Not whole yet. ' : ''}${view.missing}`

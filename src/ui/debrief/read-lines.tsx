@@ -13,16 +13,16 @@ export function ReadLines(props: {
   const { lines, tapped } = props.view;
   const missing = tapped.best === null || tapped.costliest === null;
   return (
-    <ol class="read-lines" data-missing={missing}>
+    <ol class="read-lines stack" data-missing={missing}>
       {lines.map((line, index) => (
-        <li key={line.choice}>
+        <li class="stack tight" key={line.choice}>
           <Exchanged line={line} />
-          <div class="read-marks">
+          <div class="read-marks doors tight">
             {(['best', 'costliest'] as const).map((as) => (
               <button
                 key={as}
                 type="button"
-                class="read-mark"
+                class="read-mark inline"
                 data-as={as}
                 aria-pressed={tapped[as] === line.choice}
                 onClick={() => props.onTap(as, line.choice)}
@@ -47,11 +47,11 @@ export function Exchanged(props: { readonly line: Pick<ReadLine, 'before' | 'sai
   return (
     <>
       {before && (
-        <p class="read-before">
+        <p class="read-before quote">
           <b dir="auto">{before.name}</b> <bdi>{quoted(before.text)}</bdi>
         </p>
       )}
-      <p class="read-said">
+      <p class="read-said said">
         <b>You</b> <bdi>{quoted(said)}</bdi>
       </p>
     </>

@@ -22,23 +22,23 @@ export function RuleCard(props: {
     if (view.problem && view.own.isChosen) words.current?.focus();
   };
   return (
-    <div class="rule-card">
-      <p class="debrief-lead">
+    <div class="stack">
+      <p class="lead">
         When something happens, you do something: small enough to remember at the counter. It will
         stand before the first line of your next scenario.
       </p>
-      <fieldset class="rule-offers">
+      <fieldset class="rule-offers stack">
         <legend>Your rule</legend>
         <Offers offers={view.offers} onChoose={doors.choose} />
         {view.more.length > 0 && (
           <details open={view.more.some(({ isChosen }) => isChosen)}>
             <summary>{view.more.length} more from this story</summary>
-            <div class="rule-offers">
+            <div class="rule-offers stack">
               <Offers offers={view.more} onChoose={doors.choose} />
             </div>
           </details>
         )}
-        <label data-chosen={view.own.isChosen}>
+        <label class="option" data-chosen={view.own.isChosen}>
           <input
             type="radio"
             name="rule"
@@ -49,7 +49,7 @@ export function RuleCard(props: {
         </label>
         <OwnWords view={view} doors={doors} place={words} />
       </fieldset>
-      <div class="rule-foot">
+      <div class="rule-foot row">
         <p role="status" data-asked={view.isAsked}>
           {view.isAsked && view.problem}
         </p>
@@ -68,7 +68,7 @@ function Offers(props: {
   return (
     <>
       {props.offers.map(({ decision, text, isChosen, isOfTurningPoint }) => (
-        <label key={decision} data-chosen={isChosen}>
+        <label key={decision} class="option" data-chosen={isChosen}>
           <input
             type="radio"
             name="rule"
@@ -76,7 +76,7 @@ function Offers(props: {
             onChange={() => props.onChoose(decision)}
           />
           <span>
-            {isOfTurningPoint && <small>From a turning point</small>}
+            {isOfTurningPoint && <small class="label">From a turning point</small>}
             <bdi>{text}</bdi>
           </span>
         </label>
@@ -94,9 +94,12 @@ function OwnWords(props: {
   if (!own.isChosen) return null;
   const left = own.longest - [...own.text].length;
   return (
-    <div class="rule-own">
-      <label for="own-rule">When …, I …</label>
+    <div class="rule-own stack">
+      <label class="label" for="own-rule">
+        When …, I …
+      </label>
       <textarea
+        class="field"
         id="own-rule"
         ref={props.place}
         rows={3}
@@ -104,7 +107,7 @@ function OwnWords(props: {
         aria-describedby="own-rule-room"
         onInput={(event) => props.doors.type(event.currentTarget.value)}
       />
-      <p id="own-rule-room" class="debrief-note">
+      <p id="own-rule-room" class="note">
         {left >= 0 ? `Room for ${left} more characters.` : `${-left} characters too many.`}
       </p>
     </div>

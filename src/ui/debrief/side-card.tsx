@@ -38,17 +38,17 @@ export function SideCard(props: {
   });
   useWordsInSight(chair, lines, view.at);
   return (
-    <div class="side">
-      <div class="side-layout">
-        <div class="chair" ref={chair}>
+    <div class="side stack">
+      <div class="side-layout stack">
+        <div class="chair stack" ref={chair}>
           <div class="side-stage" aria-hidden="true" ref={props.stage} />
           <TrustCurve view={view} onLook={look} />
           <SideKeys view={view} onLook={look} />
           <SideNow view={view} />
-          <p class="debrief-note">{curveWords(view)}</p>
+          <p class="note">{curveWords(view)}</p>
         </div>
         <div ref={lines}>
-          <p class="debrief-lead">
+          <p class="lead">
             Your words, and what {view.customer} heard in them. At your own pace: go line by line,
             or read on.
           </p>

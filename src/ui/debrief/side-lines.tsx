@@ -3,6 +3,7 @@ import { quoted } from '../parts/quoted.ts';
 import type { SideLine, SideView } from './side-view.ts';
 import { WayMark } from './trust-curve.tsx';
 import { trustWords } from './trust-words.ts';
+import './side-lines.css';
 
 /** All lines, act by act. Tapping one is a bonus: slider and buttons lead to each of them. */
 export function SideLines(props: {
@@ -13,7 +14,7 @@ export function SideLines(props: {
   // Lines before the first act, if there are any, stand under no heading.
   const parts = [...(acts[0]?.from === 0 ? [] : [{ act: null, from: 0 }]), ...acts];
   return (
-    <div class="side-lines">
+    <div class="side-lines stack">
       {parts.map(({ act, from }, index) => (
         <Fragment key={from}>
           {act && (
@@ -24,7 +25,7 @@ export function SideLines(props: {
               </span>
             </h2>
           )}
-          <ol start={from + 1}>
+          <ol class="stack tight" start={from + 1}>
             {lines.slice(from, parts[index + 1]?.from).map((line, offset) => (
               <Heard
                 key={line.choice}
@@ -54,7 +55,7 @@ function Heard(props: {
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a bonus for fingers; the slider has the keys.
-    <li data-here={isHere} aria-current={isHere || undefined} onClick={tap}>
+    <li class="stack tight" data-here={isHere} aria-current={isHere || undefined} onClick={tap}>
       <Exchange line={line} customer={customer} />
     </li>
   );
@@ -64,14 +65,14 @@ export function Exchange(props: { readonly line: SideLine; readonly customer: st
   const { line, customer } = props;
   return (
     <>
-      <p class="side-said">
-        <b>You said</b> <bdi>{quoted(line.said)}</bdi>
+      <p class="side-said said">
+        <b class="label">You said</b> <bdi>{quoted(line.said)}</bdi>
       </p>
       <div>
-        <p class="side-heard">
-          <b>{customer} heard</b> <bdi>{quoted(line.hears)}</bdi>
+        <p class="side-heard said">
+          <b class="label">{customer} heard</b> <bdi>{quoted(line.hears)}</bdi>
         </p>
-        <p class="side-trust">
+        <p class="side-trust inline">
           <WayMark line={line} />
           {trustWords(line)}
         </p>

@@ -9,7 +9,7 @@ export function SideNow({ view }: { readonly view: SideView }) {
   return (
     <div class="side-now" role="status">
       <p>
-        <b>
+        <b class="label">
           Line {at + 1} of {lines.length}.
         </b>{' '}
         {line?.mood && `${customer} seems ${line.mood}.`}
@@ -31,7 +31,7 @@ export function SideKeys(props: {
   const { lines, at } = props.view;
   const isLast = at === lines.length - 1;
   return (
-    <div class="side-keys">
+    <div class="side-keys inline">
       <button
         type="button"
         class="plain-button side-before"

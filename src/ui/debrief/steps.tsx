@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { DebriefCard } from '../../core/debrief/debrief-card.ts';
 import { Icon } from '../parts/icon.tsx';
 import { CARD_NAMES } from './card-words.ts';
+import './steps.css';
 
 export type StepView = {
   readonly card: DebriefCard;
@@ -20,7 +21,7 @@ export function Steps(props: {
   const { steps } = props;
   const isClosed = steps.some(({ state }) => state === 'closed');
   return (
-    <nav class="steps" aria-label="The debrief">
+    <nav class="steps counter" aria-label="The debrief">
       <p class="steps-title">Debrief</p>
       <ol>
         {steps.map((step, index) => (

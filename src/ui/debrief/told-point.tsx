@@ -11,16 +11,16 @@ export function Told(props: {
 }) {
   const { why, hears, skill, stronger, weaker, rule, other } = props.told;
   return (
-    <div class="turn-told">
-      <section class="turn-why">
+    <div class="turn-told stack">
+      <section class="turn-why stack">
         <h3 ref={props.heading} tabIndex={-1}>
           What the line did
         </h3>
         <p dir="auto">{why}</p>
         <Heard as="What they heard" hears={hears} />
-        <p class="debrief-note">It cost most in {SKILL_NAMES[skill].toLowerCase()}.</p>
+        <p class="note">It cost most in {SKILL_NAMES[skill].toLowerCase()}.</p>
       </section>
-      <div class="turn-lines">
+      <div class="columns">
         {stronger && (
           <Line title="A stronger line" kind="stronger" words={stronger}>
             <a class="plain-button" href={other}>
@@ -38,8 +38,8 @@ export function Told(props: {
         </a>
       )}
       {rule && (
-        <section class="turn-rule">
-          <h3>A rule for next time</h3>
+        <section class="turn-rule pale strip stack">
+          <h3 class="label">A rule for next time</h3>
           <p dir="auto">{rule}</p>
         </section>
       )}
@@ -55,9 +55,9 @@ function Line(props: {
 }) {
   const { said, hears } = props.words;
   return (
-    <section class="turn-line" data-kind={props.kind}>
-      <h3>{props.title}</h3>
-      <p class="turn-quote" dir="auto">
+    <section class={`stack card ${props.kind === 'stronger' ? 'pale-teal' : ''}`}>
+      <h3 class="label">{props.title}</h3>
+      <p class="lead" dir="auto">
         {quoted(said)}
       </p>
       <Heard as="They would have heard" hears={hears} />
@@ -69,8 +69,8 @@ function Line(props: {
 /** How a line came across, in the words of whom it was said to. */
 export function Heard(props: { readonly as: string; readonly hears: string }) {
   return (
-    <p class="turn-heard">
-      <b>{props.as}</b> <bdi>{quoted(props.hears)}</bdi>
+    <p class="quote">
+      <b class="label">{props.as}</b> <bdi>{quoted(props.hears)}</bdi>
     </p>
   );
 }

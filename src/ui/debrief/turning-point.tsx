@@ -13,13 +13,13 @@ export function TurningPoint(props: { readonly view: PointView; readonly doors: 
   const heading = useTold(told !== null);
   return (
     <>
-      <div class="turn-said">
+      <div class="stack">
         <Exchanged line={view} />
       </div>
-      <section class="turn-ask" aria-labelledby="turn-question">
+      <section class="turn-ask pale stack card" aria-labelledby="turn-question">
         <h3 id="turn-question">{view.question}</h3>
         {!isOpen && <Reasons view={view} doors={doors} />}
-        <div class="turn-answer">
+        <div class="turn-answer row">
           {!told && (
             <button type="button" class="plain-button" onClick={() => doors.tell(choice)}>
               {isOpen ? 'Show me' : 'Tell me'}
@@ -63,11 +63,12 @@ function useInSight(words: string) {
 function Reasons({ view, doors }: { readonly view: PointView; readonly doors: TurnsDoors }) {
   const { choice, reasons, told } = view;
   return (
-    <ul class="turn-reasons">
+    <ul class="turn-reasons columns tight">
       {reasons.map(({ reason, words, isTapped, isWriters }) => (
         <li key={reason}>
           <button
             type="button"
+            class="option"
             aria-pressed={isTapped}
             aria-disabled={told !== null}
             data-writers={isWriters}
@@ -75,7 +76,7 @@ function Reasons({ view, doors }: { readonly view: PointView; readonly doors: Tu
           >
             <span>{words}</span>
             {(isTapped || isWriters) && (
-              <small>
+              <small class="label inline">
                 {isWriters && <Icon name="check" />}
                 {isWriters ? (isTapped ? 'You and the writer' : 'The writer') : 'You'}
               </small>

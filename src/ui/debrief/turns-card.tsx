@@ -27,8 +27,8 @@ function Points(props: {
   useTopOfPage(point.choice);
   const isLast = at + 1 === told.length;
   return (
-    <div class="turns">
-      <div class="turns-head">
+    <div class="turns stack">
+      <div class="turns-head row">
         <h2 ref={heading} tabIndex={-1}>
           Moment {at + 1} of {told.length}
         </h2>
@@ -51,12 +51,13 @@ function Walk(props: {
   readonly onShow: TurnsDoors['show'];
 }) {
   return (
-    <ol class="turns-walk" aria-label="Moments">
+    <ol class="turns-walk inline" aria-label="Moments">
       {props.told.map((isTold, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: moments have no other name than their place.
         <li key={index}>
           <button
             type="button"
+            class="option"
             aria-current={index === props.at ? 'step' : undefined}
             onClick={() => props.onShow(index)}
           >

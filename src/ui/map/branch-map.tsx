@@ -47,7 +47,7 @@ export function BranchMap({ map, layout, chosen, doors }: BranchMapProps) {
       event.preventDefault();
   };
   return (
-    <div class="branch-map">
+    <div class="branch-map stack">
       <MapTools view={view} />
       <section
         class="map-window"

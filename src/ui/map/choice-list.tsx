@@ -6,13 +6,13 @@ export function ChoiceList(props: {
   readonly doors: MapDoors;
 }) {
   return (
-    <ul class="map-choices">
+    <ul class="map-choices stack">
       {props.choices.map(({ id, text, isYours, leadsTo }) => (
-        <li key={id} data-yours={isYours}>
+        <li class="quote" key={id} data-yours={isYours}>
           <p>
-            {isYours && <b class="map-yours">Your line</b>} <bdi>{text}</bdi>
+            {isYours && <b class="label">Your line</b>} <bdi>{text}</bdi>
           </p>
-          <p class="map-leads">
+          <p>
             <LeadsTo places={leadsTo} doors={props.doors} />
           </p>
         </li>

@@ -21,14 +21,14 @@ export function ChosenPlace(props: {
   }, []);
   return (
     <section
-      class="map-note map-chosen"
+      class="map-note map-chosen stack card"
       aria-labelledby="chosen-title"
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <h2 id="chosen-title" ref={heading} tabIndex={-1}>
         {view.name}
       </h2>
-      <p class="map-words" dir="auto">
+      <p class="map-words note" dir="auto">
         {view.words}
       </p>
       {view.ending ? (
@@ -42,7 +42,7 @@ export function ChosenPlace(props: {
           <ChoiceList choices={others} doors={doors} />
         </>
       )}
-      <button type="button" class="quiet map-close" onClick={close}>
+      <button type="button" class="quiet flush" onClick={close}>
         Back to the map
       </button>
     </section>
@@ -53,9 +53,11 @@ function DecisionPart({ view, doors }: Part) {
   return (
     <>
       {view.said !== null && (
-        <figure class="map-said">
-          <figcaption>You said</figcaption>
-          <blockquote dir="auto">{quoted(view.said)}</blockquote>
+        <figure class="map-said quote">
+          <figcaption class="small">You said</figcaption>
+          <blockquote class="lead" dir="auto">
+            {quoted(view.said)}
+          </blockquote>
           {view.wentTo && (
             <p>
               <LeadsTo places={[view.wentTo]} doors={doors} />
@@ -78,9 +80,9 @@ function DecisionPart({ view, doors }: Part) {
 function EndingPart({ view, doors }: Part) {
   return (
     <>
-      {view.ending && <p class="map-stamp">{ENDING_WORDS[view.ending]}</p>}
+      {view.ending && <p class="tag">{ENDING_WORDS[view.ending]}</p>}
       {view.headline !== null && (
-        <p class="map-headline" dir="auto">
+        <p class="heading" dir="auto">
           {view.headline}
         </p>
       )}

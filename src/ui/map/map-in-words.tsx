@@ -12,7 +12,7 @@ export function MapInWords(props: {
     <details class="map-in-words">
       <summary>The map in words</summary>
       <h2>Moments to decide</h2>
-      <ol>
+      <ol class="columns">
         {places
           .filter(({ ending }) => ending === null)
           .map((place) => (
@@ -23,7 +23,7 @@ export function MapInWords(props: {
           ))}
       </ol>
       <h2>Endings</h2>
-      <ul>
+      <ul class="columns">
         {places
           .filter(({ ending }) => ending !== null)
           .map((place) => (
@@ -44,7 +44,7 @@ function PlaceHead({ place, doors }: { readonly place: PlaceView; readonly doors
           <bdi>{place.name}</bdi>
         </button>
       </h3>
-      <p class="map-words" dir="auto">
+      <p class="map-words note" dir="auto">
         {place.words}
       </p>
     </>

@@ -6,7 +6,7 @@ import { MARK_WORDS, MARKS, marksIn } from './map-words.ts';
 export function MapLegend({ map }: { readonly map: BranchMap }) {
   const marks = MARKS.filter((kind) => map.nodes.some(({ mark }) => marksIn(mark).includes(kind)));
   return (
-    <ul class="map-legend" aria-label="Signs on the map">
+    <ul class="map-legend legend" aria-label="Signs on the map">
       <Line kind="own">your way</Line>
       {map.edges.some(({ step, visits }) => step === null && visits > 0) && (
         <Line kind="seen">seen another time</Line>

@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<MarkKind, string>> = {
 
 export function MapMark({ kind, x = 0, y = 0 }: MarkProps) {
   return (
-    <g class="map-mark" data-mark={kind} transform={`translate(${x} ${y})`}>
+    <g data-mark={kind} transform={`translate(${x} ${y})`}>
       <path class="map-mark-shape" d={SHAPES[kind]} />
       <path class="map-mark-sign" d={SIGNS[kind]} />
     </g>

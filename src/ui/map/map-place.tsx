@@ -4,6 +4,7 @@ import type { MapNode } from '../../core/debrief/branch-map.ts';
 import { ABOVE, LINE_HEIGHT, type PlacedBox, SMALL_LINE } from './lay-out-map.ts';
 import { MapMark } from './map-mark.tsx';
 import { ENDING_WORDS, marksIn, nodeWords } from './map-words.ts';
+import './map-place.css';
 
 export function MapPlace(props: {
   readonly node: MapNode;

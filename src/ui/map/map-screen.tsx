@@ -6,6 +6,7 @@ import { useRef } from 'preact/hooks';
 import { useFocus } from '../parts/focus.ts';
 import { ChosenPlace } from './chosen-place.tsx';
 import { MapInWords } from './map-in-words.tsx';
+import '../parts/layout.css';
 import './map-screen.css';
 import type { MapDoors, MapScreenView } from './map-view.ts';
 
@@ -24,13 +25,13 @@ export function MapScreen(props: {
     drawing.current?.querySelector<SVGElement>('[data-place][tabindex="0"]')?.focus();
   };
   return (
-    <main class="map-screen" data-ending={view.ending}>
-      <header class="map-head">
-        <p class="map-kicker">{view.scenario}</p>
+    <main class="map-screen page wall" data-ending={view.ending}>
+      <header class="map-head stack">
+        <p class="label">{view.scenario}</p>
         <h1 ref={heading} tabIndex={-1}>
           All the ways it could have gone
         </h1>
-        <nav aria-label="Elsewhere">
+        <nav class="row" aria-label="Elsewhere">
           <a class="plain-button" href={view.other}>
             Back to the debrief
           </a>
@@ -40,11 +41,11 @@ export function MapScreen(props: {
         </nav>
       </header>
       {props.notices}
-      <div class="map-table">
+      <div class="map-table stack">
         <div class="map-drawing" ref={drawing}>
           {props.children}
         </div>
-        <div class="map-beside">
+        <div>
           {view.chosen ? (
             <ChosenPlace key={view.chosen.id} view={view.chosen} doors={doors} close={close} />
           ) : (
@@ -59,7 +60,7 @@ export function MapScreen(props: {
 
 function Seen({ view: { decisions, endings } }: { readonly view: MapScreenView }) {
   return (
-    <section class="map-note" aria-labelledby="seen-title">
+    <section class="map-note stack card" aria-labelledby="seen-title">
       <h2 id="seen-title">What you have seen</h2>
       <p>
         <b>{decisions.seen}</b> of {decisions.total} moments to decide, <b>{endings.seen}</b> of{' '}

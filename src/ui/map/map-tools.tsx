@@ -8,7 +8,7 @@ const SIGNS = {
 
 export function MapTools({ view }: { readonly view: { readonly current: MapWindow | null } }) {
   return (
-    <div class="map-tools">
+    <div class="map-tools inline">
       <Tool sign="out" name="Zoom out" act={() => view.current?.zoomOut()} />
       <Tool sign="in" name="Zoom in" act={() => view.current?.zoomIn()} />
       <Tool sign="fit" name="Fit the whole map" act={() => view.current?.fit()} />

@@ -1,3 +1,5 @@
+import '../parts/layout.css';
+import './credits.css';
 import { Page } from './page.tsx';
 
 export type Credit = {

@@ -30,7 +30,7 @@ export function EarlierPanel(props: {
   return (
     <Panel title="Earlier lines" onClose={props.onClose} onKey={turnPages}>
       {onStepBack && (
-        <p class="panel-note">
+        <p class="note">
           In Learn you can go back to a decision. What you said after it is then gone.
         </p>
       )}

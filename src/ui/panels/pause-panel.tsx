@@ -26,7 +26,7 @@ export function PausePanel(props: {
         <b dir="auto">{props.title}.</b> {props.mode && `${MODE_SENTENCES[props.mode]} `}
         {props.saved}
       </p>
-      <div class="panel-doors">
+      <div class="panel-doors stack">
         <button type="button" class="main-button" onClick={props.onClose}>
           Go on
           <Icon name="next" />
@@ -50,12 +50,12 @@ export function PausePanel(props: {
           Leave to the title
         </button>
       </div>
-      <dl class="panel-keys">
-        <div>
+      <dl class="panel-keys small columns note">
+        <div class="inline">
           <dt>Space, Enter, → ↓, Page Down</dt>
           <dd>Next line</dd>
         </div>
-        <div>
+        <div class="inline">
           <dt>Page Up</dt>
           <dd>Earlier lines</dd>
         </div>
@@ -63,15 +63,15 @@ export function PausePanel(props: {
           <dt>1 to 4</dt>
           <dd>Say that line</dd>
         </div>
-        <div>
+        <div class="inline">
           <dt>↑ ↓</dt>
           <dd>Walk through the choices</dd>
         </div>
-        <div>
+        <div class="inline">
           <dt>M</dt>
           <dd>Sound on and off</dd>
         </div>
-        <div>
+        <div class="inline">
           <dt>Esc</dt>
           <dd>Pause, and go on</dd>
         </div>

@@ -19,7 +19,7 @@ export function Stamp({ ending }: { readonly ending: EndingKind }) {
 
 export function Review(props: { readonly customer: string; readonly review: string }) {
   return (
-    <figure class="review">
+    <figure class="review card">
       <figcaption>
         <b>{props.customer}</b> posted a public review
       </figcaption>
@@ -31,7 +31,7 @@ export function Review(props: { readonly customer: string; readonly review: stri
 export function Business({ business }: { readonly business: string }) {
   return (
     <p class="business">
-      <b>What it means for the business</b>
+      <b class="label">What it means for the business</b>
       <bdi>{business}</bdi>
     </p>
   );
@@ -41,7 +41,7 @@ export type SeenOfAll = { readonly seen: number; readonly total: number };
 
 export function EndingsSeen({ endings }: { readonly endings: SeenOfAll }) {
   return (
-    <p class="endings-seen">
+    <p class="endings-seen row">
       <span class="endings-dots" aria-hidden="true">
         {'■'.repeat(endings.seen)}
         {'□'.repeat(endings.total - endings.seen)}

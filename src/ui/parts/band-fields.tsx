@@ -13,13 +13,13 @@ export function BandFields(props: {
   const name = `guess-${skill}-name`;
   return (
     // Not a legend: WebKit puts it above its fieldset's grid and never into it.
-    <fieldset class="guess" aria-labelledby={name} data-missing={band === null}>
+    <fieldset class="guess stack" aria-labelledby={name} data-missing={band === null}>
       <p id={name} class="guess-name">
         {SKILL_NAMES[skill]} <small>{SKILL_MEANINGS[skill]}</small>
       </p>
-      <div class="guess-bands">
+      <div class="guess-bands columns tight">
         {BANDS.map((one) => (
-          <label key={one} data-chosen={one === band}>
+          <label key={one} class="box" data-chosen={one === band}>
             <input
               type="radio"
               name={`guess-${skill}`}

@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
+import './layout.css';
 import './panel.css';
 
 export function Panel(props: {
@@ -35,8 +36,8 @@ export function Panel(props: {
       onKeyDown={props.onKey}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
-      <div class="panel-paper">
-        <header class="panel-head">
+      <div class="panel-paper box">
+        <header class="panel-head inline">
           <h2 id="panel-title" ref={heading} tabIndex={-1}>
             {title}
           </h2>

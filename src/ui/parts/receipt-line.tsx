@@ -14,7 +14,7 @@ export function ReceiptLine(props: {
   const { row, shown, moment } = props;
   return (
     <>
-      <p class="receipt-row">
+      <p class="receipt-row doors">
         <span class="receipt-said" dir="auto">
           {quoted(row.said)}
         </span>
@@ -48,7 +48,7 @@ export function Means({ row }: { readonly row: PickRow }) {
     ...(standing === 'repair' ? ['It answers an earlier line, and counts as a repair.'] : []),
   ];
   return (
-    <p class="receipt-means">
+    <p>
       <b>
         {points} of {best}
       </b>{' '}

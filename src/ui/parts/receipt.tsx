@@ -5,10 +5,11 @@ import { quoted } from './quoted.ts';
 import { ReceiptLine } from './receipt-line.tsx';
 import { Points } from './receipt-points.tsx';
 import type { Moment, PrintedRow, SkillView } from './result-view.ts';
+import { SKILL_NAMES } from './skill-words.ts';
 
 type Moments = Readonly<Record<string, Moment>>;
 
-export function Receipt(props: { readonly view: SkillView; readonly moments: Moments }) {
+function Receipt(props: { readonly view: SkillView; readonly moments: Moments }) {
   const { rows, number } = props.view;
   const picks = rows.flatMap(({ row, shown }) => (row.kind === 'pick' ? [{ row, shown }] : []));
   const counted = picks.filter(({ row }) => row.standing !== 'silent');
@@ -33,12 +34,24 @@ export function Receipt(props: { readonly view: SkillView; readonly moments: Mom
         ))}
       </ul>
       {number !== null && (
-        <p class="receipt-total">
+        <p class="receipt-total doors">
           <b>Score</b>
           <b>{number}</b>
         </p>
       )}
     </div>
+  );
+}
+
+/** Every row of the skill and what they come to, folded away. */
+export function WholeReceipt(props: { readonly view: SkillView; readonly moments: Moments }) {
+  return (
+    <details>
+      <summary>
+        Open the receipt<span class="hidden"> for {SKILL_NAMES[props.view.skill]}</span>
+      </summary>
+      <Receipt view={props.view} moments={props.moments} />
+    </details>
   );
 }
 
@@ -50,7 +63,7 @@ export function Adjustment(props: { readonly printed: PrintedRow; readonly momen
   const { row, shown } = props.printed;
   if (row.kind === 'pick') return null;
   return (
-    <li class="receipt-row">
+    <li class="receipt-row doors">
       <span>{sentence(row, props.moments)}</span>
       <Points shown={shown} />
     </li>

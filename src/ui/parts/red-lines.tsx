@@ -11,7 +11,7 @@ export function RedLines(props: {
 }) {
   if (props.redLines.length === 0) return null;
   return (
-    <ul class="red-lines">
+    <ul class="red-lines strip">
       {props.redLines.map((line) => (
         <li key={line.choice}>
           <b>Red line: {RED_LINE_WORDS[line.red]}.</b>{' '}

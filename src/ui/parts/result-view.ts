@@ -55,16 +55,15 @@ export type ResultView = {
   readonly endings: { readonly seen: number; readonly total: number };
   /** At most three, the costliest first. */
   readonly turns: readonly TurnView[];
-  /** How many of them there is room for on one printed page. */
-  readonly printed: number;
   /** The rule that was kept; null without one. */
   readonly rule: string | null;
   /** The day it was played on, as people write it. */
   readonly playedOn: string;
   /** How much one attempt says about a person, in a sentence. */
   readonly evidence: string;
-  /** Address of the coach's card. */
+  /** Addresses of the coach's card and of the branch map. */
   readonly coach: string;
+  readonly map: string;
 };
 
 export type ResultDoors = {

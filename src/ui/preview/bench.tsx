@@ -9,6 +9,8 @@ import { SoFar } from './so-far.tsx';
 import { StartForm } from './start-form.tsx';
 import { goToLine, TextPart } from './text-part.tsx';
 import type { BenchDoors, BenchView } from './view.ts';
+import '../parts/layout.css';
+import './bench-words.css';
 
 export function Bench(props: {
   readonly view: BenchView;
@@ -23,7 +25,7 @@ export function Bench(props: {
       <section class="bench-part" aria-labelledby="bench-file">
         <h2 id="bench-file">{view.fileName}</h2>
         <p>{view.fileState}</p>
-        <div class="bench-doors">
+        <div class="doors tight">
           {view.hasNewer && (
             <button type="button" class="main-button" onClick={doors.takeNewer}>
               Take the file as it is now

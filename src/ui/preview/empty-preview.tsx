@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useFocus } from '../parts/focus.ts';
+import '../parts/layout.css';
 import '../notices/page.css';
 import { FileDoor } from './file-door.tsx';
 import type { FileDoors } from './view.ts';
@@ -16,7 +17,7 @@ export function EmptyPreview(props: {
   const title = fileName === null ? 'Preview a story' : `“${fileName}” cannot be played yet`;
   const heading = useFocus(title);
   return (
-    <main class="page preview-empty">
+    <main class="poster-page preview-empty">
       <div class="page-paper">
         <h1 ref={heading} tabIndex={-1}>
           {title}

@@ -37,7 +37,7 @@ function Taken({ taken: { decision, choice, points, remarks } }: { readonly take
     <>
       <code>{decision}</code> <span class="hidden">answered with</span>{' '}
       <span aria-hidden="true">→</span> <code>{choice}</code>
-      <ul class="chips">
+      <ul class="chips doors">
         {points.map(({ skill, got, best }) => (
           <li key={skill} data-weight={weightOf(got, best)}>
             {skill} {best === null ? '–' : `${got} of ${best}`}

@@ -18,13 +18,13 @@ export function StartForm(props: {
       <form
         // Other declarations are other fields.
         key={JSON.stringify([declared, start])}
-        class="start"
+        class="start columns"
         onSubmit={(event) => {
           event.preventDefault();
           props.onStart(readForm(new FormData(event.currentTarget), declared));
         }}
       >
-        <label class="start-field">
+        <label class="start-field stack">
           <span>Knot</span>
           <select name="place" defaultValue={isThere ? (start.place ?? BEGINNING) : BEGINNING}>
             <option value={BEGINNING}>The beginning</option>
@@ -51,20 +51,20 @@ function Field(props: { readonly name: string; readonly value: ValueView; readon
   const field = `value ${name}`;
   if (kind === 'boolean')
     return (
-      <label class="start-flag">
+      <label class="start-flag inline">
         <input type="checkbox" name={field} defaultChecked={value === true} />
         <span>{name}</span>
       </label>
     );
   if (kind === 'number')
     return (
-      <label class="start-field">
+      <label class="start-field stack">
         <span>{name}</span>
         <input type="number" step="any" name={field} defaultValue={String(value)} />
       </label>
     );
   return (
-    <label class="start-field">
+    <label class="start-field stack">
       <span>{name}</span>
       <input type="text" name={field} defaultValue={String(value)} />
     </label>

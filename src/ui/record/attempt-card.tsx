@@ -21,11 +21,11 @@ export function AttemptCard(props: { readonly attempt: AttemptView; readonly sav
   const counts = isEvidence && !(state.kind === 'known' && state.withHelp);
   return (
     <>
-      <p class="attempt-when">
+      <p class="attempt-when row">
         <b>{day}</b>
         <span>{MODE_NAMES[mode]}</span>
         {hasEnded(state) && (
-          <span class="attempt-tag" data-evidence={counts}>
+          <span class="tag" data-evidence={counts}>
             {counts ? 'Evidence' : 'Practice'}
           </span>
         )}
@@ -41,7 +41,7 @@ const hasEnded = ({ kind }: AttemptState): boolean => kind === 'known' || kind =
 export function AttemptBody({ state }: { readonly state: AttemptState }) {
   switch (state.kind) {
     case 'working_out':
-      return <p class="record-note">Played to the end. Looking at how it went …</p>;
+      return <p class="record-note small note">Played to the end. Looking at how it went …</p>;
     case 'under_way':
       return (
         <p>
@@ -74,20 +74,24 @@ function Known({ state }: { readonly state: AttemptState & { readonly kind: 'kno
   return (
     <>
       <Outcome ending={state.ending} />
-      <dl class="attempt-bands">
+      <dl class="doors">
         {SKILLS.map((skill) => {
           const band = state.bands[skill];
           return (
-            <div key={skill}>
-              <dt>{SKILL_NAMES[skill]}</dt>
+            <div key={skill} class="pairs">
+              <dt class="note">{SKILL_NAMES[skill]}</dt>
               <dd>{band ? BAND_WORDS[band] : 'Too little to say'}</dd>
             </div>
           );
         })}
       </dl>
-      {state.withHelp && <p class="record-note">With help: at least one line was a second try.</p>}
-      {state.isReworded && <p class="record-note">Some words of the story have changed since.</p>}
-      <ul class="attempt-links">
+      {state.withHelp && (
+        <p class="record-note small note">With help: at least one line was a second try.</p>
+      )}
+      {state.isReworded && (
+        <p class="record-note small note">Some words of the story have changed since.</p>
+      )}
+      <ul class="attempt-links doors">
         {state.links.map(({ name, address }) => (
           <li key={name}>
             <a class="quiet" href={address}>
@@ -102,7 +106,7 @@ function Known({ state }: { readonly state: AttemptState & { readonly kind: 'kno
 
 function Outcome({ ending }: { readonly ending: EndingKind }) {
   return (
-    <p class="attempt-outcome" data-ending={ending}>
+    <p class="attempt-outcome inline" data-ending={ending}>
       {ending === 'kept' && <Icon name="check" />}
       {OUTCOMES[ending]}
     </p>

@@ -2,6 +2,7 @@
 
 import { AttemptCard } from './attempt-card.tsx';
 import type { RecordDoors, RecordView, ScenarioAttempts } from './view.ts';
+import './attempts.css';
 
 /** More at once is a list to be studied. */
 const NEAR = 4;
@@ -9,7 +10,7 @@ const NEAR = 4;
 export function Attempts(props: { readonly view: RecordView; readonly doors: RecordDoors }) {
   const { view, doors } = props;
   return (
-    <section class="record-part" aria-labelledby="attempts-title">
+    <section class="stack" aria-labelledby="attempts-title">
       <h2 id="attempts-title">What you played</h2>
       {view.scenarios.map((scenario) => (
         <Scenario key={scenario.id} scenario={scenario} doors={doors} />
@@ -22,7 +23,7 @@ function Scenario(props: { readonly scenario: ScenarioAttempts; readonly doors: 
   const { title, attempts } = props.scenario;
   const earlier = attempts.slice(NEAR);
   return (
-    <div class="record-scenario">
+    <div class="stack">
       <h3 dir="auto">{title}</h3>
       <Cards attempts={attempts.slice(0, NEAR)} doors={props.doors} />
       {earlier.length > 0 && (
@@ -42,9 +43,9 @@ function Cards(props: {
   readonly doors: RecordDoors;
 }) {
   return (
-    <ul class="attempts">
+    <ul class="stack">
       {props.attempts.map((attempt) => (
-        <li key={attempt.id} class="attempt" data-kind={attempt.state.kind}>
+        <li key={attempt.id} class="attempt card stack" data-kind={attempt.state.kind}>
           <AttemptCard attempt={attempt} save={props.doors.saveAttempt(attempt.id)} />
         </li>
       ))}

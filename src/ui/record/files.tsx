@@ -6,7 +6,7 @@ import type { RecordDoors } from './view.ts';
 export function Files(props: { readonly isEmpty: boolean; readonly doors: RecordDoors }) {
   const { isEmpty, doors } = props;
   return (
-    <section class="record-part record-files" aria-labelledby="files-title">
+    <section class="record-files stack card pale" aria-labelledby="files-title">
       <h2 id="files-title">{isEmpty ? 'Bring something along' : 'Take it along'}</h2>
       {!isEmpty && (
         <p>
@@ -20,7 +20,7 @@ export function Files(props: { readonly isEmpty: boolean; readonly doors: Record
           : 'An attempt that somebody has given you opens here too. It is only shown, not mixed with yours.'}{' '}
         You can also drop a file anywhere on this page.
       </p>
-      <div class="record-doors">
+      <div class="doors">
         {!isEmpty && (
           <button type="button" class="main-button" onClick={doors.saveRecord}>
             Save my record

@@ -12,7 +12,7 @@ export type NewsView = {
 export function News(props: { readonly view: NewsView; readonly place: PlaceRef }) {
   const { kind, title, sentences, link } = props.view;
   return (
-    <section class="record-news" data-kind={kind} aria-labelledby="news-title">
+    <section class="record-news strip stack" data-kind={kind} aria-labelledby="news-title">
       <h2 id="news-title" ref={props.place} tabIndex={-1}>
         {title}
       </h2>

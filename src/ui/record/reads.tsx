@@ -11,10 +11,10 @@ const NEAR = 5;
 export function Reads({ view: { said, rows } }: { readonly view: ReadsView }) {
   const earlier = rows.slice(NEAR);
   return (
-    <section class="record-part" aria-labelledby="reads-title">
+    <section class="stack" aria-labelledby="reads-title">
       <h2 id="reads-title">How well you read yourself</h2>
-      <p class="record-lead">{said.join(' ')}</p>
-      <p class="reads-legend" aria-hidden="true">
+      <p class="lead">{said.join(' ')}</p>
+      <p class="legend" aria-hidden="true">
         <span>
           <i class="spot" data-guessed="true" /> what you said
         </span>
@@ -37,11 +37,11 @@ function Rows({ rows }: { readonly rows: readonly ReadRow[] }) {
   return (
     <ul class="reads">
       {rows.map(({ attempt, day, scenario, skills }) => (
-        <li key={attempt}>
-          <p class="reads-when">
-            <b>{scenario}</b> <span>{day}</span>
+        <li class="stack" key={attempt}>
+          <p>
+            <b class="label">{scenario}</b> <span class="note small">{day}</span>
           </p>
-          <dl>
+          <dl class="columns">
             {skills.map(({ skill, guessed, result }) => (
               <div key={skill}>
                 <dt>{SKILL_NAMES[skill]}</dt>

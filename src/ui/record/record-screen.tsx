@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { type PlaceRef, useFocus } from '../parts/focus.ts';
 import { useTopOfPage } from '../parts/top-of-page.ts';
+import '../parts/layout.css';
 import './record.css';
 import { Attempts } from './attempts.tsx';
 import { Files } from './files.tsx';
@@ -28,9 +29,9 @@ export function RecordScreen(props: {
   const place = useFocus(key);
   useTopOfPage(key);
   return (
-    <main class="record">
+    <main class="record page">
       <Head view={view} leave={props.leave} place={key === 'record' ? place : null} />
-      <div class="record-sheet">
+      <div class="record-sheet stack">
         {props.notices}
         {news && <News view={news} place={place} />}
         {view.visit && (
@@ -40,7 +41,9 @@ export function RecordScreen(props: {
         {view.reads.rows.length > 0 && <Reads view={view.reads} />}
         {view.attempts > 0 && <Attempts view={view} doors={doors} />}
         <Files isEmpty={view.attempts === 0} doors={doors} />
-        <p class="record-note">For training and coaching, not for hiring, pay or discipline.</p>
+        <p class="record-note small note">
+          For training and coaching, not for hiring, pay or discipline.
+        </p>
       </div>
     </main>
   );
@@ -53,14 +56,14 @@ function Head(props: {
 }) {
   const { attempts, scenarios } = props.view;
   return (
-    <header class="record-head">
+    <header class="record-head counter stack">
       <a class="quiet" href={props.leave}>
         All scenarios
       </a>
       <h1 ref={props.place} tabIndex={-1}>
         Your record
       </h1>
-      <p>
+      <p class="lead">
         {attempts === 0
           ? 'Nothing has been played on this device yet.'
           : `${counted(attempts, 'attempt')} at ${counted(scenarios.length, 'scenario')}, kept on this device and nowhere else.`}

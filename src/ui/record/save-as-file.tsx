@@ -19,7 +19,7 @@ export function SaveAsFile(props: {
         Opened in any copy of this game, it shows the result and the coach’s card. For your manager,
         or for yourself on another device.
       </p>
-      <div class="save-doors">
+      <div class="doors">
         {saveWithNotes && (
           <button type="button" class="plain-button" onClick={saveWithNotes}>
             With my read and my rule

@@ -1,28 +1,27 @@
 // All first assessed times together: a band and its range for each skill, and whether that is enough
 // to call somebody ready.
 
-import { BAND_FLOOR, BAND_WORDS } from '../../core/score/bands.ts';
-import { BANDS } from '../../core/vocabulary.ts';
 import { Icon } from '../parts/icon.tsx';
+import { type Rough, Ruler, roughRange, ScoreWords } from '../parts/ruler.tsx';
 import { SKILL_MEANINGS, SKILL_NAMES } from '../parts/skill-words.ts';
 import type { RecordView, StandingView } from './view.ts';
 
 export function Standing({ view }: { readonly view: RecordView }) {
   const { standing, waiting, isWorking } = view;
   return (
-    <section class="record-part" aria-labelledby="standing-title">
+    <section class="stack" aria-labelledby="standing-title">
       <h2 id="standing-title">Where you stand</h2>
-      <p class="record-lead">
+      <p class="lead">
         Your first time in Assess at each scenario, taken together. Everything else is practice and
         never counts against you.
       </p>
-      <p class="record-note" role="status">
+      <p class="record-note small note" role="status">
         {isWorking && 'Looking through your attempts. This fills in by itself.'}
         {!isWorking && waiting > 0 && waits(waiting)}
       </p>
-      <ul class="standings">
+      <ul class="columns">
         {standing.map((one) => (
-          <li key={one.skill} class="standing" data-standing={one.readiness.standing}>
+          <li key={one.skill} class="standing box" data-standing={one.readiness.standing}>
             <SkillStanding view={one} />
           </li>
         ))}
@@ -42,19 +41,17 @@ function SkillStanding({ view }: { readonly view: StandingView }) {
   return (
     <>
       <h3>{SKILL_NAMES[skill]}</h3>
-      <p class="record-note">{SKILL_MEANINGS[skill]}</p>
+      <p class="record-note small note">{SKILL_MEANINGS[skill]}</p>
       {pooled ? (
         <>
-          <p class="standing-word">
-            <b>{BAND_WORDS[pooled.band]}</b> <span>{pooled.number} of 100</span>
-          </p>
-          <Range number={pooled.number} bar={pooled.bar} />
-          <p class="record-note">
-            Roughly {low(pooled)} to {high(pooled)}, from {from}.
+          <ScoreWords band={pooled.band} number={pooled.number} />
+          <Ruler at={pooled} />
+          <p class="record-note small note">
+            {rough(pooled)}, from {from}.
           </p>
         </>
       ) : (
-        <p class="standing-word">
+        <p class="score">
           <b>No number yet</b> <span>{decisions === 0 ? 'nothing assessed' : `only ${from}`}</span>
         </p>
       )}
@@ -63,32 +60,15 @@ function SkillStanding({ view }: { readonly view: StandingView }) {
   );
 }
 
-type Numbered = { readonly number: number; readonly bar: number };
-const low = ({ number, bar }: Numbered): number => Math.max(0, number - bar);
-const high = ({ number, bar }: Numbered): number => Math.min(100, number + bar);
-
-/** The four bands as a ruler, the range on it, the number as a mark. The words below say the same. */
-function Range(props: Numbered) {
-  const place = {
-    '--at': `${props.number}%`,
-    '--low': `${low(props)}%`,
-    '--high': `${high(props)}%`,
-  };
-  return (
-    <div class="range" aria-hidden="true" style={place}>
-      <i class="range-rough" />
-      {BANDS.slice(1).map((band) => (
-        <i key={band} class="range-tick" style={{ left: `${BAND_FLOOR[band]}%` }} />
-      ))}
-      <i class="range-mark" />
-    </div>
-  );
+function rough(at: Rough): string {
+  const { low, high } = roughRange(at);
+  return `Roughly ${low} to ${high}`;
 }
 
 function Verdict({ view: { readiness } }: { readonly view: StandingView }) {
   const { standing, passed, of, missing } = readiness;
   return (
-    <p class="verdict">
+    <p class="verdict inline">
       {standing === 'ready' && <Icon name="check" />}
       <span>
         {standing === 'too_little' && (

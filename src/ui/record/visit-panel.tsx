@@ -13,8 +13,8 @@ export function VisitPanel(props: {
   const { view, doors } = props;
   const { attempt, title, file, reworded, hasNotes } = view;
   return (
-    <section class="visit" aria-labelledby="visit-title">
-      <p class="visit-tag">From a file, not kept on this device</p>
+    <section class="visit strip stack" aria-labelledby="visit-title">
+      <p class="visit-tag tag">From a file, not kept on this device</p>
       <h2 id="visit-title" ref={props.place} tabIndex={-1}>
         {title}
       </h2>
@@ -26,8 +26,8 @@ export function VisitPanel(props: {
           ' Whether it was a first time, and so counts, a file cannot tell.'}
       </p>
       <AttemptBody state={attempt.state} />
-      {reworded && <p class="record-note">{reworded}</p>}
-      <div class="record-doors">
+      {reworded && <p class="record-note small note">{reworded}</p>}
+      <div class="doors">
         <button type="button" class="plain-button" onClick={doors.closeVisit}>
           Close it
         </button>
@@ -35,7 +35,7 @@ export function VisitPanel(props: {
           Keep it on this device
         </button>
       </div>
-      <p class="record-note">
+      <p class="record-note small note">
         Keep it only if it is your own: from then on it is part of your record.
       </p>
     </section>

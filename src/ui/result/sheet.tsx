@@ -1,63 +1,98 @@
-// What is printed: the whole result on one page, in place of what is on screen.
+// The result on one sheet: on screen it is the page, and from the debrief and from here it is what is
+// printed. Receipts are for the screen alone.
 
 import type { ComponentChildren } from 'preact';
 import { Business, Review, Stamp } from '../parts/aftermath.tsx';
+import type { PlaceRef } from '../parts/focus.ts';
+import { WholeReceipt } from '../parts/receipt.tsx';
+import { ReceiptLine } from '../parts/receipt-line.tsx';
 import { RedLines } from '../parts/red-lines.tsx';
-import { SKILL_NAMES } from '../parts/skill-words.ts';
-import './sheet.css';
 import type { ResultView } from '../parts/result-view.ts';
 import { SkillScore } from '../parts/skill-score.tsx';
-import { TurnsInShort } from '../parts/turns-in-short.tsx';
+import { SKILL_MEANINGS, SKILL_NAMES } from '../parts/skill-words.ts';
+import './sheet.css';
 import { standing } from './standing.ts';
 
-export function Sheet(props: { readonly view: ResultView; readonly portrait?: ComponentChildren }) {
+export function Sheet(props: {
+  readonly view: ResultView;
+  readonly portrait?: ComponentChildren;
+  /** Where the sheet is the page itself, its heading takes the focus. */
+  readonly heading?: PlaceRef;
+}) {
   const { view } = props;
-  const turns = view.turns.slice(0, view.printed);
   return (
-    <div class="paper-sheet">
+    <div class="paper-sheet box">
       <header class="paper-head">
         <div>
-          <p class="paper-about">
-            <b>Make It Right</b> · {view.title} · {view.playedOn}
+          <p>
+            <b>Make It Right</b> · <bdi>{view.title}</bdi> · {view.playedOn}
           </p>
-          <h1 dir="auto">{view.ending.headline}</h1>
+          <h1 ref={props.heading ?? null} tabIndex={-1} dir="auto">
+            {view.ending.headline}
+          </h1>
           <p>{standing(view)}</p>
         </div>
         <div class="paper-face">
-          {props.portrait}
+          <div aria-hidden="true">{props.portrait}</div>
           <Stamp ending={view.ending.kind} />
         </div>
       </header>
-      <div class="paper-came-of-it">
+      <div class="paper-came-of-it columns">
         <Review customer={view.customer} review={view.ending.review} />
         <Business business={view.ending.business} />
       </div>
-      <div class="paper-skills">
-        {view.skills.map((skill) => (
-          <section key={skill.skill}>
-            <h2>{SKILL_NAMES[skill.skill]}</h2>
-            <SkillScore view={skill} />
-          </section>
-        ))}
-      </div>
+      <Skills view={view} withReceipts={props.heading !== undefined} />
       <RedLines redLines={view.redLines} moments={view.moments} />
-      {turns.length > 0 && (
-        <section>
-          <h2>Where it turned</h2>
-          <TurnsInShort turns={turns} moments={view.moments} />
-        </section>
-      )}
+      {view.turns.length > 0 && <Turns view={view} />}
       {view.rule && (
         <p class="paper-rule">
-          <b>The rule for work</b> <bdi>{view.rule}</bdi>
+          <b class="label">The rule for work</b> <bdi>{view.rule}</bdi>
         </p>
       )}
-      <footer class="paper-foot">
+      <footer class="small">
         <p>{view.evidence}</p>
         <p>
           <b>For training and coaching, not for hiring, pay or discipline.</b>
         </p>
       </footer>
     </div>
+  );
+}
+
+function Skills(props: { readonly view: ResultView; readonly withReceipts: boolean }) {
+  const { view } = props;
+  return (
+    <div class="paper-skills columns">
+      {view.skills.map((one) => (
+        <article key={one.skill} aria-labelledby={`skill-${one.skill}`}>
+          <h2 id={`skill-${one.skill}`}>{SKILL_NAMES[one.skill]}</h2>
+          <p class="paper-meaning note">{SKILL_MEANINGS[one.skill]}</p>
+          <SkillScore view={one} />
+          {props.withReceipts && <WholeReceipt view={one} moments={view.moments} />}
+        </article>
+      ))}
+    </div>
+  );
+}
+
+/** The turning points in short: what was said, what it earned and why, what they heard. */
+function Turns({ view }: { readonly view: ResultView }) {
+  return (
+    <section class="paper-turns" aria-labelledby="turns-title">
+      <h2 id="turns-title">Where it turned</h2>
+      <ol>
+        {view.turns.map(({ skill, row }) => {
+          const moment = view.moments[row.choice];
+          return (
+            <li key={row.choice} class="turn-short">
+              <p>
+                <b>{SKILL_NAMES[skill]}</b>, your line {(moment?.turn ?? 0) + 1}
+              </p>
+              <ReceiptLine row={row} shown={null} moment={moment} />
+            </li>
+          );
+        })}
+      </ol>
+    </section>
   );
 }

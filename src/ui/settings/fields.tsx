@@ -9,7 +9,7 @@ export function Choose<Value extends string | number>(props: {
   return (
     <fieldset>
       <legend>{props.label}</legend>
-      <div class="choose">
+      <div class="choose doors tight">
         {props.options.map(([value, words]) => (
           <label key={value}>
             <input
@@ -18,7 +18,7 @@ export function Choose<Value extends string | number>(props: {
               checked={value === props.value}
               onChange={() => props.onChange(value)}
             />
-            <span>{words}</span>
+            <span class="box">{words}</span>
           </label>
         ))}
       </div>

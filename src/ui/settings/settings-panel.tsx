@@ -30,7 +30,7 @@ export function SettingsPanel(props: {
   const { settings, onChange } = props;
   return (
     <Panel title="Settings" onClose={props.onClose}>
-      <form class="settings" onSubmit={(event) => event.preventDefault()}>
+      <form class="settings stack" onSubmit={(event) => event.preventDefault()}>
         <Reading settings={settings} onChange={onChange} />
         <Sound settings={settings} onChange={onChange} />
         <Choose

@@ -31,7 +31,7 @@ export function CardDoors(props: {
             </span>
             {isLarge && <Icon name="next" />}
           </button>
-          <p class="doors-title">Or start afresh</p>
+          <p class="doors-title note">Or start afresh</p>
         </>
       )}
       <ModeDoor

@@ -11,15 +11,15 @@ export const MODE_NAMES: Readonly<Record<Mode, string>> = { learn: 'Learn', asse
 export function PlayedSoFar({ played }: { readonly played: PlayedView }) {
   if (played.kind === 'unreadable')
     return (
-      <div class="played">
-        <p class="played-note">
+      <div class="played stack">
+        <p class="small note">
           Last: <PlayedLink played={played.last} />. How it went cannot be shown here.
         </p>
       </div>
     );
   return (
-    <div class="played">
-      <dl>
+    <div class="played stack">
+      <dl class="stack">
         {played.kind === 'known'
           ? played.skills.map((one) => <SkillRow key={one.skill} bands={one} />)
           : SKILLS.map((skill) => <EmptyRow key={skill} skill={skill} />)}
@@ -36,10 +36,10 @@ function SkillRow({ bands }: { readonly bands: SkillBands }) {
       <dt>{SKILL_NAMES[skill]}</dt>
       <dd>
         <Ruler last={last} best={best} />
-        <span class="played-words">
+        <span class="played-words row">
           <b>{last ? BAND_WORDS[last] : 'Too little to say'}</b>
           {best && best !== last && (
-            <small>
+            <small class="note small">
               best {BAND_WORDS[best]}
               {isBestWithHelp && ', with help'}
             </small>
@@ -57,7 +57,7 @@ function EmptyRow({ skill }: { readonly skill: Skill }) {
       <dt>{SKILL_NAMES[skill]}</dt>
       <dd>
         <Ruler last={null} best={null} />
-        <b class="played-words">…</b>
+        <b class="played-words row">…</b>
       </dd>
     </div>
   );
@@ -67,7 +67,7 @@ function EmptyRow({ skill }: { readonly skill: Skill }) {
 function Ruler({ last, best }: { readonly last: Band | null; readonly best: Band | null }) {
   const at = (band: Band | null) => (band ? BANDS.indexOf(band) : -1);
   return (
-    <span class="ruler" aria-hidden="true">
+    <span class="played-ruler" aria-hidden="true">
       {BANDS.map((band, index) => (
         <i
           key={band}
@@ -80,7 +80,7 @@ function Ruler({ last, best }: { readonly last: Band | null; readonly best: Band
 
 function PlayedNote({ played }: { readonly played: Exclude<PlayedView, { kind: 'unreadable' }> }) {
   return (
-    <p class="played-note">
+    <p class="small note">
       Last: <PlayedLink played={played.last} />
       {played.kind === 'known' && `, ${played.last.isEvidence ? 'evidence' : 'practice'}`}
       {played.kind === 'known' && played.last.withHelp && ' with help'}.

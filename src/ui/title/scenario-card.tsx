@@ -14,7 +14,11 @@ export function NextCard(props: CardProps & { readonly why: string }) {
   const { scenario, picture } = props;
   const name = `scenario-${scenario.id}`;
   return (
-    <article class="scenario scenario-next" aria-labelledby={name} aria-describedby={`${name}-why`}>
+    <article
+      class="scenario box scenario-next"
+      aria-labelledby={name}
+      aria-describedby={`${name}-why`}
+    >
       <Picture>{picture}</Picture>
       <p class="sticker" id={`${name}-why`}>
         <b>Play next</b> {props.why}
@@ -23,9 +27,7 @@ export function NextCard(props: CardProps & { readonly why: string }) {
         <h2 id={name} dir="auto">
           {scenario.title}
         </h2>
-        <p class="scenario-summary" dir="auto">
-          {scenario.summary}
-        </p>
+        <p dir="auto">{scenario.summary}</p>
         <ShortFacts scenario={scenario} />
         <CardDoors scenario={scenario} doors={props.doors} isLarge />
         {scenario.played && <PlayedSoFar played={scenario.played} />}
@@ -39,16 +41,14 @@ export function NextCard(props: CardProps & { readonly why: string }) {
 export function ScenarioCard({ scenario, doors, picture }: CardProps) {
   const name = `scenario-${scenario.id}`;
   return (
-    <article class="scenario" aria-labelledby={name}>
+    <article class="scenario box" aria-labelledby={name}>
       <Picture>{picture}</Picture>
       <div class="scenario-words">
         <h3 id={name} dir="auto">
           {scenario.title}
         </h3>
         <ShortFacts scenario={scenario} />
-        <p class="scenario-summary" dir="auto">
-          {scenario.summary}
-        </p>
+        <p dir="auto">{scenario.summary}</p>
         <Facts scenario={scenario} isLarge={false} />
         {scenario.played && <PlayedSoFar played={scenario.played} />}
         <CardDoors scenario={scenario} doors={doors} isLarge={false} />
@@ -68,7 +68,7 @@ function Picture(props: { readonly children: ComponentChildren }) {
 function ShortFacts({ scenario }: { readonly scenario: ScenarioView }) {
   const { minutes, level, endings } = scenario;
   return (
-    <ul class="facts-short">
+    <ul class="facts-short row">
       <li>About {minutes} min</li>
       <li>Level {level} of 3</li>
       <li>

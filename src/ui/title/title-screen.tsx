@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useFocus } from '../parts/focus.ts';
 import { Icon } from '../parts/icon.tsx';
+import '../parts/layout.css';
 import './title.css';
 import './cards.css';
 import { NextCard, ScenarioCard } from './scenario-card.tsx';
@@ -28,18 +29,18 @@ export function TitleScreen(props: {
   readonly panel?: ComponentChildren;
 }) {
   return (
-    <main class="title">
+    <main class="title page">
       <div class="title-wall">
         <Poster people={props.poster} />
-        <div class="title-paper">
+        <div class="title-paper stack">
           {props.notices}
           {props.rule && (
             <p class="rule">
-              <b>Your rule at work</b> <bdi>{props.rule}</bdi>
+              <b class="label">Your rule at work</b> <bdi>{props.rule}</bdi>
             </p>
           )}
           <Library {...props} />
-          <footer class="title-foot">
+          <footer class="title-foot small row note">
             <button type="button" class="plain-button" onClick={props.doors.settings}>
               <Icon name="gear" />
               Settings
@@ -103,9 +104,9 @@ function Library(props: {
         <p class="next-to-come">Looking at how it went, to say what to play next …</p>
       )}
       {others.length > 0 && (
-        <section class="shelf" aria-labelledby="shelf">
+        <section class="shelf stack" aria-labelledby="shelf">
           <h2 id="shelf">{first ? 'All the others' : 'All scenarios'}</h2>
-          <ul>
+          <ul class="columns">
             {others.map((scenario) => (
               <li key={scenario.id}>
                 <ScenarioCard
