@@ -26,7 +26,11 @@ export function StartForm(props: {
       >
         <label class="start-field stack">
           <span>Knot</span>
-          <select name="place" defaultValue={isThere ? (start.place ?? BEGINNING) : BEGINNING}>
+          <select
+            class="field"
+            name="place"
+            defaultValue={isThere ? (start.place ?? BEGINNING) : BEGINNING}
+          >
             <option value={BEGINNING}>The beginning</option>
             {places.map(({ id, line }) => (
               <option key={id} value={id}>
@@ -60,13 +64,13 @@ function Field(props: { readonly name: string; readonly value: ValueView; readon
     return (
       <label class="start-field stack">
         <span>{name}</span>
-        <input type="number" step="any" name={field} defaultValue={String(value)} />
+        <input class="field" type="number" step="any" name={field} defaultValue={String(value)} />
       </label>
     );
   return (
     <label class="start-field stack">
       <span>{name}</span>
-      <input type="text" name={field} defaultValue={String(value)} />
+      <input class="field" type="text" name={field} defaultValue={String(value)} />
     </label>
   );
 }

@@ -16,6 +16,7 @@ export function TextPart(props: {
         <label for="bench-source">Text</label>
       </h2>
       <textarea
+        class="field"
         id="bench-source"
         ref={props.field}
         value={source}
