@@ -2,7 +2,7 @@
 // cannot be had.
 
 import type { LoadingMessage } from './message.ts';
-import type { Model } from './model.ts';
+import type { Model, Screen } from './model.ts';
 import { newPlay } from './new-play.ts';
 import { attemptUnderWay } from './open-screen.ts';
 import { receiveEngine } from './steps.ts';
@@ -21,11 +21,8 @@ export function updateLoading(model: Model, message: LoadingMessage): Updated {
       return missing(model, message.why);
     case 'panel_failed':
       return missingPanel(model, message.why);
-    case 'stayed': {
-      const { screen, route } = message;
-      const trouble = model.trouble && { ...model.trouble, isWherePressed: true };
-      return [{ ...model, screen, route, trouble }, [{ type: 'stay_at', route }]];
-    }
+    case 'stayed':
+      return stay(model, message);
     case 'try_again':
       return model.trouble?.anew ? loadAnew(model) : tryAgain(model, message);
     case 'load_anew':
@@ -48,11 +45,24 @@ function receiveOpening(model: Model, { opening, fresh }: Arrived<'opening_arriv
 function receive(model: Model, { engine, fresh }: Arrived<'engine_arrived'>): Updated {
   const { screen } = model;
   const scenario = engine.edition.header.id;
-  const ready = { ...model, engines: { ...model.engines, [scenario]: engine }, trouble: null };
+  // What is said beside what was pressed is about another part, which is still missing.
+  const trouble = model.trouble?.isWherePressed ? model.trouble : null;
+  const ready = { ...model, engines: { ...model.engines, [scenario]: engine }, trouble };
   if (screen.kind === 'loading') return open(ready, fresh);
-  return screen.kind === 'play' && screen.play.attempt.scenario === scenario
-    ? still(withPlay(ready, receiveEngine(screen.play, engine)))
-    : still(ready);
+  return still({ ...ready, screen: withEngine(screen, ready.engines) });
+}
+
+/** The screen as it was drawn last; its engine may have arrived since. */
+function stay(model: Model, { screen, route }: Arrived<'stayed'>): Updated {
+  const trouble = model.trouble && { ...model.trouble, isWherePressed: true };
+  const stayed = { ...model, screen: withEngine(screen, model.engines), route, trouble };
+  return [stayed, [{ type: 'stay_at', route }]];
+}
+
+function withEngine(screen: Screen, engines: Model['engines']): Screen {
+  if (screen.kind !== 'play') return screen;
+  const engine = engines[screen.play.attempt.scenario];
+  return engine ? { kind: 'play', play: receiveEngine(screen.play, engine) } : screen;
 }
 
 /** A part that a new page will bring is not asked for twice: whoever pressed gets where they wanted. */

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../src/app/message.ts';
 import { type Model, modelAt } from '../../src/app/model.ts';
+import { openingOf } from '../../src/app/new-play.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
 import { update } from '../../src/app/update.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
@@ -56,4 +57,22 @@ test('trying again asks for the same once more', () => {
   const [model, effects] = update(failed, { type: 'try_again', fresh });
   expect(model.trouble).toBe(null);
   expect(effects.map(({ type }) => type)).toEqual(['load_opening', 'load_engine']);
+});
+
+test('an engine that arrives behind the news does not take it away, and is there for the screen one stays at', () => {
+  const { edition, story } = shipped('windshield');
+  const reading = after(asked, {
+    type: 'opening_arrived',
+    opening: openingOf({ edition, story }),
+    fresh,
+  });
+  const { screen } = reading;
+  const left = after(reading, { type: 'routed', route: title, fresh });
+  const arrived = { type: 'engine_arrived', engine: { edition, story }, fresh } as const;
+  const failed = { type: 'load_failed', why: 'lost' } as const;
+  const back = { type: 'stayed', screen, route: play } as const;
+  for (const model of [after(left, arrived, failed, back), after(left, failed, back, arrived)]) {
+    expect(model.trouble?.sentence).toContain('renewed');
+    expect(model.screen.kind === 'play' && model.screen.play.engine).toBeTruthy();
+  }
 });

@@ -43,7 +43,6 @@ describe('without a connection', () => {
     expect(await note(game).count()).toBe(0);
     await page.getByRole('link', { name: 'Credits' }).click();
     await note(game).getByText('There is no connection').waitFor();
-    await note(game).click();
 
     await page.context().setOffline(false);
     await game.press(game.onCard(/^Learn/));

@@ -37,14 +37,45 @@ function put(note: HTMLElement, at: DOMRect | null): void {
     note.scrollIntoView({ block: 'nearest' });
     return;
   }
-  const page = document.documentElement;
   // At the edge there is less room for it, and it would be narrower than where it will stand.
   note.style.left = '0';
-  const { offsetWidth: width, offsetHeight: height } = note;
-  const bottom = page.clientHeight - height - GAP;
-  const left = Math.max(GAP, Math.min(at?.left ?? GAP, page.clientWidth - width - GAP));
-  const below = (at?.bottom ?? bottom) + GAP;
-  const top = below <= bottom ? below : Math.max(GAP, (at?.top ?? 0) - height - GAP);
+  const [left, top] = leastCovering(note, at);
   note.style.left = `${left + window.scrollX}px`;
-  note.style.top = `${(at ? top : bottom) + window.scrollY}px`;
+  note.style.top = `${top + window.scrollY}px`;
+}
+
+type Corner = readonly [left: number, top: number];
+
+/** Of the places below, above and beside what was pressed, the first that covers the least of other controls. */
+function leastCovering(note: HTMLElement, at: DOMRect | null): Corner {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const { offsetWidth: width, offsetHeight: height } = note;
+  const [right, bottom] = [clientWidth - width - GAP, clientHeight - height - GAP];
+  if (!at) return [GAP, bottom];
+  const others = [...document.querySelectorAll('button, a, summary, input, select')]
+    .filter((control) => !note.contains(control))
+    .map((control) => control.getBoundingClientRect());
+  const within = (least: number, most: number) => Math.max(GAP, Math.min(least, most));
+  const corners: readonly Corner[] = [
+    [within(at.left, right), at.bottom + GAP],
+    [within(at.left, right), at.top - height - GAP],
+    [within(at.right - width, right), at.bottom + GAP],
+    [within(at.right - width, right), at.top - height - GAP],
+    [at.right + GAP, within(at.bottom - height, bottom)],
+    [at.left - width - GAP, within(at.bottom - height, bottom)],
+  ];
+  const onScreen = corners.filter(
+    ([left, top]) => left >= GAP && left <= right && top >= GAP && top <= bottom,
+  );
+  const covered = ([left, top]: Corner) =>
+    others.reduce((sum, other) => sum + overlap(new DOMRect(left, top, width, height), other), 0);
+  const costs = onScreen.map(covered);
+  return onScreen[costs.indexOf(Math.min(...costs))] ?? [GAP, bottom];
+}
+
+/** In square CSS pixels. */
+function overlap(a: DOMRect, b: DOMRect): number {
+  const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return Math.max(0, wide) * Math.max(0, high);
 }
