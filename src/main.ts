@@ -12,7 +12,7 @@ import { drawing } from './app/draw.ts';
 import { effectRunner } from './app/effects.ts';
 import { answerTo } from './app/fault.ts';
 import { startLoop } from './app/loop.ts';
-import type { Effect, Fresh, Message } from './app/message.ts';
+import type { Effect, Message } from './app/message.ts';
 import { type Model, modelAt } from './app/model.ts';
 import { openScreen } from './app/open-screen.ts';
 import { randomHex } from './app/platform.ts';
@@ -22,6 +22,7 @@ import { soundHost } from './app/sound-host.ts';
 import { stageHost } from './app/stage-host.ts';
 import { browserShelf, openMemory } from './app/storage.ts';
 import { update } from './app/update.ts';
+import type { Fresh } from './core/play/new-play.ts';
 
 const root = document.getElementById('app') ?? document.body;
 

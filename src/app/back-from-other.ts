@@ -1,7 +1,7 @@
 import type { Attempt } from '../core/play/attempt.ts';
+import type { Play } from '../core/play/play.ts';
 import { wayOf } from '../core/play/way.ts';
 import type { Model } from './model.ts';
-import type { Play } from './play.ts';
 import type { Route } from './route.ts';
 
 /** Back to the debrief in the middle of another line: what was said on it goes along, if it differs. */

@@ -1,9 +1,9 @@
 // From an attempt, its notes and the desk to the coach's card.
 
 import { coachCard } from '../core/debrief/coach-card.ts';
+import { notesOf } from '../core/record/notes.ts';
 import type { CoachView } from '../ui/coach/view.ts';
 import { deskOf } from './debrief/desk.ts';
-import { notesOf } from './debrief/notes-of.ts';
 import { standingOf } from './evidence.ts';
 import type { Model, Result } from './model.ts';
 import { makeRoute } from './route.ts';

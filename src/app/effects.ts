@@ -1,11 +1,12 @@
 // Carries out what `update` asks for. The ports to the world come in as parameters.
 
+import type { Fresh } from '../core/play/new-play.ts';
 import type { Position } from '../core/story/story.ts';
 import { idly } from '../stage/idly.ts';
 import { loadOpening } from './catalogue.ts';
 import { canReachServer, whyMissing } from './fetch-part.ts';
 import { loadEngine } from './load-engine.ts';
-import type { Effect, Fresh, Message } from './message.ts';
+import type { Effect, Message } from './message.ts';
 import { whenQuiet } from './quiet.ts';
 import { runFile } from './record/run-file.ts';
 import { replayAttempts } from './replay-attempts.ts';

@@ -3,6 +3,7 @@
 // (`tools/first-lines-plugin.ts`) show them one after the other; the loop then goes on from there.
 
 import { renderToString } from 'preact-render-to-string';
+import { newPlay } from '../core/play/new-play.ts';
 import type { Opening } from '../core/story/extracts.ts';
 import type { Decision, DecisionId } from '../core/story/line.ts';
 import { MODES, type Mode } from '../core/vocabulary.ts';
@@ -10,7 +11,6 @@ import { PlayScreen } from '../ui/play/play-screen.tsx';
 import type { PlayDoors } from '../ui/play/view.ts';
 import { CARDS, loadOpening } from './catalogue.ts';
 import { modelAt } from './model.ts';
-import { newPlay } from './new-play.ts';
 import { playDoors } from './play-doors.ts';
 import { playView } from './play-view.ts';
 import { DEFAULT_SETTINGS } from './settings.ts';

@@ -1,6 +1,6 @@
+import type { Engine } from '../core/story/story.ts';
 import { loadEdition } from './catalogue.ts';
 import { fetchPart } from './fetch-part.ts';
-import type { Engine } from './play.ts';
 
 const loadRuntime = () => import('../core/story/story.ts');
 

@@ -2,32 +2,23 @@
 
 import type { Rule } from '../core/debrief/rule.ts';
 import type { Attempt } from '../core/play/attempt.ts';
+import type { Fresh } from '../core/play/new-play.ts';
+import type { Overlay } from '../core/play/play.ts';
+import type { EndingsKnown } from '../core/record/how-it-ended.ts';
 import type { DebriefNotes } from '../core/record/notes.ts';
 import type { LearnerRecord } from '../core/record/record-file.ts';
 import type { Opening } from '../core/story/extracts.ts';
 import type { ChoiceId, DecisionId, EndingId } from '../core/story/line.ts';
-import type { Position } from '../core/story/story.ts';
+import type { Engine, Position } from '../core/story/story.ts';
 import type { Band, Mode, Skill, Slip } from '../core/vocabulary.ts';
 import type { OpenReceipt, TriedLine } from './debrief/desk.ts';
 import type { WhyMissing } from './fetch-part.ts';
-import type { EndingsKnown, Screen } from './model.ts';
-import type { Engine, Overlay } from './play.ts';
+import type { Screen } from './model.ts';
 import type { ChosenFile, OpenedFile } from './record/file-news.ts';
 import type { Route } from './route.ts';
 import type { Settings } from './settings.ts';
 import type { Remembered, SaveOutcome } from './storage.ts';
 import type { Refusable } from './trouble.ts';
-
-/** What a new attempt needs from outside: the core has no clock and no dice. */
-export type Fresh = {
-  readonly id: string;
-  readonly seed: number;
-  readonly startedAt: string;
-  /** Lines that the page itself has shown before the game was there. */
-  readonly shown?: number;
-  /** The choice that was taken from the page before the game was there. */
-  readonly wanted?: ChoiceId;
-};
 
 /** What comes in from outside for the page that is being opened. */
 export type LoadingMessage =

@@ -2,15 +2,15 @@
 
 import type { DebriefCard } from '../core/debrief/debrief-card.ts';
 import type { Attempt } from '../core/play/attempt.ts';
+import type { Play } from '../core/play/play.ts';
 import type { Playthrough } from '../core/play/playthrough.ts';
+import type { EndingsKnown } from '../core/record/how-it-ended.ts';
 import type { DebriefNotes } from '../core/record/notes.ts';
 import type { Score } from '../core/score/score.ts';
-import type { Edition } from '../core/story/edition.ts';
 import type { Card } from '../core/story/extracts.ts';
-import type { ChoiceId, EndingId } from '../core/story/line.ts';
-import type { Band, Skill } from '../core/vocabulary.ts';
+import type { ChoiceId } from '../core/story/line.ts';
+import type { Engine } from '../core/story/story.ts';
 import type { Desk } from './debrief/desk.ts';
-import type { Engine, Play } from './play.ts';
 import type { FileNews, Visit } from './record/file-news.ts';
 import type { Route } from './route.ts';
 import type { Settings } from './settings.ts';
@@ -49,23 +49,6 @@ export type Screen =
 
 /** Pages that tell the result, and so come after one's own read. */
 type AfterRead = 'result' | 'map';
-
-/** How a finished attempt came out, as far as a card tells it. */
-export type Ended = {
-  readonly ending: EndingId;
-  /** Null with too little evidence. */
-  readonly bands: Readonly<Record<Skill, Band | null>>;
-  /** A second try was taken somewhere. */
-  readonly withHelp: boolean;
-  /** The whole of it, for what is told of many attempts together. */
-  readonly replayed: Pick<Result, 'playthrough' | 'score'> & { readonly edition: Edition };
-};
-
-/** It cannot be replayed here; `problem` says why, in a sentence. */
-export type NotReplayed = { readonly ending: null; readonly problem: string };
-
-/** Attempt id → how it came out. Attempts under way are left out. */
-export type EndingsKnown = Readonly<Record<string, Ended | NotReplayed>>;
 
 export type Model = {
   readonly route: Route;

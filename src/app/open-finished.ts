@@ -4,14 +4,14 @@
 import { waitsForTheRead } from '../core/debrief/debrief-card.ts';
 import type { Attempt } from '../core/play/attempt.ts';
 import { nextOf, replay } from '../core/play/playthrough.ts';
+import { notesOf } from '../core/record/notes.ts';
 import { score } from '../core/score/score.ts';
+import type { Engine } from '../core/story/story.ts';
 import { cardLeftAt, deskOf } from './debrief/desk.ts';
-import { notesOf } from './debrief/notes-of.ts';
 import { knowEndings } from './know-endings.ts';
 import type { Model, Result, Screen } from './model.ts';
 import { openOther } from './open-other.ts';
 import { astray, type Opened } from './opened.ts';
-import type { Engine } from './play.ts';
 import { attemptOf, isVisit, seenWith } from './record/visit.ts';
 import type { Route } from './route.ts';
 

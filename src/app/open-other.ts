@@ -1,10 +1,10 @@
 // A finished attempt's scenario re-entered: the same state after the same picks, and whatever is said
 // from there on is neither saved nor scored.
 
+import { newPlay, openingOf } from '../core/play/new-play.ts';
 import { lastBeat, replay } from '../core/play/playthrough.ts';
 import { picksOf, type Way } from '../core/play/way.ts';
 import type { Result } from './model.ts';
-import { newPlay, openingOf } from './new-play.ts';
 import { astray, type Opened } from './opened.ts';
 
 export function openOther({ attempt, engine }: Result, way: Way): Opened {

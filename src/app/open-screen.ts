@@ -1,15 +1,15 @@
 // From an address to a screen: what it needs that is not here yet, and what it shows once it is.
 
 import type { Attempt } from '../core/play/attempt.ts';
+import type { Fresh } from '../core/play/new-play.ts';
+import { newPlay, openingOf } from '../core/play/new-play.ts';
 import { lastBeat, replay } from '../core/play/playthrough.ts';
+import type { Engine } from '../core/story/story.ts';
 import type { Mode } from '../core/vocabulary.ts';
 import { knowAllEndings } from './know-endings.ts';
-import type { Fresh } from './message.ts';
 import type { Model, Screen } from './model.ts';
-import { newPlay, openingOf } from './new-play.ts';
 import { openFinished } from './open-finished.ts';
 import { astray, type Opened } from './opened.ts';
-import type { Engine } from './play.ts';
 import type { Route } from './route.ts';
 
 const LOADING: Screen = { kind: 'loading' };

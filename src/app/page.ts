@@ -1,6 +1,7 @@
 // What every page is given.
 
-import type { Fresh, Message } from './message.ts';
+import type { Fresh } from '../core/play/new-play.ts';
+import type { Message } from './message.ts';
 import type { Model, Screen } from './model.ts';
 import type { SoundHost } from './sound-host.ts';
 import type { StageHost } from './stage-host.ts';

@@ -1,8 +1,8 @@
+import type { Play } from '../core/play/play.ts';
 import { Notice, NotSaved, OtherLineBanner } from '../ui/parts/notice.tsx';
 import { backFromOther } from './back-from-other.ts';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
-import type { Play } from './play.ts';
 
 export function PlayNotices(props: {
   readonly model: Model;

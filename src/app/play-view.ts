@@ -1,10 +1,5 @@
 // From a play to the props of the play screen. In assess mode nothing that tells the key passes here.
 
-import { shuffle } from '../core/play/shuffle.ts';
-import { nameOf } from '../core/play/transcript.ts';
-import { latestRule } from '../core/record/latest-rule.ts';
-import type { PlayView, Prompt, Said } from '../ui/play/view.ts';
-import type { Model } from './model.ts';
 import {
   canTakeBack,
   currentLine,
@@ -14,7 +9,12 @@ import {
   shownBeat,
   shownPlaythrough,
   spokenLines,
-} from './play.ts';
+} from '../core/play/play.ts';
+import { shuffle } from '../core/play/shuffle.ts';
+import { nameOf } from '../core/play/transcript.ts';
+import { latestRule } from '../core/record/latest-rule.ts';
+import type { PlayView, Prompt, Said } from '../ui/play/view.ts';
+import type { Model } from './model.ts';
 
 export function playView(model: Model, play: Play, canReadAloud: boolean): PlayView {
   const { header } = play.opening;

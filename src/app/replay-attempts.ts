@@ -9,7 +9,7 @@ type Replaying = Extract<Effect, { type: 'know_endings' }>;
 
 const AT_ONCE = 8;
 
-const loadEndings = () => import('./how-it-ended.ts');
+const loadEndings = () => import('../core/record/how-it-ended.ts');
 
 export async function replayAttempts(
   { scenario, attempts }: Replaying,

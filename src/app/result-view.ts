@@ -3,12 +3,12 @@
 import { costlyTurns } from '../core/debrief/costly-turns.ts';
 import { evidenceWords } from '../core/debrief/evidence-words.ts';
 import { nextOf } from '../core/play/playthrough.ts';
+import { notesOf } from '../core/record/notes.ts';
+import { endingsSeen } from '../core/record/progress.ts';
 import type { ResultView, TurnView } from '../ui/parts/result-view.ts';
 import { customerOf } from './debrief/customer-of.ts';
-import { notesOf } from './debrief/notes-of.ts';
 import { isEvidence, standingOf } from './evidence.ts';
 import type { Model, Result } from './model.ts';
-import { endingsSeen } from './progress.ts';
 import { momentsOf, skillViews } from './receipts.ts';
 import { isVisit } from './record/visit.ts';
 import { makeRoute } from './route.ts';

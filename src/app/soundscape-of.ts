@@ -1,9 +1,9 @@
 // From the model to what should be heard: the place's tone, the line's one-shots, music outside the
 // story. It knows nothing of points, so that sound never gives the key away.
 
+import { currentLine, type Play, shownBeat, shownPlaythrough } from '../core/play/play.ts';
 import type { Soundscape } from '../sound/mix.ts';
 import type { Model } from './model.ts';
-import { currentLine, type Play, shownBeat, shownPlaythrough } from './play.ts';
 import { tableauOfPlay } from './tableau-of.ts';
 
 export function soundscapeOf({ screen, route }: Model): Soundscape {

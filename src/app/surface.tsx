@@ -2,7 +2,7 @@
 // there may have been changed by a script that is not ours; only if that throws too is the screen gone.
 
 import { Component, type ComponentChildren, render, type VNode } from 'preact';
-import { keepOwnNodes } from '../ui/own-nodes.ts';
+import { keepOwnNodes } from '../ui/parts/own-nodes.ts';
 import { showBroken } from './broken.ts';
 
 export function surfaceOn(root: HTMLElement): (page: VNode) => void {

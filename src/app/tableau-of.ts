@@ -1,12 +1,12 @@
 // From lines to what the stage shows: everyone who stands in the place, as the lines so far left them.
 // Only the last place counts; a new place clears the stage.
 
+import { type Play, spokenLines } from '../core/play/play.ts';
 import type { CastMember } from '../core/story/cast.ts';
 import type { Header } from '../core/story/edition.ts';
 import type { CastId, Line } from '../core/story/line.ts';
 import type { Channel, Mood, Place, Pose } from '../core/vocabulary.ts';
 import type { Tableau } from '../stage/tableau.ts';
-import { type Play, spokenLines } from './play.ts';
 
 type Present = { readonly mood: Mood; readonly pose: Pose | null };
 

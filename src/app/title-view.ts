@@ -1,14 +1,19 @@
 // From the model to the props of the title screen: the cards in their order, and which one is next.
 
+import {
+  nextToPlay,
+  type Reason,
+  type ScenarioStanding,
+  weakestIn,
+} from '../core/record/next-to-play.ts';
+import { type EndedAttempt, endingsSeen, progressIn, skillsIn } from '../core/record/progress.ts';
 import { BAND_WORDS } from '../core/score/bands.ts';
 import type { Card } from '../core/story/extracts.ts';
 import { MODES } from '../core/vocabulary.ts';
 import type { NextView, Played, PlayedView, ScenarioView } from '../ui/title/view.ts';
 import { isEvidence } from './evidence.ts';
 import type { Model } from './model.ts';
-import { nextToPlay, type Reason, type Standing, weakestIn } from './next-to-play.ts';
 import { attemptUnderWay } from './open-screen.ts';
-import { endingsSeen, type Finished, progressIn, skillsIn } from './progress.ts';
 import { makeRoute } from './route.ts';
 
 /** Easiest first, then shortest: the same order on every visit, so that a card is found again. */
@@ -56,7 +61,7 @@ function playedView(model: Model, scenario: string): PlayedView | null {
   if (progress.kind === 'none') return null;
   if (progress.kind !== 'known') return { kind: progress.kind, last: addressed(progress.last) };
   const { finished, last } = progress;
-  const isCounted = ({ attempt, ended }: Finished) =>
+  const isCounted = ({ attempt, ended }: EndedAttempt) =>
     isEvidence(model.attempts, attempt) && !ended.withHelp;
   const evidence = finished.find(isCounted);
   return {
@@ -71,13 +76,13 @@ function playedView(model: Model, scenario: string): PlayedView | null {
   };
 }
 
-const addressed = ({ id, mode, startedAt }: Finished['attempt']): Played => ({
+const addressed = ({ id, mode, startedAt }: EndedAttempt['attempt']): Played => ({
   mode,
   day: dayOf(startedAt),
   address: makeRoute({ screen: 'result', attempt: id }),
 });
 
-function standingOf(model: Model, { header: { id, level } }: Card): Standing {
+function standingOf(model: Model, { header: { id, level } }: Card): ScenarioStanding {
   const underWaySince = underWayOf(model, id)?.startedAt ?? null;
   const progress = progressIn(model, id);
   if (progress.kind === 'none') return { id, level, underWaySince, last: null };

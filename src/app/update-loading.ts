@@ -1,11 +1,11 @@
 // What arrives for a screen that is being opened: the opening, the engine, or the news that a part
 // cannot be had.
 
+import { newPlay } from '../core/play/new-play.ts';
+import { receiveEngine } from '../core/play/steps.ts';
 import type { LoadingMessage } from './message.ts';
 import type { Model, Screen } from './model.ts';
-import { newPlay } from './new-play.ts';
 import { attemptUnderWay } from './open-screen.ts';
-import { receiveEngine } from './steps.ts';
 import { missingPart } from './trouble.ts';
 import { open, still, type Updated, withPlay } from './updated.ts';
 

@@ -1,12 +1,12 @@
 // A message to the play on screen: the step it asks for, and what follows from that step.
 
 import type { Attempt } from '../core/play/attempt.ts';
+import { currentLine, type Play, reachedEnding } from '../core/play/play.ts';
+import { next, pick, skip, standByIt, stepBack, takeBack, tryAgain } from '../core/play/steps.ts';
 import { wayOf } from '../core/play/way.ts';
 import type { Effect, PlayMessage } from './message.ts';
 import type { Model } from './model.ts';
-import { currentLine, type Play, reachedEnding } from './play.ts';
 import type { Route } from './route.ts';
-import { next, pick, skip, standByIt, stepBack, takeBack, tryAgain } from './steps.ts';
 import { still, type Updated, withPlay } from './updated.ts';
 
 export function updatePlay(model: Model, play: Play, message: PlayMessage): Updated {

@@ -1,12 +1,12 @@
 // The one function that changes the model: (model, message) → (model, effects).
 
+import { newPlay, openingOf } from '../core/play/new-play.ts';
+import { shownPlaythrough } from '../core/play/play.ts';
 import { nextOf } from '../core/play/playthrough.ts';
 import { leaveCard, updateDebrief } from './debrief/update-debrief.ts';
 import { knowAllEndings } from './know-endings.ts';
 import type { Effect, Message } from './message.ts';
 import type { Model } from './model.ts';
-import { newPlay, openingOf } from './new-play.ts';
-import { shownPlaythrough } from './play.ts';
 import { updateRecord } from './record/update-record.ts';
 import type { Route } from './route.ts';
 import type { Remembered } from './storage.ts';

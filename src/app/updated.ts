@@ -1,9 +1,10 @@
 // What an update gives back, and the two turns that several updates take.
 
-import type { Effect, Fresh } from './message.ts';
+import type { Fresh } from '../core/play/new-play.ts';
+import type { Play } from '../core/play/play.ts';
+import type { Effect } from './message.ts';
 import type { Model } from './model.ts';
 import { openScreen } from './open-screen.ts';
-import type { Play } from './play.ts';
 
 export type Updated = readonly [Model, readonly Effect[]];
 

@@ -2,11 +2,11 @@
 
 import { describe, expect, test } from 'vitest';
 import { deskOf } from '../../src/app/debrief/desk.ts';
-import { notesOf } from '../../src/app/debrief/notes-of.ts';
 import { shellView } from '../../src/app/debrief/shell-view.ts';
 import type { Message } from '../../src/app/message.ts';
 import type { Model } from '../../src/app/model.ts';
 import { DEBRIEF_CARDS, waitsForTheRead } from '../../src/core/debrief/debrief-card.ts';
+import { notesOf } from '../../src/core/record/notes.ts';
 import { played } from '../debrief/attempts.ts';
 import { debriefOn, FRESH, modelOf, readMessages, send, toCard } from './debrief-model.ts';
 

@@ -3,9 +3,9 @@
 import { expect, test } from 'vitest';
 import type { Message } from '../../src/app/message.ts';
 import { type Model, modelAt } from '../../src/app/model.ts';
-import { openingOf } from '../../src/app/new-play.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
 import { update } from '../../src/app/update.ts';
+import { openingOf } from '../../src/core/play/new-play.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import { shipped } from '../shipped.ts';
 

@@ -1,9 +1,9 @@
 // Small texts as engines, for tests that do not want a whole story.
 
-import type { Engine } from '../../src/app/play.ts';
 import { compileInk } from '../../src/core/story/compile.ts';
 import { readHeader } from '../../src/core/story/header.ts';
 import { outline } from '../../src/core/story/outline.ts';
+import type { Engine } from '../../src/core/story/story.ts';
 import { openStory } from '../../src/core/story/story.ts';
 
 export const HEADER = `# id: tiny

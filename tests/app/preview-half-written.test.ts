@@ -1,7 +1,6 @@
 // A draft is played as far as it is written: choices without ids, lines without an ending.
 
 import { describe, expect, test } from 'vitest';
-import { currentLine, openDecision } from '../../src/app/play.ts';
 import { draftReader } from '../../src/app/preview/answer-question.ts';
 import { type Bench, type BenchMessage, EMPTY_BENCH } from '../../src/app/preview/bench.ts';
 import { benchView } from '../../src/app/preview/bench-view.ts';
@@ -9,6 +8,7 @@ import type { Answer } from '../../src/app/preview/draft.ts';
 import { parseAnswer } from '../../src/app/preview/parse-answer.ts';
 import { updateBench } from '../../src/app/preview/update-bench.ts';
 import type { Heard } from '../../src/app/preview/workshop.ts';
+import { currentLine, openDecision } from '../../src/core/play/play.ts';
 import { HEADER } from './preview-drafts.ts';
 
 function answersTo(source: string, picks: readonly string[]): readonly Answer[] {

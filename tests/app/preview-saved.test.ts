@@ -3,13 +3,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/app/message.ts';
 import { type Model, modelAt } from '../../src/app/model.ts';
-import { newPlay, openingOf } from '../../src/app/new-play.ts';
-import { type Engine, openDecision, type Play } from '../../src/app/play.ts';
 import { forWriters, STORY_SAVED } from '../../src/app/preview/for-writers.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
 import { update } from '../../src/app/update.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
+import { newPlay, openingOf } from '../../src/core/play/new-play.ts';
+import { openDecision, type Play } from '../../src/core/play/play.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
+import type { Engine } from '../../src/core/story/story.ts';
 import { inkStories } from '../../src/tools/ink-plugin.ts';
 import { engineOf, HEADER } from './preview-drafts.ts';
 

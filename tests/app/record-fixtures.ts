@@ -1,10 +1,10 @@
 // A record as a device may hold it, on real stories, and files of it.
 
-import { endingsOf } from '../../src/app/how-it-ended.ts';
 import { type Model, modelAt } from '../../src/app/model.ts';
 import type { ChosenFile } from '../../src/app/record/file-news.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
+import { endingsOf } from '../../src/core/record/how-it-ended.ts';
 import type { DebriefNotes } from '../../src/core/record/notes.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import { type Played, played } from '../debrief/attempts.ts';

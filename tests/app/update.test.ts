@@ -3,12 +3,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Effect, Message } from '../../src/app/message.ts';
 import { type Model, modelAt } from '../../src/app/model.ts';
-import { canTakeBack, isWeak, openDecision, type Play, shownBeat } from '../../src/app/play.ts';
 import type { Route } from '../../src/app/route.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
 import { update } from '../../src/app/update.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
+import { canTakeBack, openDecision, type Play, shownBeat } from '../../src/core/play/play.ts';
 import { replay } from '../../src/core/play/playthrough.ts';
+import { isWeak } from '../../src/core/play/tapped.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import type { Choice } from '../../src/core/story/line.ts';
 import { openingOf } from '../../src/core/story/opening.ts';

@@ -1,7 +1,7 @@
 // Writers write in any language: what they have written is put in other words here, on every screen.
 
 import { describe, expect, it } from 'vitest';
-import { isWeak } from '../../src/app/play.ts';
+import { isWeak } from '../../src/core/play/tapped.ts';
 import type { Choice } from '../../src/core/story/line.ts';
 import { findMisfits } from './access.ts';
 import { leaveBehind, leaveNotes } from './device.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWeak } from '../../src/app/play.ts';
+import { isWeak } from '../../src/core/play/tapped.ts';
 import type { Choice } from '../../src/core/story/line.ts';
 import { picksOf } from './device.ts';
 import { eventually } from './eventually.ts';

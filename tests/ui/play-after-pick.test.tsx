@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
+import { unlessSame } from '../../src/ui/parts/unless-same.ts';
 import { PlayScreen } from '../../src/ui/play/play-screen.tsx';
 import type { PlayView } from '../../src/ui/play/view.ts';
-import { unlessSame } from '../../src/ui/unless-same.ts';
 import { choose, doors, line, view } from './play-fixtures.ts';
 import { button, show } from './show.ts';
 

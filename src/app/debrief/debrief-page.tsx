@@ -1,3 +1,4 @@
+import { notesOf } from '../../core/record/notes.ts';
 import { DebriefScreen } from '../../ui/debrief/debrief-screen.tsx';
 import { NotSaved } from '../../ui/parts/notice.tsx';
 import { Sheet } from '../../ui/result/sheet.tsx';
@@ -8,7 +9,6 @@ import { AboutAttempt } from '../record/about-attempt.tsx';
 import { resultView } from '../result-view.ts';
 import { CARDS } from './cards.tsx';
 import { deskOf } from './desk.ts';
-import { notesOf } from './notes-of.ts';
 import { shellView } from './shell-view.ts';
 
 export function page({ model, screen, dispatch, hosts }: PageProps<'debrief'>) {

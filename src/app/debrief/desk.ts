@@ -7,9 +7,9 @@ import { waitsForTheRead } from '../../core/debrief/debrief-card.ts';
 import type { Guess } from '../../core/debrief/guess.ts';
 import type { Rule } from '../../core/debrief/rule.ts';
 import type { DebriefNotes } from '../../core/record/notes.ts';
+import { notesOf } from '../../core/record/notes.ts';
 import type { ChoiceId, DecisionId, EndingId } from '../../core/story/line.ts';
 import type { Band, Skill, Slip } from '../../core/vocabulary.ts';
-import { notesOf } from './notes-of.ts';
 
 export type Desk = {
   /** Id of the attempt that it is about. */

@@ -1,7 +1,7 @@
 import { nextOf } from '../../core/play/playthrough.ts';
+import { endingsSeen } from '../../core/record/progress.ts';
 import type { OutcomeView } from '../../ui/debrief/outcome-card.tsx';
 import type { Model, Result } from '../model.ts';
-import { endingsSeen } from '../progress.ts';
 import { customerOf } from './customer-of.ts';
 
 /** Null for an attempt that has not ended: there is no outcome yet. */

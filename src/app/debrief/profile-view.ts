@@ -5,6 +5,7 @@ import { bestWords, costliestWords } from '../../core/debrief/calibration-words.
 import { evidenceWords } from '../../core/debrief/evidence-words.ts';
 import type { Guess } from '../../core/debrief/guess.ts';
 import { profile } from '../../core/debrief/profile.ts';
+import { notesOf } from '../../core/record/notes.ts';
 import type { LineView, ProfileView } from '../../ui/debrief/profile-view.ts';
 import type { Moment } from '../../ui/parts/result-view.ts';
 import { standing } from '../../ui/result/standing.ts';
@@ -13,7 +14,6 @@ import type { Model, Result } from '../model.ts';
 import { momentsOf, skillViews } from '../receipts.ts';
 import { isVisit } from '../record/visit.ts';
 import type { Desk } from './desk.ts';
-import { notesOf } from './notes-of.ts';
 
 export function profileView(model: Model, result: Result, desk: Desk): ProfileView {
   const { attempt, playthrough, score } = result;

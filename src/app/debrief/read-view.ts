@@ -1,13 +1,13 @@
 // From the desk, or from what was noted, to the card “Your read”.
 
 import { exchanges } from '../../core/debrief/exchange.ts';
+import { notesOf } from '../../core/record/notes.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
 import type { ReadView } from '../../ui/debrief/read-view.ts';
 import { SKILL_NAMES } from '../../ui/parts/skill-words.ts';
 import type { Model, Result } from '../model.ts';
 import { customerOf, namesIn } from './customer-of.ts';
 import type { Desk, GuessDraft } from './desk.ts';
-import { notesOf } from './notes-of.ts';
 
 export function readView({ notes }: Model, result: Result, desk: Desk): ReadView {
   const names = namesIn(result);

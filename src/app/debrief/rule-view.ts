@@ -2,11 +2,11 @@
 
 import { costlyTurns } from '../../core/debrief/costly-turns.ts';
 import { LONGEST_RULE, type RuleOffer, ruleOffers } from '../../core/debrief/rule.ts';
+import { notesOf } from '../../core/record/notes.ts';
 import type { RuleView } from '../../ui/debrief/rule-view.ts';
 import type { Model, Result } from '../model.ts';
 import { makeRoute } from '../route.ts';
 import type { Desk } from './desk.ts';
-import { notesOf } from './notes-of.ts';
 import { ruleIn } from './rule-in.ts';
 
 /** More at once is a list to be studied, not one to take something from. */

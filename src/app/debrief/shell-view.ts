@@ -6,6 +6,7 @@ import {
   waitsForTheRead,
 } from '../../core/debrief/debrief-card.ts';
 import { nextOf } from '../../core/play/playthrough.ts';
+import { notesOf } from '../../core/record/notes.ts';
 import type { Ending } from '../../core/story/line.ts';
 import { CARD_NAMES, CARD_TITLES } from '../../ui/debrief/card-words.ts';
 import type { DebriefView } from '../../ui/debrief/debrief-screen.tsx';
@@ -13,7 +14,6 @@ import type { StepView } from '../../ui/debrief/steps.tsx';
 import type { Model, Result, Screen } from '../model.ts';
 import { makeRoute } from '../route.ts';
 import type { Desk } from './desk.ts';
-import { notesOf } from './notes-of.ts';
 
 type DebriefScreen = Extract<Screen, { readonly kind: 'debrief' }>;
 

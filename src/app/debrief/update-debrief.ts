@@ -3,12 +3,12 @@
 
 import { isGuessAbout } from '../../core/debrief/guess.ts';
 import type { DebriefNotes } from '../../core/record/notes.ts';
+import { notesOf, withNotes } from '../../core/record/notes.ts';
 import type { DebriefMessage } from '../message.ts';
 import type { Model, Result } from '../model.ts';
 import { isVisit, seenWith, withVisitNotes } from '../record/visit.ts';
 import { still, type Updated } from '../updated.ts';
 import { type Desk, deskOf, wholeGuess } from './desk.ts';
-import { notesOf, withNotes } from './notes-of.ts';
 import { ruleIn } from './rule-in.ts';
 
 export function updateDebrief(model: Model, message: DebriefMessage): Updated {

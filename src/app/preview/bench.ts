@@ -1,9 +1,9 @@
 // The writer's bench as data: the text, what is known of it, and the game that is played beside it.
 
+import type { Play } from '../../core/play/play.ts';
 import type { ClosedDoors } from '../../core/story/edition.ts';
 import type { Variables } from '../../core/story/variables.ts';
 import type { Message as PageMessage } from '../message.ts';
-import type { Play } from '../play.ts';
 import type { Draft, DraftProblem, Question, Start } from './draft.ts';
 import type { Failure, Heard } from './workshop.ts';
 

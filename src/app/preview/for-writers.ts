@@ -2,15 +2,15 @@
 // time is a story saved anew, and a play goes on in it. No attempt is ever superseded; as much of it
 // as still exists is played on.
 
+import { onEngine } from '../../core/play/carry-over.ts';
+import { newPlay, openingOf } from '../../core/play/new-play.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import { cardOf } from '../../core/story/extracts.ts';
+import type { Engine } from '../../core/story/story.ts';
 import { openStory } from '../../core/story/story.ts';
 import type { Message } from '../message.ts';
 import type { Model, Screen } from '../model.ts';
-import { newPlay, openingOf } from '../new-play.ts';
-import type { Engine } from '../play.ts';
 import type { Updated } from '../updated.ts';
-import { onEngine } from './carry-over.ts';
 
 /** The Ink plugin sends a story that was saved under this name, as its new edition. */
 export const STORY_SAVED = 'make-it-right:story-saved';

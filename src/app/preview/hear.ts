@@ -1,13 +1,13 @@
 // What the bench makes of an answer: the game goes on where it stood, or a sentence says why not.
 
 import type { Pick } from '../../core/play/attempt.ts';
+import { carryOver } from '../../core/play/carry-over.ts';
+import { newPlay } from '../../core/play/new-play.ts';
+import type { Play } from '../../core/play/play.ts';
 import type { Playthrough, Turn } from '../../core/play/playthrough.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
 import { NOWHERE } from '../../core/story/story.ts';
-import { newPlay } from '../new-play.ts';
-import type { Play } from '../play.ts';
 import type { Bench, BenchEffect, Game, Notice } from './bench.ts';
-import { carryOver } from './carry-over.ts';
 import type { Draft, Played } from './draft.ts';
 import type { Failure, Heard } from './workshop.ts';
 

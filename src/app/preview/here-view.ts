@@ -1,9 +1,9 @@
 // Where a game stands, in the writer's own terms: tags as they are written in the text.
 
+import { currentLine, openDecision, reachedEnding, shownBeat } from '../../core/play/play.ts';
 import type { Choice, Decision, Ending, Line } from '../../core/story/line.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
 import type { HereView, TagView } from '../../ui/preview/view.ts';
-import { currentLine, openDecision, reachedEnding, shownBeat } from '../play.ts';
 import type { Game } from './bench.ts';
 import type { Draft } from './draft.ts';
 import { UNFINISHED } from './unfinished.ts';

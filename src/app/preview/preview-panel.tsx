@@ -1,10 +1,10 @@
 // The panels over a game that is previewed. Going back is always allowed here.
 
+import type { Play } from '../../core/play/play.ts';
 import { EarlierPanel } from '../../ui/panels/earlier-panel.tsx';
 import { PausePanel } from '../../ui/panels/pause-panel.tsx';
 import type { Message } from '../message.ts';
 import type { Model } from '../model.ts';
-import type { Play } from '../play.ts';
 import { saidSoFar } from '../play-view.ts';
 import { SettingsDialog } from '../settings-dialog.tsx';
 import type { BenchMessage } from './bench.ts';

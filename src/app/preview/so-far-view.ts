@@ -1,7 +1,7 @@
 // What was said in a preview and what it was worth, by the same scoring as everywhere.
 
 import { nextOf, type Playthrough, type Turn } from '../../core/play/playthrough.ts';
-import { bestPoints, isTapped } from '../../core/score/measure.ts';
+import { bestPoints, isTapped } from '../../core/play/tapped.ts';
 import { type Score, score } from '../../core/score/score.ts';
 import { ENOUGH_EVIDENCE } from '../../core/score/tally.ts';
 import type { ClosedDoors } from '../../core/story/edition.ts';

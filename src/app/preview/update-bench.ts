@@ -1,8 +1,8 @@
 // The one function that changes the bench: (bench, message) → (bench, effects).
 
+import type { Play } from '../../core/play/play.ts';
+import { next, pick, stepBack } from '../../core/play/steps.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
-import type { Play } from '../play.ts';
-import { next, pick, stepBack } from '../steps.ts';
 import { type Bench, type BenchEffect, type BenchMessage, EMPTY_BENCH } from './bench.ts';
 import { tooLarge } from './draft.ts';
 import { hear } from './hear.ts';

@@ -2,12 +2,13 @@
 
 import type { Attempt } from '../../core/play/attempt.ts';
 import { nextOf } from '../../core/play/playthrough.ts';
+import type { Ended } from '../../core/record/how-it-ended.ts';
+import { notesOf } from '../../core/record/notes.ts';
 import { rewordedSince } from '../../core/record/verify.ts';
 import type { EndingKind } from '../../core/vocabulary.ts';
 import type { AttemptState, AttemptView, ScenarioAttempts } from '../../ui/record/view.ts';
-import { notesOf } from '../debrief/notes-of.ts';
 import { isEvidence } from '../evidence.ts';
-import type { Ended, Model } from '../model.ts';
+import type { Model } from '../model.ts';
 import { attemptUnderWay } from '../open-screen.ts';
 import { makeRoute } from '../route.ts';
 import { dayOf } from './days.ts';

@@ -5,7 +5,7 @@ import type { Playthrough } from '../../core/play/playthrough.ts';
 import type { DebriefNotes } from '../../core/record/notes.ts';
 import type { LearnerRecord } from '../../core/record/record-file.ts';
 import type { Score } from '../../core/score/score.ts';
-import type { Engine } from '../play.ts';
+import type { Engine } from '../../core/story/story.ts';
 import type { SaveOutcome } from '../storage.ts';
 
 /** The part of a browser's File that is used. */

@@ -6,7 +6,7 @@ import { kindOf, readFileText } from '../../core/record/file.ts';
 import { type LearnerRecord, parseRecordFile } from '../../core/record/record-file.ts';
 import { parseResultFile, type ResultFile } from '../../core/record/result-file.ts';
 import { verifyAttempt } from '../../core/record/verify.ts';
-import type { Engine } from '../play.ts';
+import type { Engine } from '../../core/story/story.ts';
 import type { Memory } from '../storage.ts';
 import { readTextFile } from '../text-file.ts';
 import type { ChosenFile, OpenedFile, Visit } from './file-news.ts';

@@ -6,10 +6,11 @@ import {
   calibrationOverTime,
 } from '../../core/record/calibration-over-time.ts';
 import { firstAssessed, poolEvidence } from '../../core/record/evidence.ts';
+import type { Ended } from '../../core/record/how-it-ended.ts';
+import { notesOf } from '../../core/record/notes.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
 import type { ReadsView, RecordView, StandingView } from '../../ui/record/view.ts';
-import { notesOf } from '../debrief/notes-of.ts';
-import type { Ended, Model } from '../model.ts';
+import type { Model } from '../model.ts';
 import { attemptViews, titleOf } from './attempt-views.ts';
 import { shortDayOf } from './days.ts';
 import { readsInWords } from './reads-in-words.ts';

@@ -1,8 +1,9 @@
 // Carries out what is asked of files. What reads and joins them is fetched when the first one comes.
 
+import type { Fresh } from '../../core/play/new-play.ts';
 import { fetchPart, whyMissing } from '../fetch-part.ts';
 import { loadEngine } from '../load-engine.ts';
-import type { Effect, Fresh, Message } from '../message.ts';
+import type { Effect, Message } from '../message.ts';
 import type { Memory } from '../storage.ts';
 import type { OpenedFile } from './file-news.ts';
 

@@ -2,9 +2,9 @@
 // was taken, and how often each place was visited over all attempts. Where things stand on the page
 // is left to the view.
 
-import { inOrder } from '../explore/decision-graph.ts';
 import { openings } from '../score/pick-order.ts';
 import type { Edition } from '../story/edition.ts';
+import { inOrder } from '../story/graph.ts';
 import type { ChoiceId, DecisionId, EndingId } from '../story/line.ts';
 import type { EndingKind } from '../vocabulary.ts';
 import { type Footprints, footprintsOf } from './footprints.ts';

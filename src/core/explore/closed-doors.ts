@@ -1,11 +1,12 @@
 // Closed doors (src/core/score/README.md): what a fault costs that ends the talk before it had to.
 // Computed once, when the story is built; scoring reads the table.
 
-import { bestPoints, isEvidence, isFault } from '../score/measure.ts';
+import { bestPoints } from '../play/tapped.ts';
+import { isEvidence, isFault } from '../score/measure.ts';
 import type { ClosedDoors } from '../story/edition.ts';
+import { type DecisionGraph, followersOf, inOrder } from '../story/graph.ts';
 import type { Choice, ChoiceId, Decision, DecisionId } from '../story/line.ts';
 import { SKILLS, type Skill } from '../vocabulary.ts';
-import { type DecisionGraph, followersOf, inOrder } from './decision-graph.ts';
 
 export function closedDoors(graph: DecisionGraph): ClosedDoors {
   const table: Record<ChoiceId, Partial<Record<Skill, number>>> = {};

@@ -1,7 +1,7 @@
 // Rule 1 of stories/README.md, as far as it shows only when the story runs: every decision says what
 // it asks, every pick gets its answer and its receipt, every ending its words.
 
-import { isTapped } from '../score/measure.ts';
+import { isTapped } from '../play/tapped.ts';
 import type { Beat, Choice, Decision, Ending } from '../story/line.ts';
 import { SKILLS } from '../vocabulary.ts';
 import type { Exploration } from './exploration.ts';

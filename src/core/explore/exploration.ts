@@ -2,6 +2,7 @@
 // offer in each, and where every pick leads. Decisions form a graph without cycles, so every
 // question about all paths is one pass over the states in order.
 
+import type { LeadsTo } from '../story/graph.ts';
 import type { Beat, ChoiceId, Decision, DecisionId, Ending, EndingId } from '../story/line.ts';
 
 export type Arrival =
@@ -20,8 +21,6 @@ export type State = {
   /** One for each choice on offer, in the writer's order. */
   readonly edges: readonly Edge[];
 };
-
-export type LeadsTo = Readonly<Record<ChoiceId, readonly (DecisionId | EndingId)[]>>;
 
 export type Exploration = {
   readonly opening: { readonly beat: number; readonly to: Arrival };

@@ -1,7 +1,7 @@
 // A decision is one thing to scoring, though it may be met in many states: its offers are merged,
 // and whatever the edition relies on must be the same in all of them.
 
-import { bestPoints, worstPoints } from '../score/measure.ts';
+import { bestPoints, worstPoints } from '../play/tapped.ts';
 import type { Choice, Decision } from '../story/line.ts';
 import { SKILLS } from '../vocabulary.ts';
 import { choicePlace, fault, knot, type Violation } from './violation.ts';

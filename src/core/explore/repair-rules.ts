@@ -1,6 +1,7 @@
 // What scoring relies on about repair decisions and red lines (src/core/score/README.md).
 
-import { faultedSkills, faultRepairedAt, hurtSkills, isTapped } from '../score/measure.ts';
+import { isTapped } from '../play/tapped.ts';
+import { faultedSkills, faultRepairedAt, hurtSkills } from '../score/measure.ts';
 import type { Choice, ChoiceId, Decision } from '../story/line.ts';
 import { alongPaths } from './along-paths.ts';
 import type { Exploration } from './exploration.ts';

@@ -1,9 +1,9 @@
 // What the walk has found so far. It grows while the walk goes on and is closed into an Exploration
 // at the end; nobody else sees it.
 
+import { inOrder, wayBetween } from '../story/graph.ts';
 import type { Beat, ChoiceId, Decision, DecisionId, Ending, EndingId } from '../story/line.ts';
 import type { Matter } from '../story/matters.ts';
-import { inOrder, wayBetween } from './decision-graph.ts';
 import type { Arrival, Edge, Exploration } from './exploration.ts';
 import { mergeOffers, offerFaults } from './offers.ts';
 import { choicePlace, fault, knot, type Violation } from './violation.ts';

@@ -19,6 +19,19 @@ export function noNotes(attempt: string): DebriefNotes {
   return { attempt, guess: null, rule: null, doneAt: null };
 }
 
+/** What was noted about an attempt; empty notes where nothing was. */
+export function notesOf(notes: readonly DebriefNotes[], attempt: string): DebriefNotes {
+  return notes.find((one) => one.attempt === attempt) ?? noNotes(attempt);
+}
+
+/** The same notes with these in their place. */
+export function withNotes(
+  notes: readonly DebriefNotes[],
+  changed: DebriefNotes,
+): readonly DebriefNotes[] {
+  return [...notes.filter((one) => one.attempt !== changed.attempt), changed];
+}
+
 export function parseNotes(data: unknown): Parsed<DebriefNotes> {
   if (!isRecord(data)) return wrong('These are not notes: they are not a JSON object.');
   const { attempt, doneAt } = data;

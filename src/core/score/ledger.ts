@@ -2,18 +2,11 @@
 // decision is reached only after its fault, so even the refund needs no history.
 
 import { type BySkill, bySkill } from '../by-skill.ts';
+import { bestPoints, isTapped } from '../play/tapped.ts';
 import type { Key } from '../story/edition.ts';
 import type { Choice, ChoiceId, Decision } from '../story/line.ts';
 import type { Skill } from '../vocabulary.ts';
-import {
-  bestPoints,
-  faultedSkills,
-  faultRepairedAt,
-  hurtSkills,
-  isFault,
-  isTapped,
-  nextWorstPoints,
-} from './measure.ts';
+import { faultedSkills, faultRepairedAt, hurtSkills, isFault, nextWorstPoints } from './measure.ts';
 
 /** Refunds are multiples of 1/24: halves of points times quarters or thirds of a repair. */
 export const REFUND_UNIT = 24;

@@ -2,10 +2,11 @@
 // count: a repair puts right what one did oneself.
 
 import type { Turn } from '../play/playthrough.ts';
+import { bestPoints } from '../play/tapped.ts';
 import type { Key } from '../story/edition.ts';
 import type { Choice, Decision } from '../story/line.ts';
 import { SKILLS, type Skill } from '../vocabulary.ts';
-import { bestPoints, isEvidence } from './measure.ts';
+import { isEvidence } from './measure.ts';
 
 /** A pick at its decision. */
 type Made = Pick<Turn, 'decision' | 'choice'>;

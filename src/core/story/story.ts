@@ -2,7 +2,7 @@
 // by the caller, so nothing mutable is shared: two stories, or two positions in one story, can be
 // open at once.
 
-import type { Header, InkProgram } from './edition.ts';
+import type { Edition, Header, InkProgram } from './edition.ts';
 import type { Beat, Choice, ChoiceId, DecisionId, EndingId, Line } from './line.ts';
 import { openMachine, type Played } from './machine/machine.ts';
 import type { Standing } from './machine/run.ts';
@@ -37,6 +37,13 @@ export type OpenStory = {
   /** The story's variables as they stand there; null: as they are declared. */
   readonly variablesAt: (position: Position | null) => Variables;
 };
+
+/** An edition with its story opened. */
+export type Engine = { readonly edition: Edition; readonly story: OpenStory };
+
+export function openEngine(edition: Edition): Engine {
+  return { edition, story: openStory(edition.ink, edition.header) };
+}
 
 /** Throws a StoryFault when something in the program has no place in a scenario. */
 export function openStory(ink: InkProgram, header: Header): OpenStory {

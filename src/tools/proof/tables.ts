@@ -3,7 +3,8 @@
 import type { Exploration } from '../../core/explore/exploration.ts';
 import { MOST_CORRELATION } from '../../core/explore/proof/correlation.ts';
 import type { Outcome } from '../../core/explore/proof/habits.ts';
-import { faultRepairedAt, isTapped } from '../../core/score/measure.ts';
+import { isTapped } from '../../core/play/tapped.ts';
+import { faultRepairedAt } from '../../core/score/measure.ts';
 import type { Choice, Decision, Ending } from '../../core/story/line.ts';
 import { ENDING_KINDS, SKILLS } from '../../core/vocabulary.ts';
 import type { Proven } from './prove-story.ts';

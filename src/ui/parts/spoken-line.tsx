@@ -2,8 +2,8 @@
 
 import type { Channel } from '../../core/vocabulary.ts';
 import type { Said } from '../play/view.ts';
-import { unlessSame } from '../unless-same.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { unlessSame } from './unless-same.ts';
 
 const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   mail: 'by e-mail',

@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'preact/hooks';
 import type { ChoiceId } from '../../core/story/line.ts';
 import type { PlaceRef } from '../parts/focus.ts';
-import { unlessSame } from '../unless-same.ts';
+import { unlessSame } from '../parts/unless-same.ts';
 import type { Presses } from './presses.ts';
 import type { Option } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { Icon, type IconName } from '../parts/icon.tsx';
-import { unlessSame } from '../unless-same.ts';
+import { unlessSame } from '../parts/unless-same.ts';
 import type { PlayDoors } from './view.ts';
 
 /** Always in reach: look back, sound, pause. */

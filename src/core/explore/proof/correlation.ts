@@ -1,6 +1,6 @@
 // Rule 6 of stories/README.md: three skills, not one written three times.
 
-import { isTapped } from '../../score/measure.ts';
+import { isTapped } from '../../play/tapped.ts';
 import type { Choice, Decision } from '../../story/line.ts';
 import { SKILLS, type Skill } from '../../vocabulary.ts';
 import { fault, knot, type Violation } from '../violation.ts';

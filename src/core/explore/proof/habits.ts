@@ -2,7 +2,8 @@
 // must score 100, the worst at most 30, and the player who takes the highest sum must pass
 // comfortably.
 
-import { bestPoints, isCore } from '../../score/measure.ts';
+import { bestPoints } from '../../play/tapped.ts';
+import { isCore } from '../../score/measure.ts';
 import type { Choice, ChoiceId, Decision, EndingId } from '../../story/line.ts';
 import { SKILLS, type Skill } from '../../vocabulary.ts';
 import { choicePlace, fault, knot, type Place, type Violation } from '../violation.ts';

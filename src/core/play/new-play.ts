@@ -1,11 +1,23 @@
 // A play at its first line.
 
-import type { Attempt } from '../core/play/attempt.ts';
-import type { Opening } from '../core/story/extracts.ts';
-import type { Mode } from '../core/vocabulary.ts';
-import type { Fresh } from './message.ts';
-import type { Engine, Play } from './play.ts';
+import type { Opening } from '../story/extracts.ts';
+import type { ChoiceId } from '../story/line.ts';
+import type { Engine } from '../story/story.ts';
+import type { Mode } from '../vocabulary.ts';
+import type { Attempt } from './attempt.ts';
+import type { Play } from './play.ts';
 import { pick, receiveEngine } from './steps.ts';
+
+/** What a new attempt needs from outside: the core has no clock and no dice. */
+export type Fresh = {
+  readonly id: string;
+  readonly seed: number;
+  readonly startedAt: string;
+  /** Lines that the page itself has shown before the game was there. */
+  readonly shown?: number;
+  /** The choice that was taken from the page before the game was there. */
+  readonly wanted?: ChoiceId;
+};
 
 export function newPlay(opening: Opening, mode: Mode, fresh: Fresh, engine: Engine | null): Play {
   const { header, edition, keying } = opening;

@@ -1,10 +1,11 @@
 // The writer has saved: the play goes over to the new text and stays where it was. As many picks as
 // still exist are kept; where one of them is gone, it stands at the decision before that.
 
-import { lastBeat, type Playthrough, replay } from '../../core/play/playthrough.ts';
-import type { Opening } from '../../core/story/extracts.ts';
-import { openingOf } from '../new-play.ts';
-import { type Engine, type Play, shownBeat } from '../play.ts';
+import type { Opening } from '../story/extracts.ts';
+import type { Engine } from '../story/story.ts';
+import { openingOf } from './new-play.ts';
+import { type Play, shownBeat } from './play.ts';
+import { lastBeat, type Playthrough, replay } from './playthrough.ts';
 
 /** `playthrough`: the play's picks replayed on the new text, as far as they go. */
 export function carryOver(play: Play, opening: Opening, playthrough: Playthrough): Play {

@@ -2,15 +2,15 @@
 
 import { describe, expect, test } from 'vitest';
 import { isEvidence } from '../../src/app/evidence.ts';
-import { endingsOf } from '../../src/app/how-it-ended.ts';
 import { type Model, modelAt } from '../../src/app/model.ts';
 import { openScreen } from '../../src/app/open-screen.ts';
-import { endingsSeen, progressIn, skillsIn } from '../../src/app/progress.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
 import { nextView, scenarioViews } from '../../src/app/title-view.ts';
 import { update } from '../../src/app/update.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
 import { nextOf } from '../../src/core/play/playthrough.ts';
+import { endingsOf } from '../../src/core/record/how-it-ended.ts';
+import { endingsSeen, progressIn, skillsIn } from '../../src/core/record/progress.ts';
 import { score } from '../../src/core/score/score.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';

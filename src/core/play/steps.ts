@@ -1,19 +1,19 @@
 // What the player does to a play under way. Each step is a function from play to play; what has to
 // be saved is seen by comparing the attempt before and after.
 
-import { cutTail, type Pick, withPick } from '../core/play/attempt.ts';
-import { advance, beginPlaythrough, rewind } from '../core/play/playthrough.ts';
-import type { ChoiceId } from '../core/story/line.ts';
+import type { ChoiceId } from '../story/line.ts';
+import type { Engine } from '../story/story.ts';
+import { cutTail, type Pick, withPick } from './attempt.ts';
 import {
   canTakeBack,
-  type Engine,
-  isWeak,
   openDecision,
   ownLineCount,
   type Pending,
   type Play,
   shownBeat,
 } from './play.ts';
+import { advance, beginPlaythrough, rewind } from './playthrough.ts';
+import { isWeak } from './tapped.ts';
 
 /** The engine arrives behind the first line: the story begins for real, a waiting pick is taken. */
 export function receiveEngine(play: Play, engine: Engine): Play {

@@ -1,12 +1,12 @@
 // What to play next, by a rule that can be said in one breath: what was begun; else something new,
 // easiest first; else where the weakest skill of the last time is weakest, longest ago first.
 
-import { BANDS, type Band, SKILLS, type Skill } from '../core/vocabulary.ts';
-import type { Ended } from './model.ts';
+import { BANDS, type Band, SKILLS, type Skill } from '../vocabulary.ts';
+import type { Ended } from './how-it-ended.ts';
 
 export type Weakest = { readonly skill: Skill; readonly band: Band };
 
-export type Standing = {
+export type ScenarioStanding = {
   readonly id: string;
   readonly level: number;
   /** ISO 8601, of the attempt under way; null without one. */
@@ -31,11 +31,11 @@ export type Reason =
 export type Next = { readonly id: string; readonly reason: Reason };
 
 /** Among equals the first one given. `working_out` while the answer may still change; null with nothing to play. */
-export function nextToPlay(standings: readonly Standing[]): Next | 'working_out' | null {
+export function nextToPlay(standings: readonly ScenarioStanding[]): Next | 'working_out' | null {
   return underWay(standings) ?? somethingNew(standings) ?? weakestOf(standings);
 }
 
-function underWay(standings: readonly Standing[]): Next | null {
+function underWay(standings: readonly ScenarioStanding[]): Next | null {
   const begun = least(
     standings.filter((one) => one.underWaySince !== null),
     (a, b) => (b.underWaySince ?? '').localeCompare(a.underWaySince ?? ''),
@@ -43,7 +43,7 @@ function underWay(standings: readonly Standing[]): Next | null {
   return begun && { id: begun.id, reason: { kind: 'under_way' } };
 }
 
-function somethingNew(standings: readonly Standing[]): Next | null {
+function somethingNew(standings: readonly ScenarioStanding[]): Next | null {
   const fresh = standings.filter((one) => one.last === null);
   const easiest = least(fresh, (a, b) => a.level - b.level);
   if (!easiest) return null;
@@ -52,7 +52,7 @@ function somethingNew(standings: readonly Standing[]): Next | null {
   return { id: easiest.id, reason };
 }
 
-function weakestOf(standings: readonly Standing[]): Next | 'working_out' | null {
+function weakestOf(standings: readonly ScenarioStanding[]): Next | 'working_out' | null {
   const played = standings.flatMap(({ id, last }) => (last ? [{ id, ...last }] : []));
   if (played.some((one) => one.weakest === undefined)) return 'working_out';
   const ranked = played.map((one) => ({ ...one, rank: rankOf(one.weakest ?? null) }));

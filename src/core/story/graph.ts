@@ -1,7 +1,8 @@
 // The graph of decisions: which can follow which, all states of a decision taken together.
 
-import type { ChoiceId, Decision, DecisionId, EndingId } from '../story/line.ts';
-import type { LeadsTo } from './exploration.ts';
+import type { ChoiceId, Decision, DecisionId, EndingId } from './line.ts';
+
+export type LeadsTo = Readonly<Record<ChoiceId, readonly (DecisionId | EndingId)[]>>;
 
 export type DecisionGraph = {
   readonly decisions: Readonly<Record<DecisionId, Decision>>;

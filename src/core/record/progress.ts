@@ -1,28 +1,40 @@
 // What the record of past attempts says about a scenario. Derived each time; nothing is counted up.
 
-import type { Attempt } from '../core/play/attempt.ts';
-import { BANDS, type Band, SKILLS, type Skill } from '../core/vocabulary.ts';
-import type { Ended, Model } from './model.ts';
+import type { Attempt } from '../play/attempt.ts';
+import type { Card } from '../story/extracts.ts';
+import { BANDS, type Band, SKILLS, type Skill } from '../vocabulary.ts';
+import type { Ended, EndingsKnown } from './how-it-ended.ts';
+
+/** What has been played, as far as progress is told from it. */
+export type PlayedHere = {
+  readonly cards: readonly Pick<Card, 'header' | 'finals'>[];
+  readonly attempts: readonly Attempt[];
+  readonly endings: EndingsKnown;
+};
 
 /** Different endings reached so far in this scenario. */
-export function endingsSeen({ attempts, endings }: Model, scenario: string): number {
+export function endingsSeen({ attempts, endings }: PlayedHere, scenario: string): number {
   const mine = attempts.filter((one) => one.scenario === scenario);
   return new Set(mine.flatMap((one) => endings[one.id]?.ending ?? [])).size;
 }
 
-export type Finished = { readonly attempt: Attempt; readonly ended: Ended };
+export type EndedAttempt = { readonly attempt: Attempt; readonly ended: Ended };
 
 export type Progress =
   | { readonly kind: 'none' }
-  /** Played to an ending, but not replayed yet. */
+  /** PlayedHere to an ending, but not replayed yet. */
   | { readonly kind: 'working_out'; readonly last: Attempt }
-  /** Played to an ending, but the story has changed since or is not to be had. */
+  /** PlayedHere to an ending, but the story has changed since or is not to be had. */
   | { readonly kind: 'unreadable'; readonly last: Attempt }
   /** Oldest first. */
-  | { readonly kind: 'known'; readonly finished: readonly Finished[]; readonly last: Finished };
+  | {
+      readonly kind: 'known';
+      readonly finished: readonly EndedAttempt[];
+      readonly last: EndedAttempt;
+    };
 
 /** The attempts at a scenario that have come to an ending. */
-export function progressIn({ cards, attempts, endings }: Model, scenario: string): Progress {
+export function progressIn({ cards, attempts, endings }: PlayedHere, scenario: string): Progress {
   const finals = cards.find((card) => card.header.id === scenario)?.finals ?? [];
   const played = attempts.filter(
     (one) =>
@@ -49,7 +61,7 @@ export type SkillProgress = {
   readonly isBestWithHelp: boolean;
 };
 
-export function skillsIn(finished: readonly Finished[]): readonly SkillProgress[] {
+export function skillsIn(finished: readonly EndedAttempt[]): readonly SkillProgress[] {
   return SKILLS.map((skill) => {
     const last = finished.at(-1)?.ended.bands[skill] ?? null;
     const best = BANDS.findLast((band) =>

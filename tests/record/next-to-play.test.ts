@@ -1,18 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import type { Ended } from '../../src/app/model.ts';
-import { nextToPlay, type Standing, type Weakest, weakestIn } from '../../src/app/next-to-play.ts';
+import type { Ended } from '../../src/core/record/how-it-ended.ts';
+import {
+  nextToPlay,
+  type ScenarioStanding,
+  type Weakest,
+  weakestIn,
+} from '../../src/core/record/next-to-play.ts';
 import type { Band } from '../../src/core/vocabulary.ts';
 
-const fresh = (id: string, level: number): Standing => ({
+const fresh = (id: string, level: number): ScenarioStanding => ({
   id,
   level,
   underWaySince: null,
   last: null,
 });
 
-const begun = (id: string, underWaySince: string): Standing => ({ ...fresh(id, 3), underWaySince });
+const begun = (id: string, underWaySince: string): ScenarioStanding => ({
+  ...fresh(id, 3),
+  underWaySince,
+});
 
-const played = (id: string, day: number, weakest: Band | null | undefined): Standing => ({
+const played = (id: string, day: number, weakest: Band | null | undefined): ScenarioStanding => ({
   ...fresh(id, 1),
   last: {
     startedAt: `2026-11-${String(day).padStart(2, '0')}`,
@@ -20,7 +28,7 @@ const played = (id: string, day: number, weakest: Band | null | undefined): Stan
   },
 });
 
-const because = (...standings: Standing[]) => {
+const because = (...standings: ScenarioStanding[]) => {
   const next = nextToPlay(standings);
   return next && next !== 'working_out' ? [next.id, next.reason.kind] : next;
 };

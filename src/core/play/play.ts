@@ -1,17 +1,12 @@
 // One play under way, as data, and the questions that update and views ask of it. Everything said
 // on screen is derived from here: which lines stand, whose turn it is, what may be taken back.
 
-import type { Attempt, Pick } from '../core/play/attempt.ts';
-import { lastBeat, type Playthrough } from '../core/play/playthrough.ts';
-import type { Way } from '../core/play/way.ts';
-import { isTapped } from '../core/score/measure.ts';
-import type { Edition } from '../core/story/edition.ts';
-import type { Opening } from '../core/story/extracts.ts';
-import type { Beat, Choice, ChoiceId, Decision, Ending, Line } from '../core/story/line.ts';
-import type { OpenStory } from '../core/story/story.ts';
-import { SKILLS } from '../core/vocabulary.ts';
-
-export type Engine = { readonly edition: Edition; readonly story: OpenStory };
+import type { Opening } from '../story/extracts.ts';
+import type { Beat, ChoiceId, Decision, Ending, Line } from '../story/line.ts';
+import type { Engine } from '../story/story.ts';
+import type { Attempt, Pick } from './attempt.ts';
+import { lastBeat, type Playthrough } from './playthrough.ts';
+import type { Way } from './way.ts';
 
 export type Pending = {
   readonly pick: Pick;
@@ -79,11 +74,6 @@ export function reachedEnding(play: Play): Ending | null {
 /** A pick may be taken back until the player moves on past their own line. */
 export function canTakeBack(play: Play): boolean {
   return play.pending !== null && !play.isCoaching && play.shown <= ownLineCount(shownBeat(play));
-}
-
-/** Learn mode helps after a 0 or 1 on a skill this decision trains. */
-export function isWeak(decision: Decision, choice: Choice): boolean {
-  return SKILLS.some((skill) => isTapped(decision, skill) && choice.points[skill] <= 1);
 }
 
 /** Every line shown so far, oldest first, with the turn it belongs to (−1: the opening). */

@@ -1,0 +1,56 @@
+// Finished attempts replayed: how each came out, or why that cannot be told here.
+
+import { bySkill } from '../by-skill.ts';
+import type { Attempt } from '../play/attempt.ts';
+import type { Playthrough } from '../play/playthrough.ts';
+import type { Score } from '../score/score.ts';
+import type { Edition } from '../story/edition.ts';
+import type { EndingId } from '../story/line.ts';
+import type { Engine } from '../story/story.ts';
+import type { Band, Skill } from '../vocabulary.ts';
+import { verifyAttempt } from './verify.ts';
+
+/** How a finished attempt came out, as far as a card tells it. */
+export type Ended = {
+  readonly ending: EndingId;
+  /** Null with too little evidence. */
+  readonly bands: Readonly<Record<Skill, Band | null>>;
+  /** A second try was taken somewhere. */
+  readonly withHelp: boolean;
+  /** The whole of it, for what is told of many attempts together. */
+  readonly replayed: {
+    readonly edition: Edition;
+    readonly playthrough: Playthrough;
+    readonly score: Score;
+  };
+};
+
+/** It cannot be replayed here; `problem` says why, in a sentence. */
+export type NotReplayed = { readonly ending: null; readonly problem: string };
+
+/** Attempt id → how it came out. Attempts under way are left out. */
+export type EndingsKnown = Readonly<Record<string, Ended | NotReplayed>>;
+
+export function endingsOf(engine: Engine, attempts: readonly Attempt[]): EndingsKnown {
+  return Object.fromEntries(
+    attempts
+      .filter((one) => one.scenario === engine.edition.header.id)
+      .flatMap((attempt) => {
+        const ended = endedOf(engine, attempt);
+        return ended === 'under_way' ? [] : [[attempt.id, ended] as const];
+      }),
+  );
+}
+
+function endedOf(engine: Engine, attempt: Attempt): Ended | NotReplayed | 'under_way' {
+  const verified = verifyAttempt(attempt, engine);
+  if (!verified.ok) return { ending: null, problem: verified.problem };
+  const { ending, score, playthrough } = verified;
+  if (ending === null) return 'under_way';
+  return {
+    ending: ending.id,
+    bands: bySkill((skill) => score.skills[skill].band),
+    withHelp: score.withHelp,
+    replayed: { edition: engine.edition, playthrough, score },
+  };
+}
