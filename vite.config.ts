@@ -27,10 +27,14 @@ export default defineConfig(({ mode }) => ({
       : [
           inkStories(),
           preloadByRoute(),
-          firstLines('/src/app/first-lines.tsx', 'src/app/first-lines-shown.ts', {
-            oxc,
-            plugins: [inkStories()],
-          }),
+          firstLines(
+            '/src/app/learner/play/first-lines.tsx',
+            'src/app/learner/play/first-lines-shown.ts',
+            {
+              oxc,
+              plugins: [inkStories()],
+            },
+          ),
           precompress(),
         ],
   // Only the preview's worker asks for it: found late, it would load the page anew.

@@ -1,9 +1,9 @@
 // Keeps what should be heard beside what is heard, and sends the deck the difference. Silent, and
 // without a single request, until `unlock`; at rest while the page is hidden.
 
-import type { Place, Sound } from '../core/vocabulary.ts';
 import type { Deck } from './deck.ts';
 import {
+  type Coming,
   effectsGain,
   fades,
   type Mix,
@@ -23,10 +23,7 @@ export type Desk = {
   readonly touch: (touch: Touch) => void;
   readonly setVolumes: (volumes: Volumes) => void;
   /** Fetches what the coming lines will need, so that no one-shot comes late. */
-  readonly prepare: (coming: {
-    readonly places: readonly Place[];
-    readonly sounds: readonly Sound[];
-  }) => void;
+  readonly prepare: (coming: Coming) => void;
   readonly setHidden: (isHidden: boolean) => void;
 };
 

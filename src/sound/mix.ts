@@ -14,6 +14,12 @@ export type Soundscape = {
   readonly sounds: readonly Sound[];
 };
 
+/** What may be wanted soon. */
+export type Coming = {
+  readonly places: readonly Place[];
+  readonly sounds: readonly Sound[];
+};
+
 export const SILENCE: Soundscape = { moment: '', place: null, music: null, sounds: [] };
 
 /** 0–1 each, as a person sets them. */

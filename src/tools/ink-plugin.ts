@@ -14,7 +14,7 @@ import { readStory, type Walking } from './story-files.ts';
 const NAME = 'make-it-right:ink';
 const STORY = /^(.*\.ink)\?(card|opening|edition)$/;
 
-/** `app/preview/for-writers.ts` listens to it under the same name. */
+/** `app/learner/for-writers.ts` listens to it under the same name. */
 const STORY_SAVED = 'make-it-right:story-saved';
 
 const EXTRACTS = {

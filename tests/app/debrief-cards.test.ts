@@ -1,12 +1,12 @@
 // What the first, second and last card are given, on best, worst and mixed attempts at every story.
 
 import { describe, expect, test } from 'vitest';
-import { deskOf } from '../../src/app/debrief/desk.ts';
-import { outcomeView } from '../../src/app/debrief/outcome-view.ts';
-import { readView } from '../../src/app/debrief/read-view.ts';
-import { ruleView } from '../../src/app/debrief/rule-view.ts';
-import type { Model } from '../../src/app/model.ts';
-import { playView } from '../../src/app/play-view.ts';
+import { deskOf } from '../../src/app/learner/debrief/desk.ts';
+import { outcomeView } from '../../src/app/learner/debrief/outcome-view.ts';
+import { readView } from '../../src/app/learner/debrief/read-view.ts';
+import { ruleView } from '../../src/app/learner/debrief/rule-view.ts';
+import type { Model } from '../../src/app/learner/model.ts';
+import { playView } from '../../src/app/playing/play-view.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
 import { newPlay, openingOf } from '../../src/core/play/new-play.ts';
 import { nextOf } from '../../src/core/play/playthrough.ts';

@@ -1,9 +1,9 @@
 // A model with one finished attempt at a real story in it, for the cards of the debrief.
 
-import type { Effect, Message } from '../../src/app/message.ts';
-import { type Model, modelAt } from '../../src/app/model.ts';
-import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
-import { update } from '../../src/app/update.ts';
+import type { Effect, Message } from '../../src/app/learner/message.ts';
+import { type Model, modelAt } from '../../src/app/learner/model.ts';
+import { update } from '../../src/app/learner/update.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import type { DebriefCard } from '../../src/core/debrief/debrief-card.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import type { Played } from '../debrief/attempts.ts';

@@ -2,15 +2,15 @@
 // the way there and back, which leaves everything as it was.
 
 import { describe, expect, test } from 'vitest';
-import { backFromOther } from '../../src/app/back-from-other.ts';
-import { comparisonOf } from '../../src/app/debrief/compared-view.ts';
-import { emptyDesk } from '../../src/app/debrief/desk.ts';
-import { otherView } from '../../src/app/debrief/other-view.ts';
-import type { Message } from '../../src/app/message.ts';
-import { type Model, modelAt, type Result } from '../../src/app/model.ts';
-import type { Route } from '../../src/app/route.ts';
-import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
-import { update } from '../../src/app/update.ts';
+import { comparisonOf } from '../../src/app/learner/debrief/compared-view.ts';
+import { emptyDesk } from '../../src/app/learner/debrief/desk.ts';
+import { otherView } from '../../src/app/learner/debrief/other-view.ts';
+import type { Message } from '../../src/app/learner/message.ts';
+import { type Model, modelAt, type Result } from '../../src/app/learner/model.ts';
+import { backFromOther } from '../../src/app/learner/play/back-from-other.ts';
+import type { Route } from '../../src/app/learner/route.ts';
+import { update } from '../../src/app/learner/update.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
 import { openDecision } from '../../src/core/play/play.ts';
 import { replay } from '../../src/core/play/playthrough.ts';

@@ -1,9 +1,9 @@
 // The profile and the whole result, on attempts at every shipped story: both say what the score says.
 
 import { describe, expect, test } from 'vitest';
-import { emptyDesk } from '../../src/app/debrief/desk.ts';
-import { profileView } from '../../src/app/debrief/profile-view.ts';
-import { resultView } from '../../src/app/result-view.ts';
+import { emptyDesk } from '../../src/app/learner/debrief/desk.ts';
+import { profileView } from '../../src/app/learner/debrief/profile-view.ts';
+import { resultView } from '../../src/app/learner/debrief/result/result-view.ts';
 import { gapWords } from '../../src/core/debrief/calibration-words.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
 import { BAND_WORDS } from '../../src/core/score/bands.ts';

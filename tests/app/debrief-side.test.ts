@@ -2,8 +2,8 @@
 // goes, and what is made of both.
 
 import { describe, expect, test } from 'vitest';
-import { lookedAt, tableauHeard } from '../../src/app/debrief/looked-at.ts';
-import { sideView } from '../../src/app/debrief/side-view.ts';
+import { lookedAt, tableauHeard } from '../../src/app/learner/debrief/looked-at.ts';
+import { sideView } from '../../src/app/learner/debrief/side-view.ts';
 import { actsOf } from '../../src/core/debrief/acts.ts';
 import { untilAnswered } from '../../src/core/debrief/until-answered.ts';
 import { curveWords, trustWords } from '../../src/ui/debrief/trust-words.ts';

@@ -1,14 +1,14 @@
 // The card “Turning points” and the coach's card, from attempts at every shipped story.
 
 import { describe, expect, test } from 'vitest';
-import { coachView } from '../../src/app/coach-view.ts';
-import { emptyDesk } from '../../src/app/debrief/desk.ts';
-import { turnsView } from '../../src/app/debrief/turns-view.ts';
-import { updateDebrief } from '../../src/app/debrief/update-debrief.ts';
-import type { DebriefMessage } from '../../src/app/message.ts';
-import { type Model, modelAt, type Result } from '../../src/app/model.ts';
-import { parseRoute } from '../../src/app/route.ts';
-import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
+import { coachView } from '../../src/app/learner/debrief/coach/coach-view.ts';
+import { emptyDesk } from '../../src/app/learner/debrief/desk.ts';
+import { turnsView } from '../../src/app/learner/debrief/turns-view.ts';
+import { updateDebrief } from '../../src/app/learner/debrief/update-debrief.ts';
+import type { DebriefMessage } from '../../src/app/learner/message.ts';
+import { type Model, modelAt, type Result } from '../../src/app/learner/model.ts';
+import { parseRoute } from '../../src/app/learner/route.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import { openerText } from '../../src/core/debrief/opener.ts';
 import { turningPoints } from '../../src/core/debrief/turning-points.ts';
 import { advance, beginPlaythrough } from '../../src/core/play/playthrough.ts';

@@ -1,10 +1,10 @@
 // The debrief's frame on real stories: what opens when, what is noted, and what is forgotten.
 
 import { describe, expect, test } from 'vitest';
-import { deskOf } from '../../src/app/debrief/desk.ts';
-import { shellView } from '../../src/app/debrief/shell-view.ts';
-import type { Message } from '../../src/app/message.ts';
-import type { Model } from '../../src/app/model.ts';
+import { deskOf } from '../../src/app/learner/debrief/desk.ts';
+import { shellView } from '../../src/app/learner/debrief/shell-view.ts';
+import type { Message } from '../../src/app/learner/message.ts';
+import type { Model } from '../../src/app/learner/model.ts';
 import { DEBRIEF_CARDS, waitsForTheRead } from '../../src/core/debrief/debrief-card.ts';
 import { notesOf } from '../../src/core/record/notes.ts';
 import { played } from '../debrief/attempts.ts';

@@ -1,7 +1,7 @@
 // What throws ends nothing: the loop says what it was and goes on.
 
 import { expect, test } from 'vitest';
-import { type Fault, startLoop } from '../../src/app/loop.ts';
+import { type Fault, startLoop } from '../../src/app/shell/loop.ts';
 
 type Message = 'up' | 'bad' | 'bad effect' | 'sorry';
 

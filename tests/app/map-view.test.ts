@@ -1,13 +1,13 @@
 // The page of the branch map, from real attempts.
 
 import { describe, expect, test } from 'vitest';
-import { emptyDesk } from '../../src/app/debrief/desk.ts';
-import { mapOf } from '../../src/app/map/map-of.ts';
-import { mapView } from '../../src/app/map/map-view.ts';
-import type { Result } from '../../src/app/model.ts';
-import { modelAt } from '../../src/app/model.ts';
-import { parseRoute } from '../../src/app/route.ts';
-import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
+import { emptyDesk } from '../../src/app/learner/debrief/desk.ts';
+import { mapOf } from '../../src/app/learner/debrief/map/map-of.ts';
+import { mapView } from '../../src/app/learner/debrief/map/map-view.ts';
+import type { Result } from '../../src/app/learner/model.ts';
+import { modelAt } from '../../src/app/learner/model.ts';
+import { parseRoute } from '../../src/app/learner/route.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import { nextOf, replay } from '../../src/core/play/playthrough.ts';
 import { PLAYED, type Played, TABLE } from '../debrief/attempts.ts';
 

@@ -1,10 +1,10 @@
 // Parts of the game that do not come: what the page says, where it stays, and how it goes on.
 
 import { expect, test } from 'vitest';
-import type { Message } from '../../src/app/message.ts';
-import { type Model, modelAt } from '../../src/app/model.ts';
-import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
-import { update } from '../../src/app/update.ts';
+import type { Message } from '../../src/app/learner/message.ts';
+import { type Model, modelAt } from '../../src/app/learner/model.ts';
+import { update } from '../../src/app/learner/update.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import { openingOf } from '../../src/core/play/new-play.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import { shipped } from '../shipped.ts';

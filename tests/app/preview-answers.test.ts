@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftReader } from '../../src/app/preview/answer-question.ts';
-import type { Answer, Question, Start } from '../../src/app/preview/draft.ts';
-import { parseAnswer } from '../../src/app/preview/parse-answer.ts';
+import { draftReader } from '../../src/app/writer/answer-question.ts';
+import type { Answer, Question, Start } from '../../src/app/writer/draft.ts';
+import { parseAnswer } from '../../src/app/writer/parse-answer.ts';
 import { HEADER } from './preview-drafts.ts';
 
 const BEGINNING: Start = { place: null, variables: {} };

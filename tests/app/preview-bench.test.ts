@@ -1,12 +1,12 @@
 // The bench with the worker's own answers, but without a worker: each question is answered at once.
 
 import { describe, expect, test } from 'vitest';
-import { draftReader } from '../../src/app/preview/answer-question.ts';
-import { type Bench, type BenchMessage, EMPTY_BENCH } from '../../src/app/preview/bench.ts';
-import { benchView } from '../../src/app/preview/bench-view.ts';
-import type { Question } from '../../src/app/preview/draft.ts';
-import { updateBench } from '../../src/app/preview/update-bench.ts';
-import type { Failure, Heard } from '../../src/app/preview/workshop.ts';
+import { draftReader } from '../../src/app/writer/answer-question.ts';
+import { type Bench, type BenchMessage, EMPTY_BENCH } from '../../src/app/writer/bench.ts';
+import { benchView } from '../../src/app/writer/bench-view.ts';
+import type { Question } from '../../src/app/writer/draft.ts';
+import { updateBench } from '../../src/app/writer/update-bench.ts';
+import type { Failure, Heard } from '../../src/app/writer/workshop.ts';
 import { currentLine, openDecision } from '../../src/core/play/play.ts';
 import { HEADER } from './preview-drafts.ts';
 

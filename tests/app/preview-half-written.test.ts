@@ -1,13 +1,13 @@
 // A draft is played as far as it is written: choices without ids, lines without an ending.
 
 import { describe, expect, test } from 'vitest';
-import { draftReader } from '../../src/app/preview/answer-question.ts';
-import { type Bench, type BenchMessage, EMPTY_BENCH } from '../../src/app/preview/bench.ts';
-import { benchView } from '../../src/app/preview/bench-view.ts';
-import type { Answer } from '../../src/app/preview/draft.ts';
-import { parseAnswer } from '../../src/app/preview/parse-answer.ts';
-import { updateBench } from '../../src/app/preview/update-bench.ts';
-import type { Heard } from '../../src/app/preview/workshop.ts';
+import { draftReader } from '../../src/app/writer/answer-question.ts';
+import { type Bench, type BenchMessage, EMPTY_BENCH } from '../../src/app/writer/bench.ts';
+import { benchView } from '../../src/app/writer/bench-view.ts';
+import type { Answer } from '../../src/app/writer/draft.ts';
+import { parseAnswer } from '../../src/app/writer/parse-answer.ts';
+import { updateBench } from '../../src/app/writer/update-bench.ts';
+import type { Heard } from '../../src/app/writer/workshop.ts';
 import { currentLine, openDecision } from '../../src/core/play/play.ts';
 import { HEADER } from './preview-drafts.ts';
 

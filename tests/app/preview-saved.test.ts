@@ -1,11 +1,11 @@
 // A story saved while it is played: the play goes on in the new text, where it was.
 
 import { describe, expect, test } from 'vitest';
-import type { Message } from '../../src/app/message.ts';
-import { type Model, modelAt } from '../../src/app/model.ts';
-import { forWriters, STORY_SAVED } from '../../src/app/preview/for-writers.ts';
-import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
-import { update } from '../../src/app/update.ts';
+import { forWriters, STORY_SAVED } from '../../src/app/learner/for-writers.ts';
+import type { Message } from '../../src/app/learner/message.ts';
+import { type Model, modelAt } from '../../src/app/learner/model.ts';
+import { update } from '../../src/app/learner/update.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
 import { newPlay, openingOf } from '../../src/core/play/new-play.ts';
 import { openDecision, type Play } from '../../src/core/play/play.ts';

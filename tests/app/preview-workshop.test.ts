@@ -1,8 +1,8 @@
 // The workshop ends what takes too long. Its worker is a stand-in that answers when it is told to.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Question } from '../../src/app/preview/draft.ts';
-import { type Hand, type Heard, openWorkshop } from '../../src/app/preview/workshop.ts';
+import type { Question } from '../../src/app/writer/draft.ts';
+import { type Hand, type Heard, openWorkshop } from '../../src/app/writer/workshop.ts';
 
 type StandIn = Hand & { readonly asked: unknown[]; isEnded: boolean };
 

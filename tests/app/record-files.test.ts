@@ -1,15 +1,15 @@
 // Files of the record on real stories: what comes in, what is only shown, what is refused and why.
 
 import { describe, expect, test } from 'vitest';
-import type { Effect, Message } from '../../src/app/message.ts';
-import type { Model } from '../../src/app/model.ts';
-import type { OpenedFile } from '../../src/app/record/file-news.ts';
-import { newsView } from '../../src/app/record/news-view.ts';
-import { openRecordFile } from '../../src/app/record/open-record-file.ts';
-import { recordFile, saveDoors } from '../../src/app/record/save-files.ts';
-import { seenWith } from '../../src/app/record/visit.ts';
-import { openMemory, type Shelf } from '../../src/app/storage.ts';
-import { update } from '../../src/app/update.ts';
+import type { Effect, Message } from '../../src/app/learner/message.ts';
+import type { Model } from '../../src/app/learner/model.ts';
+import type { OpenedFile } from '../../src/app/learner/record/file-news.ts';
+import { newsView } from '../../src/app/learner/record/news-view.ts';
+import { openRecordFile } from '../../src/app/learner/record/open-record-file.ts';
+import { recordFile, saveDoors } from '../../src/app/learner/record/save-files.ts';
+import { seenWith } from '../../src/app/learner/record/visit.ts';
+import { update } from '../../src/app/learner/update.ts';
+import { openMemory, type Shelf } from '../../src/app/shell/storage.ts';
 import { cutTail } from '../../src/core/play/attempt.ts';
 import { noNotes } from '../../src/core/record/notes.ts';
 import type { LearnerRecord } from '../../src/core/record/record-file.ts';

@@ -1,8 +1,8 @@
 // A record as a device may hold it, on real stories, and files of it.
 
-import { type Model, modelAt } from '../../src/app/model.ts';
-import type { ChosenFile } from '../../src/app/record/file-news.ts';
-import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
+import { type Model, modelAt } from '../../src/app/learner/model.ts';
+import type { ChosenFile } from '../../src/app/learner/record/file-news.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
 import { endingsOf } from '../../src/core/record/how-it-ended.ts';
 import type { DebriefNotes } from '../../src/core/record/notes.ts';

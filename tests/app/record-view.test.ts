@@ -1,8 +1,8 @@
 // The page of one's own record, on real stories.
 
 import { describe, expect, test } from 'vitest';
-import { readsInWords } from '../../src/app/record/reads-in-words.ts';
-import { recordView } from '../../src/app/record/record-view.ts';
+import { readsInWords } from '../../src/app/learner/record/reads-in-words.ts';
+import { recordView } from '../../src/app/learner/record/record-view.ts';
 import { cutTail } from '../../src/core/play/attempt.ts';
 import type { Drift } from '../../src/core/record/calibration-over-time.ts';
 import { poolEvidence } from '../../src/core/record/evidence.ts';

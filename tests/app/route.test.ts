@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeRoute, parseRoute, type Route } from '../../src/app/route.ts';
+import { makeRoute, parseRoute, type Route } from '../../src/app/learner/route.ts';
 import { DEBRIEF_CARDS } from '../../src/core/debrief/debrief-card.ts';
 import { MAX_PICKS } from '../../src/core/play/attempt.ts';
 

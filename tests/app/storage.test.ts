@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_SETTINGS, makeSettings, parseSettings } from '../../src/app/settings.ts';
-import { openMemory, type Shelf } from '../../src/app/storage.ts';
+import { DEFAULT_SETTINGS, makeSettings, parseSettings } from '../../src/app/shell/settings.ts';
+import { openMemory, type Shelf } from '../../src/app/shell/storage.ts';
 import { withPick } from '../../src/core/play/attempt.ts';
 import { type DebriefNotes, noNotes } from '../../src/core/record/notes.ts';
 

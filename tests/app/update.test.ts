@@ -1,11 +1,11 @@
 // The one loop on the real story: messages in, model and effects out.
 
 import { describe, expect, test } from 'vitest';
-import type { Effect, Message } from '../../src/app/message.ts';
-import { type Model, modelAt } from '../../src/app/model.ts';
-import type { Route } from '../../src/app/route.ts';
-import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
-import { update } from '../../src/app/update.ts';
+import type { Effect, Message } from '../../src/app/learner/message.ts';
+import { type Model, modelAt } from '../../src/app/learner/model.ts';
+import type { Route } from '../../src/app/learner/route.ts';
+import { update } from '../../src/app/learner/update.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
 import { canTakeBack, openDecision, type Play, shownBeat } from '../../src/core/play/play.ts';
 import { replay } from '../../src/core/play/playthrough.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableauOf } from '../../src/app/tableau-of.ts';
+import { tableauOf } from '../../src/app/playing/tableau-of.ts';
 import { toResult } from './debrief.ts';
 import { eventually } from './eventually.ts';
 import { type Game, playAddress } from './game.ts';

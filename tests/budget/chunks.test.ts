@@ -23,7 +23,7 @@ describe('the way to the first Next', () => {
       'src/core/story/story.ts',
       'src/sound/sound.ts',
       'stories/windshield/en.ink?edition',
-      'src/app/map/laid-out-map.tsx',
+      'src/app/learner/debrief/map/laid-out-map.tsx',
     ];
     for (const source of later) {
       // Without a chunk of its own it has slipped into one that everybody waits for.
@@ -79,7 +79,7 @@ describe('the Ink compiler', () => {
   });
 
   test('nor is anything else that only writers need', () => {
-    const sources = Object.keys(manifest).filter((source) => source.startsWith('src/app/preview/'));
+    const sources = Object.keys(manifest).filter((source) => source.startsWith('src/app/writer/'));
     const listeners = scripts.filter((file) => text(file).includes('make-it-right:story-saved'));
     expect([...sources, ...listeners]).toEqual([]);
   });

@@ -1,8 +1,8 @@
 // A model with one finished attempt in it, and what was noted in its debrief.
 
-import type { Model, Result } from '../../src/app/model.ts';
-import { modelAt } from '../../src/app/model.ts';
-import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
+import type { Model, Result } from '../../src/app/learner/model.ts';
+import { modelAt } from '../../src/app/learner/model.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import type { Guess } from '../../src/core/debrief/guess.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import type { Played } from './attempts.ts';

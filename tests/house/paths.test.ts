@@ -40,8 +40,8 @@ test('no string holds a path into another room: what is needed from there is imp
 test.each([
   ["await load('src/stage/colours.ts')", 'assets/make/title/stage.mjs', 1],
   ['read(`/src/stage/person.ts`)', 'assets/make/title/stage.mjs', 1],
-  ["new URL('../stage/plan.ts', import.meta.url)", 'src/app/draw.ts', 1],
-  ["import { plan } from '../stage/plan.ts';", 'src/app/draw.ts', 0],
+  ["new URL('../stage/plan.ts', import.meta.url)", 'src/app/learner/draw.ts', 1],
+  ["import { plan } from '../stage/plan.ts';", 'src/app/learner/draw.ts', 0],
   ["/** @typedef {import('../../../src/core/json.ts').Json} Json */", 'assets/make/run.mjs', 0],
   ["spawnSync('node', ['src/tools/begin.mjs'])", 'src/tools/bench.ts', 0],
 ])('%s in %s', (source, file, found) => {

@@ -1,12 +1,12 @@
 // What the cards know of past attempts, on a real story: all of it derived from the picks.
 
 import { describe, expect, test } from 'vitest';
-import { isEvidence } from '../../src/app/evidence.ts';
-import { type Model, modelAt } from '../../src/app/model.ts';
-import { openScreen } from '../../src/app/open-screen.ts';
-import { DEFAULT_SETTINGS } from '../../src/app/settings.ts';
-import { nextView, scenarioViews } from '../../src/app/title-view.ts';
-import { update } from '../../src/app/update.ts';
+import { isEvidence } from '../../src/app/learner/evidence.ts';
+import { type Model, modelAt } from '../../src/app/learner/model.ts';
+import { openScreen } from '../../src/app/learner/open-screen.ts';
+import { nextView, scenarioViews } from '../../src/app/learner/title/title-view.ts';
+import { update } from '../../src/app/learner/update.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
 import { nextOf } from '../../src/core/play/playthrough.ts';
 import { endingsOf } from '../../src/core/record/how-it-ended.ts';

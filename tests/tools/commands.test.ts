@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { parseCredits } from '../../src/app/credits.ts';
+import { parseCredits } from '../../src/app/learner/notices/credits.ts';
 import { nextOf, replay } from '../../src/core/play/playthrough.ts';
 import { score } from '../../src/core/score/score.ts';
 import { otherBrowsers } from '../../src/tools/browsers/installed.ts';

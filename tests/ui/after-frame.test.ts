@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { afterFrame } from '../../src/ui/parts/after-frame.ts';
+import { afterFrame } from '../../src/ui/parts/after-frame.tsx';
 
 /** Frames and timers that the test hands out itself. */
 function byHand() {

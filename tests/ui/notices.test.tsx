@@ -2,9 +2,9 @@
 import { screen } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
 import { CreditsPage } from '../../src/ui/notices/credits-page.tsx';
-import { TroublePage } from '../../src/ui/notices/page.tsx';
 import { SupersededPage } from '../../src/ui/notices/superseded-page.tsx';
 import { NotSaved, OtherLineBanner } from '../../src/ui/parts/notice.tsx';
+import { TroublePage } from '../../src/ui/parts/page.tsx';
 import { button, click, focused, show } from './show.ts';
 
 test('“not saved” is said aloud, with the reason and what it means', () => {

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
-import { EarlierPanel } from '../../src/ui/panels/earlier-panel.tsx';
-import { PausePanel } from '../../src/ui/panels/pause-panel.tsx';
+import { EarlierPanel } from '../../src/ui/play/earlier-panel.tsx';
+import { PausePanel } from '../../src/ui/play/pause-panel.tsx';
 import { SettingsPanel, type SettingsView } from '../../src/ui/settings/settings-panel.tsx';
 import { line } from './play-fixtures.ts';
 import { button, click, focused, show } from './show.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/dom';
 import { expect, test } from 'vitest';
-import { PausePanel } from '../../src/ui/panels/pause-panel.tsx';
+import { PausePanel } from '../../src/ui/play/pause-panel.tsx';
 import { PlayScreen } from '../../src/ui/play/play-screen.tsx';
 import type { PlayView } from '../../src/ui/play/view.ts';
 import { choose, doors, line, view } from './play-fixtures.ts';

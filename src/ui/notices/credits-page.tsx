@@ -1,6 +1,6 @@
 import '../parts/layout.css';
 import './credits.css';
-import { Page } from './page.tsx';
+import { Page } from '../parts/page.tsx';
 
 export type Credit = {
   readonly what: string;

@@ -1,7 +1,7 @@
 // The attempt was played on an edition whose points or ways have changed since.
 
 import '../parts/layout.css';
-import { Page } from './page.tsx';
+import { Page } from '../parts/page.tsx';
 
 export function SupersededPage(props: {
   readonly scenario: string;

@@ -1,9 +1,24 @@
 // The lines of the conversation. Ears get all of them, whole, as they come; eyes get the one that stands.
 
+import type { Act } from '../../core/story/line.ts';
 import type { Channel } from '../../core/vocabulary.ts';
-import type { Said } from '../play/view.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { unlessSame } from './unless-same.ts';
+
+/** One line as it stands in the conversation. */
+export type Said = {
+  /** Stays the same for this line as long as the attempt stands; a new line has a new key. */
+  readonly key: string;
+  /** Who says it, as shown; null is narration. */
+  readonly name: string | null;
+  readonly isYou: boolean;
+  readonly text: string;
+  readonly channel: Channel | null;
+  /** Set where this line opens an act. */
+  readonly act: Act | null;
+  /** 0-based number of the pick that this line speaks out; null for every other line. */
+  readonly pick: number | null;
+};
 
 const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
   mail: 'by e-mail',

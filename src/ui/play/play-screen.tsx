@@ -3,7 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { useCallback, useMemo, useRef } from 'preact/hooks';
-import { useAfterFrame } from '../parts/after-frame.ts';
+import { useAfterFrame } from '../parts/after-frame.tsx';
 import { useFocus } from '../parts/focus.ts';
 import { useKeyboard } from '../parts/keyboard.ts';
 import './play.css';

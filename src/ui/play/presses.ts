@@ -3,7 +3,7 @@
 // the hand: it takes a pause first. Events tell the time, so a slow machine changes nothing.
 
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { afterFrame } from '../parts/after-frame.ts';
+import { afterFrame } from '../parts/after-frame.tsx';
 import { isHasty, type Press, withPress } from './haste.ts';
 
 /** Milliseconds after which a finger that has not lifted asks for something else than a tap. */

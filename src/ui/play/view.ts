@@ -2,22 +2,7 @@
 // It never holds points, skills or anything else from which the key could be read.
 
 import type { Act, ChoiceId } from '../../core/story/line.ts';
-import type { Channel } from '../../core/vocabulary.ts';
-
-/** One line as it stands in the conversation. */
-export type Said = {
-  /** Stays the same for this line as long as the attempt stands; a new line has a new key. */
-  readonly key: string;
-  /** Who says it, as shown; null is narration. */
-  readonly name: string | null;
-  readonly isYou: boolean;
-  readonly text: string;
-  readonly channel: Channel | null;
-  /** Set where this line opens an act. */
-  readonly act: Act | null;
-  /** 0-based number of the pick that this line speaks out; null for every other line. */
-  readonly pick: number | null;
-};
+import type { Said } from '../parts/spoken-line.tsx';
 
 export type Option = {
   readonly id: ChoiceId;

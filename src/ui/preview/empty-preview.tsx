@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { useFocus } from '../parts/focus.ts';
 import '../parts/layout.css';
-import '../notices/page.css';
+import '../parts/page.css';
 import { FileDoor } from './file-door.tsx';
 import type { FileDoors } from './view.ts';
 

@@ -1,0 +1,109 @@
+// The desk: what the learner has tapped in the debrief of one attempt and not noted yet, as data. It
+// outlives its screen, so that another line can be tried and nothing is forgotten meanwhile.
+
+import type { BySkill } from '../../../core/by-skill.ts';
+import type { DebriefCard } from '../../../core/debrief/debrief-card.ts';
+import { waitsForTheRead } from '../../../core/debrief/debrief-card.ts';
+import type { Guess } from '../../../core/debrief/guess.ts';
+import type { Rule } from '../../../core/debrief/rule.ts';
+import type { DebriefNotes } from '../../../core/record/notes.ts';
+import { notesOf } from '../../../core/record/notes.ts';
+import type { ChoiceId, DecisionId, EndingId } from '../../../core/story/line.ts';
+import type { Band, Skill, Slip } from '../../../core/vocabulary.ts';
+
+export type Desk = {
+  /** Id of the attempt that it is about. */
+  readonly attempt: string;
+  /** Cards that were left behind in this tab, in the order in which they were last left. */
+  readonly seen: readonly DebriefCard[];
+  readonly guess: GuessDraft;
+  /** Card `side`: the turn whose line is looked at more closely. */
+  readonly heard: number | null;
+  /** Card `profile`: the dot whose receipt lies open. */
+  readonly receipt: OpenReceipt | null;
+  /** Card `turns`: which of the turning points is looked at, 0-based. */
+  readonly point: number;
+  /** Card `turns`: by choice of the turning point, the reasons tapped, in their order. */
+  readonly reasons: Readonly<Record<ChoiceId, readonly Slip[]>>;
+  /** Card `turns`: turning points whose `why` was asked for without a reason being tapped. */
+  readonly told: readonly ChoiceId[];
+  /** Card `other`: the turn whose moment lies open; null while none was tapped yet. */
+  readonly moment: number | 'none' | null;
+  /** Card `other`: the other line that stands beside one's own without having been played. */
+  readonly tried: TriedLine | null;
+  /** The branch map: the decision or ending that is looked at more closely. */
+  readonly place: DecisionId | EndingId | null;
+  readonly rule: RuleDraft;
+  readonly coach: CoachDraft;
+};
+
+export type GuessDraft = {
+  readonly bands: Partial<BySkill<Band>>;
+  readonly best: ChoiceId | null;
+  readonly costliest: ChoiceId | null;
+  /** It was to be noted before it was whole: what is missing is then said aloud. */
+  readonly isAsked: boolean;
+};
+
+export type OpenReceipt = { readonly skill: Skill; readonly choice: ChoiceId };
+
+export type TriedLine = { readonly at: number; readonly choice: ChoiceId };
+
+export type RuleDraft = {
+  /** One of the offers, or one's own words; null while nothing is chosen. */
+  readonly chosen: Rule | 'own' | null;
+  /** As typed so far. */
+  readonly own: string;
+  /** It was to be kept and did not fit: the reason is then said aloud. */
+  readonly isAsked: boolean;
+  /** A kept rule is being chosen anew. */
+  readonly isReopened: boolean;
+};
+
+/** What is filled in on the coach's card; it is printed and kept nowhere. */
+export type CoachDraft = {
+  readonly shift: string;
+  /** As the browser's date field has it, `2026-11-21`; empty while none is set. */
+  readonly day: string;
+  /** Whether the opener got into the clipboard; null while it has not been asked for. */
+  readonly isCopied: boolean | null;
+};
+
+export function emptyDesk(attempt: string): Desk {
+  return {
+    attempt,
+    seen: [],
+    guess: { bands: {}, best: null, costliest: null, isAsked: false },
+    heard: null,
+    receipt: null,
+    point: 0,
+    reasons: {},
+    told: [],
+    moment: null,
+    tried: null,
+    place: null,
+    rule: { chosen: null, own: '', isAsked: false, isReopened: false },
+    coach: { shift: '', day: '', isCopied: null },
+  };
+}
+
+/** There is one desk: another attempt's debrief starts with a clean one. */
+export function deskOf({ desk }: { readonly desk: Desk | null }, attempt: string): Desk {
+  return desk?.attempt === attempt ? desk : emptyDesk(attempt);
+}
+
+/** Null while something is missing. */
+export function wholeGuess({ bands, best, costliest }: GuessDraft): Guess | null {
+  const { empathy, ownership, recovery } = bands;
+  return empathy && ownership && recovery && best && costliest
+    ? { bands: { empathy, ownership, recovery }, best, costliest }
+    : null;
+}
+
+/** Where `#/debrief/<attempt>` goes on. */
+export function cardLeftAt(desk: Desk, notes: readonly DebriefNotes[]): DebriefCard {
+  const { guess, doneAt } = notesOf(notes, desk.attempt);
+  if (doneAt !== null) return 'rule';
+  if (guess) return desk.seen.findLast(waitsForTheRead) ?? 'profile';
+  return 'outcome';
+}

@@ -1,0 +1,14 @@
+import { ProfileCard } from '../../../ui/debrief/profile-card.tsx';
+import type { CardProps } from './card-props.ts';
+import { profileView } from './profile-view.ts';
+
+export function Profile({ model, result, desk, dispatch }: CardProps) {
+  return (
+    <ProfileCard
+      view={profileView(model, result, desk)}
+      doors={{
+        open: (receipt) => dispatch({ type: 'debrief', what: 'receipt_opened', receipt }),
+      }}
+    />
+  );
+}

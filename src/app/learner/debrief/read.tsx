@@ -1,0 +1,16 @@
+import { ReadCard } from '../../../ui/debrief/read-card.tsx';
+import type { CardProps } from './card-props.ts';
+import { readView } from './read-view.ts';
+
+export function Read({ model, result, desk, dispatch }: CardProps) {
+  return (
+    <ReadCard
+      view={readView(model, result, desk)}
+      doors={{
+        guess: (skill, band) => dispatch({ type: 'debrief', what: 'band_guessed', skill, band }),
+        tap: (as, choice) => dispatch({ type: 'debrief', what: 'line_tapped', as, choice }),
+        note: () => dispatch({ type: 'debrief', what: 'guess_noted' }),
+      }}
+    />
+  );
+}

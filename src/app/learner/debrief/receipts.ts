@@ -1,0 +1,33 @@
+// What the result and the profile both show of an attempt, worked out in one place, so that they
+// cannot disagree: the skills with their printed rows, and the words around each pick.
+
+import { calibrate } from '../../../core/debrief/calibration.ts';
+import { gapWords } from '../../../core/debrief/calibration-words.ts';
+import type { Guess } from '../../../core/debrief/guess.ts';
+import type { Playthrough, Turn } from '../../../core/play/playthrough.ts';
+import { inTenths } from '../../../core/score/receipt.ts';
+import { SKILLS } from '../../../core/vocabulary.ts';
+import type { Moment, SkillView } from '../../../ui/parts/result-view.ts';
+import type { Result } from '../model.ts';
+
+export function skillViews(result: Result, guess: Guess | null): readonly SkillView[] {
+  const { engine, playthrough, score } = result;
+  const reads = guess && calibrate(guess, engine.edition.key, playthrough, score).skills;
+  return SKILLS.map((skill) => {
+    const { number, band, bar, met, rows } = score.skills[skill];
+    const tenths = inTenths(rows);
+    const printed = rows.map((row, index) => ({ row, shown: tenths[index] ?? null }));
+    const read = reads && { band: reads[skill].guessed, words: gapWords(reads[skill]) };
+    return { skill, number, band, bar, met, rows: printed, guess: read };
+  });
+}
+
+export function momentsOf({ turns }: Playthrough): Readonly<Record<string, Moment>> {
+  return Object.fromEntries(turns.map((turn, index) => [turn.choice.id, moment(turn, index)]));
+}
+
+function moment({ decision, pick, choice, beat }: Turn, turn: number): Moment {
+  const first = decision.choices.find((one) => one.id === pick.first)?.text ?? null;
+  const own = beat.lines.find((line) => line.speaker === 'you')?.text;
+  return { turn, said: own ?? choice.text, why: beat.why, hears: beat.hears, first };
+}

@@ -1,0 +1,82 @@
+// From the model to what all cards have in common: the steps, and the way back and on.
+
+import {
+  DEBRIEF_CARDS,
+  type DebriefCard,
+  waitsForTheRead,
+} from '../../../core/debrief/debrief-card.ts';
+import { nextOf } from '../../../core/play/playthrough.ts';
+import { notesOf } from '../../../core/record/notes.ts';
+import type { Ending } from '../../../core/story/line.ts';
+import { CARD_NAMES, CARD_TITLES } from '../../../ui/debrief/card-words.ts';
+import type { DebriefView } from '../../../ui/debrief/debrief-screen.tsx';
+import type { StepView } from '../../../ui/debrief/steps.tsx';
+import type { Model, Result, Screen } from '../model.ts';
+import { makeRoute } from '../route.ts';
+import type { Desk } from './desk.ts';
+
+type DebriefScreen = Extract<Screen, { readonly kind: 'debrief' }>;
+
+export function shellView(
+  model: Model,
+  result: Result,
+  desk: Desk,
+  { card, tooEarly }: Pick<DebriefScreen, 'card' | 'tooEarly'>,
+): DebriefView {
+  const steps = stepsOf(model, result, desk, card);
+  const at = DEBRIEF_CARDS.indexOf(card);
+  const next = steps[at + 1];
+  const { doneAt } = notesOf(model.notes, result.attempt.id);
+  const last = nextOf(result.playthrough);
+  const ending = last.kind === 'ending' ? last.ending : null;
+  const isDone = card === 'rule' && doneAt !== null && !desk.rule.isReopened;
+  return {
+    scenario: result.engine.edition.header.title,
+    card,
+    ending: ending?.kind ?? null,
+    why: tooEarly && whyNotYet(tooEarly),
+    heading: headingOf(card, ending, isDone),
+    steps,
+    place: isDone ? `${card} done` : card,
+    back: steps[at - 1]?.address ?? null,
+    next: next && next.state !== 'closed' ? next.address : null,
+    leave: makeRoute({ screen: 'title' }),
+  };
+}
+
+function stepsOf(
+  { notes }: Model,
+  { attempt }: Result,
+  desk: Desk,
+  here: DebriefCard,
+): readonly StepView[] {
+  const { guess, doneAt } = notesOf(notes, attempt.id);
+  const stateOf = (card: DebriefCard): StepView['state'] => {
+    if (card === here) return 'here';
+    if (!guess && waitsForTheRead(card)) return 'closed';
+    const isBehind = !waitsForTheRead(card) && guess !== null;
+    return isBehind || doneAt !== null || wasSeen(card, desk) ? 'done' : 'open';
+  };
+  return DEBRIEF_CARDS.map((card) => ({
+    card,
+    state: stateOf(card),
+    address: makeRoute({ screen: 'debrief', attempt: attempt.id, card, way: null }),
+  }));
+}
+
+/** What has to be noted is not done by having been looked at. */
+const wasSeen = (card: DebriefCard, { seen }: Desk): boolean =>
+  card !== 'read' && card !== 'rule' && seen.includes(card);
+
+const PAGES = { result: 'The result', map: 'The map' } as const;
+
+function whyNotYet(asked: NonNullable<DebriefScreen['tooEarly']>): string {
+  const name =
+    asked in PAGES ? PAGES[asked as keyof typeof PAGES] : `“${CARD_NAMES[asked as DebriefCard]}”`;
+  return `${name} comes after your own read: whoever has seen how it came out cannot guess it any more.`;
+}
+
+function headingOf(card: DebriefCard, ending: Ending | null, isDone: boolean): string {
+  if (isDone) return 'That is the rule you take along';
+  return card === 'outcome' ? (ending?.headline ?? '') : CARD_TITLES[card];
+}

@@ -1,0 +1,13 @@
+import { SideCard } from '../../../ui/debrief/side-card.tsx';
+import type { CardProps } from './card-props.ts';
+import { sideView } from './side-view.ts';
+
+export function Side({ result, desk, dispatch, hosts }: CardProps) {
+  return (
+    <SideCard
+      view={sideView(result, desk)}
+      doors={{ look: (at) => dispatch({ type: 'debrief', what: 'heard_opened', at }) }}
+      stage={hosts.stage.attach}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+// From the model to the page: the DOM at once; the stage's tableau and the sound's mix after the frame
+// that shows it. Each of the three works out for itself what has changed.
+
+import { h } from 'preact';
+import type { Hosts } from '../playing/hosts.ts';
+import { dress, isMotionReduced } from '../shell/dress.ts';
+import type { WhyMissing } from '../shell/fetch-part.ts';
+import { newestAfterFrame } from '../shell/quiet.ts';
+import type { Settings } from '../shell/settings.ts';
+import { surfaceOn } from '../shell/surface.tsx';
+import type { Message } from './message.ts';
+import type { Model } from './model.ts';
+import { noteWherePressed } from './notices/note-where-pressed.tsx';
+import { pageShelf } from './pages.ts';
+import { seenWith } from './record/visit.ts';
+import { heardOn, tableauOn } from './scene-on.ts';
+
+export function drawing(
+  root: HTMLElement,
+  hosts: Hosts,
+  redraw: () => void,
+  failed: (why: WhyMissing) => void,
+) {
+  const pageOf = pageShelf(redraw, failed);
+  const afterWords = newestAfterFrame();
+  const drawOn = surfaceOn(root);
+  const note = noteWherePressed();
+  let last: Pick<Model, 'screen' | 'route'> | null = null;
+  let worn: Settings | null = null;
+  const pageFor = ({ screen, route, trouble }: Model) => {
+    const awaited = route.screen === 'other' ? 'play' : route.screen;
+    if (!trouble) {
+      // The page that is to come is fetched beside its story.
+      const page = pageOf(screen.kind === 'loading' ? awaited : screen.kind);
+      return screen.kind === 'loading' ? null : page;
+    }
+    // What is missing is asked for again by a hand, and not by a drawing.
+    const page = screen.kind === 'loading' ? null : pageOf(screen.kind, false);
+    return page ?? (last || hasFirstLines(root) ? null : pageOf('loading'));
+  };
+  return (model: Model, dispatch: (message: Message) => void): void => {
+    if (model.settings !== worn) dress(document.documentElement, model.settings);
+    worn = model.settings;
+    const page = pageFor(model);
+    // While a page is on its way the one before stays; the first paint is the HTML's own.
+    if (page) {
+      if (!last) takeOver(root);
+      drawOn(
+        h(page as never, { model: seen(model), screen: model.screen, dispatch, hosts } as never),
+      );
+      last = { screen: model.screen, route: model.route };
+    } else if (model.trouble && last) {
+      dispatch({ type: 'stayed', ...last });
+    } else if (model.trouble) {
+      // The first lines go on to their end, and there it is said.
+      document.documentElement.dataset.arrival = 'missing';
+    }
+    const isAwaited = !page && last !== null;
+    note(model.trouble?.isWherePressed ? model.trouble : isAwaited ? 'waiting' : null, dispatch);
+    hosts.stage.setReducedMotion(isMotionReduced(model.settings));
+    afterWords(() => {
+      hosts.stage.show(tableauOn(model));
+      hosts.sound.show(heardOn(model));
+    });
+  };
+}
+
+/** Pages about an attempt from a file know of no other. */
+function seen(model: Model): Model {
+  const { screen } = model;
+  return 'result' in screen ? seenWith(model, screen.result.attempt.id) : model;
+}
+
+const hasFirstLines = (root: HTMLElement): boolean => root.dataset.shown !== undefined;
+
+/** First lines that the page itself has drawn are gone on from; its other first words make way. */
+function takeOver(root: HTMLElement): void {
+  if (!hasFirstLines(root)) root.replaceChildren();
+  for (const name of ['shown', 'seed', 'wanted']) delete root.dataset[name];
+  root.onclick = null;
+  root.onpointerdown = null;
+}

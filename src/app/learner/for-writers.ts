@@ -1,0 +1,68 @@
+// `update` as it is while a story is being written (`npm run dev`): an engine that arrives a second
+// time is a story saved anew, and a play goes on in it. No attempt is ever superseded; as much of it
+// as still exists is played on.
+
+import { onEngine } from '../../core/play/carry-over.ts';
+import { newPlay, openingOf } from '../../core/play/new-play.ts';
+import type { Edition } from '../../core/story/edition.ts';
+import { cardOf } from '../../core/story/extracts.ts';
+import type { Engine } from '../../core/story/story.ts';
+import { openStory } from '../../core/story/story.ts';
+import type { Message } from './message.ts';
+import type { Model, Screen } from './model.ts';
+import type { Updated } from './updated.ts';
+
+/** The Ink plugin sends a story that was saved under this name, as its new edition. */
+export const STORY_SAVED = 'make-it-right:story-saved';
+
+export function whenStorySaved(arrived: (engine: Engine) => void): void {
+  import.meta.hot?.on(STORY_SAVED, (edition: Edition) =>
+    arrived({ edition, story: openStory(edition.ink, edition.header) }),
+  );
+}
+
+type Update = (model: Model, message: Message) => Updated;
+type Arrived = Extract<Message, { type: 'engine_arrived' }>;
+
+export function forWriters(update: Update): Update {
+  return (model, message) => {
+    const [after, effects] =
+      message.type === 'engine_arrived' ? receive(model, message, update) : update(model, message);
+    return [{ ...after, screen: playedOn(after) }, effects];
+  };
+}
+
+function receive(model: Model, message: Arrived, update: Update): Updated {
+  const { engine, fresh } = message;
+  const scenario = engine.edition.header.id;
+  const isAnew = model.engines[scenario] !== undefined;
+  const [ready, effects] = update({ ...model, cards: withCard(model, engine) }, message);
+  const { screen, route } = ready;
+  if (!isAnew) return [ready, effects];
+  switch (screen.kind) {
+    case 'play':
+      return screen.play.playthrough && screen.play.attempt.scenario === scenario
+        ? [{ ...ready, screen: { kind: 'play', play: onEngine(screen.play, engine) } }, effects]
+        : [ready, effects];
+    case 'debrief':
+    case 'map':
+    case 'coach':
+    case 'result':
+    case 'superseded':
+      return update(ready, { type: 'routed', route, fresh });
+    default:
+      return [ready, effects];
+  }
+}
+
+function withCard({ cards }: Model, { edition }: Engine): Model['cards'] {
+  return cards.map((card) => (card.header.id === edition.header.id ? cardOf(edition) : card));
+}
+
+function playedOn({ screen, route }: Model): Screen {
+  if (screen.kind !== 'superseded' || route.screen !== 'play') return screen;
+  const { attempt, engine } = screen;
+  const { id, seed, startedAt, mode } = attempt;
+  const play = newPlay(openingOf(engine), mode, { id, seed, startedAt }, engine);
+  return { kind: 'play', play: onEngine({ ...play, attempt, saved: attempt }, engine) };
+}

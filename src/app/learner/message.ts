@@ -1,0 +1,147 @@
+// Everything that can happen to the page, and everything the page can ask of the world, as data.
+
+import type { Rule } from '../../core/debrief/rule.ts';
+import type { Attempt } from '../../core/play/attempt.ts';
+import type { Fresh } from '../../core/play/new-play.ts';
+import type { EndingsKnown } from '../../core/record/how-it-ended.ts';
+import type { DebriefNotes } from '../../core/record/notes.ts';
+import type { LearnerRecord } from '../../core/record/record-file.ts';
+import type { Opening } from '../../core/story/extracts.ts';
+import type { ChoiceId, DecisionId, EndingId } from '../../core/story/line.ts';
+import type { Engine, Position } from '../../core/story/story.ts';
+import type { Band, Mode, Skill, Slip } from '../../core/vocabulary.ts';
+import type { PlayMessage } from '../playing/play-message.ts';
+import type { WhyMissing } from '../shell/fetch-part.ts';
+import type { Settings } from '../shell/settings.ts';
+import type { Remembered, SaveOutcome } from '../shell/storage.ts';
+import type { OpenReceipt, TriedLine } from './debrief/desk.ts';
+import type { Screen } from './model.ts';
+import type { ChosenFile, OpenedFile } from './record/file-news.ts';
+import type { Route } from './route.ts';
+import type { Refusable } from './trouble.ts';
+
+/** What comes in from outside for the page that is being opened. */
+export type LoadingMessage =
+  | { readonly type: 'opening_arrived'; readonly opening: Opening; readonly fresh: Fresh }
+  | { readonly type: 'engine_arrived'; readonly engine: Engine; readonly fresh: Fresh }
+  | { readonly type: 'load_failed'; readonly why: WhyMissing }
+  /** A panel over the screen that is there. */
+  | { readonly type: 'panel_failed'; readonly why: WhyMissing }
+  /** The screen that was asked for is not coming: the one before is still there. */
+  | { readonly type: 'stayed'; readonly screen: Screen; readonly route: Route }
+  /** What failed to load is to be loaded once more. */
+  | { readonly type: 'try_again'; readonly fresh: Fresh }
+  | { readonly type: 'load_anew' };
+
+/** What the learner does in a debrief. */
+export type DebriefMessage = { readonly type: 'debrief' } & (
+  | { readonly what: 'band_guessed'; readonly skill: Skill; readonly band: Band }
+  | {
+      readonly what: 'line_tapped';
+      readonly as: 'best' | 'costliest';
+      readonly choice: ChoiceId;
+    }
+  /** Noted for good once it is whole; else what is missing is said. */
+  | { readonly what: 'guess_noted' }
+  | { readonly what: 'heard_opened'; readonly at: number | null }
+  | { readonly what: 'receipt_opened'; readonly receipt: OpenReceipt | null }
+  | { readonly what: 'point_shown'; readonly point: number }
+  | { readonly what: 'reason_tapped'; readonly choice: ChoiceId; readonly reason: Slip }
+  | { readonly what: 'why_asked'; readonly choice: ChoiceId }
+  | { readonly what: 'moment_opened'; readonly at: number | 'none' }
+  | { readonly what: 'line_tried'; readonly line: TriedLine | null }
+  | { readonly what: 'place_chosen'; readonly place: DecisionId | EndingId | null }
+  | { readonly what: 'rule_chosen'; readonly rule: Rule | 'own' }
+  | { readonly what: 'rule_typed'; readonly text: string }
+  | { readonly what: 'rule_reopened' }
+  /** The rule is noted and the debrief is done; `at`: ISO 8601, now. */
+  | { readonly what: 'rule_kept'; readonly at: string }
+  /** On the coach's card. */
+  | { readonly what: 'agreed'; readonly field: 'shift' | 'day'; readonly text: string }
+  | { readonly what: 'copy_asked'; readonly text: string }
+  | { readonly what: 'copied'; readonly isCopied: boolean }
+);
+
+/** What is done with files of one's record. */
+export type FileMessage =
+  | { readonly type: 'download'; readonly name: string; readonly text: string }
+  | { readonly type: 'file_chosen'; readonly file: ChosenFile }
+  | { readonly type: 'file_opened'; readonly opened: OpenedFile; readonly fresh: Fresh }
+  /** The attempt that was opened from a file is taken into the record … */
+  | { readonly type: 'visit_kept' }
+  /** … or let go. */
+  | { readonly type: 'visit_closed' };
+
+export type Message =
+  | LoadingMessage
+  | PlayMessage
+  | DebriefMessage
+  | FileMessage
+  | { readonly type: 'routed'; readonly route: Route; readonly fresh: Fresh }
+  | { readonly type: 'asked_for'; readonly route: Route }
+  | { readonly type: 'endings_known'; readonly endings: EndingsKnown }
+  /** Another tab has saved: this is what the device holds now. */
+  | ({ readonly type: 'remembered' } & Remembered)
+  /** What is here has gone on in another tab, and is to be taken from there … */
+  | { readonly type: 'catch_up' }
+  /** … and this is what the device holds. */
+  | ({ readonly type: 'caught_up'; readonly fresh: Fresh } & Remembered)
+  /** Our own code, or the browser, did not do what was asked for. */
+  | { readonly type: 'did_not_work'; readonly refused: Refusable | null }
+  | { readonly type: 'restarted'; readonly fresh: Fresh; readonly mode: Mode }
+  /** The page that is open, on paper. */
+  | { readonly type: 'print' }
+  | { readonly type: 'settings'; readonly settings: Settings }
+  | { readonly type: 'settings_opened'; readonly isOpen: boolean }
+  | { readonly type: 'saved'; readonly outcome: SaveOutcome; readonly attempt: Attempt }
+  | { readonly type: 'noted'; readonly outcome: SaveOutcome };
+
+export type Effect =
+  | { readonly type: 'load_opening'; readonly scenario: string }
+  | { readonly type: 'load_engine'; readonly scenario: string }
+  | {
+      readonly type: 'know_endings';
+      readonly scenario: string;
+      readonly attempts: readonly Attempt[];
+    }
+  | { readonly type: 'save'; readonly attempt: Attempt; readonly before: Attempt | null }
+  | {
+      readonly type: 'save_notes';
+      readonly notes: DebriefNotes;
+      readonly before: DebriefNotes | null;
+    }
+  /** Reads a file and, if it is a record, takes it in beside what is `here`. */
+  | {
+      readonly type: 'open_file';
+      readonly file: ChosenFile;
+      readonly here: LearnerRecord;
+      /** Ids of the scenarios that there are. */
+      readonly scenarios: readonly string[];
+    }
+  | {
+      readonly type: 'take_in';
+      readonly file: string;
+      readonly here: LearnerRecord;
+      readonly there: LearnerRecord;
+    }
+  | { readonly type: 'download'; readonly name: string; readonly text: string }
+  | { readonly type: 'save_settings'; readonly settings: Settings }
+  | { readonly type: 'recall' }
+  /** Works out where these choices lead, while nobody waits for it. */
+  | {
+      readonly type: 'foresee';
+      readonly engine: Engine;
+      readonly from: Position;
+      readonly choices: readonly ChoiceId[];
+    }
+  | { readonly type: 'go'; readonly route: Route }
+  /** The address says where one is, without a new entry in the history. */
+  | { readonly type: 'stay_at'; readonly route: Route }
+  /** A new page at this address, once the server answers. */
+  | { readonly type: 'load_anew'; readonly route: Route }
+  | { readonly type: 'print' }
+  | { readonly type: 'copy'; readonly text: string }
+  /** A tick under the finger; it knows nothing of what was chosen. */
+  | { readonly type: 'touch'; readonly touch: 'choice' | 'next' }
+  | { readonly type: 'hush' }
+  | { readonly type: 'speak'; readonly text: string };

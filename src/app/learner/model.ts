@@ -1,0 +1,96 @@
+// The whole state of the page, as data.
+
+import type { DebriefCard } from '../../core/debrief/debrief-card.ts';
+import type { Attempt } from '../../core/play/attempt.ts';
+import type { Play } from '../../core/play/play.ts';
+import type { Playthrough } from '../../core/play/playthrough.ts';
+import type { EndingsKnown } from '../../core/record/how-it-ended.ts';
+import type { DebriefNotes } from '../../core/record/notes.ts';
+import type { Score } from '../../core/score/score.ts';
+import type { Card } from '../../core/story/extracts.ts';
+import type { ChoiceId } from '../../core/story/line.ts';
+import type { Engine } from '../../core/story/story.ts';
+import type { Settings } from '../shell/settings.ts';
+import type { SaveOutcome, Unreadable } from '../shell/storage.ts';
+import type { Desk } from './debrief/desk.ts';
+import type { FileNews, Visit } from './record/file-news.ts';
+import type { Route } from './route.ts';
+import type { Trouble } from './trouble.ts';
+
+export type Result = {
+  readonly attempt: Attempt;
+  readonly engine: Engine;
+  readonly playthrough: Playthrough;
+  readonly score: Score;
+};
+
+export type Screen =
+  | { readonly kind: 'title' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'play'; readonly play: Play }
+  | {
+      readonly kind: 'debrief';
+      readonly result: Result;
+      readonly card: DebriefCard;
+      /** Card `other`: all picks of the way that stands beside one's own. */
+      readonly way: readonly ChoiceId[] | null;
+      /** What was asked for but comes after one's own read. */
+      readonly tooEarly: DebriefCard | AfterRead | null;
+    }
+  | { readonly kind: 'result'; readonly result: Result }
+  | { readonly kind: 'map'; readonly result: Result }
+  | { readonly kind: 'coach'; readonly result: Result }
+  | { readonly kind: 'record' }
+  /** The attempt was played on an edition whose points or ways have changed since. */
+  | { readonly kind: 'superseded'; readonly attempt: Attempt; readonly engine: Engine }
+  | { readonly kind: 'credits' }
+  | { readonly kind: 'astray'; readonly problem: string };
+
+/** Pages that tell the result, and so come after one's own read. */
+type AfterRead = 'result' | 'map';
+
+export type Model = {
+  readonly route: Route;
+  readonly screen: Screen;
+  readonly settings: Settings;
+  readonly cards: readonly Card[];
+  /** Everything this device remembers, oldest first. */
+  readonly attempts: readonly Attempt[];
+  /** What was noted in debriefs, beside the attempts. */
+  readonly notes: readonly DebriefNotes[];
+  readonly unreadable: readonly Unreadable[];
+  readonly engines: Readonly<Record<string, Engine>>;
+  /** How the finished attempts came out; known a moment after the page is there. */
+  readonly endings: EndingsKnown;
+  /** How the last save went; what did not work is shown until one works. */
+  readonly saving: SaveOutcome;
+  /** Something could not be had; the page says so and how to go on. */
+  readonly trouble: Trouble | null;
+  readonly isSettingsOpen: boolean;
+  /** What has been tapped in the debrief that was opened last. */
+  readonly desk: Desk | null;
+  /** An attempt opened from a file: not kept on this device unless one says so. */
+  readonly visiting: Visit | null;
+  /** What came of the file that was opened last. */
+  readonly fileNews: FileNews | null;
+};
+
+/** A page that is being opened, by somebody of whom the device remembers so much. */
+export function modelAt(
+  route: Route,
+  known: Pick<Model, 'settings' | 'cards' | 'attempts' | 'notes' | 'unreadable'>,
+): Model {
+  return {
+    ...known,
+    route,
+    screen: { kind: 'loading' },
+    engines: {},
+    endings: {},
+    saving: 'saved',
+    trouble: null,
+    isSettingsOpen: false,
+    desk: null,
+    visiting: null,
+    fileNews: null,
+  };
+}

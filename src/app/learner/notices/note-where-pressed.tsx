@@ -1,0 +1,47 @@
+// A sentence beside what was pressed last: that it is on its way, or why it is not coming. Part of the
+// first script, because what it says may be that nothing more can be fetched.
+
+import { render } from 'preact';
+import { Pressed } from '../../../ui/notices/pressed.tsx';
+import type { Message } from '../message.ts';
+import type { Trouble } from '../trouble.ts';
+
+type Noted = Trouble | 'waiting' | null;
+
+/** It goes with the next click, for it may cover what one wants to press next. */
+export function noteWherePressed() {
+  const host = document.createElement('div');
+  let pressed: Element | null = null;
+  let shown: Noted = null;
+  const take = () => {
+    render(null, host);
+    host.remove();
+  };
+  const onClick = ({ target }: MouseEvent) => {
+    const control = target instanceof Element ? target.closest('button, a, summary') : null;
+    if (host.contains(control)) return;
+    take();
+    if (control) pressed = control;
+  };
+  window.addEventListener('click', onClick, { capture: true });
+  return (noted: Noted, dispatch: (message: Message) => void): void => {
+    if (noted === shown) return;
+    shown = noted;
+    // Before anything was pressed the page's own first words are there.
+    if (!noted || !pressed) {
+      take();
+      return;
+    }
+    // All but an open dialog is out of reach.
+    (document.querySelector('dialog[open]') ?? document.body).append(host);
+    const onAnew = () => dispatch({ type: 'load_anew' });
+    render(
+      <Pressed
+        at={pressed.isConnected ? pressed.getBoundingClientRect() : null}
+        sentence={noted === 'waiting' ? null : noted.sentence}
+        onAnew={noted !== 'waiting' && noted.anew ? onAnew : null}
+      />,
+      host,
+    );
+  };
+}

@@ -1,0 +1,78 @@
+// From the address of a finished attempt to its screen: the debrief, the pages that come after one's
+// own read, or its scenario re-entered on another way.
+
+import { waitsForTheRead } from '../../core/debrief/debrief-card.ts';
+import type { Attempt } from '../../core/play/attempt.ts';
+import { nextOf, replay } from '../../core/play/playthrough.ts';
+import { notesOf } from '../../core/record/notes.ts';
+import { score } from '../../core/score/score.ts';
+import type { Engine } from '../../core/story/story.ts';
+import { cardLeftAt, deskOf } from './debrief/desk.ts';
+import { knowEndings } from './know-endings.ts';
+import type { Model, Result, Screen } from './model.ts';
+import { openOther } from './open-other.ts';
+import { astray, type Opened } from './opened.ts';
+import { attemptOf, isVisit, seenWith } from './record/visit.ts';
+import type { Route } from './route.ts';
+
+type Finished = Extract<Route, { readonly attempt: string }>;
+
+export function openFinished(model: Model, route: Finished): Opened {
+  const attempt = attemptOf(model, route.attempt);
+  if (!attempt)
+    return astray(
+      'This device does not hold that attempt. It may have been played elsewhere, or opened from a file that has been closed since.',
+    );
+  const { scenario } = attempt;
+  if (!model.cards.some((card) => card.header.id === scenario))
+    return astray(`The attempt is of a scenario “${scenario}” that is not here.`);
+  const engine = model.engines[scenario];
+  if (!engine) return [{ kind: 'loading' }, [{ type: 'load_engine', scenario }]];
+  const result = resultOf(attempt, engine);
+  if (result === 'superseded') return [{ kind: 'superseded', attempt, engine }, []];
+  if (result === 'under_way')
+    return astray('That attempt has not ended: its result comes after its last line.');
+  if (route.screen === 'other') return openOther(result, route.way);
+  return [screenOf(seenWith(model, attempt.id), route, result), knowEndings(model, scenario)];
+}
+
+function resultOf(attempt: Attempt, engine: Engine): Result | 'superseded' | 'under_way' {
+  if (attempt.keying !== engine.edition.keying) return 'superseded';
+  const replayed = replay(engine.story, attempt.picks);
+  const { playthrough } = replayed;
+  const ended = nextOf(playthrough).kind === 'ending';
+  const scored = score(engine.edition, attempt.picks, { ended });
+  if (!replayed.ok || !scored.ok) return 'superseded';
+  return ended ? { attempt, engine, playthrough, score: scored.score } : 'under_way';
+}
+
+/**
+ * Whoever has seen the result cannot guess it any more: everything that tells it waits for the read.
+ * A result from a file is somebody else's, and has been told.
+ */
+function screenOf(
+  model: Model,
+  route: Exclude<Finished, { screen: 'other' }>,
+  result: Result,
+): Screen {
+  // A manager opens it, who has nothing to guess.
+  if (route.screen === 'coach') return { kind: 'coach', result };
+  const { guess } = notesOf(model.notes, route.attempt);
+  if (route.screen !== 'debrief')
+    return guess || isVisit(model, route.attempt)
+      ? { kind: route.screen, result }
+      : // The result's own address begins the debrief; the others were meant for later.
+        debrief(result, route.screen === 'result' ? 'outcome' : 'read', route.screen);
+  const card = route.card ?? cardLeftAt(deskOf(model, route.attempt), model.notes);
+  return !guess && waitsForTheRead(card)
+    ? debrief(result, 'read', card)
+    : { ...debrief(result, card, null), way: route.way };
+}
+
+const debrief = (
+  result: Result,
+  card: DebriefScreen['card'],
+  tooEarly: DebriefScreen['tooEarly'],
+): DebriefScreen => ({ kind: 'debrief', result, card, way: null, tooEarly });
+
+type DebriefScreen = Extract<Screen, { kind: 'debrief' }>;

@@ -1,0 +1,73 @@
+// From an address to a screen: what it needs that is not here yet, and what it shows once it is.
+
+import type { Attempt } from '../../core/play/attempt.ts';
+import type { Fresh } from '../../core/play/new-play.ts';
+import { newPlay, openingOf } from '../../core/play/new-play.ts';
+import { lastBeat, replay } from '../../core/play/playthrough.ts';
+import type { Engine } from '../../core/story/story.ts';
+import type { Mode } from '../../core/vocabulary.ts';
+import { knowAllEndings } from './know-endings.ts';
+import type { Model, Screen } from './model.ts';
+import { openFinished } from './open-finished.ts';
+import { astray, type Opened } from './opened.ts';
+import type { Route } from './route.ts';
+
+const LOADING: Screen = { kind: 'loading' };
+
+export function openScreen(model: Model, fresh: Fresh): Opened {
+  const { route } = model;
+  switch (route.screen) {
+    case 'title':
+      return [{ kind: 'title' }, knowAllEndings(model)];
+    case 'record':
+      return [{ kind: 'record' }, knowAllEndings(model)];
+    case 'credits':
+      return [{ kind: 'credits' }, []];
+    case 'astray':
+      return astray(route.problem);
+    case 'play':
+      return openPlay(model, route, fresh);
+    default:
+      return openFinished(model, route);
+  }
+}
+
+function openPlay(model: Model, route: Route & { screen: 'play' }, fresh: Fresh): Opened {
+  const { scenario, mode } = route;
+  const engine = model.engines[scenario];
+  const underWay = attemptUnderWay(model, scenario, mode);
+  if (!engine)
+    return underWay
+      ? [LOADING, [{ type: 'load_engine', scenario }]]
+      : [
+          LOADING,
+          [
+            { type: 'load_opening', scenario },
+            { type: 'load_engine', scenario },
+          ],
+        ];
+  if (!underWay)
+    return [{ kind: 'play', play: newPlay(openingOf(engine), mode, fresh, engine) }, []];
+  return [resume(underWay, engine, mode, fresh), []];
+}
+
+/** The last attempt in this scenario and mode, unless it is finished. */
+export function attemptUnderWay(model: Model, scenario: string, mode: Mode): Attempt | null {
+  const finals = model.cards.find((card) => card.header.id === scenario)?.finals ?? [];
+  const last = model.attempts.findLast((one) => one.scenario === scenario && one.mode === mode);
+  const lastPick = last?.picks.at(-1);
+  return last && lastPick && !finals.includes(lastPick.choice) ? last : null;
+}
+
+/** Goes on at the decision the attempt stands at; an attempt that is over gives way to a new one. */
+function resume(attempt: Attempt, engine: Engine, mode: Mode, fresh: Fresh): Screen {
+  if (attempt.keying !== engine.edition.keying) return { kind: 'superseded', attempt, engine };
+  const replayed = replay(engine.story, attempt.picks);
+  if (!replayed.ok) return { kind: 'superseded', attempt, engine };
+  const play = newPlay(openingOf(engine), mode, fresh, engine);
+  const { playthrough } = replayed;
+  const beat = lastBeat(playthrough);
+  if (beat.next.kind === 'ending') return { kind: 'play', play };
+  const shown = beat.lines.length;
+  return { kind: 'play', play: { ...play, attempt, saved: attempt, playthrough, shown } };
+}

@@ -1,0 +1,66 @@
+// What a first visit sees before any script of the game has arrived: the same play screen, drawn when
+// the site is built, once for every line up to the first choices. A few lines in the page
+// (`tools/first-lines-plugin.ts`) show them one after the other; the loop then goes on from there.
+
+import { renderToString } from 'preact-render-to-string';
+import { newPlay } from '../../../core/play/new-play.ts';
+import type { Opening } from '../../../core/story/extracts.ts';
+import type { Decision, DecisionId } from '../../../core/story/line.ts';
+import { MODES, type Mode } from '../../../core/vocabulary.ts';
+import { PlayScreen } from '../../../ui/play/play-screen.tsx';
+import type { PlayDoors } from '../../../ui/play/view.ts';
+import { playDoors } from '../../playing/play-doors.ts';
+import { playView } from '../../playing/play-view.ts';
+import { CARDS, loadOpening } from '../../shell/catalogue.ts';
+import { DEFAULT_SETTINGS } from '../../shell/settings.ts';
+import { modelAt } from '../model.ts';
+
+/** The play screen as HTML with so many lines on it; it offers Next, or after the last the choices. */
+type FirstLine = {
+  readonly scenario: string;
+  readonly mode: Mode;
+  readonly html: string;
+  /** Whose choices are offered, in the order of the story: the page puts them in that of its seed. */
+  readonly decision: DecisionId | null;
+};
+
+/** Nobody has been here before, and nothing is set. */
+const FIRST_VISIT = modelAt(
+  { screen: 'title' },
+  { settings: DEFAULT_SETTINGS, cards: CARDS, attempts: [], notes: [], unreadable: [] },
+);
+
+const DOORS: PlayDoors = playDoors(
+  () => {},
+  () => {},
+);
+
+/** Line by line, each in every mode, so that neighbours are nearly the same. */
+export async function firstLines(): Promise<readonly FirstLine[]> {
+  const openings = await Promise.all(CARDS.map(({ header }) => loadOpening(header.id)));
+  return openings.flatMap((opening) =>
+    opening.beat.lines.flatMap((_, index) =>
+      MODES.map((mode) => ({
+        scenario: opening.header.id,
+        mode,
+        html: screenAt(opening, mode, index + 1),
+        decision: decisionAt(opening, index + 1)?.id ?? null,
+      })),
+    ),
+  );
+}
+
+function decisionAt({ beat: { lines, next } }: Opening, shown: number): Decision | null {
+  return shown === lines.length && next.kind === 'decision' ? next.decision : null;
+}
+
+const NEXT = { kind: 'next', canTakeBack: false, canSkip: false, isLast: false } as const;
+
+function screenAt(opening: Opening, mode: Mode, shown: number): string {
+  const play = newPlay(opening, mode, { id: '', seed: 0, startedAt: '' }, null);
+  const view = playView(FIRST_VISIT, { ...play, shown }, false);
+  const decision = decisionAt(opening, shown);
+  const options = decision?.choices.map(({ id, text }) => ({ id, text, wasTried: false }));
+  const prompt = options ? ({ kind: 'choose', options } as const) : NEXT;
+  return renderToString(<PlayScreen view={{ ...view, prompt }} doors={DOORS} stage={() => {}} />);
+}

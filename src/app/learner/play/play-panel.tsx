@@ -1,0 +1,57 @@
+// The panels over the play screen, fetched when the first of them is opened.
+
+import { EarlierPanel } from '../../../ui/play/earlier-panel.tsx';
+import { PausePanel } from '../../../ui/play/pause-panel.tsx';
+import { SettingsPanel } from '../../../ui/settings/settings-panel.tsx';
+import { saidSoFar } from '../../playing/play-view.ts';
+import type { PageProps } from '../page.ts';
+
+const SAVED = {
+  saved: 'Everything up to your last choice is saved.',
+  full: 'Not saved: this device has no room left.',
+  blocked: 'Not saved: this browser does not let pages keep anything.',
+  moved_on_elsewhere: 'Not saved: the attempt has gone on in another tab.',
+  left_alone: 'Not saved: what was noted before cannot be read.',
+} as const;
+
+export function PlayPanel({ model, screen, dispatch, hosts }: PageProps<'play'>) {
+  const { play } = screen;
+  const { attempt, opening, other } = play;
+  const show = (overlay: typeof play.overlay) => dispatch({ type: 'overlay', overlay });
+  const close = () => show(null);
+  const restart = () => dispatch({ type: 'restarted', fresh: hosts.fresh(), mode: attempt.mode });
+  if (play.overlay === 'settings')
+    return (
+      <SettingsPanel
+        settings={model.settings}
+        onChange={(change) =>
+          dispatch({ type: 'settings', settings: { ...model.settings, ...change } })
+        }
+        onClose={close}
+      />
+    );
+  if (play.overlay === 'log')
+    return (
+      <EarlierPanel
+        said={saidSoFar(play)}
+        onClose={close}
+        onStepBack={
+          attempt.mode === 'learn' && other === null
+            ? (turn) => dispatch({ type: 'stepped_back', turn })
+            : null
+        }
+      />
+    );
+  return (
+    <PausePanel
+      title={opening.header.title}
+      mode={other === null ? attempt.mode : null}
+      saved={other === null ? SAVED[model.saving] : 'You are trying another line; nothing counts.'}
+      onClose={close}
+      onSettings={() => show('settings')}
+      onLookBack={() => show('log')}
+      onRestart={other === null ? restart : null}
+      onLeave={() => dispatch({ type: 'asked_for', route: { screen: 'title' } })}
+    />
+  );
+}

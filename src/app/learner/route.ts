@@ -1,0 +1,109 @@
+// The address after `#` as data, and back. A wrong link becomes a screen that explains itself.
+
+import { DEBRIEF_CARDS, type DebriefCard } from '../../core/debrief/debrief-card.ts';
+import { makeWay, parseWay, type Way } from '../../core/play/way.ts';
+import { MODES, type Mode } from '../../core/vocabulary.ts';
+
+export type Route =
+  | { readonly screen: 'title' }
+  | { readonly screen: 'play'; readonly scenario: string; readonly mode: Mode }
+  /** A finished attempt's scenario re-entered after these picks: never saved, never scored. */
+  | { readonly screen: 'other'; readonly attempt: string; readonly way: Way }
+  | {
+      readonly screen: 'debrief';
+      readonly attempt: string;
+      /** Null: where one left off. */
+      readonly card: DebriefCard | null;
+      /** Card `other`: all picks of another way, to stand beside one's own. */
+      readonly way: Way | null;
+    }
+  | { readonly screen: AboutAttempt; readonly attempt: string }
+  | { readonly screen: 'record' }
+  | { readonly screen: 'credits' }
+  | { readonly screen: 'astray'; readonly problem: string };
+
+/** Pages about one finished attempt, with nothing else in their address. */
+const ABOUT_ATTEMPT = ['result', 'map', 'coach'] as const;
+type AboutAttempt = (typeof ABOUT_ATTEMPT)[number];
+
+const astray = (problem: string): Route => ({ screen: 'astray', problem });
+
+/**
+ * `scenarios`: the ids that exist. Links are typed and pasted: slashes too many, blanks at the ends
+ * and capitals lead to the same page.
+ */
+export function parseRoute(hash: string, scenarios: readonly string[]): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const parts = path.split('/').map(decode);
+  const [first = '', what = '', ...rest] = parts.filter((part) => part.trim() !== '');
+  const where = first.trim().toLowerCase();
+  const asked = new URLSearchParams(query);
+  if (where === 'debrief' && what !== '') return parseDebrief(what, rest, asked);
+  if (rest.length > 0) return astray(`There is no page “${path}”.`);
+  if (where === '') return { screen: 'title' };
+  if ((where === 'credits' || where === 'record') && what === '') return { screen: where };
+  if (where === 's') return parsePlay(what, asked, scenarios);
+  if (where === 'other' && what !== '') return parseOther(what, asked);
+  const screen = ABOUT_ATTEMPT.find((one) => one === where);
+  return screen && what !== '' ? { screen, attempt: what } : astray(`There is no page “${path}”.`);
+}
+
+function parsePlay(asked: string, query: URLSearchParams, scenarios: readonly string[]): Route {
+  const scenario = scenarios.find((one) => one.toLowerCase() === asked.trim().toLowerCase());
+  if (scenario === undefined)
+    return astray(`There is no scenario “${asked}”. The link may be old or mistyped.`);
+  const mode = query.get('mode') ?? 'learn';
+  const known = MODES.find((one) => one === mode.trim().toLowerCase());
+  return known
+    ? { screen: 'play', scenario, mode: known }
+    : astray(`A scenario is played in the mode “learn” or “assess”, not “${mode}”.`);
+}
+
+function parseDebrief(attempt: string, rest: readonly string[], asked: URLSearchParams): Route {
+  const [name = '', ...more] = rest;
+  const card = DEBRIEF_CARDS.find((one) => one === name.trim().toLowerCase()) ?? null;
+  if (more.length > 0 || (name !== '' && card === null))
+    return astray(`The debrief has no card “${rest.join('/')}”.`);
+  if (card !== 'other' || !asked.get('way')) return { screen: 'debrief', attempt, card, way: null };
+  const way = parseWay(asked.get('way') ?? '');
+  return way.ok ? { screen: 'debrief', attempt, card, way: way.value } : astray(way.problem);
+}
+
+function parseOther(attempt: string, asked: URLSearchParams): Route {
+  const way = parseWay(asked.get('way') ?? '');
+  return way.ok ? { screen: 'other', attempt, way: way.value } : astray(way.problem);
+}
+
+export function makeRoute(route: Route): string {
+  switch (route.screen) {
+    case 'title':
+      return '#/';
+    case 'play':
+      return `#/s/${route.scenario}?mode=${route.mode}`;
+    case 'other':
+      return `#/other/${encodeURIComponent(route.attempt)}?way=${makeWay(route.way)}`;
+    case 'debrief': {
+      const card = route.card ? `/${route.card}` : '';
+      const way = route.way ? `?way=${makeWay(route.way)}` : '';
+      return `#/debrief/${encodeURIComponent(route.attempt)}${card}${way}`;
+    }
+    case 'result':
+    case 'map':
+    case 'coach':
+      return `#/${route.screen}/${encodeURIComponent(route.attempt)}`;
+    case 'credits':
+    case 'record':
+      return `#/${route.screen}`;
+    case 'astray':
+      return '#/';
+  }
+}
+
+/** A stray `%` in a mistyped link is text, not a crash. */
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,92 @@
+// Opens the device's memory, reads the address and starts the learner's loop. Nobody listens to the
+// errors of the window: most belong to scripts that are not ours, and end nothing here.
+
+import type { Fresh } from '../../core/play/new-play.ts';
+import { soundHost } from '../playing/sound-host.ts';
+import { stageHost } from '../playing/stage-host.ts';
+import { CARDS } from '../shell/catalogue.ts';
+import { copyText } from '../shell/copy-text.ts';
+import { download } from '../shell/download.ts';
+import { startLoop } from '../shell/loop.ts';
+import { randomHex } from '../shell/platform.ts';
+import { browserShelf, openMemory } from '../shell/storage.ts';
+import { drawing } from './draw.ts';
+import { effectRunner } from './effects.ts';
+import { answerTo } from './fault.ts';
+import type { Effect, Message } from './message.ts';
+import { type Model, modelAt } from './model.ts';
+import { openScreen } from './open-screen.ts';
+import { parseRoute } from './route.ts';
+import { update } from './update.ts';
+
+export async function startLearner(root: HTMLElement): Promise<void> {
+  const fresh = () => freshOn(root);
+  const memory = openMemory(browserShelf());
+  const settings = memory.loadSettings();
+  const stage = stageHost();
+  const sound = soundHost(settings);
+  const begun = modelAt(routeNow(), { settings, cards: CARDS, ...memory.recall() });
+  const [screen, effects] = openScreen(begun, fresh());
+
+  /** Only while stories are being written: what is saved goes on in the running game. */
+  const writing = import.meta.env.DEV ? await import('./for-writers.ts') : null;
+
+  const loop = startLoop<Model, Message, Effect>({
+    initial: [{ ...begun, screen }, effects],
+    update: writing?.forWriters(update) ?? update,
+    run: effectRunner({
+      memory,
+      fresh,
+      go: (hash) => {
+        location.hash = hash;
+      },
+      stayAt: (hash) => history.replaceState(null, '', hash),
+      loadAnew: (hash) => {
+        location.hash = hash;
+        location.reload();
+      },
+      print: () => window.print(),
+      copy: copyText,
+      speak: sound.speak,
+      hush: sound.hush,
+      touch: sound.touch,
+      download,
+    }),
+    draw: drawing(
+      root,
+      { stage, sound, canReadAloud: sound.canSpeak, fresh },
+      () => loop.redraw(),
+      (why) => loop.dispatch({ type: 'load_failed', why }),
+    ),
+    failed: answerTo,
+  });
+
+  window.addEventListener('hashchange', () =>
+    loop.dispatch({ type: 'routed', route: routeNow(), fresh: fresh() }),
+  );
+  // Another tab has saved: what this one remembers is read again.
+  window.addEventListener('storage', () =>
+    loop.dispatch({ type: 'remembered', ...memory.recall() }),
+  );
+  writing?.whenStorySaved((engine) =>
+    loop.dispatch({ type: 'engine_arrived', engine, fresh: fresh() }),
+  );
+}
+
+const routeNow = () =>
+  parseRoute(
+    location.hash,
+    CARDS.map((card) => card.header.id),
+  );
+
+/** What the page itself has shown is gone on from. */
+function freshOn(root: HTMLElement): Fresh {
+  const { shown = 1, seed, wanted } = root.dataset;
+  return {
+    id: randomHex(8),
+    seed: seed === undefined ? Number.parseInt(randomHex(4), 16) : Number(seed),
+    startedAt: new Date().toISOString(),
+    shown: Number(shown),
+    ...(wanted !== undefined && { wanted }),
+  };
+}

@@ -1,0 +1,45 @@
+import { latestRule } from '../../../core/record/latest-rule.ts';
+import type { Mode } from '../../../core/vocabulary.ts';
+import { SettingsPanel } from '../../../ui/settings/settings-panel.tsx';
+import { TitleScreen } from '../../../ui/title/title-screen.tsx';
+import { ScenarioPicture, TitlePoster } from '../../shell/pictures.tsx';
+import type { PageProps } from '../page.ts';
+import { UnreadableSaves } from '../record/unreadable-saves.tsx';
+import { makeRoute } from '../route.ts';
+import { nextView, scenarioViews, underWayOf } from './title-view.ts';
+
+export function page({ model, dispatch }: PageProps<'title'>) {
+  const ask = (scenario: string, mode: Mode) =>
+    dispatch({ type: 'asked_for', route: { screen: 'play', scenario, mode } });
+  return (
+    <TitleScreen
+      scenarios={scenarioViews(model)}
+      next={nextView(model)}
+      doors={{
+        start: ask,
+        resume: (scenario) => {
+          const underWay = underWayOf(model, scenario);
+          if (underWay) ask(scenario, underWay.mode);
+        },
+        settings: () => dispatch({ type: 'settings_opened', isOpen: true }),
+      }}
+      rule={latestRule(model)?.text ?? null}
+      poster={<TitlePoster />}
+      picture={(scenario, isLater) => <ScenarioPicture scenario={scenario} isLater={isLater} />}
+      notices={<UnreadableSaves unreadable={model.unreadable} />}
+      credits={makeRoute({ screen: 'credits' })}
+      record={makeRoute({ screen: 'record' })}
+      panel={
+        model.isSettingsOpen && (
+          <SettingsPanel
+            settings={model.settings}
+            onChange={(change) =>
+              dispatch({ type: 'settings', settings: { ...model.settings, ...change } })
+            }
+            onClose={() => dispatch({ type: 'settings_opened', isOpen: false })}
+          />
+        )
+      }
+    />
+  );
+}

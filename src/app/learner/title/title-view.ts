@@ -1,0 +1,127 @@
+// From the model to the props of the title screen: the cards in their order, and which one is next.
+
+import {
+  nextToPlay,
+  type Reason,
+  type ScenarioStanding,
+  weakestIn,
+} from '../../../core/record/next-to-play.ts';
+import {
+  type EndedAttempt,
+  endingsSeen,
+  progressIn,
+  skillsIn,
+} from '../../../core/record/progress.ts';
+import { BAND_WORDS } from '../../../core/score/bands.ts';
+import type { Card } from '../../../core/story/extracts.ts';
+import { MODES } from '../../../core/vocabulary.ts';
+import type { NextView, Played, PlayedView, ScenarioView } from '../../../ui/title/view.ts';
+import { isEvidence } from '../evidence.ts';
+import type { Model } from '../model.ts';
+import { attemptUnderWay } from '../open-screen.ts';
+import { makeRoute } from '../route.ts';
+
+/** Easiest first, then shortest: the same order on every visit, so that a card is found again. */
+export function scenarioViews(model: Model): readonly ScenarioView[] {
+  return inOrder(model.cards).map((card) => scenarioView(model, card));
+}
+
+export function nextView(model: Model): NextView | null {
+  const next = nextToPlay(inOrder(model.cards).map((card) => standingOf(model, card)));
+  return next && next !== 'working_out' ? { id: next.id, why: whyOf(next.reason) } : next;
+}
+
+/** The attempt that was begun last, in either mode. */
+export function underWayOf(model: Model, scenario: string) {
+  return MODES.flatMap((mode) => attemptUnderWay(model, scenario, mode) ?? [])
+    .sort((a, b) => a.startedAt.localeCompare(b.startedAt))
+    .at(-1);
+}
+
+const inOrder = (cards: readonly Card[]) =>
+  [...cards].sort(({ header: a }, { header: b }) => a.level - b.level || a.minutes - b.minutes);
+
+function scenarioView(model: Model, { header, endings }: Card): ScenarioView {
+  const underWay = underWayOf(model, header.id);
+  const { id, title, summary, role, trains, minutes, level } = header;
+  const played = playedView(model, id);
+  const isKnown = played === null || played.kind === 'known';
+  return {
+    ...{ id, title, summary, role, trains, minutes, level },
+    endings: { seen: isKnown ? endingsSeen(model, id) : null, total: endings },
+    isAssessed: model.attempts.some((one) => one.scenario === id && one.mode === 'assess'),
+    played,
+    underWay: underWay
+      ? {
+          mode: underWay.mode,
+          at: `Begun ${dayOf(underWay.startedAt)}`,
+          decided: underWay.picks.length,
+        }
+      : null,
+  };
+}
+
+function playedView(model: Model, scenario: string): PlayedView | null {
+  const progress = progressIn(model, scenario);
+  if (progress.kind === 'none') return null;
+  if (progress.kind !== 'known') return { kind: progress.kind, last: addressed(progress.last) };
+  const { finished, last } = progress;
+  const isCounted = ({ attempt, ended }: EndedAttempt) =>
+    isEvidence(model.attempts, attempt) && !ended.withHelp;
+  const evidence = finished.find(isCounted);
+  return {
+    kind: 'known',
+    skills: skillsIn(finished),
+    last: {
+      ...addressed(last.attempt),
+      withHelp: last.ended.withHelp,
+      isEvidence: last === evidence,
+    },
+    evidence: evidence && evidence !== last ? addressed(evidence.attempt) : null,
+  };
+}
+
+const addressed = ({ id, mode, startedAt }: EndedAttempt['attempt']): Played => ({
+  mode,
+  day: dayOf(startedAt),
+  address: makeRoute({ screen: 'result', attempt: id }),
+});
+
+function standingOf(model: Model, { header: { id, level } }: Card): ScenarioStanding {
+  const underWaySince = underWayOf(model, id)?.startedAt ?? null;
+  const progress = progressIn(model, id);
+  if (progress.kind === 'none') return { id, level, underWaySince, last: null };
+  if (progress.kind === 'known') {
+    const { attempt } = progress.last;
+    const last = { startedAt: attempt.startedAt, weakest: weakestIn(progress.last) };
+    return { id, level, underWaySince, last };
+  }
+  const weakest = progress.kind === 'working_out' ? undefined : null;
+  return { id, level, underWaySince, last: { startedAt: progress.last.startedAt, weakest } };
+}
+
+function whyOf(reason: Reason): string {
+  switch (reason.kind) {
+    case 'under_way':
+      return 'You have begun it.';
+    case 'first':
+      return 'Easiest to begin with.';
+    case 'new':
+      return reason.isOnly
+        ? 'The only one you have not played yet.'
+        : 'New to you, and no other new one is easier.';
+    case 'unknown':
+      return 'There is nothing to go by from last time.';
+    case 'weakest': {
+      const { skill, band } = reason.weakest;
+      if (band === 'strong') return 'Strong everywhere; this one is longest ago.';
+      const name = skill.charAt(0).toUpperCase() + skill.slice(1);
+      const tail = reason.isTied ? 'and that is longest ago' : 'your lowest anywhere';
+      return `${name} was ${BAND_WORDS[band]}, ${tail}.`;
+    }
+  }
+}
+
+function dayOf(iso: string): string {
+  return new Date(iso).toLocaleDateString('en', { day: 'numeric', month: 'long' });
+}

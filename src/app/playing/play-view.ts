@@ -1,0 +1,93 @@
+// From a play to the props of the play screen. In assess mode nothing that tells the key passes here.
+
+import {
+  canTakeBack,
+  currentLine,
+  openDecision,
+  type Play,
+  reachedEnding,
+  shownBeat,
+  shownPlaythrough,
+  spokenLines,
+} from '../../core/play/play.ts';
+import { shuffle } from '../../core/play/shuffle.ts';
+import { nameOf } from '../../core/play/transcript.ts';
+import { latestRule } from '../../core/record/latest-rule.ts';
+import type { LearnerRecord } from '../../core/record/record-file.ts';
+import type { Said } from '../../ui/parts/spoken-line.tsx';
+import type { PlayView, Prompt } from '../../ui/play/view.ts';
+import type { Settings } from '../shell/settings.ts';
+
+/** Whoever plays, as far as the play screen tells it. */
+export type Player = LearnerRecord & { readonly settings: Settings };
+
+export function playView(player: Player, play: Play, canReadAloud: boolean): PlayView {
+  const { header } = play.opening;
+  const line = currentLine(play);
+  return {
+    title: header.title,
+    said: saidSoFar(play),
+    act: line?.act ?? null,
+    prompt: promptOf(player, play),
+    rule: isAtFirstLine(play) ? (latestRule(player)?.text ?? null) : null,
+    trust: play.attempt.mode === 'learn' ? (line?.trust ?? null) : null,
+    isTeaching: player.attempts.length === 0 && play.attempt.picks.length === 0,
+    isMuted: player.settings.muted,
+    hasShortcuts: player.settings.shortcuts,
+    canReadAloud,
+  };
+}
+
+const isAtFirstLine = ({ attempt, pending, other, shown }: Play): boolean =>
+  attempt.picks.length === 0 && pending === null && other === null && shown === 1;
+
+export function saidSoFar(play: Play): readonly Said[] {
+  const names = new Map(play.opening.header.cast.map((one) => [one.id, one.name]));
+  let count = 0;
+  let turnBefore = -1;
+  return spokenLines(play).map(({ turn, line }) => {
+    const isFirstOfTurn = turn !== turnBefore;
+    count = isFirstOfTurn ? 0 : count + 1;
+    turnBefore = turn;
+    return {
+      key: `${turn}.${count}`,
+      name: nameOf(line, names),
+      isYou: line.speaker === 'you',
+      text: line.text,
+      channel: line.channel,
+      act: line.act,
+      pick: isFirstOfTurn && turn >= 0 ? turn : null,
+    };
+  });
+}
+
+function promptOf(player: Player, play: Play): Prompt {
+  const decision = openDecision(play);
+  if (play.isCoaching) return { kind: 'coach', hint: coachHint(play) };
+  if (!decision)
+    return {
+      kind: 'next',
+      canTakeBack: canTakeBack(play),
+      canSkip: wasRead(player, play) && shownBeat(play).lines.length - play.shown > 1,
+      isLast: reachedEnding(play) !== null,
+    };
+  const order = shuffle(decision.choices, play.attempt.seed, decision.id);
+  return {
+    kind: 'choose',
+    options: order.map(({ id, text }) => ({ id, text, wasTried: id === play.withdrawn })),
+  };
+}
+
+const coachHint = (play: Play): string => shownPlaythrough(play)?.turns.at(-1)?.decision.hint ?? '';
+
+/** Whether these lines were met in an earlier attempt at the same scenario. */
+function wasRead(player: Player, play: Play): boolean {
+  const others = player.attempts.filter(
+    (one) => one.scenario === play.attempt.scenario && one.id !== play.attempt.id,
+  );
+  const last = shownPlaythrough(play)?.turns.at(-1)?.pick.choice;
+  if (play.other) return false;
+  return last
+    ? others.some((one) => one.picks.slice(0, -1).some((pick) => pick.choice === last))
+    : others.length > 0;
+}

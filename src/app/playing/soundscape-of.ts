@@ -1,0 +1,24 @@
+// From a play to what should be heard: the place's tone and the line's one-shots. It knows nothing of points, so that sound never gives the key away.
+
+import { currentLine, type Play, shownBeat, shownPlaythrough } from '../../core/play/play.ts';
+import type { Soundscape } from '../../sound/mix.ts';
+import { tableauOfPlay } from './tableau-of.ts';
+
+/** What the lines of this beat will need. */
+export function comingIn(play: Play) {
+  const { lines } = shownBeat(play);
+  return {
+    places: lines.flatMap((line) => line.place ?? []),
+    sounds: lines.flatMap((line) => line.sounds),
+  };
+}
+
+export function soundscapeOfPlay(play: Play): Soundscape {
+  const turn = shownPlaythrough(play)?.turns.length ?? 0;
+  return {
+    moment: `${play.attempt.id} ${turn}.${play.shown} ${play.pending ? 'own' : ''}`,
+    place: tableauOfPlay(play)?.place ?? null,
+    music: null,
+    sounds: currentLine(play)?.sounds ?? [],
+  };
+}

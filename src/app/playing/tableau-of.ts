@@ -1,0 +1,83 @@
+// From lines to what the stage shows: everyone who stands in the place, as the lines so far left them.
+// Only the last place counts; a new place clears the stage.
+
+import { type Play, spokenLines } from '../../core/play/play.ts';
+import type { CastMember } from '../../core/story/cast.ts';
+import type { Header } from '../../core/story/edition.ts';
+import type { CastId, Line } from '../../core/story/line.ts';
+import type { Channel, Mood, Place, Pose } from '../../core/vocabulary.ts';
+import type { Tableau } from '../../stage/tableau.ts';
+
+type Present = { readonly mood: Mood; readonly pose: Pose | null };
+
+type Scenery = {
+  readonly place: Place | null;
+  readonly channel: Channel | null;
+  readonly present: ReadonlyMap<CastId, Present>;
+  readonly trust: number;
+};
+
+const EMPTY: Scenery = { place: null, channel: null, present: new Map(), trust: 50 };
+const CALM: Present = { mood: 'calm', pose: null };
+
+/** `lines`: all that were said so far. Null before any of them has named a place. */
+export function tableauOf(
+  { customer, cast }: Pick<Header, 'customer' | 'cast'>,
+  lines: readonly Line[],
+): Tableau | null {
+  const scenery = lines.reduce(after, EMPTY);
+  const speaker = lines.at(-1)?.speaker ?? null;
+  return (
+    scenery.place && {
+      place: scenery.place,
+      channel: scenery.channel,
+      trust: scenery.trust,
+      figures: cast.flatMap((member) => figure(member, scenery, speaker, customer)),
+    }
+  );
+}
+
+export function tableauOfPlay(play: Play): Tableau | null {
+  return tableauOf(
+    play.opening.header,
+    spokenLines(play).map(({ line }) => line),
+  );
+}
+
+function figure(
+  { id, look }: CastMember,
+  { present }: Scenery,
+  speaker: CastId | null,
+  customer: CastId,
+): Tableau['figures'] {
+  const here = present.get(id);
+  return here
+    ? [{ id, look, ...here, isSpeaking: speaker === id, isCustomer: customer === id }]
+    : [];
+}
+
+function after(before: Scenery, line: Line): Scenery {
+  const isNewPlace = line.place !== null && line.place !== before.place;
+  const present = new Map(isNewPlace ? [] : before.present);
+  const speaks = line.speaker !== null && line.speaker !== 'you' ? [line.speaker] : [];
+  // Whoever speaks, enters or changes mood is there.
+  for (const id of [
+    ...line.enter,
+    ...speaks,
+    ...Object.keys(line.moods),
+    ...Object.keys(line.poses),
+  ]) {
+    // Whoever comes back into the same place is as they left it; a new place is a new day.
+    const known = present.get(id) ?? (isNewPlace ? CALM : (before.present.get(id) ?? CALM));
+    // A pose lasts until the person's next line.
+    const pose = line.poses[id] ?? (speaks.includes(id) ? null : known.pose);
+    present.set(id, { mood: line.moods[id] ?? known.mood, pose });
+  }
+  for (const id of line.exit) present.delete(id);
+  return {
+    place: line.place ?? before.place,
+    channel: line.channel ?? (isNewPlace ? null : before.channel),
+    present,
+    trust: line.trust,
+  };
+}

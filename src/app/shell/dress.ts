@@ -1,0 +1,16 @@
+// What settings do to the page itself.
+
+import { isLessMotionWanted } from './platform.ts';
+import type { Settings } from './settings.ts';
+
+export function isMotionReduced({ motion }: Settings): boolean {
+  return motion === 'system' ? isLessMotionWanted() : motion === 'reduced';
+}
+
+/** Settings that style sheets read. */
+export function dress(page: HTMLElement, { textSize, motion, font, textSpeed }: Settings): void {
+  page.style.setProperty('--text-size', String(textSize / 100));
+  page.dataset.motion = motion;
+  page.dataset.font = font;
+  page.dataset.textSpeed = textSpeed;
+}

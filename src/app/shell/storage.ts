@@ -1,0 +1,138 @@
+// The device's memory: attempts and what was noted about them, each under a key of its own, and the
+// settings. It never throws; what cannot be kept is said. Two tabs on one attempt: the later save is
+// refused, not the earlier lost.
+
+import { type Attempt, makeAttempt, parseAttempt } from '../../core/play/attempt.ts';
+import { type DebriefNotes, makeNotes, parseNotes } from '../../core/record/notes.ts';
+import type { Parsed } from '../../core/result.ts';
+import { makeSettings, parseSettings, type Settings } from './settings.ts';
+
+/** The part of the Web Storage interface that is used; a test passes its own. */
+export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'key' | 'length'>;
+
+/** `left_alone`: what stands in its place cannot be read, and nothing is written over it. */
+export type SaveOutcome = 'saved' | 'full' | 'blocked' | 'moved_on_elsewhere' | 'left_alone';
+
+/** A save that could not be read; kept as it is. */
+export type Unreadable = {
+  readonly what: 'attempt' | 'notes';
+  readonly key: string;
+  readonly problem: string;
+};
+
+export type Remembered = {
+  /** Oldest first. */
+  readonly attempts: readonly Attempt[];
+  readonly notes: readonly DebriefNotes[];
+  readonly unreadable: readonly Unreadable[];
+};
+
+export type Memory = {
+  readonly loadSettings: () => Settings;
+  readonly saveSettings: (settings: Settings) => SaveOutcome;
+  readonly recall: () => Remembered;
+  /** `before`: the attempt as this tab last saved or loaded it; null for one that is new here. */
+  readonly saveAttempt: (attempt: Attempt, before: Attempt | null) => SaveOutcome;
+  /** `before`: the notes as this tab knows them; null when it knows none. */
+  readonly saveNotes: (notes: DebriefNotes, before: DebriefNotes | null) => SaveOutcome;
+};
+
+const PREFIX = 'make-it-right/';
+const ATTEMPT = `${PREFIX}attempt/`;
+const NOTES = `${PREFIX}notes/`;
+const SETTINGS = `${PREFIX}settings`;
+
+export function openMemory(shelf: Shelf | null): Memory {
+  return {
+    loadSettings: () => parseSettings(readJson(shelf, SETTINGS)),
+    saveSettings: (settings) => write(shelf, SETTINGS, JSON.stringify(makeSettings(settings))),
+    recall: () => {
+      const attempts = readAll(shelf, ATTEMPT, 'attempt', parseAttempt);
+      const notes = readAll(shelf, NOTES, 'notes', parseNotes);
+      return {
+        attempts: attempts.values.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt)),
+        notes: notes.values,
+        unreadable: [...attempts.unreadable, ...notes.unreadable],
+      };
+    },
+    saveAttempt: (attempt, before) => {
+      const key = ATTEMPT + attempt.id;
+      if (keysOf(shelf, key).includes(key)) {
+        const stored = parseAttempt(readJson(shelf, key));
+        if (!stored.ok && !before) return 'left_alone';
+        if (stored.ok && !(before && isSame(stored.value, before))) return 'moved_on_elsewhere';
+      }
+      return write(shelf, key, JSON.stringify(makeAttempt(attempt)));
+    },
+    saveNotes: (notes, before) => {
+      const key = NOTES + notes.attempt;
+      if (keysOf(shelf, key).includes(key)) {
+        const stored = parseNotes(readJson(shelf, key));
+        if (!stored.ok) return 'left_alone';
+        const known = before && JSON.stringify(makeNotes(before));
+        if (JSON.stringify(makeNotes(stored.value)) !== known) return 'moved_on_elsewhere';
+      }
+      return write(shelf, key, JSON.stringify(makeNotes(notes)));
+    },
+  };
+}
+
+/** What can be read of one kind, and what is wrong with the rest, which is left alone. */
+function readAll<Value>(
+  shelf: Shelf | null,
+  prefix: string,
+  what: Unreadable['what'],
+  parse: (data: unknown) => Parsed<Value>,
+) {
+  const read = keysOf(shelf, prefix).map((key) => ({ key, parsed: parse(readJson(shelf, key)) }));
+  return {
+    values: read.flatMap(({ parsed }) => (parsed.ok ? [parsed.value] : [])),
+    unreadable: read.flatMap(({ key, parsed }) =>
+      parsed.ok ? [] : [{ what, key, problem: parsed.problem }],
+    ),
+  };
+}
+
+const isSame = (a: Attempt, b: Attempt): boolean =>
+  JSON.stringify(makeAttempt(a)) === JSON.stringify(makeAttempt(b));
+
+function keysOf(shelf: Shelf | null, prefix: string): readonly string[] {
+  try {
+    return Array.from({ length: shelf?.length ?? 0 }, (_, index) => shelf?.key(index) ?? '').filter(
+      (key) => key.startsWith(prefix),
+    );
+  } catch {
+    // Storage may be denied at any call; then there is nothing to read.
+    return [];
+  }
+}
+
+function readJson(shelf: Shelf | null, key: string): unknown {
+  try {
+    return JSON.parse(shelf?.getItem(key) ?? 'null');
+  } catch {
+    // Denied, or not JSON: the parser of the value says what that means.
+    return null;
+  }
+}
+
+function write(shelf: Shelf | null, key: string, text: string): SaveOutcome {
+  if (!shelf) return 'blocked';
+  try {
+    shelf.setItem(key, text);
+    return 'saved';
+  } catch (fault) {
+    return fault instanceof DOMException && fault.name === 'QuotaExceededError'
+      ? 'full'
+      : 'blocked';
+  }
+}
+
+/** The browser's local storage, or null where even looking at it is denied. */
+export function browserShelf(): Shelf | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+// Where the page is drawn. A drawing that throws is made once more from nothing, because what stood
+// there may have been changed by a script that is not ours; only if that throws too is the screen gone.
+
+import { Component, type ComponentChildren, render, type VNode } from 'preact';
+import { keepOwnNodes } from '../../ui/parts/own-nodes.ts';
+import { showBroken } from './broken.ts';
+
+export function surfaceOn(root: HTMLElement): (page: VNode) => void {
+  const withOwnNodes = keepOwnNodes(root);
+  let page: VNode | null = null;
+  let isSecondTry = false;
+  let isGone = false;
+
+  const draw = () => {
+    try {
+      withOwnNodes(() => render(<Guard onFault={failed}>{page}</Guard>, root));
+    } catch (fault) {
+      failed(fault);
+    }
+  };
+  // Preact reports a fault from the middle of its own work: what follows has to wait for its end.
+  const failed = (fault: unknown) => {
+    if (isGone) return;
+    console.error(fault);
+    isGone = isSecondTry;
+    isSecondTry = true;
+    queueMicrotask(() => {
+      clear(root);
+      if (isGone) showBroken(root);
+      else draw();
+    });
+  };
+  return (next) => {
+    if (isGone) return;
+    page = next;
+    isSecondTry = false;
+    draw();
+  };
+}
+
+function clear(root: HTMLElement): void {
+  try {
+    render(null, root);
+  } catch (fault) {
+    console.error(fault);
+  }
+  root.replaceChildren();
+}
+
+/** Told of every fault below it, also of those in a component that draws itself again. */
+class Guard extends Component<
+  { readonly children: ComponentChildren; readonly onFault: (fault: unknown) => void },
+  { readonly isBroken: boolean }
+> {
+  override state = { isBroken: false };
+
+  override componentDidCatch(fault: unknown): void {
+    this.setState({ isBroken: true });
+    this.props.onFault(fault);
+  }
+
+  override render() {
+    return this.state.isBroken ? null : this.props.children;
+  }
+}

@@ -1,0 +1,103 @@
+// The writer's bench as data: the text, what is known of it, and the game that is played beside it.
+
+import type { Play } from '../../core/play/play.ts';
+import type { ClosedDoors } from '../../core/story/edition.ts';
+import type { Variables } from '../../core/story/variables.ts';
+import type { PlayMessage } from '../playing/play-message.ts';
+import type { Draft, DraftProblem, Question, Start } from './draft.ts';
+import type { Failure, Heard } from './workshop.ts';
+
+export type OpenedFile = {
+  readonly name: string;
+  /** The browser lets us look at the file again: what is saved there arrives here. */
+  readonly isWatched: boolean;
+};
+
+/** The walk through every path: after the text has been still for a moment. */
+export type Check =
+  | { readonly state: 'waiting' }
+  /** `walked` is how far it had come when it was ended; null when it broke. */
+  | { readonly state: 'given_up'; readonly walked: NonNullable<Failure['walked']> | null }
+  | { readonly state: 'under_way'; readonly number: number }
+  | {
+      readonly state: 'done';
+      readonly problems: readonly DraftProblem[];
+      readonly closed: ClosedDoors;
+    };
+
+export type Game = {
+  readonly play: Play;
+  /** As they stand at the end of the last beat. */
+  readonly variables: Variables;
+  /** Where it was begun. */
+  readonly start: Start;
+};
+
+export type Notice = {
+  readonly sentence: string;
+  /** It was only a matter of time. */
+  readonly canTryLonger: boolean;
+};
+
+export type Bench = {
+  readonly file: OpenedFile | null;
+  /** As it stands in the text field. */
+  readonly source: string;
+  /** As it was last read from the file. */
+  readonly onDisk: string;
+  /** Saved in the file while the text field held changes of its own. */
+  readonly newer: string | null;
+  readonly draft: Draft | null;
+  readonly check: Check;
+  readonly start: Start;
+  /** That of the last text that could be played; the newest may not compile yet. */
+  readonly game: Game | null;
+  readonly notice: Notice | null;
+  /** The game is to be begun anew with the next answer. */
+  readonly isAfresh: boolean;
+  readonly isAsking: boolean;
+  /** Number of the last question; answers to earlier ones are not listened to. */
+  readonly asked: number;
+};
+
+export const BEGINNING: Start = { place: null, variables: {} };
+
+export const EMPTY_BENCH: Bench = {
+  file: null,
+  source: '',
+  onDisk: '',
+  newer: null,
+  draft: null,
+  check: { state: 'waiting' },
+  start: BEGINNING,
+  game: null,
+  notice: null,
+  isAfresh: true,
+  isAsking: false,
+  asked: 0,
+};
+
+type GameMessage = Extract<
+  PlayMessage,
+  { readonly type: 'next' | 'picked' | 'stepped_back' | 'overlay' }
+>;
+
+export type BenchMessage =
+  | { readonly type: 'opened'; readonly file: OpenedFile; readonly source: string }
+  | { readonly type: 'refused'; readonly sentence: string }
+  | { readonly type: 'saved_outside'; readonly source: string }
+  | { readonly type: 'newer_taken' }
+  | { readonly type: 'typed'; readonly source: string }
+  | { readonly type: 'begun_at'; readonly start: Start }
+  | { readonly type: 'given_longer' }
+  | { readonly type: 'heard'; readonly heard: Heard }
+  | GameMessage;
+
+export type BenchEffect =
+  /** `delay`: a question asked meanwhile takes its place. Milliseconds, as is `limit`. */
+  {
+    readonly type: 'ask';
+    readonly question: Question;
+    readonly delay: number;
+    readonly limit: number;
+  };

@@ -1,0 +1,86 @@
+// Looking back: everything said so far. In learn mode one may step back to a decision from here.
+
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Icon } from '../parts/icon.tsx';
+import { Panel } from '../parts/panel.tsx';
+import type { Said } from '../parts/spoken-line.tsx';
+import { channelWords } from '../parts/spoken-line.tsx';
+
+export function EarlierPanel(props: {
+  readonly said: readonly Said[];
+  readonly onClose: () => void;
+  /** Learn mode: back to the decision of that pick; null where looking back changes nothing. */
+  readonly onStepBack: ((pick: number) => void) | null;
+}) {
+  const { said, onStepBack } = props;
+  const end = useRef<HTMLLIElement>(null);
+  // The newest line is what one has just lost sight of.
+  useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end' }), []);
+  const list = useRef<HTMLOListElement>(null);
+  // A presenter's clicker has these two keys and no other: forward past the end leads back.
+  const turnPages = (event: KeyboardEvent) => {
+    const by = event.key === 'PageUp' ? -1 : event.key === 'PageDown' ? 1 : 0;
+    const { current: box } = list;
+    if (by === 0 || !box || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    const isAtEnd = box.scrollTop + box.clientHeight >= box.scrollHeight - 1;
+    if (by === 1 && isAtEnd) return event.repeat || props.onClose();
+    box.scrollBy({ top: by * box.clientHeight * 0.9 });
+  };
+  return (
+    <Panel title="Earlier lines" onClose={props.onClose} onKey={turnPages}>
+      {onStepBack && (
+        <p class="note">
+          In Learn you can go back to a decision. What you said after it is then gone.
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <ol class="earlier" tabIndex={0} ref={list} aria-label="Earlier lines">
+        {said.map((line, index) => (
+          <Earlier
+            key={line.key}
+            line={line}
+            onStepBack={onStepBack}
+            place={index === said.length - 1 ? end : null}
+          />
+        ))}
+      </ol>
+    </Panel>
+  );
+}
+
+function Earlier(props: {
+  readonly line: Said;
+  readonly onStepBack: ((pick: number) => void) | null;
+  readonly place: { current: HTMLLIElement | null } | null;
+}) {
+  const { line, onStepBack } = props;
+  const { pick } = line;
+  return (
+    <li
+      ref={props.place}
+      data-voice={line.isYou ? 'you' : line.name === null ? 'narration' : 'speech'}
+    >
+      {line.act && (
+        <h3 dir="auto">
+          {line.act.title} <small dir="auto">You: {line.act.you}</small>
+        </h3>
+      )}
+      <p dir="auto">
+        {line.name !== null && (
+          <b dir="auto">
+            {line.name}
+            {line.channel && `, ${channelWords(line.channel)}`}:{' '}
+          </b>
+        )}
+        {line.text}
+      </p>
+      {pick !== null && onStepBack && (
+        <button type="button" class="quiet" onClick={() => onStepBack(pick)}>
+          <Icon name="undo" />
+          Go back to this decision
+        </button>
+      )}
+    </li>
+  );
+}
