@@ -245,6 +245,7 @@ describe.each([
     await game.button('Open an .ink file').waitFor();
     expect(await findFaults(game.page), 'empty').toEqual([]);
     await give(game, STORY);
+    await game.button(NEXT).waitFor();
     await game.goOnUntilChoices();
     await game.change(() => game.page.keyboard.press('1'));
     expect(await findFaults(game.page), 'game').toEqual([]);
