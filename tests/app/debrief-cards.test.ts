@@ -1,10 +1,10 @@
 // What the first, second and last card are given, on best, worst and mixed attempts at every story.
 
 import { describe, expect, test } from 'vitest';
-import { deskOf } from '../../src/app/learner/debrief/desk.ts';
 import { outcomeView } from '../../src/app/learner/debrief/outcome-view.ts';
 import { readView } from '../../src/app/learner/debrief/read-view.ts';
 import { ruleView } from '../../src/app/learner/debrief/rule-view.ts';
+import { worksheetOf } from '../../src/app/learner/debrief/worksheet.ts';
 import type { Model } from '../../src/app/learner/model.ts';
 import { playView } from '../../src/app/playing/play-view.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
@@ -14,7 +14,7 @@ import { type Played, TABLE } from '../debrief/attempts.ts';
 import { debriefOn, FRESH, modelOf, readMessages, send, toCard } from './debrief-model.ts';
 
 const at = (model: Model, { attempt }: Played) =>
-  [model, debriefOn(model).result, deskOf(model, attempt.id)] as const;
+  [model, debriefOn(model).result, worksheetOf(model, attempt.id)] as const;
 
 describe.each(TABLE)('%s', (_, one) => {
   const { attempt, edition, playthrough } = one;

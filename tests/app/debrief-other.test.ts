@@ -1,10 +1,10 @@
-// The other line from its address and the desk to its card, on attempts at every shipped story; and
+// The other line from its address and the worksheet to its card, on attempts at every shipped story; and
 // the way there and back, which leaves everything as it was.
 
 import { describe, expect, test } from 'vitest';
 import { comparisonOf } from '../../src/app/learner/debrief/compared-view.ts';
-import { emptyDesk } from '../../src/app/learner/debrief/desk.ts';
 import { otherView } from '../../src/app/learner/debrief/other-view.ts';
+import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
 import type { Message } from '../../src/app/learner/message.ts';
 import { type Model, modelAt, type Result } from '../../src/app/learner/model.ts';
 import { backFromOther } from '../../src/app/learner/play/back-from-other.ts';
@@ -43,12 +43,12 @@ const atOf = (side: RowView['own']) => (typeof side === 'string' ? [] : [side.at
 describe.each(TABLE)('%s', (_, played) => {
   const { attempt, edition, story, playthrough } = played;
   const result = resultOf(played);
-  const desk = emptyDesk(attempt.id);
+  const worksheet = emptyWorksheet(attempt.id);
   const own = attempt.picks.map(({ choice }) => choice);
   const way = playAtRandom(story, 41).turns.map(({ choice }) => choice.id);
 
   test('the index has every own decision once, the turning points first', () => {
-    const { turningPoints, rest, compared, problem } = otherView(result, desk, null);
+    const { turningPoints, rest, compared, problem } = otherView(result, worksheet, null);
     const costly = costlyTurns(edition.key, playthrough.turns).map(({ at }) => at);
     expect(turningPoints.map(({ at }) => at)).toEqual(costly);
     expect(rest.map(({ at }) => at)).toEqual(
@@ -64,9 +64,9 @@ describe.each(TABLE)('%s', (_, played) => {
     }
   });
 
-  test('which moment lies open is on the desk', () => {
+  test('which moment lies open is on the worksheet', () => {
     const open = (moment: number | 'none') => {
-      const { turningPoints, rest } = otherView(result, { ...desk, moment }, null);
+      const { turningPoints, rest } = otherView(result, { ...worksheet, moment }, null);
       return [...turningPoints, ...rest].filter(({ isOpen }) => isOpen).map(({ at }) => at);
     };
     expect(open(3)).toEqual([3]);
@@ -81,7 +81,7 @@ describe.each(TABLE)('%s', (_, played) => {
     const { view } = comparison;
     expect(view).toMatchObject({ how: 'run', parting: { at: 1 } });
     expect(view.endings.other).not.toBeNull();
-    const { compared } = otherView(result, desk, comparison);
+    const { compared } = otherView(result, worksheet, comparison);
     expect(compared).toBe(view);
   });
 
@@ -144,7 +144,7 @@ describe.each(TABLE)('%s', (_, played) => {
     const over = comparisonOf(result, [...own, 'more'], null);
     expect(stray?.problem).toContain('its line 3 cannot be said');
     expect(over?.problem).toContain(`ended before its line ${own.length + 1}`);
-    const view = otherView(result, desk, stray);
+    const view = otherView(result, worksheet, stray);
     expect(view.problem).toBe(stray?.problem);
     expect(view.compared).toBeNull();
     expect([...view.turningPoints, ...view.rest]).toHaveLength(own.length);
@@ -201,16 +201,20 @@ describe('there and back', () => {
     expect(effects).not.toContain('save_notes');
     const back = goTo(model, card);
     const before = goTo(start, card);
-    expect({ ...back, desk: null, endings: {} }).toEqual({ ...before, desk: null, endings: {} });
+    expect({ ...back, worksheet: null, endings: {} }).toEqual({
+      ...before,
+      worksheet: null,
+      endings: {},
+    });
   });
 
-  test('a line let run is only on the desk', () => {
+  test('a line let run is only on the worksheet', () => {
     const model = goTo(start, card);
     const line = { at: 0, choice: 'any' };
     const tried = send(model, { type: 'debrief', what: 'line_tried', line });
     const closed = send(tried, { type: 'debrief', what: 'line_tried', line: null });
-    expect(tried).toEqual({ ...model, desk: { ...tried.desk, tried: line } });
-    expect(closed.desk?.tried).toBeNull();
+    expect(tried).toEqual({ ...model, worksheet: { ...tried.worksheet, tried: line } });
+    expect(closed.worksheet?.tried).toBeNull();
     expect(closed.attempts).toBe(start.attempts);
   });
 

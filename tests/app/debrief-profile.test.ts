@@ -1,9 +1,9 @@
 // The profile and the whole result, on attempts at every shipped story: both say what the score says.
 
 import { describe, expect, test } from 'vitest';
-import { emptyDesk } from '../../src/app/learner/debrief/desk.ts';
 import { profileView } from '../../src/app/learner/debrief/profile-view.ts';
 import { resultView } from '../../src/app/learner/debrief/result/result-view.ts';
+import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
 import { gapWords } from '../../src/core/debrief/calibration-words.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
 import { BAND_WORDS } from '../../src/core/score/bands.ts';
@@ -14,8 +14,8 @@ import { finished } from '../debrief/finished.ts';
 describe.each(TABLE)('%s', (_, played) => {
   const { edition, playthrough, score, attempt } = played;
   const { model, result, guess } = finished(played);
-  const desk = emptyDesk(attempt.id);
-  const view = profileView(model, result, desk);
+  const worksheet = emptyWorksheet(attempt.id);
+  const view = profileView(model, result, worksheet);
   const whole = resultView(model, result);
 
   test('every number is the score’s, and the printed rows add up to it', () => {
@@ -50,12 +50,12 @@ describe.each(TABLE)('%s', (_, played) => {
     expect(view.lines.map(({ as }) => as)).toEqual(['best', 'costliest']);
   });
 
-  test('the dot on the desk lies open, at its own skill', () => {
+  test('the dot on the worksheet lies open, at its own skill', () => {
     for (const { skill, dots } of view.skills) {
       const [dot] = dots;
       if (!dot) continue;
       const opened = profileView(model, result, {
-        ...desk,
+        ...worksheet,
         receipt: { skill, choice: dot.choice },
       });
       const open = opened.skills.flatMap((one) => (one.open ? [[one.skill, one.open]] : []));

@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest';
 import { coachView } from '../../src/app/learner/debrief/coach/coach-view.ts';
-import { emptyDesk } from '../../src/app/learner/debrief/desk.ts';
 import { turnsView } from '../../src/app/learner/debrief/turns-view.ts';
 import { updateDebrief } from '../../src/app/learner/debrief/update-debrief.ts';
+import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
 import type { DebriefMessage } from '../../src/app/learner/message.ts';
 import { type Model, modelAt, type Result } from '../../src/app/learner/model.ts';
 import { parseRoute } from '../../src/app/learner/route.ts';
@@ -46,7 +46,7 @@ function shownAfter(result: Result, ...messages: readonly DebriefMessage[]) {
     (before, message) => updateDebrief(before, message)[0],
     modelOf(result, 'debrief'),
   );
-  const view = turnsView(result, model.desk ?? emptyDesk(result.attempt.id));
+  const view = turnsView(result, model.worksheet ?? emptyWorksheet(result.attempt.id));
   return view.kind === 'points' ? view : null;
 }
 
@@ -137,7 +137,7 @@ describe.each(TABLE)('%s', (_, one) => {
 
 describe.each(SCENARIOS)('the best way through %s', (scenario) => {
   test('has no turning point, and shows the best line', () => {
-    const view = turnsView(resultOf(played(scenario, 'best')), emptyDesk(`${scenario}-1`));
+    const view = turnsView(resultOf(played(scenario, 'best')), emptyWorksheet(`${scenario}-1`));
     expect(view.kind === 'nothing_lost' && view.best?.hears).toBeTruthy();
   });
 });

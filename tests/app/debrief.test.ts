@@ -1,8 +1,8 @@
 // The debrief's frame on real stories: what opens when, what is noted, and what is forgotten.
 
 import { describe, expect, test } from 'vitest';
-import { deskOf } from '../../src/app/learner/debrief/desk.ts';
 import { shellView } from '../../src/app/learner/debrief/shell-view.ts';
+import { worksheetOf } from '../../src/app/learner/debrief/worksheet.ts';
 import type { Message } from '../../src/app/learner/message.ts';
 import type { Model } from '../../src/app/learner/model.ts';
 import { DEBRIEF_CARDS, waitsForTheRead } from '../../src/core/debrief/debrief-card.ts';
@@ -22,7 +22,7 @@ const DONE: Message = { type: 'debrief', what: 'rule_kept', at: '2026-11-23T12:0
 
 const shellOf = (model: Model) => {
   const screen = debriefOn(model);
-  return shellView(model, screen.result, deskOf(model, attempt.id), screen);
+  return shellView(model, screen.result, worksheetOf(model, attempt.id), screen);
 };
 const statesIn = (model: Model) => shellOf(model).steps.map(({ state }) => state);
 
@@ -67,7 +67,7 @@ describe('one’s own read', () => {
       const { model, effects } = send(opened, ...read.filter((_, index) => index !== missing));
       expect(effects.some(({ type }) => type === 'save_notes')).toBe(false);
       expect(model.notes).toEqual([]);
-      expect(deskOf(model, attempt.id).guess.isAsked).toBe(true);
+      expect(worksheetOf(model, attempt.id).guess.isAsked).toBe(true);
     },
   );
 
@@ -122,7 +122,7 @@ describe('one’s own read', () => {
   });
 });
 
-describe('the desk', () => {
+describe('the worksheet', () => {
   const tapped = send(
     noted,
     toCard(attempt.id, 'turns'),
@@ -136,7 +136,7 @@ describe('the desk', () => {
   ).model;
 
   test('holds each tap once, in its order', () => {
-    expect(deskOf(tapped, attempt.id)).toMatchObject({
+    expect(worksheetOf(tapped, attempt.id)).toMatchObject({
       reasons: { [choiceAt(1)]: ['rushed', 'token'] },
       told: [choiceAt(2)],
       heard: 3,
@@ -152,11 +152,15 @@ describe('the desk', () => {
       { type: 'routed', route: away, fresh: FRESH },
       toCard(attempt.id, 'turns'),
     );
-    expect(deskOf(model, attempt.id).reasons).toEqual(deskOf(tapped, attempt.id).reasons);
+    expect(worksheetOf(model, attempt.id).reasons).toEqual(worksheetOf(tapped, attempt.id).reasons);
   });
 
   test('is a clean one for another attempt', () => {
-    expect(deskOf(tapped, 'another')).toMatchObject({ attempt: 'another', seen: [], reasons: {} });
+    expect(worksheetOf(tapped, 'another')).toMatchObject({
+      attempt: 'another',
+      seen: [],
+      reasons: {},
+    });
   });
 });
 
@@ -183,7 +187,7 @@ describe('the rule', () => {
     const { model, effects } = send(atRule, ...messages, DONE);
     expect(effects).toEqual([]);
     expect(noteIn(model).doneAt).toBeNull();
-    expect(deskOf(model, attempt.id).rule.isAsked).toBe(true);
+    expect(worksheetOf(model, attempt.id).rule.isAsked).toBe(true);
   });
 
   test('may be taken anew; the debrief was done when it was done', () => {

@@ -1,9 +1,9 @@
 // The page of the branch map, from real attempts.
 
 import { describe, expect, test } from 'vitest';
-import { emptyDesk } from '../../src/app/learner/debrief/desk.ts';
 import { mapOf } from '../../src/app/learner/debrief/map/map-of.ts';
 import { mapView } from '../../src/app/learner/debrief/map/map-view.ts';
+import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
 import type { Result } from '../../src/app/learner/model.ts';
 import { modelAt } from '../../src/app/learner/model.ts';
 import { parseRoute } from '../../src/app/learner/route.ts';
@@ -42,7 +42,7 @@ describe.each(TABLE)('%s', (_, played) => {
   const { model, like } = modelWith(played);
   const map = mapOf(model, result);
   const viewAt = (place: string | null) =>
-    mapView(map, result, { ...emptyDesk(attempt.id), place });
+    mapView(map, result, { ...emptyWorksheet(attempt.id), place });
 
   test('counts what all attempts on the device have seen', () => {
     expect(map.nodes.find(({ id }) => id === map.start)?.visits).toBe(like.length);

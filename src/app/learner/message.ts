@@ -14,7 +14,7 @@ import type { PlayMessage } from '../playing/play-message.ts';
 import type { WhyMissing } from '../shell/fetch-part.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { Remembered, SaveOutcome } from '../shell/storage.ts';
-import type { OpenReceipt, TriedLine } from './debrief/desk.ts';
+import type { OpenReceipt, TriedLine } from './debrief/worksheet.ts';
 import type { Screen } from './model.ts';
 import type { ChosenFile, OpenedFile } from './record/file-news.ts';
 import type { Route } from './route.ts';

@@ -12,7 +12,7 @@ import type { ChoiceId } from '../../core/story/line.ts';
 import type { Engine } from '../../core/story/story.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { SaveOutcome, Unreadable } from '../shell/storage.ts';
-import type { Desk } from './debrief/desk.ts';
+import type { Worksheet } from './debrief/worksheet.ts';
 import type { FileNews, Visit } from './record/file-news.ts';
 import type { Route } from './route.ts';
 import type { Trouble } from './trouble.ts';
@@ -68,7 +68,7 @@ export type Model = {
   readonly trouble: Trouble | null;
   readonly isSettingsOpen: boolean;
   /** What has been tapped in the debrief that was opened last. */
-  readonly desk: Desk | null;
+  readonly worksheet: Worksheet | null;
   /** An attempt opened from a file: not kept on this device unless one says so. */
   readonly visiting: Visit | null;
   /** What came of the file that was opened last. */
@@ -89,7 +89,7 @@ export function modelAt(
     saving: 'saved',
     trouble: null,
     isSettingsOpen: false,
-    desk: null,
+    worksheet: null,
     visiting: null,
     fileNews: null,
   };

@@ -7,7 +7,7 @@ import { nextOf, replay } from '../../core/play/playthrough.ts';
 import { notesOf } from '../../core/record/notes.ts';
 import { score } from '../../core/score/score.ts';
 import type { Engine } from '../../core/story/story.ts';
-import { cardLeftAt, deskOf } from './debrief/desk.ts';
+import { cardLeftAt, worksheetOf } from './debrief/worksheet.ts';
 import { knowEndings } from './know-endings.ts';
 import type { Model, Result, Screen } from './model.ts';
 import { openOther } from './open-other.ts';
@@ -63,7 +63,7 @@ function screenOf(
       ? { kind: route.screen, result }
       : // The result's own address begins the debrief; the others were meant for later.
         debrief(result, route.screen === 'result' ? 'outcome' : 'read', route.screen);
-  const card = route.card ?? cardLeftAt(deskOf(model, route.attempt), model.notes);
+  const card = route.card ?? cardLeftAt(worksheetOf(model, route.attempt), model.notes);
   return !guess && waitsForTheRead(card)
     ? debrief(result, 'read', card)
     : { ...debrief(result, card, null), way: route.way };

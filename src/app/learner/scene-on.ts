@@ -5,8 +5,8 @@ import type { Tableau } from '../../stage/tableau.ts';
 import type { Heard } from '../playing/sound-host.ts';
 import { comingIn, soundscapeOfPlay } from '../playing/soundscape-of.ts';
 import { tableauOfPlay } from '../playing/tableau-of.ts';
-import { deskOf } from './debrief/desk.ts';
 import { lookedAt, tableauHeard } from './debrief/looked-at.ts';
+import { worksheetOf } from './debrief/worksheet.ts';
 import type { Model } from './model.ts';
 
 /** Null where there is no stage. */
@@ -15,7 +15,7 @@ export function tableauOn(model: Model): Tableau | null {
   if (screen.kind === 'play') return tableauOfPlay(screen.play);
   if (screen.kind !== 'debrief' || screen.card !== 'side') return null;
   const { result } = screen;
-  return tableauHeard(result, lookedAt(deskOf(model, result.attempt.id), result));
+  return tableauHeard(result, lookedAt(worksheetOf(model, result.attempt.id), result));
 }
 
 export function heardOn(model: Model): Heard {

@@ -5,12 +5,12 @@ import type { DebriefNotes } from '../../../core/record/notes.ts';
 import type { Hosts } from '../../playing/hosts.ts';
 import type { Message } from '../message.ts';
 import type { Model, Result } from '../model.ts';
-import type { Desk } from './desk.ts';
+import type { Worksheet } from './worksheet.ts';
 
 export type CardProps = {
   readonly model: Model;
   readonly result: Result;
-  readonly desk: Desk;
+  readonly worksheet: Worksheet;
   /** What was noted about the attempt; from card 3 on it has a guess. */
   readonly notes: DebriefNotes;
   /** Card `other`: all picks of the way that was played; null without one. */

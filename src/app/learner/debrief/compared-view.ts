@@ -16,8 +16,8 @@ import type {
 import type { Result } from '../model.ts';
 import { partsOf } from './compared-parts.ts';
 import { customerOf, namesIn } from './customer-of.ts';
-import type { TriedLine } from './desk.ts';
 import { quoteOf } from './quote-of.ts';
+import type { TriedLine } from './worksheet.ts';
 
 /** Null where no other way is asked for. */
 export type Comparison =
@@ -25,7 +25,7 @@ export type Comparison =
   | { readonly view: null; readonly problem: string }
   | null;
 
-/** A way in the address goes before a line that was left on the desk. */
+/** A way in the address goes before a line that was left on the worksheet. */
 export function comparisonOf(result: Result, way: Way | null, tried: TriedLine | null): Comparison {
   const { engine, playthrough } = result;
   const { story, edition } = engine;

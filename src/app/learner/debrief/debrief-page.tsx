@@ -7,16 +7,16 @@ import { Portrait } from '../../shell/pictures.tsx';
 import type { PageProps } from '../page.ts';
 import { AboutAttempt } from '../record/about-attempt.tsx';
 import { CARDS } from './cards.tsx';
-import { deskOf } from './desk.ts';
 import { resultView } from './result/result-view.ts';
 import { shellView } from './shell-view.ts';
+import { worksheetOf } from './worksheet.ts';
 
 export function page({ model, screen, dispatch, hosts }: PageProps<'debrief'>) {
   const { result, card, way } = screen;
   const { scenario } = result.attempt;
-  const desk = deskOf(model, result.attempt.id);
+  const worksheet = worksheetOf(model, result.attempt.id);
   const notes = notesOf(model.notes, result.attempt.id);
-  const view = shellView(model, result, desk, screen);
+  const view = shellView(model, result, worksheet, screen);
   const Card = CARDS[card];
   const portrait = view.ending && <Portrait scenario={scenario} ending={view.ending} />;
   // Printed from any card, it is the whole result; before one's own read there is none to be had.
@@ -38,7 +38,7 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'debrief'>) {
         </>
       }
     >
-      <Card {...{ model, result, desk, notes, way, dispatch, hosts }} />
+      <Card {...{ model, result, worksheet, notes, way, dispatch, hosts }} />
     </DebriefScreen>
   );
 }

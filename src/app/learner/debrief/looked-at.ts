@@ -4,10 +4,10 @@ import { untilAnswered } from '../../../core/debrief/until-answered.ts';
 import type { Tableau } from '../../../stage/tableau.ts';
 import { tableauOf } from '../../playing/tableau-of.ts';
 import type { Result } from '../model.ts';
-import type { Desk } from './desk.ts';
+import type { Worksheet } from './worksheet.ts';
 
 /** 0-based number of its turn; one begins at the first. */
-export function lookedAt({ heard }: Pick<Desk, 'heard'>, { playthrough }: Result): number {
+export function lookedAt({ heard }: Pick<Worksheet, 'heard'>, { playthrough }: Result): number {
   return Math.max(0, Math.min(heard ?? 0, playthrough.turns.length - 1));
 }
 

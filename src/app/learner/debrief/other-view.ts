@@ -1,4 +1,4 @@
-// From the attempt, the desk and the address to the card “The other line”. Nothing is worked out for
+// From the attempt, the worksheet and the address to the card “The other line”. Nothing is worked out for
 // the moments; a comparison is, once, when it is asked for (`compared-view.ts`).
 
 import { costlyTurns } from '../../../core/debrief/costly-turns.ts';
@@ -9,14 +9,14 @@ import type { Result } from '../model.ts';
 import { makeRoute } from '../route.ts';
 import type { Comparison } from './compared-view.ts';
 import { customerOf, namesIn } from './customer-of.ts';
-import type { Desk } from './desk.ts';
 import { quoteOf } from './quote-of.ts';
+import type { Worksheet } from './worksheet.ts';
 
-export function otherView(result: Result, desk: Desk, comparison: Comparison): OtherView {
+export function otherView(result: Result, worksheet: Worksheet, comparison: Comparison): OtherView {
   const { attempt, engine, playthrough } = result;
   const costly = costlyTurns(engine.edition.key, playthrough.turns).map(({ at }) => at);
   const all = momentsOf(result);
-  const open = desk.moment ?? costly[0] ?? 0;
+  const open = worksheet.moment ?? costly[0] ?? 0;
   const shown = (moments: readonly MomentView[]) =>
     moments.map((one) => ({ ...one, isOpen: one.at === open }));
   return {

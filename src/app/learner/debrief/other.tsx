@@ -5,9 +5,9 @@ import type { CardProps } from './card-props.ts';
 import { comparisonOf } from './compared-view.ts';
 import { otherView } from './other-view.ts';
 
-export function Other({ result, desk, way, dispatch }: CardProps) {
+export function Other({ result, worksheet, way, dispatch }: CardProps) {
   const { attempt } = result;
-  const { tried } = desk;
+  const { tried } = worksheet;
   // It takes the story along another way: once, however often the page is drawn.
   const comparison = useMemo(() => comparisonOf(result, way, tried), [result, way, tried]);
   const play = (to: Way) => {
@@ -19,7 +19,7 @@ export function Other({ result, desk, way, dispatch }: CardProps) {
   };
   return (
     <OtherCard
-      view={otherView(result, desk, comparison)}
+      view={otherView(result, worksheet, comparison)}
       doors={{
         toggle: (at) => dispatch({ type: 'debrief', what: 'moment_opened', at: at ?? 'none' }),
         letRun: (at, choice) =>

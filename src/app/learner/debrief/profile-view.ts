@@ -12,10 +12,10 @@ import { standing } from '../../../ui/result/standing.ts';
 import { isEvidence, standingOf } from '../evidence.ts';
 import type { Model, Result } from '../model.ts';
 import { isVisit } from '../record/visit.ts';
-import type { Desk } from './desk.ts';
 import { momentsOf, skillViews } from './receipts.ts';
+import type { Worksheet } from './worksheet.ts';
 
-export function profileView(model: Model, result: Result, desk: Desk): ProfileView {
+export function profileView(model: Model, result: Result, worksheet: Worksheet): ProfileView {
   const { attempt, playthrough, score } = result;
   const { guess } = notesOf(model.notes, attempt.id);
   const isFirst = isEvidence(model.attempts, attempt);
@@ -28,7 +28,7 @@ export function profileView(model: Model, result: Result, desk: Desk): ProfileVi
     skills: skillViews(result, guess).map((skill) => ({
       ...skill,
       dots: profiles.find((one) => one.skill === skill.skill)?.dots ?? [],
-      open: desk.receipt?.skill === skill.skill ? desk.receipt.choice : null,
+      open: worksheet.receipt?.skill === skill.skill ? worksheet.receipt.choice : null,
     })),
     redLines: score.redLines,
     moments,

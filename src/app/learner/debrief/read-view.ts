@@ -1,4 +1,4 @@
-// From the desk, or from what was noted, to the card “Your read”.
+// From the worksheet, or from what was noted, to the card “Your read”.
 
 import { exchanges } from '../../../core/debrief/exchange.ts';
 import { notesOf } from '../../../core/record/notes.ts';
@@ -7,12 +7,12 @@ import type { ReadView } from '../../../ui/debrief/read-view.ts';
 import { SKILL_NAMES } from '../../../ui/parts/skill-words.ts';
 import type { Model, Result } from '../model.ts';
 import { customerOf, namesIn } from './customer-of.ts';
-import type { Desk, GuessDraft } from './desk.ts';
+import type { GuessDraft, Worksheet } from './worksheet.ts';
 
-export function readView({ notes }: Model, result: Result, desk: Desk): ReadView {
+export function readView({ notes }: Model, result: Result, worksheet: Worksheet): ReadView {
   const names = namesIn(result);
   const { guess } = notesOf(notes, result.attempt.id);
-  const { bands, best, costliest } = guess ?? desk.guess;
+  const { bands, best, costliest } = guess ?? worksheet.guess;
   return {
     customer: customerOf(result)?.name ?? '',
     bands,
@@ -22,8 +22,8 @@ export function readView({ notes }: Model, result: Result, desk: Desk): ReadView
       said,
     })),
     tapped: { best, costliest },
-    missing: guess ? null : missingIn(desk.guess),
-    isAsked: desk.guess.isAsked,
+    missing: guess ? null : missingIn(worksheet.guess),
+    isAsked: worksheet.guess.isAsked,
     isNoted: guess !== null,
   };
 }

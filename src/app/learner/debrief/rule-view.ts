@@ -1,4 +1,4 @@
-// From the story's offers and the desk to the card “One rule”.
+// From the story's offers and the worksheet to the card “One rule”.
 
 import { costlyTurns } from '../../../core/debrief/costly-turns.ts';
 import { LONGEST_RULE, type RuleOffer, ruleOffers } from '../../../core/debrief/rule.ts';
@@ -6,8 +6,8 @@ import { notesOf } from '../../../core/record/notes.ts';
 import type { RuleView } from '../../../ui/debrief/rule-view.ts';
 import type { Model, Result } from '../model.ts';
 import { makeRoute } from '../route.ts';
-import type { Desk } from './desk.ts';
 import { ruleIn } from './rule-in.ts';
+import type { Worksheet } from './worksheet.ts';
 
 /** More at once is a list to be studied, not one to take something from. */
 const NEAR = 3;
@@ -16,11 +16,11 @@ export function offersOf({ engine, playthrough }: Result): readonly RuleOffer[] 
   return ruleOffers(playthrough, costlyTurns(engine.edition.key, playthrough.turns));
 }
 
-export function ruleView({ notes }: Model, result: Result, desk: Desk): RuleView {
+export function ruleView({ notes }: Model, result: Result, worksheet: Worksheet): RuleView {
   const { attempt } = result;
-  const { chosen, own, isAsked, isReopened } = desk.rule;
+  const { chosen, own, isAsked, isReopened } = worksheet.rule;
   const { rule, doneAt } = notesOf(notes, attempt.id);
-  const inDraft = ruleIn(desk.rule);
+  const inDraft = ruleIn(worksheet.rule);
   const all = offersOf(result).map((offer) => ({
     ...offer,
     isChosen: chosen !== null && chosen !== 'own' && chosen.decision === offer.decision,

@@ -4,7 +4,7 @@ import { SaveResult } from '../record/save-result.tsx';
 import type { CardProps } from './card-props.ts';
 import { offersOf, ruleView } from './rule-view.ts';
 
-export function Rule({ model, result, desk, dispatch, hosts }: CardProps) {
+export function Rule({ model, result, worksheet, dispatch, hosts }: CardProps) {
   const choose = (decision: DecisionId) => {
     const offer = offersOf(result).find((one) => one.decision === decision);
     if (!offer) return;
@@ -13,7 +13,7 @@ export function Rule({ model, result, desk, dispatch, hosts }: CardProps) {
   };
   return (
     <RuleCard
-      view={ruleView(model, result, desk)}
+      view={ruleView(model, result, worksheet)}
       save={<SaveResult model={model} result={result} dispatch={dispatch} />}
       doors={{
         choose,

@@ -13,23 +13,23 @@ import type { DebriefView } from '../../../ui/debrief/debrief-screen.tsx';
 import type { StepView } from '../../../ui/debrief/steps.tsx';
 import type { Model, Result, Screen } from '../model.ts';
 import { makeRoute } from '../route.ts';
-import type { Desk } from './desk.ts';
+import type { Worksheet } from './worksheet.ts';
 
 type DebriefScreen = Extract<Screen, { readonly kind: 'debrief' }>;
 
 export function shellView(
   model: Model,
   result: Result,
-  desk: Desk,
+  worksheet: Worksheet,
   { card, tooEarly }: Pick<DebriefScreen, 'card' | 'tooEarly'>,
 ): DebriefView {
-  const steps = stepsOf(model, result, desk, card);
+  const steps = stepsOf(model, result, worksheet, card);
   const at = DEBRIEF_CARDS.indexOf(card);
   const next = steps[at + 1];
   const { doneAt } = notesOf(model.notes, result.attempt.id);
   const last = nextOf(result.playthrough);
   const ending = last.kind === 'ending' ? last.ending : null;
-  const isDone = card === 'rule' && doneAt !== null && !desk.rule.isReopened;
+  const isDone = card === 'rule' && doneAt !== null && !worksheet.rule.isReopened;
   return {
     scenario: result.engine.edition.header.title,
     card,
@@ -47,7 +47,7 @@ export function shellView(
 function stepsOf(
   { notes }: Model,
   { attempt }: Result,
-  desk: Desk,
+  worksheet: Worksheet,
   here: DebriefCard,
 ): readonly StepView[] {
   const { guess, doneAt } = notesOf(notes, attempt.id);
@@ -55,7 +55,7 @@ function stepsOf(
     if (card === here) return 'here';
     if (!guess && waitsForTheRead(card)) return 'closed';
     const isBehind = !waitsForTheRead(card) && guess !== null;
-    return isBehind || doneAt !== null || wasSeen(card, desk) ? 'done' : 'open';
+    return isBehind || doneAt !== null || wasSeen(card, worksheet) ? 'done' : 'open';
   };
   return DEBRIEF_CARDS.map((card) => ({
     card,
@@ -65,7 +65,7 @@ function stepsOf(
 }
 
 /** What has to be noted is not done by having been looked at. */
-const wasSeen = (card: DebriefCard, { seen }: Desk): boolean =>
+const wasSeen = (card: DebriefCard, { seen }: Worksheet): boolean =>
   card !== 'read' && card !== 'rule' && seen.includes(card);
 
 const PAGES = { result: 'The result', map: 'The map' } as const;

@@ -5,10 +5,10 @@ import { theirSide, trustCurve } from '../../../core/debrief/their-side.ts';
 import type { SideView } from '../../../ui/debrief/side-view.ts';
 import type { Result } from '../model.ts';
 import { customerOf } from './customer-of.ts';
-import type { Desk } from './desk.ts';
 import { lookedAt, tableauHeard } from './looked-at.ts';
+import type { Worksheet } from './worksheet.ts';
 
-export function sideView(result: Result, desk: Pick<Desk, 'heard'>): SideView {
+export function sideView(result: Result, worksheet: Pick<Worksheet, 'heard'>): SideView {
   const { playthrough } = result;
   const [start = 0] = trustCurve(playthrough);
   return {
@@ -19,7 +19,7 @@ export function sideView(result: Result, desk: Pick<Desk, 'heard'>): SideView {
       mood: moodAfter(result, at),
     })),
     acts: actsOf(playthrough),
-    at: lookedAt(desk, result),
+    at: lookedAt(worksheet, result),
   };
 }
 

@@ -1,4 +1,4 @@
-// From the turning points and the desk to the card: nothing is told before it was asked about.
+// From the turning points and the worksheet to the card: nothing is told before it was asked about.
 
 import { bestLine } from '../../../core/debrief/best-line.ts';
 import { type Exchange, exchanges } from '../../../core/debrief/exchange.ts';
@@ -9,31 +9,31 @@ import type { PointView, TurnsView } from '../../../ui/debrief/turns-view.ts';
 import type { Result } from '../model.ts';
 import { makeRoute } from '../route.ts';
 import { namesIn } from './customer-of.ts';
-import type { Desk } from './desk.ts';
+import type { Worksheet } from './worksheet.ts';
 
-export function turnsView(result: Result, desk: Desk): TurnsView {
+export function turnsView(result: Result, worksheet: Worksheet): TurnsView {
   const { attempt, engine, playthrough } = result;
   const points = turningPoints(engine.edition, engine.story, playthrough, attempt.seed);
-  const at = Math.min(desk.point, points.length - 1);
+  const at = Math.min(worksheet.point, points.length - 1);
   const point = points[at];
   if (!point) return nothingLost(result);
   return {
     kind: 'points',
-    told: points.map((one) => isTold(one, desk)),
+    told: points.map((one) => isTold(one, worksheet)),
     at,
-    point: pointView(result, desk, point),
+    point: pointView(result, worksheet, point),
   };
 }
 
 /** By the writer's own reason having been tapped, or by having been asked for. */
-function isTold({ choice, slip }: TurningPoint, { reasons, told }: Desk): boolean {
+function isTold({ choice, slip }: TurningPoint, { reasons, told }: Worksheet): boolean {
   return told.includes(choice) || (slip !== null && (reasons[choice] ?? []).includes(slip));
 }
 
-function pointView(result: Result, desk: Desk, point: TurningPoint): PointView {
+function pointView(result: Result, worksheet: Worksheet, point: TurningPoint): PointView {
   const { choice, said, slip, ask, why, hears, skill, stronger, weaker, rule } = point;
-  const tapped = desk.reasons[choice] ?? [];
-  const told = isTold(point, desk);
+  const tapped = worksheet.reasons[choice] ?? [];
+  const told = isTold(point, worksheet);
   const isOpen = point.reasons.length === 0;
   return {
     choice,

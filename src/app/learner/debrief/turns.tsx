@@ -2,10 +2,10 @@ import { TurnsCard } from '../../../ui/debrief/turns-card.tsx';
 import type { CardProps } from './card-props.ts';
 import { turnsView } from './turns-view.ts';
 
-export function Turns({ result, desk, dispatch }: CardProps) {
+export function Turns({ result, worksheet, dispatch }: CardProps) {
   return (
     <TurnsCard
-      view={turnsView(result, desk)}
+      view={turnsView(result, worksheet)}
       doors={{
         show: (point) => dispatch({ type: 'debrief', what: 'point_shown', point }),
         tap: (choice, reason) =>

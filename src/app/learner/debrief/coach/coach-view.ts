@@ -1,4 +1,4 @@
-// From an attempt, its notes and the desk to the coach's card.
+// From an attempt, its notes and the worksheet to the coach's card.
 
 import { coachCard } from '../../../../core/debrief/coach-card.ts';
 import { notesOf } from '../../../../core/record/notes.ts';
@@ -6,11 +6,11 @@ import type { CoachView } from '../../../../ui/coach/view.ts';
 import { standingOf } from '../../evidence.ts';
 import type { Model, Result } from '../../model.ts';
 import { makeRoute } from '../../route.ts';
-import { deskOf } from '../desk.ts';
+import { worksheetOf } from '../worksheet.ts';
 
 export function coachView(model: Model, result: Result): CoachView {
   const { attempt, engine, playthrough, score } = result;
-  const { shift, day, isCopied } = deskOf(model, attempt.id).coach;
+  const { shift, day, isCopied } = worksheetOf(model, attempt.id).coach;
   const { rule } = notesOf(model.notes, attempt.id);
   const card = coachCard(engine.edition.key, playthrough, score, {
     standing: standingOf(model, attempt),

@@ -13,9 +13,9 @@ import type {
 import { nodeWords } from '../../../../ui/map/map-words.ts';
 import type { Result } from '../../model.ts';
 import { makeRoute } from '../../route.ts';
-import type { Desk } from '../desk.ts';
+import type { Worksheet } from '../worksheet.ts';
 
-export function mapView(map: BranchMap, result: Result, { place }: Desk): MapScreenView {
+export function mapView(map: BranchMap, result: Result, { place }: Worksheet): MapScreenView {
   const { attempt, engine, playthrough } = result;
   const next = nextOf(playthrough);
   const places = map.nodes.map((node) => placeView(map, result, node));

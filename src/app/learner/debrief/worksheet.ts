@@ -1,5 +1,5 @@
-// The desk: what the learner has tapped in the debrief of one attempt and not noted yet, as data. It
-// outlives its screen, so that another line can be tried and nothing is forgotten meanwhile.
+// The worksheet: what the learner has tapped in the debrief of one attempt and not noted yet, as data.
+// It outlives its screen, so that another line can be tried and nothing is forgotten meanwhile.
 
 import type { BySkill } from '../../../core/by-skill.ts';
 import type { DebriefCard } from '../../../core/debrief/debrief-card.ts';
@@ -11,7 +11,7 @@ import { notesOf } from '../../../core/record/notes.ts';
 import type { ChoiceId, DecisionId, EndingId } from '../../../core/story/line.ts';
 import type { Band, Skill, Slip } from '../../../core/vocabulary.ts';
 
-export type Desk = {
+export type Worksheet = {
   /** Id of the attempt that it is about. */
   readonly attempt: string;
   /** Cards that were left behind in this tab, in the order in which they were last left. */
@@ -69,7 +69,7 @@ export type CoachDraft = {
   readonly isCopied: boolean | null;
 };
 
-export function emptyDesk(attempt: string): Desk {
+export function emptyWorksheet(attempt: string): Worksheet {
   return {
     attempt,
     seen: [],
@@ -87,9 +87,12 @@ export function emptyDesk(attempt: string): Desk {
   };
 }
 
-/** There is one desk: another attempt's debrief starts with a clean one. */
-export function deskOf({ desk }: { readonly desk: Desk | null }, attempt: string): Desk {
-  return desk?.attempt === attempt ? desk : emptyDesk(attempt);
+/** There is one worksheet: the debrief of another attempt starts with an empty one. */
+export function worksheetOf(
+  { worksheet }: { readonly worksheet: Worksheet | null },
+  attempt: string,
+): Worksheet {
+  return worksheet?.attempt === attempt ? worksheet : emptyWorksheet(attempt);
 }
 
 /** Null while something is missing. */
@@ -101,9 +104,9 @@ export function wholeGuess({ bands, best, costliest }: GuessDraft): Guess | null
 }
 
 /** Where `#/debrief/<attempt>` goes on. */
-export function cardLeftAt(desk: Desk, notes: readonly DebriefNotes[]): DebriefCard {
-  const { guess, doneAt } = notesOf(notes, desk.attempt);
+export function cardLeftAt(worksheet: Worksheet, notes: readonly DebriefNotes[]): DebriefCard {
+  const { guess, doneAt } = notesOf(notes, worksheet.attempt);
   if (doneAt !== null) return 'rule';
-  if (guess) return desk.seen.findLast(waitsForTheRead) ?? 'profile';
+  if (guess) return worksheet.seen.findLast(waitsForTheRead) ?? 'profile';
   return 'outcome';
 }
