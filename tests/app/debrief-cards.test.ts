@@ -1,9 +1,10 @@
 // What the first, second and last card are given, on best, worst and mixed attempts at every story.
 
 import { describe, expect, test } from 'vitest';
-import { outcomeView } from '../../src/app/learner/debrief/outcome-view.ts';
-import { readView } from '../../src/app/learner/debrief/read-view.ts';
-import { ruleView } from '../../src/app/learner/debrief/rule-view.ts';
+import { finishedOf } from '../../src/app/learner/debrief/finished.ts';
+import { outcomeView } from '../../src/app/learner/debrief/outcome.tsx';
+import { readView } from '../../src/app/learner/debrief/read.tsx';
+import { ruleView } from '../../src/app/learner/debrief/rule.tsx';
 import { worksheetOf } from '../../src/app/learner/debrief/worksheet.ts';
 import type { Model } from '../../src/app/learner/model.ts';
 import { playView } from '../../src/app/playing/play-view.ts';
@@ -14,7 +15,7 @@ import { type Played, TABLE } from '../debrief/attempts.ts';
 import { debriefOn, FRESH, modelOf, readMessages, send, toCard } from './debrief-model.ts';
 
 const at = (model: Model, { attempt }: Played) =>
-  [model, debriefOn(model).result, worksheetOf(model, attempt.id)] as const;
+  [finishedOf(model, debriefOn(model).result), worksheetOf(model, attempt.id)] as const;
 
 describe.each(TABLE)('%s', (_, one) => {
   const { attempt, edition, playthrough } = one;
@@ -26,7 +27,7 @@ describe.each(TABLE)('%s', (_, one) => {
   test('what happened is the ending in the story’s own words, and no score', () => {
     const next = nextOf(playthrough);
     const { result } = debriefOn(opened);
-    const view = outcomeView(opened, result);
+    const view = outcomeView(finishedOf(opened, result));
     if (next.kind !== 'ending') throw new Error('It did not end.');
     expect(next.ending).toMatchObject(view?.ending ?? {});
     expect(view?.customer).not.toBe('');

@@ -3,10 +3,10 @@
 
 import { describe, expect, test } from 'vitest';
 import { comparisonOf } from '../../src/app/learner/debrief/compared-view.ts';
-import { otherView } from '../../src/app/learner/debrief/other-view.ts';
+import { otherView } from '../../src/app/learner/debrief/other.tsx';
 import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
 import type { Message } from '../../src/app/learner/message.ts';
-import { type Model, modelAt, type Result } from '../../src/app/learner/model.ts';
+import { type Model, modelAt } from '../../src/app/learner/model.ts';
 import { backFromOther } from '../../src/app/learner/play/back-from-other.ts';
 import type { Route } from '../../src/app/learner/route.ts';
 import { update } from '../../src/app/learner/update.ts';
@@ -21,14 +21,8 @@ import type { ChoiceId } from '../../src/core/story/line.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
 import type { ComparedView, RowView } from '../../src/ui/debrief/other-view.ts';
 import { type Played, TABLE } from '../debrief/attempts.ts';
+import { finished as finishedOn, resultOf } from '../debrief/finished.ts';
 import { playAtRandom } from '../shipped.ts';
-
-const resultOf = ({ attempt, edition, story, playthrough, score: scored }: Played): Result => ({
-  attempt,
-  engine: { edition, story },
-  playthrough,
-  score: scored,
-});
 
 function compare(played: Played, way: readonly ChoiceId[]): ComparedView {
   const comparison = comparisonOf(resultOf(played), way, null);
@@ -42,13 +36,13 @@ const atOf = (side: RowView['own']) => (typeof side === 'string' ? [] : [side.at
 
 describe.each(TABLE)('%s', (_, played) => {
   const { attempt, edition, story, playthrough } = played;
-  const result = resultOf(played);
+  const { result, finished } = finishedOn(played);
   const worksheet = emptyWorksheet(attempt.id);
   const own = attempt.picks.map(({ choice }) => choice);
   const way = playAtRandom(story, 41).turns.map(({ choice }) => choice.id);
 
   test('the index has every own decision once, the turning points first', () => {
-    const { turningPoints, rest, compared, problem } = otherView(result, worksheet, null);
+    const { turningPoints, rest, compared, problem } = otherView(finished, worksheet, null);
     const costly = costlyTurns(edition.key, playthrough.turns).map(({ at }) => at);
     expect(turningPoints.map(({ at }) => at)).toEqual(costly);
     expect(rest.map(({ at }) => at)).toEqual(
@@ -66,7 +60,7 @@ describe.each(TABLE)('%s', (_, played) => {
 
   test('which moment lies open is on the worksheet', () => {
     const open = (moment: number | 'none') => {
-      const { turningPoints, rest } = otherView(result, { ...worksheet, moment }, null);
+      const { turningPoints, rest } = otherView(finished, { ...worksheet, moment }, null);
       return [...turningPoints, ...rest].filter(({ isOpen }) => isOpen).map(({ at }) => at);
     };
     expect(open(3)).toEqual([3]);
@@ -81,7 +75,7 @@ describe.each(TABLE)('%s', (_, played) => {
     const { view } = comparison;
     expect(view).toMatchObject({ how: 'run', parting: { at: 1 } });
     expect(view.endings.other).not.toBeNull();
-    const { compared } = otherView(result, worksheet, comparison);
+    const { compared } = otherView(finished, worksheet, comparison);
     expect(compared).toBe(view);
   });
 
@@ -144,7 +138,7 @@ describe.each(TABLE)('%s', (_, played) => {
     const over = comparisonOf(result, [...own, 'more'], null);
     expect(stray?.problem).toContain('its line 3 cannot be said');
     expect(over?.problem).toContain(`ended before its line ${own.length + 1}`);
-    const view = otherView(result, worksheet, stray);
+    const view = otherView(finished, worksheet, stray);
     expect(view.problem).toBe(stray?.problem);
     expect(view.compared).toBeNull();
     expect([...view.turningPoints, ...view.rest]).toHaveLength(own.length);

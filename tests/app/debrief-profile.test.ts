@@ -1,7 +1,7 @@
 // The profile and the whole result, on attempts at every shipped story: both say what the score says.
 
 import { describe, expect, test } from 'vitest';
-import { profileView } from '../../src/app/learner/debrief/profile-view.ts';
+import { profileView } from '../../src/app/learner/debrief/profile.tsx';
 import { resultView } from '../../src/app/learner/debrief/result/result-view.ts';
 import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
 import { gapWords } from '../../src/core/debrief/calibration-words.ts';
@@ -9,14 +9,14 @@ import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
 import { BAND_WORDS } from '../../src/core/score/bands.ts';
 import { BANDS } from '../../src/core/vocabulary.ts';
 import { TABLE } from '../debrief/attempts.ts';
-import { finished } from '../debrief/finished.ts';
+import { finished as finishedOn } from '../debrief/finished.ts';
 
 describe.each(TABLE)('%s', (_, played) => {
   const { edition, playthrough, score, attempt } = played;
-  const { model, result, guess } = finished(played);
+  const { finished, guess } = finishedOn(played);
   const worksheet = emptyWorksheet(attempt.id);
-  const view = profileView(model, result, worksheet);
-  const whole = resultView(model, result);
+  const view = profileView(finished, worksheet);
+  const whole = resultView(finished);
 
   test('every number is the score’s, and the printed rows add up to it', () => {
     for (const { skill, number, band, bar, met, rows } of view.skills) {
@@ -54,7 +54,7 @@ describe.each(TABLE)('%s', (_, played) => {
     for (const { skill, dots } of view.skills) {
       const [dot] = dots;
       if (!dot) continue;
-      const opened = profileView(model, result, {
+      const opened = profileView(finished, {
         ...worksheet,
         receipt: { skill, choice: dot.choice },
       });

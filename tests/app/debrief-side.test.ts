@@ -3,17 +3,19 @@
 
 import { describe, expect, test } from 'vitest';
 import { lookedAt, tableauHeard } from '../../src/app/learner/debrief/looked-at.ts';
-import { sideView } from '../../src/app/learner/debrief/side-view.ts';
+import { sideView } from '../../src/app/learner/debrief/side.tsx';
 import { actsOf } from '../../src/core/debrief/acts.ts';
 import { untilAnswered } from '../../src/core/debrief/until-answered.ts';
 import { curveWords, trustWords } from '../../src/ui/debrief/trust-words.ts';
 import { TABLE } from '../debrief/attempts.ts';
+import { finished as finishedOn } from '../debrief/finished.ts';
 
-describe.each(TABLE)('%s', (_, { edition, story, attempt, playthrough, score }) => {
+describe.each(TABLE)('%s', (_, played) => {
+  const { edition, playthrough } = played;
   const { opening, turns } = playthrough;
   const { customer } = edition.header;
-  const result = { attempt, engine: { edition, story }, playthrough, score };
-  const view = sideView(result, { heard: null });
+  const { result, finished } = finishedOn(played);
+  const view = sideView(finished, { heard: null });
 
   test('acts are in the order of the talk, each with a line of one’s own', () => {
     const acts = actsOf(playthrough);

@@ -1,10 +1,11 @@
 // The card “Turning points” and the coach's card, from attempts at every shipped story.
 
 import { describe, expect, test } from 'vitest';
-import { coachView } from '../../src/app/learner/debrief/coach/coach-view.ts';
-import { turnsView } from '../../src/app/learner/debrief/turns-view.ts';
+import { coachView } from '../../src/app/learner/debrief/coach/coach-page.tsx';
+import { finishedOf } from '../../src/app/learner/debrief/finished.ts';
+import { turnsView } from '../../src/app/learner/debrief/turns.tsx';
 import { updateDebrief } from '../../src/app/learner/debrief/update-debrief.ts';
-import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
+import { emptyWorksheet, worksheetOf } from '../../src/app/learner/debrief/worksheet.ts';
 import type { DebriefMessage } from '../../src/app/learner/message.ts';
 import { type Model, modelAt, type Result } from '../../src/app/learner/model.ts';
 import { parseRoute } from '../../src/app/learner/route.ts';
@@ -13,15 +14,9 @@ import { openerText } from '../../src/core/debrief/opener.ts';
 import { turningPoints } from '../../src/core/debrief/turning-points.ts';
 import { advance, beginPlaythrough } from '../../src/core/play/playthrough.ts';
 import type { ChoiceId } from '../../src/core/story/line.ts';
-import { type Played, played, TABLE } from '../debrief/attempts.ts';
+import { played, TABLE } from '../debrief/attempts.ts';
+import { finished, resultOf } from '../debrief/finished.ts';
 import { SCENARIOS } from '../shipped.ts';
-
-const resultOf = ({ attempt, edition, story, playthrough, score }: Played): Result => ({
-  attempt,
-  engine: { edition, story },
-  playthrough,
-  score,
-});
 
 const modelOf = (result: Result, kind: 'debrief' | 'coach'): Model => ({
   ...modelAt(
@@ -40,13 +35,19 @@ const modelOf = (result: Result, kind: 'debrief' | 'coach'): Model => ({
       : { kind, result, card: 'turns', way: null, tooEarly: null },
 });
 
+const coachOn = (model: Model, result: Result) =>
+  coachView(finishedOf(model, result), worksheetOf(model, result.attempt.id));
+
 /** What the card shows once these things have been done. */
 function shownAfter(result: Result, ...messages: readonly DebriefMessage[]) {
   const model = messages.reduce(
     (before, message) => updateDebrief(before, message)[0],
     modelOf(result, 'debrief'),
   );
-  const view = turnsView(result, model.worksheet ?? emptyWorksheet(result.attempt.id));
+  const view = turnsView(
+    finishedOf(model, result),
+    model.worksheet ?? emptyWorksheet(result.attempt.id),
+  );
   return view.kind === 'points' ? view : null;
 }
 
@@ -126,7 +127,7 @@ describe.each(TABLE)('%s', (_, one) => {
   });
 
   test('the coach’s card needs no guess and says what there is', () => {
-    const view = coachView(modelOf(result, 'coach'), result);
+    const view = coachOn(modelOf(result, 'coach'), result);
     expect(view.opener === null).toBe(points.length === 0);
     if (view.opener) expect(openerText(view.opener)).toContain('What was going on for you?');
     expect(view.rule).toBeNull();
@@ -137,7 +138,10 @@ describe.each(TABLE)('%s', (_, one) => {
 
 describe.each(SCENARIOS)('the best way through %s', (scenario) => {
   test('has no turning point, and shows the best line', () => {
-    const view = turnsView(resultOf(played(scenario, 'best')), emptyWorksheet(`${scenario}-1`));
+    const view = turnsView(
+      finished(played(scenario, 'best')).finished,
+      emptyWorksheet(`${scenario}-1`),
+    );
     expect(view.kind === 'nothing_lost' && view.best?.hears).toBeTruthy();
   });
 });
@@ -161,7 +165,7 @@ describe('on the coach’s card', () => {
       text: '2026-11-24',
     });
     expect([...one, ...two]).toEqual([]);
-    expect(coachView(model, result)).toMatchObject({
+    expect(coachOn(model, result)).toMatchObject({
       shift: 'Tuesday, early',
       day: '2026-11-24',
       dayInWords: 'November 24, 2026',
@@ -169,18 +173,18 @@ describe('on the coach’s card', () => {
   });
 
   test('“Copied” is said when it is so, and said anew', () => {
-    const text = openerText(coachView(before, result).opener ?? []);
+    const text = openerText(coachOn(before, result).opener ?? []);
     const [asked, effects] = updateDebrief(before, { type: 'debrief', what: 'copy_asked', text });
     expect(effects).toEqual([{ type: 'copy', text }]);
-    expect(coachView(asked, result).isCopied).toBeNull();
+    expect(coachOn(asked, result).isCopied).toBeNull();
     const [told] = updateDebrief(asked, { type: 'debrief', what: 'copied', isCopied: true });
-    expect(coachView(told, result).isCopied).toBe(true);
+    expect(coachOn(told, result).isCopied).toBe(true);
     const [again] = updateDebrief(told, { type: 'debrief', what: 'copy_asked', text });
-    expect(coachView(again, result).isCopied).toBeNull();
+    expect(coachOn(again, result).isCopied).toBeNull();
   });
 
   test('the learner’s rule stands there', () => {
     const notes = [{ attempt: result.attempt.id, guess: null, rule, doneAt }];
-    expect(coachView({ ...before, notes }, result).rule).toBe(rule.text);
+    expect(coachOn({ ...before, notes }, result).rule).toBe(rule.text);
   });
 });

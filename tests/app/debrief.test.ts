@@ -1,6 +1,7 @@
 // The debrief's frame on real stories: what opens when, what is noted, and what is forgotten.
 
 import { describe, expect, test } from 'vitest';
+import { finishedOf } from '../../src/app/learner/debrief/finished.ts';
 import { shellView } from '../../src/app/learner/debrief/shell-view.ts';
 import { worksheetOf } from '../../src/app/learner/debrief/worksheet.ts';
 import type { Message } from '../../src/app/learner/message.ts';
@@ -22,7 +23,7 @@ const DONE: Message = { type: 'debrief', what: 'rule_kept', at: '2026-11-23T12:0
 
 const shellOf = (model: Model) => {
   const screen = debriefOn(model);
-  return shellView(model, screen.result, worksheetOf(model, attempt.id), screen);
+  return shellView(finishedOf(model, screen.result), worksheetOf(model, attempt.id), screen);
 };
 const statesIn = (model: Model) => shellOf(model).steps.map(({ state }) => state);
 

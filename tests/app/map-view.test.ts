@@ -1,20 +1,15 @@
 // The page of the branch map, from real attempts.
 
 import { describe, expect, test } from 'vitest';
-import { mapOf } from '../../src/app/learner/debrief/map/map-of.ts';
-import { mapView } from '../../src/app/learner/debrief/map/map-view.ts';
+import { finishedOf } from '../../src/app/learner/debrief/finished.ts';
+import { mapOf, mapView } from '../../src/app/learner/debrief/map/map-view.ts';
 import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
-import type { Result } from '../../src/app/learner/model.ts';
 import { modelAt } from '../../src/app/learner/model.ts';
 import { parseRoute } from '../../src/app/learner/route.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import { nextOf, replay } from '../../src/core/play/playthrough.ts';
 import { PLAYED, type Played, TABLE } from '../debrief/attempts.ts';
-
-const resultOf = ({ attempt, edition, story, playthrough, score }: Played): Result => ({
-  ...{ attempt, playthrough, score },
-  engine: { edition, story },
-});
+import { resultOf } from '../debrief/finished.ts';
 
 const bands = { empathy: null, ownership: null, recovery: null };
 
@@ -40,9 +35,10 @@ describe.each(TABLE)('%s', (_, played) => {
   const { attempt, edition, story, playthrough } = played;
   const result = resultOf(played);
   const { model, like } = modelWith(played);
-  const map = mapOf(model, result);
+  const finished = finishedOf(model, result);
+  const map = mapOf(finished);
   const viewAt = (place: string | null) =>
-    mapView(map, result, { ...emptyWorksheet(attempt.id), place });
+    mapView(map, finished, { ...emptyWorksheet(attempt.id), place });
 
   test('counts what all attempts on the device have seen', () => {
     expect(map.nodes.find(({ id }) => id === map.start)?.visits).toBe(like.length);
@@ -58,7 +54,7 @@ describe.each(TABLE)('%s', (_, played) => {
   test('leaves out what has not ended, and what was played on other points or ways', () => {
     const others = model.attempts.filter(({ id }) => id !== attempt.id);
     const alone = (change: object) =>
-      mapOf({ ...model, ...change }, result).nodes.every(({ visits }) => visits <= 1);
+      mapOf(finishedOf({ ...model, ...change }, result)).nodes.every(({ visits }) => visits <= 1);
     expect(alone({ endings: {} })).toBe(true);
     expect(alone({ attempts: others.map((one) => ({ ...one, keying: 'older' })) })).toBe(true);
   });

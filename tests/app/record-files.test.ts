@@ -296,7 +296,9 @@ describe('saving', () => {
 
   test('one attempt goes with its notes or without, and those without notes only so', async () => {
     const files: { readonly name: string; readonly text: string }[] = [];
-    const doors = saveDoors(model, a, (file) => files.push(file));
+    const doors = saveDoors({ attempt: a, notes: notesOf(WINDSHIELD, 'a') }, (file) =>
+      files.push(file),
+    );
     doors.save();
     doors.saveWithNotes?.();
     expect(files.map(({ name }) => name)).toEqual(
@@ -305,6 +307,6 @@ describe('saving', () => {
     const [bare, noted] = await Promise.all(files.map(({ text }) => open(text)));
     expect(bare).toMatchObject({ visit: { attempt: a, notes: null } });
     expect(noted).toMatchObject({ visit: { attempt: a, notes: notesOf(WINDSHIELD, 'a') } });
-    expect(saveDoors(model, b, () => {}).saveWithNotes).toBeNull();
+    expect(saveDoors({ attempt: b, notes: noNotes('b') }, () => {}).saveWithNotes).toBeNull();
   });
 });

@@ -1,7 +1,6 @@
 // What the cards know of past attempts, on a real story: all of it derived from the picks.
 
 import { describe, expect, test } from 'vitest';
-import { isEvidence } from '../../src/app/learner/evidence.ts';
 import { type Model, modelAt } from '../../src/app/learner/model.ts';
 import { openScreen } from '../../src/app/learner/open-screen.ts';
 import { nextView, scenarioViews } from '../../src/app/learner/title/title-view.ts';
@@ -9,6 +8,7 @@ import { update } from '../../src/app/learner/update.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
 import { nextOf } from '../../src/core/play/playthrough.ts';
+import { isFirstAssessed } from '../../src/core/record/evidence.ts';
 import { endingsOf } from '../../src/core/record/how-it-ended.ts';
 import { endingsSeen, progressIn, skillsIn } from '../../src/core/record/progress.ts';
 import { score } from '../../src/core/score/score.ts';
@@ -157,11 +157,9 @@ describe('the card', () => {
     scenarioViews(modelOf(attempts, isKnown))[0];
 
   test('calls the first time in Assess evidence, and everything else practice', () => {
-    expect([assessed, again, poor].map((one) => isEvidence([assessed, again, poor], one))).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect(
+      [assessed, again, poor].map((one) => isFirstAssessed([assessed, again, poor], one)),
+    ).toEqual([true, false, false]);
     expect(cardFor([assessed])?.played).toMatchObject({
       last: { isEvidence: true },
       evidence: null,

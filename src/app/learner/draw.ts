@@ -12,7 +12,6 @@ import type { Message } from './message.ts';
 import type { Model } from './model.ts';
 import { noteWherePressed } from './notices/note-where-pressed.tsx';
 import { pageShelf } from './pages.ts';
-import { seenWith } from './record/visit.ts';
 import { heardOn, tableauOn } from './scene-on.ts';
 
 export function drawing(
@@ -45,9 +44,7 @@ export function drawing(
     // While a page is on its way the one before stays; the first paint is the HTML's own.
     if (page) {
       if (!last) takeOver(root);
-      drawOn(
-        h(page as never, { model: seen(model), screen: model.screen, dispatch, hosts } as never),
-      );
+      drawOn(h(page as never, { model, screen: model.screen, dispatch, hosts } as never));
       last = { screen: model.screen, route: model.route };
     } else if (model.trouble && last) {
       dispatch({ type: 'stayed', ...last });
@@ -63,12 +60,6 @@ export function drawing(
       hosts.sound.show(heardOn(model));
     });
   };
-}
-
-/** Pages about an attempt from a file know of no other. */
-function seen(model: Model): Model {
-  const { screen } = model;
-  return 'result' in screen ? seenWith(model, screen.result.attempt.id) : model;
 }
 
 const hasFirstLines = (root: HTMLElement): boolean => root.dataset.shown !== undefined;

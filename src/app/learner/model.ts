@@ -8,7 +8,7 @@ import type { EndingsKnown } from '../../core/record/how-it-ended.ts';
 import type { DebriefNotes } from '../../core/record/notes.ts';
 import type { Score } from '../../core/score/score.ts';
 import type { Card } from '../../core/story/extracts.ts';
-import type { ChoiceId } from '../../core/story/line.ts';
+import type { ChoiceId, Ending } from '../../core/story/line.ts';
 import type { Engine } from '../../core/story/story.ts';
 import type { Settings } from '../shell/settings.ts';
 import type { SaveOutcome, Unreadable } from '../shell/storage.ts';
@@ -17,10 +17,12 @@ import type { FileNews, Visit } from './record/file-news.ts';
 import type { Route } from './route.ts';
 import type { Trouble } from './trouble.ts';
 
+/** An attempt that has come to its ending, replayed. */
 export type Result = {
   readonly attempt: Attempt;
   readonly engine: Engine;
   readonly playthrough: Playthrough;
+  readonly ending: Ending;
   readonly score: Score;
 };
 

@@ -4,7 +4,6 @@
 import { waitsForTheRead } from '../../core/debrief/debrief-card.ts';
 import type { Attempt } from '../../core/play/attempt.ts';
 import { nextOf, replay } from '../../core/play/playthrough.ts';
-import { notesOf } from '../../core/record/notes.ts';
 import { score } from '../../core/score/score.ts';
 import type { Engine } from '../../core/story/story.ts';
 import { cardLeftAt, worksheetOf } from './debrief/worksheet.ts';
@@ -12,12 +11,12 @@ import { knowEndings } from './know-endings.ts';
 import type { Model, Result, Screen } from './model.ts';
 import { openOther } from './open-other.ts';
 import { astray, type Opened } from './opened.ts';
-import { attemptOf, isVisit, seenWith } from './record/visit.ts';
+import { attemptOf, isVisit, notesAbout } from './record/visit.ts';
 import type { Route } from './route.ts';
 
-type Finished = Extract<Route, { readonly attempt: string }>;
+type FinishedRoute = Extract<Route, { readonly attempt: string }>;
 
-export function openFinished(model: Model, route: Finished): Opened {
+export function openFinished(model: Model, route: FinishedRoute): Opened {
   const attempt = attemptOf(model, route.attempt);
   if (!attempt)
     return astray(
@@ -33,17 +32,18 @@ export function openFinished(model: Model, route: Finished): Opened {
   if (result === 'under_way')
     return astray('That attempt has not ended: its result comes after its last line.');
   if (route.screen === 'other') return openOther(result, route.way);
-  return [screenOf(seenWith(model, attempt.id), route, result), knowEndings(model, scenario)];
+  return [screenOf(model, route, result), knowEndings(model, scenario)];
 }
 
 function resultOf(attempt: Attempt, engine: Engine): Result | 'superseded' | 'under_way' {
   if (attempt.keying !== engine.edition.keying) return 'superseded';
   const replayed = replay(engine.story, attempt.picks);
   const { playthrough } = replayed;
-  const ended = nextOf(playthrough).kind === 'ending';
-  const scored = score(engine.edition, attempt.picks, { ended });
+  const next = nextOf(playthrough);
+  const ending = next.kind === 'ending' ? next.ending : null;
+  const scored = score(engine.edition, attempt.picks, { ended: ending !== null });
   if (!replayed.ok || !scored.ok) return 'superseded';
-  return ended ? { attempt, engine, playthrough, score: scored.score } : 'under_way';
+  return ending ? { attempt, engine, playthrough, ending, score: scored.score } : 'under_way';
 }
 
 /**
@@ -52,19 +52,19 @@ function resultOf(attempt: Attempt, engine: Engine): Result | 'superseded' | 'un
  */
 function screenOf(
   model: Model,
-  route: Exclude<Finished, { screen: 'other' }>,
+  route: Exclude<FinishedRoute, { screen: 'other' }>,
   result: Result,
 ): Screen {
   // A manager opens it, who has nothing to guess.
   if (route.screen === 'coach') return { kind: 'coach', result };
-  const { guess } = notesOf(model.notes, route.attempt);
+  const notes = notesAbout(model, route.attempt);
   if (route.screen !== 'debrief')
-    return guess || isVisit(model, route.attempt)
+    return notes.guess || isVisit(model, route.attempt)
       ? { kind: route.screen, result }
       : // The result's own address begins the debrief; the others were meant for later.
         debrief(result, route.screen === 'result' ? 'outcome' : 'read', route.screen);
-  const card = route.card ?? cardLeftAt(worksheetOf(model, route.attempt), model.notes);
-  return !guess && waitsForTheRead(card)
+  const card = route.card ?? cardLeftAt(worksheetOf(model, route.attempt), notes);
+  return !notes.guess && waitsForTheRead(card)
     ? debrief(result, 'read', card)
     : { ...debrief(result, card, null), way: route.way };
 }

@@ -99,6 +99,14 @@ export function makeRoute(route: Route): string {
   }
 }
 
+/** A card of the debrief of a finished attempt; null: the one where one left off. */
+export const toDebrief = (attempt: string, card: DebriefCard | null): Route => ({
+  screen: 'debrief',
+  attempt,
+  card,
+  way: null,
+});
+
 /** A stray `%` in a mistyped link is text, not a crash. */
 function decode(part: string): string {
   try {

@@ -2,9 +2,13 @@
 // the other one heard. All words are the story's own.
 
 import type { Playthrough, Turn } from '../play/playthrough.ts';
+import type { CastMember } from '../story/cast.ts';
 import type { CastId, ChoiceId, DecisionId } from '../story/line.ts';
 
 export type Spoken = { readonly speaker: CastId; readonly text: string };
+
+/** The same under the name that the speaker is shown by. */
+export type Quote = { readonly name: string; readonly text: string };
 
 export type Exchange = {
   /** 0-based number of the turn. */
@@ -45,6 +49,13 @@ export function saidIn({ choice, beat }: Pick<Turn, 'choice' | 'beat'>): string 
 export function lastSpoken({ lines }: Turn['beat']): Spoken | null {
   const line = lines.findLast(({ speaker }) => speaker !== null && speaker !== 'you');
   return line?.speaker ? { speaker: line.speaker, text: line.text } : null;
+}
+
+export const nameIn = (cast: readonly CastMember[], id: CastId): string =>
+  cast.find((one) => one.id === id)?.name ?? '';
+
+export function quoteOf(spoken: Spoken | null, cast: readonly CastMember[]): Quote | null {
+  return spoken && { name: nameIn(cast, spoken.speaker), text: spoken.text };
 }
 
 /** A choice mostly stands in quotation marks; a spoken line never does. */

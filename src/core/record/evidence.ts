@@ -34,6 +34,11 @@ export function firstAssessed(attempts: readonly Attempt[]): readonly Attempt[] 
   );
 }
 
+/** Played in assess mode, and before every other such attempt at its scenario. */
+export function isFirstAssessed(attempts: readonly Attempt[], attempt: Attempt): boolean {
+  return firstAssessed(attempts).some(({ id }) => id === attempt.id);
+}
+
 /**
  * `scores`: by id of the attempt, of those that can be replayed here. A first attempt without one,
  * or one that has not ended, is no evidence, and no later attempt takes its place.

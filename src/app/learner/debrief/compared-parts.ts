@@ -1,17 +1,15 @@
 // The rows of two ways through the same story: what was said at each decision that either way met.
 
-import { exchanges, lastSpoken } from '../../../core/debrief/exchange.ts';
+import { exchanges, lastSpoken, quoteOf } from '../../../core/debrief/exchange.ts';
 import type { OtherLine } from '../../../core/debrief/other-line.ts';
 import type { Timeline } from '../../../core/debrief/timeline.ts';
+import type { CastMember } from '../../../core/story/cast.ts';
 import type { Absent, PartView, RowView, SideView } from '../../../ui/debrief/other-view.ts';
-import type { Result } from '../model.ts';
-import { namesIn } from './customer-of.ts';
-import { quoteOf } from './quote-of.ts';
 
 /** Rows with the same words on both sides stand together, the others each for itself. */
-export function partsOf(result: Result, line: OtherLine): readonly PartView[] {
+export function partsOf(cast: readonly CastMember[], line: OtherLine): readonly PartView[] {
   const { original, other, by } = line;
-  const [left, right] = [sidesOf(result, original), sidesOf(result, other)];
+  const [left, right] = [sidesOf(cast, original), sidesOf(cast, other)];
   const parts: PartView[] = [];
   let [ownSo, otherSo] = [-1, -1];
   for (const { decision, original: there, other: here } of rowsToCompare(line)) {
@@ -43,15 +41,14 @@ function rowsToCompare({ rows, other }: OtherLine): OtherLine['rows'] {
   return rows.slice(0, rows.findLastIndex((row) => row.other !== null) + 1);
 }
 
-function sidesOf(result: Result, { playthrough }: Timeline): readonly SideView[] {
-  const names = namesIn(result);
+function sidesOf(cast: readonly CastMember[], { playthrough }: Timeline): readonly SideView[] {
   return exchanges(playthrough).map(({ at, said, hears }) => {
     const turn = playthrough.turns[at];
     return {
       at,
       said,
       heard: hears,
-      reply: quoteOf(turn ? lastSpoken(turn.beat) : null, names),
+      reply: quoteOf(turn ? lastSpoken(turn.beat) : null, cast),
     };
   });
 }

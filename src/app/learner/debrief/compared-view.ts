@@ -2,10 +2,11 @@
 // choice, or said by hand and handed over in the address. Never stored.
 
 import { type Compared, compareWay } from '../../../core/debrief/compare-way.ts';
-import { exchanges } from '../../../core/debrief/exchange.ts';
+import { exchanges, nameIn, quoteOf } from '../../../core/debrief/exchange.ts';
 import { type OtherLine, otherLine } from '../../../core/debrief/other-line.ts';
 import type { Timeline } from '../../../core/debrief/timeline.ts';
 import type { Way } from '../../../core/play/way.ts';
+import type { Header } from '../../../core/story/edition.ts';
 import { SKILLS } from '../../../core/vocabulary.ts';
 import type {
   BandView,
@@ -15,8 +16,6 @@ import type {
 } from '../../../ui/debrief/other-view.ts';
 import type { Result } from '../model.ts';
 import { partsOf } from './compared-parts.ts';
-import { customerOf, namesIn } from './customer-of.ts';
-import { quoteOf } from './quote-of.ts';
 import type { TriedLine } from './worksheet.ts';
 
 /** Null where no other way is asked for. */
@@ -26,18 +25,20 @@ export type Comparison =
   | null;
 
 /** A way in the address goes before a line that was left on the worksheet. */
-export function comparisonOf(result: Result, way: Way | null, tried: TriedLine | null): Comparison {
-  const { engine, playthrough } = result;
-  const { story, edition } = engine;
+export function comparisonOf(
+  { engine: { story, edition }, playthrough }: Pick<Result, 'engine' | 'playthrough'>,
+  way: Way | null,
+  tried: TriedLine | null,
+): Comparison {
   if (way) {
     const compared = compareWay(story, playthrough, way, edition);
     if (!compared.ok) return { view: null, problem: whyNot(compared) };
-    const view = comparedView(result, compared.line, 'played');
+    const view = comparedView(edition.header, compared.line, 'played');
     return { view, key: way.join(' '), problem: null };
   }
   const line = tried && otherLine(story, playthrough, tried.at, tried.choice, edition);
   return line
-    ? { view: comparedView(result, line, 'run'), key: `run ${tried.choice}`, problem: null }
+    ? { view: comparedView(edition.header, line, 'run'), key: `run ${tried.choice}`, problem: null }
     : null;
 }
 
@@ -47,21 +48,25 @@ function whyNot({ reason, at }: Extract<Compared, { readonly ok: false }>): stri
     : `The way in this link cannot be followed: its line ${at + 1} cannot be said at that point of the story.`;
 }
 
-function comparedView(result: Result, line: OtherLine, how: ComparedView['how']): ComparedView {
+function comparedView(
+  { cast, customer }: Header,
+  line: OtherLine,
+  how: ComparedView['how'],
+): ComparedView {
   const { original, other, at } = line;
   const isParted = at < other.playthrough.turns.length;
   const before = exchanges(original.playthrough)[at]?.before ?? null;
   return {
-    customer: customerOf(result)?.name ?? '',
+    customer: nameIn(cast, customer),
     how,
-    parting: isParted ? { at, before: quoteOf(before, namesIn(result)) } : null,
+    parting: isParted ? { at, before: quoteOf(before, cast) } : null,
     endings: { own: endingOf(original), other: endingOf(other) },
     trust: {
       columns: line.rows.length,
       own: curveOf(line, 'original'),
       other: isParted ? curveOf(line, 'other').slice(at) : [],
     },
-    parts: partsOf(result, line),
+    parts: partsOf(cast, line),
     skills: SKILLS.map((skill) => {
       const bandOf = ({ score }: Timeline): BandView => {
         const { band, number } = score.skills[skill];

@@ -1,4 +1,5 @@
-import { notesOf } from '../../../core/record/notes.ts';
+import type { ComponentChildren } from 'preact';
+import type { DebriefCard } from '../../../core/debrief/debrief-card.ts';
 import { DebriefScreen } from '../../../ui/debrief/debrief-screen.tsx';
 import { AfterFrame } from '../../../ui/parts/after-frame.tsx';
 import { NotSaved } from '../../../ui/parts/notice.tsx';
@@ -6,39 +7,53 @@ import { Sheet } from '../../../ui/result/sheet.tsx';
 import { Portrait } from '../../shell/pictures.tsx';
 import type { PageProps } from '../page.ts';
 import { AboutAttempt } from '../record/about-attempt.tsx';
-import { CARDS } from './cards.tsx';
+import type { CardProps } from './card-props.ts';
+import { finishedOf } from './finished.ts';
+import { Other } from './other.tsx';
+import { Outcome } from './outcome.tsx';
+import { Profile } from './profile.tsx';
+import { Read } from './read.tsx';
 import { resultView } from './result/result-view.ts';
+import { Rule } from './rule.tsx';
 import { shellView } from './shell-view.ts';
+import { Side } from './side.tsx';
+import { Turns } from './turns.tsx';
 import { worksheetOf } from './worksheet.ts';
 
+const CARDS: Readonly<Record<DebriefCard, (props: CardProps) => ComponentChildren>> = {
+  outcome: Outcome,
+  read: Read,
+  side: Side,
+  profile: Profile,
+  turns: Turns,
+  other: Other,
+  rule: Rule,
+};
+
 export function page({ model, screen, dispatch, hosts }: PageProps<'debrief'>) {
-  const { result, card, way } = screen;
-  const { scenario } = result.attempt;
-  const worksheet = worksheetOf(model, result.attempt.id);
-  const notes = notesOf(model.notes, result.attempt.id);
-  const view = shellView(model, result, worksheet, screen);
+  const { card, way } = screen;
+  const finished = finishedOf(model, screen.result);
+  const { attempt, ending, notes } = finished;
+  const worksheet = worksheetOf(model, attempt.id);
   const Card = CARDS[card];
-  const portrait = view.ending && <Portrait scenario={scenario} ending={view.ending} />;
+  const portrait = <Portrait scenario={attempt.scenario} ending={ending.kind} />;
   // Printed from any card, it is the whole result; before one's own read there is none to be had.
-  const printed = () => {
-    const whole = resultView(model, result);
-    return whole && <Sheet view={whole} portrait={portrait} />;
-  };
+  const printed = () => <Sheet view={resultView(finished)} portrait={portrait} />;
   return (
     <DebriefScreen
-      view={view}
+      view={shellView(finished, worksheet, screen)}
       portrait={card !== 'outcome' && portrait}
       sheet={notes.guess && <AfterFrame>{printed}</AfterFrame>}
       notices={
         <>
-          <AboutAttempt model={model} result={result} dispatch={dispatch} />
+          <AboutAttempt {...{ model, finished, dispatch }} />
           {model.saving !== 'saved' && (
             <NotSaved reason={model.saving} onCatchUp={() => dispatch({ type: 'catch_up' })} />
           )}
         </>
       }
     >
-      <Card {...{ model, result, worksheet, notes, way, dispatch, hosts }} />
+      <Card {...{ finished, worksheet, way, dispatch, hosts }} />
     </DebriefScreen>
   );
 }

@@ -1,43 +1,78 @@
-import { useMemo } from 'preact/hooks';
-import { type Way, wayOf } from '../../../core/play/way.ts';
-import { OtherCard } from '../../../ui/debrief/other-card.tsx';
-import type { CardProps } from './card-props.ts';
-import { comparisonOf } from './compared-view.ts';
-import { otherView } from './other-view.ts';
+// The card “The other line”. Nothing is worked out for the moments; a comparison is, once, when it is
+// asked for (`compared-view.ts`).
 
-export function Other({ result, worksheet, way, dispatch }: CardProps) {
-  const { attempt } = result;
+import { useMemo } from 'preact/hooks';
+import { costlyTurns } from '../../../core/debrief/costly-turns.ts';
+import { exchanges, quoteOf } from '../../../core/debrief/exchange.ts';
+import { shuffle } from '../../../core/play/shuffle.ts';
+import { OtherCard } from '../../../ui/debrief/other-card.tsx';
+import type { MomentView, OtherView } from '../../../ui/debrief/other-view.ts';
+import { makeRoute, type Route, toDebrief } from '../route.ts';
+import type { CardProps } from './card-props.ts';
+import { type Comparison, comparisonOf } from './compared-view.ts';
+import { type Finished, routeBefore } from './finished.ts';
+import type { TriedLine, Worksheet } from './worksheet.ts';
+
+export function Other({ finished, worksheet, way, dispatch }: CardProps) {
+  const { attempt, engine, playthrough } = finished;
   const { tried } = worksheet;
   // It takes the story along another way: once, however often the page is drawn.
-  const comparison = useMemo(() => comparisonOf(result, way, tried), [result, way, tried]);
-  const play = (to: Way) => {
-    dispatch({ type: 'debrief', what: 'line_tried', line: null });
-    dispatch({
-      type: 'asked_for',
-      route: { screen: 'other', attempt: attempt.id, way: to },
-    });
+  const comparison = useMemo(
+    () => comparisonOf({ engine, playthrough }, way, tried),
+    [engine, playthrough, way, tried],
+  );
+  const tryLine = (line: TriedLine | null) =>
+    dispatch({ type: 'debrief', what: 'line_tried', line });
+  const play = (route: Route) => {
+    tryLine(null);
+    dispatch({ type: 'asked_for', route });
   };
   return (
     <OtherCard
-      view={otherView(result, worksheet, comparison)}
+      view={otherView(finished, worksheet, comparison)}
       doors={{
         toggle: (at) => dispatch({ type: 'debrief', what: 'moment_opened', at: at ?? 'none' }),
-        letRun: (at, choice) =>
-          dispatch({ type: 'debrief', what: 'line_tried', line: { at, choice } }),
-        playFrom: (at) => play(wayOf(attempt.picks.slice(0, at))),
-        playOn: () => play(way ?? []),
-        close: () => {
-          dispatch({ type: 'debrief', what: 'line_tried', line: null });
-          if (!way) return;
-          const route = {
-            screen: 'debrief',
-            attempt: attempt.id,
-            card: 'other',
-            way: null,
-          } as const;
-          dispatch({ type: 'asked_for', route });
-        },
+        letRun: (at, choice) => tryLine({ at, choice }),
+        playFrom: (at) => play(routeBefore(finished, at)),
+        playOn: () => play({ screen: 'other', attempt: attempt.id, way: way ?? [] }),
+        close: () => (way ? play(toDebrief(attempt.id, 'other')) : tryLine(null)),
       }}
     />
   );
+}
+
+export function otherView(
+  finished: Finished,
+  worksheet: Worksheet,
+  comparison: Comparison,
+): OtherView {
+  const { attempt, engine, playthrough, customer } = finished;
+  const costly = costlyTurns(engine.edition.key, playthrough.turns).map(({ at }) => at);
+  const all = momentsOf(finished);
+  const open = worksheet.moment ?? costly[0] ?? 0;
+  const shown = (moments: readonly MomentView[]) =>
+    moments.map((one) => ({ ...one, isOpen: one.at === open }));
+  return {
+    customer,
+    lines: all.length,
+    turningPoints: shown(costly.flatMap((at) => all[at] ?? [])),
+    rest: shown(all.filter(({ at }) => !costly.includes(at))),
+    map: makeRoute({ screen: 'map', attempt: attempt.id }),
+    problem: comparison?.problem ?? null,
+    compared: comparison?.view ?? null,
+    place: comparison?.view ? comparison.key : 'moments',
+  };
+}
+
+function momentsOf({ attempt, engine, playthrough }: Finished): readonly MomentView[] {
+  const { cast } = engine.edition.header;
+  return exchanges(playthrough).flatMap(({ at, before, said }) => {
+    const turn = playthrough.turns[at];
+    if (!turn) return [];
+    const { decision, choice } = turn;
+    const choices = shuffle(decision.choices, attempt.seed, decision.id)
+      .filter(({ id }) => id !== choice.id)
+      .map(({ id, text }) => ({ id, text }));
+    return [{ at, before: quoteOf(before, cast), said, choices, isOpen: false }];
+  });
 }

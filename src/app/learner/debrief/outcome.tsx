@@ -1,16 +1,21 @@
-import { OutcomeCard } from '../../../ui/debrief/outcome-card.tsx';
+// The card “What happened”.
+
+import { OutcomeCard, type OutcomeView } from '../../../ui/debrief/outcome-card.tsx';
 import { Portrait } from '../../shell/pictures.tsx';
 import type { CardProps } from './card-props.ts';
-import { outcomeView } from './outcome-view.ts';
+import type { Finished } from './finished.ts';
 
-export function Outcome({ model, result }: CardProps) {
-  const view = outcomeView(model, result);
-  if (!view) return null;
-  const { scenario } = result.attempt;
+export function Outcome({ finished }: CardProps) {
+  const { attempt, ending } = finished;
   return (
     <OutcomeCard
-      view={view}
-      portrait={<Portrait scenario={scenario} ending={view.ending.kind} />}
+      view={outcomeView(finished)}
+      portrait={<Portrait scenario={attempt.scenario} ending={ending.kind} />}
     />
   );
+}
+
+export function outcomeView({ ending, customer, endings }: Finished): OutcomeView {
+  const { kind, review, business } = ending;
+  return { ending: { kind, review, business }, customer, endings };
 }

@@ -1,14 +1,68 @@
-import { ProfileCard } from '../../../ui/debrief/profile-card.tsx';
-import type { CardProps } from './card-props.ts';
-import { profileView } from './profile-view.ts';
+// The card “The profile”: the score beside the noted read.
 
-export function Profile({ model, result, worksheet, dispatch }: CardProps) {
+import { calibrate, type LineRead } from '../../../core/debrief/calibration.ts';
+import { bestWords, costliestWords } from '../../../core/debrief/calibration-words.ts';
+import { evidenceWords } from '../../../core/debrief/evidence-words.ts';
+import { profile } from '../../../core/debrief/profile.ts';
+import { ProfileCard } from '../../../ui/debrief/profile-card.tsx';
+import type { LineView, ProfileView } from '../../../ui/debrief/profile-view.ts';
+import type { Moment } from '../../../ui/parts/result-view.ts';
+import { standing } from '../../../ui/result/standing.ts';
+import type { CardProps } from './card-props.ts';
+import type { Finished } from './finished.ts';
+import { momentsOf, skillViews } from './receipts.ts';
+import type { Worksheet } from './worksheet.ts';
+
+export function Profile({ finished, worksheet, dispatch }: CardProps) {
   return (
     <ProfileCard
-      view={profileView(model, result, worksheet)}
+      view={profileView(finished, worksheet)}
       doors={{
         open: (receipt) => dispatch({ type: 'debrief', what: 'receipt_opened', receipt }),
       }}
     />
   );
+}
+
+export function profileView(finished: Finished, { receipt }: Worksheet): ProfileView {
+  const { attempt, playthrough, score, isVisit } = finished;
+  const profiles = profile(score);
+  const moments = momentsOf(playthrough);
+  return {
+    standing: standing({
+      mode: attempt.mode,
+      isPractice: finished.standing === 'practice',
+      withHelp: score.withHelp,
+      isFromFile: isVisit,
+    }),
+    skills: skillViews(finished).map((skill) => ({
+      ...skill,
+      dots: profiles.find((one) => one.skill === skill.skill)?.dots ?? [],
+      open: receipt?.skill === skill.skill ? receipt.choice : null,
+    })),
+    redLines: score.redLines,
+    moments,
+    lines: linesOf(finished, moments),
+    evidence: evidenceWords(score, finished.standing),
+  };
+}
+
+function linesOf(
+  { engine, playthrough, score, notes: { guess } }: Finished,
+  moments: Readonly<Record<string, Moment>>,
+): readonly LineView[] {
+  if (!guess) return [];
+  const { best, costliest } = calibrate(guess, engine.edition.key, playthrough, score);
+  const said = (choice: string) => moments[choice]?.said ?? '';
+  const found = ({ tapped, found }: LineRead) =>
+    found === null || found === tapped ? null : said(found);
+  return [
+    { as: 'best', said: said(best.tapped), words: bestWords(best), found: found(best) },
+    {
+      as: 'costliest',
+      said: said(costliest.tapped),
+      words: costliestWords(costliest),
+      found: found(costliest),
+    },
+  ];
 }

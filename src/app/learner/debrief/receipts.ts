@@ -3,15 +3,14 @@
 
 import { calibrate } from '../../../core/debrief/calibration.ts';
 import { gapWords } from '../../../core/debrief/calibration-words.ts';
-import type { Guess } from '../../../core/debrief/guess.ts';
 import type { Playthrough, Turn } from '../../../core/play/playthrough.ts';
 import { inTenths } from '../../../core/score/receipt.ts';
 import { SKILLS } from '../../../core/vocabulary.ts';
 import type { Moment, SkillView } from '../../../ui/parts/result-view.ts';
-import type { Result } from '../model.ts';
+import type { Finished } from './finished.ts';
 
-export function skillViews(result: Result, guess: Guess | null): readonly SkillView[] {
-  const { engine, playthrough, score } = result;
+export function skillViews({ engine, playthrough, score, notes }: Finished): readonly SkillView[] {
+  const { guess } = notes;
   const reads = guess && calibrate(guess, engine.edition.key, playthrough, score).skills;
   return SKILLS.map((skill) => {
     const { number, band, bar, met, rows } = score.skills[skill];

@@ -1,39 +1,35 @@
-// From the model to what all cards have in common: the steps, and the way back and on.
+// What all cards have in common: the steps, and the way back and on.
 
 import {
   DEBRIEF_CARDS,
   type DebriefCard,
   waitsForTheRead,
 } from '../../../core/debrief/debrief-card.ts';
-import { nextOf } from '../../../core/play/playthrough.ts';
-import { notesOf } from '../../../core/record/notes.ts';
 import type { Ending } from '../../../core/story/line.ts';
 import { CARD_NAMES, CARD_TITLES } from '../../../ui/debrief/card-words.ts';
 import type { DebriefView } from '../../../ui/debrief/debrief-screen.tsx';
 import type { StepView } from '../../../ui/debrief/steps.tsx';
-import type { Model, Result, Screen } from '../model.ts';
-import { makeRoute } from '../route.ts';
+import type { Screen } from '../model.ts';
+import { makeRoute, toDebrief } from '../route.ts';
+import type { Finished } from './finished.ts';
 import type { Worksheet } from './worksheet.ts';
 
 type DebriefScreen = Extract<Screen, { readonly kind: 'debrief' }>;
 
 export function shellView(
-  model: Model,
-  result: Result,
+  finished: Finished,
   worksheet: Worksheet,
   { card, tooEarly }: Pick<DebriefScreen, 'card' | 'tooEarly'>,
 ): DebriefView {
-  const steps = stepsOf(model, result, worksheet, card);
+  const steps = stepsOf(finished, worksheet, card);
   const at = DEBRIEF_CARDS.indexOf(card);
   const next = steps[at + 1];
-  const { doneAt } = notesOf(model.notes, result.attempt.id);
-  const last = nextOf(result.playthrough);
-  const ending = last.kind === 'ending' ? last.ending : null;
-  const isDone = card === 'rule' && doneAt !== null && !worksheet.rule.isReopened;
+  const { engine, ending, notes } = finished;
+  const isDone = card === 'rule' && notes.doneAt !== null && !worksheet.rule.isReopened;
   return {
-    scenario: result.engine.edition.header.title,
+    scenario: engine.edition.header.title,
     card,
-    ending: ending?.kind ?? null,
+    ending: ending.kind,
     why: tooEarly && whyNotYet(tooEarly),
     heading: headingOf(card, ending, isDone),
     steps,
@@ -45,12 +41,10 @@ export function shellView(
 }
 
 function stepsOf(
-  { notes }: Model,
-  { attempt }: Result,
+  { attempt, notes: { guess, doneAt } }: Finished,
   worksheet: Worksheet,
   here: DebriefCard,
 ): readonly StepView[] {
-  const { guess, doneAt } = notesOf(notes, attempt.id);
   const stateOf = (card: DebriefCard): StepView['state'] => {
     if (card === here) return 'here';
     if (!guess && waitsForTheRead(card)) return 'closed';
@@ -60,7 +54,7 @@ function stepsOf(
   return DEBRIEF_CARDS.map((card) => ({
     card,
     state: stateOf(card),
-    address: makeRoute({ screen: 'debrief', attempt: attempt.id, card, way: null }),
+    address: makeRoute(toDebrief(attempt.id, card)),
   }));
 }
 
@@ -76,7 +70,7 @@ function whyNotYet(asked: NonNullable<DebriefScreen['tooEarly']>): string {
   return `${name} comes after your own read: whoever has seen how it came out cannot guess it any more.`;
 }
 
-function headingOf(card: DebriefCard, ending: Ending | null, isDone: boolean): string {
+function headingOf(card: DebriefCard, ending: Ending, isDone: boolean): string {
   if (isDone) return 'That is the rule you take along';
-  return card === 'outcome' ? (ending?.headline ?? '') : CARD_TITLES[card];
+  return card === 'outcome' ? ending.headline : CARD_TITLES[card];
 }

@@ -1,13 +1,41 @@
-import { SideCard } from '../../../ui/debrief/side-card.tsx';
-import type { CardProps } from './card-props.ts';
-import { sideView } from './side-view.ts';
+// The card “Their side”: how the customer took each line, and how they looked then.
 
-export function Side({ result, worksheet, dispatch, hosts }: CardProps) {
+import { actsOf } from '../../../core/debrief/acts.ts';
+import { theirSide, trustCurve } from '../../../core/debrief/their-side.ts';
+import { SideCard } from '../../../ui/debrief/side-card.tsx';
+import type { SideView } from '../../../ui/debrief/side-view.ts';
+import type { CardProps } from './card-props.ts';
+import type { Finished } from './finished.ts';
+import { lookedAt, tableauHeard } from './looked-at.ts';
+import type { Worksheet } from './worksheet.ts';
+
+export function Side({ finished, worksheet, dispatch, hosts }: CardProps) {
   return (
     <SideCard
-      view={sideView(result, worksheet)}
+      view={sideView(finished, worksheet)}
       doors={{ look: (at) => dispatch({ type: 'debrief', what: 'heard_opened', at }) }}
       stage={hosts.stage.attach}
     />
   );
+}
+
+export function sideView(finished: Finished, worksheet: Pick<Worksheet, 'heard'>): SideView {
+  const { playthrough, customer } = finished;
+  const [start = 0] = trustCurve(playthrough);
+  return {
+    customer,
+    start,
+    lines: theirSide(playthrough).map(({ at, choice, said, hears, trust, change }) => ({
+      ...{ choice, said, hears, trust, change },
+      mood: moodAfter(finished, at),
+    })),
+    acts: actsOf(playthrough),
+    at: lookedAt(worksheet, finished),
+  };
+}
+
+/** What the stage shows has to be said as well. */
+function moodAfter(finished: Finished, at: number) {
+  const figures = tableauHeard(finished, at)?.figures ?? [];
+  return figures.find(({ isCustomer }) => isCustomer)?.mood ?? null;
 }

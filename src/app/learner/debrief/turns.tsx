@@ -1,11 +1,20 @@
-import { TurnsCard } from '../../../ui/debrief/turns-card.tsx';
-import type { CardProps } from './card-props.ts';
-import { turnsView } from './turns-view.ts';
+// The card “Turning points”: nothing is told before it was asked about.
 
-export function Turns({ result, worksheet, dispatch }: CardProps) {
+import { bestLine } from '../../../core/debrief/best-line.ts';
+import { exchanges, quoteOf } from '../../../core/debrief/exchange.ts';
+import { SLIP_WORDS } from '../../../core/debrief/slip-words.ts';
+import { type TurningPoint, turningPoints } from '../../../core/debrief/turning-points.ts';
+import { TurnsCard } from '../../../ui/debrief/turns-card.tsx';
+import type { PointView, TurnsView } from '../../../ui/debrief/turns-view.ts';
+import { makeRoute } from '../route.ts';
+import type { CardProps } from './card-props.ts';
+import { type Finished, routeBefore } from './finished.ts';
+import type { Worksheet } from './worksheet.ts';
+
+export function Turns({ finished, worksheet, dispatch }: CardProps) {
   return (
     <TurnsCard
-      view={turnsView(result, worksheet)}
+      view={turnsView(finished, worksheet)}
       doors={{
         show: (point) => dispatch({ type: 'debrief', what: 'point_shown', point }),
         tap: (choice, reason) =>
@@ -14,4 +23,77 @@ export function Turns({ result, worksheet, dispatch }: CardProps) {
       }}
     />
   );
+}
+
+export function turnsView(finished: Finished, worksheet: Worksheet): TurnsView {
+  const { attempt, engine, playthrough } = finished;
+  const points = turningPoints(engine.edition, engine.story, playthrough, attempt.seed);
+  const at = Math.min(worksheet.point, points.length - 1);
+  const point = points[at];
+  if (!point) return nothingLost(finished);
+  return {
+    kind: 'points',
+    told: points.map((one) => isTold(one, worksheet)),
+    at,
+    point: pointView(finished, worksheet, point),
+  };
+}
+
+/** By the writer's own reason having been tapped, or by having been asked for. */
+function isTold({ choice, slip }: TurningPoint, { reasons, told }: Worksheet): boolean {
+  return told.includes(choice) || (slip !== null && (reasons[choice] ?? []).includes(slip));
+}
+
+function pointView(finished: Finished, worksheet: Worksheet, point: TurningPoint): PointView {
+  const { choice, said, slip, ask, why, hears, skill, stronger, weaker, rule } = point;
+  const tapped = worksheet.reasons[choice] ?? [];
+  const told = isTold(point, worksheet);
+  const isOpen = point.reasons.length === 0;
+  return {
+    choice,
+    before: quoteOf(point.before, finished.engine.edition.header.cast),
+    said,
+    question: isOpen ? ask : 'Why might this have landed badly?',
+    reasons: point.reasons.map((reason) => ({
+      reason,
+      words: SLIP_WORDS[reason],
+      isTapped: tapped.includes(reason),
+      isWriters: told && reason === slip,
+    })),
+    answer: answerTo(tapped.at(-1) ?? null, slip, told),
+    told: told
+      ? {
+          why,
+          hears,
+          skill,
+          stronger,
+          weaker,
+          rule,
+          other: makeRoute(routeBefore(finished, point.at)),
+        }
+      : null,
+  };
+}
+
+function answerTo(last: string | null, slip: string | null, told: boolean): string {
+  if (last === null) return '';
+  if (last === slip) return 'The writer of this story sees it the same way.';
+  return told
+    ? 'That may well be part of it. The writer put another one first.'
+    : 'That may well be part of it. The writer put another one first: try again, or have it told.';
+}
+
+function nothingLost(finished: Finished): TurnsView {
+  const { engine, playthrough } = finished;
+  const best = bestLine(engine.edition.key, playthrough.turns);
+  const at = best ? playthrough.turns.indexOf(best) : 0;
+  const exchange = exchanges(playthrough)[at];
+  return {
+    kind: 'nothing_lost',
+    best:
+      best && exchange
+        ? { ...exchange, before: quoteOf(exchange.before, engine.edition.header.cast) }
+        : null,
+    other: makeRoute(routeBefore(finished, at)),
+  };
 }

@@ -3,13 +3,13 @@
 
 import { isGuessAbout } from '../../../core/debrief/guess.ts';
 import type { DebriefNotes } from '../../../core/record/notes.ts';
-import { notesOf, withNotes } from '../../../core/record/notes.ts';
+import { withNotes } from '../../../core/record/notes.ts';
 import type { DebriefMessage } from '../message.ts';
 import type { Model, Result } from '../model.ts';
-import { isVisit, seenWith, withVisitNotes } from '../record/visit.ts';
+import { isVisit, notesAbout, withVisitNotes } from '../record/visit.ts';
+import { toDebrief } from '../route.ts';
 import { still, type Updated } from '../updated.ts';
-import { ruleIn } from './rule-in.ts';
-import { type Worksheet, wholeGuess, worksheetOf } from './worksheet.ts';
+import { ruleIn, type Worksheet, wholeGuess, worksheetOf } from './worksheet.ts';
 
 export function updateDebrief(model: Model, message: DebriefMessage): Updated {
   const { screen } = model;
@@ -82,7 +82,7 @@ function tap(worksheet: Worksheet, message: Exclude<DebriefMessage, Noting>): Wo
 /** A guess that was noted stays: it is there to be compared with what came out. */
 function noteGuess(model: Model, worksheet: Worksheet, { playthrough, attempt }: Result): Updated {
   const guess = wholeGuess(worksheet.guess);
-  const before = notesOf(seenWith(model, attempt.id).notes, attempt.id);
+  const before = notesAbout(model, attempt.id);
   if (before.guess) return still(model);
   if (!guess || !isGuessAbout(guess, playthrough))
     return still({
@@ -90,8 +90,7 @@ function noteGuess(model: Model, worksheet: Worksheet, { playthrough, attempt }:
       worksheet: { ...worksheet, guess: { ...worksheet.guess, isAsked: true } },
     });
   const [noted, effects] = note(model, worksheet, { ...before, guess });
-  const route = { screen: 'debrief', attempt: attempt.id, card: 'side', way: null } as const;
-  return [noted, [...effects, { type: 'go', route }]];
+  return [noted, [...effects, { type: 'go', route: toDebrief(attempt.id, 'side') }]];
 }
 
 function keepRule(model: Model, worksheet: Worksheet, at: string): Updated {
@@ -101,7 +100,7 @@ function keepRule(model: Model, worksheet: Worksheet, at: string): Updated {
       ...model,
       worksheet: { ...worksheet, rule: { ...worksheet.rule, isAsked: true } },
     });
-  const before = notesOf(seenWith(model, worksheet.attempt).notes, worksheet.attempt);
+  const before = notesAbout(model, worksheet.attempt);
   const kept = { ...worksheet, rule: { ...worksheet.rule, isAsked: false, isReopened: false } };
   return note(model, kept, { ...before, rule: rule.value, doneAt: before.doneAt ?? at });
 }

@@ -5,9 +5,9 @@ import type { BySkill } from '../../../core/by-skill.ts';
 import type { DebriefCard } from '../../../core/debrief/debrief-card.ts';
 import { waitsForTheRead } from '../../../core/debrief/debrief-card.ts';
 import type { Guess } from '../../../core/debrief/guess.ts';
-import type { Rule } from '../../../core/debrief/rule.ts';
+import { parseRuleText, type Rule } from '../../../core/debrief/rule.ts';
 import type { DebriefNotes } from '../../../core/record/notes.ts';
-import { notesOf } from '../../../core/record/notes.ts';
+import type { Parsed } from '../../../core/result.ts';
 import type { ChoiceId, DecisionId, EndingId } from '../../../core/story/line.ts';
 import type { Band, Skill, Slip } from '../../../core/vocabulary.ts';
 
@@ -103,9 +103,15 @@ export function wholeGuess({ bands, best, costliest }: GuessDraft): Guess | null
     : null;
 }
 
+/** The rule as it would be kept, or in a sentence why it cannot be yet. */
+export function ruleIn({ chosen, own }: RuleDraft): Parsed<Rule> {
+  if (chosen !== 'own' && chosen !== null) return { ok: true, value: chosen };
+  const text = parseRuleText(chosen === 'own' ? own : '');
+  return text.ok ? { ok: true, value: { text: text.value, decision: null } } : text;
+}
+
 /** Where `#/debrief/<attempt>` goes on. */
-export function cardLeftAt(worksheet: Worksheet, notes: readonly DebriefNotes[]): DebriefCard {
-  const { guess, doneAt } = notesOf(notes, worksheet.attempt);
+export function cardLeftAt(worksheet: Worksheet, { guess, doneAt }: DebriefNotes): DebriefCard {
   if (doneAt !== null) return 'rule';
   if (guess) return worksheet.seen.findLast(waitsForTheRead) ?? 'profile';
   return 'outcome';

@@ -3,23 +3,23 @@
 
 import { rewordedSince } from '../../../core/record/verify.ts';
 import { Notice } from '../../../ui/parts/notice.tsx';
+import type { Finished } from '../debrief/finished.ts';
 import type { Message } from '../message.ts';
-import type { Model, Result } from '../model.ts';
+import type { Model } from '../model.ts';
 import { newsView } from './news-view.ts';
-import { isVisit } from './visit.ts';
 
 type Props = {
-  readonly model: Model;
-  readonly result: Result;
+  readonly model: Pick<Model, 'visiting' | 'fileNews'>;
+  readonly finished: Finished;
   readonly dispatch: (message: Message) => void;
 };
 
 export function AboutAttempt(props: Props) {
-  const { attempt, engine } = props.result;
+  const { attempt, engine, isVisit } = props.finished;
   const reworded = rewordedSince(attempt, engine.edition);
   return (
     <>
-      {isVisit(props.model, attempt.id) && <FromFile {...props} />}
+      {isVisit && <FromFile {...props} />}
       {reworded && <Notice>{reworded}</Notice>}
     </>
   );

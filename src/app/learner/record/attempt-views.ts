@@ -2,16 +2,16 @@
 
 import type { Attempt } from '../../../core/play/attempt.ts';
 import { nextOf } from '../../../core/play/playthrough.ts';
+import { isFirstAssessed } from '../../../core/record/evidence.ts';
 import type { Ended } from '../../../core/record/how-it-ended.ts';
 import { notesOf } from '../../../core/record/notes.ts';
 import { rewordedSince } from '../../../core/record/verify.ts';
 import type { EndingKind } from '../../../core/vocabulary.ts';
 import type { AttemptState, AttemptView, ScenarioAttempts } from '../../../ui/record/view.ts';
 import { dayOf } from '../../shell/days.ts';
-import { isEvidence } from '../evidence.ts';
 import type { Model } from '../model.ts';
 import { attemptUnderWay } from '../open-screen.ts';
-import { makeRoute } from '../route.ts';
+import { makeRoute, toDebrief } from '../route.ts';
 
 export function attemptViews(model: Model): readonly ScenarioAttempts[] {
   const newest = model.attempts.toReversed();
@@ -36,7 +36,7 @@ function attemptView(model: Model, attempt: Attempt): AttemptView {
     id,
     day: dayOf(startedAt),
     mode,
-    isEvidence: isEvidence(model.attempts, attempt),
+    isEvidence: isFirstAssessed(model.attempts, attempt),
     state: stateOf(model, attempt),
   };
 }
@@ -56,7 +56,7 @@ function stateOf(model: Model, attempt: Attempt): AttemptState {
     return {
       kind: 'unfit',
       problem: known.problem,
-      address: makeRoute({ screen: 'debrief', attempt: id, card: null, way: null }),
+      address: makeRoute(toDebrief(id, null)),
     };
   return card.finals.includes(picks.at(-1)?.choice ?? '')
     ? { kind: 'working_out' }
@@ -75,7 +75,7 @@ function underWay(model: Model, { id, scenario, mode, picks }: Attempt): Attempt
 
 function finished({ notes }: Model, attempt: Attempt, ended: Ended): AttemptState {
   const { id } = attempt;
-  const debrief = makeRoute({ screen: 'debrief', attempt: id, card: null, way: null });
+  const debrief = makeRoute(toDebrief(id, null));
   const ending = endingKind(ended);
   if (!notesOf(notes, id).guess) return { kind: 'unread', ending, address: debrief };
   return {
@@ -94,7 +94,7 @@ function endingKind({ replayed }: Ended): EndingKind {
 }
 
 export const linksTo = (attempt: string): (AttemptState & { kind: 'known' })['links'] => [
-  { name: 'Debrief', address: makeRoute({ screen: 'debrief', attempt, card: null, way: null }) },
+  { name: 'Debrief', address: makeRoute(toDebrief(attempt, null)) },
   { name: 'Result', address: makeRoute({ screen: 'result', attempt }) },
   { name: 'Coach’s card', address: makeRoute({ screen: 'coach', attempt }) },
   { name: 'Map', address: makeRoute({ screen: 'map', attempt }) },

@@ -1,7 +1,7 @@
 // What came of a file, in words.
 
 import type { NewsView } from '../../../ui/record/news.tsx';
-import { makeRoute } from '../route.ts';
+import { makeRoute, toDebrief } from '../route.ts';
 import type { FileNews, TakenIn } from './file-news.ts';
 
 export function newsView(news: FileNews | null): NewsView | null {
@@ -19,15 +19,13 @@ export function newsView(news: FileNews | null): NewsView | null {
       };
     case 'taken_in':
       return takenIn(news.taken);
-    case 'here_already': {
-      const route = { screen: 'debrief', attempt: news.attempt, card: null, way: null } as const;
+    case 'here_already':
       return {
         kind: 'good',
         title: 'That attempt is here already',
         sentences: [`“${file}” holds an attempt that is kept on this device.`],
-        link: { name: 'To its debrief', address: makeRoute(route) },
+        link: { name: 'To its debrief', address: makeRoute(toDebrief(news.attempt, null)) },
       };
-    }
     case 'visit':
       // What was opened stands there itself.
       return null;

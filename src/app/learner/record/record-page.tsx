@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks';
+import { notesOf } from '../../../core/record/notes.ts';
 import { RecordScreen } from '../../../ui/record/record-screen.tsx';
 import { useDrop } from '../../shell/use-drop.ts';
 import type { PageProps } from '../page.ts';
@@ -32,7 +33,7 @@ function RecordPage({ model, dispatch, hosts }: PageProps<'record'>) {
         saveAttempt: (id) => {
           const attempt = model.attempts.find((one) => one.id === id);
           if (!attempt) throw new Error(`There is no attempt “${id}” to save.`);
-          return saveDoors(model, attempt, dispatch);
+          return saveDoors({ attempt, notes: notesOf(model.notes, id) }, dispatch);
         },
       }}
     />

@@ -1,10 +1,10 @@
 // One's record, and one attempt of it, as files: their names and their text.
 
-import type { Attempt } from '../../../core/play/attempt.ts';
 import { makeRecordFile } from '../../../core/record/record-file.ts';
 import { makeResultFile } from '../../../core/record/result-file.ts';
 import type { SaveDoors } from '../../../ui/record/view.ts';
 import { fileDayOf } from '../../shell/days.ts';
+import type { Finished } from '../debrief/finished.ts';
 import type { FileMessage } from '../message.ts';
 import type { Model } from '../model.ts';
 
@@ -23,15 +23,14 @@ export function recordFile({ attempts, notes }: Model, now: string): Download {
 
 /** The doors to save one attempt, with what was noted about it or without. */
 export function saveDoors(
-  { notes }: Model,
-  attempt: Attempt,
+  { attempt, notes }: Pick<Finished, 'attempt' | 'notes'>,
   dispatch: (message: Download) => void,
 ): SaveDoors {
-  const noted = notes.find((one) => one.attempt === attempt.id) ?? null;
   const save = (withNotes: boolean) => {
     const name = `${attempt.scenario.replaceAll('_', '-')}-${fileDayOf(attempt.startedAt)}`;
-    const content = makeResultFile({ attempt, notes: withNotes ? noted : null });
+    const content = makeResultFile({ attempt, notes: withNotes ? notes : null });
     dispatch(fileWith(name, content));
   };
-  return { save: () => save(false), saveWithNotes: noted ? () => save(true) : null };
+  const isNoted = notes.guess !== null || notes.rule !== null;
+  return { save: () => save(false), saveWithNotes: isNoted ? () => save(true) : null };
 }

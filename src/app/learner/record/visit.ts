@@ -2,7 +2,7 @@
 // in which it is the only attempt, so that nothing of it mixes with the record of whoever looks.
 
 import type { Attempt } from '../../../core/play/attempt.ts';
-import type { DebriefNotes } from '../../../core/record/notes.ts';
+import { type DebriefNotes, notesOf } from '../../../core/record/notes.ts';
 import type { Model } from '../model.ts';
 
 /** The attempt of that id, a visit before one's own. */
@@ -19,6 +19,10 @@ export function seenWith(model: Model, id: string): Model {
     ? { ...model, attempts: [visiting.attempt], notes: visiting.notes ? [visiting.notes] : [] }
     : model;
 }
+
+/** What was noted about that attempt; of a visit what came with it. */
+export const notesAbout = (model: Model, id: string): DebriefNotes =>
+  notesOf(seenWith(model, id).notes, id);
 
 export function withVisitNotes(model: Model, notes: DebriefNotes): Model {
   return model.visiting ? { ...model, visiting: { ...model.visiting, notes } } : model;

@@ -1,5 +1,6 @@
 // From the model to the props of the title screen: the cards in their order, and which one is next.
 
+import { isFirstAssessed } from '../../../core/record/evidence.ts';
 import {
   nextToPlay,
   type Reason,
@@ -16,7 +17,6 @@ import { BAND_WORDS } from '../../../core/score/bands.ts';
 import type { Card } from '../../../core/story/extracts.ts';
 import { MODES } from '../../../core/vocabulary.ts';
 import type { NextView, Played, PlayedView, ScenarioView } from '../../../ui/title/view.ts';
-import { isEvidence } from '../evidence.ts';
 import type { Model } from '../model.ts';
 import { attemptUnderWay } from '../open-screen.ts';
 import { makeRoute } from '../route.ts';
@@ -67,7 +67,7 @@ function playedView(model: Model, scenario: string): PlayedView | null {
   if (progress.kind !== 'known') return { kind: progress.kind, last: addressed(progress.last) };
   const { finished, last } = progress;
   const isCounted = ({ attempt, ended }: EndedAttempt) =>
-    isEvidence(model.attempts, attempt) && !ended.withHelp;
+    isFirstAssessed(model.attempts, attempt) && !ended.withHelp;
   const evidence = finished.find(isCounted);
   return {
     kind: 'known',

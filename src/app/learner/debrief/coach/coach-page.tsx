@@ -1,15 +1,23 @@
+// The coach's card: from an attempt, its notes and the worksheet.
+
+import { coachCard } from '../../../../core/debrief/coach-card.ts';
 import { openerText } from '../../../../core/debrief/opener.ts';
 import { CoachScreen } from '../../../../ui/coach/coach-screen.tsx';
+import type { CoachView } from '../../../../ui/coach/view.ts';
+import { dayOf } from '../../../shell/days.ts';
 import type { PageProps } from '../../page.ts';
 import { AboutAttempt } from '../../record/about-attempt.tsx';
-import { coachView } from './coach-view.ts';
+import { makeRoute, toDebrief } from '../../route.ts';
+import { type Finished, finishedOf } from '../finished.ts';
+import { type Worksheet, worksheetOf } from '../worksheet.ts';
 
 export function page({ model, screen, dispatch }: PageProps<'coach'>) {
-  const view = coachView(model, screen.result);
+  const finished = finishedOf(model, screen.result);
+  const view = coachView(finished, worksheetOf(model, finished.attempt.id));
   return (
     <CoachScreen
       view={view}
-      notices={<AboutAttempt model={model} result={screen.result} dispatch={dispatch} />}
+      notices={<AboutAttempt {...{ model, finished, dispatch }} />}
       doors={{
         copy: () =>
           dispatch({ type: 'debrief', what: 'copy_asked', text: openerText(view.opener ?? []) }),
@@ -18,4 +26,26 @@ export function page({ model, screen, dispatch }: PageProps<'coach'>) {
       }}
     />
   );
+}
+
+export function coachView(finished: Finished, worksheet: Pick<Worksheet, 'coach'>): CoachView {
+  const { attempt, engine, playthrough, score, standing, notes } = finished;
+  const { shift, day, isCopied } = worksheet.coach;
+  const card = coachCard(engine.edition.key, playthrough, score, { standing, rule: notes.rule });
+  const mode = attempt.mode === 'learn' ? 'Learn' : 'Assess';
+  return {
+    scenario: engine.edition.header.title,
+    played: `Played in ${mode} on ${dayOf(attempt.startedAt)}.`,
+    worthRepeating: card.worthRepeating,
+    opener: card.turningPoint?.opener ?? null,
+    rule: card.rule,
+    shift,
+    day,
+    dayInWords: day === '' ? '' : dayOf(`${day}T12:00`),
+    evidence: card.evidence,
+    notFor: card.notFor,
+    isCopied,
+    debrief: makeRoute(toDebrief(attempt.id, null)),
+    result: makeRoute({ screen: 'result', attempt: attempt.id }),
+  };
 }

@@ -1,28 +1,36 @@
 import { MapScreen } from '../../../../ui/map/map-screen.tsx';
+import { later } from '../../../shell/later.tsx';
 import type { PageProps } from '../../page.ts';
 import { AboutAttempt } from '../../record/about-attempt.tsx';
+import { finishedOf } from '../finished.ts';
 import { worksheetOf } from '../worksheet.ts';
-import { DrawnMap } from './drawn-map.tsx';
-import { mapOf } from './map-of.ts';
-import { mapView } from './map-view.ts';
+import { mapOf, mapView } from './map-view.ts';
 
-export function page({ model, screen: { result }, dispatch }: PageProps<'map'>) {
-  const map = mapOf(model, result);
-  const worksheet = worksheetOf(model, result.attempt.id);
+/** Fetched when it is first shown: what lays it out is larger than the page around it. */
+const DrawnMap = later(
+  () => import('./laid-out-map.tsx').then(({ LaidOutMap }) => LaidOutMap),
+  () => (
+    <p role="status">
+      The drawing could not be loaded. Everything it shows is written here; look at the connection
+      and open the page again to see it drawn.
+    </p>
+  ),
+);
+
+export function page({ model, screen, dispatch }: PageProps<'map'>) {
+  const finished = finishedOf(model, screen.result);
+  const { attempt, engine } = finished;
+  const map = mapOf(finished);
+  const worksheet = worksheetOf(model, attempt.id);
   const choose = (place: string | null) =>
     dispatch({ type: 'debrief', what: 'place_chosen', place });
   return (
     <MapScreen
-      view={mapView(map, result, worksheet)}
+      view={mapView(map, finished, worksheet)}
       doors={{ choose }}
-      notices={<AboutAttempt model={model} result={result} dispatch={dispatch} />}
+      notices={<AboutAttempt {...{ model, finished, dispatch }} />}
     >
-      <DrawnMap
-        edition={result.engine.edition}
-        map={map}
-        chosen={worksheet.place}
-        choose={choose}
-      />
+      <DrawnMap edition={engine.edition} map={map} chosen={worksheet.place} choose={choose} />
     </MapScreen>
   );
 }

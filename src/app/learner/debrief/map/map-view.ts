@@ -1,9 +1,9 @@
 // From an attempt and its map to the page of the map.
 
-import type { BranchMap, MapNode } from '../../../../core/debrief/branch-map.ts';
+import { type BranchMap, branchMap, type MapNode } from '../../../../core/debrief/branch-map.ts';
 import { exchanges } from '../../../../core/debrief/exchange.ts';
+import { journeyOf } from '../../../../core/debrief/journey.ts';
 import { wayTo } from '../../../../core/debrief/way-to.ts';
-import { nextOf } from '../../../../core/play/playthrough.ts';
 import type {
   ChosenView,
   MapScreenView,
@@ -11,23 +11,30 @@ import type {
   PlaceView,
 } from '../../../../ui/map/map-view.ts';
 import { nodeWords } from '../../../../ui/map/map-words.ts';
-import type { Result } from '../../model.ts';
-import { makeRoute } from '../../route.ts';
+import { makeRoute, toDebrief } from '../../route.ts';
+import type { Finished } from '../finished.ts';
 import type { Worksheet } from '../worksheet.ts';
 
-export function mapView(map: BranchMap, result: Result, { place }: Worksheet): MapScreenView {
-  const { attempt, engine, playthrough } = result;
-  const next = nextOf(playthrough);
-  const places = map.nodes.map((node) => placeView(map, result, node));
+/** With what all attempts on this device have seen of it. */
+export const mapOf = ({ engine, playthrough, others }: Finished): BranchMap =>
+  branchMap(engine.edition, journeyOf(playthrough), others);
+
+export function mapView(
+  map: BranchMap,
+  finished: Finished,
+  { place }: Pick<Worksheet, 'place'>,
+): MapScreenView {
+  const { attempt, engine, ending } = finished;
+  const places = map.nodes.map((node) => placeView(map, finished, node));
   const chosen = places.find(({ id }) => id === place);
   return {
     scenario: engine.edition.header.title,
-    ending: next.kind === 'ending' ? next.ending.kind : null,
+    ending: ending.kind,
     decisions: seenOf(map.nodes.filter(({ ending }) => ending === null)),
     endings: seenOf(map.nodes.filter(({ ending }) => ending !== null)),
     places,
-    chosen: chosen ? chosenView(map, result, chosen) : null,
-    other: makeRoute({ screen: 'debrief', attempt: attempt.id, card: 'other', way: null }),
+    chosen: chosen ? chosenView(map, finished, chosen) : null,
+    other: makeRoute(toDebrief(attempt.id, 'other')),
     result: makeRoute({ screen: 'result', attempt: attempt.id }),
   };
 }
@@ -37,7 +44,7 @@ const seenOf = (nodes: readonly MapNode[]) => ({
   total: nodes.length,
 });
 
-function placeView(map: BranchMap, { engine, playthrough }: Result, node: MapNode): PlaceView {
+function placeView(map: BranchMap, { engine, playthrough }: Finished, node: MapNode): PlaceView {
   const { key, leadsTo } = engine.edition;
   const { id, name, ending, step } = node;
   const named = (ids: readonly string[]) =>
@@ -61,8 +68,8 @@ function nameAt({ nodes }: BranchMap, at: number): PlaceName | undefined {
   return node && { id: node.id, name: node.name };
 }
 
-function chosenView(map: BranchMap, result: Result, place: PlaceView): ChosenView {
-  const { attempt, engine, playthrough } = result;
+function chosenView(map: BranchMap, finished: Finished, place: PlaceView): ChosenView {
+  const { attempt, engine, playthrough } = finished;
   const said = place.ending === null ? exchanges(playthrough)[place.step ?? -1]?.said : undefined;
   const way = place.ending === null ? wayTo(engine, playthrough, place.id) : null;
   const isSeen = map.nodes.some(({ id, visits }) => id === place.id && visits > 0);
