@@ -83,7 +83,7 @@ describe.each(TABLE)('%s', (_, one) => {
       playView(done, { ...play, ...change }, false).rule;
     expect(ruleAt({})).toBe(text);
     expect(ruleAt({ shown: 2 })).toBeNull();
-    expect(ruleAt({ other: { attempt: attempt.id, way: [] } })).toBeNull();
+    expect(ruleAt({ purpose: { kind: 'trial', of: attempt.id, from: [] } })).toBeNull();
     expect(playView(opened, play, false).rule).toBeNull();
   });
 });

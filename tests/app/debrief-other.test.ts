@@ -213,9 +213,8 @@ describe('there and back', () => {
   });
 
   test('back in the middle takes along what was said, if it is another way', () => {
-    const other = { attempt: attempt.id, way: own.slice(0, 1) };
-    const back = (picks: readonly ChoiceId[]) =>
-      backFromOther(start, { picks: picks.map((choice) => ({ choice })) }, other);
+    const trial = { kind: 'trial', of: attempt.id, from: own.slice(0, 1) } as const;
+    const back = (way: readonly ChoiceId[]) => backFromOther(start, trial, way);
     expect(back(own.slice(0, 1))).toEqual(card);
     expect(back(own.slice(0, 3))).toEqual(card);
     const way = [...own.slice(0, 1), 'something_else'];

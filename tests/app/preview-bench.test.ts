@@ -7,7 +7,7 @@ import { benchView } from '../../src/app/writer/bench-view.ts';
 import type { Question } from '../../src/app/writer/draft.ts';
 import { updateBench } from '../../src/app/writer/update-bench.ts';
 import type { Failure, Heard } from '../../src/app/writer/workshop.ts';
-import { currentLine, openDecision } from '../../src/core/play/play.ts';
+import { currentLine, keptPicks, openDecision } from '../../src/core/play/play.ts';
 import { HEADER } from './preview-drafts.ts';
 
 const STORY = `${HEADER}-> hall
@@ -68,7 +68,7 @@ function playOn({ game }: Bench) {
   return game.play;
 }
 const lineOn = (bench: Bench) => currentLine(playOn(bench))?.text;
-const picksOn = (bench: Bench) => playOn(bench).attempt.picks.map((one) => one.choice);
+const picksOn = (bench: Bench) => keptPicks(playOn(bench)).map((one) => one.choice);
 
 const opened = all(EMPTY_BENCH, open(STORY));
 const atDesk = all(opened, next, pick('ten'), next);

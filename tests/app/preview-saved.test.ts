@@ -8,10 +8,11 @@ import { update } from '../../src/app/learner/update.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
 import { newPlay, openingOf } from '../../src/core/play/new-play.ts';
-import { openDecision, type Play } from '../../src/core/play/play.ts';
+import { keptPicks, openDecision, type Play } from '../../src/core/play/play.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import type { Engine } from '../../src/core/story/story.ts';
 import { inkStories } from '../../src/tools/ink-plugin.ts';
+import { attemptIn } from '../attempts.ts';
 import { engineOf, HEADER } from './preview-drafts.ts';
 
 const STORY = `-> hall
@@ -73,7 +74,7 @@ const lineOn = (model: Model) => {
   const beat = play.playthrough?.turns.at(-1)?.beat ?? play.playthrough?.opening;
   return beat?.lines[play.shown - 1]?.text;
 };
-const picksOn = (model: Model) => playOn(model).attempt.picks.map((one) => one.choice);
+const picksOn = (model: Model) => keptPicks(playOn(model)).map((one) => one.choice);
 
 const atDesk = send(begun, next, pick('ten'), next, next);
 
@@ -99,12 +100,12 @@ describe('when a story is saved anew, the play under way', () => {
   });
 
   test('goes on with the new engine, and is saved over what was saved', () => {
-    const before = playOn(atDesk).attempt;
+    const before = attemptIn(playOn(atDesk));
     const kept = send(atDesk, { type: 'saved', outcome: 'saved', attempt: before });
     const after = send(kept, saved('And now?', 'What now?'), pick('this_way'));
     const [further, effects] = writing(after, next);
-    expect(playOn(further).attempt.keying).not.toBe(before.keying);
-    expect(effects).toContainEqual({ type: 'save', attempt: playOn(further).attempt, before });
+    expect(attemptIn(playOn(further)).keying).not.toBe(before.keying);
+    expect(effects).toContainEqual({ type: 'save', attempt: attemptIn(playOn(further)), before });
   });
 
   test('lets go of a line that one had not gone on past', () => {

@@ -10,11 +10,11 @@ import { recordFile, saveDoors } from '../../src/app/learner/record/save-files.t
 import { seenWith } from '../../src/app/learner/record/visit.ts';
 import { update } from '../../src/app/learner/update.ts';
 import { openMemory, type Shelf } from '../../src/app/shell/storage.ts';
-import { cutTail } from '../../src/core/play/attempt.ts';
 import { noNotes } from '../../src/core/record/notes.ts';
 import type { LearnerRecord } from '../../src/core/record/record-file.ts';
 import { makeRecordFile } from '../../src/core/record/record-file.ts';
 import { makeResultFile } from '../../src/core/record/result-file.ts';
+import { cutTail } from '../attempts.ts';
 import { SCENARIOS, shipped } from '../shipped.ts';
 import { attemptOf, fileOf, modelWith, notesOf, REGISTRY, WINDSHIELD } from './record-fixtures.ts';
 

@@ -3,10 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import { readsInWords } from '../../src/app/learner/record/reads-in-words.ts';
 import { recordView } from '../../src/app/learner/record/record-view.ts';
-import { cutTail } from '../../src/core/play/attempt.ts';
 import type { Drift } from '../../src/core/record/calibration-over-time.ts';
 import { poolEvidence } from '../../src/core/record/evidence.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
+import { cutTail } from '../attempts.ts';
 import { attemptOf, modelWith, notesOf, REGISTRY, WINDSHIELD } from './record-fixtures.ts';
 
 const first = attemptOf(WINDSHIELD, 'first', 1);

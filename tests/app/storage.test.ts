@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, makeSettings, parseSettings } from '../../src/app/shell/settings.ts';
 import { openMemory, type Shelf } from '../../src/app/shell/storage.ts';
-import { withPick } from '../../src/core/play/attempt.ts';
 import { type DebriefNotes, noNotes } from '../../src/core/record/notes.ts';
+import { withPick } from '../attempts.ts';
 
 function shelf(
   entries: Record<string, string> = {},

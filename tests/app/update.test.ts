@@ -14,6 +14,7 @@ import { cardOf } from '../../src/core/story/extracts.ts';
 import type { Choice } from '../../src/core/story/line.ts';
 import { openingOf } from '../../src/core/story/opening.ts';
 import type { Mode } from '../../src/core/vocabulary.ts';
+import { attemptIn } from '../attempts.ts';
 import { bestBy, picksOf, playAtRandom, playOut, shipped, sumOf } from '../shipped.ts';
 
 const engine = shipped('windshield');
@@ -53,6 +54,8 @@ function playOn({ screen }: Model): Play {
   if (screen.kind !== 'play') throw new Error(`On screen is ${screen.kind}.`);
   return screen.play;
 }
+
+const attemptOn = (model: Model): Attempt => attemptIn(playOn(model));
 
 function toChoices(model: Model): Model {
   const play = playOn(model);
@@ -134,9 +137,9 @@ describe('a pick', () => {
     expect(picked.effects.some((effect) => effect.type === 'save')).toBe(false);
     expect(canTakeBack(playOn(picked.model))).toBe(true);
     const { model, effects } = send(picked.model, { type: 'next' });
-    expect(effects).toContainEqual({ type: 'save', attempt: playOn(model).attempt, before: null });
-    expect(playOn(model).attempt.picks).toHaveLength(1);
-    expect(model.attempts).toEqual([playOn(model).attempt]);
+    expect(effects).toContainEqual({ type: 'save', attempt: attemptOn(model), before: null });
+    expect(attemptOn(model).picks).toHaveLength(1);
+    expect(model.attempts).toEqual([attemptOn(model)]);
   });
 
   test('taken back leaves everything as it was', () => {
@@ -167,32 +170,32 @@ describe('in learn mode', () => {
 
   test('the coach steps in after a weak pick, before the customer answers', () => {
     expect(playOn(coached).isCoaching).toBe(true);
-    expect(playOn(coached).attempt.picks).toEqual([]);
+    expect(attemptOn(coached).picks).toEqual([]);
   });
 
   test('the second try keeps the withdrawn choice beside the new one', () => {
     const again = send(coached, { type: 'tried_again' }).model;
     const better = strongest(openChoices(again));
     const kept = send(pick(again, better).model, { type: 'next' }).model;
-    expect(playOn(kept).attempt.picks).toEqual([{ choice: better?.id, first: weak?.id }]);
+    expect(attemptOn(kept).picks).toEqual([{ choice: better?.id, first: weak?.id }]);
   });
 
   test('there is one second try and no third', () => {
     const again = send(coached, { type: 'tried_again' }).model;
     const { model } = send(pick(again, weak).model, { type: 'next' });
     expect(playOn(model).isCoaching).toBe(false);
-    expect(playOn(model).attempt.picks).toEqual([{ choice: weak?.id, first: weak?.id }]);
+    expect(attemptOn(model).picks).toEqual([{ choice: weak?.id, first: weak?.id }]);
   });
 
   test('one may stand by a weak pick', () => {
     const { model } = send(coached, { type: 'stood_by' });
-    expect(playOn(model).attempt.picks).toEqual([{ choice: weak?.id }]);
+    expect(attemptOn(model).picks).toEqual([{ choice: weak?.id }]);
   });
 
   test('stepping back cuts the tail and saves what is left', () => {
     const further = toChoices(send(coached, { type: 'stood_by' }).model);
     const { model, effects } = send(further, { type: 'stepped_back', turn: 0 });
-    expect(playOn(model).attempt.picks).toEqual([]);
+    expect(attemptOn(model).picks).toEqual([]);
     expect(effects.some((effect) => effect.type === 'save')).toBe(true);
     expect(openDecision(playOn(model))).toEqual(openDecision(playOn(before)));
   });
@@ -214,14 +217,14 @@ describe('coming back', () => {
   test('goes on at the decision where the attempt stood', () => {
     const attempt = attemptOf('assess', picks);
     const model = playing('assess', { ...begun, attempts: [attempt] });
-    expect(playOn(model).attempt).toEqual(attempt);
+    expect(attemptOn(model)).toEqual(attempt);
     expect(openDecision(playOn(model))).not.toBeNull();
   });
 
   test('goes on after a comma was changed: another edition, the same keying', () => {
     const attempt = { ...attemptOf('assess', picks), edition: 'older' };
     const model = playing('assess', { ...begun, attempts: [attempt] });
-    expect(playOn(model).attempt.picks).toEqual(picks);
+    expect(attemptOn(model).picks).toEqual(picks);
   });
 
   test('offers a clean start when points or ways have changed, and keeps the attempt', () => {
@@ -229,7 +232,7 @@ describe('coming back', () => {
     const model = playing('assess', { ...begun, attempts: [attempt] });
     expect(model.screen).toMatchObject({ kind: 'superseded', attempt });
     const { model: afresh } = send(model, { type: 'restarted', fresh: FRESH, mode: 'assess' });
-    expect(playOn(afresh).attempt.picks).toEqual([]);
+    expect(attemptOn(afresh).picks).toEqual([]);
     expect(afresh.attempts).toContain(attempt);
   });
 
@@ -242,7 +245,7 @@ describe('coming back', () => {
   test('to a finished attempt begins a new one', () => {
     const finished = picksOf(playOut(engine.story, strongest));
     const model = playing('assess', { ...begun, attempts: [attemptOf('assess', finished)] });
-    expect(playOn(model).attempt.picks).toEqual([]);
+    expect(attemptOn(model).picks).toEqual([]);
   });
 });
 
@@ -282,7 +285,7 @@ describe('the end', () => {
     test('starts from the very state after these picks', () => {
       const play = playOn(onWay(wayOf(2)));
       const replayed = replay(engine.story, finished.picks.slice(0, 2)).playthrough;
-      expect(play.other).toEqual({ attempt: 'kept', way: wayOf(2) });
+      expect(play.purpose).toEqual({ kind: 'trial', of: 'kept', from: wayOf(2) });
       expect(play.playthrough?.turns).toEqual(replayed.turns);
       expect(openDecision(play)).not.toBeNull();
     });
@@ -337,6 +340,6 @@ describe('the end', () => {
       { type: 'routed', route, fresh: FRESH },
       { type: 'restarted', fresh: FRESH, mode: 'assess' },
     );
-    expect(playOn(model).attempt).toMatchObject({ id: 'new', picks: [] });
+    expect(attemptOn(model)).toMatchObject({ id: 'new', picks: [] });
   });
 });

@@ -1,7 +1,6 @@
 // The record and the result as files: there and back unchanged, and a sentence for all that is not.
 
 import { describe, expect, test } from 'vitest';
-import { cutTail } from '../../src/core/play/attempt.ts';
 import { readFileText } from '../../src/core/record/file.ts';
 import { latestRule } from '../../src/core/record/latest-rule.ts';
 import { mergeRecords } from '../../src/core/record/merge-records.ts';
@@ -9,6 +8,7 @@ import { type DebriefNotes, makeNotes, noNotes, parseNotes } from '../../src/cor
 import { makeRecordFile, parseRecordFile } from '../../src/core/record/record-file.ts';
 import { makeResultFile, parseResultFile } from '../../src/core/record/result-file.ts';
 import { verifyAttempt } from '../../src/core/record/verify.ts';
+import { cutTail } from '../attempts.ts';
 import { PLAYED, type Played, TABLE } from './attempts.ts';
 
 const text = (file: unknown) => JSON.stringify(file, null, 2);

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { cutTail, makeAttempt, parseAttempt, withPick } from '../../src/core/play/attempt.ts';
+import { makeAttempt, parseAttempt } from '../../src/core/play/attempt.ts';
+import { resumedPlay } from '../../src/core/play/new-play.ts';
+import { openDecision } from '../../src/core/play/play.ts';
 import { advance, nextOf, replay, rewind } from '../../src/core/play/playthrough.ts';
+import { next, pick, stepBack } from '../../src/core/play/steps.ts';
 import { transcript } from '../../src/core/play/transcript.ts';
 import { score } from '../../src/core/score/score.ts';
 import { openStory } from '../../src/core/story/story.ts';
-import { picksOf, playAtRandom, SCENARIOS, shipped } from '../shipped.ts';
+import { attemptIn } from '../attempts.ts';
+import { bestBy, picksOf, playAtRandom, playOut, SCENARIOS, shipped, sumOf } from '../shipped.ts';
 
 const SEEDS = Array.from({ length: 25 }, (_, index) => index + 1);
 
@@ -138,9 +142,15 @@ describe('an attempt', () => {
   });
 
   test('grows by a pick and is cut without touching the one before', () => {
-    const longer = withPick(attempt, { choice: 'four' });
-    expect(longer.picks).toHaveLength(3);
-    expect(cutTail(longer, 1).picks).toEqual([{ choice: 'one' }]);
-    expect(attempt.picks).toHaveLength(2);
+    const engine = shipped(attempt.scenario);
+    const strongest = bestBy(sumOf);
+    const picks = picksOf(playOut(engine.story, strongest)).slice(0, 2);
+    const { playthrough } = replay(engine.story, picks);
+    const play = resumedPlay({ ...attempt, picks }, engine, playthrough);
+    const best = strongest(openDecision(play)?.choices ?? []);
+    const longer = next(pick(play, best?.id ?? ''));
+    expect(attemptIn(longer).picks).toHaveLength(3);
+    expect(attemptIn(stepBack(longer, 1)).picks).toEqual(picks.slice(0, 1));
+    expect(attemptIn(play).picks).toHaveLength(2);
   });
 });

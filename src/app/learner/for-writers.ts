@@ -3,7 +3,8 @@
 // as still exists is played on.
 
 import { onEngine } from '../../core/play/carry-over.ts';
-import { newPlay, openingOf } from '../../core/play/new-play.ts';
+import { resumedPlay } from '../../core/play/new-play.ts';
+import { replay } from '../../core/play/playthrough.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import { cardOf } from '../../core/story/extracts.ts';
 import type { Engine } from '../../core/story/story.ts';
@@ -41,7 +42,7 @@ function receive(model: Model, message: Arrived, update: Update): Updated {
   if (!isAnew) return [ready, effects];
   switch (screen.kind) {
     case 'play':
-      return screen.play.playthrough && screen.play.attempt.scenario === scenario
+      return screen.play.playthrough && screen.play.opening.header.id === scenario
         ? [{ ...ready, screen: { kind: 'play', play: onEngine(screen.play, engine) } }, effects]
         : [ready, effects];
     case 'debrief':
@@ -62,7 +63,6 @@ function withCard({ cards }: Model, { edition }: Engine): Model['cards'] {
 function playedOn({ screen, route }: Model): Screen {
   if (screen.kind !== 'superseded' || route.screen !== 'play') return screen;
   const { attempt, engine } = screen;
-  const { id, seed, startedAt, mode } = attempt;
-  const play = newPlay(openingOf(engine), mode, { id, seed, startedAt }, engine);
-  return { kind: 'play', play: onEngine({ ...play, attempt, saved: attempt }, engine) };
+  const { playthrough } = replay(engine.story, attempt.picks);
+  return { kind: 'play', play: onEngine(resumedPlay(attempt, engine, playthrough), engine) };
 }

@@ -1,8 +1,8 @@
 // A finished attempt's scenario re-entered: the same state after the same picks, and whatever is said
 // from there on is neither saved nor scored.
 
-import { newPlay, openingOf } from '../../core/play/new-play.ts';
-import { lastBeat, replay } from '../../core/play/playthrough.ts';
+import { trialPlay } from '../../core/play/new-play.ts';
+import { nextOf, replay } from '../../core/play/playthrough.ts';
 import { picksOf, type Way } from '../../core/play/way.ts';
 import type { Result } from './model.ts';
 import { astray, type Opened } from './opened.ts';
@@ -16,19 +16,7 @@ export function openOther({ attempt, engine }: Result, way: Way): Opened {
         : `This way cannot be followed: line ${replayed.at + 1} cannot be said at that point of the story.`,
     );
   const { playthrough } = replayed;
-  const beat = lastBeat(playthrough);
-  if (beat.next.kind === 'ending')
+  if (nextOf(playthrough).kind === 'ending')
     return astray('This way has come to its ending: there is nothing left to say on it.');
-  const { id, seed, startedAt, mode } = attempt;
-  const play = newPlay(openingOf(engine), mode, { id, seed, startedAt }, engine);
-  const other = { attempt: attempt.id, way };
-  const picks = playthrough.turns.map((turn) => turn.pick);
-  const shown = beat.lines.length;
-  return [
-    {
-      kind: 'play',
-      play: { ...play, attempt: { ...attempt, picks }, other, playthrough, shown },
-    },
-    [],
-  ];
+  return [{ kind: 'play', play: trialPlay(attempt, engine, playthrough) }, []];
 }

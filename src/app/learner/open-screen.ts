@@ -2,8 +2,8 @@
 
 import type { Attempt } from '../../core/play/attempt.ts';
 import type { Fresh } from '../../core/play/new-play.ts';
-import { newPlay, openingOf } from '../../core/play/new-play.ts';
-import { lastBeat, replay } from '../../core/play/playthrough.ts';
+import { newPlay, openingOf, resumedPlay } from '../../core/play/new-play.ts';
+import { nextOf, replay } from '../../core/play/playthrough.ts';
 import type { Engine } from '../../core/story/story.ts';
 import type { Mode } from '../../core/vocabulary.ts';
 import { knowAllEndings } from './know-endings.ts';
@@ -64,10 +64,12 @@ function resume(attempt: Attempt, engine: Engine, mode: Mode, fresh: Fresh): Scr
   if (attempt.keying !== engine.edition.keying) return { kind: 'superseded', attempt, engine };
   const replayed = replay(engine.story, attempt.picks);
   if (!replayed.ok) return { kind: 'superseded', attempt, engine };
-  const play = newPlay(openingOf(engine), mode, fresh, engine);
   const { playthrough } = replayed;
-  const beat = lastBeat(playthrough);
-  if (beat.next.kind === 'ending') return { kind: 'play', play };
-  const shown = beat.lines.length;
-  return { kind: 'play', play: { ...play, attempt, saved: attempt, playthrough, shown } };
+  const isOver = nextOf(playthrough).kind === 'ending';
+  return {
+    kind: 'play',
+    play: isOver
+      ? newPlay(openingOf(engine), mode, fresh, engine)
+      : resumedPlay(attempt, engine, playthrough),
+  };
 }

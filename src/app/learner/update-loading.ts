@@ -61,7 +61,7 @@ function stay(model: Model, { screen, route }: Arrived<'stayed'>): Updated {
 
 function withEngine(screen: Screen, engines: Model['engines']): Screen {
   if (screen.kind !== 'play') return screen;
-  const engine = engines[screen.play.attempt.scenario];
+  const engine = engines[screen.play.opening.header.id];
   return engine ? { kind: 'play', play: receiveEngine(screen.play, engine) } : screen;
 }
 
@@ -93,6 +93,6 @@ function tryAgain(model: Model, { fresh }: Arrived<'try_again'>): Updated {
   const untroubled = { ...model, trouble: null };
   if (screen.kind === 'loading') return open(untroubled, fresh);
   return screen.kind === 'play' && !screen.play.engine
-    ? [untroubled, [{ type: 'load_engine', scenario: screen.play.attempt.scenario }]]
+    ? [untroubled, [{ type: 'load_engine', scenario: screen.play.opening.header.id }]]
     : still(untroubled);
 }

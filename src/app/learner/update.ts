@@ -1,7 +1,7 @@
 // The one function that changes the model: (model, message) → (model, effects).
 
 import { newPlay, openingOf } from '../../core/play/new-play.ts';
-import { shownPlaythrough } from '../../core/play/play.ts';
+import { isAttempt, shownPlaythrough } from '../../core/play/play.ts';
 import { nextOf } from '../../core/play/playthrough.ts';
 import type { Remembered } from '../shell/storage.ts';
 import { leaveCard, updateDebrief } from './debrief/update-debrief.ts';
@@ -96,9 +96,9 @@ function answer(model: Model, message: Message): Updated {
 
 /** A clean start has put its play on screen before its address arrives. */
 function isThere({ screen }: Model, route: Route): boolean {
-  if (screen.kind !== 'play' || route.screen !== 'play' || screen.play.other !== null) return false;
-  const { scenario, mode } = screen.play.attempt;
-  return scenario === route.scenario && mode === route.mode;
+  if (screen.kind !== 'play' || route.screen !== 'play' || !isAttempt(screen.play)) return false;
+  const { opening, mode } = screen.play;
+  return opening.header.id === route.scenario && mode === route.mode;
 }
 
 const withRemembered = (model: Model, { attempts, notes, unreadable }: Remembered): Model => ({

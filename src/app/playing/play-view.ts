@@ -3,6 +3,8 @@
 import {
   canTakeBack,
   currentLine,
+  isAttempt,
+  keptPicks,
   openDecision,
   type Play,
   reachedEnding,
@@ -30,16 +32,16 @@ export function playView(player: Player, play: Play, canReadAloud: boolean): Pla
     act: line?.act ?? null,
     prompt: promptOf(player, play),
     rule: isAtFirstLine(play) ? (latestRule(player)?.text ?? null) : null,
-    trust: play.attempt.mode === 'learn' ? (line?.trust ?? null) : null,
-    isTeaching: player.attempts.length === 0 && play.attempt.picks.length === 0,
+    trust: play.mode === 'learn' ? (line?.trust ?? null) : null,
+    isTeaching: player.attempts.length === 0 && keptPicks(play).length === 0,
     isMuted: player.settings.muted,
     hasShortcuts: player.settings.shortcuts,
     canReadAloud,
   };
 }
 
-const isAtFirstLine = ({ attempt, pending, other, shown }: Play): boolean =>
-  attempt.picks.length === 0 && pending === null && other === null && shown === 1;
+const isAtFirstLine = (play: Play): boolean =>
+  isAttempt(play) && !shownPlaythrough(play)?.turns.length && play.shown === 1;
 
 export function saidSoFar(play: Play): readonly Said[] {
   const names = new Map(play.opening.header.cast.map((one) => [one.id, one.name]));
@@ -71,7 +73,7 @@ function promptOf(player: Player, play: Play): Prompt {
       canSkip: wasRead(player, play) && shownBeat(play).lines.length - play.shown > 1,
       isLast: reachedEnding(play) !== null,
     };
-  const order = shuffle(decision.choices, play.attempt.seed, decision.id);
+  const order = shuffle(decision.choices, play.seed, decision.id);
   return {
     kind: 'choose',
     options: order.map(({ id, text }) => ({ id, text, wasTried: id === play.withdrawn })),
@@ -82,11 +84,11 @@ const coachHint = (play: Play): string => shownPlaythrough(play)?.turns.at(-1)?.
 
 /** Whether these lines were met in an earlier attempt at the same scenario. */
 function wasRead(player: Player, play: Play): boolean {
+  if (!isAttempt(play)) return false;
   const others = player.attempts.filter(
-    (one) => one.scenario === play.attempt.scenario && one.id !== play.attempt.id,
+    (one) => one.scenario === play.opening.header.id && one.id !== play.purpose.id,
   );
   const last = shownPlaythrough(play)?.turns.at(-1)?.pick.choice;
-  if (play.other) return false;
   return last
     ? others.some((one) => one.picks.slice(0, -1).some((pick) => pick.choice === last))
     : others.length > 0;

@@ -13,10 +13,14 @@ export function comingIn(play: Play) {
   };
 }
 
+/** A play begun anew is heard anew. */
+const nameOf = ({ purpose }: Play): string =>
+  purpose.kind === 'attempt' ? purpose.id : purpose.kind === 'trial' ? purpose.of : 'draft';
+
 export function soundscapeOfPlay(play: Play): Soundscape {
   const turn = shownPlaythrough(play)?.turns.length ?? 0;
   return {
-    moment: `${play.attempt.id} ${turn}.${play.shown} ${play.pending ? 'own' : ''}`,
+    moment: `${nameOf(play)} ${turn}.${play.shown} ${play.pending ? 'own' : ''}`,
     place: tableauOfPlay(play)?.place ?? null,
     music: null,
     sounds: currentLine(play)?.sounds ?? [],

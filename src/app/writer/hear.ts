@@ -2,8 +2,8 @@
 
 import type { Pick } from '../../core/play/attempt.ts';
 import { carryOver } from '../../core/play/carry-over.ts';
-import { newPlay } from '../../core/play/new-play.ts';
-import type { Play } from '../../core/play/play.ts';
+import { draftPlay } from '../../core/play/new-play.ts';
+import { keptPicks, type Play } from '../../core/play/play.ts';
 import type { Playthrough, Turn } from '../../core/play/playthrough.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
 import { NOWHERE } from '../../core/story/story.ts';
@@ -73,15 +73,12 @@ function playOn(bench: Bench, playthrough: Playthrough): Play {
   const header = bench.draft?.header;
   const before = bench.isAfresh ? null : bench.game?.play;
   if (!header) throw new Error('A draft is played that has not been read.');
-  const opening = { header, edition: '', keying: '', beat: playthrough.opening };
-  const play = before ?? newPlay(opening, 'learn', PREVIEW, null);
-  const isPick = play.wanted !== null && playthrough.turns.length > play.attempt.picks.length;
-  const carried = carryOver(play, opening, playthrough);
-  return isPick || !before ? { ...carried, shown: 1 } : carried;
+  const opening = { header, beat: playthrough.opening };
+  if (!before) return draftPlay(opening, playthrough);
+  const isPick = before.wanted !== null && playthrough.turns.length > keptPicks(before).length;
+  const carried = carryOver(before, opening, playthrough);
+  return isPick ? { ...carried, shown: 1 } : carried;
 }
-
-/** Drafts are not kept, so all attempts at one may have the same name. */
-const PREVIEW = { id: 'preview', seed: 1, startedAt: '2000-01-01T00:00:00.000Z' };
 
 /** Null when there is not even a first beat. */
 function follow(beats: readonly Beat[], picks: readonly ChoiceId[]): Playthrough | null {

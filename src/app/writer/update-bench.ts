@@ -1,7 +1,8 @@
 // The one function that changes the bench: (bench, message) → (bench, effects).
 
-import type { Play } from '../../core/play/play.ts';
+import { keptPicks, type Play } from '../../core/play/play.ts';
 import { next, pick, stepBack } from '../../core/play/steps.ts';
+import { wayOf } from '../../core/play/way.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
 import { type Bench, type BenchEffect, type BenchMessage, EMPTY_BENCH } from './bench.ts';
 import { tooLarge } from './draft.ts';
@@ -90,7 +91,7 @@ function take(bench: Bench, choice: ChoiceId): BenchUpdated {
 }
 
 const picksOf = ({ game, isAfresh }: Bench): readonly ChoiceId[] =>
-  isAfresh ? [] : (game?.play.attempt.picks ?? []).map((one) => one.choice);
+  isAfresh || !game ? [] : wayOf(keptPicks(game.play));
 
 function ask(
   bench: Bench,

@@ -66,12 +66,3 @@ export function makeAttempt(attempt: Attempt): unknown {
   const { id, scenario, edition, keying, seed, mode, startedAt, picks } = attempt;
   return { id, scenario, edition, keying, seed, mode, startedAt, picks };
 }
-
-export function withPick(attempt: Attempt, pick: Pick): Attempt {
-  return { ...attempt, picks: [...attempt.picks, pick] };
-}
-
-/** Stepping back: the attempt as it was before its pick number `count` (0-based). */
-export function cutTail(attempt: Attempt, count: number): Attempt {
-  return { ...attempt, picks: attempt.picks.slice(0, count) };
-}

@@ -1,24 +1,20 @@
 // The writer has saved: the play goes over to the new text and stays where it was. As many picks as
 // still exist are kept; where one of them is gone, it stands at the decision before that.
 
-import type { Opening } from '../story/extracts.ts';
 import type { Engine } from '../story/story.ts';
 import { openingOf } from './new-play.ts';
-import { type Play, shownBeat } from './play.ts';
+import { keptPicks, type Play, shownBeat } from './play.ts';
 import { lastBeat, type Playthrough, replay } from './playthrough.ts';
 
 /** `playthrough`: the play's picks replayed on the new text, as far as they go. */
-export function carryOver(play: Play, opening: Opening, playthrough: Playthrough): Play {
-  const { edition, keying } = opening;
-  const picks = playthrough.turns.map((turn) => turn.pick);
-  const isWhole = picks.length === play.attempt.picks.length;
+export function carryOver(play: Play, opening: Play['opening'], playthrough: Playthrough): Play {
+  const isWhole = playthrough.turns.length === keptPicks(play).length;
   const wasReading = play.pending === null && play.shown < shownBeat(play).lines.length;
   const lines = lastBeat(playthrough).lines.length;
   return {
     ...play,
     opening,
     playthrough,
-    attempt: { ...play.attempt, edition, keying, picks },
     pending: null,
     wanted: null,
     withdrawn: null,
@@ -29,6 +25,13 @@ export function carryOver(play: Play, opening: Opening, playthrough: Playthrough
 
 /** What was saved stays as it was saved, until the next pick. */
 export function onEngine(play: Play, engine: Engine): Play {
-  const { playthrough } = replay(engine.story, play.attempt.picks);
-  return { ...carryOver(play, openingOf(engine), playthrough), engine };
+  const { playthrough } = replay(engine.story, keptPicks(play));
+  const opening = openingOf(engine);
+  const { edition, keying } = opening;
+  const { purpose } = play;
+  return {
+    ...carryOver(play, opening, playthrough),
+    engine,
+    purpose: purpose.kind === 'attempt' ? { ...purpose, edition, keying } : purpose,
+  };
 }

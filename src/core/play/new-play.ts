@@ -1,12 +1,14 @@
-// A play at its first line.
+// Where plays come from: a play for each purpose, with nothing pending yet.
 
 import type { Opening } from '../story/extracts.ts';
 import type { ChoiceId } from '../story/line.ts';
 import type { Engine } from '../story/story.ts';
 import type { Mode } from '../vocabulary.ts';
 import type { Attempt } from './attempt.ts';
-import type { Play } from './play.ts';
+import { type Play, shownBeat } from './play.ts';
+import type { Playthrough } from './playthrough.ts';
 import { pick, receiveEngine } from './steps.ts';
+import { wayThrough } from './way.ts';
 
 /** What a new attempt needs from outside: the core has no clock and no dice. */
 export type Fresh = {
@@ -19,27 +21,53 @@ export type Fresh = {
   readonly wanted?: ChoiceId;
 };
 
+type Given = Pick<Play, 'opening' | 'purpose' | 'mode' | 'seed'>;
+
+const atFirstLine = (given: Given): Play => ({
+  ...given,
+  engine: null,
+  playthrough: null,
+  pending: null,
+  wanted: null,
+  withdrawn: null,
+  isCoaching: false,
+  shown: 1,
+  overlay: null,
+});
+
+/** A new attempt at its first line. */
 export function newPlay(opening: Opening, mode: Mode, fresh: Fresh, engine: Engine | null): Play {
-  const { header, edition, keying } = opening;
+  const { edition, keying } = opening;
   const { id, seed, startedAt, shown = 1, wanted } = fresh;
-  const scenario = header.id;
-  const attempt: Attempt = { id, seed, startedAt, scenario, edition, keying, mode, picks: [] };
-  const atFirst: Play = {
-    opening,
-    attempt,
-    saved: null,
-    other: null,
-    engine: null,
-    playthrough: null,
-    pending: null,
-    wanted: null,
-    withdrawn: null,
-    isCoaching: false,
-    shown,
-    overlay: null,
-  };
-  const play = engine ? receiveEngine(atFirst, engine) : atFirst;
+  const purpose = { kind: 'attempt', id, startedAt, edition, keying, saved: null } as const;
+  const begun = { ...atFirstLine({ opening, purpose, mode, seed }), shown };
+  const play = engine ? receiveEngine(begun, engine) : begun;
   return wanted ? pick(play, wanted) : play;
+}
+
+/** Goes on with a saved attempt where `playthrough`, its picks replayed, has come to. */
+export function resumedPlay(attempt: Attempt, engine: Engine, playthrough: Playthrough): Play {
+  const { id, startedAt, edition, keying, mode, seed } = attempt;
+  const purpose = { kind: 'attempt', id, startedAt, edition, keying, saved: attempt } as const;
+  return standingAt({ opening: openingOf(engine), purpose, mode, seed }, engine, playthrough);
+}
+
+/** Another line than that of a finished attempt, from the decision `playthrough` has come to. */
+export function trialPlay(attempt: Attempt, engine: Engine, playthrough: Playthrough): Play {
+  const { id, mode, seed } = attempt;
+  const purpose = { kind: 'trial', of: id, from: wayThrough(playthrough) } as const;
+  return standingAt({ opening: openingOf(engine), purpose, mode, seed }, engine, playthrough);
+}
+
+/** A draft at its first line. It is stepped elsewhere, and so has no engine of its own. */
+export function draftPlay(opening: Play['opening'], playthrough: Playthrough): Play {
+  const given = { opening, purpose: { kind: 'draft' }, mode: 'learn', seed: 1 } as const;
+  return { ...atFirstLine(given), playthrough };
+}
+
+function standingAt(given: Given, engine: Engine, playthrough: Playthrough): Play {
+  const play = { ...atFirstLine(given), engine, playthrough };
+  return { ...play, shown: shownBeat(play).lines.length };
 }
 
 export function openingOf({ edition, story }: Engine): Opening {

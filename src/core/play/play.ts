@@ -4,6 +4,7 @@
 import type { Opening } from '../story/extracts.ts';
 import type { Beat, ChoiceId, Decision, Ending, Line } from '../story/line.ts';
 import type { Engine } from '../story/story.ts';
+import type { Mode } from '../vocabulary.ts';
 import type { Attempt, Pick } from './attempt.ts';
 import { lastBeat, type Playthrough } from './playthrough.ts';
 import type { Way } from './way.ts';
@@ -16,13 +17,32 @@ export type Pending = {
 
 export type Overlay = 'log' | 'pause' | 'settings';
 
-export type Play = {
-  readonly opening: Opening;
-  readonly attempt: Attempt;
+type Attempted = {
+  readonly kind: 'attempt';
+  readonly id: string;
+  readonly startedAt: string;
+  /** The edition it was begun on; the opening on screen may be of a later one. */
+  readonly edition: string;
+  readonly keying: string;
   /** The attempt as this tab last saved or loaded it; null before the first save. */
   readonly saved: Attempt | null;
-  /** A finished attempt's scenario re-entered after these picks: never saved, never scored. */
-  readonly other: { readonly attempt: string; readonly way: Way } | null;
+};
+
+/** The scenario of the finished attempt `of` once more, begun after the picks `from`. */
+export type Trial = { readonly kind: 'trial'; readonly of: string; readonly from: Way };
+
+/** A text that is still being written. */
+type Draft = { readonly kind: 'draft' };
+
+/** What a play is for. Only an attempt has what it takes to be saved. */
+type Purpose = Attempted | Trial | Draft;
+
+export type Play = {
+  readonly opening: Omit<Opening, 'edition' | 'keying'>;
+  readonly purpose: Purpose;
+  readonly mode: Mode;
+  /** Orders the choices on screen and nothing else. */
+  readonly seed: number;
   readonly engine: Engine | null;
   /** Null until the engine has arrived. */
   readonly playthrough: Playthrough | null;
@@ -37,6 +57,28 @@ export type Play = {
   readonly shown: number;
   readonly overlay: Overlay | null;
 };
+
+/** The picks that are kept. */
+export function keptPicks({ playthrough }: Play): readonly Pick[] {
+  return playthrough?.turns.map((turn) => turn.pick) ?? [];
+}
+
+type AttemptPlay = Play & { readonly purpose: Attempted };
+
+export const isAttempt = (play: Play): play is AttemptPlay => play.purpose.kind === 'attempt';
+
+/** What is saved of a play. */
+export function attemptOf(play: AttemptPlay): Attempt {
+  const { id, startedAt, edition, keying } = play.purpose;
+  const { mode, seed } = play;
+  const scenario = play.opening.header.id;
+  return { id, scenario, edition, keying, seed, mode, startedAt, picks: keptPicks(play) };
+}
+
+/** Learn mode helps with a coach and with steps back; a trial is left to itself. */
+export function isHelped({ mode, purpose }: Play): boolean {
+  return mode === 'learn' && purpose.kind !== 'trial';
+}
 
 export function shownBeat(play: Play): Beat {
   const playthrough = shownPlaythrough(play);

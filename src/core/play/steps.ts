@@ -1,11 +1,12 @@
-// What the player does to a play under way. Each step is a function from play to play; what has to
-// be saved is seen by comparing the attempt before and after.
+// What the player does to a play under way. Each step is a function from play to play; a play whose
+// playthrough has changed has something new to save.
 
 import type { ChoiceId } from '../story/line.ts';
 import type { Engine } from '../story/story.ts';
-import { cutTail, type Pick, withPick } from './attempt.ts';
+import type { Pick } from './attempt.ts';
 import {
   canTakeBack,
+  isHelped,
   openDecision,
   ownLineCount,
   type Pending,
@@ -55,18 +56,16 @@ const showMore = (play: Play): Play => ({
 function needsCoach(play: Play, { pick: made, playthrough }: Pending): boolean {
   const turn = playthrough.turns.at(-1);
   return (
-    play.attempt.mode === 'learn' &&
-    play.other === null &&
+    isHelped(play) &&
     made.first === undefined &&
     turn !== undefined &&
     isWeak(turn.decision, turn.choice)
   );
 }
 
-function keep(play: Play, { pick: made, playthrough }: Pending): Play {
+function keep(play: Play, { playthrough }: Pending): Play {
   return showMore({
     ...play,
-    attempt: withPick(play.attempt, made),
     playthrough,
     pending: null,
     withdrawn: null,
@@ -88,11 +87,10 @@ export function standByIt(play: Play): Play {
 
 /** Learn mode: back to the decision of turn number `turn`; what came after is cut. */
 export function stepBack(play: Play, turn: number): Play {
-  if (play.attempt.mode !== 'learn' || !play.playthrough || play.other !== null) return play;
+  if (!isHelped(play) || !play.playthrough) return play;
   if (turn < 0 || turn >= play.playthrough.turns.length) return play;
   const back: Play = {
     ...play,
-    attempt: cutTail(play.attempt, turn),
     playthrough: rewind(play.playthrough, turn),
     pending: null,
     wanted: null,

@@ -1,17 +1,16 @@
-import type { Attempt } from '../../../core/play/attempt.ts';
-import type { Play } from '../../../core/play/play.ts';
-import { wayOf } from '../../../core/play/way.ts';
+import type { Trial } from '../../../core/play/play.ts';
+import type { Way } from '../../../core/play/way.ts';
 import type { Model } from '../model.ts';
 import type { Route } from '../route.ts';
 
 /** Back to the debrief in the middle of another line: what was said on it goes along, if it differs. */
 export function backFromOther(
   { attempts }: Pick<Model, 'attempts'>,
-  { picks }: Pick<Attempt, 'picks'>,
-  other: NonNullable<Play['other']>,
+  trial: Trial,
+  said: Way,
 ): Route {
-  const own = attempts.find(({ id }) => id === other.attempt)?.picks ?? [];
-  const isOther = picks.some(({ choice }, at) => choice !== own[at]?.choice);
-  const way = isOther && picks.length > other.way.length ? wayOf(picks) : null;
-  return { screen: 'debrief', attempt: other.attempt, card: 'other', way };
+  const own = attempts.find(({ id }) => id === trial.of)?.picks ?? [];
+  const isOther = said.some((choice, at) => choice !== own[at]?.choice);
+  const way = isOther && said.length > trial.from.length ? said : null;
+  return { screen: 'debrief', attempt: trial.of, card: 'other', way };
 }

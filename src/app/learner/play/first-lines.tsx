@@ -57,8 +57,8 @@ function decisionAt({ beat: { lines, next } }: Opening, shown: number): Decision
 const NEXT = { kind: 'next', canTakeBack: false, canSkip: false, isLast: false } as const;
 
 function screenAt(opening: Opening, mode: Mode, shown: number): string {
-  const play = newPlay(opening, mode, { id: '', seed: 0, startedAt: '' }, null);
-  const view = playView(FIRST_VISIT, { ...play, shown }, false);
+  const play = newPlay(opening, mode, { id: '', seed: 0, startedAt: '', shown }, null);
+  const view = playView(FIRST_VISIT, play, false);
   const decision = decisionAt(opening, shown);
   const options = decision?.choices.map(({ id, text }) => ({ id, text, wasTried: false }));
   const prompt = options ? ({ kind: 'choose', options } as const) : NEXT;

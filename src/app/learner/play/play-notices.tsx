@@ -1,4 +1,5 @@
-import type { Play } from '../../../core/play/play.ts';
+import { isAttempt, keptPicks, type Play } from '../../../core/play/play.ts';
+import { wayOf } from '../../../core/play/way.ts';
 import { Notice, NotSaved, OtherLineBanner } from '../../../ui/parts/notice.tsx';
 import type { Message } from '../message.ts';
 import type { Model } from '../model.ts';
@@ -12,13 +13,16 @@ export function PlayNotices(props: {
 }) {
   const { model, play, dispatch, onTryAgain } = props;
   const { saving } = model;
-  const { other } = play;
+  const { purpose } = play;
   return (
     <>
-      {other && (
+      {purpose.kind === 'trial' && (
         <OtherLineBanner
           onBack={() =>
-            dispatch({ type: 'asked_for', route: backFromOther(model, play.attempt, other) })
+            dispatch({
+              type: 'asked_for',
+              route: backFromOther(model, purpose, wayOf(keptPicks(play))),
+            })
           }
         />
       )}
@@ -33,7 +37,7 @@ export function PlayNotices(props: {
           {model.trouble.sentence}
         </Notice>
       )}
-      {saving !== 'saved' && other === null && (
+      {saving !== 'saved' && isAttempt(play) && (
         <NotSaved reason={saving} onCatchUp={() => dispatch({ type: 'catch_up' })} />
       )}
     </>

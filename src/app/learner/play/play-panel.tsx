@@ -1,5 +1,6 @@
 // The panels over the play screen, fetched when the first of them is opened.
 
+import { isAttempt, isHelped } from '../../../core/play/play.ts';
 import { EarlierPanel } from '../../../ui/play/earlier-panel.tsx';
 import { PausePanel } from '../../../ui/play/pause-panel.tsx';
 import { SettingsPanel } from '../../../ui/settings/settings-panel.tsx';
@@ -16,10 +17,11 @@ const SAVED = {
 
 export function PlayPanel({ model, screen, dispatch, hosts }: PageProps<'play'>) {
   const { play } = screen;
-  const { attempt, opening, other } = play;
+  const { mode, opening } = play;
+  const isKept = isAttempt(play);
   const show = (overlay: typeof play.overlay) => dispatch({ type: 'overlay', overlay });
   const close = () => show(null);
-  const restart = () => dispatch({ type: 'restarted', fresh: hosts.fresh(), mode: attempt.mode });
+  const restart = () => dispatch({ type: 'restarted', fresh: hosts.fresh(), mode });
   if (play.overlay === 'settings')
     return (
       <SettingsPanel
@@ -35,22 +37,18 @@ export function PlayPanel({ model, screen, dispatch, hosts }: PageProps<'play'>)
       <EarlierPanel
         said={saidSoFar(play)}
         onClose={close}
-        onStepBack={
-          attempt.mode === 'learn' && other === null
-            ? (turn) => dispatch({ type: 'stepped_back', turn })
-            : null
-        }
+        onStepBack={isHelped(play) ? (turn) => dispatch({ type: 'stepped_back', turn }) : null}
       />
     );
   return (
     <PausePanel
       title={opening.header.title}
-      mode={other === null ? attempt.mode : null}
-      saved={other === null ? SAVED[model.saving] : 'You are trying another line; nothing counts.'}
+      mode={isKept ? mode : null}
+      saved={isKept ? SAVED[model.saving] : 'You are trying another line; nothing counts.'}
       onClose={close}
       onSettings={() => show('settings')}
       onLookBack={() => show('log')}
-      onRestart={other === null ? restart : null}
+      onRestart={isKept ? restart : null}
       onLeave={() => dispatch({ type: 'asked_for', route: { screen: 'title' } })}
     />
   );

@@ -1,7 +1,14 @@
 // A message to the play on screen: the step it asks for, and what follows from that step.
 
 import type { Attempt } from '../../../core/play/attempt.ts';
-import { currentLine, type Play, reachedEnding } from '../../../core/play/play.ts';
+import {
+  attemptOf,
+  currentLine,
+  isAttempt,
+  keptPicks,
+  type Play,
+  reachedEnding,
+} from '../../../core/play/play.ts';
 import {
   next,
   pick,
@@ -19,8 +26,10 @@ import type { Route } from '../route.ts';
 import { still, type Updated, withPlay } from '../updated.ts';
 
 export function updatePlay(model: Model, play: Play, message: PlayMessage): Updated {
-  if (message.type === 'next' && reachedEnding(play))
-    return [model, [{ type: 'go', route: debriefOf(play) }]];
+  if (message.type === 'next' && reachedEnding(play)) {
+    const route = debriefOf(play);
+    return [model, route ? [{ type: 'go', route }] : []];
+  }
   if (message.type === 'read_aloud') {
     const line = currentLine(play);
     return [model, line ? [{ type: 'speak', text: line.text }] : []];
@@ -29,11 +38,22 @@ export function updatePlay(model: Model, play: Play, message: PlayMessage): Upda
   return after === play ? still(model) : settle(model, play, after);
 }
 
-/** Another way stands beside one's own, once it has come to an ending. */
-function debriefOf({ attempt, other }: Play): Route {
-  if (!other) return { screen: 'debrief', attempt: attempt.id, card: null, way: null };
-  const way = wayOf(attempt.picks);
-  return { screen: 'debrief', attempt: other.attempt, card: 'other', way };
+/** To the debrief of the attempt; there another way stands beside one's own. */
+function debriefOf(play: Play): Route | null {
+  const { purpose } = play;
+  switch (purpose.kind) {
+    case 'attempt':
+      return { screen: 'debrief', attempt: purpose.id, card: null, way: null };
+    case 'trial':
+      return {
+        screen: 'debrief',
+        attempt: purpose.of,
+        card: 'other',
+        way: wayOf(keptPicks(play)),
+      };
+    case 'draft':
+      return null;
+  }
 }
 
 function step(play: Play, message: PlayMessage): Play {
@@ -59,18 +79,22 @@ function step(play: Play, message: PlayMessage): Play {
   }
 }
 
-/** Whatever changed the attempt is saved; a new line is read aloud where that is wanted. */
+type Save = Extract<Effect, { readonly type: 'save' }>;
+
+/** An attempt that has changed is saved; a new line is read aloud where that is wanted. */
 function settle(model: Model, before: Play, after: Play): Updated {
-  const isChanged = after.attempt !== before.attempt && after.other === null;
+  const save: Save | null =
+    isAttempt(after) && after.playthrough !== before.playthrough
+      ? { type: 'save', attempt: attemptOf(after), before: after.purpose.saved }
+      : null;
   const line = currentLine(after);
   const isNewLine = line !== undefined && line !== currentLine(before);
-  const effects: Effect[] = [];
-  if (isChanged) effects.push({ type: 'save', attempt: after.attempt, before: after.saved });
+  const effects: Effect[] = save ? [save] : [];
   if (isNewLine) {
     effects.push({ type: 'touch', touch: after.pending && !before.pending ? 'choice' : 'next' });
     effects.push(model.settings.readAloud ? { type: 'speak', text: line.text } : { type: 'hush' });
   }
-  const attempts = isChanged ? withAttempt(model.attempts, after.attempt) : model.attempts;
+  const attempts = save ? withAttempt(model.attempts, save.attempt) : model.attempts;
   return [withPlay({ ...model, attempts }, after), effects];
 }
 
@@ -83,8 +107,8 @@ function withAttempt(attempts: readonly Attempt[], attempt: Attempt): readonly A
 /** What is known to be saved is what the next save is compared with. */
 export function withSaved(model: Model, attempt: Attempt, saving: Model['saving']): Model {
   const { screen } = model;
-  const isOnScreen = screen.kind === 'play' && screen.play.attempt.id === attempt.id;
-  return saving === 'saved' && isOnScreen
-    ? { ...withPlay(model, { ...screen.play, saved: attempt }), saving }
+  const play = screen.kind === 'play' && isAttempt(screen.play) ? screen.play : null;
+  return saving === 'saved' && play?.purpose.id === attempt.id
+    ? { ...withPlay(model, { ...play, purpose: { ...play.purpose, saved: attempt } }), saving }
     : { ...model, saving };
 }
