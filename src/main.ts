@@ -6,6 +6,7 @@ import './ui/parts/buttons.css';
 import { startLearner } from './app/learner/start.ts';
 import { showBroken } from './app/shell/broken.ts';
 import { whenQuiet } from './app/shell/quiet.ts';
+import { FIRST_ENGLISH } from './words/load.ts';
 
 const root = document.getElementById('app') ?? document.body;
 
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
 
 start().catch((fault) => {
   console.error(fault);
-  showBroken(root);
+  showBroken(root, FIRST_ENGLISH.notices);
 });
 // Without them the text stands in the letters that are there.
 whenQuiet(() => import('./app/shell/fonts.ts').catch(console.info));

@@ -14,7 +14,8 @@ const DEBRIEF = [...SCORE, 'core/debrief'];
 /** All of it but the explorer, which nothing that a player loads may import. */
 const CORE = [...DEBRIEF, 'core/record'];
 
-const PARTS = [...CORE, 'ui/parts'];
+const WORDS = [...CORE, 'words'];
+const PARTS = [...WORDS, 'ui/parts'];
 const SHELL = [...PARTS, 'app/shell'];
 const PLAYING = [...SHELL, 'stage', 'sound', 'ui/play', 'app/playing'];
 const ATTEMPT_SCREENS = ['ui/debrief', 'ui/result', 'ui/map', 'ui/coach'];
@@ -30,7 +31,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'core/record': DEBRIEF,
   stage: STORY,
   sound: STORY,
-  'ui/parts': CORE,
+  words: CORE,
+  'ui/parts': WORDS,
   'ui/coach': PARTS,
   'ui/debrief': PARTS,
   'ui/map': PARTS,
@@ -52,9 +54,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'ui/settings',
   ],
   'app/writer': [...PLAYING, 'core/explore', 'ui/preview', 'ui/settings'],
-  'main.ts': ['app/learner', 'app/writer', 'app/shell', 'ui/parts'],
+  'main.ts': ['app/learner', 'app/writer', 'app/shell', 'ui/parts', 'words'],
   // What is drawn at build time for the proof sheet is drawn with the learner's own parts.
-  tools: [...CORE, 'core/explore', 'ui/parts', 'ui/map'],
+  tools: [...CORE, 'core/explore', 'words', 'ui/parts', 'ui/map'],
 };
 
 /** Package → the only places that may import it. */

@@ -2,9 +2,11 @@
 
 import { fireEvent, screen } from '@testing-library/dom';
 import type { ComponentChild } from 'preact';
-import { render } from 'preact';
+import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { onTestFinished } from 'vitest';
+import { WordsProvider } from '../../src/ui/parts/words.tsx';
+import { ENGLISH } from '../words/all-words.ts';
 
 let root: HTMLElement | null = null;
 
@@ -12,7 +14,7 @@ let root: HTMLElement | null = null;
 export function show(what: ComponentChild): void {
   root ??= newRoot();
   const into = root;
-  act(() => render(what, into));
+  act(() => render(h(WordsProvider, { value: ENGLISH }, what), into));
 }
 
 function newRoot(): HTMLElement {

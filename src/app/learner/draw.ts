@@ -2,6 +2,7 @@
 // that shows it. Each of the three works out for itself what has changed.
 
 import { h } from 'preact';
+import { FIRST_ENGLISH } from '../../words/load.ts';
 import type { Hosts } from '../playing/hosts.ts';
 import { dress, isMotionReduced } from '../shell/dress.ts';
 import type { WhyMissing } from '../shell/fetch-part.ts';
@@ -11,8 +12,11 @@ import { surfaceOn } from '../shell/surface.tsx';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
 import { noteWherePressed } from './notices/note-where-pressed.tsx';
-import { pageShelf } from './pages.ts';
+import { pageShelf, type Shown } from './pages.ts';
 import { heardOn, tableauOn } from './scene-on.ts';
+
+/** What is on the page. */
+type Last = Pick<Model, 'screen' | 'route'> & { readonly shown: Shown };
 
 export function drawing(
   root: HTMLElement,
@@ -20,39 +24,45 @@ export function drawing(
   redraw: () => void,
   failed: (why: WhyMissing) => void,
 ) {
-  const pageOf = pageShelf(redraw, failed);
+  const shownOf = pageShelf(redraw, failed);
   const afterWords = newestAfterFrame();
   const drawOn = surfaceOn(root);
   const note = noteWherePressed();
-  let last: Pick<Model, 'screen' | 'route'> | null = null;
+  let last: Last | null = null;
   let worn: Settings | null = null;
-  const pageFor = ({ screen, route, trouble }: Model) => {
+  const pageFor = ({ screen, route, trouble, settings: { language } }: Model): Shown | null => {
     const awaited = route.screen === 'other' ? 'play' : route.screen;
     if (!trouble) {
       // The page that is to come is fetched beside its story.
-      const page = pageOf(screen.kind === 'loading' ? awaited : screen.kind);
-      return screen.kind === 'loading' ? null : page;
+      const shown = shownOf(screen.kind === 'loading' ? awaited : screen.kind, language);
+      return screen.kind === 'loading' ? null : shown;
     }
     // What is missing is asked for again by a hand, and not by a drawing.
-    const page = screen.kind === 'loading' ? null : pageOf(screen.kind, false);
-    return page ?? (last || hasFirstLines(root) ? null : pageOf('loading'));
+    const shown = screen.kind === 'loading' ? null : shownOf(screen.kind, language, false);
+    if (shown || hasFirstLines(root)) return shown;
+    // A screen goes on in the language that it has, when another one cannot be had.
+    if (last) return last.screen.kind === screen.kind ? last.shown : null;
+    return shownOf('loading', language, false) ?? shownOf('loading', FIRST_ENGLISH.language);
   };
   return (model: Model, dispatch: (message: Message) => void): void => {
     if (model.settings !== worn) dress(document.documentElement, model.settings);
     worn = model.settings;
-    const page = pageFor(model);
+    const shown = pageFor(model);
     // While a page is on its way the one before stays; the first paint is the HTML's own.
-    if (page) {
+    if (shown) {
+      const { page, words } = shown;
       if (!last) takeOver(root);
-      drawOn(h(page as never, { model, screen: model.screen, dispatch, hosts } as never));
-      last = { screen: model.screen, route: model.route };
+      document.documentElement.lang = words.language;
+      drawOn(h(page as never, { model, screen: model.screen, dispatch, hosts } as never), words);
+      last = { screen: model.screen, route: model.route, shown };
     } else if (model.trouble && last) {
-      dispatch({ type: 'stayed', ...last });
+      const { screen, route } = last;
+      dispatch({ type: 'stayed', screen, route });
     } else if (model.trouble) {
       // The first lines go on to their end, and there it is said.
       document.documentElement.dataset.arrival = 'missing';
     }
-    const isAwaited = !page && last !== null;
+    const isAwaited = !shown && last !== null;
     note(model.trouble?.isWherePressed ? model.trouble : isAwaited ? 'waiting' : null, dispatch);
     hosts.stage.setReducedMotion(isMotionReduced(model.settings));
     afterWords(() => {

@@ -3,7 +3,10 @@
 // its first line waits for; and what says that something could not be loaded has to be there already.
 
 import type { VNode } from 'preact';
+import type { Language } from '../../words/languages.ts';
+import type { LaterGroup, WordsHere } from '../../words/words.ts';
 import { fetchPart, type WhyMissing, whyMissing } from '../shell/fetch-part.ts';
+import { wordsShelf } from '../shell/words-shelf.ts';
 import type { Screen } from './model.ts';
 import { page as loadingPage } from './notices/loading-page.tsx';
 import type { PageProps } from './page.ts';
@@ -13,37 +16,56 @@ type Page = (props: PageProps<never>) => VNode;
 
 type Fetched = Exclude<Screen['kind'], 'play' | 'loading'>;
 
-const LOADERS: Readonly<Record<Fetched, () => Promise<{ readonly page: unknown }>>> = {
-  title: () => import('./title/title-page.tsx'),
-  debrief: () => import('./debrief/debrief-page.tsx'),
-  result: () => import('./debrief/result/result-page.tsx'),
-  map: () => import('./debrief/map/map-page.tsx'),
-  coach: () => import('./debrief/coach/coach-page.tsx'),
-  record: () => import('./record/record-page.tsx'),
-  superseded: () => import('./notices/superseded-page.tsx'),
-  credits: () => import('./notices/credits-page.tsx'),
-  astray: () => import('./notices/astray-page.tsx'),
+type Part = {
+  readonly load: () => Promise<{ readonly page: unknown }>;
+  /** The words that it needs besides the first ones. */
+  readonly words: readonly LaterGroup[];
 };
 
-/** Null while the page is on its way; `arrived` is called when it is there, `failed` when it is not coming. */
-export function pageShelf(arrived: () => void, failed: (why: WhyMissing) => void) {
-  const shelf = new Map<Fetched, Page | null>();
-  return (kind: Screen['kind'], mayFetch = true): Page | null => {
+export const PARTS: Readonly<Record<Fetched, Part>> = {
+  title: { load: () => import('./title/title-page.tsx'), words: ['skills', 'format'] },
+  debrief: { load: () => import('./debrief/debrief-page.tsx'), words: ['skills', 'format'] },
+  result: { load: () => import('./debrief/result/result-page.tsx'), words: ['skills', 'format'] },
+  map: { load: () => import('./debrief/map/map-page.tsx'), words: ['skills', 'format'] },
+  coach: { load: () => import('./debrief/coach/coach-page.tsx'), words: ['skills', 'format'] },
+  record: { load: () => import('./record/record-page.tsx'), words: ['skills', 'format'] },
+  superseded: { load: () => import('./notices/superseded-page.tsx'), words: ['format'] },
+  credits: { load: () => import('./notices/credits-page.tsx'), words: [] },
+  astray: { load: () => import('./notices/astray-page.tsx'), words: [] },
+};
+
+/** A page with the words of one language. */
+export type Shown = { readonly page: Page; readonly words: WordsHere };
+
+/** Null while the page or its words are on their way. */
+type PageShelf = (kind: Screen['kind'], language: Language, mayFetch?: boolean) => Shown | null;
+
+/** `arrived` is called when something is there, `failed` when it is not coming. */
+export function pageShelf(arrived: () => void, failed: (why: WhyMissing) => void): PageShelf {
+  const pages = new Map<Fetched, Page | null>();
+  const wordsIn = wordsShelf(arrived, failed);
+  const pageOf = (kind: Screen['kind'], mayFetch: boolean): Page | null => {
     if (kind === 'play') return PlayPage as never;
     if (kind === 'loading') return loadingPage as never;
-    const known = shelf.get(kind);
+    const known = pages.get(kind);
     if (known !== undefined || !mayFetch) return known ?? null;
-    shelf.set(kind, null);
-    fetchPart(LOADERS[kind]).then(
+    pages.set(kind, null);
+    fetchPart(PARTS[kind].load).then(
       ({ page }) => {
-        shelf.set(kind, page as Page);
+        pages.set(kind, page as Page);
         arrived();
       },
       (fault) => {
-        shelf.delete(kind);
+        pages.delete(kind);
         failed(whyMissing(fault));
       },
     );
     return null;
+  };
+  return (kind, language, mayFetch = true) => {
+    const page = pageOf(kind, mayFetch);
+    const groups = kind === 'play' || kind === 'loading' ? [] : PARTS[kind].words;
+    const words = wordsIn(language, groups, mayFetch);
+    return page && words && { page, words };
   };
 }

@@ -2,6 +2,7 @@
 // errors of the window: most belong to scripts that are not ours, and end nothing here.
 
 import type { Fresh } from '../../core/play/new-play.ts';
+import { guessLanguage } from '../../words/languages.ts';
 import { soundHost } from '../playing/sound-host.ts';
 import { stageHost } from '../playing/stage-host.ts';
 import { CARDS } from '../shell/catalogue.ts';
@@ -22,7 +23,7 @@ import { update } from './update.ts';
 export async function startLearner(root: HTMLElement): Promise<void> {
   const fresh = () => freshOn(root);
   const memory = openMemory(browserShelf());
-  const settings = memory.loadSettings();
+  const settings = memory.loadSettings(guessLanguage(navigator.languages));
   const stage = stageHost();
   const sound = soundHost(settings);
   const begun = modelAt(routeNow(), { settings, cards: CARDS, ...memory.recall() });

@@ -1,11 +1,14 @@
 // What a person sets once and finds again. Read leniently: a broken value falls back to its default.
 
+import { isLanguage, type Language } from '../../words/languages.ts';
+
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
 export const MOTIONS = ['system', 'reduced', 'full'] as const;
 export const TEXT_SPEEDS = ['instant', 'steady', 'slow'] as const;
 export const FONTS = ['hyperlegible', 'opendyslexic'] as const;
 
 export type Settings = {
+  readonly language: Language;
   /** 0–1 each. */
   readonly voices: number;
   readonly effects: number;
@@ -22,6 +25,7 @@ export type Settings = {
 };
 
 export const DEFAULT_SETTINGS: Settings = {
+  language: 'en',
   voices: 0.8,
   effects: 0.7,
   music: 0.4,
@@ -34,10 +38,15 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: true,
 };
 
-export function parseSettings(data: unknown): Settings {
+/** `guessed`: the language where none has been set. */
+export function parseSettings(
+  data: unknown,
+  guessed: Language = DEFAULT_SETTINGS.language,
+): Settings {
   const given = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
   const base = DEFAULT_SETTINGS;
   return {
+    language: isLanguage(given.language) ? given.language : guessed,
     voices: volume(given.voices, base.voices),
     effects: volume(given.effects, base.effects),
     music: volume(given.music, base.music),

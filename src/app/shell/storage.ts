@@ -5,6 +5,7 @@
 import { type Attempt, makeAttempt, parseAttempt } from '../../core/play/attempt.ts';
 import { type DebriefNotes, makeNotes, parseNotes } from '../../core/record/notes.ts';
 import type { Parsed } from '../../core/result.ts';
+import type { Language } from '../../words/languages.ts';
 import { makeSettings, parseSettings, type Settings } from './settings.ts';
 
 /** The part of the Web Storage interface that is used; a test passes its own. */
@@ -28,7 +29,8 @@ export type Remembered = {
 };
 
 export type Memory = {
-  readonly loadSettings: () => Settings;
+  /** `guessed`: the language where none has been set. */
+  readonly loadSettings: (guessed?: Language) => Settings;
   readonly saveSettings: (settings: Settings) => SaveOutcome;
   readonly recall: () => Remembered;
   /** `before`: the attempt as this tab last saved or loaded it; null for one that is new here. */
@@ -44,7 +46,7 @@ const SETTINGS = `${PREFIX}settings`;
 
 export function openMemory(shelf: Shelf | null): Memory {
   return {
-    loadSettings: () => parseSettings(readJson(shelf, SETTINGS)),
+    loadSettings: (guessed) => parseSettings(readJson(shelf, SETTINGS), guessed),
     saveSettings: (settings) => write(shelf, SETTINGS, JSON.stringify(makeSettings(settings))),
     recall: () => {
       const attempts = readAll(shelf, ATTEMPT, 'attempt', parseAttempt);

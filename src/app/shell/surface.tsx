@@ -3,17 +3,26 @@
 
 import { Component, type ComponentChildren, render, type VNode } from 'preact';
 import { keepOwnNodes } from '../../ui/parts/own-nodes.ts';
+import { WordsProvider } from '../../ui/parts/words.tsx';
+import { FIRST_ENGLISH } from '../../words/load.ts';
+import type { WordsHere } from '../../words/words.ts';
 import { showBroken } from './broken.ts';
 
-export function surfaceOn(root: HTMLElement): (page: VNode) => void {
+export function surfaceOn(root: HTMLElement): (page: VNode, words: WordsHere) => void {
   const withOwnNodes = keepOwnNodes(root);
   let page: VNode | null = null;
+  let words: WordsHere = FIRST_ENGLISH;
   let isSecondTry = false;
   let isGone = false;
 
+  const guarded = () => (
+    <WordsProvider value={words}>
+      <Guard onFault={failed}>{page}</Guard>
+    </WordsProvider>
+  );
   const draw = () => {
     try {
-      withOwnNodes(() => render(<Guard onFault={failed}>{page}</Guard>, root));
+      withOwnNodes(() => render(guarded(), root));
     } catch (fault) {
       failed(fault);
     }
@@ -26,13 +35,14 @@ export function surfaceOn(root: HTMLElement): (page: VNode) => void {
     isSecondTry = true;
     queueMicrotask(() => {
       clear(root);
-      if (isGone) showBroken(root);
+      if (isGone) showBroken(root, words.notices);
       else draw();
     });
   };
-  return (next) => {
+  return (next, nextWords) => {
     if (isGone) return;
     page = next;
+    words = nextWords;
     isSecondTry = false;
     draw();
   };

@@ -2,6 +2,8 @@
 
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
+import { WordsProvider } from '../../ui/parts/words.tsx';
+import { FIRST_ENGLISH } from '../../words/load.ts';
 import { soundHost } from '../playing/sound-host.ts';
 import { stageHost } from '../playing/stage-host.ts';
 import { dress, isMotionReduced } from '../shell/dress.ts';
@@ -25,7 +27,11 @@ export function startWriter(root: HTMLElement): void {
       wear(changed);
       setSettings(changed);
     };
-    return <PreviewPage settings={settings} onSettings={change} stage={stage} sound={sound} />;
+    return (
+      <WordsProvider value={FIRST_ENGLISH}>
+        <PreviewPage settings={settings} onSettings={change} stage={stage} sound={sound} />
+      </WordsProvider>
+    );
   };
   wear(known);
   root.replaceChildren();

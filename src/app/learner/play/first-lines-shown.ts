@@ -1,10 +1,12 @@
 // Stands in the page itself and shows the first lines, one after the other, and the first choices,
 // before the game has arrived. It is for a first visit: whoever has played or set anything is shown
-// what belongs to them by the game itself.
+// what belongs to them by the game itself. The lines were drawn in English when the site was built: a
+// browser that asks for another of our languages waits for the game, in the words of that language.
 
 import { shuffle } from '../../../core/play/shuffle.ts';
 import type { DecisionId } from '../../../core/story/line.ts';
 import { isHasty, type Press, withPress } from '../../../ui/play/haste.ts';
+import { guessLanguage } from '../../../words/languages.ts';
 
 /** What is kept of the screen before at its head and at its tail, and what stands between. */
 export type Change = readonly [
@@ -23,7 +25,10 @@ declare const FIRST_LINES: readonly Change[];
 
 const [, scenario, mode = 'learn'] = /^#\/s\/(\w+)(?:\?mode=(\w+))?$/.exec(location.hash) ?? [];
 const root = document.getElementById('app');
-if (scenario && root && !isKnown()) begin(root, screensOf(`${scenario} ${mode}`));
+// Of a first visit nothing is set, and the game will guess the same.
+const language = guessLanguage(navigator.languages);
+if (scenario && root && language === 'en' && !isKnown())
+  begin(root, screensOf(`${scenario} ${mode}`));
 
 function isKnown(): boolean {
   try {

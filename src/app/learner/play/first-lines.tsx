@@ -7,8 +7,10 @@ import { newPlay } from '../../../core/play/new-play.ts';
 import type { Opening } from '../../../core/story/extracts.ts';
 import type { Decision, DecisionId } from '../../../core/story/line.ts';
 import { MODES, type Mode } from '../../../core/vocabulary.ts';
+import { WordsProvider } from '../../../ui/parts/words.tsx';
 import { PlayScreen } from '../../../ui/play/play-screen.tsx';
 import type { PlayDoors } from '../../../ui/play/view.ts';
+import { FIRST_ENGLISH } from '../../../words/load.ts';
 import { playDoors } from '../../playing/play-doors.ts';
 import { playView } from '../../playing/play-view.ts';
 import { CARDS, loadOpening } from '../../shell/catalogue.ts';
@@ -62,5 +64,9 @@ function screenAt(opening: Opening, mode: Mode, shown: number): string {
   const decision = decisionAt(opening, shown);
   const options = decision?.choices.map(({ id, text }) => ({ id, text, wasTried: false }));
   const prompt = options ? ({ kind: 'choose', options } as const) : NEXT;
-  return renderToString(<PlayScreen view={{ ...view, prompt }} doors={DOORS} stage={() => {}} />);
+  return renderToString(
+    <WordsProvider value={FIRST_ENGLISH}>
+      <PlayScreen view={{ ...view, prompt }} doors={DOORS} stage={() => {}} />
+    </WordsProvider>,
+  );
 }

@@ -1,0 +1,21 @@
+export const settings = {
+  title: 'Settings',
+  /** In every language of the list, for whoever cannot read the one that is set. */
+  language: 'Language / Sprache',
+  textSize: 'Text size',
+  percent: (size: number) => `${size} %`,
+  typeface: 'Typeface',
+  lines: 'Lines appear',
+  speeds: { instant: 'At once', steady: 'Steadily', slow: 'Slowly' },
+  readAloud: 'Offer to read lines aloud',
+  sound: 'Sound',
+  soundOn: 'Sound on',
+  voices: 'Voices',
+  effects: 'Effects',
+  music: 'Music',
+  volume: (percent: number) => `${percent} per cent`,
+  motion: 'Motion',
+  motions: { system: 'As this device says', reduced: 'Less', full: 'Full' },
+  shortcuts: 'Single-key shortcuts (1 to 4, M)',
+  done: 'Done',
+};

@@ -1,0 +1,33 @@
+// Where the words of each language are. English is here for the first screen; the rest is fetched by
+// group, beside the page that needs it.
+
+import { notices } from './en/notices.ts';
+import { play } from './en/play.ts';
+import { settings } from './en/settings.ts';
+import type { Language } from './languages.ts';
+import type { Group, LaterGroup, Words, WordsHere } from './words.ts';
+
+export const FIRST_ENGLISH: WordsHere = { language: 'en', play, settings, notices };
+
+/** Gives an object with the words of one group or of several. */
+export type LoadWords = () => Promise<Partial<Words>>;
+
+const ENGLISH: Readonly<Record<LaterGroup, LoadWords>> = {
+  skills: () => import('./en/skills.ts'),
+  format: () => import('./en/format.ts'),
+};
+
+const GERMAN: Readonly<Record<Group, LoadWords>> = {
+  play: () => import('./de/play.ts'),
+  settings: () => import('./de/settings.ts'),
+  notices: () => import('./de/notices.ts'),
+  skills: () => import('./de/skills.ts'),
+  format: () => import('./de/format.ts'),
+};
+
+/** What brings a group: always the same function for the same words. */
+export function wordsLoader(language: Language, group: Group): LoadWords {
+  const loader = language === 'de' ? GERMAN[group] : ENGLISH[group as LaterGroup];
+  if (!loader) throw new Error(`The words of “${group}” are in the first script (${language}).`);
+  return loader;
+}

@@ -1,0 +1,29 @@
+// Every word that a person reads: strings and functions, in groups that are loaded with the screens
+// that need them. English is the shape; every other language `satisfies` it. A sentence with an
+// element in it is a function of signs, and `filled` of `ui/parts/words.tsx` puts the elements there.
+
+import type { format } from './en/format.ts';
+import type { notices } from './en/notices.ts';
+import type { play } from './en/play.ts';
+import type { settings } from './en/settings.ts';
+import type { skills } from './en/skills.ts';
+import type { Language } from './languages.ts';
+import type { Widened } from './widened.ts';
+
+export type Words = {
+  readonly play: Widened<typeof play>;
+  readonly settings: Widened<typeof settings>;
+  readonly notices: Widened<typeof notices>;
+  readonly skills: Widened<typeof skills>;
+  readonly format: Widened<typeof format>;
+};
+
+export type Group = keyof Words;
+
+/** What the play screen says and what is said when nothing more can be fetched: always there. */
+export const FIRST_GROUPS = ['play', 'settings', 'notices'] as const satisfies readonly Group[];
+type FirstGroup = (typeof FIRST_GROUPS)[number];
+export type LaterGroup = Exclude<Group, FirstGroup>;
+
+/** Words of some groups in one language. */
+export type WordsHere = { readonly language: Language } & Pick<Words, FirstGroup> & Partial<Words>;

@@ -1,0 +1,25 @@
+// All words of a language at once, as no page has them.
+
+import { format as germanFormat } from '../../src/words/de/format.ts';
+import { notices } from '../../src/words/de/notices.ts';
+import { play } from '../../src/words/de/play.ts';
+import { settings } from '../../src/words/de/settings.ts';
+import { skills as germanSkills } from '../../src/words/de/skills.ts';
+import { format } from '../../src/words/en/format.ts';
+import { skills } from '../../src/words/en/skills.ts';
+import type { Language } from '../../src/words/languages.ts';
+import { FIRST_ENGLISH } from '../../src/words/load.ts';
+import type { Words } from '../../src/words/words.ts';
+
+export type AllWords = Words & { readonly language: Language };
+
+export const ENGLISH: AllWords = { ...FIRST_ENGLISH, skills, format };
+
+export const GERMAN: AllWords = {
+  language: 'de',
+  play,
+  settings,
+  notices,
+  skills: germanSkills,
+  format: germanFormat,
+};

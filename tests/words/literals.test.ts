@@ -1,0 +1,82 @@
+// Every word that a learner reads comes from `src/words`: a literal anywhere else is a word that no
+// translator will find.
+
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { proseIn } from './prose.ts';
+
+const ROOMS = ['src/ui', 'src/app/learner', 'src/core/debrief', 'src/core/score'];
+
+/** The writer's front end speaks the language of the other tools for writers: English. */
+const FOR_WRITERS = ['src/ui/preview', 'src/app/learner/for-writers.ts'];
+
+/** Their words are still to be moved. This list only gets shorter. */
+const NOT_YET = [
+  'src/ui/coach',
+  'src/ui/debrief',
+  'src/ui/map',
+  'src/ui/notices',
+  'src/ui/parts',
+  'src/ui/play',
+  'src/ui/record',
+  'src/ui/result',
+  'src/ui/settings',
+  'src/ui/title',
+  'src/app/learner/debrief',
+  'src/app/learner/notices',
+  'src/app/learner/play',
+  'src/app/learner/record',
+  'src/app/learner/title',
+  'src/app/learner/open-finished.ts',
+  'src/app/learner/open-other.ts',
+  'src/app/learner/replay-attempts.ts',
+  'src/app/learner/route.ts',
+  'src/app/learner/trouble.ts',
+  'src/core/debrief',
+  'src/core/score',
+];
+
+const files = ROOMS.flatMap((room) =>
+  readdirSync(room, { recursive: true }).map((name) => join(room, String(name))),
+).filter((file) => /\.tsx?$/.test(file));
+
+const isIn = (file: string, place: string) => file === place || file.startsWith(`${place}/`);
+
+test('no word that a person reads stands outside of src/words', () => {
+  const moved = files.filter(
+    (file) => ![...FOR_WRITERS, ...NOT_YET].some((place) => isIn(file, place)),
+  );
+  expect(moved.length).toBeGreaterThan(10);
+  expect(moved.flatMap((file) => proseIn(file))).toEqual([]);
+});
+
+test('a place whose words have all been moved is taken off the list of those to come', () => {
+  const done = NOT_YET.filter((place) =>
+    files.filter((file) => isIn(file, place)).every((file) => proseIn(file).length === 0),
+  );
+  expect(done).toEqual([]);
+});
+
+describe('what is found', () => {
+  test.each([
+    ['<p>Your turn</p>', 1],
+    ['<p>{count} endings</p>', 1],
+    ['<button aria-label="Close" />', 1],
+    ['<Panel title={isOpen ? "Paused" : title} />', 1],
+    ['const why = `Begun $' + '{day}`;', 1],
+    ['const key = `result $' + '{id}`;', 0],
+    ['const words = { learn: "a coach helps" };', 1],
+    ['throw refuse("There is no page.");', 1],
+    ['<p class="main-button next">{words.next}</p>', 0],
+    ['const shape = "door door-large";', 0],
+    ['if (key === "Escape") leave();', 0],
+    ['type Mood = "Calm and kind";', 0],
+    ['throw new Error("There is no attempt.");', 0],
+    ['document.querySelector("dialog[open], :is(input)");', 0],
+    ['import { Page } from "./Some page.tsx";', 0],
+    ['const path = "M5 12h13M12.5 6.2 18.6 12l-6.1 5.8";', 0],
+  ])('%s', (source, count) => {
+    expect(proseIn('one.tsx', source)).toHaveLength(count);
+  });
+});

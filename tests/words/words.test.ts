@@ -1,0 +1,95 @@
+// The words of every language as one: nothing left out, nothing left in English, and with every page
+// just those that it says.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { PARTS } from '../../src/app/learner/pages.ts';
+import { moduleClosure } from '../../src/tools/module-closure.ts';
+import { guessLanguage, LANGUAGES } from '../../src/words/languages.ts';
+import { FIRST_ENGLISH, wordsLoader } from '../../src/words/load.ts';
+import { FIRST_GROUPS, type Group, type LaterGroup } from '../../src/words/words.ts';
+import { ENGLISH, GERMAN } from './all-words.ts';
+import { PSEUDO, pseudo } from './pseudo.ts';
+
+const groups = (Object.keys(ENGLISH) as (Group | 'language')[]).filter(
+  (group): group is Group => group !== 'language',
+);
+
+/** Every string of some words, with its place. */
+function stringsIn(words: unknown, place = ''): readonly (readonly [string, string])[] {
+  if (typeof words === 'string') return [[place, words]];
+  if (typeof words !== 'object' || words === null) return [];
+  return Object.entries(words).flatMap(([name, value]) => stringsIn(value, `${place}.${name}`));
+}
+
+describe.each(LANGUAGES)('%s', (language) => {
+  test('has a file for every group, which the table of loaders finds', async () => {
+    const first: readonly Group[] = language === 'en' ? FIRST_GROUPS : [];
+    for (const group of groups.filter((one) => !first.includes(one)))
+      expect(Object.keys(await wordsLoader(language, group)())).toEqual([group]);
+    const files = readdirSync(`src/words/${language}`).map((name) => name.replace(/\.ts$/, ''));
+    expect(files.toSorted()).toEqual(groups.toSorted());
+  });
+});
+
+test('the words that are there from the first are those of the first groups', () => {
+  expect(Object.keys(FIRST_ENGLISH).toSorted()).toEqual(['language', ...FIRST_GROUPS].toSorted());
+});
+
+test('nothing in German has been left in English', () => {
+  const english = new Map(groups.flatMap((group) => stringsIn(ENGLISH[group], group)));
+  const german = groups.flatMap((group) => stringsIn(GERMAN[group], group));
+  const same = german.filter(([place, words]) => english.get(place) === words);
+  // The same word in both, or the name of a key.
+  expect(same.map(([, words]) => words).filter((words) => /\p{Letter}/u.test(words))).toEqual(SAME);
+});
+
+const SAME = ['Pause', '↑ ↓', 'M', 'Esc'].filter((words) => /\p{Letter}/u.test(words));
+
+describe('the guess from what a browser asks for', () => {
+  test.each([
+    [['de-AT', 'en'], 'de'],
+    [['fr', 'DE', 'en'], 'de'],
+    [['en-GB', 'de'], 'en'],
+    [['fr', 'it'], 'en'],
+    [[], 'en'],
+  ])('%j: %s', (wanted, language) => {
+    expect(guessLanguage(wanted)).toBe(language);
+  });
+});
+
+describe('the pseudo-locale', () => {
+  test('is a third longer, accented and in brackets', () => {
+    const words = pseudo('Too little to say');
+    expect(words).toMatch(/^⟦Töö ļíttļé tö šáý .*⟧$/);
+    expect([...words].length).toBeGreaterThan('Too little to say'.length * 1.35);
+  });
+
+  test('has another word for every string and every function', () => {
+    for (const group of groups)
+      for (const [place, words] of stringsIn(PSEUDO[group], group))
+        if (/\p{Letter}/u.test(words)) expect(words, place).toMatch(/^\s*⟦.*⟧\s*$/s);
+    expect(PSEUDO.skills.decisions(2)).toMatch(/^⟦2 .*⟧$/);
+  });
+});
+
+describe('each page has just the words that it says', () => {
+  const ROOM = 'src/app/learner';
+  const source = readFileSync(join(ROOM, 'pages.ts'), 'utf8');
+
+  test.each(Object.entries(PARTS))('%s', (kind, { words }) => {
+    const file = new RegExp(`\\b${kind}: \\{ load: \\(\\) => import\\('\\./([^']+)'\\)`).exec(
+      source.replace(/\s+/g, ' '),
+    )?.[1];
+    expect(file).toBeDefined();
+    const used = moduleClosure(join(ROOM, file ?? '')).flatMap((one) =>
+      [...readFileSync(one, 'utf8').matchAll(/\buseWords\(([^)]+)\)/g)].flatMap(([, given = '']) =>
+        [...given.matchAll(/'(\w+)'/g)].map(([, group]) => group as Group),
+      ),
+    );
+    const first: readonly Group[] = FIRST_GROUPS;
+    const needed = new Set(used.filter((group) => !first.includes(group)) as LaterGroup[]);
+    for (const group of needed) expect(words, `${group} for ${kind}`).toContain(group);
+  });
+});
