@@ -11,6 +11,7 @@ import { playView } from '../../src/app/playing/play-view.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
 import { newPlay, openingOf } from '../../src/core/play/new-play.ts';
 import { nextOf } from '../../src/core/play/playthrough.ts';
+import { readTo } from '../../src/core/play/steps.ts';
 import { type Played, TABLE } from '../debrief/attempts.ts';
 import { debriefOn, FRESH, modelOf, readMessages, send, toCard } from './debrief-model.ts';
 
@@ -79,11 +80,11 @@ describe.each(TABLE)('%s', (_, one) => {
     expect(ruleView(...at(done, one)).kept).toBe(text);
     const { engine } = debriefOn(done).result;
     const play = newPlay(openingOf(engine), 'learn', FRESH, engine);
-    const ruleAt = (change: Partial<typeof play>) =>
-      playView(done, { ...play, ...change }, false).rule;
-    expect(ruleAt({})).toBe(text);
-    expect(ruleAt({ shown: 2 })).toBeNull();
-    expect(ruleAt({ purpose: { kind: 'trial', of: attempt.id, from: [] } })).toBeNull();
+    const ruleAt = (now: typeof play) => playView(done, now, false).rule;
+    expect(ruleAt(play)).toBe(text);
+    expect(ruleAt(readTo(play, 2))).toBeNull();
+    const trial = { kind: 'trial', of: attempt.id, from: [] } as const;
+    expect(ruleAt({ ...play, purpose: trial })).toBeNull();
     expect(playView(opened, play, false).rule).toBeNull();
   });
 });

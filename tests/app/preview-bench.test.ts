@@ -7,7 +7,7 @@ import { benchView } from '../../src/app/writer/bench-view.ts';
 import type { Question } from '../../src/app/writer/draft.ts';
 import { updateBench } from '../../src/app/writer/update-bench.ts';
 import type { Failure, Heard } from '../../src/app/writer/workshop.ts';
-import { currentLine, keptPicks, openDecision } from '../../src/core/play/play.ts';
+import { currentLine, keptPicks, openDecision, wantedChoice } from '../../src/core/play/play.ts';
 import { HEADER } from './preview-drafts.ts';
 
 const STORY = `${HEADER}-> hall
@@ -133,7 +133,7 @@ describe('while one types', () => {
     expect(lineOn(broken)).toBe('And now?');
     expect(benchView(broken)?.problems[0]?.line).toBeGreaterThan(0);
     expect(benchView(broken)?.checkState).toContain('cannot be played as it is now');
-    expect(playOn(send(broken, pick('this_way'))).wanted).toBeNull();
+    expect(wantedChoice(playOn(send(broken, pick('this_way'))))).toBeNull();
   });
 
   test('what is saved in the file meanwhile waits until one takes it', () => {
@@ -158,7 +158,7 @@ describe('a text that takes too long', () => {
     expect(after.notice).toMatchObject({ canTryLonger: true });
     expect(after.notice?.sentence).toContain('After “this_way”');
     expect(openDecision(playOn(after))?.id).toBe('desk');
-    expect(playOn(after).wanted).toBeNull();
+    expect(wantedChoice(playOn(after))).toBeNull();
     const [, effects] = updateBench(after, { type: 'given_longer' });
     expect(effects[0]?.limit).toBeGreaterThan(2000);
   });

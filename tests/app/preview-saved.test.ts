@@ -8,7 +8,7 @@ import { update } from '../../src/app/learner/update.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
 import { newPlay, openingOf } from '../../src/core/play/new-play.ts';
-import { keptPicks, openDecision, type Play } from '../../src/core/play/play.ts';
+import { keptPicks, openDecision, type Play, shownCount } from '../../src/core/play/play.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import type { Engine } from '../../src/core/story/story.ts';
 import { inkStories } from '../../src/tools/ink-plugin.ts';
@@ -72,7 +72,7 @@ function playOn({ screen }: Model): Play {
 const lineOn = (model: Model) => {
   const play = playOn(model);
   const beat = play.playthrough?.turns.at(-1)?.beat ?? play.playthrough?.opening;
-  return beat?.lines[play.shown - 1]?.text;
+  return beat?.lines[shownCount(play) - 1]?.text;
 };
 const picksOn = (model: Model) => keptPicks(playOn(model)).map((one) => one.choice);
 

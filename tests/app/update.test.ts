@@ -7,7 +7,14 @@ import type { Route } from '../../src/app/learner/route.ts';
 import { update } from '../../src/app/learner/update.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
-import { canTakeBack, openDecision, type Play, shownBeat } from '../../src/core/play/play.ts';
+import {
+  canTakeBack,
+  isCoached,
+  openDecision,
+  type Play,
+  pendingPick,
+  shownBeat,
+} from '../../src/core/play/play.ts';
 import { replay } from '../../src/core/play/playthrough.ts';
 import { isWeak } from '../../src/core/play/tapped.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
@@ -103,9 +110,9 @@ describe('the first line', () => {
     );
     const wanted = openChoices(early)[1];
     const { model } = pick(early, wanted);
-    expect(playOn(model).pending).toBeNull();
+    expect(pendingPick(playOn(model))).toBeNull();
     const { model: later } = send(model, { type: 'engine_arrived', engine, fresh: FRESH });
-    expect(playOn(later).pending?.pick.choice).toBe(wanted?.id);
+    expect(pendingPick(playOn(later))?.choice).toBe(wanted?.id);
   });
 });
 
@@ -169,7 +176,7 @@ describe('in learn mode', () => {
   const coached = send(pick(before, weak).model, { type: 'next' }).model;
 
   test('the coach steps in after a weak pick, before the customer answers', () => {
-    expect(playOn(coached).isCoaching).toBe(true);
+    expect(isCoached(playOn(coached))).toBe(true);
     expect(attemptOn(coached).picks).toEqual([]);
   });
 
@@ -183,7 +190,7 @@ describe('in learn mode', () => {
   test('there is one second try and no third', () => {
     const again = send(coached, { type: 'tried_again' }).model;
     const { model } = send(pick(again, weak).model, { type: 'next' });
-    expect(playOn(model).isCoaching).toBe(false);
+    expect(isCoached(playOn(model))).toBe(false);
     expect(attemptOn(model).picks).toEqual([{ choice: weak?.id, first: weak?.id }]);
   });
 
@@ -205,7 +212,7 @@ describe('in assess mode', () => {
   test('nobody helps and nothing can be undone', () => {
     const before = toChoices(playing('assess'));
     const answered = send(pick(before, weakest(openChoices(before))).model, { type: 'next' }).model;
-    expect(playOn(answered).isCoaching).toBe(false);
+    expect(isCoached(playOn(answered))).toBe(false);
     const further = toChoices(answered);
     expect(send(further, { type: 'stepped_back', turn: 0 }).model).toEqual(further);
   });
@@ -294,7 +301,7 @@ describe('the end', () => {
       const learnt = { ...ready, attempts: [{ ...finished, mode: 'learn' } as const] };
       const chosen = pick(onWay(wayOf(1), learnt), weakest(openChoices(onWay(wayOf(1)))));
       const { model, effects } = send(chosen.model, { type: 'next' }, { type: 'next' });
-      expect(playOn(model).isCoaching).toBe(false);
+      expect(isCoached(playOn(model))).toBe(false);
       expect(effects.some((effect) => effect.type === 'save')).toBe(false);
       expect(model.attempts).toEqual(learnt.attempts);
     });

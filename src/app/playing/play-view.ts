@@ -4,13 +4,16 @@ import {
   canTakeBack,
   currentLine,
   isAttempt,
+  isCoached,
   keptPicks,
   openDecision,
   type Play,
   reachedEnding,
   shownBeat,
+  shownCount,
   shownPlaythrough,
   spokenLines,
+  withdrawnChoice,
 } from '../../core/play/play.ts';
 import { shuffle } from '../../core/play/shuffle.ts';
 import { nameOf } from '../../core/play/transcript.ts';
@@ -41,7 +44,7 @@ export function playView(player: Player, play: Play, canReadAloud: boolean): Pla
 }
 
 const isAtFirstLine = (play: Play): boolean =>
-  isAttempt(play) && !shownPlaythrough(play)?.turns.length && play.shown === 1;
+  isAttempt(play) && !shownPlaythrough(play)?.turns.length && shownCount(play) === 1;
 
 export function saidSoFar(play: Play): readonly Said[] {
   const names = new Map(play.opening.header.cast.map((one) => [one.id, one.name]));
@@ -65,18 +68,19 @@ export function saidSoFar(play: Play): readonly Said[] {
 
 function promptOf(player: Player, play: Play): Prompt {
   const decision = openDecision(play);
-  if (play.isCoaching) return { kind: 'coach', hint: coachHint(play) };
+  if (isCoached(play)) return { kind: 'coach', hint: coachHint(play) };
   if (!decision)
     return {
       kind: 'next',
       canTakeBack: canTakeBack(play),
-      canSkip: wasRead(player, play) && shownBeat(play).lines.length - play.shown > 1,
+      canSkip: wasRead(player, play) && shownBeat(play).lines.length - shownCount(play) > 1,
       isLast: reachedEnding(play) !== null,
     };
+  const withdrawn = withdrawnChoice(play);
   const order = shuffle(decision.choices, play.seed, decision.id);
   return {
     kind: 'choose',
-    options: order.map(({ id, text }) => ({ id, text, wasTried: id === play.withdrawn })),
+    options: order.map(({ id, text }) => ({ id, text, wasTried: id === withdrawn })),
   };
 }
 

@@ -1,6 +1,13 @@
 // From a play to what should be heard: the place's tone and the line's one-shots. It knows nothing of points, so that sound never gives the key away.
 
-import { currentLine, type Play, shownBeat, shownPlaythrough } from '../../core/play/play.ts';
+import {
+  currentLine,
+  type Play,
+  pendingPick,
+  shownBeat,
+  shownCount,
+  shownPlaythrough,
+} from '../../core/play/play.ts';
 import type { Soundscape } from '../../sound/mix.ts';
 import { tableauOfPlay } from './tableau-of.ts';
 
@@ -20,7 +27,7 @@ const nameOf = ({ purpose }: Play): string =>
 export function soundscapeOfPlay(play: Play): Soundscape {
   const turn = shownPlaythrough(play)?.turns.length ?? 0;
   return {
-    moment: `${nameOf(play)} ${turn}.${play.shown} ${play.pending ? 'own' : ''}`,
+    moment: `${nameOf(play)} ${turn}.${shownCount(play)} ${pendingPick(play) ? 'own' : ''}`,
     place: tableauOfPlay(play)?.place ?? null,
     music: null,
     sounds: currentLine(play)?.sounds ?? [],

@@ -3,8 +3,9 @@
 import type { Pick } from '../../core/play/attempt.ts';
 import { carryOver } from '../../core/play/carry-over.ts';
 import { draftPlay } from '../../core/play/new-play.ts';
-import { keptPicks, type Play } from '../../core/play/play.ts';
+import { keptPicks, type Play, wantedChoice } from '../../core/play/play.ts';
 import type { Playthrough, Turn } from '../../core/play/playthrough.ts';
+import { readTo } from '../../core/play/steps.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
 import { NOWHERE } from '../../core/story/story.ts';
 import type { Bench, BenchEffect, Game, Notice } from './bench.ts';
@@ -75,9 +76,10 @@ function playOn(bench: Bench, playthrough: Playthrough): Play {
   if (!header) throw new Error('A draft is played that has not been read.');
   const opening = { header, beat: playthrough.opening };
   if (!before) return draftPlay(opening, playthrough);
-  const isPick = before.wanted !== null && playthrough.turns.length > keptPicks(before).length;
+  const isPick =
+    wantedChoice(before) !== null && playthrough.turns.length > keptPicks(before).length;
   const carried = carryOver(before, opening, playthrough);
-  return isPick ? { ...carried, shown: 1 } : carried;
+  return isPick ? readTo(carried, 1) : carried;
 }
 
 /** Null when there is not even a first beat. */
@@ -99,15 +101,16 @@ function failed(bench: Bench, failure: Failure): Bench {
   const { during, reason } = failure;
   if (isChecking(failure))
     return { ...bench, check: { state: 'given_up', walked: failure.walked ?? null } };
-  const wish = bench.game?.play.wanted;
   const canTryLonger = reason === 'overtime';
-  const sentence = canTryLonger ? overtime(during, wish ?? null) : BROKE;
+  const sentence = canTryLonger ? overtime(during, wantedIn(bench)) : BROKE;
   const game = bench.isAfresh ? null : withoutWish(bench);
   return { ...bench, game, isAsking: false, notice: { sentence, canTryLonger } };
 }
 
+const wantedIn = ({ game }: Bench): ChoiceId | null => game && wantedChoice(game.play);
+
 const withoutWish = ({ game }: Bench): Game | null =>
-  game && { ...game, play: { ...game.play, wanted: null } };
+  game && wantedChoice(game.play) !== null ? { ...game, play: readTo(game.play) } : game;
 
 const BROKE = 'The text could not be worked on at all. Open the page again and try once more.';
 

@@ -1,6 +1,6 @@
 // The one function that changes the bench: (bench, message) → (bench, effects).
 
-import { keptPicks, type Play } from '../../core/play/play.ts';
+import { keptPicks, type Play, wantedChoice } from '../../core/play/play.ts';
 import { next, pick, stepBack } from '../../core/play/steps.ts';
 import { wayOf } from '../../core/play/way.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
@@ -84,10 +84,11 @@ function play({ game, ...bench }: Bench, change: (play: Play) => Play): BenchUpd
 
 function take(bench: Bench, choice: ChoiceId): BenchUpdated {
   const { game } = bench;
-  const wanting = game && pick(game.play, choice);
-  if (!game || wanting?.wanted !== choice || bench.isAsking) return still(bench);
+  if (!game || bench.isAsking) return still(bench);
+  const waiting = pick(game.play, choice);
+  if (wantedChoice(waiting) !== choice) return still(bench);
   const picks = [...picksOf(bench), choice];
-  return ask({ ...bench, game: { ...game, play: wanting } }, picks, { limit: PICK_LIMIT });
+  return ask({ ...bench, game: { ...game, play: waiting } }, picks, { limit: PICK_LIMIT });
 }
 
 const picksOf = ({ game, isAfresh }: Bench): readonly ChoiceId[] =>

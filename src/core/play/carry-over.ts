@@ -3,24 +3,16 @@
 
 import type { Engine } from '../story/story.ts';
 import { openingOf } from './new-play.ts';
-import { keptPicks, type Play, shownBeat } from './play.ts';
-import { lastBeat, type Playthrough, replay } from './playthrough.ts';
+import { keptPicks, type Play } from './play.ts';
+import { type Playthrough, replay } from './playthrough.ts';
+import { readTo } from './steps.ts';
 
 /** `playthrough`: the play's picks replayed on the new text, as far as they go. */
 export function carryOver(play: Play, opening: Play['opening'], playthrough: Playthrough): Play {
   const isWhole = playthrough.turns.length === keptPicks(play).length;
-  const wasReading = play.pending === null && play.shown < shownBeat(play).lines.length;
-  const lines = lastBeat(playthrough).lines.length;
-  return {
-    ...play,
-    opening,
-    playthrough,
-    pending: null,
-    wanted: null,
-    withdrawn: null,
-    isCoaching: false,
-    shown: isWhole && wasReading ? Math.min(play.shown, lines) : lines,
-  };
+  const { phase } = play;
+  const shown = isWhole && phase.kind === 'reading' ? phase.shown : undefined;
+  return readTo({ ...play, opening, playthrough }, shown);
 }
 
 /** What was saved stays as it was saved, until the next pick. */

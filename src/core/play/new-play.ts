@@ -1,13 +1,14 @@
-// Where plays come from: a play for each purpose, with nothing pending yet.
+// Where plays come from: a play for each purpose, at its first line or where picks have led.
 
 import type { Opening } from '../story/extracts.ts';
 import type { ChoiceId } from '../story/line.ts';
 import type { Engine } from '../story/story.ts';
 import type { Mode } from '../vocabulary.ts';
 import type { Attempt } from './attempt.ts';
-import { type Play, shownBeat } from './play.ts';
+import { phaseAt } from './phase.ts';
+import type { Play } from './play.ts';
 import type { Playthrough } from './playthrough.ts';
-import { pick, receiveEngine } from './steps.ts';
+import { pick, readTo, receiveEngine } from './steps.ts';
 import { wayThrough } from './way.ts';
 
 /** What a new attempt needs from outside: the core has no clock and no dice. */
@@ -23,24 +24,20 @@ export type Fresh = {
 
 type Given = Pick<Play, 'opening' | 'purpose' | 'mode' | 'seed'>;
 
-const atFirstLine = (given: Given): Play => ({
+const begin = (given: Given, shown = 1): Play => ({
   ...given,
   engine: null,
   playthrough: null,
-  pending: null,
-  wanted: null,
-  withdrawn: null,
-  isCoaching: false,
-  shown: 1,
+  phase: phaseAt(given.opening.beat, shown),
   overlay: null,
 });
 
 /** A new attempt at its first line. */
 export function newPlay(opening: Opening, mode: Mode, fresh: Fresh, engine: Engine | null): Play {
   const { edition, keying } = opening;
-  const { id, seed, startedAt, shown = 1, wanted } = fresh;
+  const { id, seed, startedAt, shown, wanted } = fresh;
   const purpose = { kind: 'attempt', id, startedAt, edition, keying, saved: null } as const;
-  const begun = { ...atFirstLine({ opening, purpose, mode, seed }), shown };
+  const begun = begin({ opening, purpose, mode, seed }, shown);
   const play = engine ? receiveEngine(begun, engine) : begun;
   return wanted ? pick(play, wanted) : play;
 }
@@ -62,12 +59,11 @@ export function trialPlay(attempt: Attempt, engine: Engine, playthrough: Playthr
 /** A draft at its first line. It is stepped elsewhere, and so has no engine of its own. */
 export function draftPlay(opening: Play['opening'], playthrough: Playthrough): Play {
   const given = { opening, purpose: { kind: 'draft' }, mode: 'learn', seed: 1 } as const;
-  return { ...atFirstLine(given), playthrough };
+  return { ...begin(given), playthrough };
 }
 
 function standingAt(given: Given, engine: Engine, playthrough: Playthrough): Play {
-  const play = { ...atFirstLine(given), engine, playthrough };
-  return { ...play, shown: shownBeat(play).lines.length };
+  return readTo({ ...begin(given), engine, playthrough });
 }
 
 export function openingOf({ edition, story }: Engine): Opening {

@@ -1,109 +1,101 @@
-// What the player does to a play under way. Each step is a function from play to play; a play whose
-// playthrough has changed has something new to save.
+// The rules of play: what a player does to a play under way, each step a function from play to play.
+// A play whose playthrough has changed has something new to save.
 
 import type { ChoiceId } from '../story/line.ts';
 import type { Engine } from '../story/story.ts';
 import type { Pick } from './attempt.ts';
+import { phaseAt, type Said } from './phase.ts';
 import {
-  canTakeBack,
+  beatOf,
   isHelped,
   openDecision,
   ownLineCount,
-  type Pending,
   type Play,
   shownBeat,
+  wantedChoice,
+  withdrawnChoice,
 } from './play.ts';
-import { advance, beginPlaythrough, rewind } from './playthrough.ts';
+import { advance, beginPlaythrough, lastBeat, type Playthrough, rewind } from './playthrough.ts';
 import { isWeak } from './tapped.ts';
+
+/** `shown` lines after the last kept pick stand, by default all; a pick that is not kept is let go. */
+export function readTo(play: Play, shown = Number.POSITIVE_INFINITY): Play {
+  return { ...play, phase: phaseAt(beatOf(play, play.playthrough), shown) };
+}
 
 /** The engine arrives behind the first line: the story begins for real, a waiting pick is taken. */
 export function receiveEngine(play: Play, engine: Engine): Play {
   if (play.engine) return play;
-  const started = { ...play, engine, playthrough: beginPlaythrough(engine.story) };
-  return play.wanted ? pick({ ...started, wanted: null }, play.wanted) : started;
+  const begun = { ...play, engine, playthrough: beginPlaythrough(engine.story) };
+  const wanted = wantedChoice(play);
+  return wanted === null ? begun : pick(readTo(begun), wanted);
 }
 
 export function pick(play: Play, choice: ChoiceId): Play {
-  const decision = openDecision(play);
-  if (!decision?.choices.some((one) => one.id === choice)) return play;
-  if (!play.engine || !play.playthrough) return { ...play, wanted: choice };
-  const made: Pick = play.withdrawn ? { choice, first: play.withdrawn } : { choice };
-  const playthrough = advance(play.engine.story, play.playthrough, made);
-  return playthrough ? { ...play, pending: { pick: made, playthrough }, shown: 1 } : play;
-}
-
-export function takeBack(play: Play): Play {
-  return canTakeBack(play)
-    ? { ...play, pending: null, shown: lineCount({ ...play, pending: null }) }
+  const { engine, playthrough } = play;
+  if (!openDecision(play)?.choices.some(({ id }) => id === choice)) return play;
+  if (!engine || !playthrough) return { ...play, phase: { kind: 'waiting', wanted: choice } };
+  const first = withdrawnChoice(play);
+  const made: Pick = first ? { choice, first } : { choice };
+  const further = advance(engine.story, playthrough, made);
+  return further
+    ? { ...play, phase: { kind: 'said', pick: made, playthrough: further, shown: 1 } }
     : play;
 }
 
-/** One line further; past the own line of a pick, the pick is kept. */
-export function next(play: Play): Play {
-  if (play.isCoaching || openDecision(play)) return play;
-  if (!play.pending) return showMore(play);
-  if (play.shown < ownLineCount(shownBeat(play))) return showMore(play);
-  return needsCoach(play, play.pending) ? { ...play, isCoaching: true } : keep(play, play.pending);
+export function takeBack(play: Play): Play {
+  return play.phase.kind === 'said' ? chooseAgain(play, play.phase.pick.first ?? null) : play;
 }
 
-const lineCount = (play: Play): number => shownBeat(play).lines.length;
-
-const showMore = (play: Play): Play => ({
+const chooseAgain = (play: Play, withdrawn: ChoiceId | null): Play => ({
   ...play,
-  shown: Math.min(play.shown + 1, lineCount(play)),
+  phase: { kind: 'choosing', withdrawn },
 });
 
-function needsCoach(play: Play, { pick: made, playthrough }: Pending): boolean {
-  const turn = playthrough.turns.at(-1);
-  return (
-    isHelped(play) &&
-    made.first === undefined &&
-    turn !== undefined &&
-    isWeak(turn.decision, turn.choice)
-  );
+/** One line further; past the own lines of a pick, the customer answers or the coach steps in. */
+export function next(play: Play): Play {
+  const { phase } = play;
+  if (phase.kind === 'reading') return readTo(play, phase.shown + 1);
+  if (phase.kind !== 'said') return play;
+  return phase.shown < ownLineCount(shownBeat(play))
+    ? { ...play, phase: { ...phase, shown: phase.shown + 1 } }
+    : moveOn(play, phase);
 }
 
-function keep(play: Play, { playthrough }: Pending): Play {
-  return showMore({
-    ...play,
-    playthrough,
-    pending: null,
-    withdrawn: null,
-    isCoaching: false,
-  });
+function moveOn(play: Play, { pick: made, playthrough }: Said): Play {
+  return isHelped(play) && made.first === undefined && endsWeak(playthrough)
+    ? { ...play, phase: { kind: 'coached', pick: made, playthrough } }
+    : keep(play, playthrough);
 }
+
+function endsWeak({ turns }: Playthrough): boolean {
+  const turn = turns.at(-1);
+  return turn !== undefined && isWeak(turn.decision, turn.choice);
+}
+
+const keep = (play: Play, playthrough: Playthrough): Play =>
+  readTo({ ...play, playthrough }, ownLineCount(lastBeat(playthrough)) + 1);
 
 /** The coach's second try: back to the same choices, the first one marked. */
 export function tryAgain(play: Play): Play {
-  if (!play.isCoaching || !play.pending) return play;
-  const open = { ...play, pending: null, isCoaching: false, withdrawn: play.pending.pick.choice };
-  return { ...open, shown: lineCount(open) };
+  return play.phase.kind === 'coached' ? chooseAgain(play, play.phase.pick.choice) : play;
 }
 
 /** “I stand by it”: the weak pick is kept without a second try. */
 export function standByIt(play: Play): Play {
-  return play.isCoaching && play.pending ? keep(play, play.pending) : play;
+  return play.phase.kind === 'coached' ? keep(play, play.phase.playthrough) : play;
 }
 
 /** Learn mode: back to the decision of turn number `turn`; what came after is cut. */
 export function stepBack(play: Play, turn: number): Play {
-  if (!isHelped(play) || !play.playthrough) return play;
-  if (turn < 0 || turn >= play.playthrough.turns.length) return play;
-  const back: Play = {
-    ...play,
-    playthrough: rewind(play.playthrough, turn),
-    pending: null,
-    wanted: null,
-    withdrawn: null,
-    isCoaching: false,
-    overlay: null,
-  };
-  return { ...back, shown: lineCount(back) };
+  const { playthrough } = play;
+  return isHelped(play) && playthrough?.turns[turn]
+    ? readTo({ ...play, playthrough: rewind(playthrough, turn), overlay: null })
+    : play;
 }
 
 /** Past lines that were read in an earlier attempt, to the next decision or the ending. */
 export function skip(play: Play): Play {
-  if (play.isCoaching) return play;
-  const kept = play.pending ? next({ ...play, shown: ownLineCount(shownBeat(play)) }) : play;
-  return kept.isCoaching ? kept : { ...kept, shown: lineCount(kept) };
+  const kept = play.phase.kind === 'said' ? moveOn(play, play.phase) : play;
+  return kept.phase.kind === 'reading' ? readTo(kept) : kept;
 }

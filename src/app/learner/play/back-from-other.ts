@@ -1,4 +1,4 @@
-import type { Trial } from '../../../core/play/play.ts';
+import type { Trial } from '../../../core/play/purpose.ts';
 import type { Way } from '../../../core/play/way.ts';
 import type { Model } from '../model.ts';
 import type { Route } from '../route.ts';

@@ -7,6 +7,7 @@ import {
   isAttempt,
   keptPicks,
   type Play,
+  pendingPick,
   reachedEnding,
 } from '../../../core/play/play.ts';
 import {
@@ -91,7 +92,10 @@ function settle(model: Model, before: Play, after: Play): Updated {
   const isNewLine = line !== undefined && line !== currentLine(before);
   const effects: Effect[] = save ? [save] : [];
   if (isNewLine) {
-    effects.push({ type: 'touch', touch: after.pending && !before.pending ? 'choice' : 'next' });
+    effects.push({
+      type: 'touch',
+      touch: pendingPick(after) && !pendingPick(before) ? 'choice' : 'next',
+    });
     effects.push(model.settings.readAloud ? { type: 'speak', text: line.text } : { type: 'hush' });
   }
   const attempts = save ? withAttempt(model.attempts, save.attempt) : model.attempts;
