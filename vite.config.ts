@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { firstLines } from './src/tools/first-lines-plugin.ts';
+import { firstLinesInPage } from './src/tools/first-lines-plugin.ts';
 import { inkStories } from './src/tools/ink-plugin.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { preloadByRoute } from './src/tools/preload-plugin.ts';
@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => ({
       : [
           inkStories(),
           preloadByRoute(),
-          firstLines(
+          firstLinesInPage(
             '/src/app/learner/play/first-lines.tsx',
             'src/app/learner/play/first-lines-shown.ts',
             {

@@ -2,8 +2,8 @@
 // steps and decides nothing. A recording that cannot be fetched or decoded is silence.
 
 import { Howl, Howler } from 'howler/dist/howler.core.min.js';
-import type { Step } from './mix.ts';
-import { isLoop, LOOPS, type Loop, type Recording, type Shot } from './recordings.ts';
+import type { MixStep } from './mix.ts';
+import { isLoop, LOOPS, type LoopedRecording, type Recording, type Shot } from './recordings.ts';
 
 export type Deck = {
   /**
@@ -11,7 +11,7 @@ export type Deck = {
    * a system suspends or interrupts the audio of a page whenever it likes.
    */
   readonly wake: () => void;
-  readonly apply: (step: Step) => void;
+  readonly apply: (step: MixStep) => void;
   /** Fetches ahead. */
   readonly prepare: (recording: Recording) => void;
   readonly setMuted: (isMuted: boolean) => void;
@@ -32,8 +32,8 @@ type Wish = { readonly gain: number; readonly seconds: number };
 
 export function openDeck(addresses: Addresses): Deck {
   const tapes = new Map<Recording, Howl>();
-  const wishes = new Map<Loop, Wish>();
-  const turning = new Map<Loop, number>();
+  const wishes = new Map<LoopedRecording, Wish>();
+  const turning = new Map<LoopedRecording, number>();
   const struck = new Map<Shot, { readonly gain: number; readonly at: number }>();
 
   function load(recording: Recording, kinds: readonly string[]): Howl {
@@ -55,7 +55,7 @@ export function openDeck(addresses: Addresses): Deck {
 
   const tapeOf = (recording: Recording): Howl => tapes.get(recording) ?? load(recording, KINDS);
 
-  function fade(loop: Loop, tape: Howl): void {
+  function fade(loop: LoopedRecording, tape: Howl): void {
     const { gain, seconds } = wishes.get(loop) ?? { gain: 0, seconds: 0 };
     if (tape.state() !== 'loaded' || (gain === 0 && !turning.has(loop))) return;
     const id = turning.get(loop) ?? begin(loop, tape);
@@ -64,7 +64,7 @@ export function openDeck(addresses: Addresses): Deck {
     else restIfSilent(loop, tape);
   }
 
-  function begin(loop: Loop, tape: Howl): number {
+  function begin(loop: LoopedRecording, tape: Howl): number {
     const id = tape.play('turn');
     tape.volume(0, id);
     turning.set(loop, id);
@@ -72,7 +72,7 @@ export function openDeck(addresses: Addresses): Deck {
   }
 
   /** A fade that another one overtook reports its end too: only true silence stops a loop. */
-  function restIfSilent(loop: Loop, tape: Howl): void {
+  function restIfSilent(loop: LoopedRecording, tape: Howl): void {
     const id = turning.get(loop);
     if (id === undefined || wishes.get(loop)?.gain !== 0 || tape.volume(id) !== 0) return;
     tape.stop(id);

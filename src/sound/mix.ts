@@ -2,7 +2,7 @@
 // about sound is made here; `deck.ts` only carries it out.
 
 import type { Place, Sound } from '../core/vocabulary.ts';
-import { type Loop, type Music, type Shot, shotsIn, TONE_OF } from './recordings.ts';
+import { type LoopedRecording, type Music, type Shot, shotsIn, TONE_OF } from './recordings.ts';
 
 /** What is to be heard at one moment of the story. */
 export type Soundscape = {
@@ -31,12 +31,12 @@ export type Volumes = {
 };
 
 /** The loops that run, and the gain of each; a loop that cannot be heard is not in it. */
-export type Mix = Readonly<Partial<Record<Loop, number>>>;
+export type Mix = Readonly<Partial<Record<LoopedRecording, number>>>;
 
-export type Step =
+export type MixStep =
   | {
       readonly kind: 'fade';
-      readonly loop: Loop;
+      readonly loop: LoopedRecording;
       readonly gain: number;
       readonly seconds: number;
     }
@@ -51,7 +51,7 @@ export const effectsGain = (volumes: Volumes): number =>
 export function mixOf({ place, music, sounds }: Soundscape, volumes: Volumes): Mix {
   const effects = effectsGain(volumes);
   const tunes = volumes.muted ? 0 : gainOf(volumes.music);
-  const wanted: readonly (readonly [Loop, number])[] = [
+  const wanted: readonly (readonly [LoopedRecording, number])[] = [
     ...(place ? [[TONE_OF[place], effects] as const] : []),
     ...(sounds.includes('hold_tune') ? [['hold_tune', effects] as const] : []),
     ...(music ? [[`music_${music}`, tunes] as const] : []),
@@ -60,8 +60,8 @@ export function mixOf({ place, music, sounds }: Soundscape, volumes: Volumes): M
 }
 
 /** From one mix to the next: what begins or changes, then what ends. */
-export function fades(previous: Mix, next: Mix): readonly Step[] {
-  const loops = (mix: Mix) => Object.keys(mix) as Loop[];
+export function fades(previous: Mix, next: Mix): readonly MixStep[] {
+  const loops = (mix: Mix) => Object.keys(mix) as LoopedRecording[];
   const changed = loops(next).filter((loop) => next[loop] !== previous[loop]);
   const ended = loops(previous).filter((loop) => !(loop in next));
   return [...changed, ...ended].map((loop) => ({
@@ -73,14 +73,18 @@ export function fades(previous: Mix, next: Mix): readonly Step[] {
 }
 
 /** One-shots belong to the beginning of their moment. */
-export function strikes(previous: Soundscape, next: Soundscape, volumes: Volumes): readonly Step[] {
+export function strikes(
+  previous: Soundscape,
+  next: Soundscape,
+  volumes: Volumes,
+): readonly MixStep[] {
   const gain = effectsGain(volumes);
   if (gain === 0 || next.moment === previous.moment) return [];
   return shotsIn(next.sounds).map((shot) => ({ kind: 'strike', shot, gain }));
 }
 
 /** A room takes a breath to arrive; somebody picking up the phone cuts the tune off. */
-function crossing(loop: Loop, isArriving: boolean): number {
+function crossing(loop: LoopedRecording, isArriving: boolean): number {
   if (loop === 'hold_tune') return isArriving ? 0.25 : 0.12;
   return loop.startsWith('music_') ? 1.8 : 1.2;
 }

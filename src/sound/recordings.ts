@@ -17,7 +17,7 @@ export const LOOPS = {
   music_warm: 24,
   music_pensive: 24,
 } as const;
-export type Loop = keyof typeof LOOPS;
+export type LoopedRecording = keyof typeof LOOPS;
 
 export const MUSIC = ['warm', 'pensive'] as const;
 export type Music = (typeof MUSIC)[number];
@@ -27,9 +27,9 @@ const TOUCHES = ['choice', 'next', 'reveal'] as const;
 export type Touch = (typeof TOUCHES)[number];
 
 export type Shot = Exclude<Sound, 'hold_tune'> | `touch_${Touch}`;
-export type Recording = Loop | Shot;
+export type Recording = LoopedRecording | Shot;
 
-export const TONE_OF: Readonly<Record<Place, Loop>> = {
+export const TONE_OF: Readonly<Record<Place, LoopedRecording>> = {
   car_park: 'tone_car_park',
   contact_centre: 'tone_call_floor',
   glass_bay: 'tone_bay',
@@ -44,14 +44,14 @@ export const TONE_OF: Readonly<Record<Place, Loop>> = {
   back_office: 'tone_office',
 };
 
-export const isLoop = (recording: Recording): recording is Loop => recording in LOOPS;
+export const isLoop = (recording: Recording): recording is LoopedRecording => recording in LOOPS;
 
 const isShot = (sound: Sound): sound is Exclude<Sound, 'hold_tune'> => sound !== 'hold_tune';
 
 export const shotsIn = (sounds: readonly Sound[]): readonly Shot[] => sounds.filter(isShot);
 
 export const RECORDINGS: readonly Recording[] = [
-  ...(Object.keys(LOOPS) as Loop[]),
+  ...(Object.keys(LOOPS) as LoopedRecording[]),
   ...shotsIn(SOUNDS),
   ...TOUCHES.map((touch) => `touch_${touch}` as const),
 ];

@@ -4,12 +4,12 @@
 // behind this door is silence: every call from outside goes through `silently`.
 
 import { openDeck } from './deck.ts';
-import { type Desk, openDesk } from './desk.ts';
 import type { Volumes } from './mix.ts';
+import { type Mixer, openMixer } from './mixer.ts';
 import { openReadAloud } from './read-aloud.ts';
 import { silently } from './silently.ts';
 
-export type SoundDesk = Omit<Desk, 'setHidden'> & {
+export type SoundMixer = Omit<Mixer, 'setHidden'> & {
   /** Whether this device has a voice of its own for the language of the page. */
   readonly canSpeak: () => boolean;
   /** Reads aloud; not while muted or at volume 0. */
@@ -27,8 +27,8 @@ const ADDRESSES = Object.fromEntries(
   Object.entries(FILES).map(([path, address]) => [path.slice(path.lastIndexOf('/') + 1), address]),
 );
 
-export function openSound({ volumes }: { readonly volumes: Volumes }): SoundDesk {
-  const { setHidden, ...desk } = openDesk(openDeck(ADDRESSES), volumes);
+export function openSound({ volumes }: { readonly volumes: Volumes }): SoundMixer {
+  const { setHidden, ...mixer } = openMixer(openDeck(ADDRESSES), volumes);
   const reader = openReadAloud(
     silently(() => window.speechSynthesis, undefined)(),
     (text) => new SpeechSynthesisUtterance(text),
@@ -45,14 +45,14 @@ export function openSound({ volumes }: { readonly volumes: Volumes }): SoundDesk
   });
 
   return {
-    unlock: silently(desk.unlock),
-    show: silently(desk.show),
-    touch: silently(desk.touch),
-    prepare: silently(desk.prepare),
+    unlock: silently(mixer.unlock),
+    show: silently(mixer.show),
+    touch: silently(mixer.touch),
+    prepare: silently(mixer.prepare),
     setVolumes: silently((next) => {
       current = next;
       if (next.muted) hush();
-      desk.setVolumes(next);
+      mixer.setVolumes(next);
     }),
     canSpeak: silently(reader.canSpeak, false),
     speak: silently((text) => reader.speak(text, current.muted ? 0 : current.voices)),

@@ -2,7 +2,7 @@
 
 import type { Scene } from 'phaser';
 import type { Place } from '../core/vocabulary.ts';
-import { frameFor, type Size } from './frame.ts';
+import { frameFor, type StageSize } from './frame.ts';
 import type { Clocks } from './motion.ts';
 import { EMPTY_ROOM, loadRoom, type Room } from './room.ts';
 import { addScenery, paintRoom, type Scenery } from './scenery.ts';
@@ -11,7 +11,7 @@ import type { TextureShelf } from './textures.ts';
 export function backdropOn(
   scene: Scene,
   shelf: TextureShelf,
-  size: () => Size,
+  size: () => StageSize,
   warn: (message: string) => void,
 ) {
   let room: Room = EMPTY_ROOM;

@@ -2,7 +2,7 @@
 
 import { ROOM } from './frame.ts';
 import { ease, easeOut, mix, mixAll } from './motion.ts';
-import type { Standing } from './picture.ts';
+import type { StandingFigure } from './picture.ts';
 import type { SpotPoint } from './room.ts';
 
 /** Where a bust stands and where its head turns, in the units of the drawing. */
@@ -28,7 +28,7 @@ export type Bearing = {
 /** People face the middle of the room until they turn away. */
 const towards = (spot: SpotPoint): 1 | -1 => (spot.x > ROOM.width / 2 ? -1 : 1);
 
-export function bearingOf({ stance, isAccompanied }: Standing, spot: SpotPoint): Bearing {
+export function bearingOf({ stance, isAccompanied }: StandingFigure, spot: SpotPoint): Bearing {
   const toward = towards(spot);
   const apart = isAccompanied ? ELBOW_ROOM : 0;
   const scale = spot.scale * (1 + stance.step * STEP.growth);

@@ -1,7 +1,7 @@
 // The camera: where it looks, and how slowly it gets there.
 
 import type { Scene } from 'phaser';
-import { closer, type Frame, frameFor, type Insets, type Size } from './frame.ts';
+import { closer, type Frame, frameFor, type Insets, type StageSize } from './frame.ts';
 import type { Picture } from './picture.ts';
 import type { Spots } from './room.ts';
 import { resting, type Slide, slideAt, slideTo } from './slide.ts';
@@ -9,7 +9,7 @@ import { resting, type Slide, slideAt, slideTo } from './slide.ts';
 /** On arrival in a room it starts a little closer: from further away one would see past its walls. */
 const ARRIVAL = 1.03;
 
-export type View = { readonly size: Size; readonly covered: Insets; readonly spots: Spots };
+export type View = { readonly size: StageSize; readonly covered: Insets; readonly spots: Spots };
 
 const targetOf = ({ standings, closeness }: Picture, { size, covered, spots }: View): Frame => {
   const used = standings.map(({ spot }) => spots[spot].x);

@@ -4,15 +4,15 @@
 import { MOODS } from '../core/vocabulary.ts';
 import { backdropOn } from './backdrop.ts';
 import { cameraOn } from './camera.ts';
-import type { Engine } from './engine.ts';
 import { type Insets, UNCOVERED } from './frame.ts';
 import { idly } from './idly.ts';
 import { tintFor } from './light.ts';
-import { BODY_FILES, filesOf, outfitFor } from './outfit.ts';
+import { BODY_FILES, drawingsOf, outfitFor } from './outfit.ts';
 import type { Drawing } from './paint.ts';
 import { FACE_STATES, partsLibrary } from './parts.ts';
 import type { Picture } from './picture.ts';
-import { plan, type Step } from './plan.ts';
+import { plan, type StageStep } from './plan.ts';
+import type { StageRenderer } from './renderer.ts';
 import type { SceneClock } from './scene-clock.ts';
 import { resting, slideAt, slideTo } from './slide.ts';
 import { textureShelf } from './textures.ts';
@@ -21,12 +21,16 @@ import { type Now, troupeOn } from './troupe.ts';
 /** Milliseconds. The camera is slow. */
 const LENGTH = { camera: 1600, aside: 600, light: 900 };
 
-export function directorOf(engine: Engine, clock: SceneClock, warn: (message: string) => void) {
-  const { scene } = engine;
+export function directorOf(
+  renderer: StageRenderer,
+  clock: SceneClock,
+  warn: (message: string) => void,
+) {
+  const { scene } = renderer;
   const shelf = textureShelf(scene.textures);
   const parts = partsLibrary(warn);
   const troupe = troupeOn(scene);
-  const backdrop = backdropOn(scene, shelf, engine.size, warn);
+  const backdrop = backdropOn(scene, shelf, renderer.size, warn);
   const camera = cameraOn(scene);
   let light = resting({ warmth: 0 });
   let covered = UNCOVERED;
@@ -36,8 +40,8 @@ export function directorOf(engine: Engine, clock: SceneClock, warn: (message: st
 
   function aim(picture: Picture, now: number, length: number): void {
     const view = {
-      size: engine.size(),
-      covered: engine.inPixels(covered),
+      size: renderer.size(),
+      covered: renderer.inPixels(covered),
       spots: backdrop.spots(),
     };
     clock.moveUntil(camera.aim(picture, view, now, clock.lasting(length)));
@@ -73,7 +77,7 @@ export function directorOf(engine: Engine, clock: SceneClock, warn: (message: st
     idly([async () => parts.expect(BODY_FILES), ...faces], () => mine === rehearsal && !isGone);
   }
 
-  function carryOut(step: Step, next: Picture, on: Now): void {
+  function carryOut(step: StageStep, next: Picture, on: Now): void {
     if (step.kind === 'frame') aim(next, on.time, LENGTH.camera);
     if (step.kind === 'light') shine(step.warmth, on.time);
     clock.moveUntil(troupe.carryOut(step, on));
@@ -82,7 +86,7 @@ export function directorOf(engine: Engine, clock: SceneClock, warn: (message: st
   return {
     /** From one picture to the next; `before` null: from an empty stage. */
     async show(before: Picture | null, next: Picture): Promise<void> {
-      parts.expect(next.standings.flatMap(filesOf));
+      parts.expect(next.standings.flatMap(drawingsOf));
       if (before?.place !== next.place) {
         isTidy = false;
         await backdrop.enter(next.place);
@@ -114,7 +118,7 @@ export function directorOf(engine: Engine, clock: SceneClock, warn: (message: st
       camera.draw(now);
       backdrop.draw(clock.tick(now), tintFor(warmth));
       troupe.draw(now, clock.liveliness(now), warmth);
-      engine.frame();
+      renderer.frame();
     },
     /** After a change of room or size: frees what is no longer seen, prepares what may come. */
     tidy(): void {

@@ -10,7 +10,7 @@ const ELBOWS = 250;
 /** Heads to counter is what has to be seen; where that is too much, heads first. */
 const ACTION = { top: 115, height: 650 };
 
-export type Size = { readonly width: number; readonly height: number };
+export type StageSize = { readonly width: number; readonly height: number };
 
 /** What lies over the stage at its edges. */
 export type Insets = {
@@ -39,7 +39,7 @@ const clamp = (value: number, low: number, high: number): number =>
  * so tall that it would show too little is not covered: the room's own sky and ground fill the rest,
  * a third of it below; and so they do under what covers it. Stage and insets in screen pixels.
  */
-export function frameFor(stage: Size, spots: readonly number[], covered = UNCOVERED): Frame {
+export function frameFor(stage: StageSize, spots: readonly number[], covered = UNCOVERED): Frame {
   const [customer = ROOM.width / 2] = spots;
   const left = Math.min(customer, ...spots) - ELBOWS;
   const right = Math.max(customer, ...spots) + ELBOWS;

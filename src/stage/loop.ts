@@ -2,7 +2,7 @@
 // (which gets no animation frames). Where frames come late the graphics are busy with the last one,
 // and as much time again is left to the page: no queue of pictures stands before its words.
 
-export type Loop = {
+export type FrameLoop = {
   /** Something changed: draw, and ask again how long the next frame may wait. */
   readonly wake: () => void;
   /** Leaves the page alone for so many milliseconds. */
@@ -18,7 +18,7 @@ const LONGEST_REST = 100;
 export function frameLoop(
   draw: (now: number) => void,
   waitFor: (now: number) => number | null,
-): Loop {
+): FrameLoop {
   let timer = 0;
   let requested = 0;
   let quietUntil = 0;

@@ -2,7 +2,7 @@
 
 import type { Drawing } from './paint.ts';
 import { FACE_STATES, type FaceState, type Parts } from './parts.ts';
-import type { Standing } from './picture.ts';
+import type { StandingFigure } from './picture.ts';
 import { BODIES, type Body } from './stance.ts';
 
 /** Back to front; the face lies between hair and beard. */
@@ -27,7 +27,7 @@ export const BODY_FILES: readonly string[] = [
 /** The file of a part; null where this person has none. */
 export function fileOf(
   part: Part,
-  { look, stance }: Pick<Standing, 'look' | 'stance'>,
+  { look, stance }: Pick<StandingFigure, 'look' | 'stance'>,
 ): string | null {
   switch (part) {
     case 'body':
@@ -42,7 +42,7 @@ export function fileOf(
 }
 
 /** Every file this person needs. */
-export const filesOf = (standing: Standing): readonly string[] => [
+export const drawingsOf = (standing: StandingFigure): readonly string[] => [
   'faces',
   ...PARTS.flatMap((part) => fileOf(part, standing) ?? []),
 ];
@@ -56,7 +56,7 @@ const record = async <K extends string, V>(
   ) as Record<K, V>;
 
 export async function outfitFor<Piece>(
-  { look, mood, stance }: Pick<Standing, 'look' | 'mood' | 'stance'>,
+  { look, mood, stance }: Pick<StandingFigure, 'look' | 'mood' | 'stance'>,
   from: Parts,
   made: (drawing: Drawing) => Promise<Piece | null>,
 ): Promise<Outfit<Piece>> {

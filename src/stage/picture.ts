@@ -9,7 +9,7 @@ import type { Figure, Tableau } from './tableau.ts';
 export const SPOTS = ['customer', 'staff', 'other'] as const;
 export type Spot = (typeof SPOTS)[number];
 
-export type Standing = {
+export type StandingFigure = {
   readonly id: string;
   readonly look: Look;
   readonly spot: Spot;
@@ -24,7 +24,7 @@ export type Standing = {
 
 export type Picture = {
   readonly place: Place;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly StandingFigure[];
   /** −1 cold … 1 warm. */
   readonly warmth: number;
   /** The camera comes closer to the customer: 0 or 1, only for what nobody in the room could miss. */
@@ -60,7 +60,7 @@ export function pictureOf(tableau: Tableau): Picture {
   const { figures, place, channel, trust } = tableau;
   const spots = spotsFor(figures);
   const isAnyoneSpeaking = figures.some((figure) => figure.isSpeaking);
-  const standings = figures.map((figure, index): Standing => {
+  const standings = figures.map((figure, index): StandingFigure => {
     const { id, look, mood, isSpeaking, isCustomer } = figure;
     // Whoever is at the other end is the customer; a colleague stands in the room.
     const stance = bearing(figure, figure.isCustomer ? channel : null);

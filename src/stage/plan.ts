@@ -2,17 +2,17 @@
 // scene only carries the steps out. The same picture twice is no step at all.
 
 import type { Place } from '../core/vocabulary.ts';
-import type { Picture, Standing } from './picture.ts';
+import type { Picture, StandingFigure } from './picture.ts';
 
-export type Step =
+export type StageStep =
   /** Another room: everyone is simply there, nothing moves from the old picture to the new. */
   | { readonly kind: 'move_to'; readonly place: Place }
-  | { readonly kind: 'appear'; readonly standing: Standing }
-  | { readonly kind: 'enter'; readonly standing: Standing }
+  | { readonly kind: 'appear'; readonly standing: StandingFigure }
+  | { readonly kind: 'enter'; readonly standing: StandingFigure }
   | { readonly kind: 'leave'; readonly id: string }
   /** Face and body change in one frame, with a small pop. */
-  | { readonly kind: 'redress'; readonly standing: Standing }
-  | { readonly kind: 'shift'; readonly standing: Standing }
+  | { readonly kind: 'redress'; readonly standing: StandingFigure }
+  | { readonly kind: 'shift'; readonly standing: StandingFigure }
   | { readonly kind: 'speak'; readonly id: string }
   | { readonly kind: 'hush'; readonly id: string }
   | { readonly kind: 'light'; readonly warmth: number }
@@ -20,18 +20,21 @@ export type Step =
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const looksDifferent = (a: Standing, b: Standing): boolean =>
+const looksDifferent = (a: StandingFigure, b: StandingFigure): boolean =>
   a.mood !== b.mood || a.stance.body !== b.stance.body || !isSame(a.look, b.look);
 
-const standsDifferent = (a: Standing, b: Standing): boolean =>
+const standsDifferent = (a: StandingFigure, b: StandingFigure): boolean =>
   a.spot !== b.spot ||
   a.isListening !== b.isListening ||
   a.isAccompanied !== b.isAccompanied ||
   !isSame(a.stance, b.stance);
 
-const voice = ({ id, isSpeaking }: Standing): Step => ({ kind: isSpeaking ? 'speak' : 'hush', id });
+const voice = ({ id, isSpeaking }: StandingFigure): StageStep => ({
+  kind: isSpeaking ? 'speak' : 'hush',
+  id,
+});
 
-function changes(before: Standing, after: Standing): readonly Step[] {
+function changes(before: StandingFigure, after: StandingFigure): readonly StageStep[] {
   return [
     ...(looksDifferent(before, after) ? [{ kind: 'redress', standing: after } as const] : []),
     ...(standsDifferent(before, after) ? [{ kind: 'shift', standing: after } as const] : []),
@@ -39,14 +42,14 @@ function changes(before: Standing, after: Standing): readonly Step[] {
   ];
 }
 
-const arrivals = (kind: 'appear' | 'enter', standing: Standing): readonly Step[] => [
+const arrivals = (kind: 'appear' | 'enter', standing: StandingFigure): readonly StageStep[] => [
   { kind, standing },
   ...(standing.isSpeaking ? [voice(standing)] : []),
 ];
 
 const spotsOf = ({ standings }: Picture): readonly string[] => standings.map(({ spot }) => spot);
 
-export function plan(before: Picture | null, after: Picture): readonly Step[] {
+export function plan(before: Picture | null, after: Picture): readonly StageStep[] {
   const light = { kind: 'light', warmth: after.warmth } as const;
   const frame = { kind: 'frame', closeness: after.closeness } as const;
   if (before === null || before.place !== after.place)

@@ -14,8 +14,8 @@ const ROOMS = import.meta.glob<string>('/assets/rooms/*.svg', {
 export const LAYERS = ['back', 'mid', 'front'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-export const MOTIONS = ['blink', 'sway', 'drift', 'fall', 'pulse', 'turn'] as const;
-export type Motion = (typeof MOTIONS)[number];
+export const DETAIL_MOTIONS = ['blink', 'sway', 'drift', 'fall', 'pulse', 'turn'] as const;
+export type Motion = (typeof DETAIL_MOTIONS)[number];
 
 export type LiveDetail = {
   readonly drawing: Drawing;
@@ -74,7 +74,7 @@ function wrapped(root: SVGSVGElement, box: Omit<Drawing, 'key' | 'svg'>, inner: 
 
 function detail(root: SVGSVGElement, group: SVGGElement, place: string): LiveDetail | null {
   const { layer, motion, period, pivot, distance } = group.dataset;
-  if (!isOneOf(MOTIONS, motion)) return null;
+  if (!isOneOf(DETAIL_MOTIONS, motion)) return null;
   const around = group.getBBox();
   const box = {
     x: around.x - MARGIN,

@@ -3,10 +3,10 @@
 // WebGL, a lost context, a drawing that does not load) the game goes on without it.
 
 import { directorOf } from './director.ts';
-import { type Engine, type Measure, raiseEngine } from './engine.ts';
 import type { Insets } from './frame.ts';
 import { frameLoop } from './loop.ts';
 import { type Picture, pictureOf } from './picture.ts';
+import { type Measure, raiseRenderer, type StageRenderer } from './renderer.ts';
 import { sceneClock } from './scene-clock.ts';
 import type { Tableau } from './tableau.ts';
 import { watch } from './watch.ts';
@@ -40,14 +40,14 @@ const WAY = 400;
 
 /** Rejects when the browser has no WebGL. */
 export async function raiseStage(parent: HTMLElement, options: StageOptions): Promise<DrawnStage> {
-  const engine = await raiseEngine(parent);
-  return stageOn(engine, parent, options);
+  const renderer = await raiseRenderer(parent);
+  return stageOn(renderer, parent, options);
 }
 
-function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): DrawnStage {
+function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOptions): DrawnStage {
   const { isMotionReduced } = options;
-  const clock = sceneClock({ isMotionReduced, isInSoftware: engine.isInSoftware });
-  const director = directorOf(engine, clock, (message) => console.warn(message));
+  const clock = sceneClock({ isMotionReduced, isInSoftware: renderer.isInSoftware });
+  const director = directorOf(renderer, clock, (message) => console.warn(message));
   let shown: Picture | null = null;
   let wanted: Picture | null = null;
   let isBusy = false;
@@ -104,7 +104,7 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): Dr
     watched.stop();
     loop.stop();
     director.dismiss();
-    engine.lower();
+    renderer.lower();
   }
 
   function lose(fault: unknown): void {
@@ -118,7 +118,7 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): Dr
     options.onLost?.(fault);
   }
 
-  const watched = watch(engine, parent, {
+  const watched = watch(renderer, parent, {
     touched: () => loop.giveWay(WAY),
     resized() {
       if (shown) director.reframe(shown);
@@ -148,7 +148,7 @@ function stageOn(engine: Engine, parent: HTMLElement, options: StageOptions): Dr
     },
     lower,
     measure: () => ({
-      ...engine.measure(),
+      ...renderer.measure(),
       isResting: clock.nextFrameIn(performance.now()) === null,
     }),
   };

@@ -5,8 +5,8 @@ import { bearingOf, offstage } from './bearing.ts';
 import { tintFor } from './light.ts';
 import type { Outfit } from './outfit.ts';
 import { addPerson, type Person } from './person.ts';
-import type { Standing } from './picture.ts';
-import type { Step } from './plan.ts';
+import type { StandingFigure } from './picture.ts';
+import type { StageStep } from './plan.ts';
 import type { Spots } from './room.ts';
 import { DEPTH } from './scenery.ts';
 import { canBlink } from './stance.ts';
@@ -15,7 +15,7 @@ import type { Sheet } from './textures.ts';
 /** Milliseconds. */
 const LENGTH = { shift: 420, walk: 1100 };
 
-type Member = { readonly person: Person; readonly standing: Standing };
+type Member = { readonly person: Person; readonly standing: StandingFigure };
 
 export type Now = {
   readonly time: number;
@@ -32,7 +32,7 @@ export function troupeOn(scene: Scene) {
     const outfit = outfits.get(standing.id);
     if (outfit) person.wear(outfit, canBlink(standing.mood));
   };
-  const add = (standing: Standing): Member => {
+  const add = (standing: StandingFigure): Member => {
     const depth = standing.spot === 'customer' ? DEPTH.customer : DEPTH.people;
     const member = { person: addPerson(scene, standing.id, depth), standing };
     members.set(standing.id, member);
@@ -43,7 +43,7 @@ export function troupeOn(scene: Scene) {
     members.clear();
     leaving = [];
   };
-  const renew = (standing: Standing): Member | null => {
+  const renew = (standing: StandingFigure): Member | null => {
     const known = members.get(standing.id);
     if (!known) return null;
     const member = { ...known, standing };
@@ -52,7 +52,7 @@ export function troupeOn(scene: Scene) {
   };
 
   /** Until when the step moves something. */
-  function carryOut(step: Step, now: Now): number {
+  function carryOut(step: StageStep, now: Now): number {
     const { time, spots, outfits, isMotionReduced } = now;
     const take = (length: number): number => (isMotionReduced ? 0 : length);
     switch (step.kind) {

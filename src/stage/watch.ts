@@ -1,6 +1,6 @@
 // What can happen to the stage from outside: a hand, another size, a lost graphics context.
 
-import type { Engine } from './engine.ts';
+import type { StageRenderer } from './renderer.ts';
 import { watchSize } from './watch-size.ts';
 
 /** Milliseconds: a size is final when it has not changed for so long; a context may come back. */
@@ -27,12 +27,12 @@ export type Watch = {
   readonly stop: () => void;
 };
 
-export function watch(engine: Engine, parent: HTMLElement, happenings: Happenings): Watch {
+export function watch(renderer: StageRenderer, parent: HTMLElement, happenings: Happenings): Watch {
   let ratio = window.devicePixelRatio;
   let settling = 0;
   let losing = 0;
   const resized = () => {
-    if (!engine.resize()) return;
+    if (!renderer.resize()) return;
     happenings.resized();
     clearTimeout(settling);
     settling = window.setTimeout(happenings.settled, SETTLED);
@@ -40,7 +40,7 @@ export function watch(engine: Engine, parent: HTMLElement, happenings: Happening
   const unwatchSize = watchSize(parent, resized);
   const unwatchPixels = watchPixels(resized);
   for (const hand of HANDS) window.addEventListener(hand, happenings.touched, { capture: true });
-  engine.onContext({
+  renderer.onContext({
     lost: () => {
       losing = window.setTimeout(happenings.lost, PATIENCE);
     },

@@ -7,8 +7,8 @@ import { formatProblem } from '../core/story/problem.ts';
 import { figuresOf, printed } from './bench/figures.ts';
 import { measureOpenings, printedOpenings } from './bench/openings.ts';
 import { plainPage } from './bench/plain-page.ts';
-import { type Played, playThrough } from './bench/play.ts';
-import { type Arrival, arrive } from './bench/visit.ts';
+import { type PlayTimes, playThrough } from './bench/play.ts';
+import { type ArrivalTimes, arrive } from './bench/visit.ts';
 import { measureWalks, printedWalks } from './bench/walks.ts';
 import { launchBrowser } from './browser.ts';
 import { builtSite } from './built-site.ts';
@@ -91,8 +91,8 @@ async function measure(
     readonly say: (text: string) => void;
   },
 ) {
-  const arrivals: Sides<Arrival[]> = { game: [], plain: [] };
-  const plays: Sides<Played[]> = { game: [], plain: [] };
+  const arrivals: Sides<ArrivalTimes[]> = { game: [], plain: [] };
+  const plays: Sides<PlayTimes[]> = { game: [], plain: [] };
   // One of each that does not count, so that neither pays for the browser's own start.
   await arrive(browser, plain);
   await arrive(browser, game);

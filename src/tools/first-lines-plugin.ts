@@ -24,7 +24,7 @@ type Change = readonly [
  * `drawer`: the module that draws them; `script`: the one that shows them in the page, as
  * `FIRST_LINES`; `config`: what it takes to run the drawer at build time.
  */
-export function firstLines(drawer: string, script: string, config: InlineConfig): Plugin {
+export function firstLinesInPage(drawer: string, script: string, config: InlineConfig): Plugin {
   return {
     name: 'make-it-right:first-lines',
     apply: 'build',
@@ -52,8 +52,8 @@ async function drawn(drawer: string, config: InlineConfig): Promise<readonly Fir
     server: { middlewareMode: true, ws: false, watch: null },
   });
   try {
-    const { firstLines } = (await server.ssrLoadModule(drawer)) as Drawer;
-    return await firstLines();
+    const { firstLines: firstLinesInPage } = (await server.ssrLoadModule(drawer)) as Drawer;
+    return await firstLinesInPage();
   } finally {
     await server.close();
   }

@@ -5,10 +5,11 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
+import { openingOf } from '../core/play/new-play.ts';
 import type { Edition } from '../core/story/edition.ts';
 import { cardOf } from '../core/story/extracts.ts';
-import { openingOf } from '../core/story/opening.ts';
 import { formatProblem, type Problem } from '../core/story/problem.ts';
+import { openEngine } from '../core/story/story.ts';
 import { readStory, type Walking } from './story-files.ts';
 
 const NAME = 'make-it-right:ink';
@@ -19,7 +20,7 @@ const STORY_SAVED = 'make-it-right:story-saved';
 
 const EXTRACTS = {
   card: cardOf,
-  opening: openingOf,
+  opening: (edition: Edition) => openingOf(openEngine(edition)),
   edition: (edition: Edition) => edition,
 } as const;
 

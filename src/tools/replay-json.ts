@@ -14,7 +14,7 @@ import type { Score, SkillScore } from '../core/score/score.ts';
 import { lossOf, worthOf } from '../core/score/worth.ts';
 import type { Edition } from '../core/story/edition.ts';
 
-export type Outcome = {
+export type ReplayedAttempt = {
   readonly edition: Edition;
   readonly playthrough: Playthrough;
   readonly score: Score;
@@ -22,11 +22,11 @@ export type Outcome = {
 
 export type ReplayJson = ReturnType<typeof facts>;
 
-export function asJson(outcome: Outcome): string {
+export function asJson(outcome: ReplayedAttempt): string {
   return JSON.stringify(facts(outcome), null, 2);
 }
 
-function facts({ edition, playthrough, score: scored }: Outcome) {
+function facts({ edition, playthrough, score: scored }: ReplayedAttempt) {
   const next = nextOf(playthrough);
   const [trustAtStart = 0, ...trust] = trustCurve(playthrough);
   const ofEach = <Value>(of: (skill: SkillScore) => Value) =>
@@ -60,7 +60,7 @@ function facts({ edition, playthrough, score: scored }: Outcome) {
 }
 
 /** What the debrief makes of the picks. */
-function teachings({ edition, playthrough }: Pick<Outcome, 'edition' | 'playthrough'>) {
+function teachings({ edition, playthrough }: Pick<ReplayedAttempt, 'edition' | 'playthrough'>) {
   const { turns } = playthrough;
   const turningPoints = costlyTurns(edition.key, turns);
   return {

@@ -10,7 +10,7 @@ import type { Edition } from '../core/story/edition.ts';
 import { formatProblem, nearest } from '../core/story/problem.ts';
 import { type OpenStory, openStory } from '../core/story/story.ts';
 import { SKILLS } from '../core/vocabulary.ts';
-import { asJson, type Outcome } from './replay-json.ts';
+import { asJson, type ReplayedAttempt } from './replay-json.ts';
 import { readStory, STORIES, scenarioIds } from './story-files.ts';
 
 const USAGE = 'npm run replay -- <scenario> <choice,choice,…> [--json]';
@@ -24,18 +24,18 @@ export function replayCommand(args: readonly string[]): number {
   if (!made.ok) return fail(made.problems.map(formatProblem).join('\n'));
   const ids = list.split(',').flatMap((id) => id.trim() || []);
   const { edition } = made;
-  const replayed = outcomeOf(edition, openStory(edition.ink, edition.header), ids);
+  const replayed = replayAttempt(edition, openStory(edition.ink, edition.header), ids);
   if (!replayed.ok) return fail(replayed.problem);
   console.log(args.includes('--json') ? asJson(replayed.outcome) : asText(replayed.outcome));
   return 0;
 }
 
 type Replayed =
-  | { readonly ok: true; readonly outcome: Outcome }
+  | { readonly ok: true; readonly outcome: ReplayedAttempt }
   | { readonly ok: false; readonly problem: string };
 
 /** What the picks come to, or in one sentence why they come to nothing. */
-export function outcomeOf(edition: Edition, story: OpenStory, way: Way): Replayed {
+export function replayAttempt(edition: Edition, story: OpenStory, way: Way): Replayed {
   const picks = picksOf(way);
   const replayed = replay(story, picks);
   const { playthrough } = replayed;
@@ -57,7 +57,7 @@ function explain(at: number, choice: string, playthrough: Playthrough): string {
   } On offer: ${offered.join(', ')}.`;
 }
 
-function asText({ edition, playthrough, score: scored }: Outcome): string {
+function asText({ edition, playthrough, score: scored }: ReplayedAttempt): string {
   const next = nextOf(playthrough);
   const { header } = edition;
   const end =

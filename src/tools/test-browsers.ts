@@ -7,18 +7,18 @@ import { openStory } from '../core/story/story.ts';
 import { faultsFound, hasWebGL, withFaultsRecorded } from './browsers/faults.ts';
 import { otherBrowsers } from './browsers/installed.ts';
 import { type Hand, playerAt } from './browsers/player.ts';
-import type { Size, Tab } from './browsers/tab.ts';
-import { type Plan, playWholeStory } from './browsers/whole-story.ts';
+import type { Tab, WindowSize } from './browsers/tab.ts';
+import { playWholeStory, type StoryPlan } from './browsers/whole-story.ts';
 import { builtSite } from './built-site.ts';
 import { picksBy } from './picks-by.ts';
-import { outcomeOf } from './replay.ts';
+import { replayAttempt } from './replay.ts';
 import { asJson, type ReplayJson } from './replay-json.ts';
 import { listen } from './serve.ts';
 import { readStory } from './story-files.ts';
 
 const STORY = 'windshield';
 const HANDS: Readonly<Record<string, Hand>> = { Firefox: 'keyboard', WebKit: 'mouse' };
-const SIZE: Size = { width: 1280, height: 720 };
+const SIZE: WindowSize = { width: 1280, height: 720 };
 const PICTURES = 'dist/browser-failures';
 
 /** Exit code 0 when the story went well in every browser that is there, and one is. */
@@ -47,12 +47,12 @@ export async function testBrowsers(): Promise<number> {
 }
 
 /** The weakest line at every decision: it leaves most to be debriefed. */
-function planFor(scenario: string): Omit<Plan, 'address'> | string {
+function planFor(scenario: string): Omit<StoryPlan, 'address'> | string {
   const made = readStory(`stories/${scenario}/en.ink`);
   if (!made.ok) return made.problems.map(formatProblem).join('\n');
   const { edition } = made;
   const picks = picksBy(edition, 'weakest');
-  const replayed = outcomeOf(edition, openStory(edition.ink, edition.header), picks);
+  const replayed = replayAttempt(edition, openStory(edition.ink, edition.header), picks);
   if (!replayed.ok) return replayed.problem;
   return { edition, picks, json: JSON.parse(asJson(replayed.outcome)) as ReplayJson };
 }
@@ -60,7 +60,7 @@ function planFor(scenario: string): Omit<Plan, 'address'> | string {
 async function openAndPlay(
   open: () => Promise<Tab>,
   hand: Hand,
-  plan: Plan,
+  plan: StoryPlan,
 ): Promise<string | null> {
   try {
     return await playIn(await open(), hand, plan);
@@ -70,7 +70,7 @@ async function openAndPlay(
 }
 
 /** Null when all went well. */
-async function playIn(tab: Tab, hand: Hand, plan: Plan): Promise<string | null> {
+async function playIn(tab: Tab, hand: Hand, plan: StoryPlan): Promise<string | null> {
   console.log(`${tab.name}, by ${hand}: ${plan.picks.length} decisions of “${STORY}” …`);
   try {
     await playWholeStory(playerAt(tab, hand), plan);

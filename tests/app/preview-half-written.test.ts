@@ -2,12 +2,16 @@
 
 import { describe, expect, test } from 'vitest';
 import { draftReader } from '../../src/app/writer/answer-question.ts';
-import { type Bench, type BenchMessage, EMPTY_BENCH } from '../../src/app/writer/bench.ts';
-import { benchView } from '../../src/app/writer/bench-view.ts';
 import type { Answer } from '../../src/app/writer/draft.ts';
 import { parseAnswer } from '../../src/app/writer/parse-answer.ts';
-import { updateBench } from '../../src/app/writer/update-bench.ts';
-import type { Heard } from '../../src/app/writer/workshop.ts';
+import { updateWorkbench } from '../../src/app/writer/update-workbench.ts';
+import {
+  EMPTY_WORKBENCH,
+  type Workbench,
+  type WorkbenchMessage,
+} from '../../src/app/writer/workbench.ts';
+import { workbenchView } from '../../src/app/writer/workbench-view.ts';
+import type { WorkerReply } from '../../src/app/writer/worker-client.ts';
 import { currentLine, openDecision } from '../../src/core/play/play.ts';
 import { HEADER } from './preview-drafts.ts';
 
@@ -109,32 +113,35 @@ describe('lines that lead nowhere yet are shown', () => {
   });
 });
 
-function send(bench: Bench, message: BenchMessage): Bench {
-  const [after, effects] = updateBench(bench, message);
-  const said: Heard[] = [];
+function send(workbench: Workbench, message: WorkbenchMessage): Workbench {
+  const [after, effects] = updateWorkbench(workbench, message);
+  const said: WorkerReply[] = [];
   for (const { question } of effects)
     if (question.kind === 'play')
       draftReader((answer) => answer.kind !== 'walking' && said.push(answer))(question);
-  return said.reduce<Bench>((now, heard) => updateBench(now, { type: 'heard', heard })[0], after);
+  return said.reduce<Workbench>(
+    (now, heard) => updateWorkbench(now, { type: 'heard', heard })[0],
+    after,
+  );
 }
 
-test('on the bench, the lines are read to where the text ends', () => {
+test('on the workbench, the lines are read to where the text ends', () => {
   const source = `${HEADER}-> hall\n=== hall ===\nHow long?\n* [A]\n  You: A.\n* [B]\n  You: B.\n  He sighs.\n`;
   const file = { name: 'en.ink', isWatched: false };
-  let bench = send(EMPTY_BENCH, { type: 'opened', file, source });
+  let workbench = send(EMPTY_WORKBENCH, { type: 'opened', file, source });
   const play = () => {
-    if (!bench.game) throw new Error('There is no game on the bench.');
-    return bench.game.play;
+    if (!workbench.game) throw new Error('There is no game on the workbench.');
+    return workbench.game.play;
   };
   expect(openDecision(play())?.choices.map(({ text }) => text)).toEqual(['A', 'B']);
-  bench = send(bench, { type: 'picked', choice: 'hall.2' });
+  workbench = send(workbench, { type: 'picked', choice: 'hall.2' });
   expect(currentLine(play())?.text).toBe('B.');
-  bench = send(bench, { type: 'next' });
+  workbench = send(workbench, { type: 'next' });
   expect(currentLine(play())?.text).toBe('He sighs.');
-  const here = benchView(bench)?.here;
+  const here = workbenchView(workbench)?.here;
   expect(here?.where).toBe('The text goes no further than these lines.');
   expect(here?.tags.map(([key]) => key)).not.toContain('ending');
-  expect(bench.notice?.sentence).toContain(RUNS_OUT);
+  expect(workbench.notice?.sentence).toContain(RUNS_OUT);
 });
 
 test('a note to oneself does not keep a draft from being played or checked', () => {

@@ -7,6 +7,7 @@ import type { Route } from '../../src/app/learner/route.ts';
 import { update } from '../../src/app/learner/update.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
+import { openingOf } from '../../src/core/play/new-play.ts';
 import {
   canTakeBack,
   isCoached,
@@ -19,7 +20,6 @@ import { replay } from '../../src/core/play/playthrough.ts';
 import { isWeak } from '../../src/core/play/tapped.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import type { Choice } from '../../src/core/story/line.ts';
-import { openingOf } from '../../src/core/story/opening.ts';
 import type { Mode } from '../../src/core/vocabulary.ts';
 import { attemptIn } from '../attempts.ts';
 import { bestBy, picksOf, playAtRandom, playOut, shipped, sumOf } from '../shipped.ts';
@@ -27,7 +27,7 @@ import { bestBy, picksOf, playAtRandom, playOut, shipped, sumOf } from '../shipp
 const engine = shipped('windshield');
 const { edition } = engine;
 const card = cardOf(edition);
-const opening = openingOf(edition);
+const opening = openingOf(engine);
 const FRESH = { id: 'new', seed: 7, startedAt: '2026-11-21T10:00:00.000Z' };
 
 const begun: Model = {

@@ -41,8 +41,9 @@ async function give(game: Game, content: string | Buffer, name = 'en.ink'): Prom
     .setInputFiles({ name, mimeType: 'text/plain', buffer });
 }
 
-const bench = (game: Game) => game.page.getByRole('complementary', { name: 'Writer’s bench' });
-const part = (game: Game, name: string) => bench(game).getByRole('region', { name });
+const workbench = (game: Game) =>
+  game.page.getByRole('complementary', { name: 'Writer’s workbench' });
+const part = (game: Game, name: string) => workbench(game).getByRole('region', { name });
 const says = (game: Game, words: string | RegExp) => game.page.getByText(words).first().waitFor();
 
 async function openStory(opening: Opening = {}): Promise<Game> {
@@ -156,7 +157,7 @@ describe('a story that is opened', () => {
     const game = await openStory();
     await game.goOnUntilChoices();
     const { line } = await game.standing();
-    const text = bench(game).getByRole('textbox', { name: 'Text' });
+    const text = workbench(game).getByRole('textbox', { name: 'Text' });
     await text.fill(STORY.replace(/-> (\w+)\n/, '-> nowhere_at_all\n'));
     await part(game, 'Problems')
       .getByText(/nowhere_at_all/)
@@ -212,7 +213,7 @@ describe('a story that is opened', () => {
       document.body.dispatchEvent(new DragEvent('drop', event));
     }, STORY);
     await game.button(NEXT).waitFor();
-    await bench(game).getByRole('heading', { name: 'dropped.ink' }).waitFor();
+    await workbench(game).getByRole('heading', { name: 'dropped.ink' }).waitFor();
   });
 });
 

@@ -2,7 +2,7 @@
 
 import { otherLine } from '../../src/core/debrief/other-line.ts';
 import type { Playthrough } from '../../src/core/play/playthrough.ts';
-import { outcomeOf } from '../../src/tools/replay.ts';
+import { replayAttempt } from '../../src/tools/replay.ts';
 import { asJson, type ReplayJson } from '../../src/tools/replay-json.ts';
 import { PLAYED, type Played } from '../debrief/attempts.ts';
 import { numberedWords } from './said.ts';
@@ -10,7 +10,7 @@ import type { Walk } from './walk-card.ts';
 
 /** What the command prints for these picks. */
 function replayed({ edition, story }: Played, { turns }: Playthrough): ReplayJson {
-  const answer = outcomeOf(
+  const answer = replayAttempt(
     edition,
     story,
     turns.map(({ choice }) => choice.id),

@@ -2,7 +2,7 @@
 // could be clicked.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Arrival, arrive } from '../../src/tools/bench/visit.ts';
+import { type ArrivalTimes, arrive } from '../../src/tools/bench/visit.ts';
 import { bytesUntil } from '../../src/tools/bench/wire.ts';
 import { launchBrowser } from '../../src/tools/browser.ts';
 import { listen, siteApp } from '../../src/tools/serve.ts';
@@ -12,7 +12,7 @@ const LIMIT = 60_000;
 /** Fonts and pictures come when they come. */
 const COUNTED = ['Document', 'Script', 'Stylesheet', 'Fetch', 'XHR', 'Other'];
 
-let arrival: Arrival;
+let arrival: ArrivalTimes;
 let stop: () => Promise<void>;
 
 beforeAll(async () => {

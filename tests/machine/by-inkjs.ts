@@ -3,7 +3,7 @@
 
 import { Story } from 'inkjs';
 import type { InkProgram } from '../../src/core/story/edition.ts';
-import { type Machine, openMachine, type Played } from '../../src/core/story/machine/machine.ts';
+import { type Machine, openMachine, type PlayedOn } from '../../src/core/story/machine/machine.ts';
 import { plainOf } from '../../src/core/story/machine/value.ts';
 import { StoryFault } from '../../src/core/story/story-fault.ts';
 
@@ -43,7 +43,7 @@ export function tellByInkjs(ink: Story, names: readonly string[]): Told {
   };
 }
 
-export function tellByMachine({ program }: Machine, { lines, standing }: Played): Told {
+export function tellByMachine({ program }: Machine, { lines, standing }: PlayedOn): Told {
   const trust = program.slots.get('trust') ?? -1;
   return {
     lines: lines.map(({ text, tags, globals }) => [text, tags, plainOf(globals[trust])]),

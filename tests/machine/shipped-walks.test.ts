@@ -5,7 +5,7 @@ import { Story } from 'inkjs';
 import { expect, test } from 'vitest';
 import { compileInk } from '../../src/core/story/compile.ts';
 import { openMachine } from '../../src/core/story/machine/machine.ts';
-import type { Standing } from '../../src/core/story/machine/run.ts';
+import type { Snapshot } from '../../src/core/story/machine/run.ts';
 import { relevance } from '../../src/core/story/matters.ts';
 import { SCENARIOS } from '../shipped.ts';
 import { tellByInkjs, tellByMachine } from './by-inkjs.ts';
@@ -26,7 +26,7 @@ test.each(FILES)('%s', (file) => {
   const opening = machine.begin(machine.start);
   expect(tellByMachine(machine, opening)).toEqual(tellByInkjs(ink, variables));
   const seen = new Set<string>();
-  const waiting: { standing: Standing; save: string }[] = [
+  const waiting: { standing: Snapshot; save: string }[] = [
     { standing: opening.standing, save: ink.state.toJson() },
   ];
   let steps = 0;

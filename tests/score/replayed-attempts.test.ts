@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { nextOf } from '../../src/core/play/playthrough.ts';
 import { randomFrom } from '../../src/core/random.ts';
 import type { OpenStory } from '../../src/core/story/story.ts';
-import { outcomeOf } from '../../src/tools/replay.ts';
+import { replayAttempt } from '../../src/tools/replay.ts';
 import { asJson } from '../../src/tools/replay-json.ts';
 import { bestBy, picksOf, playOut, SCENARIOS, shipped, sumOf } from '../shipped.ts';
 import { naiveScore } from './naive.ts';
@@ -29,7 +29,7 @@ test.each(SCENARIOS)(
     let passed = 0;
     for (let seed = 1; seed <= 1000; seed += 1) {
       const ids = attempt(story, seed);
-      const replayed = outcomeOf(edition, story, ids);
+      const replayed = replayAttempt(edition, story, ids);
       if (!replayed.ok) throw new Error(replayed.problem);
       const said = JSON.parse(asJson(replayed.outcome));
       const naive = naiveScore(plain, ids);

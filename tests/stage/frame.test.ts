@@ -4,13 +4,13 @@ import {
   frameFor,
   type Insets,
   ROOM,
-  type Size,
+  type StageSize,
   UNCOVERED,
 } from '../../src/stage/frame.ts';
 
 const CUSTOMER = 890;
 const STAFF = 450;
-const STAGES: readonly (readonly [string, Size])[] = [
+const STAGES: readonly (readonly [string, StageSize])[] = [
   ['16:9', { width: 1280, height: 720 }],
   ['4:3', { width: 1024, height: 768 }],
   ['a phone’s upper half', { width: 390, height: 380 }],
@@ -19,7 +19,7 @@ const STAGES: readonly (readonly [string, Size])[] = [
   ['a wide window', { width: 2560, height: 1080 }],
 ];
 
-const seen = (stage: Size, spots: readonly number[]) => {
+const seen = (stage: StageSize, spots: readonly number[]) => {
   const { zoom, x, y } = frameFor(stage, spots);
   const [halfWidth, halfHeight] = [stage.width / zoom / 2, stage.height / zoom / 2];
   return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };

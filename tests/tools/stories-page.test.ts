@@ -1,7 +1,7 @@
 // `npm run stories -- --html`: one page a story, with everything on the map that the sheet counts.
 
 import { describe, expect, test } from 'vitest';
-import { branchMap } from '../../src/tools/proof/map-layout.ts';
+import { sheetMap } from '../../src/tools/proof/map-layout.ts';
 import { proveStory } from '../../src/tools/proof/prove-story.ts';
 import { sheetPage } from '../../src/tools/proof/sheet-page.ts';
 import { draft, EXAMPLE, exampleSource } from './stories-drafts.ts';
@@ -13,7 +13,7 @@ function pageOf(file: string) {
 }
 
 const { exploration, page } = pageOf(EXAMPLE);
-const map = branchMap(exploration);
+const map = sheetMap(exploration);
 const found = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, name = '']) => name).sort();
 
 describe('the page', () => {

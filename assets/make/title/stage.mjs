@@ -18,7 +18,7 @@ import { both, moved, rings } from './outline.mjs';
  * @typedef {import('../../../src/core/vocabulary.ts').Mood} Mood
  * @typedef {import('../../../src/core/vocabulary.ts').Pose} Pose
  * @typedef {import('../../../src/stage/outfit.ts').Part} Part
- * @typedef {import('../../../src/stage/picture.ts').Standing} Standing
+ * @typedef {import('../../../src/stage/picture.ts').StandingFigure} StandingFigure
  * @typedef {import('./outline.mjs').Point} Point
  * @typedef {import('./outline.mjs').Matrix} Matrix
  * @typedef {{ readonly fill: string, readonly rings: readonly Point[][] }} Area
@@ -83,7 +83,7 @@ function placed(x, y, degrees, scaleX, scaleY) {
 
 /**
  * Everything one person is drawn with, back to front.
- * @param {Standing} standing @param {Spot} spot @param {number} warmth of the light, −1 to 1
+ * @param {StandingFigure} standing @param {Spot} spot @param {number} warmth of the light, −1 to 1
  * @returns {Area[]}
  */
 export function personAt(standing, spot, warmth = 0) {

@@ -3,7 +3,7 @@
 
 import type { Coming, Soundscape } from '../../sound/mix.ts';
 import type { Touch } from '../../sound/recordings.ts';
-import type { SoundDesk } from '../../sound/sound.ts';
+import type { SoundMixer } from '../../sound/sound.ts';
 import { afterFrame } from '../../ui/parts/after-frame.tsx';
 import { whenQuiet } from '../shell/quiet.ts';
 import type { Settings } from '../shell/settings.ts';
@@ -26,25 +26,25 @@ export type SoundHost = {
 const GESTURES = ['pointerdown', 'keydown'] as const;
 
 export function soundHost(settings: Settings): SoundHost {
-  let desk: SoundDesk | null = null;
+  let mixer: SoundMixer | null = null;
   let latest: Heard | null = null;
   let volumes: Settings = settings;
-  // A gesture made before the desk has arrived counts when it does.
+  // A gesture made before the mixer has arrived counts when it does.
   let hasGesture = false;
 
   const show = (heard: Heard) => {
     latest = heard;
-    if (!desk) return;
+    if (!mixer) return;
     if (heard.settings !== volumes) {
       volumes = heard.settings;
-      desk.setVolumes(volumes);
+      mixer.setVolumes(volumes);
     }
-    desk.show(heard.soundscape);
-    if (heard.coming) desk.prepare(heard.coming);
+    mixer.show(heard.soundscape);
+    if (heard.coming) mixer.prepare(heard.coming);
   };
   const unlock = () => {
     hasGesture = true;
-    desk?.unlock();
+    mixer?.unlock();
   };
   for (const gesture of GESTURES) window.addEventListener(gesture, unlock, { capture: true });
 
@@ -52,22 +52,22 @@ export function soundHost(settings: Settings): SoundHost {
     try {
       const { openSound } = await import('../../sound/sound.ts');
       volumes = latest?.settings ?? settings;
-      desk = openSound({ volumes });
+      mixer = openSound({ volumes });
     } catch (fault) {
       // Nothing is told by sound alone: without it the game is complete.
       console.info('There will be no sound:', fault instanceof Error ? fault.message : fault);
       return;
     }
-    if (hasGesture) desk.unlock();
+    if (hasGesture) mixer.unlock();
     if (latest) show(latest);
   });
 
   return {
     show,
     // Heard when what they belong to is seen: until then the page has more to do.
-    speak: (text) => afterFrame(() => desk?.speak(text)),
-    hush: () => afterFrame(() => desk?.hush()),
-    touch: (touch) => afterFrame(() => desk?.touch(touch)),
-    canSpeak: () => desk?.canSpeak() ?? false,
+    speak: (text) => afterFrame(() => mixer?.speak(text)),
+    hush: () => afterFrame(() => mixer?.hush()),
+    touch: (touch) => afterFrame(() => mixer?.touch(touch)),
+    canSpeak: () => mixer?.canSpeak() ?? false,
   };
 }

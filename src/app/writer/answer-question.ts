@@ -3,12 +3,12 @@
 import { makeEdition } from '../../core/explore/make-edition.ts';
 import type { Answer, Question } from './draft.ts';
 import { playDraft } from './play-draft.ts';
-import { briefly, type Reading, readDraft } from './read-draft.ts';
+import { briefly, type DraftReading, readDraft } from './read-draft.ts';
 
 /** Keeps the last text it has read: most questions are about the same one. */
 export function draftReader(say: (answer: Answer) => void) {
-  let last: { readonly source: string; readonly reading: Reading } | null = null;
-  const read = (source: string): Reading => {
+  let last: { readonly source: string; readonly reading: DraftReading } | null = null;
+  const read = (source: string): DraftReading => {
     const reading = last?.source === source ? last.reading : readDraft(source);
     last = { source, reading };
     return reading;

@@ -43,7 +43,7 @@ export type Draft = {
   readonly isPlayable: boolean;
 };
 
-export type Played = {
+export type PlayedDraft = {
   /** The first one and one more for each pick; none when it does not even begin. */
   readonly beats: readonly Beat[];
   /** Those of the question that still exist. */
@@ -70,7 +70,7 @@ export type Question =
  */
 export type Answer =
   | { readonly kind: 'read'; readonly number: number; readonly draft: Draft }
-  | { readonly kind: 'played'; readonly number: number; readonly played: Played }
+  | { readonly kind: 'played'; readonly number: number; readonly played: PlayedDraft }
   /** How many states the walk has found so far. */
   | { readonly kind: 'walking'; readonly number: number; readonly states: number }
   | {

@@ -1,4 +1,4 @@
-// What the bench makes of an answer: the game goes on where it stood, or a sentence says why not.
+// What the workbench makes of an answer: the game goes on where it stood, or a sentence says why not.
 
 import type { Pick } from '../../core/play/attempt.ts';
 import { carryOver } from '../../core/play/carry-over.ts';
@@ -8,71 +8,83 @@ import type { Playthrough, Turn } from '../../core/play/playthrough.ts';
 import { readTo } from '../../core/play/steps.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
 import { NOWHERE } from '../../core/story/story.ts';
-import type { Bench, BenchEffect, Game, Notice } from './bench.ts';
-import type { Draft, Played } from './draft.ts';
-import type { Failure, Heard } from './workshop.ts';
+import type { Draft, PlayedDraft } from './draft.ts';
+import type { Game, Workbench, WorkbenchEffect, WorkbenchNotice } from './workbench.ts';
+import type { WorkerFailure, WorkerReply } from './worker-client.ts';
 
-type Updated = readonly [Bench, readonly BenchEffect[]];
+type Updated = readonly [Workbench, readonly WorkbenchEffect[]];
 
 /** Walking every path takes seconds: not while somebody types, and not for ever. */
 const STILL = 800;
 const LONGEST_CHECK = 20_000;
 
-export function hear(bench: Bench, heard: Heard): Updated {
-  if (heard.number !== awaited(bench, heard)) return [bench, []];
+export function hear(workbench: Workbench, heard: WorkerReply): Updated {
+  if (heard.number !== awaited(workbench, heard)) return [workbench, []];
   switch (heard.kind) {
     case 'read':
-      return [read(bench, heard.draft), []];
+      return [read(workbench, heard.draft), []];
     case 'played':
-      return checkWhenSound({ ...played(bench, heard.played), isAsking: false });
+      return checkWhenSound({ ...played(workbench, heard.played), isAsking: false });
     case 'checked': {
       const { problems, closed } = heard;
-      return [{ ...bench, check: { state: 'done', problems, closed } }, []];
+      return [{ ...workbench, check: { state: 'done', problems, closed } }, []];
     }
     case 'failed':
-      return [failed(bench, heard), []];
+      return [failed(workbench, heard), []];
   }
 }
 
-function awaited({ check, asked }: Bench, heard: Heard): number | null {
+function awaited({ check, asked }: Workbench, heard: WorkerReply): number | null {
   const isOfCheck = heard.kind === 'checked' || (heard.kind === 'failed' && isChecking(heard));
   if (!isOfCheck) return asked;
   return check.state === 'under_way' ? check.number : null;
 }
 
-const isChecking = ({ during }: Failure): boolean => during === 'checking';
+const isChecking = ({ during }: WorkerFailure): boolean => during === 'checking';
 
-function read(bench: Bench, draft: Draft): Bench {
-  const known = { ...bench, draft };
+function read(workbench: Workbench, draft: Draft): Workbench {
+  const known = { ...workbench, draft };
   // What does not compile is not played: the game stays as it is, and waits for no answer.
   return draft.isPlayable
     ? known
-    : { ...known, isAsking: false, notice: null, game: bench.isAfresh ? null : withoutWish(bench) };
+    : {
+        ...known,
+        isAsking: false,
+        notice: null,
+        game: workbench.isAfresh ? null : withoutWish(workbench),
+      };
 }
 
 /** A draft with problems of its own would only have them found again. */
-function checkWhenSound(bench: Bench): Updated {
-  const { draft, source, asked: number, check } = bench;
+function checkWhenSound(workbench: Workbench): Updated {
+  const { draft, source, asked: number, check } = workbench;
   const isSound = draft?.problems.every((one) => one.severity === 'warning');
-  if (!isSound || check.state !== 'waiting') return [bench, []];
+  if (!isSound || check.state !== 'waiting') return [workbench, []];
   const question = { kind: 'check', number, source } as const;
   return [
-    { ...bench, check: { state: 'under_way', number } },
+    { ...workbench, check: { state: 'under_way', number } },
     [{ type: 'ask', question, delay: STILL, limit: LONGEST_CHECK }],
   ];
 }
 
-function played(bench: Bench, { beats, picks, variables, stop }: Played): Bench {
+function played(workbench: Workbench, { beats, picks, variables, stop }: PlayedDraft): Workbench {
   const playthrough = follow(beats, picks);
-  const notice: Notice | null = stop === null ? null : { sentence: stop, canTryLonger: false };
-  if (!playthrough) return { ...bench, notice, game: bench.isAfresh ? null : withoutWish(bench) };
-  const play = playOn(bench, playthrough);
-  return { ...bench, notice, isAfresh: false, game: { play, variables, start: bench.start } };
+  const notice: WorkbenchNotice | null =
+    stop === null ? null : { sentence: stop, canTryLonger: false };
+  if (!playthrough)
+    return { ...workbench, notice, game: workbench.isAfresh ? null : withoutWish(workbench) };
+  const play = playOn(workbench, playthrough);
+  return {
+    ...workbench,
+    notice,
+    isAfresh: false,
+    game: { play, variables, start: workbench.start },
+  };
 }
 
-function playOn(bench: Bench, playthrough: Playthrough): Play {
-  const header = bench.draft?.header;
-  const before = bench.isAfresh ? null : bench.game?.play;
+function playOn(workbench: Workbench, playthrough: Playthrough): Play {
+  const header = workbench.draft?.header;
+  const before = workbench.isAfresh ? null : workbench.game?.play;
   if (!header) throw new Error('A draft is played that has not been read.');
   const opening = { header, beat: playthrough.opening };
   if (!before) return draftPlay(opening, playthrough);
@@ -97,24 +109,24 @@ function follow(beats: readonly Beat[], picks: readonly ChoiceId[]): Playthrough
   return { opening, turns, position: NOWHERE };
 }
 
-function failed(bench: Bench, failure: Failure): Bench {
+function failed(workbench: Workbench, failure: WorkerFailure): Workbench {
   const { during, reason } = failure;
   if (isChecking(failure))
-    return { ...bench, check: { state: 'given_up', walked: failure.walked ?? null } };
+    return { ...workbench, check: { state: 'given_up', walked: failure.walked ?? null } };
   const canTryLonger = reason === 'overtime';
-  const sentence = canTryLonger ? overtime(during, wantedIn(bench)) : BROKE;
-  const game = bench.isAfresh ? null : withoutWish(bench);
-  return { ...bench, game, isAsking: false, notice: { sentence, canTryLonger } };
+  const sentence = canTryLonger ? overtime(during, wantedIn(workbench)) : BROKE;
+  const game = workbench.isAfresh ? null : withoutWish(workbench);
+  return { ...workbench, game, isAsking: false, notice: { sentence, canTryLonger } };
 }
 
-const wantedIn = ({ game }: Bench): ChoiceId | null => game && wantedChoice(game.play);
+const wantedIn = ({ game }: Workbench): ChoiceId | null => game && wantedChoice(game.play);
 
-const withoutWish = ({ game }: Bench): Game | null =>
+const withoutWish = ({ game }: Workbench): Game | null =>
   game && wantedChoice(game.play) !== null ? { ...game, play: readTo(game.play) } : game;
 
 const BROKE = 'The text could not be worked on at all. Open the page again and try once more.';
 
-function overtime(during: Failure['during'], pick: ChoiceId | null): string {
+function overtime(during: WorkerFailure['during'], pick: ChoiceId | null): string {
   if (during === 'reading')
     return 'The text was not compiled within the time for it, and the attempt was ended.';
   const where = pick === null ? 'The story' : `After “${pick}” the story`;

@@ -4,9 +4,9 @@ import { currentLine, openDecision, reachedEnding, shownBeat } from '../../core/
 import type { Choice, Decision, Ending, Line } from '../../core/story/line.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
 import type { HereView, TagView } from '../../ui/preview/view.ts';
-import type { Game } from './bench.ts';
 import type { Draft } from './draft.ts';
 import { UNFINISHED } from './unfinished.ts';
+import type { Game } from './workbench.ts';
 
 export function hereView({ play, variables }: Game, draft: Draft | null): HereView {
   const line = currentLine(play);

@@ -18,7 +18,7 @@ import {
   SLIPS,
   SOUNDS,
 } from '../../core/vocabulary.ts';
-import type { Answer, Draft, DraftProblem, Played } from './draft.ts';
+import type { Answer, Draft, DraftProblem, PlayedDraft } from './draft.ts';
 import {
   dictionaryOf,
   flag,
@@ -101,7 +101,7 @@ const draft: Shape<Draft> = record({
   isPlayable: flag,
 });
 
-const played: Shape<Played> = record({
+const played: Shape<PlayedDraft> = record({
   beats: listOf(beat),
   picks: listOf(text),
   variables: dictionaryOf(value),

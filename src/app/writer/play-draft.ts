@@ -5,7 +5,7 @@ import type { Header, InkProgram } from '../../core/story/edition.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
 import { type OpenStory, openStory, type Step } from '../../core/story/story.ts';
 import { StoryFault } from '../../core/story/story-fault.ts';
-import type { Played, Start } from './draft.ts';
+import type { PlayedDraft, Start } from './draft.ts';
 import { fewShort } from './read-draft.ts';
 import { openEnded, unfinishedBeat } from './unfinished.ts';
 
@@ -22,7 +22,11 @@ export type Playable = {
   readonly header: Header;
 };
 
-export function playDraft(playable: Playable, start: Start, wanted: readonly ChoiceId[]): Played {
+export function playDraft(
+  playable: Playable,
+  start: Start,
+  wanted: readonly ChoiceId[],
+): PlayedDraft {
   // What has no place in a scenario is said when the story is opened.
   let story: OpenStory | null = null;
   const opened = () => {
@@ -36,7 +40,7 @@ export function playDraft(playable: Playable, start: Start, wanted: readonly Cho
     if (choice !== null) picks.push(choice);
   };
   let at: Step['position'] | null = null;
-  const given = (stop: string | null): Played => ({
+  const given = (stop: string | null): PlayedDraft => ({
     beats,
     picks,
     variables: at ? fewShort(opened().variablesAt(at)) : {},

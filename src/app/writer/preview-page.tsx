@@ -1,15 +1,15 @@
-// `#/preview`: an .ink file played as the game plays it, with the writer's bench beside it.
+// `#/preview`: an .ink file played as the game plays it, with the writer's workbench beside it.
 
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { Notice } from '../../ui/parts/notice.tsx';
 import { PlayScreen } from '../../ui/play/play-screen.tsx';
 import type { PlayDoors } from '../../ui/play/view.ts';
-import { Bench } from '../../ui/preview/bench.tsx';
 import { EmptyPreview } from '../../ui/preview/empty-preview.tsx';
+import { Workbench } from '../../ui/preview/workbench.tsx';
 import '../../ui/preview/preview.css';
 import { type Play, reachedEnding } from '../../core/play/play.ts';
 import { SILENCE } from '../../sound/mix.ts';
-import type { BenchDoors } from '../../ui/preview/view.ts';
+import type { WorkbenchDoors } from '../../ui/preview/view.ts';
 import { playDoors } from '../playing/play-doors.ts';
 import { playView } from '../playing/play-view.ts';
 import type { SoundHost } from '../playing/sound-host.ts';
@@ -18,11 +18,11 @@ import type { StageHost } from '../playing/stage-host.ts';
 import { tableauOfPlay } from '../playing/tableau-of.ts';
 import type { Settings } from '../shell/settings.ts';
 import { useDrop } from '../shell/use-drop.ts';
-import type { BenchMessage } from './bench.ts';
-import { benchView } from './bench-view.ts';
 import { PreviewPanel } from './preview-panel.tsx';
-import { type LiveBench, useBench } from './use-bench.ts';
+import { type LiveWorkbench, useWorkbench } from './use-workbench.ts';
 import { droppedFile, hasPicker, pickedHandle } from './watch-file.ts';
+import type { WorkbenchMessage } from './workbench.ts';
+import { workbenchView } from './workbench-view.ts';
 
 type Props = {
   readonly settings: Settings;
@@ -32,18 +32,18 @@ type Props = {
 };
 
 export function PreviewPage(props: Props) {
-  const live = useBench();
-  const { bench } = live;
+  const live = useWorkbench();
+  const { workbench } = live;
   const points = useRef<HTMLHeadingElement>(null);
   useFileDrop(live.open);
-  const play = bench.game?.play ?? null;
+  const play = workbench.game?.play ?? null;
   useLiveParts(props, play);
-  const doors = benchDoors(live);
-  const view = benchView(bench);
+  const doors = workbenchDoors(live);
+  const view = workbenchView(workbench);
   const player = { settings: props.settings, attempts: [], notes: [] };
   const notices = <PreviewNotices {...live} />;
   return (
-    <div class="preview stack" data-has-bench={view !== null}>
+    <div class="preview stack" data-has-workbench={view !== null}>
       {play ? (
         <PlayScreen
           view={{ ...playView(player, play, false), isTeaching: false }}
@@ -57,7 +57,7 @@ export function PreviewPage(props: Props) {
                 onSettings={props.onSettings}
                 play={play}
                 tell={live.tell}
-                onRestart={() => live.tell({ type: 'begun_at', start: bench.start })}
+                onRestart={() => live.tell({ type: 'begun_at', start: workbench.start })}
               />
             )
           }
@@ -65,12 +65,12 @@ export function PreviewPage(props: Props) {
       ) : (
         <EmptyPreview fileName={view?.fileName ?? null} notices={notices} doors={doors} />
       )}
-      {view && <Bench view={view} doors={doors} points={points} />}
+      {view && <Workbench view={view} doors={doors} points={points} />}
     </div>
   );
 }
 
-function useFileDrop(open: LiveBench['open']): void {
+function useFileDrop(open: LiveWorkbench['open']): void {
   const take = useCallback(
     async (drop: DataTransfer) => {
       const dropped = await droppedFile(drop);
@@ -93,7 +93,7 @@ function useLiveParts({ settings, stage, sound }: Props, play: Play | null): voi
   }, [play, settings, stage, sound]);
 }
 
-function benchDoors({ tell, open }: LiveBench): BenchDoors {
+function workbenchDoors({ tell, open }: LiveWorkbench): WorkbenchDoors {
   const pick = async () => {
     const handle = await pickedHandle();
     const file = await handle?.getFile().catch(() => null);
@@ -110,14 +110,14 @@ function benchDoors({ tell, open }: LiveBench): BenchDoors {
   };
 }
 
-/** The play screen's doors, as far as they concern the game, lead to the bench. */
+/** The play screen's doors, as far as they concern the game, lead to the workbench. */
 function gameDoors(
   { settings, onSettings }: Props,
-  { tell }: LiveBench,
+  { tell }: LiveWorkbench,
   play: Play,
   showPoints: () => void,
 ): PlayDoors {
-  const show = (overlay: Play['overlay']): BenchMessage => ({ type: 'overlay', overlay });
+  const show = (overlay: Play['overlay']): WorkbenchMessage => ({ type: 'overlay', overlay });
   return {
     ...playDoors(
       () => {},
@@ -130,8 +130,8 @@ function gameDoors(
   };
 }
 
-function PreviewNotices({ bench, tell }: LiveBench) {
-  const { notice } = bench;
+function PreviewNotices({ workbench, tell }: LiveWorkbench) {
+  const { notice } = workbench;
   if (!notice) return null;
   return (
     <Notice

@@ -6,13 +6,13 @@ import { PausePanel } from '../../ui/play/pause-panel.tsx';
 import { SettingsPanel } from '../../ui/settings/settings-panel.tsx';
 import { saidSoFar } from '../playing/play-view.ts';
 import type { Settings } from '../shell/settings.ts';
-import type { BenchMessage } from './bench.ts';
+import type { WorkbenchMessage } from './workbench.ts';
 
 export function PreviewPanel(props: {
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
   readonly play: Play;
-  readonly tell: (message: BenchMessage) => void;
+  readonly tell: (message: WorkbenchMessage) => void;
   readonly onRestart: () => void;
 }) {
   const { settings, onSettings, play, tell } = props;

@@ -1,4 +1,4 @@
-// Reading a draft: everything that can be said of it without running it.
+// DraftReading a draft: everything that can be said of it without running it.
 
 import { endlessFaults } from '../../core/explore/endless-flow.ts';
 import { located } from '../../core/explore/make-edition.ts';
@@ -11,7 +11,7 @@ import type { Variables } from '../../core/story/variables.ts';
 import type { Draft, DraftProblem } from './draft.ts';
 import { withProvisionalIds } from './provisional-ids.ts';
 
-export type Reading = {
+export type DraftReading = {
   readonly draft: Draft;
   /** Null when it does not compile, or is known to run on for ever. */
   readonly program: InkProgram | null;
@@ -23,7 +23,7 @@ const MOST_PROBLEMS = 100;
 const MOST_PLACES = 500;
 const MOST_VARIABLES = 60;
 
-export function readDraft(source: string): Reading {
+export function readDraft(source: string): DraftReading {
   const { outline: read, header, program, findings } = readSource(source, withProvisionalIds);
   const endless = program ? endlessFaults(program).map((one) => located(one, read, '')) : [];
   const isPlayable = program !== null && endless.length === 0;

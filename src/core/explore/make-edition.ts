@@ -1,7 +1,7 @@
 // From the writer's text to an edition: compiled, explored, keyed, or else every problem at once.
 
 import type { Edition, InkProgram, Key } from '../story/edition.ts';
-import { inOrder } from '../story/finding.ts';
+import { inLineOrder } from '../story/finding.ts';
 import { relevance } from '../story/matters.ts';
 import type { Outline } from '../story/outline.ts';
 import type { Problem } from '../story/problem.ts';
@@ -15,7 +15,7 @@ import { endlessFaults, roundaboutFaults } from './endless-flow.ts';
 import type { Exploration } from './exploration.ts';
 import { type Explored, explore, MOST_STATES, type TellStates } from './explore.ts';
 import { structureFaults } from './structure-rules.ts';
-import { fault, knot, type Place, type Violation } from './violation.ts';
+import { fault, knot, type StoryPlace, type Violation } from './violation.ts';
 
 export type Made =
   | {
@@ -42,7 +42,10 @@ export function makeEdition(source: string, making: Making): Made {
   // A broken contract would only make the walk report the same fault again in other words.
   if (!program || findings.some(isError)) return { ok: false, problems: said };
   const walked = walk(program, read, header, tellStates);
-  const problems = inOrder([...said, ...walked.violations.map((one) => located(one, read, file))]);
+  const problems = inLineOrder([
+    ...said,
+    ...walked.violations.map((one) => located(one, read, file)),
+  ]);
   if (!walked.exploration || problems.some((one) => one.severity === 'error'))
     return { ok: false, problems };
   const { exploration } = walked;
@@ -148,7 +151,7 @@ export function located(
 }
 
 /** 1-based; 0 when the place is not in the source as it stands. */
-function lineOf({ kind, id }: Place, read: Outline): number {
+function lineOf({ kind, id }: StoryPlace, read: Outline): number {
   const { knots, functions, choices, tags, text } = read;
   if (kind === 'knot') return knots.get(id) ?? functions.get(id) ?? 0;
   if (kind === 'choice') return choices.find((choice) => choice.id === id)?.line ?? 0;

@@ -3,7 +3,7 @@
 
 import type { ChoiceId, DecisionId, EndingId } from '../story/line.ts';
 
-export const RULES = [
+export const PROOF_RULES = [
   // The walk
   'cycle',
   'stops',
@@ -47,9 +47,9 @@ export const RULES = [
   'grade',
   'minutes',
 ] as const;
-export type Rule = (typeof RULES)[number];
+export type ProofRule = (typeof PROOF_RULES)[number];
 
-export type Place =
+export type StoryPlace =
   | { readonly kind: 'knot'; readonly id: DecisionId | EndingId }
   | { readonly kind: 'choice'; readonly id: ChoiceId }
   /** A tag of the header, by its key. */
@@ -58,24 +58,24 @@ export type Place =
   | { readonly kind: 'text'; readonly id: string };
 
 export type Violation = {
-  readonly rule: Rule;
+  readonly rule: ProofRule;
   readonly severity: 'error' | 'warning';
   readonly message: string;
   /** The first is where to look first; empty when it concerns the whole story. */
-  readonly at: readonly Place[];
+  readonly at: readonly StoryPlace[];
 };
 
-export const knot = (id: DecisionId | EndingId): Place => ({ kind: 'knot', id });
-export const choicePlace = (id: ChoiceId): Place => ({ kind: 'choice', id });
+export const knot = (id: DecisionId | EndingId): StoryPlace => ({ kind: 'knot', id });
+export const choicePlace = (id: ChoiceId): StoryPlace => ({ kind: 'choice', id });
 
-export const headerPlace = (id: string): Place => ({ kind: 'header', id });
+export const headerPlace = (id: string): StoryPlace => ({ kind: 'header', id });
 
-export const textPlace = (text: string): Place => ({ kind: 'text', id: text });
+export const textPlace = (text: string): StoryPlace => ({ kind: 'text', id: text });
 
-export function fault(rule: Rule, message: string, ...at: readonly Place[]): Violation {
+export function fault(rule: ProofRule, message: string, ...at: readonly StoryPlace[]): Violation {
   return { rule, severity: 'error', message, at };
 }
 
-export function warning(rule: Rule, message: string, ...at: readonly Place[]): Violation {
+export function warning(rule: ProofRule, message: string, ...at: readonly StoryPlace[]): Violation {
   return { rule, severity: 'warning', message, at };
 }

@@ -2,7 +2,7 @@
 
 import { CLOTHES, HAIR_COLORS, SKINS } from '../vocabulary.ts';
 import { BEARDS, type CastMember, GLASSES, HAIRS } from './cast.ts';
-import { type Finding, wrong } from './finding.ts';
+import { errorAt, type Finding } from './finding.ts';
 import type { SourceTag } from './outline.ts';
 import { unknownWord } from './unknown-word.ts';
 
@@ -37,7 +37,7 @@ export function readCastMember(tag: SourceTag): {
   const given = rest.filter(Boolean).map((part) => part.split(':').map((word) => word.trim()));
   const look = { ...LOOK_DEFAULTS };
   const findings: Finding[] = [];
-  const say = (message: string) => findings.push(wrong(tag.line, message));
+  const say = (message: string) => findings.push(errorAt(tag.line, message));
   if (!/^[a-z][a-z0-9_]*$/.test(id) || name === '' || name.includes(':') || !who.includes('='))
     say('A cast member is written “# cast: id = Name; hair: bun; skin: tan; wears: plum”.');
   if (name === 'You') say('“You” is the trainee; a cast member needs another name.');
@@ -65,6 +65,6 @@ export function castTwice(
     if (first === at || name === '') return [];
     const word = cast[first]?.id === id ? id : name;
     const message = `“${word}” is already in the cast, in line ${tags[first]?.line ?? 1}.`;
-    return [wrong(line, message)];
+    return [errorAt(line, message)];
   });
 }

@@ -5,22 +5,22 @@
 
 import type { InkProgram } from './edition.ts';
 
-export type Container = {
+export type FlowContainer = {
   /** As inkjs writes it: `knot`, `knot.0.c-1`. */
   readonly path: string;
-  readonly parent: Container | null;
+  readonly parent: FlowContainer | null;
   /** Its position among the parent's content; -1 when it is reached by name only. */
   readonly index: number;
   readonly items: readonly unknown[];
   /** Contained containers, by name and by index. */
-  readonly inner: Map<string, Container>;
+  readonly inner: Map<string, FlowContainer>;
   /** The node of its first item. */
   readonly first: number;
 };
 
 export type FlowNode = {
   readonly item: unknown;
-  readonly within: Container;
+  readonly within: FlowContainer;
   /** Nodes that can come next without a pick. */
   readonly next: readonly number[];
   /** The node that picking this choice leads to; null for everything but a choice. */
@@ -32,7 +32,7 @@ export type Flow = {
   /** The node of an absolute path; null when there is no such place or nothing follows it. */
   readonly nodeAt: (path: string) => number | null;
   /** The absolute path of a container or item, from a path that may be relative to `from`. */
-  readonly resolve: (path: string, from: Container) => string;
+  readonly resolve: (path: string, from: FlowContainer) => string;
 };
 
 type Dictionary = Readonly<Record<string, unknown>>;
@@ -47,12 +47,12 @@ export function textUnder(item: unknown, key: string): string | null {
 }
 
 export function flowOf(program: InkProgram): Flow {
-  const places: { item: unknown; within: Container; index: number }[] = [];
+  const places: { item: unknown; within: FlowContainer; index: number }[] = [];
   const root = readContainer(program.root as readonly unknown[], null, '', -1, places);
   const walk = (parts: readonly string[]) => place(root, parts);
   const nodeAt = (path: string) => walk(split(path));
-  const resolve = (path: string, from: Container) => absolute(path, from);
-  const target = (path: string, from: Container) => walk(split(resolve(path, from)));
+  const resolve = (path: string, from: FlowContainer) => absolute(path, from);
+  const target = (path: string, from: FlowContainer) => walk(split(resolve(path, from)));
   const values = places.flatMap(({ item, within }) => {
     const path = textUnder(item, '^->');
     return path === null ? [] : (target(path, within) ?? []);
@@ -71,14 +71,14 @@ export function flowOf(program: InkProgram): Flow {
 
 function readContainer(
   json: readonly unknown[],
-  parent: Container | null,
+  parent: FlowContainer | null,
   path: string,
   index: number,
-  places: { item: unknown; within: Container; index: number }[],
-): Container {
+  places: { item: unknown; within: FlowContainer; index: number }[],
+): FlowContainer {
   const items = json.slice(0, -1);
   const named = json.at(-1);
-  const container: Container = {
+  const container: FlowContainer = {
     path,
     parent,
     index,
@@ -106,7 +106,7 @@ function readContainer(
 const split = (path: string) => path.split('.').filter(Boolean);
 
 /** The node that a path leads to, counted from a container. */
-function place(from: Container, parts: readonly string[]): number | null {
+function place(from: FlowContainer, parts: readonly string[]): number | null {
   const [head, ...rest] = parts;
   if (head === undefined) return enter(from);
   const inner = from.inner.get(head);
@@ -114,23 +114,23 @@ function place(from: Container, parts: readonly string[]): number | null {
   return /^\d+$/.test(head) && rest.length === 0 ? nodeOf(from, Number(head)) : null;
 }
 
-const enter = (container: Container) => nodeOf(container, 0);
+const enter = (container: FlowContainer) => nodeOf(container, 0);
 
 /** The item's node; past the last item, whatever follows the container. */
-function nodeOf(container: Container, index: number): number | null {
+function nodeOf(container: FlowContainer, index: number): number | null {
   if (index < container.items.length) return container.first + index;
   return container.parent && container.index >= 0
     ? nodeOf(container.parent, container.index + 1)
     : null;
 }
 
-function absolute(path: string, from: Container): string {
+function absolute(path: string, from: FlowContainer): string {
   if (!path.startsWith('.')) return path;
   // The first `^` of a relative path is the container that the item stands in.
   const parts = split(path);
   const ups = parts.findIndex((part) => part !== '^');
   const climbs = ups < 0 ? parts.length : ups;
-  let at: Container | null = from;
+  let at: FlowContainer | null = from;
   for (let climbed = 1; climbed < climbs; climbed += 1) at = at?.parent ?? null;
   return [at?.path ?? '', ...parts.slice(climbs)].filter(Boolean).join('.');
 }
@@ -140,7 +140,7 @@ const isReturn = (name: string | null) => name === '$r';
 
 function nextOf(
   item: unknown,
-  within: Container,
+  within: FlowContainer,
   index: number,
   target: (path: string) => number | null,
   values: readonly number[],
@@ -148,7 +148,7 @@ function nextOf(
   const after = nodeOf(within, index + 1);
   const on = (...nodes: readonly (number | null)[]) => nodes.flatMap((node) => node ?? []);
   if (item === 'end' || item === 'done' || item === '->->' || item === '~ret') return [];
-  if (Array.isArray(item)) return on(enter(within.inner.get(String(index)) as Container));
+  if (Array.isArray(item)) return on(enter(within.inner.get(String(index)) as FlowContainer));
   if (!isDictionary(item)) return on(after);
   const divert = textUnder(item, '->');
   const call = textUnder(item, 'f()') ?? textUnder(item, '->t->');

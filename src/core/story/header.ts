@@ -2,7 +2,7 @@
 
 import { castTwice, readCastMember } from './cast-tags.ts';
 import type { Header } from './edition.ts';
-import { type Finding, wrong } from './finding.ts';
+import { errorAt, type Finding } from './finding.ts';
 import type { SourceTag } from './outline.ts';
 import { HEADER_KEYS, isNote, tagValue, tagValues } from './tags.ts';
 import { unknownTag } from './unknown-tag.ts';
@@ -40,16 +40,16 @@ function check(header: Header, tags: readonly SourceTag[]): readonly Finding[] {
   const known: readonly string[] = HEADER_KEYS;
   return [
     ...HEADER_KEYS.filter((key) => tagValues(tags, key).join('') === '').map((key) =>
-      wrong(1, `The header has no “# ${key}:”.`),
+      errorAt(1, `The header has no “# ${key}:”.`),
     ),
     ...tags
       .filter((tag) => !known.includes(tag.key) && !isNote(tag))
-      .map((tag) => wrong(tag.line, unknownTag(tag, 'header tag', known))),
+      .map((tag) => errorAt(tag.line, unknownTag(tag, 'header tag', known))),
     ...(['minutes', 'level'] as const)
       .filter((key) => !(header[key] > 0))
-      .map((key) => wrong(at(key), `“# ${key}:” is not a number above 0.`)),
+      .map((key) => errorAt(at(key), `“# ${key}:” is not a number above 0.`)),
     ...(header.customer !== '' && !header.cast.some((one) => one.id === header.customer)
-      ? [wrong(at('customer'), strangeCustomer(header))]
+      ? [errorAt(at('customer'), strangeCustomer(header))]
       : []),
   ];
 }

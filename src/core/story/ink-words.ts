@@ -1,7 +1,7 @@
 // What Ink's compiler says, in the writer's words. Its sentences are those of inkjs 2.4
 // (`compiler/Parser`); one that is not in the lists gets a general sentence with its line.
 
-import { type Finding, wrong } from './finding.ts';
+import { errorAt, type Finding } from './finding.ts';
 import { INK_FAULTS } from './ink-faults.ts';
 import { type Outline, variablesIn } from './outline.ts';
 import { unknownWord } from './unknown-word.ts';
@@ -15,13 +15,13 @@ export const isInkNote = (message: string): boolean => /^TODO:/.test(message);
 /** “ERROR: line 12: Expected …” → the line, and a sentence of ours. */
 export function inPlainWords(message: string, read: Outline): Finding {
   if (/stack|too much recursion/i.test(message))
-    return wrong(0, 'Something is nested so deeply that it cannot be compiled.');
+    return errorAt(0, 'Something is nested so deeply that it cannot be compiled.');
   const [, number, said = message] = LOCATED.exec(message) ?? [];
   const line = Number(number ?? 0);
   const place = /at least one line within the (?:knot|stitch)/.test(said)
     ? knotBefore(line, read)
     : line;
-  return wrong(place, ofNames(said, read) ?? ofShape(said) ?? general(place, read));
+  return errorAt(place, ofNames(said, read) ?? ofShape(said) ?? general(place, read));
 }
 
 /** The compiler finds a knot empty when it has come to the next one. */

@@ -3,8 +3,8 @@
 
 import { withoutColonMarks } from './colon-mark.ts';
 import type { Header, InkProgram } from './edition.ts';
-import { type Finding, wrong } from './finding.ts';
-import { type Container, type Flow, type FlowNode, flowOf } from './flow.ts';
+import { errorAt, type Finding } from './finding.ts';
+import { type Flow, type FlowContainer, type FlowNode, flowOf } from './flow.ts';
 import { beginningsOf, unescaped } from './inline.ts';
 import type { Outline, SourceText } from './outline.ts';
 
@@ -29,7 +29,7 @@ export function checkJoinedLines(
       const how = isGlued
         ? 'the <> joins them; take it away.'
         : 'a divert or a call behind words joins what it leads to. Give it a line of its own.';
-      return [wrong(source?.line ?? 0, `${both} become one line: ${how}`)];
+      return [errorAt(source?.line ?? 0, `${both} become one line: ${how}`)];
     }),
   );
 }
@@ -43,7 +43,7 @@ const isWords = (node: FlowNode): boolean => wordsOf(node) !== '' && !isUnheard(
 const isUnheard = ({ within, item }: FlowNode): boolean =>
   isUnheardAt(within, within.items.indexOf(item));
 
-function isUnheardAt(container: Container, index: number): boolean {
+function isUnheardAt(container: FlowContainer, index: number): boolean {
   const before = container.items.slice(0, index);
   const opened = before.findLast(
     (item) => item === '#' || item === '/#' || item === 'str' || item === '/str',

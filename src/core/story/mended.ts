@@ -10,11 +10,11 @@ import {
   smallVariable,
 } from './mending/habits.ts';
 import { falseBreak, leadingOdd, oddInCode, swallowedBreak } from './mending/odd-spaces.ts';
-import type { Step } from './mending/step.ts';
+import type { Mend } from './mending/step.ts';
 
 export type Mended = { readonly line: string; readonly slips: readonly string[] };
 
-const STEPS: readonly Step[] = [
+const STEPS: readonly Mend[] = [
   leadingOdd,
   falseBreak,
   twinAtStart,

@@ -1,7 +1,7 @@
 // Reads the writer's own text, line by line, without understanding all of Ink: where each knot, choice
 // and tag stands. The header comes from here, and every problem finds its line number here.
 
-import { type Finding, wrong } from './finding.ts';
+import { errorAt, type Finding } from './finding.ts';
 import { type InlineTag, splitTags } from './inline.ts';
 import { mended } from './mended.ts';
 import { readSourceChoice, type SourceChoice } from './source-choice.ts';
@@ -50,7 +50,7 @@ export function outline(source: string): Outline {
   const { lines: written, comments } = uncomment(source);
   const meant = written.map(mended);
   const lines = meant.map((one) => one.line);
-  const slips = meant.flatMap((one, index) => one.slips.map((slip) => wrong(index + 1, slip)));
+  const slips = meant.flatMap((one, index) => one.slips.map((slip) => errorAt(index + 1, slip)));
   const knots = new Map<string, number>();
   const functions = new Map<string, number>();
   const choices: SourceChoice[] = [];

@@ -6,7 +6,7 @@ import { checkBraces } from './contract/braces.ts';
 import { misnamedIn } from './contract/names.ts';
 import { checkContract } from './contract.ts';
 import type { Header, InkProgram } from './edition.ts';
-import { type Finding, inOrder } from './finding.ts';
+import { type Finding, inLineOrder } from './finding.ts';
 import { readHeader } from './header.ts';
 import { checkJoinedLines } from './joined-lines.ts';
 import { type Outline, outline } from './outline.ts';
@@ -34,7 +34,7 @@ export function readSource(
   const all = [...contract, ...joined, ...ofInk.filter(isNotKnown(contract, read))];
   // What Ink cannot compile is never passed over in silence.
   const said = program || all.some(isError) ? all : [...all, ...ofInk];
-  return { outline: read, header, program, findings: inOrder(said) };
+  return { outline: read, header, program, findings: inLineOrder(said) };
 }
 
 export const isError = ({ severity }: Finding): boolean => severity === 'error';

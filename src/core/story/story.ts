@@ -4,8 +4,8 @@
 
 import type { Edition, Header, InkProgram } from './edition.ts';
 import type { Beat, Choice, ChoiceId, DecisionId, EndingId, Line } from './line.ts';
-import { openMachine, type Played } from './machine/machine.ts';
-import type { Standing } from './machine/run.ts';
+import { openMachine, type PlayedOn } from './machine/machine.ts';
+import type { Snapshot } from './machine/run.ts';
 import { plainOf, type Value } from './machine/value.ts';
 import { readChoice, readDecision, readEnding, readLine } from './read.ts';
 import { remembering } from './remembering.ts';
@@ -15,7 +15,7 @@ import { typeset } from './typeset.ts';
 import type { Variables } from './variables.ts';
 
 /** Where a story stands between two beats; immutable and safe to keep. */
-export type Position = Standing;
+export type Position = Snapshot;
 
 /** For who plays without stepping: the positions of a draft stay with the preview's worker. */
 export const NOWHERE: Position = { globals: [], counts: [], stack: [], choices: [] };
@@ -52,7 +52,7 @@ export function openStory(ink: InkProgram, header: Header): OpenStory {
   const trust = program.slots.get('trust');
   const lineOf = remembering((text, tags) => rawLine(text, tags, header));
   const choiceOf = remembering((text, tags) => readChoice(text, tags.map(parseTag)));
-  const read = ({ lines, standing }: Played): Step => {
+  const read = ({ lines, standing }: PlayedOn): Step => {
     const said = lines.map(({ text, tags, globals }) => ({
       ...lineOf(text, tags),
       trust: trust === undefined ? 0 : Number(plainOf(globals[trust]) ?? 0),

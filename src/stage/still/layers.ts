@@ -6,7 +6,7 @@ import { ROOM } from '../frame.ts';
 import { detailAt } from '../motion.ts';
 import type { Outfit } from '../outfit.ts';
 import type { Drawing } from '../paint.ts';
-import type { Standing } from '../picture.ts';
+import type { StandingFigure } from '../picture.ts';
 import { LAYERS, type Layer, type Room } from '../room.ts';
 
 /** Nothing moves: as on the stage where less motion is wanted. */
@@ -62,7 +62,7 @@ export function layerOf(room: Room, layer: Layer): readonly HTMLElement[] {
 
 export const BEHIND: readonly Layer[] = LAYERS.filter((layer) => layer !== 'front');
 
-export function person(standing: Standing, room: Room, outfit: Outfit<Drawing>): HTMLElement {
+export function person(standing: StandingFigure, room: Room, outfit: Outfit<Drawing>): HTMLElement {
   const { parts, faces } = outfit;
   const at = bearingOf(standing, room.spots[standing.spot]);
   const hung = (drawings: readonly (Drawing | null)[], from: typeof BASE) =>

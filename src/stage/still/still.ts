@@ -3,7 +3,7 @@
 // loads Phaser.
 
 import type { Place } from '../../core/vocabulary.ts';
-import { closer, frameFor, type Insets, type Size, UNCOVERED } from '../frame.ts';
+import { closer, frameFor, type Insets, type StageSize, UNCOVERED } from '../frame.ts';
 import { tintFor } from '../light.ts';
 import { outfitFor } from '../outfit.ts';
 import { partsLibrary } from '../parts.ts';
@@ -93,7 +93,7 @@ const imagesIn = (element: HTMLElement): readonly HTMLImageElement[] =>
   element instanceof HTMLImageElement ? [element] : [...element.querySelectorAll('img')];
 
 /** Where there is no room for everyone, whoever speaks is seen: nothing will move to them. */
-function aimed({ picture, room }: Shown, size: Size, covered: Insets): string {
+function aimed({ picture, room }: Shown, size: StageSize, covered: Insets): string {
   const { standings, closeness } = picture;
   const speaker = standings.find(({ isSpeaking }) => isSpeaking);
   const order = speaker ? [speaker, ...standings] : standings;

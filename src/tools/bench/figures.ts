@@ -1,14 +1,17 @@
 // From measurements to the table: one row a figure, both pages and their ratio.
 
-import type { Played } from './play.ts';
+import type { PlayTimes } from './play.ts';
 import { median, quantile } from './statistics.ts';
-import type { Arrival } from './visit.ts';
+import type { ArrivalTimes } from './visit.ts';
 
-export type Measured = { readonly arrivals: readonly Arrival[]; readonly plays: readonly Played[] };
+export type Measured = {
+  readonly arrivals: readonly ArrivalTimes[];
+  readonly plays: readonly PlayTimes[];
+};
 
 type Unit = 'kB' | 'ms' | 'MB';
 
-export type Figure = {
+export type BenchFigure = {
   readonly name: string;
   readonly unit: Unit;
   readonly game: number;
@@ -25,11 +28,11 @@ type Row = {
   readonly target?: number;
 };
 
-const arrival = (of: (one: Arrival) => number) => (measured: Measured) =>
+const arrival = (of: (one: ArrivalTimes) => number) => (measured: Measured) =>
   median(measured.arrivals.map(of));
-const play = (of: (one: Played) => number) => (measured: Measured) =>
+const play = (of: (one: PlayTimes) => number) => (measured: Measured) =>
   median(measured.plays.map(of));
-const all = (of: (one: Played) => readonly number[], share: number) => (measured: Measured) =>
+const all = (of: (one: PlayTimes) => readonly number[], share: number) => (measured: Measured) =>
   quantile(measured.plays.flatMap(of), share);
 
 const ROWS: readonly Row[] = [
@@ -49,14 +52,14 @@ const ROWS: readonly Row[] = [
 
 const UNITS: Readonly<Record<Unit, number>> = { kB: 1000, ms: 1, MB: 1_000_000 };
 
-export function figuresOf(game: Measured, plain: Measured): readonly Figure[] {
+export function figuresOf(game: Measured, plain: Measured): readonly BenchFigure[] {
   return ROWS.map(({ name, unit, of, target = null }) => {
     const [ours, theirs] = [of(game) / UNITS[unit], of(plain) / UNITS[unit]];
     return { name, unit, game: ours, plain: theirs, ratio: ours / theirs, target };
   });
 }
 
-export function printed(figures: readonly Figure[]): string {
+export function printed(figures: readonly BenchFigure[]): string {
   const head = ['', 'game', 'plain', '', 'ratio', 'target'];
   const rows = figures.map(({ name, unit, game, plain, ratio, target }) => [
     name,

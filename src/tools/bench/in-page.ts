@@ -21,7 +21,7 @@ export type Target = {
   readonly y: number;
 };
 
-export type Watch = {
+export type PageProbe = {
   readonly firstSteps: Promise<FirstSteps>;
   /** Where the player would click now; null while there is nothing to click. */
   readonly target: (path: readonly string[]) => Target | null;
@@ -36,7 +36,7 @@ export type Watch = {
 
 declare global {
   interface Window {
-    bench: Watch;
+    bench: PageProbe;
   }
 }
 
@@ -44,7 +44,7 @@ declare global {
  * Runs in the page before any of its scripts; self-contained, because it travels as text. With
  * `isHurried` it clicks whatever can be clicked in every frame, as far as the answer to a pick.
  */
-export function installWatch(isHurried: boolean): void {
+export function installProbe(isHurried: boolean): void {
   const line = () => document.querySelector('[role=log]')?.lastElementChild?.textContent ?? '';
   const afterFrame = (work: () => void) =>
     requestAnimationFrame(() => {

@@ -19,7 +19,7 @@ const TARGETS = { debrief: 300, map: 1000 };
 const ROUNDS = 5;
 const PATIENCE = 30_000;
 
-export type Opening = {
+export type PageOpening = {
   readonly name: string;
   readonly milliseconds: number;
   readonly target: number;
@@ -29,7 +29,7 @@ export async function measureOpenings(
   browser: Browser,
   site: string,
   edition: Edition,
-): Promise<readonly Opening[]> {
+): Promise<readonly PageOpening[]> {
   const attempt = longestAttempt(edition);
   const context = await browser.newContext({ viewport: { width: 1024, height: 768 } });
   try {
@@ -122,7 +122,7 @@ function notesOn({ id, picks }: Attempt): DebriefNotes {
   return { attempt: id, guess, rule: null, doneAt: null };
 }
 
-export function printedOpenings(openings: readonly Opening[]): string {
+export function printedOpenings(openings: readonly PageOpening[]): string {
   const width = Math.max(...openings.map(({ name }) => name.length));
   return openings
     .map(({ name, milliseconds, target }) => {

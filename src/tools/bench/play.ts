@@ -11,7 +11,7 @@ const THINKING = 500;
 const PRESS = 60;
 const PATIENCE = 60_000;
 
-export type Played = {
+export type PlayTimes = {
   /** Milliseconds from each pick to the frame after its line is on the page. */
   readonly picks: readonly number[];
   /** The same for each Next. */
@@ -20,14 +20,14 @@ export type Played = {
   readonly heap: number;
 };
 
-export type Plan = {
+export type TimedPlay = {
   readonly address: string;
   /** Every pick of the way; a page of fewer decisions stops after as many. */
   readonly path: readonly string[];
   readonly hasStage: boolean;
 };
 
-export function playThrough(browser: Browser, plan: Plan): Promise<Played> {
+export function playThrough(browser: Browser, plan: TimedPlay): Promise<PlayTimes> {
   return visit(browser, plan.address, { isHurried: false }, async (visitor) => {
     const { page, wire, heap } = visitor;
     if (plan.hasStage)

@@ -1,7 +1,7 @@
 // A visit by someone who has never been here, on a slow line and a slow machine.
 
 import type { Browser, Page } from 'playwright-core';
-import { type FirstSteps, installWatch } from './in-page.ts';
+import { type FirstSteps, installProbe } from './in-page.ts';
 import { bytesUntil, type Transfer, tapWire, type Wire } from './wire.ts';
 
 const KILOBIT = 1000 / 8;
@@ -21,7 +21,7 @@ export type Visitor = {
   readonly heap: () => Promise<number>;
 };
 
-export type Arrival = {
+export type ArrivalTimes = {
   readonly steps: FirstSteps;
   readonly bytesToNext: number;
   readonly transfers: readonly Transfer[];
@@ -42,7 +42,7 @@ export async function visit<Result>(
     await session.send('Network.emulateNetworkConditions', LINE);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
     await session.send('Performance.enable');
-    await page.addInitScript(installWatch, options.isHurried);
+    await page.addInitScript(installProbe, options.isHurried);
     await page.goto(address, { waitUntil: 'commit' });
     const heap = async () => {
       await session.send('HeapProfiler.collectGarbage');
@@ -56,7 +56,7 @@ export async function visit<Result>(
 }
 
 /** How fast the first line, the first choices and the first answer come. */
-export function arrive(browser: Browser, address: string): Promise<Arrival> {
+export function arrive(browser: Browser, address: string): Promise<ArrivalTimes> {
   return visit(browser, address, { isHurried: true }, async ({ page, wire }) => {
     const steps = await page.evaluate(() => window.bench.firstSteps);
     const transfers = wire.transfers();

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import { runProgram } from './program.ts';
-import { HUNG, type Size, type Tab } from './tab.ts';
+import { HUNG, type Tab, type WindowSize } from './tab.ts';
 
-export async function openFirefox(path: string, viewport: Size): Promise<Tab> {
+export async function openFirefox(path: string, viewport: WindowSize): Promise<Tab> {
   const profile = mkdtempSync(join(tmpdir(), 'make-it-right-firefox-'));
   const program = runProgram(path, [
     ...['--headless', '--no-remote', '--profile', profile],

@@ -10,13 +10,13 @@ export type Goal = (
   | { readonly text: string }
 ) & { readonly inside?: Goal };
 
-export type Place = { readonly x: number; readonly y: number };
+export type ClickSpot = { readonly x: number; readonly y: number };
 
 export type Hands = {
   /** Resolves once it is there. */
   readonly see: (goal: Goal) => Promise<string>;
   /** A spot on it, once it has stopped moving and nothing lies over it. */
-  readonly placeOf: (goal: Goal) => Promise<Place>;
+  readonly placeOf: (goal: Goal) => Promise<ClickSpot>;
   /** Whether the click since then met it. What loads meanwhile can move it away. */
   readonly wasHit: () => boolean;
   /** Keeps the goal for `isFocused`; resolves with whether it stands before what has the focus. */
@@ -24,12 +24,12 @@ export type Hands = {
   readonly isFocused: () => boolean;
   /** Text of every element of the role. */
   readonly textsOf: (goal: Goal) => readonly string[];
-  readonly standing: () => Standing;
+  readonly standing: () => OnScreen;
   /** What stands once it is something else than before. */
-  readonly changed: (before: Standing) => Promise<Standing>;
+  readonly changed: (before: OnScreen) => Promise<OnScreen>;
 };
 
-export type Standing = { readonly prompt: string; readonly line: string; readonly page: string };
+export type OnScreen = { readonly prompt: string; readonly line: string; readonly page: string };
 
 declare global {
   interface Window {
@@ -60,7 +60,7 @@ export function installHands(patience: number): string {
 
   // Two clicks on one spot would be a double click: every other one comes down further right.
   let count = 0;
-  const spotOn = (element: Element): Place => {
+  const spotOn = (element: Element): ClickSpot => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const share = count % 2 === 0 ? 0.4 : 0.6;
     return { x: Math.floor(left + width * share), y: Math.floor(top + height / 2) };
@@ -77,7 +77,7 @@ export function installHands(patience: number): string {
     };
     document.addEventListener('click', note, { capture: true, once: true });
   };
-  const placeOf = async (goal: Goal, until = performance.now() + patience): Promise<Place> => {
+  const placeOf = async (goal: Goal, until = performance.now() + patience): Promise<ClickSpot> => {
     const element = await find(goal);
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const before = spotOn(element);

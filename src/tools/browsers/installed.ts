@@ -3,13 +3,13 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { openFirefox } from './firefox.ts';
-import type { Size, Tab } from './tab.ts';
+import type { Tab, WindowSize } from './tab.ts';
 import { openWebKit } from './webkit.ts';
 
 export type Other = {
   readonly name: string;
   /** Opens it; or says in a sentence that it is missing, and how to get it. */
-  readonly open: ((size: Size) => Promise<Tab>) | { readonly missing: string };
+  readonly open: ((size: WindowSize) => Promise<Tab>) | { readonly missing: string };
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;

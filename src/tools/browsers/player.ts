@@ -3,12 +3,12 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Goal, type Hands, installHands, type Standing } from './in-page.ts';
+import { type Goal, type Hands, installHands, type OnScreen } from './in-page.ts';
 import { HUNG, type Tab } from './tab.ts';
 
 export type Hand = 'mouse' | 'keyboard';
 
-export type Player = {
+export type TestPlayer = {
   readonly tab: Tab;
   readonly open: (address: string) => Promise<void>;
   /** Waits until it is there; resolves with its text. */
@@ -19,9 +19,9 @@ export type Player = {
   readonly tick: (goal: Goal, group: Goal, steps: number) => Promise<void>;
   /** A choice by the number that stands on it. */
   readonly take: (goal: Goal, number: number) => Promise<void>;
-  readonly standing: () => Promise<Standing>;
+  readonly standing: () => Promise<OnScreen>;
   /** Does something that must change what stands on screen, and waits until it has. */
-  readonly change: (act: () => Promise<void>) => Promise<Standing>;
+  readonly change: (act: () => Promise<void>) => Promise<OnScreen>;
 };
 
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */
@@ -31,7 +31,7 @@ const FARTHEST = 80;
 /** Clicks at something that moves away while a page loads. */
 const ATTEMPTS = 10;
 
-export function playerAt(tab: Tab, hand: Hand): Player {
+export function playerAt(tab: Tab, hand: Hand): TestPlayer {
   const ask = async <Name extends keyof Hands>(
     name: Name,
     ...args: Parameters<Hands[Name]>
@@ -74,7 +74,7 @@ export function playerAt(tab: Tab, hand: Hand): Player {
       await press(...way);
     }
   };
-  const byKeys: Pick<Player, 'press' | 'tick' | 'take'> = {
+  const byKeys: Pick<TestPlayer, 'press' | 'tick' | 'take'> = {
     press: async (goal) => {
       await walkTo(goal);
       await press(KEYS.Enter);

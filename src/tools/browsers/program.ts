@@ -2,7 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 
-export type Program = {
+export type ChildProgram = {
   /** What the first group of the pattern matched in what the program printed. */
   readonly said: (pattern: RegExp) => Promise<string>;
   /** Rejects when the program ends, which none may by itself. */
@@ -14,7 +14,7 @@ export function runProgram(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Program {
+): ChildProgram {
   const child = spawn(command, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },

@@ -14,7 +14,7 @@ export type Tab = {
   readonly close: () => Promise<void>;
 };
 
-export type Size = { readonly width: number; readonly height: number };
+export type WindowSize = { readonly width: number; readonly height: number };
 
 /** How long one answer of a browser may take before the browser counts as hung, in milliseconds. */
 export const HUNG = 120_000;

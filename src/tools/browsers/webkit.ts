@@ -2,8 +2,8 @@
 // with the browser. Where there is no display, one is started that nobody sees.
 
 import { createServer } from 'node:net';
-import { type Program, runProgram } from './program.ts';
-import { HUNG, type Size, type Tab } from './tab.ts';
+import { type ChildProgram, runProgram } from './program.ts';
+import { HUNG, type Tab, type WindowSize } from './tab.ts';
 
 export type WebKit = {
   readonly driver: string;
@@ -11,12 +11,12 @@ export type WebKit = {
   readonly display: string | null;
 };
 
-export async function openWebKit({ driver, display }: WebKit, size: Size): Promise<Tab> {
-  const programs: Program[] = [];
+export async function openWebKit({ driver, display }: WebKit, size: WindowSize): Promise<Tab> {
+  const programs: ChildProgram[] = [];
   const close = async () => {
     for (const program of programs.reverse()) await program.stop();
   };
-  const run = (...what: Parameters<typeof runProgram>): Program => {
+  const run = (...what: Parameters<typeof runProgram>): ChildProgram => {
     const program = runProgram(...what);
     programs.push(program);
     return program;

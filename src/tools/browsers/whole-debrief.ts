@@ -6,11 +6,11 @@ import { BANDS, SKILLS } from '../../core/vocabulary.ts';
 import { SKILL_NAMES } from '../../ui/parts/skill-words.ts';
 import type { ReplayJson } from '../replay-json.ts';
 import { button, heading, literal, named } from './goal.ts';
-import type { Player } from './player.ts';
+import type { TestPlayer } from './player.ts';
 
 const NEXT_CARD = named('link', '^Next');
 
-export async function goThroughDebrief(player: Player, json: ReplayJson): Promise<void> {
+export async function goThroughDebrief(player: TestPlayer, json: ReplayJson): Promise<void> {
   const onward = () => player.change(() => player.press(NEXT_CARD));
   await player.see(heading(json.outcome?.headline ?? '–'));
   await onward();
@@ -31,7 +31,7 @@ export async function goThroughDebrief(player: Player, json: ReplayJson): Promis
   await player.see({ text: literal(json.rules[0]?.text ?? '–') });
 }
 
-async function makeRead(player: Player, { lines }: ReplayJson): Promise<void> {
+async function makeRead(player: TestPlayer, { lines }: ReplayJson): Promise<void> {
   for (const [at, skill] of SKILLS.entries()) {
     const group = named('group', `^${SKILL_NAMES[skill]}`);
     const band = BANDS[at] ?? BANDS[0];
@@ -43,14 +43,14 @@ async function makeRead(player: Player, { lines }: ReplayJson): Promise<void> {
   await player.change(() => player.press(button('^This is my read')));
 }
 
-async function hearThem(player: Player, { trust }: ReplayJson): Promise<void> {
+async function hearThem(player: TestPlayer, { trust }: ReplayJson): Promise<void> {
   for (let line = 1; line <= trust.length; line += 1) {
     await player.see({ text: `Line ${line} of ${trust.length}\\.` });
     if (line < trust.length) await player.press(button('^Next line'));
   }
 }
 
-async function readProfile(player: Player, { scores, bands }: ReplayJson): Promise<void> {
+async function readProfile(player: TestPlayer, { scores, bands }: ReplayJson): Promise<void> {
   for (const skill of SKILLS) {
     const article = named('article', `^${SKILL_NAMES[skill]}`);
     await player.press({ text: '^Open the receipt', inside: article });
@@ -63,7 +63,7 @@ async function readProfile(player: Player, { scores, bands }: ReplayJson): Promi
 }
 
 /** A reason is tapped first where the decision has one; then what the line did is told. */
-async function answer(player: Player, { turningPoints }: ReplayJson): Promise<void> {
+async function answer(player: TestPlayer, { turningPoints }: ReplayJson): Promise<void> {
   const reasons = Object.values(SLIP_WORDS).map(literal).join('|');
   for (const at of turningPoints.keys()) {
     await player.see(heading(`Moment ${at + 1} of ${turningPoints.length}`));

@@ -7,10 +7,10 @@ import { SKILLS } from '../../core/vocabulary.ts';
 import { SKILL_NAMES } from '../../ui/parts/skill-words.ts';
 import type { ReplayJson } from '../replay-json.ts';
 import { button, literal, named } from './goal.ts';
-import type { Player } from './player.ts';
+import type { TestPlayer } from './player.ts';
 import { goThroughDebrief } from './whole-debrief.ts';
 
-export type Plan = {
+export type StoryPlan = {
   readonly address: string;
   readonly edition: Edition;
   readonly picks: readonly string[];
@@ -20,13 +20,16 @@ export type Plan = {
 const NEXT = button('^(Next|See how it went)$');
 const CHOICES = button('', named('region', '^Your turn'));
 
-export async function playWholeStory(player: Player, plan: Plan): Promise<void> {
+export async function playWholeStory(player: TestPlayer, plan: StoryPlan): Promise<void> {
   await playToEnding(player, plan);
   await goThroughDebrief(player, plan.json);
   await seeRecord(player, plan);
 }
 
-async function playToEnding(player: Player, { address, edition, picks }: Plan): Promise<void> {
+async function playToEnding(
+  player: TestPlayer,
+  { address, edition, picks }: StoryPlan,
+): Promise<void> {
   const { header } = edition;
   await player.open(address);
   const card = named('article', literal(header.title));
@@ -44,7 +47,7 @@ async function playToEnding(player: Player, { address, edition, picks }: Plan): 
 }
 
 /** Line by line to the next choices, or out of the story. */
-async function goOn(player: Player): Promise<void> {
+async function goOn(player: TestPlayer): Promise<void> {
   let now = await player.standing();
   while (now.prompt === 'next') now = await player.change(() => player.press(NEXT));
 }
@@ -54,7 +57,7 @@ function textOf({ key }: Edition, pick: string): string {
   return choices.find(({ id }) => id === pick)?.text ?? pick;
 }
 
-async function seeRecord(player: Player, { edition, json }: Plan): Promise<void> {
+async function seeRecord(player: TestPlayer, { edition, json }: StoryPlan): Promise<void> {
   await player.change(() => player.press(button('^All scenarios')));
   await player.change(() => player.press(named('link', '^Your record')));
   const attempts = named('region', '^What you played');

@@ -4,12 +4,12 @@ import type { Choice, Decision } from '../../core/story/line.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
 import { escaped } from './escape.ts';
 import type { Proven } from './prove-story.ts';
-import { number } from './say.ts';
-import { aboutDecision, marksOf } from './tables.ts';
+import { numberText } from './say.ts';
+import { aboutDecision, choiceMarks } from './tables.ts';
 
 const COLUMNS = SKILLS.length * 2 + 4;
 
-export function choicesTable(proven: Proven): string {
+export function choicesHtml(proven: Proven): string {
   const decisions = Object.values(proven.exploration.decisions);
   const skills = SKILLS.map(
     (skill) =>
@@ -36,9 +36,9 @@ function choiceRow(choice: Choice, { sheet, exploration, edition }: Proven): str
   const ceilings = sheet.ranges.ceilings[choice.id];
   const cells = [
     ...SKILLS.map((skill) => figure(String(choice.points[skill]))),
-    ...SKILLS.map((skill) => figure(number(ceilings?.[skill]))),
+    ...SKILLS.map((skill) => figure(numberText(ceilings?.[skill]))),
     figure(String(choice.text.length)),
-    `<td>${escaped(marksOf(choice, edition.key.closed[choice.id]))}`,
+    `<td>${escaped(choiceMarks(choice, edition.key.closed[choice.id]))}`,
     `<td>${escaped((exploration.leadsTo[choice.id] ?? []).join(', '))}`,
   ];
   return `<tr id="${choice.id}"><th scope="row"><p>${escaped(choice.text)}</p><code>${choice.id}</code>${cells.join('')}`;

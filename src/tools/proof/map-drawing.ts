@@ -8,12 +8,12 @@ import { curve, round } from '../../ui/map/curve.ts';
 import type { Point } from '../../ui/map/layered.ts';
 import { escaped, shortened } from './escape.ts';
 import {
-  type BranchMap,
-  branchMap,
   CHIP,
   chipCorner,
-  type MapNode,
-  type MapWay,
+  type PlacedNode,
+  type PlacedWay,
+  type SheetMap,
+  sheetMap,
 } from './map-layout.ts';
 import type { Proven } from './prove-story.ts';
 
@@ -24,7 +24,7 @@ const LEAST_WIDTH = 1100;
 const KINDS = { kept: 'kept', at_risk: 'at risk', lost: 'lost' } as const;
 
 export function mapDrawing({ exploration, sheet }: Proven): string {
-  const map = branchMap(exploration);
+  const map = sheetMap(exploration);
   const exits = new Set(sheet.earlyExits);
   const counts = `${map.decisions.length} decisions, ${map.endings.length} endings`;
   const width = round(map.width);
@@ -37,13 +37,13 @@ ${meetings(map).map(dot).join('\n')}
 </svg>`;
 }
 
-function drawnWay({ choice, sometimes, points }: MapWay, exits: ReadonlySet<ChoiceId>): string {
+function drawnWay({ choice, sometimes, points }: PlacedWay, exits: ReadonlySet<ChoiceId>): string {
   const kind = `way${sometimes ? ' sometimes' : ''}${exits.has(choice) ? ' exit' : ''}`;
   return `<path class="${kind}" d="${curve(points)}"/>`;
 }
 
 /** Where ways from several decisions come together. */
-function meetings({ decisions, endings, ways }: BranchMap): readonly Point[] {
+function meetings({ decisions, endings, ways }: SheetMap): readonly Point[] {
   const home = new Map(
     decisions.flatMap(({ id, decision }) => decision.choices.map((choice) => [choice.id, id])),
   );
@@ -58,12 +58,12 @@ function meetings({ decisions, endings, ways }: BranchMap): readonly Point[] {
 const dot = ({ x, y }: Point) =>
   `<circle class="meeting" cx="${round(x)}" cy="${round(y)}" r="6"/>`;
 
-function box({ x, y, width, height }: MapNode, radius: number): string {
+function box({ x, y, width, height }: PlacedNode, radius: number): string {
   const corner = `x="${round(x - width / 2)}" y="${round(y - height / 2)}"`;
   return `<rect ${corner} width="${width}" height="${height}" rx="${radius}"/>`;
 }
 
-function drawnDecision(node: BranchMap['decisions'][number], exits: ReadonlySet<ChoiceId>): string {
+function drawnDecision(node: SheetMap['decisions'][number], exits: ReadonlySet<ChoiceId>): string {
   const { decision, x, y, width, height } = node;
   const repaired = faultRepairedAt(decision);
   const kind = `decision${decision.stakes > 1 ? ' double' : ''}${repaired ? ' repair' : ''}`;
@@ -87,7 +87,7 @@ function drawnChip({ id, text, points, red }: Choice, { x, y }: Point, isExit: b
 <text class="points" x="${middle}" y="${round(y + 32)}">${given}</text></a>`;
 }
 
-function drawnEnding(node: BranchMap['endings'][number]): string {
+function drawnEnding(node: SheetMap['endings'][number]): string {
   const { ending, x, y } = node;
   const { id, kind, headline } = ending;
   return `<g class="ending ${kind}"><title>${escaped(`${id}: ${headline}`)}</title>${box(node, 26)}

@@ -6,9 +6,9 @@ import type { Exploration } from '../../core/explore/exploration.ts';
 import type { ChoiceId, Decision, Ending } from '../../core/story/line.ts';
 import { type Box, layered, type Point } from '../../ui/map/layered.ts';
 
-export type MapNode = Box & { readonly id: string };
+export type PlacedNode = Box & { readonly id: string };
 
-export type MapWay = {
+export type PlacedWay = {
   readonly choice: ChoiceId;
   readonly to: string;
   /** The pick may lead here or elsewhere, by what was remembered. */
@@ -17,12 +17,12 @@ export type MapWay = {
   readonly points: readonly Point[];
 };
 
-export type BranchMap = {
+export type SheetMap = {
   readonly width: number;
   readonly height: number;
-  readonly decisions: readonly (MapNode & { readonly decision: Decision })[];
-  readonly endings: readonly (MapNode & { readonly ending: Ending })[];
-  readonly ways: readonly MapWay[];
+  readonly decisions: readonly (PlacedNode & { readonly decision: Decision })[];
+  readonly endings: readonly (PlacedNode & { readonly ending: Ending })[];
+  readonly ways: readonly PlacedWay[];
 };
 
 export const CHIP = { width: 112, height: 40, gap: 6 } as const;
@@ -30,7 +30,7 @@ const TITLE = 30;
 const PADDING = 8;
 const ENDING = { width: 190, height: 52 } as const;
 
-export function branchMap(exploration: Exploration): BranchMap {
+export function sheetMap(exploration: Exploration): SheetMap {
   const { decisions, endings, leadsTo } = exploration;
   const arrows = Object.values(decisions).flatMap((decision) => arrowsFrom(decision, leadsTo));
   const sizes = {
@@ -39,7 +39,7 @@ export function branchMap(exploration: Exploration): BranchMap {
   };
   const spacing = { nodesep: 36, edgesep: 14, ranksep: 64 };
   const { width, height, boxes, bends } = layered(sizes, arrows, spacing);
-  const at = (id: string): MapNode => ({ id, ...(boxes[id] as Box) });
+  const at = (id: string): PlacedNode => ({ id, ...(boxes[id] as Box) });
   const placed = Object.values(decisions).map((decision) => ({ ...at(decision.id), decision }));
   return {
     width,
@@ -74,18 +74,18 @@ function arrowsFrom({ id, choices }: Decision, leadsTo: Exploration['leadsTo']) 
 }
 
 /** The top left corner of a choice within its decision. */
-export function chipCorner({ x, y, width, height }: MapNode, index: number): Point {
+export function chipCorner({ x, y, width, height }: PlacedNode, index: number): Point {
   return {
     x: x - width / 2 + PADDING + index * (CHIP.width + CHIP.gap),
     y: y + height / 2 - PADDING - CHIP.height,
   };
 }
 
-function belowChip(node: MapNode, index: number): Point {
+function belowChip(node: PlacedNode, index: number): Point {
   return {
     x: chipCorner(node, index).x + CHIP.width / 2,
     y: node.y + node.height / 2 - PADDING,
   };
 }
 
-const topOf = ({ x, y, height }: MapNode): Point => ({ x, y: y - height / 2 });
+const topOf = ({ x, y, height }: PlacedNode): Point => ({ x, y: y - height / 2 });

@@ -6,7 +6,7 @@ import { basename, dirname } from 'node:path';
 import type { Exploration } from '../../core/explore/exploration.ts';
 import { located } from '../../core/explore/make-edition.ts';
 import { type ProofSheet, proofSheet } from '../../core/explore/proof-sheet.ts';
-import type { Rule } from '../../core/explore/violation.ts';
+import type { ProofRule } from '../../core/explore/violation.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import type { Choice } from '../../core/story/line.ts';
 import { outline } from '../../core/story/outline.ts';
@@ -30,7 +30,7 @@ export type Proof = {
 };
 
 /** With the rule it breaks, where the proof found it and not the contract. */
-export type ProofProblem = Problem & { readonly rule?: Rule };
+export type ProofProblem = Problem & { readonly rule?: ProofRule };
 
 export function proveStory(file: string): Proof {
   // It is the same story in other words, or else it says where it is not.

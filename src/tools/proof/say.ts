@@ -9,7 +9,7 @@ export const counted = (count: bigint | number): string => count.toLocaleString(
 
 export const decimal = (value: number, places = 1): string => value.toFixed(places);
 
-export const number = (value: number | null | undefined): string =>
+export const numberText = (value: number | null | undefined): string =>
   value === null || value === undefined ? NO_NUMBER : String(value);
 
 export function range(of: Range | null | undefined): string {

@@ -1,6 +1,6 @@
 // The proof sheet as one page that needs nothing else: figures, branch map, every choice.
 
-import { choicesTable } from './choices-html.ts';
+import { choicesHtml } from './choices-html.ts';
 import { escaped } from './escape.ts';
 import { factsOf } from './facts.ts';
 import { mapDrawing } from './map-drawing.ts';
@@ -28,7 +28,7 @@ ${facts(proven)}
 <p class="key">From top to bottom. A box is a decision with its choices and their points (empathy, ownership, recovery); a thick frame counts double, a dashed one repairs the choice it names. “!” crosses a red line, “✕” leaves early. A dot is where ways come together; a dashed way is taken by what was remembered.</p>
 <div class="scroll">${mapDrawing(proven)}</div>
 ${figureTables(proven).map(tableHtml).join('\n')}
-${choicesTable(proven)}
+${choicesHtml(proven)}
 </html>
 `;
 }

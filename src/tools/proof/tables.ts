@@ -8,7 +8,7 @@ import { faultRepairedAt } from '../../core/score/measure.ts';
 import type { Choice, Decision, Ending } from '../../core/story/line.ts';
 import { ENDING_KINDS, SKILLS } from '../../core/vocabulary.ts';
 import type { Proven } from './prove-story.ts';
-import { counted, decimal, NO_NUMBER, number, range } from './say.ts';
+import { counted, decimal, NO_NUMBER, numberText, range } from './say.ts';
 import type { Table } from './table.ts';
 
 export function figureTables(proven: Proven): readonly Table[] {
@@ -33,7 +33,7 @@ function endings({ exploration, sheet }: Proven): Table {
       counted(paths.perEnding[id] ?? 0n),
       ...SKILLS.map((skill) => range(ranges.perEnding[id]?.[skill])),
       // No number: it is reached by leaving early alone.
-      SKILLS.map((skill) => number(fewestTaps[id]?.[skill])).join(' '),
+      SKILLS.map((skill) => numberText(fewestTaps[id]?.[skill])).join(' '),
     ]),
   };
 }
@@ -67,7 +67,7 @@ function players(title: string, outcomes: readonly Outcome[]): Table {
     words: [SKILLS.length + 1],
     rows: outcomes.map(({ player, numbers, ending }) => [
       player,
-      ...SKILLS.map((skill) => number(numbers[skill])),
+      ...SKILLS.map((skill) => numberText(numbers[skill])),
       ending,
     ]),
   };
@@ -89,9 +89,9 @@ export function choicesTable({ exploration, sheet, edition }: Proven): Table {
   const row = (choice: Choice) => [
     `  ${choice.id}`,
     SKILLS.map((skill) => choice.points[skill]).join(' '),
-    ...SKILLS.map((skill) => number(sheet.ranges.ceilings[choice.id]?.[skill])),
+    ...SKILLS.map((skill) => numberText(sheet.ranges.ceilings[choice.id]?.[skill])),
     String(choice.text.length),
-    marksOf(choice, edition.key.closed[choice.id]),
+    choiceMarks(choice, edition.key.closed[choice.id]),
     (exploration.leadsTo[choice.id] ?? []).join(', '),
   ];
   return {
@@ -117,7 +117,7 @@ export function aboutDecision(decision: Decision): string {
     .join('; ');
 }
 
-export function marksOf({ red }: Choice, closed: Partial<Record<string, number>> = {}): string {
+export function choiceMarks({ red }: Choice, closed: Partial<Record<string, number>> = {}): string {
   const doors = SKILLS.some((skill) => closed[skill]);
   return [
     red === null ? '' : `red: ${red}`,

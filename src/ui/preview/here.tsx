@@ -6,8 +6,8 @@ import type { HereView } from './view.ts';
 export function Here({ here }: { readonly here: HereView }) {
   const values = Object.entries(here.values);
   return (
-    <section class="bench-part" aria-labelledby="bench-here">
-      <h2 id="bench-here">Here</h2>
+    <section class="workbench-part" aria-labelledby="workbench-here">
+      <h2 id="workbench-here">Here</h2>
       <p>{here.where}</p>
       <TagList tags={here.tags} />
       {here.offers.length > 0 && (

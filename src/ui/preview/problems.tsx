@@ -8,8 +8,8 @@ export function Problems(props: {
 }) {
   const { problems } = props;
   return (
-    <section class="bench-part" aria-labelledby="bench-problems">
-      <h2 id="bench-problems">Problems</h2>
+    <section class="workbench-part" aria-labelledby="workbench-problems">
+      <h2 id="workbench-problems">Problems</h2>
       <p role="status">
         {countWords(problems.length)} {props.checkState}
       </p>

@@ -10,8 +10,8 @@ export function SoFar(props: {
 }) {
   const { taken, scores } = props.soFar;
   return (
-    <section class="bench-part" aria-labelledby="bench-points">
-      <h2 id="bench-points" ref={props.heading} tabIndex={-1}>
+    <section class="workbench-part" aria-labelledby="workbench-points">
+      <h2 id="workbench-points" ref={props.heading} tabIndex={-1}>
         Points so far
       </h2>
       {taken.length === 0 ? <p>Nothing has been said yet.</p> : null}

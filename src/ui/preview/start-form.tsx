@@ -13,8 +13,8 @@ export function StartForm(props: {
   const { places, declared, start } = props;
   const isThere = places.some(({ id }) => id === start.place);
   return (
-    <section class="bench-part" aria-labelledby="bench-start">
-      <h2 id="bench-start">Play from</h2>
+    <section class="workbench-part" aria-labelledby="workbench-start">
+      <h2 id="workbench-start">Play from</h2>
       <form
         // Other declarations are other fields.
         key={JSON.stringify([declared, start])}

@@ -11,21 +11,21 @@ export function TextPart(props: {
 }) {
   const { source } = props;
   return (
-    <section class="bench-part" aria-labelledby="bench-text">
-      <h2 id="bench-text">
-        <label for="bench-source">Text</label>
+    <section class="workbench-part" aria-labelledby="workbench-text">
+      <h2 id="workbench-text">
+        <label for="workbench-source">Text</label>
       </h2>
       <textarea
         class="field"
-        id="bench-source"
+        id="workbench-source"
         ref={props.field}
         value={source}
         rows={18}
         spellcheck={false}
-        aria-describedby="bench-text-note"
+        aria-describedby="workbench-text-note"
         onInput={(event) => props.onType(event.currentTarget.value)}
       />
-      <p id="bench-text-note">
+      <p id="workbench-text-note">
         Changes here are played at once. They are not written to the file.
         {props.isChanged && (
           <>

@@ -1,4 +1,4 @@
-// What the writer's bench is given, and the doors out of it. Unlike the play screen it shows the key:
+// What the writer's workbench is given, and the doors out of it. Unlike the play screen it shows the key:
 // nobody is scored here.
 
 import type { ChoiceId } from '../../core/story/line.ts';
@@ -52,7 +52,7 @@ export type SoFarView = {
 
 export type StartView = { readonly place: string | null; readonly values: ValuesView };
 
-export type BenchView = {
+export type WorkbenchView = {
   readonly fileName: string;
   /** Where the text stands to the file, in a sentence. */
   readonly fileState: string;
@@ -76,7 +76,7 @@ export type FileDoors = {
   readonly open: (file: File) => void;
 };
 
-export type BenchDoors = FileDoors & {
+export type WorkbenchDoors = FileDoors & {
   readonly takeNewer: () => void;
   readonly playFrom: (start: StartView) => void;
   readonly type: (source: string) => void;

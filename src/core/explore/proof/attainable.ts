@@ -7,7 +7,7 @@ import { capOf } from '../../score/red-lines.ts';
 import { ENOUGH_EVIDENCE } from '../../score/tally.ts';
 import type { ChoiceId } from '../../story/line.ts';
 import type { Skill } from '../../vocabulary.ts';
-import { lowerEdge, NOTHING, type Pair, upperEdge } from './pair.ts';
+import { lowerEdge, NO_POINTS, type Pair, upperEdge } from './pair.ts';
 
 export type PathClass = {
   /** Tapped core decisions met, counted up to what a number needs. */
@@ -37,7 +37,7 @@ const keyOf = ({ met, cap, open }: PathClass) => `${met} ${cap} ${open.join(' ')
 
 /** One path on which nothing has been picked. */
 export const NOTHING_PICKED: Attainable = byClass([
-  { met: 0, cap: NO_CAP, open: [], upper: [NOTHING], lower: [NOTHING] },
+  { met: 0, cap: NO_CAP, open: [], upper: [NO_POINTS], lower: [NO_POINTS] },
 ]);
 
 function byClass(all: readonly Edges[]): Attainable {

@@ -6,15 +6,15 @@ import { bestPoints } from '../../play/tapped.ts';
 import { isCore } from '../../score/measure.ts';
 import type { Choice, ChoiceId, Decision, EndingId } from '../../story/line.ts';
 import { SKILLS, type Skill } from '../../vocabulary.ts';
-import { choicePlace, fault, knot, type Place, type Violation } from '../violation.ts';
+import { choicePlace, fault, knot, type StoryPlace, type Violation } from '../violation.ts';
 import type { Board } from './board.ts';
 import {
   bestPlayer,
   HIGHEST_SUM,
-  journeyOf,
   type Numbers,
   numbersOf,
-  type Player,
+  pathOf,
+  type RulePlayer,
   scoresOf,
   worstPlayer,
 } from './player.ts';
@@ -29,8 +29,8 @@ export type Outcome = {
   readonly numbers: Numbers;
 };
 
-export function outcomeOf(board: Board, player: Player): Outcome {
-  const { picks, ending } = journeyOf(board, player);
+export function outcomeOf(board: Board, player: RulePlayer): Outcome {
+  const { picks, ending } = pathOf(board, player);
   return {
     player: player.name,
     picks: picks.map(({ choice }) => choice.id),
@@ -46,7 +46,7 @@ export type Habits = {
 };
 
 export function habitsOf(board: Board): Habits {
-  const each = (player: (skill: Skill) => Player) =>
+  const each = (player: (skill: Skill) => RulePlayer) =>
     Object.fromEntries(SKILLS.map((skill) => [skill, outcomeOf(board, player(skill))])) as Record<
       Skill,
       Outcome
@@ -65,7 +65,7 @@ function heaviest(
   decisions: Decisions,
   picks: readonly ChoiceId[],
   weigh: (choice: Choice, decision: Decision) => number,
-): readonly Place[] {
+): readonly StoryPlace[] {
   const weighed = Object.values(decisions)
     .filter(isCore)
     .flatMap((decision) =>

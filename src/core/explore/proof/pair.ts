@@ -7,7 +7,7 @@
 /** In units of 1/24 weighted point. */
 export type Pair = { readonly over: number; readonly under: number };
 
-export const NOTHING: Pair = { over: 0, under: 0 };
+export const NO_POINTS: Pair = { over: 0, under: 0 };
 
 export const sumOf = (a: Pair, b: Pair): Pair => ({
   over: a.over + b.over,

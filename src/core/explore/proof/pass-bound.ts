@@ -6,7 +6,7 @@ import type { EndingId } from '../../story/line.ts';
 import { aheadOf } from '../along-paths.ts';
 import type { Arrival } from '../exploration.ts';
 import type { Board, Offer } from './board.ts';
-import { failsForGood, marginsOf, NO_PICKS, type PassPath, withPick } from './pass-path.ts';
+import { failsForGood, marginsOf, NO_PICKS, type PassPath, passPathAfter } from './pass-path.ts';
 
 /** One per skill, none negative. */
 export type Weights = readonly number[];
@@ -51,7 +51,7 @@ export function bestPath(board: Board, { weights, ahead }: Bound): PassPath | nu
     const { pick, edge } = (board.offers[at.state] ?? []).reduce((best, offer) =>
       value(offer) > value(best) ? offer : best,
     );
-    path = withPick(path, pick);
+    path = passPathAfter(path, pick);
     at = edge.to;
   }
   return path;

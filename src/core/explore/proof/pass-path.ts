@@ -33,7 +33,7 @@ export function failsForGood({ choice }: PickLedger, answered: ReadonlySet<Choic
   return choice.red !== null && !answered.has(choice.id);
 }
 
-export function withPick(path: PassPath, pick: PickLedger): PassPath {
+export function passPathAfter(path: PassPath, pick: PickLedger): PassPath {
   const { choice, answers, repairs, skills } = pick;
   const left = repairs ? path.crossed.filter((id) => id !== answers) : path.crossed;
   const margins = marginsOf(pick);

@@ -10,7 +10,14 @@ import type { Arrival } from '../exploration.ts';
 import { fault, knot, type Violation, warning } from '../violation.ts';
 import type { Board } from './board.ts';
 import { type Bound, bestPath, boundOf, type Weights, weighed } from './pass-bound.ts';
-import { covers, failsForGood, NO_PICKS, type PassPath, passes, withPick } from './pass-path.ts';
+import {
+  covers,
+  failsForGood,
+  NO_PICKS,
+  type PassPath,
+  passes,
+  passPathAfter,
+} from './pass-path.ts';
 
 /** More paths than this at one state are not carried along; if no other passes, it stays open. */
 const MOST_CARRIED = 100;
@@ -75,7 +82,7 @@ function carryAlong(board: Board, bounds: readonly Bound[]): PassAndLost {
     for (const { pick, edge } of offers) {
       if (failsForGood(pick, board.answered)) continue;
       for (const { path } of here) {
-        const next = withPick(path, pick);
+        const next = passPathAfter(path, pick);
         const hope = hopeOf(next, bounds, edge.to);
         if (hope < BELOW_ZERO) continue;
         if (edge.to.kind === 'state')

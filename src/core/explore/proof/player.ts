@@ -10,13 +10,13 @@ import { SKILLS, type Skill } from '../../vocabulary.ts';
 import type { Arrival } from '../exploration.ts';
 import type { Board, Offer } from './board.ts';
 
-export type Player = {
+export type RulePlayer = {
   /** Completes “the player who …”. */
   readonly name: string;
   readonly take: (offers: readonly Offer[]) => Offer;
 };
 
-export type Journey = {
+export type PlayerPath = {
   readonly picks: readonly PickLedger[];
   /** The state in which each pick was made. */
   readonly states: readonly number[];
@@ -24,7 +24,11 @@ export type Journey = {
 };
 
 /** Where a player's rule leads from some arrival on. */
-export function journeyOf(board: Board, player: Player, from: Arrival = board.opening): Journey {
+export function pathOf(
+  board: Board,
+  player: RulePlayer,
+  from: Arrival = board.opening,
+): PlayerPath {
   const picks: PickLedger[] = [];
   const states: number[] = [];
   let at = from;
@@ -63,7 +67,7 @@ export function hasUnrepairedRedLine(picks: readonly PickLedger[]): boolean {
 type Worth = (pick: PickLedger) => number;
 
 /** Takes the choice with the highest worth, the first as written of several. */
-export function mostOf(name: string, worth: Worth): Player {
+export function mostOf(name: string, worth: Worth): RulePlayer {
   return {
     name,
     take: (offers) =>
@@ -75,14 +79,14 @@ export const HIGHEST_SUM = mostOf('always takes the highest sum', ({ choice }) =
   sumOfPoints(choice),
 );
 
-export const bestPlayer = (skill: Skill): Player => ranked(skill, 0);
+export const bestPlayer = (skill: Skill): RulePlayer => ranked(skill, 0);
 
-export const worstPlayer = (skill: Skill): Player =>
+export const worstPlayer = (skill: Skill): RulePlayer =>
   mostOf(`always takes the worst choice on ${skill}`, ({ choice }) => -choice.points[skill]);
 
 const RANKS = ['best', 'second', 'third'] as const;
 
-function ranked(skill: Skill, rank: number): Player {
+function ranked(skill: Skill, rank: number): RulePlayer {
   return {
     name: `always takes the ${RANKS[rank]} choice on ${skill}`,
     take: (offers) => {
@@ -94,12 +98,12 @@ function ranked(skill: Skill, rank: number): Player {
 }
 
 /** Best, second and third choice on each skill. */
-export const HABITS: readonly Player[] = SKILLS.flatMap((skill) =>
+export const HABITS: readonly RulePlayer[] = SKILLS.flatMap((skill) =>
   RANKS.map((_, rank) => ranked(skill, rank)),
 );
 
 /** Takes any choice, but the same one whenever it comes to the same decision. */
-export function randomPlayer(decisions: readonly Decision[], seed: number): Player {
+export function randomPlayer(decisions: readonly Decision[], seed: number): RulePlayer {
   const random = randomFrom(seed);
   const drawn = new Map<DecisionId, number>(decisions.map(({ id }) => [id, random()]));
   return {
@@ -111,6 +115,9 @@ export function randomPlayer(decisions: readonly Decision[], seed: number): Play
   };
 }
 
-export function randomPlayers(decisions: readonly Decision[], count: number): readonly Player[] {
+export function randomPlayers(
+  decisions: readonly Decision[],
+  count: number,
+): readonly RulePlayer[] {
   return Array.from({ length: count }, (_, seed) => randomPlayer(decisions, seed + 1));
 }

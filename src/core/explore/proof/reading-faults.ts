@@ -5,7 +5,7 @@ import {
   choicePlace,
   fault,
   headerPlace,
-  type Place,
+  type StoryPlace,
   textPlace,
   type Violation,
 } from '../violation.ts';
@@ -22,7 +22,9 @@ import {
 } from './reading.ts';
 
 /** Where each beat comes from: the pick before it, or the start of the story. */
-function beatsWithPlaces({ exploration }: Board): readonly (readonly [Beat, readonly Place[]])[] {
+function beatsWithPlaces({
+  exploration,
+}: Board): readonly (readonly [Beat, readonly StoryPlace[]])[] {
   const after = new Map<number, ChoiceId>();
   for (const { edges } of exploration.states)
     for (const { beat, choice } of edges) after.set(beat, choice);
@@ -32,20 +34,20 @@ function beatsWithPlaces({ exploration }: Board): readonly (readonly [Beat, read
   });
 }
 
-function firstLine({ exploration: { beats, opening } }: Board): readonly Place[] {
+function firstLine({ exploration: { beats, opening } }: Board): readonly StoryPlace[] {
   return (beats[opening.beat]?.lines ?? []).slice(0, 1).map(({ text }) => textPlace(text));
 }
 
 const beginning = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-function lineFaults({ text }: Line, places: readonly Place[]): readonly Violation[] {
+function lineFaults({ text }: Line, places: readonly StoryPlace[]): readonly Violation[] {
   const words = countWords(text);
   if (words <= LINE_WORDS) return [];
   const message = `A line of ${words} words (“${beginning(text)}”); at most ${LINE_WORDS}.`;
   return [fault('long_line', message, textPlace(text), ...places)];
 }
 
-function beatFaults({ lines }: Beat, places: readonly Place[]): readonly Violation[] {
+function beatFaults({ lines }: Beat, places: readonly StoryPlace[]): readonly Violation[] {
   const words = wordsIn(lines);
   if (lines.length <= BEAT.lines && words <= BEAT.words) return [];
   const [first] = lines;

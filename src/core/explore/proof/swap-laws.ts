@@ -6,7 +6,7 @@ import type { ChoiceId } from '../../story/line.ts';
 import { SKILLS, type Skill } from '../../vocabulary.ts';
 import { choicePlace, fault, type Violation, warning } from '../violation.ts';
 import type { Board, Offer } from './board.ts';
-import { type Journey, journeyOf, type Player, type Scores, scoresOf } from './player.ts';
+import { type PlayerPath, pathOf, type RulePlayer, type Scores, scoresOf } from './player.ts';
 
 /** A better pick may open a harder way, but not lower a score by more than this. */
 const MOST_A_BETTER_PICK_COSTS = 3;
@@ -24,7 +24,7 @@ export type Surprise = {
 };
 
 /** Every surprise once per law, choice and skill. */
-export function surprises(board: Board, players: readonly Player[]): readonly Surprise[] {
+export function surprises(board: Board, players: readonly RulePlayer[]): readonly Surprise[] {
   const found = new Map<string, Surprise>();
   for (const player of players)
     for (const one of surprisesFor(board, player)) {
@@ -38,8 +38,8 @@ export function surprises(board: Board, players: readonly Player[]): readonly Su
 
 const sizeOf = ({ before, after }: Surprise) => Math.abs(after - before);
 
-function surprisesFor(board: Board, player: Player): readonly Surprise[] {
-  const journey = journeyOf(board, player);
+function surprisesFor(board: Board, player: RulePlayer): readonly Surprise[] {
+  const journey = pathOf(board, player);
   const scores = scoresOf(journey.picks);
   return journey.picks.flatMap((pick, at) => {
     const offers = board.offers[journey.states[at] ?? 0] ?? [];
@@ -59,12 +59,12 @@ type Bare = Omit<Surprise, 'player' | 'times'>;
 /** The picks when another choice is taken at one place and the rest of the habit is kept. */
 function swap(
   board: Board,
-  player: Player,
-  { picks }: Journey,
+  player: RulePlayer,
+  { picks }: PlayerPath,
   at: number,
   { pick, edge }: Offer,
 ): readonly PickLedger[] {
-  return [...picks.slice(0, at), pick, ...journeyOf(board, player, edge.to).picks];
+  return [...picks.slice(0, at), pick, ...pathOf(board, player, edge.to).picks];
 }
 
 /** Only skills that are tapped there: elsewhere the pick says nothing, and the ways may differ. */
@@ -93,8 +93,8 @@ function swapSurprises(
 /** A fault, repaired as well as can be, against the next-worst honest choice. */
 function repairSurprises(
   board: Board,
-  player: Player,
-  journey: Journey,
+  player: RulePlayer,
+  journey: PlayerPath,
   at: number,
   others: readonly Variant[],
 ): readonly Bare[] {
@@ -118,7 +118,7 @@ function repairSurprises(
   });
 }
 
-function repairsFully(player: Player, { choice }: PickLedger, skill: Skill): Player {
+function repairsFully(player: RulePlayer, { choice }: PickLedger, skill: Skill): RulePlayer {
   const points = ({ pick }: Offer) => pick.choice.points[skill];
   return {
     ...player,

@@ -11,10 +11,10 @@ import { countOf, POLITE_WORDS, SORRY_WORDS } from './courtesy.ts';
 import { type Outcome, outcomeOf } from './habits.ts';
 import {
   hasUnrepairedRedLine,
-  journeyOf,
   mostOf,
   numbersOf,
-  type Player,
+  pathOf,
+  type RulePlayer,
   randomPlayers,
   reachesAll,
   scoresOf,
@@ -26,9 +26,9 @@ const CLEARLY_LOW = 60;
 export const MOST_RANDOM_PASSES = 0.01;
 export const RANDOM_PLAYS = 1000;
 
-type Trick = { readonly player: Player; readonly mustFailClearly: boolean };
+type Trick = { readonly player: RulePlayer; readonly mustFailClearly: boolean };
 
-const trick = (player: Player, mustFailClearly = false): Trick => ({ player, mustFailClearly });
+const trick = (player: RulePlayer, mustFailClearly = false): Trick => ({ player, mustFailClearly });
 
 const TRICKS: readonly Trick[] = [
   trick(
@@ -57,7 +57,7 @@ export function trickResults(board: Board): readonly TrickResult[] {
   return TRICKS.map(({ player, mustFailClearly }) => ({
     ...outcomeOf(board, player),
     mustFailClearly,
-    works: journeyOf(board, player)
+    works: pathOf(board, player)
       .picks.filter((pick) => isHighestSum(pick))
       .map(({ choice }) => choice.id),
   }));
@@ -69,7 +69,7 @@ const isHighestSum = ({ decision, choice }: PickLedger) =>
 /** Passes among that many random plays. */
 export function randomPasses(board: Board, plays: number = RANDOM_PLAYS): number {
   return randomPlayers(board.decisions, plays).filter((player) => {
-    const { picks } = journeyOf(board, player);
+    const { picks } = pathOf(board, player);
     return reachesAll(numbersOf(scoresOf(picks)), PASS) && !hasUnrepairedRedLine(picks);
   }).length;
 }

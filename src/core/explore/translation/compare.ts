@@ -2,7 +2,7 @@
 // logic have to be those of the first language; only the words are its own.
 
 import type { Header, InkProgram } from '../../story/edition.ts';
-import { type Finding, wrong } from '../../story/finding.ts';
+import { errorAt, type Finding } from '../../story/finding.ts';
 import type { Outline, SourceTag } from '../../story/outline.ts';
 import { type Logic, logicOf } from './logic.ts';
 
@@ -35,12 +35,12 @@ function headerDifferences(first: Language, second: Language): readonly Finding[
     .filter((key) => first.header[key] !== second.header[key])
     .map((key) => {
       const [here, there] = [second, first].map(({ header }) => quoted(String(header[key])));
-      return wrong(at(key), `“# ${key}:” is ${here} here and ${there} in ${first.file}.`);
+      return errorAt(at(key), `“# ${key}:” is ${here} here and ${there} in ${first.file}.`);
     });
   const people = ({ header }: Language) =>
     JSON.stringify(header.cast.map(({ id, look }) => [id, Object.entries(look).sort()]));
   const message = `The cast and their looks are not those of ${first.file}; only names may differ.`;
-  return people(first) === people(second) ? fixed : [...fixed, wrong(at('cast'), message)];
+  return people(first) === people(second) ? fixed : [...fixed, errorAt(at('cast'), message)];
 }
 
 function knotDifferences(first: Language, second: Language): readonly Finding[] {
@@ -48,8 +48,8 @@ function knotDifferences(first: Language, second: Language): readonly Finding[] 
   const missing = [...known.keys()].filter((name) => !here.has(name));
   const added = [...here].filter(([name]) => !known.has(name));
   return [
-    ...missing.map((name) => wrong(1, `The knot “${name}” of ${first.file} is missing here.`)),
-    ...added.map(([name, line]) => wrong(line, `The knot “${name}” is not in ${first.file}.`)),
+    ...missing.map((name) => errorAt(1, `The knot “${name}” of ${first.file} is missing here.`)),
+    ...added.map(([name, line]) => errorAt(line, `The knot “${name}” is not in ${first.file}.`)),
   ];
 }
 
@@ -67,7 +67,7 @@ function choiceDifferences(first: Language, second: Language): readonly Finding[
     if (at < 0 && here.length >= there.length) return [];
     const index = at < 0 ? here.length : at;
     const message = `The choice number ${index + 1} of “${knot}” is ${quoted(here[index]?.id)} here and ${quoted(there[index]?.id)} in ${first.file}.`;
-    return [wrong(here[index]?.line ?? here.at(-1)?.line ?? line, message)];
+    return [errorAt(here[index]?.line ?? here.at(-1)?.line ?? line, message)];
   });
 }
 
@@ -92,7 +92,7 @@ function tagDifferences(first: Language, second: Language): readonly Finding[] {
     const [mine, other] = [tags[at], expected[at]];
     if (at < 0 || (!mine && !other)) return [];
     const message = `After “${name}” stands ${quoted(mine && meaningOf(mine))} where ${first.file} has ${quoted(other && meaningOf(other))}.`;
-    return [wrong(mine?.line ?? tags.at(-1)?.line ?? line, message)];
+    return [errorAt(mine?.line ?? tags.at(-1)?.line ?? line, message)];
   });
 }
 
@@ -124,6 +124,6 @@ function logicDifferences(first: Language, second: Language): readonly Finding[]
     if (!expected || different === undefined) return [];
     const where = name === '' ? 'before the first knot' : `of “${name}”`;
     const message = `The logic ${where} is not that of ${first.file}: ${quoted(steps[different])} here, ${quoted(expected[different])} there.`;
-    return [wrong(knots.get(name) ?? functions.get(name) ?? 1, message)];
+    return [errorAt(knots.get(name) ?? functions.get(name) ?? 1, message)];
   });
 }

@@ -2,7 +2,7 @@
 // difference is an error. Its edition takes the graph and the points from that of the first.
 
 import type { Edition } from '../../story/edition.ts';
-import { type Finding, inOrder } from '../../story/finding.ts';
+import { type Finding, inLineOrder } from '../../story/finding.ts';
 import type { Decision, Ending } from '../../story/line.ts';
 import { type Outline, outline } from '../../story/outline.ts';
 import type { Problem } from '../../story/problem.ts';
@@ -26,7 +26,7 @@ export type Original = {
 export function makeTranslation(source: string, first: Original, making: Making): Translated {
   const { file, language, hash } = making;
   const { outline: read, header, program, findings } = readSource(source);
-  const report = (found: readonly Finding[]) => inOrder(found).map((one) => ({ ...one, file }));
+  const report = (found: readonly Finding[]) => inLineOrder(found).map((one) => ({ ...one, file }));
   if (!program || findings.some(isError)) return { ok: false, problems: report(findings) };
   const original = {
     file: first.file,

@@ -1,6 +1,6 @@
 // Logic without its sign is shown to players as words.
 
-import { type Finding, wrong } from '../finding.ts';
+import { errorAt, type Finding } from '../finding.ts';
 import { type Outline, variablesIn } from '../outline.ts';
 
 /** `{name words|…}`: without its colon it is no condition. */
@@ -18,16 +18,21 @@ export function checkBareLogic(outline: Outline): readonly Finding[] {
     const called = /^([\p{L}_][\p{L}\p{N}_]*)\s*\(.*\)$/u.exec(words)?.[1] ?? '';
     const asked = CONDITION.exec(words)?.[1] ?? '';
     if (variables.has(asked))
-      return [wrong(line, `A condition ends with a colon: it is written “{${asked}: … | …}”.`)];
+      return [errorAt(line, `A condition ends with a colon: it is written “{${asked}: … | …}”.`)];
     if (/(?<!\\)\{\s*if\s/i.test(words))
-      return [wrong(line, 'A condition has no “if”: it is written “{condition: … | …}”.')];
-    if (/^(?:END|DONE)$/.test(words)) return [wrong(line, `Write “-> ${words}”.`)];
+      return [errorAt(line, 'A condition has no “if”: it is written “{condition: … | …}”.')];
+    if (/^(?:END|DONE)$/.test(words)) return [errorAt(line, `Write “-> ${words}”.`)];
     return variables.has(name) || functions.has(called)
-      ? [wrong(line, `This line is shown to players as it stands; logic is written “~ ${words}”.`)]
+      ? [
+          errorAt(
+            line,
+            `This line is shown to players as it stands; logic is written “~ ${words}”.`,
+          ),
+        ]
       : [];
   });
   return [
-    ...branches.map(({ line }) => wrong(line, 'The last branch is written “- else: …”.')),
+    ...branches.map(({ line }) => errorAt(line, 'The last branch is written “- else: …”.')),
     ...shown,
   ];
 }

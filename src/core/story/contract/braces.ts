@@ -1,6 +1,6 @@
 // Braces come in pairs, within one knot.
 
-import { type Finding, wrong } from '../finding.ts';
+import { errorAt, type Finding } from '../finding.ts';
 import { signsOf } from '../inline.ts';
 import type { Outline } from '../outline.ts';
 
@@ -15,7 +15,10 @@ export function checkBraces({ statements, lines }: Outline): readonly Finding[] 
     open = [];
     if (first !== undefined)
       findings.push(
-        wrong(first, 'The { in this line is never closed with }. One that is to be read is “\\{”.'),
+        errorAt(
+          first,
+          'The { in this line is never closed with }. One that is to be read is “\\{”.',
+        ),
       );
   };
   for (const [index, code] of lines.entries()) {
@@ -25,7 +28,7 @@ export function checkBraces({ statements, lines }: Outline): readonly Finding[] 
       if (sign === '{') open.push(line);
       if (sign === '}' && open.pop() === undefined)
         findings.push(
-          wrong(line, 'The } in this line closes no {. One that is to be read is “\\}”.'),
+          errorAt(line, 'The } in this line closes no {. One that is to be read is “\\}”.'),
         );
     }
   }

@@ -1,14 +1,14 @@
 // Every choice with its words inside one pair of brackets, its id and its points.
 
 import { SKILLS } from '../../vocabulary.ts';
-import { type Finding, wrong } from '../finding.ts';
+import { errorAt, type Finding } from '../finding.ts';
 import type { Outline } from '../outline.ts';
 import type { SourceChoice } from '../source-choice.ts';
 import { unknownWord } from '../unknown-word.ts';
 
 export function checkChoices(outline: Outline): readonly Finding[] {
   return outline.choices.flatMap((choice) =>
-    checkChoice(choice, outline).map((message) => wrong(choice.line, message)),
+    checkChoice(choice, outline).map((message) => errorAt(choice.line, message)),
   );
 }
 

@@ -1,6 +1,6 @@
 // Diverts lead to knots that exist.
 
-import { type Finding, wrong } from '../finding.ts';
+import { errorAt, type Finding } from '../finding.ts';
 import { splitTags } from '../inline.ts';
 import type { Outline, SourceStatement } from '../outline.ts';
 import { nearest } from '../problem.ts';
@@ -28,7 +28,7 @@ export function checkDiverts(outline: Outline): readonly Finding[] {
     return [...outsideBrackets(statement).matchAll(DIVERT)]
       .filter(([, target = '']) => !isKnown(target))
       .map(([, target = '']) =>
-        wrong(
+        errorAt(
           line,
           isInTag
             ? `The -> ends the tag before it and leads to “${target}”, which is no knot. ${AS_TEXT}`

@@ -1,6 +1,6 @@
 // A backslash makes the next sign an ordinary one. Before a letter that is a slip.
 
-import { type Finding, wrong } from '../finding.ts';
+import { errorAt, type Finding } from '../finding.ts';
 import type { Outline } from '../outline.ts';
 
 export function checkEscapes({ statements }: Outline): readonly Finding[] {
@@ -10,7 +10,7 @@ export function checkEscapes({ statements }: Outline): readonly Finding[] {
     return letter === undefined
       ? []
       : [
-          wrong(
+          errorAt(
             line,
             `The \\ before “${letter}” would not be shown. One that is to be read is written “\\\\”.`,
           ),

@@ -1,6 +1,6 @@
 // A line of prose that begins with a sign of Ink's: the sign would be gone, and often the line too.
 
-import { type Finding, wrong } from '../finding.ts';
+import { errorAt, type Finding } from '../finding.ts';
 import type { Outline, SourceStatement } from '../outline.ts';
 
 const LOGIC = /^~\s*(?:return\b|temp\b|[\p{L}\p{N}_.]+\s*(?:[-+]?=|\+\+|--|\())/u;
@@ -21,7 +21,7 @@ export function checkLineStarts(outline: Outline): readonly Finding[] {
           : kind === 'stitch'
             ? stitch(statement)
             : null;
-    return message === null ? [] : [wrong(line, message)];
+    return message === null ? [] : [errorAt(line, message)];
   });
 }
 

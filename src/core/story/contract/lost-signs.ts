@@ -1,6 +1,6 @@
 // A text that was read in one encoding and saved in another: it is good UTF-8 and still broken.
 
-import { type Finding, wrong } from '../finding.ts';
+import { errorAt, type Finding } from '../finding.ts';
 import type { Outline } from '../outline.ts';
 
 /** “Ã¼” for ü, “â€œ” for a curly quote: UTF-8 read as Windows-1252. */
@@ -10,7 +10,7 @@ export function checkLostSigns({ lines }: Outline): readonly Finding[] {
   return lines.flatMap((code, index) => {
     if (code.includes('\uFFFD'))
       return [
-        wrong(
+        errorAt(
           index + 1,
           'A sign of this line was lost (“\uFFFD”) in another encoding; type it again.',
         ),
@@ -19,7 +19,7 @@ export function checkLostSigns({ lines }: Outline): readonly Finding[] {
     return broken === undefined
       ? []
       : [
-          wrong(
+          errorAt(
             index + 1,
             `“${broken}” was another sign before the file was saved in a wrong encoding; type it again.`,
           ),

@@ -1,6 +1,6 @@
 // Marks of web pages and of Markdown: the game shows them as they stand.
 
-import { doubtful, type Finding } from '../finding.ts';
+import { type Finding, warningAt } from '../finding.ts';
 import type { Outline } from '../outline.ts';
 
 const MARKS: readonly RegExp[] = [
@@ -23,7 +23,7 @@ export function checkMarks({ statements }: Outline): readonly Finding[] {
       const shown = kind === 'choice' ? code.replace(/^[*+\s]+/, '') : code;
       const found = MARKS.flatMap((mark) => mark.exec(shown)?.[0] ?? []);
       return [...new Set(found)].map((mark) =>
-        doubtful(
+        warningAt(
           line,
           `“${mark}” is shown as it stands; the game knows no marks for bold or links.`,
         ),

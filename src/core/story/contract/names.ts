@@ -1,6 +1,6 @@
 // Names of knots and stitches: they become addresses, and are kept with what people have played.
 
-import { type Finding, wrong } from '../finding.ts';
+import { errorAt, type Finding } from '../finding.ts';
 import type { Outline, SourceStatement } from '../outline.ts';
 
 const NAMED = /^={1,}\s*(function\s+)?(.*?)\s*(\(.*\))?\s*=*$/u;
@@ -17,7 +17,7 @@ export function checkNames(outline: Outline): readonly Finding[] {
     // What begins with one = and is no name is prose, and said to be that.
     if (kind === 'stitch' && !/^[\p{L}\p{N}_]+$/u.test(name)) return [];
     const message = misnamed(statement, name) ?? taken(statement, name, first);
-    return message === null ? [] : [wrong(line, message)];
+    return message === null ? [] : [errorAt(line, message)];
   });
 }
 

@@ -1,6 +1,6 @@
 // What Ink can do and a scenario may not: it could not be proved, or not be told again.
 
-import { type Finding, wrong } from '../finding.ts';
+import { errorAt, type Finding } from '../finding.ts';
 import type { Outline } from '../outline.ts';
 
 const HAS_NO_PLACE: readonly (readonly [RegExp, string])[] = [
@@ -18,12 +18,12 @@ export function checkNotInAScenario({ statements }: Outline): readonly Finding[]
     ...(kind === 'todo'
       ? []
       : HAS_NO_PLACE.filter(([pattern]) => pattern.test(code)).map(([, what]) =>
-          wrong(line, `${what} has no place in a scenario.`),
+          errorAt(line, `${what} has no place in a scenario.`),
         )),
-    ...(kind === 'include' ? [wrong(line, includes(code))] : []),
+    ...(kind === 'include' ? [errorAt(line, includes(code))] : []),
     ...(/(?<!\\)\{\s*!/.test(code)
       ? [
-          wrong(
+          errorAt(
             line,
             '“{!” shows a text only once in Ink. For the opposite of a condition, write “{not”.',
           ),

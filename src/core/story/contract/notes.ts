@@ -1,6 +1,6 @@
 // `TODO: …` is a note from the writer to the writer: it is told, and stops nothing.
 
-import { doubtful, type Finding } from '../finding.ts';
+import { type Finding, warningAt } from '../finding.ts';
 import type { Outline } from '../outline.ts';
 import { isNote } from '../tags.ts';
 
@@ -8,16 +8,16 @@ export function checkNotes({ statements, tags, text }: Outline): readonly Findin
   return [
     ...statements
       .filter(({ kind }) => kind === 'todo')
-      .map(({ line, code }) => doubtful(line, noteIn(code))),
+      .map(({ line, code }) => warningAt(line, noteIn(code))),
     ...tags
       .filter(isNote)
-      .map(({ line, written }) => doubtful(line, noteIn(written.replace(/^#\s*/, '')))),
+      .map(({ line, written }) => warningAt(line, noteIn(written.replace(/^#\s*/, '')))),
     ...text.flatMap(({ line, text: words }) => {
       const note = /(?<![\p{L}\p{N}_])TODO\s*:.*/u.exec(words)?.[0];
       return note === undefined
         ? []
         : [
-            doubtful(
+            warningAt(
               line,
               `“${note}” stands inside a line and is shown with it; give it a line of its own.`,
             ),

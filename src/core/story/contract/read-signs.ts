@@ -1,6 +1,6 @@
 // Signs that Ink takes for its own in the middle of a text: each can be written so that it is read.
 
-import { type Finding, wrong } from '../finding.ts';
+import { errorAt, type Finding } from '../finding.ts';
 import { signsOf } from '../inline.ts';
 import type { Outline, SourceStatement } from '../outline.ts';
 
@@ -13,13 +13,13 @@ export function checkReadSigns({ statements, choices }: Outline): readonly Findi
       .filter(({ kind }) => kind === 'text' || kind === 'choice')
       .flatMap((statement) =>
         [...bars(statement), ...threads(statement)].map((message) =>
-          wrong(statement.line, message),
+          errorAt(statement.line, message),
         ),
       ),
     ...choices
       .filter(({ hasBrackets, written }) => hasBrackets && hasArrow(written))
       .map(({ line }) =>
-        wrong(line, asRead('-> inside the brackets', '-\\>', 'leads away from the choice')),
+        errorAt(line, asRead('-> inside the brackets', '-\\>', 'leads away from the choice')),
       ),
   ];
 }

@@ -1,6 +1,6 @@
 // What may stand only once and is said twice: of two values one would be dropped without a word.
 
-import { type Finding, wrong } from '../finding.ts';
+import { errorAt, type Finding } from '../finding.ts';
 import type { Outline, SourceTag } from '../outline.ts';
 import { DECISION_KEYS, ENDING_KEYS, isNote, RECEIPT_KEYS } from '../tags.ts';
 
@@ -23,7 +23,7 @@ export function checkSaidTwice(outline: Outline): readonly Finding[] {
         return [];
       }
       const place = before.line === tag.line ? '' : `, first in line ${before.line}`;
-      return [wrong(tag.line, `“#${tag.key}:” is said twice${place}; only one can count.`)];
+      return [errorAt(tag.line, `“#${tag.key}:” is said twice${place}; only one can count.`)];
     });
 }
 

@@ -1,7 +1,7 @@
 // Who speaks: a name before a colon is in the cast, or it is no name.
 
 import type { Header } from '../edition.ts';
-import { doubtful, type Finding, wrong } from '../finding.ts';
+import { errorAt, type Finding, warningAt } from '../finding.ts';
 import { beginningsOf, signsOf } from '../inline.ts';
 import type { Outline } from '../outline.ts';
 import { nearest } from '../problem.ts';
@@ -24,17 +24,17 @@ export function checkSpeakers({ text }: Outline, header: Header): readonly Findi
   return text.flatMap(({ line, text: written }) => [
     ...beginningsOf(written)
       .flatMap((beginning) => checkBeginning(beginning, names))
-      .map((message) => wrong(line, message)),
+      .map((message) => errorAt(line, message)),
     ...names
       .filter((name) => written.startsWith(name) && BESIDE_COLON.test(written.slice(name.length)))
       .map((name) =>
-        doubtful(
+        warningAt(
           line,
           `“${short(written)}” is narration; for ${name} to say it, write “${name}:”.`,
         ),
       ),
     ...speakersInside(written, names).map((name) =>
-      wrong(
+      errorAt(
         line,
         `“${name}:” stands inside a line, where nobody begins to speak. Give it a line of its own, or write “${name}\\:”.`,
       ),

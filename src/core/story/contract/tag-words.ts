@@ -12,7 +12,7 @@ import {
   SOUNDS,
 } from '../../vocabulary.ts';
 import type { Header } from '../edition.ts';
-import { type Finding, wrong } from '../finding.ts';
+import { errorAt, type Finding } from '../finding.ts';
 import type { Outline, SourceTag } from '../outline.ts';
 import {
   CHOICE_KEYS,
@@ -50,7 +50,7 @@ export function checkTagWords({ tags }: Outline, header: Header): readonly Findi
   const cast = header.cast.map((member) => member.id);
   return tags
     .filter((tag) => tag.on !== 'header' && !isNote(tag))
-    .flatMap((tag) => checkTag(tag, cast).map((message) => wrong(tag.line, message)));
+    .flatMap((tag) => checkTag(tag, cast).map((message) => errorAt(tag.line, message)));
 }
 
 function checkTag(tag: SourceTag, cast: readonly string[]): readonly string[] {

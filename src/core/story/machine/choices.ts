@@ -2,15 +2,15 @@
 
 import { visitsAt } from './counts.ts';
 import { goTo } from './flow-on.ts';
-import type { ChoicePoint, Container, Place, Program } from './program.ts';
+import type { ChoicePoint, Container, ItemPlace, Program } from './program.ts';
 import {
-  type Frame,
+  type CallFrame,
   faultIn,
-  type KeptFrame,
+  type KeptCallFrame,
   type OfferedChoice,
   pop,
   type Run,
-  type Standing,
+  type Snapshot,
 } from './run.ts';
 import { isTag, truthOf } from './value.ts';
 
@@ -58,12 +58,12 @@ function keptFrame({
   index,
   isInExpression,
   temporaries,
-}: Frame): KeptFrame {
+}: CallFrame): KeptCallFrame {
   return { isFunction, at: container?.number ?? -1, index, isInExpression, temporaries };
 }
 
 /** The story as it goes on once this choice has been picked. */
-export function runAfter(program: Program, from: Standing, choice: OfferedChoice): Run {
+export function runAfter(program: Program, from: Snapshot, choice: OfferedChoice): Run {
   const run = runFrom(program, from);
   const [number, index] = choice.cameFrom;
   run.frames = choice.frames.map((frame) => openedFrame(program, frame));
@@ -72,17 +72,17 @@ export function runAfter(program: Program, from: Standing, choice: OfferedChoice
   return run;
 }
 
-const placeOf = ({ containers }: Program, number: number, index: number): Place => ({
+const placeOf = ({ containers }: Program, number: number, index: number): ItemPlace => ({
   container: containers[number] as Container,
   index,
 });
 
-function openedFrame({ containers }: Program, { at, ...kept }: KeptFrame): Frame {
+function openedFrame({ containers }: Program, { at, ...kept }: KeptCallFrame): CallFrame {
   return { ...kept, container: containers[at] ?? null, outputStart: 0 };
 }
 
 /** With the flow at its end, so that it has to be sent somewhere. */
-export function runFrom(program: Program, { globals, counts, stack }: Standing): Run {
+export function runFrom(program: Program, { globals, counts, stack }: Snapshot): Run {
   return {
     program,
     frames: [],

@@ -5,7 +5,7 @@ import { leaveFunction } from './flow-on.ts';
 import { print, put, putGlue } from './output.ts';
 import { containerFrom } from './places.ts';
 import type { Command } from './program.ts';
-import { takeBack } from './read-output.ts';
+import { takeOut } from './read-output.ts';
 import { faultIn, NO_TEMPORARIES, pop, push, type Run, topOf } from './run.ts';
 import { cleanText, END_OF_TAG, joined, STRING, TAG } from './text.ts';
 import { isTarget, textOf } from './value.ts';
@@ -29,7 +29,7 @@ export function perform(run: Run, command: Command): void {
     case '/str':
       run.openStrings -= 1;
       topOf(run).isInExpression = true;
-      push(run, joined(takeBack(run.output, 'string')));
+      push(run, joined(takeOut(run.output, 'string')));
       return;
     case '#':
       put(run, TAG);
@@ -77,7 +77,7 @@ function printValue(run: Run): void {
 /** A tag of a choice is put together with the text of the choice, and handed to it. */
 function endTag(run: Run): void {
   if (run.openStrings === 0) put(run, END_OF_TAG);
-  else push(run, { kind: 'tag', text: cleanText(takeBack(run.output, 'tag')) });
+  else push(run, { kind: 'tag', text: cleanText(takeOut(run.output, 'tag')) });
 }
 
 function returnFrom(run: Run): void {

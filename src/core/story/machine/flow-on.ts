@@ -3,18 +3,18 @@
 
 import { withVisit } from './counts.ts';
 import { trimFunctionEnd } from './output.ts';
-import type { Container, Item, Place } from './program.ts';
-import { canContinue, type Frame, push, type Run, topOf } from './run.ts';
+import type { Container, Item, ItemPlace } from './program.ts';
+import { type CallFrame, canContinue, push, type Run, topOf } from './run.ts';
 
 /** A container without items stands for itself. */
-function itemAt({ container, index }: Place): Item | undefined {
+function itemAt({ container, index }: ItemPlace): Item | undefined {
   return index < 0 || container.items.length === 0 ? container : container.items[index];
 }
 
 /** Goes into containers down to the first item, which may be an empty container. */
 export function enter(run: Run): Item | undefined {
   const frame = topOf(run);
-  let item = itemAt(frame as Place);
+  let item = itemAt(frame as ItemPlace);
   while (item?.kind === 'container') {
     visit(run, item, true);
     if (item.items.length === 0) break;
@@ -30,7 +30,7 @@ function visit(run: Run, { slot, isCountedAtStartOnly }: Container, isAtStart: b
   run.counts = withVisit(run.counts, slot);
 }
 
-export function next(run: Run): void {
+export function goOn(run: Run): void {
   const frame = topOf(run);
   run.previous = { container: frame.container as Container, index: frame.index };
   if (run.divertTo) {
@@ -43,7 +43,7 @@ export function next(run: Run): void {
   // A function that comes to its end without a return gives nothing.
   leaveFunction(run);
   if (topOf(run).isInExpression) push(run, null);
-  if (canContinue(run)) next(run);
+  if (canContinue(run)) goOn(run);
 }
 
 export function leaveFunction(run: Run): void {
@@ -51,7 +51,7 @@ export function leaveFunction(run: Run): void {
   run.frames.pop();
 }
 
-function goToNextItem(frame: Frame): boolean {
+function goToNextItem(frame: CallFrame): boolean {
   let container = frame.container as Container;
   let index = frame.index + 1;
   while (index >= container.items.length) {
@@ -68,7 +68,7 @@ function goToNextItem(frame: Frame): boolean {
 }
 
 /** Counts the containers that the flow was not in before. */
-export function goTo(run: Run, { container, index }: Place): void {
+export function goTo(run: Run, { container, index }: ItemPlace): void {
   const frame = topOf(run);
   frame.container = container;
   frame.index = index;
@@ -86,7 +86,7 @@ export function goTo(run: Run, { container, index }: Place): void {
   }
 }
 
-function innermost(place: Place): Container {
+function innermost(place: ItemPlace): Container {
   const item = itemAt(place);
   return item?.kind === 'container' ? item : place.container;
 }

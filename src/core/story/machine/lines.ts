@@ -3,16 +3,16 @@
 
 import { MOST_STEPS } from './limits.ts';
 import { endsInNewline } from './output.ts';
-import { type Said, saidIn } from './read-output.ts';
+import { type TaggedText, taggedTextIn } from './read-output.ts';
 import { canContinue, copyOf, faultIn, type Run } from './run.ts';
 import { step } from './step.ts';
 
 /** The story as it stands after the line; the run that was given is used up. */
-export type Line = Said & { readonly run: Run };
+export type RunLine = TaggedText & { readonly run: Run };
 
-type AtNewline = Line;
+type AtNewline = RunLine;
 
-export function takeLine(from: Run): Line {
+export function takeLine(from: Run): RunLine {
   const run = from;
   run.output = [];
   run.hasOutputChanged = true;
@@ -22,18 +22,18 @@ export function takeLine(from: Run): Line {
     takeStep(run);
     if (run.openStrings > 0 || !(run.hasOutputChanged || ended)) continue;
     if (ended && run.hasOutputChanged) {
-      const change = since(ended, saidIn(run.output));
+      const change = since(ended, taggedTextIn(run.output));
       if (change === 'went_on') return putBack(ended, run);
       if (change === 'newline_gone') ended = null;
     }
     run.hasOutputChanged = false;
     if (!endsInNewline(run.output)) continue;
     if (!canContinue(run)) ended = null;
-    else if (!ended) ended = { ...saidIn(run.output), run: copyOf(run) };
+    else if (!ended) ended = { ...taggedTextIn(run.output), run: copyOf(run) };
   } while (canContinue(run));
   if (ended) return putBack(ended, run);
   if (run.choices.length === 0 && !run.hasExitedSafely) throw ranOut(run);
-  return { ...saidIn(run.output), run };
+  return { ...taggedTextIn(run.output), run };
 }
 
 function takeStep(run: Run): void {
@@ -48,14 +48,14 @@ function takeStep(run: Run): void {
 }
 
 /** What was run in advance counts as steps all the same. */
-function putBack(line: AtNewline, { steps }: Run): Line {
+function putBack(line: AtNewline, { steps }: Run): RunLine {
   line.run.steps = steps;
   return line;
 }
 
 type Change = 'none' | 'newline_gone' | 'went_on';
 
-function since(before: Said, now: Said): Change {
+function since(before: TaggedText, now: TaggedText): Change {
   const { length } = before.text;
   if (length === 0 || now.text[length - 1] !== '\n') return 'newline_gone';
   if (now.tags.length > before.tags.length) return 'went_on';

@@ -1,4 +1,4 @@
-// The Ink machine: plays a compiled program from one Standing to the next. inkjs, which does the
+// The Ink machine: plays a compiled program from one Snapshot to the next. inkjs, which does the
 // same, is what the tests hold it against.
 
 import type { InkProgram } from '../edition.ts';
@@ -7,32 +7,32 @@ import { noVisits } from './counts.ts';
 import { goTo } from './flow-on.ts';
 import { takeLine } from './lines.ts';
 import { DECLARATIONS, load } from './load.ts';
-import type { Container, Place, Program } from './program.ts';
-import type { Said } from './read-output.ts';
-import { canContinue, NO_TEMPORARIES, type OfferedChoice, type Run, type Standing } from './run.ts';
+import type { Container, ItemPlace, Program } from './program.ts';
+import type { TaggedText } from './read-output.ts';
+import { canContinue, NO_TEMPORARIES, type OfferedChoice, type Run, type Snapshot } from './run.ts';
 import type { Value } from './value.ts';
 
-export type SaidLine = Said & {
+export type SaidLine = TaggedText & {
   /** The variables as they stand after the line, by their slots. */
   readonly globals: readonly Value[];
 };
 
-export type Played = { readonly lines: readonly SaidLine[]; readonly standing: Standing };
+export type PlayedOn = { readonly lines: readonly SaidLine[]; readonly standing: Snapshot };
 
 export type Machine = {
   readonly program: Program;
   /** Every variable as it is declared, and nothing visited. */
-  readonly start: Standing;
-  readonly begin: (at: Standing) => Played;
+  readonly start: Snapshot;
+  readonly begin: (at: Snapshot) => PlayedOn;
   /** From a knot or stitch; null when there is no such place. */
-  readonly beginAt: (at: Standing, place: string) => Played | null;
-  readonly pick: (from: Standing, choice: OfferedChoice) => Played;
+  readonly beginAt: (at: Snapshot, place: string) => PlayedOn | null;
+  readonly pick: (from: Snapshot, choice: OfferedChoice) => PlayedOn;
 };
 
 export function openMachine(ink: InkProgram): Machine {
   const program = load(ink);
   const start = declare(program);
-  const from = (at: Standing, place: Place) => {
+  const from = (at: Snapshot, place: ItemPlace) => {
     const run = withFlow(runFrom(program, at));
     goTo(run, place);
     return playOn(run);
@@ -70,8 +70,8 @@ function withFlow(run: Run, container: Container | null = null): Run {
 }
 
 /** Works out the declarations as the story is opened. */
-function declare(program: Program): Standing {
-  const nothing: Standing = {
+function declare(program: Program): Snapshot {
+  const nothing: Snapshot = {
     globals: program.variables.map(() => 0),
     counts: noVisits(program.counted.length),
     stack: [],
@@ -84,7 +84,7 @@ function declare(program: Program): Standing {
 }
 
 /** To the next choice or the end. */
-function playOn(begun: Run): Played {
+function playOn(begun: Run): PlayedOn {
   let run = begun;
   const lines: SaidLine[] = [];
   while (canContinue(run)) {

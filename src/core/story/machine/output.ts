@@ -3,9 +3,9 @@
 
 import { MOST_ITEMS } from './limits.ts';
 import { faultIn, type Run, takeLetters, topOf } from './run.ts';
-import { GLUE, type Mark, piecesOf, type Text } from './text.ts';
+import { GLUE, type OutputMark, piecesOf, type Text } from './text.ts';
 
-type Output = readonly (Text | Mark)[];
+type Output = readonly (Text | OutputMark)[];
 
 export const print = (run: Run, text: string): void => printPieces(run, piecesOf(text));
 
@@ -16,7 +16,7 @@ export function printPieces(run: Run, pieces: readonly Text[]): void {
   }
 }
 
-export function put(run: Run, item: Text | Mark): void {
+export function put(run: Run, item: Text | OutputMark): void {
   run.hasOutputChanged = true;
   if (run.output.push(item) > MOST_ITEMS)
     throw faultIn(run, (where) => `The story piles up more than ${MOST_ITEMS} texts ${where}.`);
@@ -27,7 +27,7 @@ export function putGlue(run: Run): void {
   const { output } = run;
   let from = -1;
   for (let at = output.length - 1; at >= 0; at -= 1) {
-    const item = output[at] as Text | Mark;
+    const item = output[at] as Text | OutputMark;
     if (item.kind === 'glue') continue;
     if (item.kind !== 'text' || item.form === 'words') break;
     if (item.form === 'newline') from = at;
@@ -54,7 +54,7 @@ function isWanted(run: Run, piece: Text): boolean {
 /** The last glue of the text that is being put together; -1 for none. */
 function lastGlue(output: Output): number {
   for (let at = output.length - 1; at >= 0; at -= 1) {
-    const { kind } = output[at] as Text | Mark;
+    const { kind } = output[at] as Text | OutputMark;
     if (kind === 'glue') return at;
     if (kind === 'string') return -1;
   }
@@ -67,7 +67,7 @@ function functionStart(run: Run): number {
   const start = frame.isFunction ? frame.outputStart : -1;
   if (start < 0) return -1;
   for (let at = run.output.length - 1; at >= 0; at -= 1) {
-    const { kind } = run.output[at] as Text | Mark;
+    const { kind } = run.output[at] as Text | OutputMark;
     if (kind === 'glue') return start;
     // A text that the function puts together is trimmed by nobody.
     if (kind === 'string') return at >= start ? -1 : start;
@@ -78,7 +78,7 @@ function functionStart(run: Run): number {
 function removeGlue(run: Run): void {
   const { output } = run;
   for (let at = output.length - 1; at >= 0; at -= 1) {
-    const { kind } = output[at] as Text | Mark;
+    const { kind } = output[at] as Text | OutputMark;
     if (kind === 'glue') output.splice(at, 1);
     else if (kind !== 'text') break;
   }
@@ -98,7 +98,7 @@ export function trimFunctionEnd(run: Run): void {
   const { output } = run;
   const start = Math.max(0, topOf(run).outputStart);
   for (let at = output.length - 1; at >= start; at -= 1) {
-    const item = output[at] as Text | Mark;
+    const item = output[at] as Text | OutputMark;
     if (item.kind !== 'text') continue;
     if (item.form === 'words') break;
     output.splice(at, 1);
@@ -108,7 +108,7 @@ export function trimFunctionEnd(run: Run): void {
 
 export function endsInNewline(output: Output): boolean {
   for (let at = output.length - 1; at >= 0; at -= 1) {
-    const item = output[at] as Text | Mark;
+    const item = output[at] as Text | OutputMark;
     if (item.kind === 'glue') continue;
     if (item.kind !== 'text' || item.form === 'words') return false;
     if (item.form === 'newline') return true;

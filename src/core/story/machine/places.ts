@@ -1,6 +1,6 @@
 // Paths of a program: where they lead, and what they say of the knot.
 
-import type { Container, Place } from './program.ts';
+import type { Container, ItemPlace } from './program.ts';
 
 /** A writer's own name, and no position or name that Ink has made up (`c-0`, `$r1`). */
 export const isName = (part: string): boolean =>
@@ -21,13 +21,13 @@ export function inKnot(path: string): string {
 const isPosition = (part: string | undefined) => part !== undefined && /^\d+$/.test(part);
 
 /** Where a path leads from an item that stands in `within`; null when there is no such place. */
-export function placeFrom(path: string, within: Container, root: Container): Place | null {
+export function placeFrom(path: string, within: Container, root: Container): ItemPlace | null {
   const parts = path.split('.').filter(Boolean);
   // The first `^` of a relative path is the container that the item stands in.
   return path.startsWith('.') ? descend(within, parts.slice(1)) : descend(root, parts);
 }
 
-function descend(from: Container, parts: readonly string[]): Place | null {
+function descend(from: Container, parts: readonly string[]): ItemPlace | null {
   const last = parts.at(-1);
   const at = isPosition(last) ? follow(from, parts.slice(0, -1)) : follow(from, parts);
   // A number at the end is a position, whatever stands there.
@@ -49,7 +49,7 @@ export function containerFrom(path: string, within: Container, root: Container):
 }
 
 /** Where the value of a variable leads: before a container, which is then entered as a whole. */
-export function placeNamed(path: string, root: Container): Place | null {
+export function placeNamed(path: string, root: Container): ItemPlace | null {
   const place = placeFrom(path, root, root);
   return place && (isPosition(path.split('.').at(-1)) ? place : { ...place, index: -1 });
 }

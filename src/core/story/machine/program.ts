@@ -24,14 +24,14 @@ export type Container = {
 };
 
 /** Before the item number `index`; -1 stands before the container itself. */
-export type Place = { readonly container: Container; readonly index: number };
+export type ItemPlace = { readonly container: Container; readonly index: number };
 
 export type Divert = {
   readonly kind: 'divert';
   readonly isConditional: boolean;
   readonly isCall: boolean;
   /** Null where there is no such place, or where a variable says where to. */
-  readonly to: Place | null;
+  readonly to: ItemPlace | null;
   readonly variable: VariableName | null;
 };
 

@@ -8,7 +8,7 @@ import { type ChoicePoint, COMMANDS, type Container, type Item } from './program
 import { piecesOf } from './text.ts';
 import type { Value } from './value.ts';
 
-export type Reading = {
+export type ItemContext = {
   readonly root: Container;
   readonly within: Container;
   readonly slots: ReadonlyMap<string, number>;
@@ -28,7 +28,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   lrnd: 'LIST',
 };
 
-export function readItem(item: unknown, reading: Reading): Item {
+export function readItem(item: unknown, reading: ItemContext): Item {
   if (typeof item === 'number' || typeof item === 'boolean') return { kind: 'value', value: item };
   if (typeof item === 'string') return readWord(item, reading);
   if (isDictionary(item)) {
@@ -39,7 +39,7 @@ export function readItem(item: unknown, reading: Reading): Item {
   throw refusal('list' in Object(item) ? 'LIST' : JSON.stringify(item).slice(0, 60), reading);
 }
 
-function readWord(word: string, reading: Reading): Item {
+function readWord(word: string, reading: ItemContext): Item {
   if (word.startsWith('^')) return textItem(word.slice(1));
   if (word === '\n') return textItem(word);
   if (word === 'void') return { kind: 'value', value: null };
@@ -59,7 +59,7 @@ const float = (value: number): Value =>
 
 type Dictionary = Readonly<Record<string, unknown>>;
 
-function readDivert(item: Dictionary, reading: Reading): Item | null {
+function readDivert(item: Dictionary, reading: ItemContext): Item | null {
   if (textUnder(item, '->t->') !== null) throw refusal('A tunnel', reading);
   if (textUnder(item, 'x()') !== null) throw refusal('EXTERNAL', reading);
   const call = textUnder(item, 'f()');
@@ -72,11 +72,11 @@ function readDivert(item: Dictionary, reading: Reading): Item | null {
   return { kind: 'divert', isConditional, isCall, variable, to };
 }
 
-const nameIn = (name: string, { slots }: Reading) => ({ name, slot: slots.get(name) ?? -1 });
+const nameIn = (name: string, { slots }: ItemContext) => ({ name, slot: slots.get(name) ?? -1 });
 
 const FLAGS = { condition: 1, start: 2, choiceOnly: 4, fallback: 8, onceOnly: 16 } as const;
 
-function readChoicePoint(item: Dictionary, reading: Reading): Item | null {
+function readChoicePoint(item: Dictionary, reading: ItemContext): Item | null {
   const path = textUnder(item, '*');
   if (path === null) return null;
   const flags = Number(item.flg ?? 0);
@@ -96,7 +96,7 @@ function readChoicePoint(item: Dictionary, reading: Reading): Item | null {
   };
 }
 
-function readVariable(item: Dictionary, reading: Reading): Item | null {
+function readVariable(item: Dictionary, reading: ItemContext): Item | null {
   const read = textUnder(item, 'VAR?');
   if (read !== null) return { kind: 'read', variable: nameIn(read, reading) };
   const counted = textUnder(item, 'CNT?');
@@ -114,7 +114,7 @@ function readVariable(item: Dictionary, reading: Reading): Item | null {
   return { kind: 'assign', variable: nameIn(name, reading), isNew: item.re !== true, isGlobal };
 }
 
-function refusal(what: string, { within }: Reading): StoryFault {
+function refusal(what: string, { within }: ItemContext): StoryFault {
   return new StoryFault(
     `${what} has no place in a scenario; it stands ${inKnot(within.path)}.`,
     knotIn(within.path),

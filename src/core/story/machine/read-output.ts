@@ -1,13 +1,13 @@
 // What stands in the output, as text and tags.
 
-import { cleanText, type Mark, type Text } from './text.ts';
+import { cleanText, type OutputMark, type Text } from './text.ts';
 
-type Output = readonly (Text | Mark)[];
+type Output = readonly (Text | OutputMark)[];
 
-export type Said = { readonly text: string; readonly tags: readonly string[] };
+export type TaggedText = { readonly text: string; readonly tags: readonly string[] };
 
 /** The output of a line. */
-export function saidIn(output: Output): Said {
+export function taggedTextIn(output: Output): TaggedText {
   const text: Text[] = [];
   const tags: string[] = [];
   let tag: Text[] = [];
@@ -31,7 +31,7 @@ export function saidIn(output: Output): Said {
 }
 
 /** Takes the text back to the last mark of this kind out of the output, and the mark. */
-export function takeBack(output: (Text | Mark)[], kind: Mark['kind']): readonly Text[] {
+export function takeOut(output: (Text | OutputMark)[], kind: OutputMark['kind']): readonly Text[] {
   const found = output.findLastIndex((item) => item.kind === kind);
   const taken = output.splice(Math.max(0, found));
   return taken.filter((item) => item.kind === 'text');

@@ -1,18 +1,18 @@
 // A story under way within one beat: changed in place, step by step, and never seen from outside.
-// What is kept between beats is a Standing, which is immutable.
+// What is kept between beats is a Snapshot, which is immutable.
 
 import { StoryFault } from '../story-fault.ts';
 import type { Counts } from './counts.ts';
 import { MOST_CALLS, MOST_ITEMS, MOST_LETTERS } from './limits.ts';
 import { inKnot, knotIn } from './places.ts';
-import type { Container, Place, Program } from './program.ts';
-import type { Mark, Text } from './text.ts';
+import type { Container, ItemPlace, Program } from './program.ts';
+import type { OutputMark, Text } from './text.ts';
 import type { Value } from './value.ts';
 
 export type Temporaries = ReadonlyMap<string, Value>;
 export const NO_TEMPORARIES: Temporaries = new Map();
 
-export type Frame = {
+export type CallFrame = {
   readonly isFunction: boolean;
   /** Null once the flow has ended. */
   container: Container | null;
@@ -24,7 +24,7 @@ export type Frame = {
 };
 
 /** A frame as it is kept: the container by its number, -1 for none. */
-export type KeptFrame = {
+export type KeptCallFrame = {
   readonly isFunction: boolean;
   readonly at: number;
   readonly index: number;
@@ -37,13 +37,13 @@ export type OfferedChoice = {
   readonly point: number;
   readonly text: string;
   readonly tags: readonly string[];
-  readonly frames: readonly KeptFrame[];
+  readonly frames: readonly KeptCallFrame[];
   /** Where the flow was before it came to the choice, as number and index; -1 for nowhere. */
   readonly cameFrom: readonly [number, number];
 };
 
 /** Where a story stands between two beats: plain data, immutable, cheap to keep. */
-export type Standing = {
+export type Snapshot = {
   readonly globals: readonly Value[];
   readonly counts: Counts;
   readonly stack: readonly Value[];
@@ -52,10 +52,10 @@ export type Standing = {
 
 export type Run = {
   readonly program: Program;
-  frames: Frame[];
-  previous: Place | null;
-  divertTo: Place | null;
-  output: (Text | Mark)[];
+  frames: CallFrame[];
+  previous: ItemPlace | null;
+  divertTo: ItemPlace | null;
+  output: (Text | OutputMark)[];
   hasOutputChanged: boolean;
   /** Texts being put together for an expression or a choice. */
   openStrings: number;
@@ -63,14 +63,14 @@ export type Run = {
   globals: Value[];
   counts: Counts;
   choices: readonly OfferedChoice[];
-  /** Shared with a Standing or a copy: copied before it is written. */
+  /** Shared with a Snapshot or a copy: copied before it is written. */
   areGlobalsShared: boolean;
   hasExitedSafely: boolean;
   steps: number;
   letters: number;
 };
 
-export const topOf = (run: Run): Frame => run.frames[run.frames.length - 1] as Frame;
+export const topOf = (run: Run): CallFrame => run.frames[run.frames.length - 1] as CallFrame;
 
 export const canContinue = (run: Run): boolean => topOf(run).container !== null;
 

@@ -3,7 +3,7 @@
 import { isTrue, offer } from './choices.ts';
 import { perform } from './commands.ts';
 import { visitsAt } from './counts.ts';
-import { enter, next } from './flow-on.ts';
+import { enter, goOn } from './flow-on.ts';
 import { CannotOperate, operateOnOne, operateOnTwo } from './operate.ts';
 import { printPieces } from './output.ts';
 import { placeNamed } from './places.ts';
@@ -17,7 +17,7 @@ export function step(run: Run): void {
   if (item) carryOut(run, item);
   // The flow has come to its end.
   if (!canContinue(run)) return;
-  next(run);
+  goOn(run);
 }
 
 function carryOut(run: Run, item: Item): void {

@@ -9,11 +9,11 @@ export type Text = {
 };
 
 /** What stands in the output of a line beside text. */
-export type Mark = { readonly kind: 'glue' | 'tag' | 'end of tag' | 'string' };
-export const GLUE: Mark = { kind: 'glue' };
-export const TAG: Mark = { kind: 'tag' };
-export const END_OF_TAG: Mark = { kind: 'end of tag' };
-export const STRING: Mark = { kind: 'string' };
+export type OutputMark = { readonly kind: 'glue' | 'tag' | 'end of tag' | 'string' };
+export const GLUE: OutputMark = { kind: 'glue' };
+export const TAG: OutputMark = { kind: 'tag' };
+export const END_OF_TAG: OutputMark = { kind: 'end of tag' };
+export const STRING: OutputMark = { kind: 'string' };
 
 export const NEWLINE: Text = { kind: 'text', text: '\n', clean: '\n', form: 'newline' };
 

@@ -2,13 +2,13 @@
 // and those that a `ref` parameter points to.
 
 import type { Item, VariableName } from './program.ts';
-import { type Frame, faultIn, type Run, topOf, writableGlobals } from './run.ts';
+import { type CallFrame, faultIn, type Run, topOf, writableGlobals } from './run.ts';
 import { isPointer, type Value, type VariablePointer } from './value.ts';
 
 type Assignment = Extract<Item, { kind: 'assign' }>;
 
 /** Counted from 1; 0 and below are not a call. */
-const frameAt = (run: Run, depth: number): Frame | undefined => run.frames[depth - 1];
+const frameAt = (run: Run, depth: number): CallFrame | undefined => run.frames[depth - 1];
 
 /** As it is held: a pointer is not followed. `depth` -1 looks in the globals, then in this call. */
 function held(run: Run, { name, slot }: VariableName, depth: number): Value | undefined {
@@ -67,6 +67,6 @@ function setGlobal(run: Run, slot: number, value: Value): void {
   writableGlobals(run)[slot] = value;
 }
 
-function setTemporary(frame: Frame, name: string, value: Value): void {
+function setTemporary(frame: CallFrame, name: string, value: Value): void {
   frame.temporaries = new Map(frame.temporaries).set(name, value);
 }

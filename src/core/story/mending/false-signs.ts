@@ -1,6 +1,6 @@
 // Signs of other keyboards and of text programs that look like Ink's.
 
-import type { Step } from './step.ts';
+import type { Mend } from './step.ts';
 
 /** A sign at the beginning of a line → the one that Ink reads. */
 const TWINS: readonly (readonly [RegExp, string])[] = [
@@ -13,7 +13,7 @@ const TWINS: readonly (readonly [RegExp, string])[] = [
   [/^｝/u, '}'],
 ];
 
-export const twinAtStart: Step = (raw) => {
+export const twinAtStart: Mend = (raw) => {
   const line = raw.trimStart();
   for (const [twin, sign] of TWINS) {
     const [found] = twin.exec(line) ?? [];
@@ -30,7 +30,7 @@ export const twinAtStart: Step = (raw) => {
 const ARROW = '(?:[－–—−‑-]\\s*＞|[－–—−‑]\\s*>|-\\s+>|--+>|=+>|[→⟶➔➜⇒\uF0E0])';
 const FALSE_DIVERT = new RegExp(`^(.*\\.\\s+|\\s*)${ARROW}\\s*([\\p{L}\\p{N}_.]+)\\s*$`, 'u');
 
-export const falseArrow: Step = (line) => {
+export const falseArrow: Mend = (line) => {
   const [, before = '', target = ''] = FALSE_DIVERT.exec(line) ?? [];
   if (target === '') return null;
   const written = line.slice(before.length).trim();
@@ -40,7 +40,7 @@ export const falseArrow: Step = (line) => {
   };
 };
 
-export const falseBrackets: Step = (line) =>
+export const falseBrackets: Mend = (line) =>
   /^\s*[*+]/.test(line) && /[［］]/u.test(line)
     ? {
         line: line.replace(/［/gu, '[').replace(/］/gu, ']'),
@@ -48,7 +48,7 @@ export const falseBrackets: Step = (line) =>
       }
     : null;
 
-export const falseTag: Step = (line) => {
+export const falseTag: Mend = (line) => {
   const [tag] = /＃(?=\s*[a-z_]+\s*[:：])/iu.exec(line) ?? [];
   return tag === undefined
     ? null

@@ -1,9 +1,9 @@
 // What hands type that are used to Markdown, to lists, to other languages of programming.
 
-import type { Step } from './step.ts';
+import type { Mend } from './step.ts';
 
 /** `> knot` alone on a line; what is quoted so has more than one word. */
-export const halfArrow: Step = (line) => {
+export const halfArrow: Mend = (line) => {
   const [, target = ''] = /^\s*>\s*([A-Za-z_][A-Za-z0-9_.]*)\s*$/.exec(line) ?? [];
   return target === ''
     ? null
@@ -11,7 +11,7 @@ export const halfArrow: Step = (line) => {
 };
 
 /** A choice as lists are written elsewhere: `- [text #id: …]`, `1. [text #id: …]`. */
-export const falseBullet: Step = (line) => {
+export const falseBullet: Mend = (line) => {
   const [, bullet = ''] = /^\s*(-|\d+[.)]|[a-z][.)])\s*\[[^\]]*#\s*id\b/i.exec(line) ?? [];
   return bullet === ''
     ? null
@@ -19,7 +19,7 @@ export const falseBullet: Step = (line) => {
 };
 
 /** Headings as they are written elsewhere: `= name =`, `## name`. */
-export const falseHeading: Step = (line) => {
+export const falseHeading: Mend = (line) => {
   const [, one, two] =
     /^\s*(?:=\s*([\p{L}\p{N}_]+)\s*=+|##+\s*([\p{L}\p{N}_]+))\s*$/u.exec(line) ?? [];
   const name = one ?? two;
@@ -28,7 +28,7 @@ export const falseHeading: Step = (line) => {
     : { line: `=== ${name} ===`, slip: `A knot is written “=== ${name} ===”.` };
 };
 
-export const boldStart: Step = (line) =>
+export const boldStart: Mend = (line) =>
   /^\s*\*\*(?=\p{L})[^*[]+\*\*/u.test(line)
     ? {
         line: line.replace(/\*\*/g, ''),
@@ -36,7 +36,7 @@ export const boldStart: Step = (line) =>
       }
     : null;
 
-export const smallVariable: Step = (line) => {
+export const smallVariable: Mend = (line) => {
   const [, word = ''] = /^\s*(var|const)\s+[\p{L}_][\p{L}\p{N}_]*\s*=/iu.exec(line) ?? [];
   const capitals = word.toUpperCase();
   return word === capitals

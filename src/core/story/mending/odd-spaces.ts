@@ -3,14 +3,14 @@
 
 import { splitTags } from '../inline.ts';
 import { nameOfOddSign, ODD_SIGN } from '../signs.ts';
-import type { Step } from './step.ts';
+import type { Mend } from './step.ts';
 
 const ODD = ODD_SIGN.source;
 const ODDS = new RegExp(ODD, 'gu');
 const BLANK = `[${ODD.slice(1, -1)}\\s]`;
 const LEADING = new RegExp(`^[ \\t]*(${ODD})${BLANK}*`, 'u');
 
-export const leadingOdd: Step = (line) => {
+export const leadingOdd: Mend = (line) => {
   const [run, sign] = LEADING.exec(line) ?? [];
   if (run === undefined || sign === undefined) return null;
   const rest = line.slice(run.length);
@@ -20,7 +20,7 @@ export const leadingOdd: Step = (line) => {
 };
 
 /** Ends a line for the eye and not for Ink. */
-export const falseBreak: Step = (line) => {
+export const falseBreak: Mend = (line) => {
   const [sign] = /[\u0085\u2028\u2029\v\f]/.exec(line) ?? [];
   return sign === undefined
     ? null
@@ -30,7 +30,7 @@ export const falseBreak: Step = (line) => {
       };
 };
 
-export const swallowedBreak: Step = (line) =>
+export const swallowedBreak: Mend = (line) =>
   /(?<!\\)(?:\\\\)*\\\s*$/.test(line)
     ? {
         line: line.replace(/\\\s*$/, ''),
@@ -47,7 +47,7 @@ const CODE: readonly RegExp[] = [
   new RegExp(`${BLANK}{0,20}->${BLANK}{0,20}(?:[\\p{L}\\p{N}_.]+${BLANK}{0,20})?`, 'gu'),
 ];
 
-export const oddInCode: Step = (line) => {
+export const oddInCode: Mend = (line) => {
   if (!ODD_SIGN.test(line)) return null;
   const keys = splitTags(line).tags.flatMap(
     ({ written }) => /^#[^:]*:|^#\S*/u.exec(written)?.[0] ?? [],

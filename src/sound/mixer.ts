@@ -15,7 +15,7 @@ import {
 } from './mix.ts';
 import { shotsIn, TONE_OF, type Touch } from './recordings.ts';
 
-export type Desk = {
+export type Mixer = {
   /** A gesture of the user's: from the first on there is sound, and each wakes what was put to sleep. */
   readonly unlock: () => void;
   /** What is to be heard now. The same picture again changes nothing. */
@@ -27,7 +27,7 @@ export type Desk = {
   readonly setHidden: (isHidden: boolean) => void;
 };
 
-export function openDesk(deck: Deck, initial: Volumes): Desk {
+export function openMixer(deck: Deck, initial: Volumes): Mixer {
   let volumes = initial;
   let soundscape = SILENCE;
   let mix: Mix = {};

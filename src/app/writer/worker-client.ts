@@ -5,7 +5,7 @@
 import type { Answer, Question } from './draft.ts';
 import { parseAnswer } from './parse-answer.ts';
 
-export type Failure = {
+export type WorkerFailure = {
   readonly kind: 'failed';
   readonly number: number;
   readonly reason: 'overtime' | 'broke';
@@ -15,12 +15,12 @@ export type Failure = {
   readonly walked?: { readonly seconds: number; readonly states: number };
 };
 
-export type Heard = Exclude<Answer, { readonly kind: 'walking' }> | Failure;
+export type WorkerReply = Exclude<Answer, { readonly kind: 'walking' }> | WorkerFailure;
 
 /** The part of a Worker that is used; a test brings its own. */
-export type Hand = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
+export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
-export type Workshop = {
+export type WorkerClient = {
   /** `limit` in milliseconds. */
   readonly ask: (question: Question, limit: number) => void;
   /** Gives up what is being worked on, unheard. */
@@ -30,7 +30,7 @@ export type Workshop = {
 
 type Job = {
   readonly number: number;
-  readonly during: Failure['during'];
+  readonly during: WorkerFailure['during'];
   readonly timer: ReturnType<typeof setTimeout>;
   /** Milliseconds. */
   readonly limit: number;
@@ -38,11 +38,14 @@ type Job = {
   readonly states: number;
 };
 
-export function openWorkshop(hire: () => Hand, hear: (heard: Heard) => void): Workshop {
-  let hand: Hand | null = null;
+export function openWorkerClient(
+  hire: () => WorkerPort,
+  hear: (heard: WorkerReply) => void,
+): WorkerClient {
+  let hand: WorkerPort | null = null;
   let job: Job | null = null;
 
-  const engage = (): Hand => {
+  const engage = (): WorkerPort => {
     const fresh = hire();
     fresh.onmessage = ({ data }) => listen(data);
     fresh.onerror = (event) => {
@@ -61,7 +64,7 @@ export function openWorkshop(hire: () => Hand, hear: (heard: Heard) => void): Wo
     if (job) clearTimeout(job.timer);
     job = null;
   };
-  const fail = (reason: Failure['reason']) => {
+  const fail = (reason: WorkerFailure['reason']) => {
     const failed = job;
     dismiss();
     // The next one is ready before it is asked, unless it could not even be loaded.
@@ -103,7 +106,10 @@ export function openWorkshop(hire: () => Hand, hear: (heard: Heard) => void): Wo
   };
 }
 
-function failureOf({ number, during, limit, states }: Job, reason: Failure['reason']): Failure {
+function failureOf(
+  { number, during, limit, states }: Job,
+  reason: WorkerFailure['reason'],
+): WorkerFailure {
   const failure = { kind: 'failed', number, reason, during } as const;
   return during === 'checking' && reason === 'overtime'
     ? { ...failure, walked: { seconds: limit / 1000, states } }

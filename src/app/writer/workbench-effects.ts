@@ -1,26 +1,29 @@
-// Who works for the bench: one worker that reads and plays, one that walks every path, and whoever
+// Who works for the workbench: one worker that reads and plays, one that walks every path, and whoever
 // watches the file. All of them go home when the page is left.
 
-import type { BenchEffect, BenchMessage } from './bench.ts';
 import { readInkFile } from './open-file.ts';
 import { type FileHandle, watchFile } from './watch-file.ts';
-import { type Hand, openWorkshop, type Workshop } from './workshop.ts';
+import type { WorkbenchEffect, WorkbenchMessage } from './workbench.ts';
+import { openWorkerClient, type WorkerClient, type WorkerPort } from './worker-client.ts';
 
-type Dispatch = (message: BenchMessage) => void;
+type Dispatch = (message: WorkbenchMessage) => void;
 
-export type Crew = {
-  readonly run: (effect: BenchEffect) => void;
+export type WorkbenchEffects = {
+  readonly run: (effect: WorkbenchEffect) => void;
   readonly open: (file: File, handle: FileHandle | null) => Promise<void>;
   readonly goHome: () => void;
 };
 
-const hireWorker = (): Hand =>
+const hireWorker = (): WorkerPort =>
   new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' });
 
-export function benchCrew(dispatch: Dispatch, hire: () => Hand = hireWorker): Crew {
-  const hear = (heard: Extract<BenchMessage, { type: 'heard' }>['heard']) =>
+export function openEffects(
+  dispatch: Dispatch,
+  hire: () => WorkerPort = hireWorker,
+): WorkbenchEffects {
+  const hear = (heard: Extract<WorkbenchMessage, { type: 'heard' }>['heard']) =>
     dispatch({ type: 'heard', heard });
-  const workshops = { play: openWorkshop(hire, hear), check: openWorkshop(hire, hear) };
+  const workshops = { play: openWorkerClient(hire, hear), check: openWorkerClient(hire, hear) };
   const patience = { play: patient(workshops.play), check: patient(workshops.check) };
   let stopWatching = () => {};
   // A file that is slow to read must not take the place of one that was opened after it.
@@ -66,10 +69,10 @@ export function benchCrew(dispatch: Dispatch, hire: () => Hand = hireWorker): Cr
 }
 
 /** Waits before it asks; only the last question of a hurried row is asked at all. */
-function patient(workshop: Workshop) {
+function patient(workshop: WorkerClient) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
-    ask: (question: BenchEffect['question'], delay: number, limit: number) => {
+    ask: (question: WorkbenchEffect['question'], delay: number, limit: number) => {
       clearTimeout(timer);
       timer = setTimeout(() => workshop.ask(question, limit), delay);
     },

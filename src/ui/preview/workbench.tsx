@@ -1,4 +1,4 @@
-// The writer's bench: beside the game, what players never see.
+// The writer's workbench: beside the game, what players never see.
 
 import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
@@ -8,22 +8,22 @@ import { Problems } from './problems.tsx';
 import { SoFar } from './so-far.tsx';
 import { StartForm } from './start-form.tsx';
 import { goToLine, TextPart } from './text-part.tsx';
-import type { BenchDoors, BenchView } from './view.ts';
+import type { WorkbenchDoors, WorkbenchView } from './view.ts';
 import '../parts/layout.css';
-import './bench-words.css';
+import './workbench.css';
 
-export function Bench(props: {
-  readonly view: BenchView;
-  readonly doors: BenchDoors;
+export function Workbench(props: {
+  readonly view: WorkbenchView;
+  readonly doors: WorkbenchDoors;
   readonly points: Ref<HTMLHeadingElement>;
 }) {
   const { view, doors } = props;
   const field = useRef<HTMLTextAreaElement>(null);
   return (
     // A click on nothing in particular leaves the focus here and not on the body.
-    <aside class="bench" aria-label="Writer’s bench" tabIndex={-1}>
-      <section class="bench-part" aria-labelledby="bench-file">
-        <h2 id="bench-file">{view.fileName}</h2>
+    <aside class="workbench" aria-label="Writer’s workbench" tabIndex={-1}>
+      <section class="workbench-part" aria-labelledby="workbench-file">
+        <h2 id="workbench-file">{view.fileName}</h2>
         <p>{view.fileState}</p>
         <div class="doors tight">
           {view.hasNewer && (

@@ -2,9 +2,13 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Question } from '../../src/app/writer/draft.ts';
-import { type Hand, type Heard, openWorkshop } from '../../src/app/writer/workshop.ts';
+import {
+  openWorkerClient,
+  type WorkerPort,
+  type WorkerReply,
+} from '../../src/app/writer/worker-client.ts';
 
-type StandIn = Hand & { readonly asked: unknown[]; isEnded: boolean };
+type StandIn = WorkerPort & { readonly asked: unknown[]; isEnded: boolean };
 
 const question = (number: number): Question => ({
   ...{ kind: 'play', number, source: '', picks: [] },
@@ -31,8 +35,8 @@ const played = (number: number) => ({
 
 function opened() {
   const hired: StandIn[] = [];
-  const heard: Heard[] = [];
-  const hire = (): Hand => {
+  const heard: WorkerReply[] = [];
+  const hire = (): WorkerPort => {
     const hand: StandIn = {
       asked: [],
       isEnded: false,
@@ -46,7 +50,7 @@ function opened() {
     hired.push(hand);
     return hand;
   };
-  const workshop = openWorkshop(hire, (one) => heard.push(one));
+  const workshop = openWorkerClient(hire, (one) => heard.push(one));
   const say = (data: unknown, hand = hired.at(-1)) =>
     hand?.onmessage?.call(hand as never, { data } as MessageEvent);
   return { workshop, hired, heard, say };

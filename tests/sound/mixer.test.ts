@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Deck } from '../../src/sound/deck.ts';
-import { openDesk } from '../../src/sound/desk.ts';
 import { SILENCE, type Volumes } from '../../src/sound/mix.ts';
+import { openMixer } from '../../src/sound/mixer.ts';
 
 const LOUD: Volumes = { voices: 1, effects: 1, music: 1, muted: false };
 
@@ -23,66 +23,66 @@ const bay = { ...SILENCE, moment: '1', place: 'glass_bay', sounds: ['door_chime'
 
 test('before the first gesture the deck is not touched at all', () => {
   const { deck, heard } = notebook();
-  const desk = openDesk(deck, LOUD);
-  desk.show(bay);
-  desk.touch('next');
-  desk.prepare({ places: ['driveway'], sounds: ['keys'] });
-  desk.setVolumes({ ...LOUD, effects: 0.5 });
-  desk.setVolumes({ ...LOUD, muted: true });
-  desk.setHidden(true);
+  const mixer = openMixer(deck, LOUD);
+  mixer.show(bay);
+  mixer.touch('next');
+  mixer.prepare({ places: ['driveway'], sounds: ['keys'] });
+  mixer.setVolumes({ ...LOUD, effects: 0.5 });
+  mixer.setVolumes({ ...LOUD, muted: true });
+  mixer.setHidden(true);
   expect(heard()).toEqual([]);
 });
 
 test('the first gesture brings in the room that is on screen, not its one-shots, which are past', () => {
   const { deck, heard } = notebook();
-  const desk = openDesk(deck, LOUD);
-  desk.show(bay);
-  desk.unlock();
-  desk.unlock();
+  const mixer = openMixer(deck, LOUD);
+  mixer.show(bay);
+  mixer.unlock();
+  mixer.unlock();
   expect(heard()).toEqual(['wake', 'muted false', 'tone_bay 1', 'wake']);
 });
 
 test('a picture shown at every drawing strikes and starts once', () => {
   const { deck, heard } = notebook();
-  const desk = openDesk(deck, LOUD);
-  desk.unlock();
+  const mixer = openMixer(deck, LOUD);
+  mixer.unlock();
   heard();
-  desk.show(bay);
-  desk.show({ ...bay });
+  mixer.show(bay);
+  mixer.show({ ...bay });
   expect(heard()).toEqual(['tone_bay 1', 'strike door_chime']);
 });
 
 test('mute silences at once, and unmute brings the room back but nothing that was struck', () => {
   const { deck, heard } = notebook();
-  const desk = openDesk(deck, LOUD);
-  desk.unlock();
-  desk.show(bay);
+  const mixer = openMixer(deck, LOUD);
+  mixer.unlock();
+  mixer.show(bay);
   heard();
-  desk.setVolumes({ ...LOUD, muted: true });
+  mixer.setVolumes({ ...LOUD, muted: true });
   expect(heard()).toEqual(['muted true', 'tone_bay 0']);
-  desk.show({ ...bay, moment: '2' });
-  desk.touch('choice');
+  mixer.show({ ...bay, moment: '2' });
+  mixer.touch('choice');
   expect(heard()).toEqual([]);
-  desk.setVolumes(LOUD);
+  mixer.setVolumes(LOUD);
   expect(heard()).toEqual(['muted false', 'tone_bay 1']);
 });
 
 test('a hidden page rests: the picture is remembered, what was struck meanwhile is not made up for', () => {
   const { deck, heard } = notebook();
-  const desk = openDesk(deck, LOUD);
-  desk.unlock();
+  const mixer = openMixer(deck, LOUD);
+  mixer.unlock();
   heard();
-  desk.setHidden(true);
-  desk.show(bay);
-  desk.setHidden(false);
+  mixer.setHidden(true);
+  mixer.show(bay);
+  mixer.setHidden(false);
   expect(heard()).toEqual(['paused true', 'tone_bay 1', 'paused false']);
 });
 
 test('what the coming lines need is fetched ahead, each once named', () => {
   const { deck, heard } = notebook();
-  const desk = openDesk(deck, LOUD);
-  desk.unlock();
+  const mixer = openMixer(deck, LOUD);
+  mixer.unlock();
   heard();
-  desk.prepare({ places: ['driveway'], sounds: ['keys', 'hold_tune'] });
+  mixer.prepare({ places: ['driveway'], sounds: ['keys', 'hold_tune'] });
   expect(heard()).toEqual(['prepare keys', 'prepare hold_tune', 'prepare tone_street']);
 });

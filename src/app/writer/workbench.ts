@@ -1,13 +1,13 @@
-// The writer's bench as data: the text, what is known of it, and the game that is played beside it.
+// The writer's workbench as data: the text, what is known of it, and the game that is played beside it.
 
 import type { Play } from '../../core/play/play.ts';
 import type { ClosedDoors } from '../../core/story/edition.ts';
 import type { Variables } from '../../core/story/variables.ts';
 import type { PlayMessage } from '../playing/play-message.ts';
 import type { Draft, DraftProblem, Question, Start } from './draft.ts';
-import type { Failure, Heard } from './workshop.ts';
+import type { WorkerFailure, WorkerReply } from './worker-client.ts';
 
-export type OpenedFile = {
+export type DraftFile = {
   readonly name: string;
   /** The browser lets us look at the file again: what is saved there arrives here. */
   readonly isWatched: boolean;
@@ -17,7 +17,7 @@ export type OpenedFile = {
 export type Check =
   | { readonly state: 'waiting' }
   /** `walked` is how far it had come when it was ended; null when it broke. */
-  | { readonly state: 'given_up'; readonly walked: NonNullable<Failure['walked']> | null }
+  | { readonly state: 'given_up'; readonly walked: NonNullable<WorkerFailure['walked']> | null }
   | { readonly state: 'under_way'; readonly number: number }
   | {
       readonly state: 'done';
@@ -33,14 +33,14 @@ export type Game = {
   readonly start: Start;
 };
 
-export type Notice = {
+export type WorkbenchNotice = {
   readonly sentence: string;
   /** It was only a matter of time. */
   readonly canTryLonger: boolean;
 };
 
-export type Bench = {
-  readonly file: OpenedFile | null;
+export type Workbench = {
+  readonly file: DraftFile | null;
   /** As it stands in the text field. */
   readonly source: string;
   /** As it was last read from the file. */
@@ -52,7 +52,7 @@ export type Bench = {
   readonly start: Start;
   /** That of the last text that could be played; the newest may not compile yet. */
   readonly game: Game | null;
-  readonly notice: Notice | null;
+  readonly notice: WorkbenchNotice | null;
   /** The game is to be begun anew with the next answer. */
   readonly isAfresh: boolean;
   readonly isAsking: boolean;
@@ -62,7 +62,7 @@ export type Bench = {
 
 export const BEGINNING: Start = { place: null, variables: {} };
 
-export const EMPTY_BENCH: Bench = {
+export const EMPTY_WORKBENCH: Workbench = {
   file: null,
   source: '',
   onDisk: '',
@@ -82,18 +82,18 @@ type GameMessage = Extract<
   { readonly type: 'next' | 'picked' | 'stepped_back' | 'overlay' }
 >;
 
-export type BenchMessage =
-  | { readonly type: 'opened'; readonly file: OpenedFile; readonly source: string }
+export type WorkbenchMessage =
+  | { readonly type: 'opened'; readonly file: DraftFile; readonly source: string }
   | { readonly type: 'refused'; readonly sentence: string }
   | { readonly type: 'saved_outside'; readonly source: string }
   | { readonly type: 'newer_taken' }
   | { readonly type: 'typed'; readonly source: string }
   | { readonly type: 'begun_at'; readonly start: Start }
   | { readonly type: 'given_longer' }
-  | { readonly type: 'heard'; readonly heard: Heard }
+  | { readonly type: 'heard'; readonly heard: WorkerReply }
   | GameMessage;
 
-export type BenchEffect =
+export type WorkbenchEffect =
   /** `delay`: a question asked meanwhile takes its place. Milliseconds, as is `limit`. */
   {
     readonly type: 'ask';

@@ -1,12 +1,16 @@
-// The bench with the worker's own answers, but without a worker: each question is answered at once.
+// The workbench with the worker's own answers, but without a worker: each question is answered at once.
 
 import { describe, expect, test } from 'vitest';
 import { draftReader } from '../../src/app/writer/answer-question.ts';
-import { type Bench, type BenchMessage, EMPTY_BENCH } from '../../src/app/writer/bench.ts';
-import { benchView } from '../../src/app/writer/bench-view.ts';
 import type { Question } from '../../src/app/writer/draft.ts';
-import { updateBench } from '../../src/app/writer/update-bench.ts';
-import type { Failure, Heard } from '../../src/app/writer/workshop.ts';
+import { updateWorkbench } from '../../src/app/writer/update-workbench.ts';
+import {
+  EMPTY_WORKBENCH,
+  type Workbench,
+  type WorkbenchMessage,
+} from '../../src/app/writer/workbench.ts';
+import { workbenchView } from '../../src/app/writer/workbench-view.ts';
+import type { WorkerFailure, WorkerReply } from '../../src/app/writer/worker-client.ts';
 import { currentLine, keptPicks, openDecision, wantedChoice } from '../../src/core/play/play.ts';
 import { HEADER } from './preview-drafts.ts';
 
@@ -33,47 +37,47 @@ He goes.
 `;
 
 /** What the worker says to a question; by default the truth. */
-type Reply = (question: Question) => readonly Heard[];
+type Reply = (question: Question) => readonly WorkerReply[];
 
 const truth: Reply = (question) => {
-  const said: Heard[] = [];
+  const said: WorkerReply[] = [];
   draftReader((answer) => answer.kind !== 'walking' && said.push(answer))(question);
   return said;
 };
 const failing =
-  (during: Failure['during'], reason: Failure['reason'] = 'overtime'): Reply =>
+  (during: WorkerFailure['during'], reason: WorkerFailure['reason'] = 'overtime'): Reply =>
   ({ number }) => [{ kind: 'failed', number, reason, during }];
 const silence: Reply = () => [];
 
-function send(bench: Bench, message: BenchMessage, reply: Reply = truth): Bench {
-  const [after, effects] = updateBench(bench, message);
+function send(workbench: Workbench, message: WorkbenchMessage, reply: Reply = truth): Workbench {
+  const [after, effects] = updateWorkbench(workbench, message);
   return effects
     .flatMap(({ question }) => (question.kind === 'play' ? reply(question) : []))
-    .reduce<Bench>((now, heard) => updateBench(now, { type: 'heard', heard })[0], after);
+    .reduce<Workbench>((now, heard) => updateWorkbench(now, { type: 'heard', heard })[0], after);
 }
 
-const all = (bench: Bench, ...messages: readonly BenchMessage[]) =>
-  messages.reduce((now, message) => send(now, message), bench);
+const all = (workbench: Workbench, ...messages: readonly WorkbenchMessage[]) =>
+  messages.reduce((now, message) => send(now, message), workbench);
 
-const open = (source: string, name = 'en.ink'): BenchMessage => ({
+const open = (source: string, name = 'en.ink'): WorkbenchMessage => ({
   type: 'opened',
   file: { name, isWatched: true },
   source,
 });
-const next: BenchMessage = { type: 'next' };
-const pick = (choice: string): BenchMessage => ({ type: 'picked', choice });
+const next: WorkbenchMessage = { type: 'next' };
+const pick = (choice: string): WorkbenchMessage => ({ type: 'picked', choice });
 
-function playOn({ game }: Bench) {
-  if (!game) throw new Error('There is no game on the bench.');
+function playOn({ game }: Workbench) {
+  if (!game) throw new Error('There is no game on the workbench.');
   return game.play;
 }
-const lineOn = (bench: Bench) => currentLine(playOn(bench))?.text;
-const picksOn = (bench: Bench) => keptPicks(playOn(bench)).map((one) => one.choice);
+const lineOn = (workbench: Workbench) => currentLine(playOn(workbench))?.text;
+const picksOn = (workbench: Workbench) => keptPicks(playOn(workbench)).map((one) => one.choice);
 
-const opened = all(EMPTY_BENCH, open(STORY));
+const opened = all(EMPTY_WORKBENCH, open(STORY));
 const atDesk = all(opened, next, pick('ten'), next);
 
-describe('a file on the bench', () => {
+describe('a file on the workbench', () => {
   test('is played from its first line', () => {
     expect(lineOn(opened)).toBe('How long?');
     expect(openDecision(playOn(send(opened, next)))?.id).toBe('hall');
@@ -120,19 +124,19 @@ describe('while one types', () => {
   test('the game follows what is typed', () => {
     const typed = send(opened, { type: 'typed', source: STORY.replace('How long?', 'When?') });
     expect(lineOn(typed)).toBe('When?');
-    expect(benchView(typed)?.isChanged).toBe(true);
+    expect(workbenchView(typed)?.isChanged).toBe(true);
   });
 
   test('a question waits until the typing pauses', () => {
-    const [, effects] = updateBench(opened, { type: 'typed', source: STORY });
+    const [, effects] = updateWorkbench(opened, { type: 'typed', source: STORY });
     expect(effects).toMatchObject([{ delay: 300, limit: 2000 }]);
   });
 
   test('the last game stays while the text does not compile, and its problems are listed', () => {
     const broken = send(atDesk, { type: 'typed', source: STORY.replace('-> out', '-> uot') });
     expect(lineOn(broken)).toBe('And now?');
-    expect(benchView(broken)?.problems[0]?.line).toBeGreaterThan(0);
-    expect(benchView(broken)?.checkState).toContain('cannot be played as it is now');
+    expect(workbenchView(broken)?.problems[0]?.line).toBeGreaterThan(0);
+    expect(workbenchView(broken)?.checkState).toContain('cannot be played as it is now');
     expect(wantedChoice(playOn(send(broken, pick('this_way'))))).toBeNull();
   });
 
@@ -141,14 +145,17 @@ describe('while one types', () => {
     const outside = STORY.replace('How long?', 'Why?');
     const waiting = send(typed, { type: 'saved_outside', source: outside });
     expect(lineOn(waiting)).toBe('When?');
-    expect(benchView(waiting)?.hasNewer).toBe(true);
+    expect(workbenchView(waiting)?.hasNewer).toBe(true);
     expect(lineOn(send(waiting, { type: 'newer_taken' }))).toBe('Why?');
   });
 
   test('a text that is too large is not asked about', () => {
-    const [bench, effects] = updateBench(opened, { type: 'typed', source: 'x'.repeat(200_001) });
+    const [workbench, effects] = updateWorkbench(opened, {
+      type: 'typed',
+      source: 'x'.repeat(200_001),
+    });
     expect(effects).toEqual([]);
-    expect(bench.notice?.sentence).toContain('at most 200 kB');
+    expect(workbench.notice?.sentence).toContain('at most 200 kB');
   });
 });
 
@@ -159,7 +166,7 @@ describe('a text that takes too long', () => {
     expect(after.notice?.sentence).toContain('After “this_way”');
     expect(openDecision(playOn(after))?.id).toBe('desk');
     expect(wantedChoice(playOn(after))).toBeNull();
-    const [, effects] = updateBench(after, { type: 'given_longer' });
+    const [, effects] = updateWorkbench(after, { type: 'given_longer' });
     expect(effects[0]?.limit).toBeGreaterThan(2000);
   });
 
@@ -171,7 +178,7 @@ describe('a text that takes too long', () => {
 
   test('is not asked about twice while an answer is awaited', () => {
     const waiting = send(atDesk, pick('this_way'), silence);
-    const [, effects] = updateBench(waiting, pick('this_way'));
+    const [, effects] = updateWorkbench(waiting, pick('this_way'));
     expect(effects).toEqual([]);
   });
 
@@ -179,8 +186,8 @@ describe('a text that takes too long', () => {
     const { check } = atDesk;
     if (check.state !== 'under_way') throw new Error('No path is being walked.');
     const heard = failing('checking')({ kind: 'check', number: check.number, source: '' });
-    const [after] = updateBench(atDesk, { type: 'heard', heard: heard[0] as Heard });
-    expect(benchView(after)?.checkState).toContain('too long');
+    const [after] = updateWorkbench(atDesk, { type: 'heard', heard: heard[0] as WorkerReply });
+    expect(workbenchView(after)?.checkState).toContain('too long');
     expect(after.notice).toBeNull();
   });
 
@@ -188,45 +195,53 @@ describe('a text that takes too long', () => {
     const { check } = atDesk;
     if (check.state !== 'under_way') throw new Error('No path is being walked.');
     const walked = { seconds: 20, states: 1300 };
-    const heard: Heard = {
+    const heard: WorkerReply = {
       ...{ kind: 'failed', number: check.number, reason: 'overtime', during: 'checking' },
       walked,
     };
-    const [after] = updateBench(atDesk, { type: 'heard', heard });
-    expect(benchView(after)?.checkState).toContain('not finished after 20 s, 1300 states so far');
-    expect(benchView(after)?.problems).toEqual([]);
+    const [after] = updateWorkbench(atDesk, { type: 'heard', heard });
+    expect(workbenchView(after)?.checkState).toContain(
+      'not finished after 20 s, 1300 states so far',
+    );
+    expect(workbenchView(after)?.problems).toEqual([]);
   });
 });
 
 test('an answer to an earlier question is not listened to', () => {
-  const late = truth({ kind: 'play', number: 0, source: '', start: EMPTY_BENCH.start, picks: [] });
-  const after = late.reduce<Bench>(
-    (now, heard) => updateBench(now, { type: 'heard', heard })[0],
+  const late = truth({
+    kind: 'play',
+    number: 0,
+    source: '',
+    start: EMPTY_WORKBENCH.start,
+    picks: [],
+  });
+  const after = late.reduce<Workbench>(
+    (now, heard) => updateWorkbench(now, { type: 'heard', heard })[0],
     atDesk,
   );
   expect(after).toEqual(atDesk);
 });
 
 test('every path of a text is walked once, not again for each pick', () => {
-  const [, effects] = updateBench(
+  const [, effects] = updateWorkbench(
     { ...opened, check: { state: 'done', problems: [], closed: {} } },
-    { type: 'begun_at', start: EMPTY_BENCH.start },
+    { type: 'begun_at', start: EMPTY_WORKBENCH.start },
   );
   const [question] = effects.map((effect) => effect.question);
   const heard = question ? truth(question) : [];
-  const asked = heard.map((one) => updateBench(opened, { type: 'heard', heard: one })[1]);
+  const asked = heard.map((one) => updateWorkbench(opened, { type: 'heard', heard: one })[1]);
   expect(asked.flat()).toEqual([]);
 });
 
 describe('beside the game', () => {
   test('the tags of the line stand as they are written', () => {
-    const tags = benchView(opened)?.here?.tags ?? [];
+    const tags = workbenchView(opened)?.here?.tags ?? [];
     expect(tags).toContainEqual(['speaker', 'osei']);
     expect(tags).toContainEqual(['mood', 'osei tense']);
   });
 
   test('every choice on offer stands with its points, in the writer’s order', () => {
-    const offers = benchView(send(opened, next))?.here?.offers ?? [];
+    const offers = workbenchView(send(opened, next))?.here?.offers ?? [];
     expect(offers.map((offer) => offer.id)).toEqual(['ten', 'soon']);
     expect(offers[1]?.tags).toEqual([
       ['empathy', '0'],
@@ -237,7 +252,7 @@ describe('beside the game', () => {
   });
 
   test('what was said stands with what it was worth', () => {
-    const soFar = benchView(atDesk)?.soFar;
+    const soFar = workbenchView(atDesk)?.soFar;
     expect(soFar?.taken).toEqual([
       {
         decision: 'hall',
@@ -255,9 +270,9 @@ describe('beside the game', () => {
 
   test('where the game stands is said with its line', () => {
     const line = STORY.split('\n').indexOf('=== desk ===') + 1;
-    expect(benchView(atDesk)?.here?.where).toBe(`At the decision “desk”, line ${line}.`);
+    expect(workbenchView(atDesk)?.here?.where).toBe(`At the decision “desk”, line ${line}.`);
     const over = all(atDesk, pick('this_way'), next);
-    expect(benchView(over)?.here?.where).toContain('At the ending “out”');
-    expect(benchView(over)?.here?.tags).toContainEqual(['headline', 'He was served.']);
+    expect(workbenchView(over)?.here?.where).toContain('At the ending “out”');
+    expect(workbenchView(over)?.here?.tags).toContainEqual(['headline', 'He was served.']);
   });
 });

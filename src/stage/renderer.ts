@@ -2,12 +2,12 @@
 // something to draw, so that the page is left alone while the player reads.
 
 import * as Phaser from 'phaser';
-import type { Insets, Size } from './frame.ts';
+import type { Insets, StageSize } from './frame.ts';
 
 /** More than three pixels for one of the page cannot be told apart. */
 const pixelRatio = (): number => Math.min(3, Math.max(1, window.devicePixelRatio));
 
-const sizeOf = (parent: HTMLElement): Size => ({
+const sizeOf = (parent: HTMLElement): StageSize => ({
   width: Math.max(1, Math.round(parent.clientWidth * pixelRatio())),
   height: Math.max(1, Math.round(parent.clientHeight * pixelRatio())),
 });
@@ -20,11 +20,11 @@ export type Measure = {
   readonly drawCalls: number;
 };
 
-export type Engine = {
+export type StageRenderer = {
   readonly scene: Phaser.Scene;
   /** The processor draws, for want of a graphics card. */
   readonly isInSoftware: boolean;
-  readonly size: () => Size;
+  readonly size: () => StageSize;
   /** From the page's pixels to the screen's. */
   readonly inPixels: (insets: Insets) => Insets;
   /** Takes the size of its parent; false when that is what it has. */
@@ -72,7 +72,7 @@ function boot(parent: HTMLElement): Promise<Phaser.Scene> {
 }
 
 /** Rejects when the browser has no WebGL. */
-export async function raiseEngine(parent: HTMLElement): Promise<Engine> {
+export async function raiseRenderer(parent: HTMLElement): Promise<StageRenderer> {
   const scene = await boot(parent);
   const { game } = scene;
   game.loop.sleep();

@@ -1,33 +1,33 @@
-// From the bench to the props of its screen.
+// From the workbench to the props of its screen.
 
-import type { BenchView } from '../../ui/preview/view.ts';
-import type { Bench } from './bench.ts';
+import type { WorkbenchView } from '../../ui/preview/view.ts';
 import { hereView } from './here-view.ts';
 import { soFarView } from './so-far-view.ts';
+import type { Workbench } from './workbench.ts';
 
 /** Null before a file is opened. */
-export function benchView(bench: Bench): BenchView | null {
-  const { file, draft, check, game, start } = bench;
+export function workbenchView(workbench: Workbench): WorkbenchView | null {
+  const { file, draft, check, game, start } = workbench;
   if (!file) return null;
   const isFromBeginning = game?.start.place === null;
   const closed = check.state === 'done' && isFromBeginning ? check.closed : {};
   return {
     fileName: file.name,
-    fileState: fileState(bench),
-    hasNewer: bench.newer !== null,
-    isChanged: bench.source !== bench.onDisk,
+    fileState: fileState(workbench),
+    hasNewer: workbench.newer !== null,
+    isChanged: workbench.source !== workbench.onDisk,
     problems: check.state === 'done' ? check.problems : (draft?.problems ?? []),
-    checkState: checkState(bench),
+    checkState: checkState(workbench),
     places: draft?.places ?? [],
     declared: draft?.variables ?? {},
     start: { place: start.place, values: start.variables },
     here: game && hereView(game, draft),
     soFar: soFarView(game?.play.playthrough ?? null, closed),
-    source: bench.source,
+    source: workbench.source,
   };
 }
 
-function fileState({ file, newer, source, onDisk }: Bench): string {
+function fileState({ file, newer, source, onDisk }: Workbench): string {
   if (newer !== null) return 'The file was saved elsewhere, and the text below was changed here.';
   if (source !== onDisk) return 'The text below was changed here.';
   return file?.isWatched
@@ -35,7 +35,7 @@ function fileState({ file, newer, source, onDisk }: Bench): string {
     : 'This browser cannot watch the file: after saving it, drop or open it again.';
 }
 
-function checkState({ draft, game, check }: Bench): string {
+function checkState({ draft, game, check }: Workbench): string {
   if (draft && !draft.isPlayable && game)
     return 'The text cannot be played as it is now; the game is that of the last one that could.';
   switch (check.state) {
@@ -53,7 +53,7 @@ function checkState({ draft, game, check }: Bench): string {
 }
 
 /** Says how far the walk came, and nothing about the text: that was not found out. */
-function givenUp(walked: Extract<Bench['check'], { state: 'given_up' }>['walked']): string {
+function givenUp(walked: Extract<Workbench['check'], { state: 'given_up' }>['walked']): string {
   const soFar = walked
     ? `: not finished after ${walked.seconds} s, ${walked.states} states so far`
     : '';

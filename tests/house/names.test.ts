@@ -1,0 +1,59 @@
+// One name, one thing: a reader who searches for an exported name finds the one place that makes it.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+/** Exported twice today; each is to be renamed. */
+const TO_BE_RENAMED: readonly string[] = [
+  'CARDS',
+  'isEvidence',
+  'round',
+  'SideView',
+  'WayMark',
+  'wayOf',
+];
+
+/** Every page of `app/learner` exports its view under this name. */
+const BY_CONVENTION: readonly string[] = ['page'];
+
+type Exported = { readonly name: string; readonly kind: string; readonly file: string };
+
+const EXPORT =
+  /^export (?:declare |abstract |async )*(type|interface|class|const|function) (\w+)/gm;
+
+const exported: readonly Exported[] = readdirSync('src', { recursive: true })
+  .map(String)
+  .filter((file) => /\.tsx?$/.test(file))
+  .flatMap((file) =>
+    [...readFileSync(join('src', file), 'utf8').matchAll(EXPORT)].map(
+      ([, kind = '', name = '']) => ({ name, kind, file }),
+    ),
+  );
+
+const TYPES: readonly string[] = ['type', 'interface', 'class'];
+
+/** By name, where more than one file exports it. */
+function exportedTwice(all: readonly Exported[]): Readonly<Record<string, readonly string[]>> {
+  const files = new Map<string, Set<string>>();
+  for (const { name, file } of all) files.set(name, (files.get(name) ?? new Set()).add(file));
+  return Object.fromEntries(
+    [...files]
+      .filter(([name, found]) => found.size > 1 && !BY_CONVENTION.includes(name))
+      .map(([name, found]) => [name, [...found]]),
+  );
+}
+
+// A component may be called like the type that it draws: they are never in one place.
+const types = exportedTwice(exported.filter(({ kind }) => TYPES.includes(kind)));
+const values = exportedTwice(exported.filter(({ kind }) => !TYPES.includes(kind)));
+const twice = { ...types, ...values };
+
+test('no name of a type and no name of a value is exported by two files', () => {
+  const found = Object.entries(twice).filter(([name]) => !TO_BE_RENAMED.includes(name));
+  expect(Object.fromEntries(found)).toEqual({});
+});
+
+test('the list of names that are to be renamed holds no other name', () => {
+  expect(TO_BE_RENAMED.filter((name) => !(name in twice))).toEqual([]);
+});
