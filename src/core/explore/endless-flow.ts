@@ -4,12 +4,18 @@
 // drowns before it has come round.
 
 import type { InkProgram } from '../story/edition.ts';
-import { type FlowNode, flowOf, textUnder } from '../story/flow.ts';
+import { type FlowNode, flowOf } from '../story/flow.ts';
+import { loadIfFit } from '../story/machine/load.ts';
 import { fault, knot, type Violation } from './violation.ts';
+
+function nodesOf(program: InkProgram): readonly FlowNode[] {
+  const loaded = loadIfFit(program);
+  return loaded ? flowOf(loaded).nodes : [];
+}
 
 /** Knots and functions that come round to themselves whatever happens, without a pick or an end. */
 export function endlessFaults(program: InkProgram): readonly Violation[] {
-  const { nodes } = flowOf(program);
+  const nodes = nodesOf(program);
   const stops = thatCanStop(nodes);
   const next = nodes.map((node, at) => (stops[at] ? [] : node.next.filter((to) => !stops[to])));
   return onCircles(nodes, next).map((name) =>
@@ -32,7 +38,7 @@ function thatCanStop(nodes: readonly FlowNode[]): readonly boolean[] {
     for (let at = nodes.length - 1; at >= 0; at -= 1) {
       if (stops[at]) continue;
       const { item, next } = nodes[at] as FlowNode;
-      const isCall = textUnder(item, 'f()') !== null;
+      const isCall = item.kind === 'divert' && item.isCall;
       const can = isCall ? next.every((to) => stops[to]) : next.some((to) => stops[to]);
       if (!can) continue;
       stops[at] = true;
@@ -44,7 +50,7 @@ function thatCanStop(nodes: readonly FlowNode[]): readonly boolean[] {
 
 /** Knots from which a way leads back to them, picks included; the walk may yet never take it. */
 export function roundaboutFaults(program: InkProgram): readonly Violation[] {
-  const { nodes } = flowOf(program);
+  const nodes = nodesOf(program);
   const names = onCircles(
     nodes,
     nodes.map(({ next, picked }) => (picked === null ? next : [...next, picked])),

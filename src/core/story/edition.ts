@@ -29,7 +29,7 @@ export type Key = {
   readonly closed: ClosedDoors;
 };
 
-/** Ink's compiled JSON, opaque to everyone but the machine that plays it and `flow.ts`. */
+/** Ink’s compiled JSON. Only `machine` and `explore/translation/logic.ts` read it. */
 export type InkProgram = {
   readonly inkVersion: number;
   readonly root: unknown;

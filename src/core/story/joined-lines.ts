@@ -4,8 +4,10 @@
 import { withoutColonMarks } from './colon-mark.ts';
 import type { Header, InkProgram } from './edition.ts';
 import { errorAt, type Finding } from './finding.ts';
-import { type Flow, type FlowContainer, type FlowNode, flowOf } from './flow.ts';
+import { type Flow, type FlowNode, flowOf } from './flow.ts';
 import { beginningsOf, unescaped } from './inline.ts';
+import { loadIfFit } from './machine/load.ts';
+import type { Command, Container, Item } from './machine/program.ts';
 import type { Outline, SourceText } from './outline.ts';
 
 type Join = { readonly first: FlowNode; readonly second: FlowNode; readonly isGlued: boolean };
@@ -16,7 +18,9 @@ export function checkJoinedLines(
   header: Header,
 ): readonly Finding[] {
   const names = ['You', ...header.cast.map((member) => member.name)].filter(Boolean);
-  const flow = flowOf(program);
+  const loaded = loadIfFit(program);
+  if (!loaded) return [];
+  const flow = flowOf(loaded);
   const speaks = (text: string) =>
     beginningsOf(text).some((one) => names.some((name) => one.startsWith(`${name}:`)));
   return flow.nodes.filter(isWords).flatMap((node) =>
@@ -34,21 +38,22 @@ export function checkJoinedLines(
   );
 }
 
-const wordsOf = ({ item }: FlowNode): string =>
-  typeof item === 'string' && item.startsWith('^') ? item.slice(1).trim() : '';
+const wordsOf = ({ item }: FlowNode): string => (item.kind === 'text' ? item.text.trim() : '');
 
 const isWords = (node: FlowNode): boolean => wordsOf(node) !== '' && !isUnheard(node);
 
-/** Inside a tag, or a text of logic or of a choice. */
-const isUnheard = ({ within, item }: FlowNode): boolean =>
-  isUnheardAt(within, within.items.indexOf(item));
+const isCommand = (item: Item | undefined, ...commands: readonly Command[]): boolean =>
+  item?.kind === 'command' && commands.includes(item.command);
 
-function isUnheardAt(container: FlowContainer, index: number): boolean {
-  const before = container.items.slice(0, index);
-  const opened = before.findLast(
-    (item) => item === '#' || item === '/#' || item === 'str' || item === '/str',
-  );
-  if (opened !== undefined) return opened === '#' || opened === 'str';
+/** Inside a tag, or a text of logic or of a choice. */
+const isUnheard = ({ within, index }: FlowNode): boolean => isUnheardAt(within, index);
+
+function isUnheardAt(container: Container, index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const item = container.items[at];
+    if (isCommand(item, '#', 'str')) return true;
+    if (isCommand(item, '/#', '/str')) return false;
+  }
   return container.parent !== null && container.index >= 0
     ? isUnheardAt(container.parent, container.index)
     : false;
@@ -69,8 +74,9 @@ function joinsFrom(first: FlowNode, { nodes }: Flow): readonly Join[] {
       if (!isEnded) joins.push({ first, second: node, isGlued });
       continue;
     }
-    const isGlue = node.item === '<>' && !isUnheard(node);
-    const isEnd = node.item === '\n' && !isGlued && !isUnheard(node);
+    const isGlue = isCommand(node.item, '<>') && !isUnheard(node);
+    const isEnd =
+      node.item.kind === 'text' && node.item.text === '\n' && !isGlued && !isUnheard(node);
     // A line is at an end, and glue behind it opens it again.
     const state = { isEnded: (isEnded || isEnd) && !isGlue, isGlued: isGlued || isGlue };
     waiting.push(...node.next.map((next) => ({ at: next, ...state })));

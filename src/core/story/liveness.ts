@@ -1,32 +1,26 @@
-// Which variables and visit counts may still be read, for every place of a program, before they are
-// set again: liveness, as compilers compute it.
+// Which variables and visit counts may still be read, from every place of a program on, before they are
+// set again: liveness analysis, as compilers do it.
 
-import { type Flow, type FlowNode, isDictionary, textUnder } from './flow.ts';
+import { type Flow, type FlowNode, targetPath } from './flow.ts';
+import { containerFrom } from './machine/places.ts';
+import type { Program } from './machine/program.ts';
 
-/** For each node, as bits over `names`, what may be read from there on. */
-export function liveness(flow: Flow): {
-  readonly live: readonly bigint[];
-  readonly names: readonly string[];
-} {
-  const bits = new Map<string, bigint>();
-  const bitOf = (name: string) => {
-    const known = bits.get(name) ?? 1n << BigInt(bits.size);
-    bits.set(name, known);
-    return known;
-  };
-  const reads = flow.nodes.map((node) =>
-    readsOf(node, flow).reduce((all, name) => all | bitOf(name), 0n),
+/**
+ * For each node, as bits, what may be read from there on: the variables by their slots, then the visit
+ * counts by theirs.
+ */
+export function liveness({ nodes }: Flow, program: Program): readonly bigint[] {
+  const read = readsIn(program, nodes);
+  const reads = nodes.map((node) => read(node).reduce((all, bit) => all | (1n << BigInt(bit)), 0n));
+  const sets = nodes.map(({ item }) =>
+    item.kind === 'assign' && item.isGlobal && !item.isNew ? 1n << BigInt(item.variable.slot) : 0n,
   );
-  const sets = flow.nodes.map(({ item }) => {
-    const name = isDictionary(item) && item.re === true ? textUnder(item, 'VAR=') : null;
-    return name === null ? 0n : bitOf(name);
-  });
   const live = reads.slice();
   for (let changed = true; changed; ) {
     changed = false;
     // Mostly forward flow: going backwards settles nearly everything in the first round.
-    for (let at = flow.nodes.length - 1; at >= 0; at -= 1) {
-      const { next, picked } = flow.nodes[at] as FlowNode;
+    for (let at = nodes.length - 1; at >= 0; at -= 1) {
+      const { next, picked } = nodes[at] as FlowNode;
       const after = [...next, ...(picked === null ? [] : [picked])].reduce(
         (all, node) => all | (live[node] ?? 0n),
         0n,
@@ -37,26 +31,36 @@ export function liveness(flow: Flow): {
       changed = true;
     }
   }
-  return { live, names: [...bits.keys()] };
+  return live;
 }
 
-const ONCE_ONLY = 0x10;
-
-/** Names of variables, and `count <path>` for visit counts, that an item reads. */
-function readsOf({ item, within }: FlowNode, flow: Flow): readonly string[] {
-  const count = (path: string) => `count ${flow.resolve(path, within)}`;
-  if (item === 'visit') return [`count ${within.path}`];
+/** The bits of the variables and visit counts that an item reads. */
+function readsIn({ root, slots, variables }: Program, nodes: readonly FlowNode[]) {
+  const variable = (slot: number) => (slot < 0 ? [] : [slot]);
+  const count = (slot: number) => (slot < 0 ? [] : [variables.length + slot]);
   // A count read through a variable: of any place that is ever named as a value.
-  if (item === 'readc')
-    return flow.nodes.flatMap((node) => {
-      const value = textUnder(node.item, '^->');
-      return value === null ? [] : [`count ${flow.resolve(value, node.within)}`];
-    });
-  const counted = textUnder(item, 'CNT?');
-  if (counted !== null) return [count(counted)];
-  const choice = textUnder(item, '*');
-  if (choice !== null)
-    return isDictionary(item) && (Number(item.flg) & ONCE_ONLY) !== 0 ? [count(choice)] : [];
-  const name = textUnder(item, 'VAR?') ?? textUnder(item, '^var');
-  return name === null ? [] : [name];
+  const values = nodes.flatMap(({ item, within }) => {
+    const path = targetPath(item);
+    return path === null ? [] : count(containerFrom(path, within, root)?.slot ?? -1);
+  });
+  return ({ item, within }: FlowNode): readonly number[] => {
+    switch (item.kind) {
+      case 'command':
+        return item.command === 'visit'
+          ? count(within.slot)
+          : item.command === 'readc'
+            ? values
+            : [];
+      case 'count':
+        return count(item.slot);
+      case 'choice':
+        return item.isOnceOnly ? count(item.target.slot) : [];
+      case 'read':
+        return variable(item.variable.slot);
+      case 'pointer':
+        return variable(slots.get(item.name) ?? -1);
+      default:
+        return [];
+    }
+  };
 }

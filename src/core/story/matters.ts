@@ -28,9 +28,8 @@ type Live = { readonly globals: readonly number[]; readonly counts: readonly num
 
 export function relevance(ink: InkProgram): Relevance {
   const program = load(ink);
-  const { variables } = program;
-  const countNames = program.counted.map((path) => `count ${path}`);
-  const liveAfter = livenessOf(ink, program);
+  const { variables, counted } = program;
+  const liveAfter = livenessOf(program);
   // Few sets of choices are on offer in many states.
   const known = new Map<string, Live>();
   const liveAt = (ways: string, choices: readonly OfferedChoice[]) => {
@@ -50,7 +49,9 @@ export function relevance(ink: InkProgram): Relevance {
       ].join('|');
       const values = () => [
         ...live.globals.map((slot) => [variables[slot] ?? '', textOf(globals[slot])] as const),
-        ...live.counts.map((slot) => [countNames[slot] ?? '', visitsAt(counts, slot)] as const),
+        ...live.counts.map(
+          (slot) => [`count ${counted[slot] ?? ''}`, visitsAt(counts, slot)] as const,
+        ),
       ];
       return { key, values };
     },
@@ -74,23 +75,24 @@ function wayOf({ point, frames }: OfferedChoice): string {
   return `${point}${JSON.stringify(kept)}`;
 }
 
-/** Of all that is read from these choices on, the numbers of the variables and counts. */
-function livenessOf(ink: InkProgram, program: Program) {
-  const flow = flowOf(ink);
-  const { live, names } = liveness(flow);
-  const slots = new Map(program.counted.map((path, slot) => [`count ${path}`, slot]));
+/** The slots of all that is read from these choices on. */
+function livenessOf(program: Program) {
+  const { points, containers, variables, counted } = program;
+  const flow = flowOf(program);
+  const live = liveness(flow, program);
   return (choices: readonly OfferedChoice[]): Live => {
     const starts = choices.flatMap(({ point, frames }) => [
-      program.points[point]?.target.path ?? '',
-      ...frames
-        .slice(0, -1)
-        .flatMap(({ at, index }) => (at < 0 ? [] : [`${program.containers[at]?.path}.${index}`])),
+      { container: points[point]?.target, index: 0 },
+      ...frames.slice(0, -1).map(({ at, index }) => ({ container: containers[at], index })),
     ]);
-    const mask = starts.reduce((all, path) => all | (live[flow.nodeAt(path) ?? -1] ?? 0n), 0n);
-    const read = names.filter((_, bit) => (mask >> BigInt(bit)) & 1n);
+    const mask = starts.reduce((all, { container, index }) => {
+      const node = container ? flow.nodeAt({ container, index }) : null;
+      return all | (live[node ?? -1] ?? 0n);
+    }, 0n);
+    const isRead = (bit: number) => ((mask >> BigInt(bit)) & 1n) === 1n;
     return {
-      globals: read.flatMap((name) => program.slots.get(name) ?? []),
-      counts: read.flatMap((name) => slots.get(name) ?? []),
+      globals: [...variables.keys()].filter(isRead),
+      counts: [...counted.keys()].filter((slot) => isRead(variables.length + slot)),
     };
   };
 }

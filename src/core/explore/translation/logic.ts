@@ -1,8 +1,9 @@
 // The logic of a compiled program without its words: what is read, set, compared and called, and where
 // diverts lead, knot by knot. Two languages of a story have the same.
 
+import { isRecord } from '../../json.ts';
 import type { InkProgram } from '../../story/edition.ts';
-import { isDictionary, textUnder } from '../../story/flow.ts';
+import { textUnder } from '../../story/machine/read-item.ts';
 
 /** By knot or function; the declarations of variables under ''. */
 export type Logic = ReadonlyMap<string, readonly string[]>;
@@ -14,7 +15,7 @@ const OF_WORDS: ReadonlySet<string> = new Set(['\n', '<>', '#', '/#', 'str', '/s
 export function logicOf({ root }: InkProgram): Logic {
   const content = root as readonly unknown[];
   const named = content.at(-1);
-  const knots = isDictionary(named) ? Object.entries(named) : [];
+  const knots = isRecord(named) ? Object.entries(named) : [];
   const start = content.slice(0, -1).flatMap(stepsIn);
   return new Map([
     [
@@ -30,11 +31,11 @@ export function logicOf({ root }: InkProgram): Logic {
 function stepsIn(item: unknown): readonly string[] {
   if (Array.isArray(item)) {
     const named = item.at(-1);
-    const inner = isDictionary(named) ? Object.values(named).filter(Array.isArray) : [];
+    const inner = isRecord(named) ? Object.values(named).filter(Array.isArray) : [];
     return [...item.slice(0, -1), ...inner].flatMap(stepsIn);
   }
   if (typeof item === 'string') return item.startsWith('^') || OF_WORDS.has(item) ? [] : [item];
-  return isDictionary(item) ? [stepOf(item)] : [String(item)];
+  return isRecord(item) ? [stepOf(item)] : [String(item)];
 }
 
 function stepOf(item: Readonly<Record<string, unknown>>): string {

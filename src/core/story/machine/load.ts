@@ -1,11 +1,11 @@
 // Opens a compiled program, or says in one sentence what in it has no place in a scenario.
 
+import { isRecord } from '../../json.ts';
 import type { InkProgram } from '../edition.ts';
-import { isDictionary, textUnder } from '../flow.ts';
 import { StoryFault } from '../story-fault.ts';
 import { isName } from './places.ts';
 import type { ChoicePoint, Container, Item, Program } from './program.ts';
-import { readItem } from './read-item.ts';
+import { readItem, textUnder } from './read-item.ts';
 
 /** While it is being read; a container is entered before its items are known. */
 type Opening = {
@@ -25,7 +25,7 @@ const COUNTED = 1;
 const AT_START_ONLY = 4;
 
 export function load(program: InkProgram): Program {
-  if (isDictionary(program.listDefs) && Object.keys(program.listDefs).length > 0)
+  if (isRecord(program.listDefs) && Object.keys(program.listDefs).length > 0)
     throw new StoryFault('LIST has no place in a scenario.');
   const opening: Opening = { containers: [], counted: [] };
   const root = enter(program.root as readonly unknown[], null, '', -1, 0, opening);
@@ -46,6 +46,16 @@ export function load(program: InkProgram): Program {
   return { root, containers, points, variables, slots, counted: opening.counted, places };
 }
 
+/** Null where the program holds what has no place in a scenario; opening the story says so. */
+export function loadIfFit(program: InkProgram): Program | null {
+  try {
+    return load(program);
+  } catch (fault) {
+    if (fault instanceof StoryFault) return null;
+    throw fault;
+  }
+}
+
 function enter(
   json: readonly unknown[],
   parent: Growing | null,
@@ -55,7 +65,7 @@ function enter(
   opening: Opening,
 ): Growing {
   const last = json.at(-1);
-  const named = isDictionary(last) ? last : {};
+  const named = isRecord(last) ? last : {};
   const flags = Number(named['#f'] ?? 0);
   // Visits of knots and stitches are always counted: so it is known which are never reached.
   const isPlace = depth <= 2 && path !== '' && path.split('.').every(isName);
@@ -89,7 +99,7 @@ function enter(
 
 function declared(program: InkProgram): readonly string[] {
   const last = (program.root as readonly unknown[]).at(-1);
-  const declarations = isDictionary(last) ? last[DECLARATIONS] : null;
+  const declarations = isRecord(last) ? last[DECLARATIONS] : null;
   return Array.isArray(declarations)
     ? declarations.flatMap((item) => textUnder(item, 'VAR=') ?? [])
     : [];

@@ -1,6 +1,6 @@
 // One item of compiled content, as the machine takes it.
 
-import { isDictionary, textUnder } from '../flow.ts';
+import { isRecord } from '../../json.ts';
 import { StoryFault } from '../story-fault.ts';
 import { BINARY, UNARY } from './operate.ts';
 import { containerFrom, inKnot, knotIn, placeFrom } from './places.ts';
@@ -31,7 +31,7 @@ const REFUSED: Readonly<Record<string, string>> = {
 export function readItem(item: unknown, reading: ItemContext): Item {
   if (typeof item === 'number' || typeof item === 'boolean') return { kind: 'value', value: item };
   if (typeof item === 'string') return readWord(item, reading);
-  if (isDictionary(item)) {
+  if (isRecord(item)) {
     const read =
       readDivert(item, reading) ?? readChoicePoint(item, reading) ?? readVariable(item, reading);
     if (read) return read;
@@ -57,9 +57,15 @@ const textItem = (text: string): Item => ({ kind: 'text', text, pieces: piecesOf
 const float = (value: number): Value =>
   Number.isInteger(value) ? { kind: 'float', value } : value;
 
-type Dictionary = Readonly<Record<string, unknown>>;
+type InkObject = Readonly<Record<string, unknown>>;
 
-function readDivert(item: Dictionary, reading: ItemContext): Item | null {
+/** The text under a key of an item such as `{"->": "knot"}`. */
+export function textUnder(item: unknown, key: string): string | null {
+  const found = isRecord(item) ? item[key] : undefined;
+  return typeof found === 'string' ? found : null;
+}
+
+function readDivert(item: InkObject, reading: ItemContext): Item | null {
   if (textUnder(item, '->t->') !== null) throw refusal('A tunnel', reading);
   if (textUnder(item, 'x()') !== null) throw refusal('EXTERNAL', reading);
   const call = textUnder(item, 'f()');
@@ -76,7 +82,7 @@ const nameIn = (name: string, { slots }: ItemContext) => ({ name, slot: slots.ge
 
 const FLAGS = { condition: 1, start: 2, choiceOnly: 4, fallback: 8, onceOnly: 16 } as const;
 
-function readChoicePoint(item: Dictionary, reading: ItemContext): Item | null {
+function readChoicePoint(item: InkObject, reading: ItemContext): Item | null {
   const path = textUnder(item, '*');
   if (path === null) return null;
   const flags = Number(item.flg ?? 0);
@@ -96,7 +102,7 @@ function readChoicePoint(item: Dictionary, reading: ItemContext): Item | null {
   };
 }
 
-function readVariable(item: Dictionary, reading: ItemContext): Item | null {
+function readVariable(item: InkObject, reading: ItemContext): Item | null {
   const read = textUnder(item, 'VAR?');
   if (read !== null) return { kind: 'read', variable: nameIn(read, reading) };
   const counted = textUnder(item, 'CNT?');
