@@ -3,11 +3,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Arrival } from '../../src/core/explore/exploration.ts';
+import type { Range } from '../../src/core/explore/proof/attainable.ts';
 import type { Board } from '../../src/core/explore/proof/board.ts';
-import { passAndLost } from '../../src/core/explore/proof/passing.ts';
-import type { Range } from '../../src/core/explore/proof/range.ts';
+import { keptWithRedLine, passAndLost } from '../../src/core/explore/proof/passing.ts';
 import { rangesOf } from '../../src/core/explore/proof/ranges.ts';
-import { keptWithRedLine } from '../../src/core/explore/proof/red-line-endings.ts';
 import { type Score, score } from '../../src/core/score/score.ts';
 import type { Decision, Points } from '../../src/core/story/line.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';

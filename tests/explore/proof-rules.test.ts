@@ -5,11 +5,14 @@ import { skillFaults, skillPairs } from '../../src/core/explore/proof/correlatio
 import { exitFaults, exitsOf, fewestTaps, tapFaults } from '../../src/core/explore/proof/exits.ts';
 import { habitFaults, habitsOf } from '../../src/core/explore/proof/habits.ts';
 import { lengthFaults } from '../../src/core/explore/proof/lengths.ts';
-import { passAndLost, passAndLostFaults } from '../../src/core/explore/proof/passing.ts';
+import {
+  keptWithRedLine,
+  passAndLost,
+  passAndLostFaults,
+} from '../../src/core/explore/proof/passing.ts';
 import { HABITS, randomPlayers } from '../../src/core/explore/proof/player.ts';
 import { readingOf } from '../../src/core/explore/proof/reading.ts';
 import { readingFaults } from '../../src/core/explore/proof/reading-faults.ts';
-import { keptWithRedLine } from '../../src/core/explore/proof/red-line-endings.ts';
 import { surprises, swapFaults } from '../../src/core/explore/proof/swap-laws.ts';
 import {
   randomPasses,

@@ -15,12 +15,16 @@ import {
 import { exitFaults, exitsOf, type FewestTaps, fewestTaps, tapFaults } from './proof/exits.ts';
 import { type Habits, habitFaults, habitsOf } from './proof/habits.ts';
 import { lengthFaults, lengthsAt, whereLongestIsBest } from './proof/lengths.ts';
-import { type PassAndLost, passAndLost, passAndLostFaults } from './proof/passing.ts';
+import {
+  keptWithRedLine,
+  type PassAndLost,
+  passAndLost,
+  passAndLostFaults,
+} from './proof/passing.ts';
 import { HABITS, randomPlayers } from './proof/player.ts';
 import { type Ranges, rangesOf } from './proof/ranges.ts';
 import { type GradeOf, type Reading, readingOf } from './proof/reading.ts';
 import { readingFaults } from './proof/reading-faults.ts';
-import { keptWithRedLine } from './proof/red-line-endings.ts';
 import { type Surprise, surprises, swapFaults } from './proof/swap-laws.ts';
 import {
   RANDOM_PLAYS,

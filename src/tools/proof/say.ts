@@ -1,6 +1,6 @@
 // How the sheet says its figures.
 
-import type { Range } from '../../core/explore/proof/range.ts';
+import type { Range } from '../../core/explore/proof/attainable.ts';
 
 export const NO_NUMBER = '–';
 

@@ -1,49 +1,48 @@
 // The attainable range of each skill at every ending, and the ceiling that remains after each choice.
 
+import { type BySkill, bySkill } from '../../by-skill.ts';
 import type { ChoiceId, EndingId } from '../../story/line.ts';
-import { SKILLS, type Skill } from '../../vocabulary.ts';
+import type { Skill } from '../../vocabulary.ts';
 import { aheadOf, alongPaths } from '../along-paths.ts';
-import { type Attainable, either, NOTHING_PICKED, pickedBefore, thenPicked } from './attainable.ts';
+import {
+  type Attainable,
+  either,
+  NOTHING_PICKED,
+  pickedBefore,
+  type Range,
+  rangeThrough,
+  thenPicked,
+} from './attainable.ts';
 import type { Board } from './board.ts';
-import { type Range, rangeOf, rangeThrough } from './range.ts';
-
-/** Null where no path has enough evidence for a number. */
-export type SkillRanges = Readonly<Record<Skill, Range | null>>;
 
 export type Ranges = {
-  readonly perEnding: Readonly<Record<EndingId, SkillRanges>>;
+  /** Null where no path has enough evidence for a number. */
+  readonly perEnding: Readonly<Record<EndingId, BySkill<Range | null>>>;
   /** The highest score of any attempt in which the choice is taken. */
-  readonly ceilings: Readonly<Record<ChoiceId, Readonly<Record<Skill, number | null>>>>;
+  readonly ceilings: Readonly<Record<ChoiceId, BySkill<number | null>>>;
 };
 
 export function rangesOf(board: Board): Ranges {
-  const all = SKILLS.map((skill) => rangesOfSkill(board, skill));
-  const bySkill = <Value>(pick: (ranges: SkillResult) => Value | undefined, none: Value) =>
-    Object.fromEntries(
-      SKILLS.map((skill, index) => [skill, pick(all[index] as SkillResult) ?? none]),
-    ) as Record<Skill, Value>;
+  const ranges = bySkill((skill) => rangesOfSkill(board, skill));
   return {
     perEnding: Object.fromEntries(
-      board.endings.map(({ id }) => [
-        id,
-        bySkill<Range | null>((one) => one.perEnding.get(id), null),
-      ]),
+      board.endings.map(({ id }) => [id, bySkill((one) => ranges[one].perEnding.get(id) ?? null)]),
     ),
     ceilings: Object.fromEntries(
       [...board.ledger.keys()].map((id) => [
         id,
-        bySkill<number | null>((one) => one.ceilings.get(id), null),
+        bySkill((one) => ranges[one].ceilings.get(id) ?? null),
       ]),
     ),
   };
 }
 
-type SkillResult = {
-  readonly perEnding: ReadonlyMap<EndingId, Range>;
+type SkillRanges = {
+  readonly perEnding: ReadonlyMap<EndingId, Range | null>;
   readonly ceilings: ReadonlyMap<ChoiceId, number>;
 };
 
-function rangesOfSkill({ exploration, ledger, answered }: Board, skill: Skill): SkillResult {
+function rangesOfSkill({ exploration, ledger, answered }: Board, skill: Skill): SkillRanges {
   const picked = (paths: Attainable, choice: ChoiceId) => {
     const pick = ledger.get(choice);
     return pick ? thenPicked(paths, pick, skill, answered) : paths;
@@ -63,17 +62,18 @@ function rangesOfSkill({ exploration, ledger, answered }: Board, skill: Skill): 
     },
     either,
   );
-  const perEnding = [...before.endings].flatMap(([id, paths]) => {
-    const range = rangeOf(paths);
-    return range ? [[id, range] as const] : [];
-  });
   const ceilings = new Map<ChoiceId, number>();
   for (const [index, { edges }] of exploration.states.entries())
     for (const { choice, to } of edges) {
-      const so = picked(before.states[index] as Attainable, choice);
+      const withChoice = picked(before.states[index] as Attainable, choice);
       const rest = to.kind === 'ending' ? NOTHING_PICKED : (ahead[to.state] as Attainable);
-      const most = rangeThrough(so, rest)?.most;
+      const most = rangeThrough(withChoice, rest)?.most;
       if (most !== undefined) ceilings.set(choice, Math.max(most, ceilings.get(choice) ?? 0));
     }
-  return { perEnding: new Map(perEnding), ceilings };
+  return {
+    perEnding: new Map(
+      [...before.endings].map(([id, paths]) => [id, rangeThrough(paths, NOTHING_PICKED)]),
+    ),
+    ceilings,
+  };
 }
