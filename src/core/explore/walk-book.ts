@@ -1,5 +1,5 @@
-// What the walk has found so far. It grows while the walk goes on and is closed into an Exploration
-// at the end; nobody else sees it.
+// What the walk has found so far: mutable, seen by the walk alone, and closed into an Exploration at its
+// end.
 
 import { inOrder, wayBetween } from '../story/graph.ts';
 import type { Beat, ChoiceId, Decision, DecisionId, Ending, EndingId } from '../story/line.ts';
@@ -13,36 +13,24 @@ export type From = { readonly decision: DecisionId; readonly choice: ChoiceId } 
 
 type FoundState = { readonly decision: DecisionId; readonly edges: Edge[] };
 
-export type Book = {
-  readonly states: FoundState[];
-  readonly numbers: Map<string, number>;
-  readonly beats: Map<string, { readonly number: number; readonly beat: Beat }>;
-  readonly decisions: Map<DecisionId, Decision>;
-  readonly firstMet: Map<DecisionId, Decision>;
-  readonly endings: Map<EndingId, Ending>;
-  readonly leadsTo: Map<ChoiceId, Set<DecisionId | EndingId>>;
-  readonly followers: Map<DecisionId, Set<DecisionId | EndingId>>;
-  readonly homes: Map<ChoiceId, DecisionId>;
-  readonly entered: Set<string>;
-  /** What matters in each state, to name what grows. */
-  readonly matters: Matter['values'][];
-  readonly violations: Map<string, Violation>;
-};
+export type Book = ReturnType<typeof openBook>;
 
-export function openBook(): Book {
+export function openBook() {
   return {
-    states: [],
-    numbers: new Map(),
-    beats: new Map(),
-    decisions: new Map(),
-    firstMet: new Map(),
-    endings: new Map(),
-    leadsTo: new Map(),
-    followers: new Map(),
-    homes: new Map(),
-    entered: new Set(),
-    matters: [],
-    violations: new Map(),
+    states: [] as FoundState[],
+    /** By the key of all that can matter in a state, its index in `states`. */
+    numbers: new Map<string, number>(),
+    beats: new Map<string, { readonly number: number; readonly beat: Beat }>(),
+    decisions: new Map<DecisionId, Decision>(),
+    firstMet: new Map<DecisionId, Decision>(),
+    endings: new Map<EndingId, Ending>(),
+    leadsTo: new Map<ChoiceId, Set<DecisionId | EndingId>>(),
+    followers: new Map<DecisionId, Set<DecisionId | EndingId>>(),
+    homes: new Map<ChoiceId, DecisionId>(),
+    entered: new Set<string>(),
+    /** What matters in each state, to name what grows. */
+    matters: [] as Matter['values'][],
+    violations: new Map<string, Violation>(),
   };
 }
 

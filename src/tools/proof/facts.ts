@@ -10,7 +10,7 @@ import {
   SECONDS_TO_FIRST_CHOICE,
 } from '../../core/explore/proof/reading.ts';
 import { MOST_RANDOM_PASSES, RANDOM_PLAYS } from '../../core/explore/proof/tricks.ts';
-import { MOST_SHIPPED_STATES } from '../../core/explore/size-rules.ts';
+import { MOST_SHIPPED_STATES } from '../../core/explore/structure-rules.ts';
 import { choicesOf, type Proven } from './prove-story.ts';
 import { counted, decimal, plural, share } from './say.ts';
 

@@ -1,8 +1,9 @@
 // Leaving early: which picks end the talk, or part of it, while others would have gone on; and how
 // much of each skill is tapped on every other way through the story.
 
+import { type BySkill, bySkill } from '../../by-skill.ts';
 import type { ChoiceId, EndingId } from '../../story/line.ts';
-import { SKILLS, type Skill } from '../../vocabulary.ts';
+import { SKILLS } from '../../vocabulary.ts';
 import { aheadOf, alongPaths } from '../along-paths.ts';
 import type { Edge } from '../exploration.ts';
 import { choicePlace, fault, knot, type Violation, warning } from '../violation.ts';
@@ -77,31 +78,26 @@ export function exitFaults(board: Board, { early, short }: Exits): readonly Viol
 }
 
 /** Per ending: the fewest taps of each skill on a path to it that is not left early; without such a path, absent. */
-export type FewestTaps = Readonly<Record<EndingId, Readonly<Record<Skill, number>>>>;
+export type FewestTaps = Readonly<Record<EndingId, BySkill<number>>>;
 
 export function fewestTaps({ exploration, ledger, key }: Board, { early }: Exits): FewestTaps {
   const isEarly = (id: ChoiceId) => early.has(id) || key.closed[id] !== undefined;
-  const per = SKILLS.map((skill) => {
-    const { endings } = alongPaths<number>(
+  const taps = bySkill((skill) => {
+    const open = (id: ChoiceId) => ledger.get(id)?.skills[skill].open ?? 0;
+    return alongPaths<number>(
       exploration,
       0,
-      (taps, { choice }) => {
-        if (isEarly(choice)) return Number.POSITIVE_INFINITY;
-        return taps + ((ledger.get(choice)?.skills[skill].open ?? 0) > 0 ? 1 : 0);
-      },
+      (fewest, { choice }) =>
+        isEarly(choice) ? Number.POSITIVE_INFINITY : fewest + (open(choice) > 0 ? 1 : 0),
       Math.min,
-    );
-    return [skill, endings] as const;
+    ).endings;
   });
   const reached = Object.keys(exploration.endings).filter((id) =>
-    per.every(([, endings]) => Number.isFinite(endings.get(id))),
+    SKILLS.every((skill) => Number.isFinite(taps[skill].get(id))),
   );
   return Object.fromEntries(
-    reached.map((id) => [
-      id,
-      Object.fromEntries(per.map(([skill, endings]) => [skill, endings.get(id) ?? 0])),
-    ]),
-  ) as FewestTaps;
+    reached.map((id) => [id, bySkill((skill) => taps[skill].get(id) ?? 0)]),
+  );
 }
 
 export function tapFaults(taps: FewestTaps): readonly Violation[] {

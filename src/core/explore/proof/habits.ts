@@ -2,10 +2,11 @@
 // must score 100, the worst at most 30, and the player who takes the highest sum must pass
 // comfortably.
 
+import { type BySkill, bySkill } from '../../by-skill.ts';
 import { bestPoints } from '../../play/tapped.ts';
 import { isCore } from '../../score/measure.ts';
 import type { Choice, ChoiceId, Decision, EndingId } from '../../story/line.ts';
-import { SKILLS, type Skill } from '../../vocabulary.ts';
+import { SKILLS } from '../../vocabulary.ts';
 import { choicePlace, fault, knot, type StoryPlace, type Violation } from '../violation.ts';
 import type { Board } from './board.ts';
 import {
@@ -40,27 +41,22 @@ export function outcomeOf(board: Board, player: RulePlayer): Outcome {
 }
 
 export type Habits = {
-  readonly best: Readonly<Record<Skill, Outcome>>;
-  readonly worst: Readonly<Record<Skill, Outcome>>;
+  readonly best: BySkill<Outcome>;
+  readonly worst: BySkill<Outcome>;
   readonly highestSum: Outcome;
 };
 
 export function habitsOf(board: Board): Habits {
-  const each = (player: (skill: Skill) => RulePlayer) =>
-    Object.fromEntries(SKILLS.map((skill) => [skill, outcomeOf(board, player(skill))])) as Record<
-      Skill,
-      Outcome
-    >;
   return {
-    best: each(bestPlayer),
-    worst: each(worstPlayer),
+    best: bySkill((skill) => outcomeOf(board, bestPlayer(skill))),
+    worst: bySkill((skill) => outcomeOf(board, worstPlayer(skill))),
     highestSum: outcomeOf(board, HIGHEST_SUM),
   };
 }
 
 type Decisions = Board['exploration']['decisions'];
 
-/** The pick of a journey on which most hangs, to look at first. */
+/** The pick with the highest weight, to look at first; a list of at most one. */
 function heaviest(
   decisions: Decisions,
   picks: readonly ChoiceId[],

@@ -1,5 +1,6 @@
-// Players that follow one rule from the first decision to the end, and the journeys they make.
+// Players that follow one rule from the first decision to the end, and the paths they take.
 
+import { type BySkill, bySkill } from '../../by-skill.ts';
 import { randomFrom } from '../../random.ts';
 import { type Fraction, round } from '../../score/fraction.ts';
 import type { PickLedger } from '../../score/ledger.ts';
@@ -23,7 +24,7 @@ export type PlayerPath = {
   readonly ending: EndingId;
 };
 
-/** Where a player's rule leads from some arrival on. */
+/** The picks of a player from a state on. */
 export function pathOf(
   board: Board,
   player: RulePlayer,
@@ -41,20 +42,17 @@ export function pathOf(
   return { picks, states, ending: at.ending };
 }
 
-export type Scores = Readonly<Record<Skill, Fraction | null>>;
+export type Scores = BySkill<Fraction | null>;
 
 /** Capped, not rounded; null with too little evidence. */
-export function scoresOf(picks: readonly PickLedger[]): Scores {
-  const score = (skill: Skill) => exactScore(tally(picks, skill));
-  return { empathy: score('empathy'), ownership: score('ownership'), recovery: score('recovery') };
-}
+export const scoresOf = (picks: readonly PickLedger[]): Scores =>
+  bySkill((skill) => exactScore(tally(picks, skill)));
 
-export type Numbers = Readonly<Record<Skill, number | null>>;
+export type Numbers = BySkill<number | null>;
 
-export function numbersOf(scores: Scores): Numbers {
-  const shown = (skill: Skill) => scores[skill] && round(scores[skill]);
-  return { empathy: shown('empathy'), ownership: shown('ownership'), recovery: shown('recovery') };
-}
+/** The scores as they are shown. */
+export const numbersOf = (scores: Scores): Numbers =>
+  bySkill((skill) => scores[skill] && round(scores[skill]));
 
 export function reachesAll(numbers: Numbers, mark: number): boolean {
   return SKILLS.every((skill) => (numbers[skill] ?? 0) >= mark);
