@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { makeEdition } from '../../src/core/explore/make-edition.ts';
-import { nearest } from '../../src/core/story/problem.ts';
+import { nearest } from '../../src/core/story/unknown-word.ts';
 
 const HEADER = `# id: tiny
 # title: Tiny

@@ -4,7 +4,7 @@
 import type { ClosedDoors, Header } from '../../core/story/edition.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
 import type { Problem } from '../../core/story/problem.ts';
-import type { Variables } from '../../core/story/variables.ts';
+import type { Variables } from '../../core/story/story.ts';
 
 /** Larger files are refused before they are compiled: four times the longest story there is. */
 export const MOST_BYTES = 200_000;

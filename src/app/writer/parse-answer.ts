@@ -4,7 +4,7 @@ import type { Parsed } from '../../core/result.ts';
 import { BEARDS, GLASSES, HAIRS } from '../../core/story/cast.ts';
 import type { Header } from '../../core/story/edition.ts';
 import type { Beat, Choice, Decision, Ending, Line } from '../../core/story/line.ts';
-import type { VariableValue } from '../../core/story/variables.ts';
+import type { VariableValue } from '../../core/story/story.ts';
 import {
   CHANNELS,
   CLOTHES,

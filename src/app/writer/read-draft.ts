@@ -5,9 +5,8 @@ import { located } from '../../core/explore/make-edition.ts';
 import type { Header, InkProgram } from '../../core/story/edition.ts';
 import type { Problem } from '../../core/story/problem.ts';
 import { readSource } from '../../core/story/read-source.ts';
-import { openStory } from '../../core/story/story.ts';
+import { openStory, type Variables } from '../../core/story/story.ts';
 import { StoryFault } from '../../core/story/story-fault.ts';
-import type { Variables } from '../../core/story/variables.ts';
 import type { Draft, DraftProblem } from './draft.ts';
 import { withProvisionalIds } from './provisional-ids.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Play } from '../../core/play/play.ts';
 import type { ClosedDoors } from '../../core/story/edition.ts';
-import type { Variables } from '../../core/story/variables.ts';
+import type { Variables } from '../../core/story/story.ts';
 import type { PlayMessage } from '../playing/play-message.ts';
 import type { Draft, DraftProblem, Question, Start } from './draft.ts';
 import type { WorkerFailure, WorkerReply } from './worker-client.ts';

@@ -1,10 +1,9 @@
 // From the writer's text to an edition: compiled, explored, keyed, or else every problem at once.
 
 import type { Edition, InkProgram, Key } from '../story/edition.ts';
-import { inLineOrder } from '../story/finding.ts';
 import { relevance } from '../story/matters.ts';
 import type { Outline } from '../story/outline.ts';
-import type { Problem } from '../story/problem.ts';
+import { inLineOrder, type Problem } from '../story/problem.ts';
 import { isError, readSource } from '../story/read-source.ts';
 import { openStory } from '../story/story.ts';
 import { StoryFault } from '../story/story-fault.ts';

@@ -2,11 +2,11 @@
 // loads it (a test looks at the chunks).
 
 import { Compiler } from 'inkjs/full';
-import { markColons } from './colon-mark.ts';
 import type { InkProgram } from './edition.ts';
-import type { Finding } from './finding.ts';
 import { inPlainWords, isInkNote } from './ink-words.ts';
 import { type Outline, outline } from './outline.ts';
+import type { Finding } from './problem.ts';
+import { markColons } from './typeset.ts';
 
 export type InkResult =
   | { readonly ok: true; readonly program: InkProgram }

@@ -4,23 +4,24 @@
 import { checkBareLogic } from './contract/bare-logic.ts';
 import { checkBraces } from './contract/braces.ts';
 import { checkChoices } from './contract/choices.ts';
-import { checkComments } from './contract/comments.ts';
+import { checkComments, checkNotes } from './contract/comments.ts';
 import { checkDiverts } from './contract/diverts.ts';
-import { checkEscapes } from './contract/escapes.ts';
 import { checkLineStarts } from './contract/line-starts.ts';
-import { checkLostSigns } from './contract/lost-signs.ts';
-import { checkMarks } from './contract/marks.ts';
 import { checkNames } from './contract/names.ts';
 import { checkNotInAScenario } from './contract/not-in-a-scenario.ts';
-import { checkNotes } from './contract/notes.ts';
-import { checkReadSigns } from './contract/read-signs.ts';
 import { checkSaidTwice } from './contract/said-twice.ts';
+import {
+  checkEscapes,
+  checkLostSigns,
+  checkMarks,
+  checkReadSigns,
+  checkStraightQuotes,
+} from './contract/signs.ts';
 import { checkSpeakers } from './contract/speakers.ts';
-import { checkStraightQuotes } from './contract/straight-quotes.ts';
 import { checkTagWords } from './contract/tag-words.ts';
 import type { Header } from './edition.ts';
-import type { Finding } from './finding.ts';
 import type { Outline } from './outline.ts';
+import type { Finding } from './problem.ts';
 
 type Check = (outline: Outline, header: Header) => readonly Finding[];
 

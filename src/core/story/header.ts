@@ -1,11 +1,12 @@
 // The global tags at the top of a story, as a Header.
 
-import { castTwice, readCastMember } from './cast-tags.ts';
+import { CLOTHES, HAIR_COLORS, SKINS } from '../vocabulary.ts';
+import { BEARDS, type CastMember, GLASSES, HAIRS } from './cast.ts';
 import type { Header } from './edition.ts';
-import { errorAt, type Finding } from './finding.ts';
 import type { SourceTag } from './outline.ts';
+import { errorAt, type Finding } from './problem.ts';
 import { HEADER_KEYS, isNote, tagValue, tagValues } from './tags.ts';
-import { unknownTag } from './unknown-tag.ts';
+import { unknownTag, unknownWord } from './unknown-word.ts';
 
 export function readHeader(tags: readonly SourceTag[]): {
   readonly header: Header;
@@ -58,4 +59,67 @@ function check(header: Header, tags: readonly SourceTag[]): readonly Finding[] {
 function strangeCustomer({ customer, cast }: Header): string {
   const member = cast.find((one) => one.name === customer);
   return `The customer “${customer}” is not in the cast${member ? `; did you mean “${member.id}”?` : '.'}`;
+}
+
+const LOOK_WORDS = {
+  hair: HAIRS,
+  hair_color: HAIR_COLORS,
+  skin: SKINS,
+  wears: CLOTHES,
+  beard: BEARDS,
+  glasses: GLASSES,
+} as const;
+type LookKey = keyof typeof LOOK_WORDS;
+
+const LOOK_DEFAULTS: Readonly<Record<LookKey, string>> = {
+  hair: 'short',
+  hair_color: 'black',
+  skin: 'tan',
+  wears: 'ink',
+  beard: 'none',
+  glasses: 'none',
+};
+
+const splitAt = (text: string, sign: RegExp): readonly string[] =>
+  text.split(sign).map((part) => part.trim());
+
+export function readCastMember(tag: SourceTag): {
+  readonly member: CastMember;
+  readonly findings: readonly Finding[];
+} {
+  const [who = '', ...rest] = tag.value.split(';').map((part) => part.trim());
+  const [id = '', name = ''] = who.includes('=') ? splitAt(who, /=/) : splitAt(who, /[:–—-]/);
+  const given = rest.filter(Boolean).map((part) => part.split(':').map((word) => word.trim()));
+  const look = { ...LOOK_DEFAULTS };
+  const findings: Finding[] = [];
+  const say = (message: string) => findings.push(errorAt(tag.line, message));
+  if (!/^[a-z][a-z0-9_]*$/.test(id) || name === '' || name.includes(':') || !who.includes('='))
+    say('A cast member is written “# cast: id = Name; hair: bun; skin: tan; wears: plum”.');
+  if (name === 'You') say('“You” is the trainee; a cast member needs another name.');
+  for (const [key = '', word = '', ...more] of given) {
+    if (more.length > 0) say(`The parts of a look are divided by “;”: “${key}: ${word}” is two.`);
+    else if (!Object.hasOwn(LOOK_WORDS, key))
+      say(unknownWord('part of a look', key, Object.keys(LOOK_WORDS)));
+    else if (!LOOK_WORDS[key as LookKey].some((one) => one === word))
+      say(unknownWord(key, word, LOOK_WORDS[key as LookKey]));
+    else look[key as LookKey] = word;
+  }
+  const { hair, hair_color: hairColor, skin, wears, beard, glasses } = look;
+  const member = { id, name, look: { hair, hairColor, skin, wears, beard, glasses } } as CastMember;
+  return { member, findings };
+}
+
+/** A line could not tell two of the same name apart, nor a tag two of the same id. */
+export function castTwice(
+  cast: readonly CastMember[],
+  tags: readonly SourceTag[],
+): readonly Finding[] {
+  return cast.flatMap(({ id, name }, at) => {
+    const { line = 1 } = tags[at] ?? {};
+    const first = cast.findIndex((one) => one.id === id || one.name === name);
+    if (first === at || name === '') return [];
+    const word = cast[first]?.id === id ? id : name;
+    const message = `“${word}” is already in the cast, in line ${tags[first]?.line ?? 1}.`;
+    return [errorAt(line, message)];
+  });
 }

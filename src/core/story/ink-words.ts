@@ -1,9 +1,9 @@
 // What Ink's compiler says, in the writer's words. Its sentences are those of inkjs 2.4
 // (`compiler/Parser`); one that is not in the lists gets a general sentence with its line.
 
-import { errorAt, type Finding } from './finding.ts';
 import { INK_FAULTS } from './ink-faults.ts';
 import { type Outline, variablesIn } from './outline.ts';
+import { errorAt, type Finding } from './problem.ts';
 import { unknownWord } from './unknown-word.ts';
 
 const LOCATED =

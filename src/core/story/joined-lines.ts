@@ -1,14 +1,14 @@
 // Two lines that become one when the story runs: a divert behind words does not end their line, and
-// glue joins lines wherever they stand. Then one person's words are put into another's mouth.
+// glue joins lines. If a person speaks in the second, the first speaker would say their words.
 
-import { withoutColonMarks } from './colon-mark.ts';
 import type { Header, InkProgram } from './edition.ts';
-import { errorAt, type Finding } from './finding.ts';
 import { type Flow, type FlowNode, flowOf } from './flow.ts';
 import { beginningsOf, unescaped } from './inline.ts';
 import { loadIfFit } from './machine/load.ts';
 import type { Command, Container, Item } from './machine/program.ts';
 import type { Outline, SourceText } from './outline.ts';
+import { errorAt, type Finding } from './problem.ts';
+import { shortened, withoutColonMarks } from './typeset.ts';
 
 type Join = { readonly first: FlowNode; readonly second: FlowNode; readonly isGlued: boolean };
 
@@ -29,7 +29,7 @@ export function checkJoinedLines(
       const isElsewhere = placeOf(first, read) !== placeOf(second, read);
       const isOfSpeaker = isElsewhere && !isGlued && source !== undefined && speaks(source.text);
       if (!speaks(wordsOf(second)) && !isOfSpeaker) return [];
-      const both = `“${short(wordsOf(first))}” and “${short(wordsOf(second))}”`;
+      const both = `${quoted(wordsOf(first))} and ${quoted(wordsOf(second))}`;
       const how = isGlued
         ? 'the <> joins them; take it away.'
         : 'a divert or a call behind words joins what it leads to. Give it a line of its own.';
@@ -59,7 +59,7 @@ function isUnheardAt(container: Container, index: number): boolean {
     : false;
 }
 
-/** Every text that can follow without a line's end between. */
+/** Every text that can follow in the same line. */
 function joinsFrom(first: FlowNode, { nodes }: Flow): readonly Join[] {
   const joins: Join[] = [];
   const seen = new Set<string>();
@@ -97,7 +97,4 @@ function sourceOf(node: FlowNode, read: Outline): SourceText | undefined {
   return read.text.find((one) => one.knot === place && holds(one)) ?? read.text.find(holds);
 }
 
-const short = (text: string): string => {
-  const words = withoutColonMarks(text);
-  return words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words;
-};
+const quoted = (text: string): string => `“${shortened(withoutColonMarks(text), 40)}”`;

@@ -1,20 +1,23 @@
-// Slips of text programs and of other keyboards: Ink would take a line of logic for words. Each is told
-// and the line read as it was meant, so that nothing else is reported because of it.
+// Slips of text programs and of other keyboards, which make Ink take a line of logic for words. Each is
+// reported, and the line is read as it was meant, so that no other fault is reported because of it.
 
-import { falseArrow, falseBrackets, falseTag, twinAtStart } from './mending/false-signs.ts';
 import {
   boldStart,
+  falseArrow,
+  falseBrackets,
   falseBullet,
   falseHeading,
+  falseTag,
   halfArrow,
+  type Mend,
   smallVariable,
-} from './mending/habits.ts';
+  twinAtStart,
+} from './mending/false-signs.ts';
 import { falseBreak, leadingOdd, oddInCode, swallowedBreak } from './mending/odd-spaces.ts';
-import type { Mend } from './mending/step.ts';
 
 export type Mended = { readonly line: string; readonly slips: readonly string[] };
 
-const STEPS: readonly Mend[] = [
+const MENDS: readonly Mend[] = [
   leadingOdd,
   falseBreak,
   twinAtStart,
@@ -31,9 +34,9 @@ const STEPS: readonly Mend[] = [
 ];
 
 export function mended(raw: string): Mended {
-  return STEPS.reduce<Mended>(
-    ({ line, slips }, step) => {
-      const found = step(line);
+  return MENDS.reduce<Mended>(
+    ({ line, slips }, mend) => {
+      const found = mend(line);
       if (!found) return { line, slips };
       return { line: found.line, slips: found.slip === '' ? slips : [...slips, found.slip] };
     },

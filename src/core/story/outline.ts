@@ -1,9 +1,9 @@
 // Reads the writer's own text, line by line, without understanding all of Ink: where each knot, choice
 // and tag stands. The header comes from here, and every problem finds its line number here.
 
-import { errorAt, type Finding } from './finding.ts';
 import { type InlineTag, splitTags } from './inline.ts';
 import { mended } from './mended.ts';
+import { errorAt, type Finding } from './problem.ts';
 import { readSourceChoice, type SourceChoice } from './source-choice.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { type Comment, uncomment } from './uncomment.ts';

@@ -6,10 +6,10 @@ import { checkBraces } from './contract/braces.ts';
 import { misnamedIn } from './contract/names.ts';
 import { checkContract } from './contract.ts';
 import type { Header, InkProgram } from './edition.ts';
-import { type Finding, inLineOrder } from './finding.ts';
 import { readHeader } from './header.ts';
 import { checkJoinedLines } from './joined-lines.ts';
 import { type Outline, outline } from './outline.ts';
+import { type Finding, inLineOrder } from './problem.ts';
 
 export type SourceReading = {
   readonly outline: Outline;

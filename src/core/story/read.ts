@@ -12,10 +12,9 @@ import {
   SOUNDS,
 } from '../vocabulary.ts';
 import type { CastMember } from './cast.ts';
-import { isMarkedColon } from './colon-mark.ts';
 import type { Choice, Decision, Ending, Line } from './line.ts';
 import { type Tag, tagValue, tagValues, wordIn } from './tags.ts';
-import { typeset } from './typeset.ts';
+import { isMarkedColon, typeset } from './typeset.ts';
 
 type Cast = readonly CastMember[];
 

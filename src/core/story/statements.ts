@@ -1,6 +1,7 @@
 // The writer's text line by line, each line named for what Ink takes it for: by its first sign.
 
 import { afterCondition, signsOf } from './inline.ts';
+import { withoutBlanks } from './machine/text.ts';
 
 export type StatementKind =
   | 'knot'
@@ -51,17 +52,6 @@ export function statementsOf(lines: readonly string[]): readonly Statement[] {
     depth = Math.max(0, depth + bracesIn(code));
     return found;
   });
-}
-
-const isBlank = (sign: string | undefined): boolean => sign === ' ' || sign === '\t';
-
-/** Only what Ink takes for blanks; a pattern for the end would read long runs again and again. */
-function withoutBlanks(raw: string): string {
-  let start = 0;
-  let end = raw.length;
-  while (isBlank(raw[start])) start += 1;
-  while (end > start && isBlank(raw[end - 1])) end -= 1;
-  return raw.slice(start, end);
 }
 
 function inLine(code: string, line: number, inBraces: boolean): readonly Statement[] {

@@ -12,7 +12,6 @@ import { remembering } from './remembering.ts';
 import { StoryFault } from './story-fault.ts';
 import { HEADER_KEYS, parseTag, type Tag, tagValue } from './tags.ts';
 import { typeset } from './typeset.ts';
-import type { Variables } from './variables.ts';
 
 /** Where a story stands between two beats; immutable and safe to keep. */
 export type Position = Snapshot;
@@ -156,3 +155,7 @@ export function knotOf(path: string): string {
   const end = parts.findIndex((part) => /^\d/.test(part) || /^[cg]-\d/.test(part));
   return parts.slice(0, end < 0 ? parts.length : end).join('.');
 }
+
+/** Ink's divert targets are no values a writer would set by hand. */
+export type VariableValue = string | number | boolean;
+export type Variables = Readonly<Record<string, VariableValue>>;

@@ -1,6 +1,6 @@
 // Ink tags are `key: value`. This file is the one place that splits them and knows which keys exist.
 
-import { withoutColonMarks } from './colon-mark.ts';
+import { withoutColonMarks } from './typeset.ts';
 
 export const HEADER_KEYS = [
   'id',

@@ -2,8 +2,8 @@
 // logic have to be those of the first language; only the words are its own.
 
 import type { Header, InkProgram } from '../../story/edition.ts';
-import { errorAt, type Finding } from '../../story/finding.ts';
 import type { Outline, SourceTag } from '../../story/outline.ts';
+import { errorAt, type Finding } from '../../story/problem.ts';
 import { type Logic, logicOf } from './logic.ts';
 
 /** One language of a story. */

@@ -2,10 +2,9 @@
 // difference is an error. Its edition takes the graph and the points from that of the first.
 
 import type { Edition } from '../../story/edition.ts';
-import { type Finding, inLineOrder } from '../../story/finding.ts';
 import type { Decision, Ending } from '../../story/line.ts';
 import { type Outline, outline } from '../../story/outline.ts';
-import type { Problem } from '../../story/problem.ts';
+import { type Finding, inLineOrder, type Problem } from '../../story/problem.ts';
 import { isError, readSource } from '../../story/read-source.ts';
 import { tagValue } from '../../story/tags.ts';
 import { typeset } from '../../story/typeset.ts';

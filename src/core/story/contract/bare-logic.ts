@@ -1,7 +1,7 @@
 // Logic without its sign is shown to players as words.
 
-import { errorAt, type Finding } from '../finding.ts';
 import { type Outline, variablesIn } from '../outline.ts';
+import { errorAt, type Finding } from '../problem.ts';
 
 /** `{name words|…}`: without its colon it is no condition. */
 const CONDITION =

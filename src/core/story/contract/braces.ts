@@ -1,8 +1,8 @@
 // Braces come in pairs, within one knot.
 
-import { errorAt, type Finding } from '../finding.ts';
 import { signsOf } from '../inline.ts';
 import type { Outline } from '../outline.ts';
+import { errorAt, type Finding } from '../problem.ts';
 
 export function checkBraces({ statements, lines }: Outline): readonly Finding[] {
   const knotLines = new Set(

@@ -1,8 +1,8 @@
 // Every choice with its words inside one pair of brackets, its id and its points.
 
 import { SKILLS } from '../../vocabulary.ts';
-import { errorAt, type Finding } from '../finding.ts';
 import type { Outline } from '../outline.ts';
+import { errorAt, type Finding } from '../problem.ts';
 import type { SourceChoice } from '../source-choice.ts';
 import { unknownWord } from '../unknown-word.ts';
 

@@ -1,7 +1,10 @@
-// Comments that nobody meant: two slashes in an address, a comment without an end.
+// Comments that were not meant (two slashes in an address, a comment without an end), and the writer's
+// notes `TODO: …`, which are told as warnings.
 
-import { errorAt, type Finding, warningAt } from '../finding.ts';
 import type { Outline } from '../outline.ts';
+import { errorAt, type Finding, warningAt } from '../problem.ts';
+import { isNote } from '../tags.ts';
+import { shortened } from '../typeset.ts';
 import type { Comment } from '../uncomment.ts';
 
 export function checkComments({ comments, lines }: Outline): readonly Finding[] {
@@ -36,7 +39,35 @@ function checkComment({ line, kind, before, text, isClosed }: Comment): readonly
   return [
     warningAt(
       line,
-      `“//” cuts the line here: “${text.length > 40 ? `${text.slice(0, 40)}…` : text}” is a comment. Where it is to be read, write “/\\/”.`,
+      `“//” cuts the line here: “${shortened(text, 40)}” is a comment. Where it is to be read, write “/\\/”.`,
     ),
   ];
+}
+
+export function checkNotes({ statements, tags, text }: Outline): readonly Finding[] {
+  return [
+    ...statements
+      .filter(({ kind }) => kind === 'todo')
+      .map(({ line, code }) => warningAt(line, noteIn(code))),
+    ...tags
+      .filter(isNote)
+      .map(({ line, written }) => warningAt(line, noteIn(written.replace(/^#\s*/, '')))),
+    ...text.flatMap(({ line, text: words }) => {
+      const note = /(?<![\p{L}\p{N}_])TODO\s*:.*/u.exec(words)?.[0];
+      return note === undefined
+        ? []
+        : [
+            warningAt(
+              line,
+              `“${note}” stands inside a line and is shown with it; give it a line of its own.`,
+            ),
+          ];
+    }),
+  ];
+}
+
+/** With or without a colon behind the first word. */
+function noteIn(code: string): string {
+  const words = code.replace(/^TODO\s*:?\s*/, '');
+  return words === '' ? 'TODO, without a word of what.' : `TODO: ${words}`;
 }

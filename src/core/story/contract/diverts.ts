@@ -1,11 +1,10 @@
 // Diverts lead to knots that exist.
 
-import { errorAt, type Finding } from '../finding.ts';
 import { splitTags } from '../inline.ts';
 import type { Outline, SourceStatement } from '../outline.ts';
-import { nearest } from '../problem.ts';
+import { errorAt, type Finding } from '../problem.ts';
 import type { StatementKind } from '../statements.ts';
-import { unknownWord } from '../unknown-word.ts';
+import { nearest, unknownWord } from '../unknown-word.ts';
 import { misnamedIn } from './names.ts';
 
 const DIVERT = /(?<!\\|->)->(?!->)[ \t]*([\p{L}\p{N}_.]+)/gu;
@@ -42,7 +41,7 @@ export function checkDiverts(outline: Outline): readonly Finding[] {
 
 const LEADING: readonly StatementKind[] = ['text', 'divert', 'choice', 'logic', 'gather', 'thread'];
 
-/** There are too many knots to name them all. */
+/** Names no other knot unless one is near: a story has too many to list. */
 const noKnot = (target: string, places: readonly string[]): string =>
   nearest(target, places) === null
     ? `There is no knot “${target}”.`

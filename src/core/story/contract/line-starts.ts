@@ -1,7 +1,7 @@
 // A line of prose that begins with a sign of Ink's: the sign would be gone, and often the line too.
 
-import { errorAt, type Finding } from '../finding.ts';
 import type { Outline, SourceStatement } from '../outline.ts';
+import { errorAt, type Finding } from '../problem.ts';
 
 const LOGIC = /^~\s*(?:return\b|temp\b|[\p{L}\p{N}_.]+\s*(?:[-+]?=|\+\+|--|\())/u;
 const STITCH = /^=\s*[\p{L}\p{N}_]+\s*(?:\(.*\))?$/u;

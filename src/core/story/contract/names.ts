@@ -1,7 +1,7 @@
 // Names of knots and stitches: they become addresses, and are kept with what people have played.
 
-import { errorAt, type Finding } from '../finding.ts';
 import type { Outline, SourceStatement } from '../outline.ts';
+import { errorAt, type Finding } from '../problem.ts';
 
 const NAMED = /^={1,}\s*(function\s+)?(.*?)\s*(\(.*\))?\s*=*$/u;
 /** Nobody gives a longer name. */

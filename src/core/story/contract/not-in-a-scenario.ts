@@ -1,7 +1,7 @@
 // What Ink can do and a scenario may not: it could not be proved, or not be told again.
 
-import { errorAt, type Finding } from '../finding.ts';
 import type { Outline } from '../outline.ts';
+import { errorAt, type Finding } from '../problem.ts';
 
 const HAS_NO_PLACE: readonly (readonly [RegExp, string])[] = [
   [/^<-/, 'A thread “<-”'],

@@ -1,7 +1,7 @@
 // What may stand only once and is said twice: of two values one would be dropped without a word.
 
-import { errorAt, type Finding } from '../finding.ts';
 import type { Outline, SourceTag } from '../outline.ts';
+import { errorAt, type Finding } from '../problem.ts';
 import { DECISION_KEYS, ENDING_KEYS, isNote, RECEIPT_KEYS } from '../tags.ts';
 
 /** Several people come, several sounds are heard. */

@@ -1,23 +1,21 @@
-// Who speaks: a name before a colon is in the cast, or it is no name.
+// Who speaks: a name before a colon is in the cast, or it is narration.
 
 import type { Header } from '../edition.ts';
-import { errorAt, type Finding, warningAt } from '../finding.ts';
 import { beginningsOf, signsOf } from '../inline.ts';
 import type { Outline } from '../outline.ts';
-import { nearest } from '../problem.ts';
+import { errorAt, type Finding, warningAt } from '../problem.ts';
 import { shapeOf } from '../signs.ts';
-import { unknownWord } from '../unknown-word.ts';
+import { shortened } from '../typeset.ts';
+import { nearest, unknownWord } from '../unknown-word.ts';
 
 /** Colons of other scripts and of mathematics, which Ink and the game take for ordinary signs. */
 const OTHER_COLON = /[：﹕︓∶ː꞉]/u;
 
-/** What stands so far before a colon is no name. */
+/** A longer text before a colon is no name. */
 const LONGEST_NAME = 80;
 
-/** What is typed for a colon: a dash with a space behind it, or the key beside it. */
+/** Typed in place of a colon: a semicolon, or a dash between spaces. */
 const BESIDE_COLON = /^(?:\s*;|\s+[-–—])\s/u;
-
-const short = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
 
 export function checkSpeakers({ text }: Outline, header: Header): readonly Finding[] {
   const names = ['You', ...header.cast.map((member) => member.name)].filter(Boolean);
@@ -30,7 +28,7 @@ export function checkSpeakers({ text }: Outline, header: Header): readonly Findi
       .map((name) =>
         warningAt(
           line,
-          `“${short(written)}” is narration; for ${name} to say it, write “${name}:”.`,
+          `“${shortened(written, 30)}” is narration; for ${name} to say it, write “${name}:”.`,
         ),
       ),
     ...speakersInside(written, names).map((name) =>
@@ -60,7 +58,7 @@ function checkBeginning(written: string, names: readonly string[]): readonly str
   const isMeant = isNear(name, names) || (/^\s|^$/.test(after) && looksLikeName(name));
   if (!isMeant) return [];
   const said = unknownWord('speaker in the cast', name, names);
-  return [isTwin(name, names) ? said : `${said} ${wayOut(name)}`];
+  return [isTwin(name, names) ? said : `${said} ${asNarration(name)}`];
 }
 
 const isTwin = (name: string, names: readonly string[]): boolean =>
@@ -71,16 +69,16 @@ function checkKnown(name: string, colon: string, after: string): readonly string
   return after.trim() === '' ? [`“${name}:” says nothing; write what is said behind it.`] : [];
 }
 
-const wayOut = (name: string): string => `Where nobody speaks, write “${name}\\:”.`;
+const asNarration = (name: string): string => `Where nobody speaks, write “${name}\\:”.`;
 
-/** So near that it can only be a slip, whatever stands behind the colon. */
+/** A slip of a name in the cast, whatever stands behind the colon. */
 function isNear(name: string, names: readonly string[]): boolean {
   return isTwin(name, names) || ([...name].length > 4 && nearest(name, names) !== null);
 }
 
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.’'·-]*$/u;
 const SMALL = /^[\p{Ll}\p{Lm}][\p{L}\p{M}\p{N}.’'·-]*$/u;
-/** Between the parts of a name, in many languages. */
+/** Words between the parts of a name, in many languages. */
 const PARTICLE =
   /^(?:of|the|and|de|del|della|di|da|dos|du|la|le|el|al|bin|ibn|bint|van|von|der|den|ter|af|y|e|zu|\d+)$/u;
 const ARTICLE =

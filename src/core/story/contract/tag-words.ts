@@ -12,8 +12,8 @@ import {
   SOUNDS,
 } from '../../vocabulary.ts';
 import type { Header } from '../edition.ts';
-import { errorAt, type Finding } from '../finding.ts';
 import type { Outline, SourceTag } from '../outline.ts';
+import { errorAt, type Finding } from '../problem.ts';
 import {
   CHOICE_KEYS,
   DECISION_KEYS,
@@ -23,8 +23,7 @@ import {
   LINE_KEYS,
   RECEIPT_KEYS,
 } from '../tags.ts';
-import { unknownTag } from '../unknown-tag.ts';
-import { unknownWord } from '../unknown-word.ts';
+import { unknownTag, unknownWord } from '../unknown-word.ts';
 
 const ON_LINES: readonly string[] = [
   ...LINE_KEYS,

@@ -2,11 +2,10 @@
 
 import { visitsAt } from './counts.ts';
 import { leaveFunction } from './flow-on.ts';
-import { print, put, putGlue } from './output.ts';
+import { print, put, putGlue, takeOut } from './output.ts';
 import { containerFrom } from './places.ts';
 import type { Command } from './program.ts';
-import { takeOut } from './read-output.ts';
-import { faultIn, NO_TEMPORARIES, pop, push, type Run, topOf } from './run.ts';
+import { baseFrame, faultIn, pop, push, type Run, topOf } from './run.ts';
 import { cleanText, END_OF_TAG, joined, STRING, TAG } from './text.ts';
 import { isTarget, textOf } from './value.ts';
 
@@ -90,16 +89,7 @@ function end(run: Run): void {
   run.hasExitedSafely = true;
   run.choices = [];
   run.previous = null;
-  run.frames = [
-    {
-      isFunction: false,
-      container: null,
-      index: -1,
-      isInExpression: false,
-      temporaries: NO_TEMPORARIES,
-      outputStart: 0,
-    },
-  ];
+  run.frames = [baseFrame(null)];
 }
 
 function visits(run: Run, slot: number | undefined): number {

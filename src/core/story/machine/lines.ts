@@ -1,10 +1,8 @@
 // The story one line at a time. A line is only over when what follows cannot take its newline away:
 // so the flow runs on past it, and is put back if the next thing that comes is text.
 
-import { MOST_STEPS } from './limits.ts';
-import { endsInNewline } from './output.ts';
-import { type TaggedText, taggedTextIn } from './read-output.ts';
-import { canContinue, copyOf, faultIn, type Run } from './run.ts';
+import { endsInNewline, type TaggedText, taggedTextIn } from './output.ts';
+import { canContinue, copyOf, faultIn, MOST_STEPS, type Run } from './run.ts';
 import { step } from './step.ts';
 
 /** The story as it stands after the line; the run that was given is used up. */

@@ -7,9 +7,9 @@ import { noVisits } from './counts.ts';
 import { goTo } from './flow-on.ts';
 import { takeLine } from './lines.ts';
 import { DECLARATIONS, load } from './load.ts';
-import type { Container, ItemPlace, Program } from './program.ts';
-import type { TaggedText } from './read-output.ts';
-import { canContinue, NO_TEMPORARIES, type OfferedChoice, type Run, type Snapshot } from './run.ts';
+import type { TaggedText } from './output.ts';
+import type { Container, Program } from './program.ts';
+import { baseFrame, canContinue, type OfferedChoice, type Run, type Snapshot } from './run.ts';
 import type { Value } from './value.ts';
 
 export type SaidLine = TaggedText & {
@@ -32,41 +32,25 @@ export type Machine = {
 export function openMachine(ink: InkProgram): Machine {
   const program = load(ink);
   const start = declare(program);
-  const from = (at: Snapshot, place: ItemPlace) => {
-    const run = withFlow(runFrom(program, at));
-    goTo(run, place);
-    return playOn(run);
-  };
   return {
     program,
     start,
-    begin: (at) => {
-      const run = withFlow(runFrom(program, at), program.root);
-      return playOn(run);
-    },
+    begin: (at) => playOn(runAt(program, at, program.root)),
     beginAt: (at, place) => {
       const container = place
         .split('.')
         .reduce<Container | undefined>((within, name) => within?.named.get(name), program.root);
-      return container ? from(at, { container, index: 0 }) : null;
+      if (!container) return null;
+      const run = runAt(program, at, null);
+      goTo(run, { container, index: 0 });
+      return playOn(run);
     },
     pick: (at, choice) => playOn(runAfter(program, at, choice)),
   };
 }
 
-/** At the first item of a container, or nowhere yet. */
-function withFlow(run: Run, container: Container | null = null): Run {
-  run.frames = [
-    {
-      isFunction: false,
-      container,
-      index: 0,
-      isInExpression: false,
-      temporaries: NO_TEMPORARIES,
-      outputStart: 0,
-    },
-  ];
-  return run;
+function runAt(program: Program, at: Snapshot, container: Container | null): Run {
+  return { ...runFrom(program, at), frames: [baseFrame(container)] };
 }
 
 /** Works out the declarations as the story is opened. */
@@ -79,7 +63,7 @@ function declare(program: Program): Snapshot {
   };
   const container = program.root.named.get(DECLARATIONS);
   if (!container) return nothing;
-  const { run } = takeLine(withFlow(runFrom(program, nothing), container));
+  const { run } = takeLine(runAt(program, nothing, container));
   return { ...nothing, globals: run.globals };
 }
 

@@ -3,14 +3,13 @@
 
 import { StoryFault } from '../story-fault.ts';
 import type { Counts } from './counts.ts';
-import { MOST_CALLS, MOST_ITEMS, MOST_LETTERS } from './limits.ts';
 import { inKnot, knotIn } from './places.ts';
 import type { Container, ItemPlace, Program } from './program.ts';
 import type { OutputMark, Text } from './text.ts';
 import type { Value } from './value.ts';
 
-export type Temporaries = ReadonlyMap<string, Value>;
-export const NO_TEMPORARIES: Temporaries = new Map();
+type Temporaries = ReadonlyMap<string, Value>;
+const NO_TEMPORARIES: Temporaries = new Map();
 
 export type CallFrame = {
   readonly isFunction: boolean;
@@ -100,16 +99,20 @@ export function pop(run: Run): Value {
   return value;
 }
 
+/** The frame below all calls, at the first item of a container; null: at the end of the flow. */
+export const baseFrame = (container: Container | null): CallFrame => ({
+  isFunction: false,
+  container,
+  index: container ? 0 : -1,
+  isInExpression: false,
+  temporaries: NO_TEMPORARIES,
+  outputStart: 0,
+});
+
 export function call(run: Run): void {
   const { container, index } = topOf(run);
-  run.frames.push({
-    isFunction: true,
-    container,
-    index,
-    isInExpression: false,
-    temporaries: NO_TEMPORARIES,
-    outputStart: run.output.length,
-  });
+  const outputStart = run.output.length;
+  run.frames.push({ ...baseFrame(container), isFunction: true, index, outputStart });
   if (run.frames.length > MOST_CALLS)
     throw faultIn(
       run,
@@ -134,3 +137,11 @@ export function writableGlobals(run: Run): Value[] {
   run.areGlobalsShared = false;
   return run.globals;
 }
+
+export const MOST_STEPS = 100_000;
+/** Calls inside one another. */
+export const MOST_CALLS = 1_000;
+/** Printed or joined within one beat. */
+export const MOST_LETTERS = 200_000;
+/** Values and pieces of text that wait to be used. */
+export const MOST_ITEMS = 20_000;

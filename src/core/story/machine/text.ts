@@ -1,4 +1,4 @@
-// Pieces of text on their way to a line, and how Ink cleans the white space of a line.
+// Pieces of a line's text, and how Ink cleans the white space of a line.
 
 export type Text = {
   readonly kind: 'text';
@@ -15,7 +15,7 @@ export const TAG: OutputMark = { kind: 'tag' };
 export const END_OF_TAG: OutputMark = { kind: 'end of tag' };
 export const STRING: OutputMark = { kind: 'string' };
 
-export const NEWLINE: Text = { kind: 'text', text: '\n', clean: '\n', form: 'newline' };
+const NEWLINE: Text = { kind: 'text', text: '\n', clean: '\n', form: 'newline' };
 
 export function piece(text: string): Text {
   if (text === '\n') return NEWLINE;
@@ -58,16 +58,21 @@ function newlinesFrom(text: string, from: number, by: 1 | -1) {
   return { first, last };
 }
 
-/** What is left to clean once the ends are clean; few texts have any. */
+/** White space to clean inside a text whose ends are clean; few texts have any. */
 const UNCLEAN = /\t| [ \n]|\n /;
 
-/** Blanks at the ends of a line go, several in a row become one. */
-export function cleaned(text: string): string {
+/** Without blanks at both ends. No regular expression: one would read a long run again and again. */
+export function withoutBlanks(text: string): string {
   let start = 0;
   let end = text.length;
   while (isBlank(text[start])) start += 1;
   while (end > start && isBlank(text[end - 1])) end -= 1;
-  const inner = text.slice(start, end);
+  return text.slice(start, end);
+}
+
+/** Without blanks at both ends of each line; several in a row become one. */
+function cleaned(text: string): string {
+  const inner = withoutBlanks(text);
   if (!UNCLEAN.test(inner)) return inner;
   return inner.replace(/[ \t]+/g, (blank, at: number) => {
     const isAtEnd = inner[at - 1] === '\n' || inner[at + blank.length] === '\n';

@@ -1,9 +1,9 @@
-// Spaces that are not the space bar's, signs without a shape, and breaks that are none, where Ink would
-// not see past them.
+// Special spaces, invisible signs and false line breaks in places where Ink reads code.
 
 import { splitTags } from '../inline.ts';
 import { nameOfOddSign, ODD_SIGN } from '../signs.ts';
-import type { Mend } from './step.ts';
+import { shortened } from '../typeset.ts';
+import type { Mend } from './false-signs.ts';
 
 const ODD = ODD_SIGN.source;
 const ODDS = new RegExp(ODD, 'gu');
@@ -15,11 +15,11 @@ export const leadingOdd: Mend = (line) => {
   if (run === undefined || sign === undefined) return null;
   const rest = line.slice(run.length);
   if (rest.trim() === '') return { line: rest, slip: '' };
-  const slip = `${nameOfOddSign(sign)} stands before “${short(rest)}”; take it away, or use the space bar.`;
+  const slip = `${nameOfOddSign(sign)} stands before “${shortened(rest.trim(), 24)}”; take it away, or use the space bar.`;
   return { line: rest, slip };
 };
 
-/** Ends a line for the eye and not for Ink. */
+/** Drawn as the end of a line, but not read as one by Ink. */
 export const falseBreak: Mend = (line) => {
   const [sign] = /[\u0085\u2028\u2029\v\f]/.exec(line) ?? [];
   return sign === undefined
@@ -65,9 +65,4 @@ export const oddInCode: Mend = (line) => {
     line,
   );
   return { line: mended, slip };
-};
-
-const short = (text: string): string => {
-  const words = text.trim();
-  return words.length > 24 ? `${words.slice(0, 24)}…` : words;
 };

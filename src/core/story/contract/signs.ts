@@ -1,0 +1,114 @@
+// Signs that Ink takes for its own in the middle of a text: each can be written so that it is read.
+
+import { signsOf } from '../inline.ts';
+import type { Outline, SourceStatement } from '../outline.ts';
+import { errorAt, type Finding, warningAt } from '../problem.ts';
+
+const asRead = (sign: string, written: string, does: string): string =>
+  `A ${sign} here ${does}. One that is to be read is written “${written}”.`;
+
+export function checkReadSigns({ statements, choices }: Outline): readonly Finding[] {
+  return [
+    ...statements
+      .filter(({ kind }) => kind === 'text' || kind === 'choice')
+      .flatMap((statement) =>
+        [...bars(statement), ...threads(statement)].map((message) =>
+          errorAt(statement.line, message),
+        ),
+      ),
+    ...choices
+      .filter(({ hasBrackets, written }) => hasBrackets && hasArrow(written))
+      .map(({ line }) =>
+        errorAt(line, asRead('-> inside the brackets', '-\\>', 'leads away from the choice')),
+      ),
+  ];
+}
+
+function bars({ code, inBraces }: SourceStatement): readonly string[] {
+  const isBar = signsOf(code).some(({ sign, depth }) => sign === '|' && depth === 0);
+  return isBar && !inBraces
+    ? [asRead('|', '\\|', 'divides alternatives, and there are no braces around it')]
+    : [];
+}
+
+const threads = ({ code }: SourceStatement): readonly string[] =>
+  /(?<!\\)<-/.test(code) ? [asRead('<-', '<\\-', 'begins a thread')] : [];
+
+const hasArrow = (code: string): boolean =>
+  signsOf(code).some(
+    ({ sign, index, depth }) => sign === '-' && depth === 0 && code[index + 1] === '>',
+  );
+
+export function checkEscapes({ statements }: Outline): readonly Finding[] {
+  return statements.flatMap(({ line, code }) => {
+    const escapes = [...code.matchAll(/\\(.)/gsu)].map(([, sign = '']) => sign);
+    const letter = escapes.find((sign) => /[\p{L}\p{N}]/u.test(sign));
+    return letter === undefined
+      ? []
+      : [
+          errorAt(
+            line,
+            `The \\ before “${letter}” would not be shown. One that is to be read is written “\\\\”.`,
+          ),
+        ];
+  });
+}
+
+export function checkStraightQuotes({ statements }: Outline): readonly Finding[] {
+  return statements
+    .filter(({ kind }) => kind === 'logic' || kind === 'declaration')
+    .filter(({ code }) => /[“”„«»＂]/u.test(code.replace(/"[^"]*"/g, '')))
+    .map(({ line }) => errorAt(line, 'A text in logic stands between straight quotes: "…".'));
+}
+
+/** “Ã¼” for ü, “â€œ” for a curly quote: UTF-8 read as Windows-1252. */
+const READ_AS_OTHER = /[ÃÂ][\u0080-\u00BF]|â€[\u0080-\u02DC\u2018-\u2122]/u;
+
+export function checkLostSigns({ lines }: Outline): readonly Finding[] {
+  return lines.flatMap((code, index) => {
+    if (code.includes('\uFFFD'))
+      return [
+        errorAt(
+          index + 1,
+          'A sign of this line was lost (“\uFFFD”) in another encoding; type it again.',
+        ),
+      ];
+    const [broken] = READ_AS_OTHER.exec(code) ?? [];
+    return broken === undefined
+      ? []
+      : [
+          errorAt(
+            index + 1,
+            `“${broken}” was another sign before the file was saved in a wrong encoding; type it again.`,
+          ),
+        ];
+  });
+}
+
+const MARKS: readonly RegExp[] = [
+  /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i,
+  /&(?:[a-z]{2,}\d*|\\?#\d+|\\?#x[\da-f]+);/i,
+  /\[\/?(?:b|i|u|em|strong|color|size|url)(?:=[^\]]*)?\]/i,
+  /\*\*(?=\S)[^*]+\*\*/,
+  /(?<![\p{L}\p{N}_])__(?=\S)[^_]+__(?![\p{L}\p{N}_])/u,
+  /(?<![\p{L}\p{N}*\\])\*(?=[\p{L}\p{N}])[^*]*[^*\s]\*(?![\p{L}\p{N}*])/u,
+  /(?<![\p{L}\p{N}_\\])_(?=[\p{L}\p{N}])[^_]*[^_\s]_(?![\p{L}\p{N}_])/u,
+  /~~(?=\S)[^~]+~~/,
+  /`[^`]+`/,
+  /\[[^\]]+\]\([^)]+\)/,
+];
+
+export function checkMarks({ statements }: Outline): readonly Finding[] {
+  return statements
+    .filter(({ kind }) => kind === 'text' || kind === 'choice')
+    .flatMap(({ line, code, kind }) => {
+      const shown = kind === 'choice' ? code.replace(/^[*+\s]+/, '') : code;
+      const found = MARKS.flatMap((mark) => mark.exec(shown)?.[0] ?? []);
+      return [...new Set(found)].map((mark) =>
+        warningAt(
+          line,
+          `“${mark}” is shown as it stands; the game knows no marks for bold or links.`,
+        ),
+      );
+    });
+}
