@@ -1,5 +1,5 @@
-// The only importer of Ink's compiler. Tools use it, and lazily the author's preview; no player ever
-// loads it (a test looks at the chunks).
+// The only importer of Ink's compiler (inkjs/full), for the tools and the preview's worker. No page that
+// plays loads it: tests/budget/chunks.test.ts.
 
 import { Compiler } from 'inkjs/full';
 import type { InkProgram } from './edition.ts';
@@ -12,7 +12,7 @@ export type InkResult =
   | { readonly ok: true; readonly program: InkProgram }
   | {
       readonly ok: false;
-      /** Null where Ink could not make one; else a draft of it can be played. */
+      /** Null where Ink made none; else the draft can be played as far as it goes. */
       readonly program: InkProgram | null;
       readonly findings: readonly Finding[];
     };
@@ -42,7 +42,7 @@ export function compileInk(source: string, read: Outline = outline(source)): Ink
   return { ok: false, program, findings: faults.map((one) => inPlainWords(one, read)) };
 }
 
-/** Without comments, as they are read here, and without INCLUDE, which is a fault and found as one. */
+/** Without comments, and without INCLUDE, which the contract reports. */
 function forCompiler({ lines, statements }: Outline): string {
   const includes = new Set(
     statements.filter(({ kind }) => kind === 'include').map(({ line }) => line),

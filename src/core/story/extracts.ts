@@ -1,5 +1,5 @@
-// What of an edition travels ahead of it: the card that is part of the page, and the opening that is
-// on screen before the engine has arrived.
+// Parts of an edition that are loaded before it: the card is part of the page, and the opening is on
+// screen before the Ink machine has loaded.
 
 import type { Edition, Header } from './edition.ts';
 import type { Beat, ChoiceId } from './line.ts';

@@ -57,7 +57,7 @@ export function flowOf({ containers, root }: Program): Flow {
         const ways = variable ? (variable.name === RETURN ? [] : values) : [to && nodeAt(to)];
         return isCall || isConditional ? [...ways, after] : ways;
       }
-      // The way back is taken where it is noted down, not where it is used: fewer false ways.
+      // The return is an edge from where `$r` is set, not from where it is used: fewer false edges.
       const following = within.items[index + 1];
       const isNoted = following?.kind === 'assign' && following.variable.name === RETURN;
       return isNoted ? [after, targetOf({ item, within })] : [after];

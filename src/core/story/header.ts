@@ -109,7 +109,7 @@ export function readCastMember(tag: SourceTag): {
   return { member, findings };
 }
 
-/** A line could not tell two of the same name apart, nor a tag two of the same id. */
+/** Lines refer to people by name and tags by id, so both must differ. */
 export function castTwice(
   cast: readonly CastMember[],
   tags: readonly SourceTag[],

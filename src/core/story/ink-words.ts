@@ -9,7 +9,7 @@ import { unknownWord } from './unknown-word.ts';
 const LOCATED =
   /^(?:ERROR|WARNING|RUNTIME ERROR|RUNTIME WARNING):\s*(?:'[^']*'\s*)?line (\d+):\s*([\s\S]*)$/;
 
-/** A note is no fault: the contract tells of it. */
+/** `checkNotes` reports notes. */
 export const isInkNote = (message: string): boolean => /^TODO:/.test(message);
 
 /** “ERROR: line 12: Expected …” → the line, and a sentence of ours. */
@@ -38,7 +38,7 @@ const UNKNOWN: readonly (readonly [RegExp, 'variable' | 'function' | 'knot'])[] 
   [/target not found: '(?:-> )?(.+?)'/, 'knot'],
 ];
 
-/** A name that is not there, with the one that was meant. */
+/** For a name that does not exist: the nearest one that does. */
 function ofNames(said: string, read: Outline): string | null {
   for (const [pattern, what] of UNKNOWN) {
     const name = pattern.exec(said)?.[1];

@@ -70,7 +70,7 @@ function closingBrace(text: string): number {
   return signsOf(text).find(({ sign, depth }) => sign === '}' && depth === 0)?.index ?? -1;
 }
 
-/** Braces within braces at the beginning of a line; nobody can read more. */
+/** Braces within braces at the beginning of a line. */
 const MOST_LEVELS = 8;
 
 /** The beginnings that a line can have, one for each alternative of the braces it begins with. */

@@ -1,5 +1,5 @@
 // What the player meets, as plain data: lines, beats, decisions, choices, endings. Nothing here
-// knows Ink; `story.ts` makes these from a compiled story and the rest of the house reads them.
+// knows Ink; `story.ts` makes these from a compiled story.
 
 import type {
   Channel,

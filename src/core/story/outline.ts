@@ -64,7 +64,7 @@ export function outline(source: string): Outline {
     const [, isFunction, name] = (kind === 'knot' && KNOT.exec(code)) || [];
     const stitch = kind === 'stitch' ? STITCH.exec(code)?.[1] : undefined;
     if (name) {
-      // A name that Ink cannot read is read as it was meant, and told as a fault of its own.
+      // A name that Ink cannot read is read as it was meant; `checkNames` reports it.
       top = knot = asName(name);
       addFirst(isFunction ? functions : knots, knot, line);
     } else if (stitch) {

@@ -9,7 +9,7 @@ export type Problem = {
   readonly message: string;
 };
 
-/** Said of a file that is none, by the preview and by the commands. */
+/** Ends the sentence about a file that is not text. */
 export const INK_IS_TEXT = 'an .ink file is plain text in UTF-8.';
 
 export function formatProblem({ severity, file, line, message }: Problem): string {

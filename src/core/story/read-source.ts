@@ -32,17 +32,17 @@ export function readSource(
   const { program } = compiled;
   const joined = program ? checkJoinedLines(program, read, header) : [];
   const all = [...contract, ...joined, ...ofInk.filter(isNotKnown(contract, read))];
-  // What Ink cannot compile is never passed over in silence.
+  // A text that does not compile always has an error.
   const said = program || all.some(isError) ? all : [...all, ...ofInk];
   return { outline: read, header, program, findings: inLineOrder(said) };
 }
 
 export const isError = ({ severity }: Finding): boolean => severity === 'error';
 
-/** Where the contract has found the cause, what the compiler makes of it is only said again. */
+/** False where the contract has reported the cause of a compiler's message already. */
 function isNotKnown(contract: readonly Finding[], read: Outline): (one: Finding) => boolean {
   const lines = new Set(contract.filter(isError).map(({ line }) => line));
-  // A brace that is left open makes nonsense of everything after it.
+  // After a brace that is not closed the compiler's messages mean nothing.
   const open = Math.min(...checkBraces(read).map(({ line }) => line));
   const misnamed = misnamedIn(read);
   const usesMisnamed = (line: number) =>

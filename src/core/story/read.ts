@@ -1,5 +1,5 @@
 // Turns what Ink hands out (a text and its tags) into lines, decisions and endings. Editions have
-// passed the checker, so unknown words cannot occur here; were one to, it is left out, not guessed.
+// passed the checker, so unknown words cannot occur here; an unknown word would be left out.
 
 import {
   CHANNELS,

@@ -2,8 +2,8 @@
 const MOST_KEPT = 10_000;
 
 /**
- * Reads each text with its tags once. A walk meets the same few hundred lines in thousands of states,
- * and who compares what was read finds the very same object.
+ * Memoizes `read`. A walk meets the same few hundred lines in thousands of states, and `offers.ts` compares
+ * what was read by identity.
  */
 export function remembering<Read>(
   read: (text: string, tags: readonly string[]) => Read,

@@ -1,4 +1,4 @@
-// Signs that cannot be seen or look like others: what to call them, and what they look like.
+// Names for signs that cannot be seen, and Latin twins of letters that look alike.
 
 const NAMES: readonly (readonly [RegExp, string])[] = [
   [/[\u00A0\u202F]/, 'non-breaking space'],

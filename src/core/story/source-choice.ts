@@ -34,7 +34,7 @@ export function readSourceChoice(code: string, line: number, knot: string): Read
   const open = brackets.find(({ sign }) => sign === '[')?.index ?? -1;
   const close = brackets.findLast(({ sign }) => sign === ']')?.index ?? -1;
   const hasBrackets = open >= 0 && close > open;
-  // Where one of the pair is missing, the other still ends or begins the text.
+  // A single bracket still ends or begins the text.
   const end = close > open ? close : body.length;
   const written = body.slice(open + 1, end);
   const inside = splitTags(written);

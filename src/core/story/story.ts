@@ -16,7 +16,7 @@ import { typeset } from './typeset.ts';
 /** Where a story stands between two beats; immutable and safe to keep. */
 export type Position = Snapshot;
 
-/** For who plays without stepping: the positions of a draft stay with the preview's worker. */
+/** In place of a draft's positions, which stay in the preview's worker. */
 export const NOWHERE: Position = { globals: [], counts: [], stack: [], choices: [] };
 
 export type Step = { readonly beat: Beat; readonly position: Position };
@@ -29,8 +29,8 @@ export type OpenStory = {
    */
   readonly beginAt: (place: DecisionId | EndingId | null, variables: Variables) => Step;
   /**
-   * Null when the choice is not on offer at this position. The steps from the position that was asked
-   * about last are remembered: one taken twice, first while a player reads, costs nothing then.
+   * Null when the choice is not on offer at this position. Steps from the last position are memoized: the
+   * page takes each while the player reads, and again when a choice is picked.
    */
   readonly step: (from: Position, choice: ChoiceId) => Step | null;
   /** The story's variables as they stand there; null: as they are declared. */
@@ -156,6 +156,6 @@ export function knotOf(path: string): string {
   return parts.slice(0, end < 0 ? parts.length : end).join('.');
 }
 
-/** Ink's divert targets are no values a writer would set by hand. */
+/** Values that a writer can set by hand: Ink's divert targets are none. */
 export type VariableValue = string | number | boolean;
 export type Variables = Readonly<Record<string, VariableValue>>;

@@ -38,7 +38,7 @@ function withoutBrackets({ text, bullet, hasOddBrackets }: SourceChoice): string
     : `${shape} A line that is to begin with a ${sign} begins with “\\${sign}”.`;
 }
 
-/** A divert behind the brackets leads on; words there would be said. */
+/** Ink would follow a divert behind the brackets, and say words that stand there. */
 const outsideOf = ({ outside }: SourceChoice): string =>
   outside.startsWith('->')
     ? `The divert “${outside}” stands behind the brackets; give it a line of its own.`

@@ -49,7 +49,7 @@ const noKnot = (target: string, places: readonly string[]): string =>
 
 const AS_TEXT = 'An arrow that is to be read is written “-\\>”.';
 
-/** Inside the brackets of a choice an arrow is another slip. */
+/** `checkReadSigns` reports arrows inside the brackets of a choice. */
 const outsideBrackets = ({ kind, code }: SourceStatement): string =>
   kind === 'choice' ? code.replace(/\[.*\]/s, '') : code.replace(/"[^"]*"/g, '');
 

@@ -1,4 +1,4 @@
-// A line of prose that begins with a sign of Ink's: the sign would be gone, and often the line too.
+// A line of prose that begins with a sign of Ink's: Ink drops the sign, and often the line.
 
 import type { Outline, SourceStatement } from '../outline.ts';
 import { errorAt, type Finding } from '../problem.ts';

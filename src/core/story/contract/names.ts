@@ -4,7 +4,7 @@ import type { Outline, SourceStatement } from '../outline.ts';
 import { errorAt, type Finding } from '../problem.ts';
 
 const NAMED = /^={1,}\s*(function\s+)?(.*?)\s*(\(.*\))?\s*=*$/u;
-/** Nobody gives a longer name. */
+/** Letters of a line in which a name is looked for. */
 const LONGEST = 200;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
@@ -14,7 +14,7 @@ export function checkNames(outline: Outline): readonly Finding[] {
     const { kind, line } = statement;
     if (kind !== 'knot' && kind !== 'stitch') return [];
     const name = nameOf(statement);
-    // What begins with one = and is no name is prose, and said to be that.
+    // A line with a single = and no name behind it is prose: `checkLineStarts` reports it.
     if (kind === 'stitch' && !/^[\p{L}\p{N}_]+$/u.test(name)) return [];
     const message = misnamed(statement, name) ?? taken(statement, name, first);
     return message === null ? [] : [errorAt(line, message)];

@@ -1,4 +1,4 @@
-// What Ink can do and a scenario may not: it could not be proved, or not be told again.
+// What Ink can do and a scenario may not: its paths could not be proved, or an attempt not be replayed.
 
 import type { Outline } from '../outline.ts';
 import { errorAt, type Finding } from '../problem.ts';

@@ -1,4 +1,4 @@
-// What may stand only once and is said twice: of two values one would be dropped without a word.
+// A tag that may stand only once and stands twice: one of its two values would be dropped silently.
 
 import type { Outline, SourceTag } from '../outline.ts';
 import { errorAt, type Finding } from '../problem.ts';
@@ -7,7 +7,7 @@ import { DECISION_KEYS, ENDING_KEYS, isNote, RECEIPT_KEYS } from '../tags.ts';
 /** Several people come, several sounds are heard. */
 const REPEATABLE: readonly string[] = ['cast', 'enter', 'exit', 'sound'];
 
-/** A knot asks once, a pick has one receipt, an ending one review, however many lines there are. */
+/** Once in all the lines between two choices: what a knot asks, a pick's receipt, an ending's review. */
 const ONCE_A_STRETCH: readonly string[] = [...DECISION_KEYS, ...RECEIPT_KEYS, ...ENDING_KEYS];
 
 export function checkSaidTwice(outline: Outline): readonly Finding[] {
@@ -30,7 +30,7 @@ export function checkSaidTwice(outline: Outline): readonly Finding[] {
 const isRepeatable = ({ key, on }: SourceTag): boolean =>
   on !== 'choice' && REPEATABLE.includes(key);
 
-/** Each has a mood of their own. */
+/** The cast member that a mood or a pose belongs to; each may have its own. */
 const ownerOf = ({ key, value }: SourceTag): string =>
   key === 'mood' || key === 'pose' ? (/^(\S+)\s/.exec(value)?.[1] ?? '') : '';
 

@@ -1,4 +1,5 @@
-// Signs that Ink takes for its own in the middle of a text: each can be written so that it is read.
+// Signs in the middle of a text that Ink, the file's encoding or a text program changes. Each can be
+// written with a backslash where it is to be read.
 
 import { signsOf } from '../inline.ts';
 import type { Outline, SourceStatement } from '../outline.ts';
@@ -7,6 +8,7 @@ import { errorAt, type Finding, warningAt } from '../problem.ts';
 const asRead = (sign: string, written: string, does: string): string =>
   `A ${sign} here ${does}. One that is to be read is written “${written}”.`;
 
+/** Signs that Ink takes for its own: `|`, `<-` and `->`. */
 export function checkReadSigns({ statements, choices }: Outline): readonly Finding[] {
   return [
     ...statements
@@ -39,6 +41,7 @@ const hasArrow = (code: string): boolean =>
     ({ sign, index, depth }) => sign === '-' && depth === 0 && code[index + 1] === '>',
   );
 
+/** A backslash makes the next sign an ordinary one; before a letter it would only disappear. */
 export function checkEscapes({ statements }: Outline): readonly Finding[] {
   return statements.flatMap(({ line, code }) => {
     const escapes = [...code.matchAll(/\\(.)/gsu)].map(([, sign = '']) => sign);
@@ -54,6 +57,7 @@ export function checkEscapes({ statements }: Outline): readonly Finding[] {
   });
 }
 
+/** Text programs make straight quotes curly; Ink's strings need straight ones. */
 export function checkStraightQuotes({ statements }: Outline): readonly Finding[] {
   return statements
     .filter(({ kind }) => kind === 'logic' || kind === 'declaration')
@@ -64,6 +68,7 @@ export function checkStraightQuotes({ statements }: Outline): readonly Finding[]
 /** “Ã¼” for ü, “â€œ” for a curly quote: UTF-8 read as Windows-1252. */
 const READ_AS_OTHER = /[ÃÂ][\u0080-\u00BF]|â€[\u0080-\u02DC\u2018-\u2122]/u;
 
+/** A text that was read in one encoding and saved in another is good UTF-8 and still broken. */
 export function checkLostSigns({ lines }: Outline): readonly Finding[] {
   return lines.flatMap((code, index) => {
     if (code.includes('\uFFFD'))
@@ -98,6 +103,7 @@ const MARKS: readonly RegExp[] = [
   /\[[^\]]+\]\([^)]+\)/,
 ];
 
+/** HTML, BBCode and Markdown, which the game shows as they stand. */
 export function checkMarks({ statements }: Outline): readonly Finding[] {
   return statements
     .filter(({ kind }) => kind === 'text' || kind === 'choice')

@@ -106,5 +106,5 @@ function speakersInside(written: string, names: readonly string[]): readonly str
   });
 }
 
-/** `{call()} Name:`: what is called may say nothing at all. */
+/** `{call()} Name:`: the call may print nothing. */
 const isOnlyValue = (before: string): boolean => /^\{[^|:}]*\}\s*$/.test(before);

@@ -1,4 +1,4 @@
-// Offering a choice, and going on from one.
+// Offering choices, and the run that follows a pick.
 
 import { visitsAt } from './counts.ts';
 import { goTo } from './flow-on.ts';
@@ -81,7 +81,7 @@ function openedFrame({ containers }: Program, { at, ...kept }: KeptCallFrame): C
   return { ...kept, container: containers[at] ?? null, outputStart: 0 };
 }
 
-/** With the flow at its end, so that it has to be sent somewhere. */
+/** Without a frame: the caller has to set where the flow begins. */
 export function runFrom(program: Program, { globals, counts, stack }: Snapshot): Run {
   return {
     program,

@@ -73,7 +73,7 @@ function printValue(run: Run): void {
   if (value !== undefined && value !== null) print(run, textOf(value));
 }
 
-/** A tag of a choice is put together with the text of the choice, and handed to it. */
+/** Inside a string it is a tag of a choice: it waits on the stack for the choice. */
 function endTag(run: Run): void {
   if (run.openStrings === 0) put(run, END_OF_TAG);
   else push(run, { kind: 'tag', text: cleanText(takeOut(run.output, 'tag')) });

@@ -1,5 +1,5 @@
-// Visit counts as an immutable value. They are kept in pieces, so that counting one visit copies little
-// and the positions of a walk share nearly all of them.
+// Visit counts as an immutable value, in pieces of 32: counting a visit copies one piece, and positions
+// share all others.
 
 const PIECE = 32;
 

@@ -1,5 +1,5 @@
-// The story one line at a time. A line is only over when what follows cannot take its newline away:
-// so the flow runs on past it, and is put back if the next thing that comes is text.
+// The story one line at a time. Glue that follows can take a line's newline away, so the run goes on past
+// the newline, and back to a copy made there if text comes next.
 
 import { endsInNewline, type TaggedText, taggedTextIn } from './output.ts';
 import { canContinue, copyOf, faultIn, MOST_STEPS, type Run } from './run.ts';
@@ -45,7 +45,7 @@ function takeStep(run: Run): void {
   step(run);
 }
 
-/** What was run in advance counts as steps all the same. */
+/** Steps taken past the newline still count. */
 function putBack(line: AtNewline, { steps }: Run): RunLine {
   line.run.steps = steps;
   return line;

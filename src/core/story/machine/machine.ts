@@ -1,5 +1,4 @@
-// The Ink machine: plays a compiled program from one Snapshot to the next. inkjs, which does the
-// same, is what the tests hold it against.
+// The Ink machine: plays a compiled program from one Snapshot to the next. Tests compare it with inkjs.
 
 import type { InkProgram } from '../edition.ts';
 import { runAfter, runFrom } from './choices.ts';

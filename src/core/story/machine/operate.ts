@@ -3,7 +3,7 @@
 
 import { isTarget, textOf, type Value, type WholeFloat } from './value.ts';
 
-/** Says why there is no result; the caller knows where. */
+/** Its message says why there is no result; the caller adds where. */
 export class CannotOperate extends Error {}
 
 type Comparison = (a: number, b: number) => boolean;

@@ -68,7 +68,7 @@ function functionStart(run: Run): number {
   for (let at = run.output.length - 1; at >= 0; at -= 1) {
     const { kind } = run.output[at] as Text | OutputMark;
     if (kind === 'glue') return start;
-    // A text that the function puts together is trimmed by nobody.
+    // A string that the function puts together is not trimmed.
     if (kind === 'string') return at >= start ? -1 : start;
   }
   return start;

@@ -8,6 +8,17 @@ import type { Container, ItemPlace, Program } from './program.ts';
 import type { OutputMark, Text } from './text.ts';
 import type { Value } from './value.ts';
 
+// What a beat may take at most: a story can be written so that it never ends, or piles up text until the
+// memory is used up. All limits are counts, so that a story means the same on every machine.
+
+export const MOST_STEPS = 100_000;
+/** Calls inside one another. */
+export const MOST_CALLS = 1_000;
+/** Printed or joined within one beat. */
+export const MOST_LETTERS = 200_000;
+/** Values and pieces of text that wait to be used. */
+export const MOST_ITEMS = 20_000;
+
 type Temporaries = ReadonlyMap<string, Value>;
 const NO_TEMPORARIES: Temporaries = new Map();
 
@@ -137,11 +148,3 @@ export function writableGlobals(run: Run): Value[] {
   run.areGlobalsShared = false;
   return run.globals;
 }
-
-export const MOST_STEPS = 100_000;
-/** Calls inside one another. */
-export const MOST_CALLS = 1_000;
-/** Printed or joined within one beat. */
-export const MOST_LETTERS = 200_000;
-/** Values and pieces of text that wait to be used. */
-export const MOST_ITEMS = 20_000;

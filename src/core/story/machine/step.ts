@@ -87,7 +87,7 @@ function onOne(run: Run, operation: string): Value {
 function onTwo(run: Run, operation: string): Value {
   const b = pop(run);
   const a = pop(run);
-  // Before it is made: a text that is doubled again and again would not get into the memory.
+  // Counted before it is made: a text that is doubled again and again would exceed the memory.
   if (operation === '+' && (typeof a === 'string' || typeof b === 'string'))
     takeLetters(run, lengthOf(a) + lengthOf(b));
   try {

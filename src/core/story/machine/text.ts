@@ -3,7 +3,7 @@
 export type Text = {
   readonly kind: 'text';
   readonly text: string;
-  /** As it would be printed by itself. */
+  /** As it is printed when it is the whole line. */
   readonly clean: string;
   readonly form: 'newline' | 'blank' | 'words';
 };

@@ -56,7 +56,7 @@ export function truthOf(value: Value | undefined): boolean | null {
   return value.kind === 'float' ? value.value !== 0 : null;
 }
 
-/** As the world outside of Ink has it; null for what is known there only. */
+/** As a JavaScript value; null for values that only Ink has. */
 export function plainOf(value: Value | undefined): string | number | boolean | null {
   if (typeof value !== 'object' || value === null) return value ?? null;
   return value.kind === 'float' ? value.value : null;
