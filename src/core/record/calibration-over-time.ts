@@ -1,4 +1,4 @@
-// Whether a person's read of themselves gets closer to the result.
+// Whether a person's guesses come closer to their results from attempt to attempt.
 
 import { type BySkill, bySkill } from '../by-skill.ts';
 import type { Calibration } from '../debrief/calibration.ts';

@@ -1,5 +1,5 @@
-// What all attempts together say about a person. Of each scenario only the first assessed attempt is
-// evidence, the rest is practice; decisions are pooled with their stakes, never percentages.
+// Evidence over all attempts of a person: the first assessed attempt at each scenario; all others are
+// practice. Decisions are pooled, weighted by their stakes; percentages are never averaged.
 
 import { type BySkill, bySkill } from '../by-skill.ts';
 import type { Attempt } from '../play/attempt.ts';

@@ -1,5 +1,5 @@
 // What both files have in common: a format, a version, and a check that tells a file changed by
-// accident or by hand. The check is no signature: whoever can read this can make one. What an
+// accident or by hand. The check is no signature: anybody who can read this can make one. What an
 // attempt comes to is never read from a file, it is replayed (`verify.ts`).
 
 import { isRecord } from '../json.ts';

@@ -1,4 +1,4 @@
-// Finished attempts replayed: how each came out, or why that cannot be told here.
+// How each finished attempt ended, by replaying it, or why it cannot be replayed here.
 
 import { bySkill } from '../by-skill.ts';
 import type { Attempt } from '../play/attempt.ts';
@@ -17,7 +17,7 @@ export type Ended = {
   readonly bands: Readonly<Record<Skill, Band | null>>;
   /** A second try was taken somewhere. */
   readonly withHelp: boolean;
-  /** The whole of it, for what is told of many attempts together. */
+  /** For figures over many attempts. */
   readonly replayed: {
     readonly edition: Edition;
     readonly playthrough: Playthrough;

@@ -1,4 +1,4 @@
-// The rule to take along: it stands before the first line of the next scenario.
+// The rule that the learner noted last: it is shown before the first line of the next scenario.
 
 import type { Rule } from '../debrief/rule.ts';
 import type { LearnerRecord } from './record-file.ts';

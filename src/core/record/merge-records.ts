@@ -1,4 +1,4 @@
-// A record read from a file joins the one on this device; nothing that is here is ever lost.
+// Joins a record from a file with the record on this device. No attempt and no note of this device is lost.
 
 import type { Attempt, Pick } from '../play/attempt.ts';
 import type { DebriefNotes } from './notes.ts';

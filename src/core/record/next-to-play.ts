@@ -1,5 +1,5 @@
-// What to play next, by a rule that can be said in one breath: what was begun; else something new,
-// easiest first; else where the weakest skill of the last time is weakest, longest ago first.
+// What to play next: the attempt under way; else a new scenario, the easiest first; else the scenario in
+// which the weakest skill of the last attempt has the lowest band, the one played longest ago first.
 
 import { BANDS, type Band, SKILLS, type Skill } from '../vocabulary.ts';
 import type { Ended } from './how-it-ended.ts';
@@ -30,7 +30,7 @@ export type Reason =
 
 export type Next = { readonly id: string; readonly reason: Reason };
 
-/** Among equals the first one given. `working_out` while the answer may still change; null with nothing to play. */
+/** Of equals the first. `working_out` while attempts are still being replayed; null without scenarios. */
 export function nextToPlay(standings: readonly ScenarioStanding[]): Next | 'working_out' | null {
   return underWay(standings) ?? somethingNew(standings) ?? weakestOf(standings);
 }
@@ -65,7 +65,7 @@ function weakestOf(standings: readonly ScenarioStanding[]): Next | 'working_out'
   return { id: next.id, reason };
 }
 
-/** Where nothing is known there is most to find out. */
+/** A scenario whose last attempt cannot be replayed comes before all bands. */
 const rankOf = (weakest: Weakest | null): number => (weakest ? BANDS.indexOf(weakest.band) : -1);
 
 /** The lowest band of one attempt; null where there was too little evidence on every skill. */

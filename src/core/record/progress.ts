@@ -5,7 +5,7 @@ import type { Card } from '../story/extracts.ts';
 import { BANDS, type Band, SKILLS, type Skill } from '../vocabulary.ts';
 import type { Ended, EndingsKnown } from './how-it-ended.ts';
 
-/** What has been played, as far as progress is told from it. */
+/** What progress is derived from. */
 export type PlayedHere = {
   readonly cards: readonly Pick<Card, 'header' | 'finals'>[];
   readonly attempts: readonly Attempt[];
@@ -22,9 +22,9 @@ export type EndedAttempt = { readonly attempt: Attempt; readonly ended: Ended };
 
 export type Progress =
   | { readonly kind: 'none' }
-  /** PlayedHere to an ending, but not replayed yet. */
+  /** Played to an ending, but not replayed yet. */
   | { readonly kind: 'working_out'; readonly last: Attempt }
-  /** PlayedHere to an ending, but the story has changed since or is not to be had. */
+  /** Played to an ending, but the story has changed since or did not load. */
   | { readonly kind: 'unreadable'; readonly last: Attempt }
   /** Oldest first. */
   | {

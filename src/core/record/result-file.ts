@@ -1,4 +1,4 @@
-// One attempt as a file that another copy of the game opens: for a manager, or for oneself elsewhere.
+// One attempt as a file, for a manager or for the learner's other device.
 
 import { type Attempt, makeAttempt, parseAttempt } from '../play/attempt.ts';
 import { type Parsed, wrong } from '../result.ts';

@@ -1,11 +1,11 @@
-// An attempt from a file or an older day is believed as far as it can be replayed: its picks must be
-// possible in the story as this copy of the game has it. Nothing else in a file is trusted.
+// An attempt from a file or an older edition counts only when it can be replayed: its picks must be
+// possible in the story as this copy of the game has it.
 
 import { type Timeline, timelineOf } from '../debrief/timeline.ts';
 import type { Attempt } from '../play/attempt.ts';
 import { type Playthrough, replay } from '../play/playthrough.ts';
 import type { Edition } from '../story/edition.ts';
-import type { OpenStory } from '../story/story.ts';
+import type { Engine } from '../story/story.ts';
 
 export type Verified =
   | (Timeline & {
@@ -19,17 +19,14 @@ export type Verified =
       readonly problem: string;
     };
 
-/** `opened`: the attempt's scenario as it is here; null when this copy does not have it. */
-export function verifyAttempt(
-  attempt: Attempt,
-  opened: { readonly edition: Edition; readonly story: OpenStory } | null,
-): Verified {
-  if (!opened || opened.edition.header.id !== attempt.scenario)
+/** `engine`: the attempt's scenario as it is here; null when this copy does not have it. */
+export function verifyAttempt(attempt: Attempt, engine: Engine | null): Verified {
+  if (!engine || engine.edition.header.id !== attempt.scenario)
     return bad(
       'no_scenario',
       `This copy of the game does not have the scenario “${attempt.scenario}”, so the attempt cannot be replayed.`,
     );
-  const { edition, story } = opened;
+  const { edition, story } = engine;
   const { title } = edition.header;
   if (attempt.keying !== edition.keying)
     return bad(
