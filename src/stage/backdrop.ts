@@ -1,4 +1,4 @@
-// The room on the stage: loaded once for a place, painted again for every size of the stage.
+// The drawing of the room: loaded once for a place, painted again for every size of the stage.
 
 import type { Scene } from 'phaser';
 import type { Place } from '../core/vocabulary.ts';

@@ -1,4 +1,4 @@
-// Where and how a person stands, as numbers that can be on their way from one to another.
+// Where and how a person stands, as numbers, so that every step between two bearings is a bearing.
 
 import { ROOM } from './frame.ts';
 import { ease, easeOut, mix, mixAll } from './motion.ts';
@@ -43,7 +43,7 @@ export function bearingOf({ stance, isAccompanied }: StandingFigure, spot: SpotP
   };
 }
 
-/** Out of the picture, on the side the spot is nearer to; `isComing` decides where they look. */
+/** Outside the picture, on the side that the spot is nearer to. `isComing`: they look into the picture. */
 export function offstage(bearing: Bearing, spot: SpotPoint, isComing: boolean): Bearing {
   const side = -towards(spot);
   const x = side > 0 ? ROOM.width + 420 : -420;
@@ -55,11 +55,11 @@ export type Glide = {
   readonly to: Bearing;
   readonly start: number;
   readonly length: number;
-  /** On foot: the way bobs. */
+  /** Walking: the figure bobs. */
   readonly isWalk: boolean;
 };
 
-/** A turn takes the first sixth of the way. */
+/** `turn`: the figure turns within the first sixth of the walk. */
 const PACE = { height: 9, steps: 4, turn: 6 };
 
 export function bearingAt({ from, to, start, length, isWalk }: Glide, now: number): Bearing {

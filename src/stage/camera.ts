@@ -1,12 +1,12 @@
-// The camera: where it looks, and how slowly it gets there.
+// The camera: a frame of the room, moved slowly from one to the next.
 
 import type { Scene } from 'phaser';
 import { closer, type Frame, frameFor, type Insets, type StageSize } from './frame.ts';
+import { resting, type Slide, slideAt, slideTo } from './motion.ts';
 import type { Picture } from './picture.ts';
 import type { Spots } from './room.ts';
-import { resting, type Slide, slideAt, slideTo } from './slide.ts';
 
-/** On arrival in a room it starts a little closer: from further away one would see past its walls. */
+/** Zoom at the start in a new room, so that it ends by moving back and never shows the room's edges. */
 const ARRIVAL = 1.03;
 
 export type View = { readonly size: StageSize; readonly covered: Insets; readonly spots: Spots };
@@ -20,11 +20,11 @@ export function cameraOn(scene: Scene) {
   let slide: Slide<Frame> | null = null;
 
   return {
-    /** Another room: the next aim starts there. */
+    /** In another room: the next `aim` starts from its own target. */
     forget(): void {
       slide = null;
     },
-    /** Returns when it will be there. */
+    /** Returns the time at which it arrives. */
     aim(picture: Picture, view: View, now: number, length: number): number {
       const target = targetOf(picture, view);
       slide ??= resting({ ...target, zoom: target.zoom * (length === 0 ? 1 : ARRIVAL) });

@@ -1,8 +1,9 @@
-// The colours of people. Ink and paper are the product's own; the rest is chosen so that an ink
-// line stays readable on every one of them.
+// The colours of people, each light enough for an ink line to be readable on it; and the colour of the
+// light, which follows trust and is multiplied onto every drawing.
 
 import type { Look } from '../core/story/cast.ts';
 import type { Clothes, HairColor, Skin } from '../core/vocabulary.ts';
+import { mix } from './motion.ts';
 
 const SKIN: Readonly<Record<Skin, string>> = {
   pale: '#f7dcc6',
@@ -32,9 +33,25 @@ const CLOTHES: Readonly<Record<Clothes, string>> = {
   plum: '#7d4f6d',
 };
 
-/** What everyone shares: ink, the white of eyes, teeth and paper, and dark things such as phones. */
+/** Ink, and the white of eyes, teeth and paper: the same for all people. */
 export const FACE_COLOURS = '.ink{fill:#1d1a1c}.white{fill:#fffdf7}';
 
 /** The style sheet that turns a drawn part into a part of this person. */
 export const styleFor = (look: Look): string =>
   `.skin{fill:${SKIN[look.skin]}}.cloth{fill:${CLOTHES[look.wears]}}.hair{fill:${HAIR[look.hairColor]}}.dark{fill:#3a373d}${FACE_COLOURS}`;
+
+type Rgb = readonly [red: number, green: number, blue: number];
+
+const WARM: Rgb = [255, 246, 226];
+const EVEN: Rgb = [255, 255, 255];
+const COLD: Rgb = [206, 217, 234];
+/** Light on a person who listens. */
+const ASIDE = 0.9;
+
+/** `warmth` from −1 to 1; the tint as 0xrrggbb. */
+export function tintFor(warmth: number, isListening = false): number {
+  const end = warmth < 0 ? COLD : WARM;
+  const channel = (i: 0 | 1 | 2): number =>
+    Math.round(mix(EVEN[i], end[i], Math.min(1, Math.abs(warmth))) * (isListening ? ASIDE : 1));
+  return (channel(0) << 16) | (channel(1) << 8) | channel(2);
+}

@@ -1,22 +1,22 @@
-// What is on the stage: the room, the people in it, the light and the camera. Carries out the plan
-// between two pictures; when that happens is the stage's business.
+// What is on the stage: the room, the people, the light and the camera. Carries out the plan between two
+// pictures; `stage.ts` decides when.
 
 import { MOODS } from '../core/vocabulary.ts';
 import { backdropOn } from './backdrop.ts';
 import { cameraOn } from './camera.ts';
+import { tintFor } from './colours.ts';
 import { type Insets, UNCOVERED } from './frame.ts';
 import { idly } from './idly.ts';
-import { tintFor } from './light.ts';
+import { resting, slideAt, slideTo } from './motion.ts';
 import { BODY_FILES, drawingsOf, outfitFor } from './outfit.ts';
+import type { SceneClock } from './pace.ts';
 import type { Drawing } from './paint.ts';
 import { FACE_STATES, partsLibrary } from './parts.ts';
+import { type Now, peopleOn } from './people.ts';
 import type { Picture } from './picture.ts';
 import { plan, type StageStep } from './plan.ts';
 import type { StageRenderer } from './renderer.ts';
-import type { SceneClock } from './scene-clock.ts';
-import { resting, slideAt, slideTo } from './slide.ts';
 import { textureShelf } from './textures.ts';
-import { type Now, troupeOn } from './troupe.ts';
 
 /** Milliseconds. The camera is slow. */
 const LENGTH = { camera: 1600, aside: 600, light: 900 };
@@ -29,13 +29,13 @@ export function directorOf(
   const { scene } = renderer;
   const shelf = textureShelf(scene.textures);
   const parts = partsLibrary(warn);
-  const troupe = troupeOn(scene);
+  const people = peopleOn(scene);
   const backdrop = backdropOn(scene, shelf, renderer.size, warn);
   const camera = cameraOn(scene);
   let light = resting({ warmth: 0 });
   let covered = UNCOVERED;
   let isTidy = true;
-  let rehearsal = 0;
+  let preloads = 0;
   let isGone = false;
 
   function aim(picture: Picture, now: number, length: number): void {
@@ -63,8 +63,8 @@ export function directorOf(
     return new Map(await Promise.all(dressed));
   }
 
-  /** Every gesture is fetched and every face painted, so that the next mood shows at once. */
-  function rehearse(): void {
+  /** Fetches every gesture and paints every face, so that the next mood shows at once. */
+  function preload(): void {
     const density = backdrop.density() * backdrop.spots().customer.scale;
     const faces = MOODS.flatMap((mood) =>
       FACE_STATES.map((state) => async () => {
@@ -72,15 +72,15 @@ export function directorOf(
         return drawing && shelf.sheet(drawing, density);
       }),
     );
-    rehearsal += 1;
-    const mine = rehearsal;
-    idly([async () => parts.expect(BODY_FILES), ...faces], () => mine === rehearsal && !isGone);
+    preloads += 1;
+    const mine = preloads;
+    idly([async () => parts.expect(BODY_FILES), ...faces], () => mine === preloads && !isGone);
   }
 
   function carryOut(step: StageStep, next: Picture, on: Now): void {
     if (step.kind === 'frame') aim(next, on.time, LENGTH.camera);
     if (step.kind === 'light') shine(step.warmth, on.time);
-    clock.moveUntil(troupe.carryOut(step, on));
+    clock.moveUntil(people.carryOut(step, on));
   }
 
   return {
@@ -105,9 +105,9 @@ export function directorOf(
       isTidy = false;
       await backdrop.paint();
       const clothes = await outfits(picture);
-      if (!isGone) troupe.redress(clothes);
+      if (!isGone) people.redress(clothes);
     },
-    /** The camera at once where the stage's new size wants it. */
+    /** Moves the camera at once, after a change of the stage's size. */
     reframe: (picture: Picture): void => aim(picture, performance.now(), 0),
     uncover(next: Insets, picture: Picture | null): void {
       covered = next;
@@ -117,15 +117,15 @@ export function directorOf(
       const { warmth } = slideAt(light, now);
       camera.draw(now);
       backdrop.draw(clock.tick(now), tintFor(warmth));
-      troupe.draw(now, clock.liveliness(now), warmth);
+      people.draw(now, clock.liveliness(now), warmth);
       renderer.frame();
     },
-    /** After a change of room or size: frees what is no longer seen, prepares what may come. */
+    /** After a change of room or size: frees unused textures and preloads gestures and faces. */
     tidy(): void {
       if (isTidy) return;
       isTidy = true;
-      shelf.keepOnly(new Set([...backdrop.textures(), ...troupe.textures()]));
-      rehearse();
+      shelf.keepOnly(new Set([...backdrop.textures(), ...people.textures()]));
+      preload();
     },
     dismiss(): void {
       isGone = true;

@@ -3,11 +3,11 @@
 /** Rooms are drawn in these units. */
 export const ROOM = { width: 1600, height: 900 } as const;
 
-/** Less than this width of room loses hands or the character of the place. */
+/** The least width of room that still shows people's hands and the place. */
 const NARROWEST = 700;
-/** What a person takes to either side of their spot, at the scale of the rooms. */
+/** Half the width of a person, in units of the room. */
 const ELBOWS = 250;
-/** Heads to counter is what has to be seen; where that is too much, heads first. */
+/** From heads to counter: the part of the room's height to be seen, from the top where it does not fit. */
 const ACTION = { top: 115, height: 650 };
 
 export type StageSize = { readonly width: number; readonly height: number };
@@ -70,7 +70,7 @@ export function frameFor(stage: StageSize, spots: readonly number[], covered = U
   };
 }
 
-/** How much closer the camera comes, and how far it turns to whom it comes closer. */
+/** How much closer the camera comes, and the share of the distance to the customer that it moves. */
 const CLOSER = { zoom: 0.06, turn: 0.3 };
 
 /** The frame a step closer to `x`; `closeness` from 0 to 1. */

@@ -1,4 +1,4 @@
-// Work that can wait until the page has nothing better to do, one piece at a time.
+// Work for idle time (requestIdleCallback), one piece at a time.
 
 const whenIdle = (work: () => void): void => {
   // Safari has no idle callbacks.

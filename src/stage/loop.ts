@@ -1,20 +1,20 @@
-// Asks the screen for frames: as often as wanted, never while giving way, never in a hidden tab
-// (which gets no animation frames). Where frames come late the graphics are busy with the last one,
-// and as much time again is left to the page: no queue of pictures stands before its words.
+// Requests animation frames: as often as `waitFor` says, never during a pause, and never in a hidden tab,
+// which gets none. A late frame means that the graphics are still busy with the last one: the loop then
+// waits as long again, so that the page can paint its text.
 
 export type FrameLoop = {
   /** Something changed: draw, and ask again how long the next frame may wait. */
   readonly wake: () => void;
-  /** Leaves the page alone for so many milliseconds. */
-  readonly giveWay: (length: number) => void;
+  /** Draws no frame for so many milliseconds. */
+  readonly pauseFor: (length: number) => void;
   readonly stop: () => void;
 };
 
-/** Milliseconds: a frame this long after it was asked for came at the screen's own pace. */
+/** Milliseconds between the request of a frame and the frame, above which it counts as late. */
 const PROMPT = 22;
 const LONGEST_REST = 100;
 
-/** `waitFor` says how many milliseconds the next frame may wait; null: for ever. */
+/** `waitFor` gives the milliseconds until the next frame; null stops the loop until `wake`. */
 export function frameLoop(
   draw: (now: number) => void,
   waitFor: (now: number) => number | null,
@@ -53,7 +53,7 @@ export function frameLoop(
 
   return {
     wake: () => ask(true),
-    giveWay(length) {
+    pauseFor(length) {
       quietUntil = performance.now() + length;
       ask(true);
     },

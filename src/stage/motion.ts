@@ -11,7 +11,7 @@ export const ease = (t: number): number => {
   return c < 0.5 ? 4 * c ** 3 : 1 - (2 - 2 * c) ** 3 / 2;
 };
 
-/** Quick, then slow: the answer to something that happened. */
+/** Quick, then slow. */
 export const easeOut = (t: number): number => 1 - (1 - clamp01(t)) ** 3;
 
 /** One swing up and back within `length`; 0 before and after. */
@@ -20,7 +20,7 @@ export const swing = (since: number, length: number): number =>
 
 export const mix = (from: number, to: number, t: number): number => from + (to - from) * t;
 
-/** Every number of `to`, on its way from `from`. */
+/** `mix` for every number of two records. */
 export function mixAll<T extends Readonly<Record<string, number>>>(from: T, to: T, t: number): T {
   if (t >= 1) return to;
   const entries = Object.entries(to).map(([key, value]) => [
@@ -30,7 +30,7 @@ export function mixAll<T extends Readonly<Record<string, number>>>(from: T, to: 
   return Object.fromEntries(entries) as T;
 }
 
-/** A number from 0 to 1 that belongs to a name: people do not breathe in step. */
+/** A number from 0 to 1 from a name, so that people do not breathe and blink together. */
 export function phaseOf(name: string): number {
   let sum = 0;
   for (const letter of name) sum = (sum * 31 + letter.charCodeAt(0)) % 1009;
@@ -64,10 +64,10 @@ export type Shift = {
 
 const STILL: Shift = { x: 0, y: 0, angle: 0, scale: 1, alpha: 1 };
 
-/** A lamp is dark for a moment, however slowly it blinks. */
+/** Milliseconds in which a blinking lamp is dark. */
 const darkness = (period: number): number => Math.min(0.4 * period, 450);
 
-/** Two clocks: one that slows down and stops when the stage comes to rest, and the one on the wall. */
+/** Milliseconds: `life` slows down and stops when the stage comes to rest, `wall` does not. */
 export type Clocks = { readonly life: number; readonly wall: number };
 
 /** A live detail at a moment, relative to where it is drawn. */
@@ -90,3 +90,30 @@ export function detailAt(detail: LiveDetail, { life, wall }: Clocks): Shift {
       return { ...STILL, angle: 6 * Math.floor((wall / period) * 60) };
   }
 }
+
+type Numbers = Readonly<Record<string, number>>;
+
+export type Slide<T extends Numbers> = {
+  readonly from: T;
+  readonly to: T;
+  readonly start: number;
+  readonly length: number;
+};
+
+export const resting = <T extends Numbers>(at: T): Slide<T> => ({
+  from: at,
+  to: at,
+  start: 0,
+  length: 0,
+});
+
+export const slideAt = <T extends Numbers>({ from, to, start, length }: Slide<T>, now: number): T =>
+  mixAll(from, to, length === 0 ? 1 : easeOut((now - start) / length));
+
+/** From wherever it is now. */
+export const slideTo = <T extends Numbers>(
+  slide: Slide<T>,
+  to: T,
+  now: number,
+  length: number,
+): Slide<T> => ({ from: slideAt(slide, now), to, start: now, length });

@@ -9,7 +9,7 @@ import { BODIES, type Body } from './stance.ts';
 export const PARTS = ['body', 'hair', 'beard', 'glasses', 'arm'] as const;
 export type Part = (typeof PARTS)[number];
 
-/** `Piece`: what is made of a drawing. */
+/** `Piece`: a drawing, or a texture painted from it. */
 export type Outfit<Piece> = {
   readonly parts: Readonly<Record<Part, Piece | null>>;
   readonly faces: Readonly<Record<FaceState, Piece | null>>;

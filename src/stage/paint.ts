@@ -1,4 +1,4 @@
-// From an SVG text to pixels, at exactly the density at which it will be seen.
+// Paints an SVG text on a canvas, at the density at which it is shown.
 
 export type Drawing = {
   /** The same key is the same drawing. */
@@ -11,7 +11,7 @@ export type Drawing = {
   readonly height: number;
 };
 
-/** Pixels on one side of a texture that every device of the last ten years takes. */
+/** Pixels on one side of a texture: MAX_TEXTURE_SIZE of old devices. */
 const LARGEST = 4096;
 
 /** `density` is pixels for one unit of the drawing. Throws when the browser cannot decode it. */

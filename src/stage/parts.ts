@@ -1,6 +1,5 @@
-// Where the drawn parts of people are, and their drawings with a person's own colours. Only what a
-// cast needs is fetched, and each file once; all faces are one file, so that no change of mood ever
-// waits for the network.
+// The drawn parts of people, in a person's own colours. Only the parts of a cast are fetched, each file
+// once. All faces are one file, so that no change of mood waits for the network.
 
 import type { Look } from '../core/story/cast.ts';
 import type { Mood } from '../core/vocabulary.ts';
@@ -23,11 +22,11 @@ const HIDDEN: Readonly<Record<FaceState, string>> = {
   says: '.shut,.still',
 };
 
-/** null: cannot be had, the person is drawn without it. */
+/** null: it did not load, and the person is drawn without it. */
 export type Parts = {
   readonly part: (name: string, look: Look) => Promise<Drawing | null>;
   readonly face: (mood: Mood, state: FaceState) => Promise<Drawing | null>;
-  /** Fetches what may be wanted soon. */
+  /** Fetches files that may be needed soon. */
   readonly expect: (names: readonly string[]) => void;
 };
 

@@ -1,5 +1,5 @@
 // One person on the stage, as Phaser draws them: a body with a head that moves a little of its own.
-// Everything that moves is asked for by time (motion.ts, bearing.ts); nothing is counted up.
+// Every motion is a function of time (motion.ts, bearing.ts); there are no counters.
 
 import type { GameObjects, Scene } from 'phaser';
 import { BASE, type Bearing, bearingAt, type Glide, NECK } from './bearing.ts';
@@ -56,7 +56,7 @@ export function addPerson(scene: Scene, id: string, depth: number) {
         put(parts[part], next.parts[part], part === 'body' || part === 'arm' ? BASE : NECK);
       put(face, next.faces.still, NECK);
     },
-    /** Stands there at once, or gets there. Returns when it will have arrived. */
+    /** Returns the time of arrival. */
     go(to: Bearing, now: number, length: number, isWalk = false): number {
       const from = glide ? bearingAt(glide, now) : to;
       glide = { from, to, start: now, length, isWalk };

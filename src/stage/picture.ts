@@ -27,7 +27,7 @@ export type Picture = {
   readonly standings: readonly StandingFigure[];
   /** −1 cold … 1 warm. */
   readonly warmth: number;
-  /** The camera comes closer to the customer: 0 or 1, only for what nobody in the room could miss. */
+  /** 1: the camera comes closer to the customer, for three strong moods; else 0. */
   readonly closeness: number;
 };
 
@@ -39,7 +39,7 @@ function trusting(stance: Stance, trust: number): Stance {
   return { ...stance, step: stance.step + 0.6 * t, lean: stance.lean + 2 * t };
 }
 
-/** On the telephone one holds it, and reading a text one looks at it, whatever the mood. */
+/** A person on the telephone holds it, a person who reads a text looks at it, whatever the mood. */
 function bearing({ mood, pose }: Figure, channel: Channel | null): Stance {
   const stance = stanceOf(mood, pose);
   if (pose !== null || channel === null || channel === 'mail') return stance;
@@ -62,7 +62,7 @@ export function pictureOf(tableau: Tableau): Picture {
   const isAnyoneSpeaking = figures.some((figure) => figure.isSpeaking);
   const standings = figures.map((figure, index): StandingFigure => {
     const { id, look, mood, isSpeaking, isCustomer } = figure;
-    // Whoever is at the other end is the customer; a colleague stands in the room.
+    // Only the customer is on the telephone; a colleague stands in the room.
     const stance = bearing(figure, figure.isCustomer ? channel : null);
     return {
       id,

@@ -1,11 +1,11 @@
-// What has to happen between two pictures, as plain steps. Every decision about motion is here; the
-// scene only carries the steps out. The same picture twice is no step at all.
+// The steps from one picture to the next, as plain data. Every decision about motion is made here; the
+// scene only carries the steps out. The same picture twice gives no step.
 
 import type { Place } from '../core/vocabulary.ts';
 import type { Picture, StandingFigure } from './picture.ts';
 
 export type StageStep =
-  /** Another room: everyone is simply there, nothing moves from the old picture to the new. */
+  /** Into another room, without motion. */
   | { readonly kind: 'move_to'; readonly place: Place }
   | { readonly kind: 'appear'; readonly standing: StandingFigure }
   | { readonly kind: 'enter'; readonly standing: StandingFigure }

@@ -1,10 +1,9 @@
-// Phaser, raised and driven. Its own loop sleeps for good: frames are asked for here, when there is
-// something to draw, so that the page is left alone while the player reads.
+// Phaser, started and driven. Its own loop stays asleep: a frame is drawn only when `frame` is called.
 
 import * as Phaser from 'phaser';
 import type { Insets, StageSize } from './frame.ts';
 
-/** More than three pixels for one of the page cannot be told apart. */
+/** At most three: a higher ratio makes no visible difference. */
 const pixelRatio = (): number => Math.min(3, Math.max(1, window.devicePixelRatio));
 
 const sizeOf = (parent: HTMLElement): StageSize => ({
@@ -22,7 +21,7 @@ export type Measure = {
 
 export type StageRenderer = {
   readonly scene: Phaser.Scene;
-  /** The processor draws, for want of a graphics card. */
+  /** There is no graphics card: the processor draws. */
   readonly isInSoftware: boolean;
   readonly size: () => StageSize;
   /** From the page's pixels to the screen's. */
@@ -117,7 +116,7 @@ export async function raiseRenderer(parent: HTMLElement): Promise<StageRenderer>
     measure: () => ({ frames, script, drawCalls: counted.count() }),
     lower() {
       game.destroy(true);
-      // A destroyed game goes with its next frame.
+      // Phaser removes a destroyed game in its next frame.
       game.loop.tick();
     },
   };
@@ -139,7 +138,7 @@ function shadePlainly(renderer: Phaser.Renderer.WebGL.WebGLRenderer): void {
 }
 
 function isInSoftware(gl: WebGLRenderingContext): boolean {
-  // Firefox tells without the extension.
+  // Firefox gives the name without the extension.
   const told = gl.getExtension('WEBGL_debug_renderer_info');
   const name = String(gl.getParameter(told?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER));
   return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(name);

@@ -62,7 +62,7 @@ function pair(text: string | undefined): { readonly x: number; readonly y: numbe
   return x === undefined || y === undefined || Number.isNaN(x + y) ? null : { x, y };
 }
 
-/** A stroke is wider than the outline that the browser measures. */
+/** getBBox measures outlines without their strokes. */
 const MARGIN = 12;
 
 function wrapped(root: SVGSVGElement, box: Omit<Drawing, 'key' | 'svg'>, inner: string): string {

@@ -1,5 +1,5 @@
-// A room on the stage: three layers, the live details between them, and the sky and the ground that
-// go on where the stage is taller than the room.
+// A room on the stage: three layers, the live details between them, and bands of sky and ground where the
+// stage is taller than the room.
 
 import type { GameObjects, Scene } from 'phaser';
 import { ROOM } from './frame.ts';

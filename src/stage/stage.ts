@@ -1,13 +1,12 @@
-// The stage: Phaser behind one door. It is shown a tableau and finds the motion itself; everything
-// it knows about people and rooms comes from the pictures it is given. Whatever happens here (no
-// WebGL, a lost context, a drawing that does not load) the game goes on without it.
+// The stage: Phaser behind `show(tableau)`. It compares two pictures and works out the motion. Without
+// WebGL, after a lost context or when a drawing does not load, the game goes on without it.
 
 import { directorOf } from './director.ts';
 import type { Insets } from './frame.ts';
 import { frameLoop } from './loop.ts';
+import { sceneClock } from './pace.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { type Measure, raiseRenderer, type StageRenderer } from './renderer.ts';
-import { sceneClock } from './scene-clock.ts';
 import type { Tableau } from './tableau.ts';
 import { watch } from './watch.ts';
 
@@ -33,10 +32,10 @@ export type DrawnStage = Stage & {
 };
 
 /**
- * Milliseconds that the page has to itself from the moment a hand comes down: what follows is words,
- * and the stage goes on when it is shown what they mean.
+ * Milliseconds without a frame after pointerdown or keydown, so that the page can paint the text that
+ * follows. `show` ends the pause.
  */
-const WAY = 400;
+const INPUT_PAUSE = 400;
 
 /** Rejects when the browser has no WebGL. */
 export async function raiseStage(parent: HTMLElement, options: StageOptions): Promise<DrawnStage> {
@@ -72,7 +71,7 @@ function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOpt
     loop.wake();
   }
 
-  /** One thing at a time. */
+  /** Runs no two at once. */
   async function busily(work: () => Promise<void>): Promise<void> {
     if (isBusy || isLowered) return;
     isBusy = true;
@@ -88,7 +87,7 @@ function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOpt
     wake();
   }
 
-  /** Always the latest picture: what came in between is not worth showing. */
+  /** Shows the latest picture; pictures that came meanwhile are skipped. */
   const catchUp = (): Promise<void> =>
     busily(async () => {
       while (wanted && wanted !== shown && !isLowered) {
@@ -112,14 +111,14 @@ function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOpt
     try {
       lower();
     } catch (also) {
-      // What cannot draw may not be able to tidy up either.
+      // Without its context the renderer may fail to shut down, too.
       console.info(also);
     }
     options.onLost?.(fault);
   }
 
   const watched = watch(renderer, parent, {
-    touched: () => loop.giveWay(WAY),
+    touched: () => loop.pauseFor(INPUT_PAUSE),
     resized() {
       if (shown) director.reframe(shown);
       wake();
@@ -135,7 +134,7 @@ function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOpt
   return {
     show(tableau) {
       wanted = pictureOf(tableau);
-      loop.giveWay(0);
+      loop.pauseFor(0);
       void catchUp();
     },
     setReducedMotion(isReduced) {

@@ -1,5 +1,5 @@
-// How a mood or a pose looks on a body: which bust is drawn and how it is held. Pure tables, so that
-// a test can see that no two moods that mean different things look the same.
+// How a mood or a pose looks on a body: which bust is drawn and how it is held. As tables, so that a test
+// can check that different moods look different.
 
 import type { Mood, Pose } from '../core/vocabulary.ts';
 
@@ -89,5 +89,5 @@ const OPEN_EYED: ReadonlySet<Mood> = new Set<Mood>([
   'amused',
 ]);
 
-/** Whose eyes are open enough to blink. */
+/** Whether the eyes of this mood are open enough to blink. */
 export const canBlink = (mood: Mood): boolean => OPEN_EYED.has(mood);

@@ -13,7 +13,7 @@ export type Sheet = {
 };
 
 export type TextureShelf = {
-  /** null when the browser could not paint it: what it shows is left out. */
+  /** null when the browser could not paint it: the drawing is left out. */
   readonly sheet: (drawing: Drawing, density: number) => Promise<Sheet | null>;
   /** Frees every texture that is not among these. */
   readonly keepOnly: (textures: ReadonlySet<string>) => void;

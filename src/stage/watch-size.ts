@@ -1,6 +1,6 @@
 /**
- * Tells of the size of an element now and whenever it changes; where there is no `ResizeObserver`,
- * whenever the window's does. Returns how to stop.
+ * Calls back now and on each change of an element's size, or of the window's where there is no
+ * `ResizeObserver`. Returns the function that stops it.
  */
 export function watchSize(element: HTMLElement, changed: () => void): () => void {
   if (typeof ResizeObserver === 'function') {

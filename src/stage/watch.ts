@@ -1,14 +1,14 @@
-// What can happen to the stage from outside: a hand, another size, a lost graphics context.
+// Events from outside that concern the stage: input, another size, a lost graphics context.
 
 import type { StageRenderer } from './renderer.ts';
 import { watchSize } from './watch-size.ts';
 
-/** Milliseconds: a size is final when it has not changed for so long; a context may come back. */
+/** Milliseconds: without a change for `SETTLED` a size is final; a context may return within `PATIENCE`. */
 const SETTLED = 250;
 const PATIENCE = 4000;
 
-/** Before anything can have come of them. */
-const HANDS = ['pointerdown', 'keydown'] as const;
+/** The earliest events of a press. */
+const PRESSES = ['pointerdown', 'keydown'] as const;
 
 export type Happenings = {
   readonly touched: () => void;
@@ -22,7 +22,7 @@ export type Happenings = {
 };
 
 export type Watch = {
-  /** Before a frame: not every browser tells of another pixel ratio by itself. */
+  /** Call before a frame: not every browser has an event for another pixel ratio. */
   readonly look: () => void;
   readonly stop: () => void;
 };
@@ -39,7 +39,8 @@ export function watch(renderer: StageRenderer, parent: HTMLElement, happenings: 
   };
   const unwatchSize = watchSize(parent, resized);
   const unwatchPixels = watchPixels(resized);
-  for (const hand of HANDS) window.addEventListener(hand, happenings.touched, { capture: true });
+  for (const press of PRESSES)
+    window.addEventListener(press, happenings.touched, { capture: true });
   renderer.onContext({
     lost: () => {
       losing = window.setTimeout(happenings.lost, PATIENCE);
@@ -60,15 +61,15 @@ export function watch(renderer: StageRenderer, parent: HTMLElement, happenings: 
       clearTimeout(losing);
       unwatchSize();
       unwatchPixels();
-      for (const hand of HANDS)
-        window.removeEventListener(hand, happenings.touched, { capture: true });
+      for (const press of PRESSES)
+        window.removeEventListener(press, happenings.touched, { capture: true });
     },
   };
 }
 
 /**
- * A window that is carried to another screen keeps its size and changes what a pixel is. A media query
- * about the ratio of now is left once, and then another has to be watched.
+ * A window that moves to another screen keeps its size and changes its pixel ratio. A media query about
+ * the present ratio fires once; then another has to be watched.
  */
 function watchPixels(changed: () => void): () => void {
   let query: MediaQueryList | null = null;

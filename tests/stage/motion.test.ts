@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bearingAt, bearingOf, offstage } from '../../src/stage/bearing.ts';
-import { tintFor } from '../../src/stage/light.ts';
+import { tintFor } from '../../src/stage/colours.ts';
 import { ease, easeOut, isMouthOpen, mixAll, swing } from '../../src/stage/motion.ts';
 import { liveliness, nextFrameIn } from '../../src/stage/pace.ts';
 import { pictureOf } from '../../src/stage/picture.ts';

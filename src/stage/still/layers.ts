@@ -1,5 +1,5 @@
-// A room and its people as elements of the page, in the units of the room: what the stage paints as
-// textures stands here as pictures, at the same places and in the same order.
+// A room and its people as elements of the page, in the units of the room: `<img>` elements at the places
+// and in the order of the stage's textures.
 
 import { BASE, bearingOf, NECK } from '../bearing.ts';
 import { ROOM } from '../frame.ts';
@@ -9,9 +9,9 @@ import type { Drawing } from '../paint.ts';
 import type { StandingFigure } from '../picture.ts';
 import { LAYERS, type Layer, type Room } from '../room.ts';
 
-/** Nothing moves: as on the stage where less motion is wanted. */
+/** As on the stage with reduced motion. */
 const AT_REST = { life: 0, wall: 0 };
-/** Who listens stands in a little less light. */
+/** Light on a person who listens. */
 const LISTENING = 'brightness(0.9)';
 
 export function box(style: Partial<CSSStyleDeclaration>): HTMLDivElement {
@@ -20,7 +20,7 @@ export function box(style: Partial<CSSStyleDeclaration>): HTMLDivElement {
   return element;
 }
 
-/** `from`: the point of the drawing that lies in the corner of what it hangs in. */
+/** `from`: the point of the drawing at the top left of its parent. */
 function picture(drawing: Drawing, from = { x: 0, y: 0 }): HTMLImageElement {
   const image = new Image();
   image.alt = '';

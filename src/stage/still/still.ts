@@ -1,10 +1,9 @@
-// The stage without WebGL: a still picture of the room and of its people, made of the same drawings
-// and the same decisions, as elements of the page. It is shown a tableau as the stage is, and never
-// loads Phaser.
+// The stage without WebGL: a still picture of the room and its people as elements of the page, from the
+// same drawings and decisions. It has the stage's interface and never loads Phaser.
 
 import type { Place } from '../../core/vocabulary.ts';
+import { tintFor } from '../colours.ts';
 import { closer, frameFor, type Insets, type StageSize, UNCOVERED } from '../frame.ts';
-import { tintFor } from '../light.ts';
 import { outfitFor } from '../outfit.ts';
 import { partsLibrary } from '../parts.ts';
 import { type Picture, pictureOf } from '../picture.ts';
@@ -32,7 +31,7 @@ export function raiseStill(parent: HTMLElement): Stage {
     if (shown) world.style.transform = aimed(shown, size, covered);
   };
 
-  /** Put up at once when every part of it can be seen. */
+  /** Replaces the picture once all its images are decoded. */
   async function put(picture: Picture): Promise<void> {
     const { place, standings } = picture;
     const room = shown?.picture.place === place ? shown.room : await roomFor(place);
@@ -92,7 +91,7 @@ const roomFor = (place: Place): Promise<Room> =>
 const imagesIn = (element: HTMLElement): readonly HTMLImageElement[] =>
   element instanceof HTMLImageElement ? [element] : [...element.querySelectorAll('img')];
 
-/** Where there is no room for everyone, whoever speaks is seen: nothing will move to them. */
+/** Where not everybody fits, the speaker is in the picture: it does not move. */
 function aimed({ picture, room }: Shown, size: StageSize, covered: Insets): string {
   const { standings, closeness } = picture;
   const speaker = standings.find(({ isSpeaking }) => isSpeaking);

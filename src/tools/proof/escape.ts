@@ -8,6 +8,6 @@ export function escaped(text: string): string {
 }
 
 /** Cut to what a drawn box can hold. */
-export function shortened(text: string, most: number): string {
+export function fitted(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -6,7 +6,7 @@ import type { Choice, ChoiceId } from '../../core/story/line.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
 import { curve, round } from '../../ui/map/curve.ts';
 import type { Point } from '../../ui/map/layered.ts';
-import { escaped, shortened } from './escape.ts';
+import { escaped, fitted } from './escape.ts';
 import {
   CHIP,
   chipCorner,
@@ -68,7 +68,7 @@ function drawnDecision(node: SheetMap['decisions'][number], exits: ReadonlySet<C
   const repaired = faultRepairedAt(decision);
   const kind = `decision${decision.stakes > 1 ? ' double' : ''}${repaired ? ' repair' : ''}`;
   const notes = `${decision.stakes > 1 ? ' ×2' : ''}${repaired ? ` ↺ ${repaired}` : ''}`;
-  const label = shortened(`${decision.id}${notes}`, FITS.decision);
+  const label = fitted(`${decision.id}${notes}`, FITS.decision);
   const chips = decision.choices.map((choice, index) =>
     drawnChip(choice, chipCorner(node, index), exits.has(choice.id)),
   );
@@ -83,7 +83,7 @@ function drawnChip({ id, text, points, red }: Choice, { x, y }: Point, isExit: b
   const given = SKILLS.map((skill) => points[skill]).join(' ');
   return `<a class="chip${red ? ' red' : ''}${isExit ? ' exit' : ''}" href="#${id}"><title>${escaped(`${id}: ${text}`)}</title>
 <rect x="${round(x)}" y="${round(y)}" width="${CHIP.width}" height="${CHIP.height}" rx="6"/>
-<text x="${middle}" y="${round(y + 16)}">${escaped(shortened(`${mark}${id}`, FITS.chip))}</text>
+<text x="${middle}" y="${round(y + 16)}">${escaped(fitted(`${mark}${id}`, FITS.chip))}</text>
 <text class="points" x="${middle}" y="${round(y + 32)}">${given}</text></a>`;
 }
 
@@ -91,6 +91,6 @@ function drawnEnding(node: SheetMap['endings'][number]): string {
   const { ending, x, y } = node;
   const { id, kind, headline } = ending;
   return `<g class="ending ${kind}"><title>${escaped(`${id}: ${headline}`)}</title>${box(node, 26)}
-<text class="name" x="${round(x)}" y="${round(y - 4)}">${escaped(shortened(id, FITS.ending))}</text>
+<text class="name" x="${round(x)}" y="${round(y - 4)}">${escaped(fitted(id, FITS.ending))}</text>
 <text x="${round(x)}" y="${round(y + 14)}">${KINDS[kind]}</text></g>`;
 }

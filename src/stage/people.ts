@@ -1,8 +1,8 @@
-// The people on the stage: carries out what the plan says of them.
+// The people on the stage: carries out the plan's steps for them.
 
 import type { Scene } from 'phaser';
 import { bearingOf, offstage } from './bearing.ts';
-import { tintFor } from './light.ts';
+import { tintFor } from './colours.ts';
 import type { Outfit } from './outfit.ts';
 import { addPerson, type Person } from './person.ts';
 import type { StandingFigure } from './picture.ts';
@@ -24,7 +24,7 @@ export type Now = {
   readonly outfits: ReadonlyMap<string, Outfit<Sheet>>;
 };
 
-export function troupeOn(scene: Scene) {
+export function peopleOn(scene: Scene) {
   const members = new Map<string, Member>();
   let leaving: readonly { readonly person: Person; readonly gone: number }[] = [];
 
@@ -51,7 +51,7 @@ export function troupeOn(scene: Scene) {
     return member;
   };
 
-  /** Until when the step moves something. */
+  /** Returns the time until which the step moves something. */
   function carryOut(step: StageStep, now: Now): number {
     const { time, spots, outfits, isMotionReduced } = now;
     const take = (length: number): number => (isMotionReduced ? 0 : length);
@@ -101,7 +101,7 @@ export function troupeOn(scene: Scene) {
 
   return {
     carryOut,
-    /** The same people at another size of the stage. */
+    /** Puts newly painted parts on the same people, after a change of the stage's size. */
     redress(outfits: Now['outfits']): void {
       for (const member of members.values()) dress(member, outfits);
     },
