@@ -1,12 +1,12 @@
-// What should be heard, as plain data, and how to get there from what is heard now. Every decision
-// about sound is made here; `deck.ts` only carries it out.
+// The gains of all loops in a soundscape, and the steps from one mix to the next, as plain data. Every
+// decision about sound is made here; `deck.ts` only carries it out.
 
 import type { Place, Sound } from '../core/vocabulary.ts';
 import { type LoopedRecording, type Music, type Shot, shotsIn, TONE_OF } from './recordings.ts';
 
-/** What is to be heard at one moment of the story. */
+/** What is to be heard at a moment of the story. */
 export type Soundscape = {
-  /** Differs from moment to moment: the same moment shown again strikes nothing twice. */
+  /** Differs from moment to moment; the same moment shown again plays no one-shot twice. */
   readonly moment: string;
   readonly place: Place | null;
   readonly music: Music | null;
@@ -14,7 +14,7 @@ export type Soundscape = {
   readonly sounds: readonly Sound[];
 };
 
-/** What may be wanted soon. */
+/** What the coming lines may need. */
 export type Coming = {
   readonly places: readonly Place[];
   readonly sounds: readonly Sound[];
@@ -83,7 +83,7 @@ export function strikes(
   return shotsIn(next.sounds).map((shot) => ({ kind: 'strike', shot, gain }));
 }
 
-/** A room takes a breath to arrive; somebody picking up the phone cuts the tune off. */
+/** Seconds: slow for a room's tone, quick for the hold tune, which ends when the call is answered. */
 function crossing(loop: LoopedRecording, isArriving: boolean): number {
   if (loop === 'hold_tune') return isArriving ? 0.25 : 0.12;
   return loop.startsWith('music_') ? 1.8 : 1.2;

@@ -1,5 +1,5 @@
-// Keeps what should be heard beside what is heard, and sends the deck the difference. Silent, and
-// without a single request, until `unlock`; at rest while the page is hidden.
+// Compares the soundscape with what is heard and sends the difference to the deck. Silent, and without a
+// request, until `unlock`; paused while the page is hidden.
 
 import type { Deck } from './deck.ts';
 import {
@@ -16,13 +16,13 @@ import {
 import { shotsIn, TONE_OF, type Touch } from './recordings.ts';
 
 export type Mixer = {
-  /** A gesture of the user's: from the first on there is sound, and each wakes what was put to sleep. */
+  /** Call inside every gesture of the user's: sound starts with the first, and each resumes the audio. */
   readonly unlock: () => void;
-  /** What is to be heard now. The same picture again changes nothing. */
+  /** What is to be heard now. The same soundscape again changes nothing. */
   readonly show: (soundscape: Soundscape) => void;
   readonly touch: (touch: Touch) => void;
   readonly setVolumes: (volumes: Volumes) => void;
-  /** Fetches what the coming lines will need, so that no one-shot comes late. */
+  /** Fetches the recordings of the coming lines. */
   readonly prepare: (coming: Coming) => void;
   readonly setHidden: (isHidden: boolean) => void;
 };

@@ -1,5 +1,5 @@
-// Reads a line aloud with the browser's own voices, when asked to and never by itself. Only voices
-// that live on the device: others send the text to somebody else's server.
+// Reads a line aloud with the browser's own voices (speechSynthesis), only with voices on the device: others
+// send the text to a server.
 
 import { gainOf } from './mix.ts';
 
@@ -7,7 +7,7 @@ import { gainOf } from './mix.ts';
 export type Synthesis = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'>;
 
 export type ReadAloud = {
-  /** Browsers learn of their voices late: ask again at every drawing. */
+  /** Browsers load their voices late: ask again at every drawing. */
   readonly canSpeak: () => boolean;
   /** Replaces what is being said. `onDone` comes once, however it ends. Volume 0–1. */
   readonly speak: (text: string, volume: number, onDone?: () => void) => void;
@@ -48,7 +48,7 @@ export function openReadAloud(
       utterance.lang = chosen.lang;
       utterance.volume = gainOf(volume);
       const ended = (): void => {
-        // A line that was cut short reports its end late, when another may be speaking.
+        // A cancelled utterance reports its end late, when another may be speaking.
         if (finish !== onDone) return;
         finish = null;
         onDone();

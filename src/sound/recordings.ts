@@ -2,7 +2,7 @@
 
 import { type Place, SOUNDS, type Sound } from '../core/vocabulary.ts';
 
-/** Loops, and the seconds of one turn of each (tests compare them with the scores). */
+/** Loops, and the seconds of one turn of each (tests compare them with assets/make/sounds). */
 export const LOOPS = {
   tone_car_park: 8,
   tone_call_floor: 8,
@@ -22,7 +22,7 @@ export type LoopedRecording = keyof typeof LOOPS;
 export const MUSIC = ['warm', 'pensive'] as const;
 export type Music = (typeof MUSIC)[number];
 
-/** Under the finger, and the scores coming in: none of them knows what was chosen. */
+/** Sounds of the controls; the same for every choice. */
 const TOUCHES = ['choice', 'next', 'reveal'] as const;
 export type Touch = (typeof TOUCHES)[number];
 

@@ -1,9 +1,9 @@
-// A platform may lack, refuse or break any part of its audio, at any call: then there is silence, and
-// one line in the console says why.
+// A platform may lack or refuse any part of its audio, at any call. Then there is silence, and one line in
+// the console says why.
 
 let hasTold = false;
 
-/** The same function, which never throws; `otherwise`: what it gives where it would have thrown. */
+/** The same function without its exceptions; `otherwise` is what it returns in place of one. */
 export function silently<Args extends readonly unknown[], Answer>(
   work: (...args: Args) => Answer,
   otherwise: Answer,

@@ -1,7 +1,6 @@
-// The one door to sound. The app shows it what should be heard, as it shows the stage what should be
-// seen; nothing in the game is told by sound alone. Import this file lazily, after the first line is
-// on screen, but before the first gesture: `unlock` has to run inside one. Whatever a platform refuses
-// behind this door is silence: every call from outside goes through `silently`.
+// Sound behind `show(soundscape)`; nothing in the game is told by sound alone. Import this file lazily,
+// after the first line is on screen, but before the first gesture: `unlock` has to run inside one. Every
+// call from outside goes through `silently`.
 
 import { openDeck } from './deck.ts';
 import type { Volumes } from './mix.ts';
@@ -10,7 +9,7 @@ import { openReadAloud } from './read-aloud.ts';
 import { silently } from './silently.ts';
 
 export type SoundMixer = Omit<Mixer, 'setHidden'> & {
-  /** Whether this device has a voice of its own for the language of the page. */
+  /** Whether this device has a voice for the language of the page. */
   readonly canSpeak: () => boolean;
   /** Reads aloud; not while muted or at volume 0. */
   readonly speak: (text: string) => void;
