@@ -1,5 +1,5 @@
-// `npm run bench`: the game beside a plain page with the same words, in one run, taking turns, so
-// that the ratio means something on any machine. What is measured, and how, stands in `bench/`.
+// `npm run bench`: measures the game and a plain page with the same text in turns, in one run, so that the
+// ratios can be compared between machines.
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
@@ -11,10 +11,9 @@ import { type PlayTimes, playThrough } from './bench/play.ts';
 import { type ArrivalTimes, arrive } from './bench/visit.ts';
 import { measureWalks, printedWalks } from './bench/walks.ts';
 import { launchBrowser } from './browser.ts';
-import { builtSite } from './built-site.ts';
-import { picksBy } from './picks-by.ts';
 import { brotli } from './precompress.ts';
-import { listen, siteApp } from './serve.ts';
+import { picksBy } from './replay.ts';
+import { builtSite, listen, siteApp } from './serve.ts';
 import { readStory } from './story-files.ts';
 
 const STORY = 'windshield';
@@ -93,7 +92,7 @@ async function measure(
 ) {
   const arrivals: Sides<ArrivalTimes[]> = { game: [], plain: [] };
   const plays: Sides<PlayTimes[]> = { game: [], plain: [] };
-  // One of each that does not count, so that neither pays for the browser's own start.
+  // The first visit of each is not counted: it includes the browser's own start.
   await arrive(browser, plain);
   await arrive(browser, game);
   for (let round = 1; round <= ROUNDS.arrivals; round += 1) {

@@ -1,5 +1,5 @@
-// The real browser of the tests and the bench: one that is installed, else the one that comes as a
-// package, so that nobody has to install a browser to run `npm test`.
+// The Chromium of the tests and the bench: an installed one, else that of @sparticuz/chromium, so that
+// `npm test` needs no other installation.
 
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -13,7 +13,7 @@ export type FoundBrowser = {
   readonly env: Readonly<Record<string, string>>;
 };
 
-/** WebGL in software, so that every machine draws the stage alike, and no errands of its own. */
+/** WebGL in software, so that every machine draws the stage alike, and no background requests. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-quic',
@@ -58,8 +58,8 @@ function installedPlaces(): readonly string[] {
 }
 
 /**
- * Unpacks the packaged Chromium, once a machine, with the few libraries and the one typeface that a
- * bare system lacks.
+ * Unpacks the packaged Chromium, once a machine, with the libraries and the typeface that a bare system
+ * lacks.
  */
 async function packaged(): Promise<FoundBrowser> {
   if (process.platform !== 'linux' || process.arch !== 'x64')

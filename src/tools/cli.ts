@@ -1,4 +1,4 @@
-// The one entry of the command-line tools: `npm run <name>` arrives here as its first word.
+// The entry of the command-line tools: the first argument is the name of the npm script.
 
 type Command = (args: readonly string[]) => number | Promise<number>;
 

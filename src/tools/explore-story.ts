@@ -1,4 +1,5 @@
-// One story, from its file to its edition. What this file is made of is what a kept walk depends on.
+// One story, from its file to its edition. The cache of `story-files.ts` depends on this file and on all
+// that it imports.
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -7,7 +8,7 @@ import { type Made, makeEdition } from '../core/explore/make-edition.ts';
 import { INK_IS_TEXT, type Problem } from '../core/story/problem.ts';
 import { textOfBytes } from '../core/text-of-bytes.ts';
 
-/** Everything that the walk found, worked out anew. */
+/** Without the cache. */
 export function exploreStory(file: string): Made {
   const source = inkText(file);
   return typeof source === 'string'

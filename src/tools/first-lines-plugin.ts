@@ -1,5 +1,5 @@
-// Puts the first lines of every story and its first choices into the page itself, with its style and a
-// script that shows them: on a first visit they can be read and gone through before the game is there.
+// Puts the first lines and choices of every story into the page, with their style and a script that shows
+// them: on a first visit they can be read and clicked before the game has loaded.
 
 import { build, createServer, type InlineConfig, type Plugin, type Rolldown } from 'vite';
 
@@ -11,7 +11,7 @@ type FirstLine = {
 };
 type Drawer = { readonly firstLines: () => Promise<readonly FirstLine[]> };
 
-/** What is kept of the screen before at its head and at its tail, and what stands between. */
+/** A screen as a difference from the screen before: letters kept at both ends, and the text between. */
 type Change = readonly [
   page: string,
   head: number,
@@ -59,7 +59,7 @@ async function drawn(drawer: string, config: InlineConfig): Promise<readonly Fir
   }
 }
 
-/** The page's style sheets stand in it: fetching one would cost a trip more. */
+/** Inlines the page's style sheets, which saves a round trip. */
 function withStyle(html: string, bundle: Rolldown.OutputBundle): string {
   return html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)">/g, (link, file: string) => {
     const sheet = bundle[file] as Rolldown.OutputAsset | undefined;
@@ -67,7 +67,7 @@ function withStyle(html: string, bundle: Rolldown.OutputBundle): string {
   });
 }
 
-/** A screen differs little from the one before: the page would be four times as long without this. */
+/** Screens differ little from each other: without this the page would be four times as long. */
 function changesIn(lines: readonly FirstLine[]): readonly Change[] {
   return lines.map(({ scenario, mode, html, decision }, index) => {
     const before = lines[index - 1]?.html ?? '';
@@ -90,7 +90,7 @@ function alike(
   return count;
 }
 
-/** In one piece, so that it can stand in the page. */
+/** One chunk, to be inlined in the page. */
 async function built(script: string, changes: readonly Change[]): Promise<string> {
   const made = (await build({
     configFile: false,

@@ -49,10 +49,10 @@ export function inkStories(): Plugin {
       if (type !== 'update' || !file.endsWith('.ink') || modules.length === 0) return;
       if (this.environment.name !== 'client') return [];
       const { hot } = this.environment;
-      // An editor may still be writing: this waits until there is something in the file.
+      // An editor may still be writing: Vite's `read` waits until the file is not empty.
       await read();
       const compiled = compile(file);
-      // An update of nothing takes away what an earlier fault has laid over the page.
+      // An empty update removes the overlay of an earlier fault.
       hot.send({ type: 'update', updates: [] });
       if ('frame' in compiled)
         hot.send({ type: 'error', err: { ...compiled, plugin: NAME, id: file, stack: '' } });
@@ -62,7 +62,7 @@ export function inkStories(): Plugin {
   };
 }
 
-/** Says what a story has cost that had to be walked. */
+/** Prints how long a walk took that was not in the cache. */
 function timed(file: string): Walking {
   return (walk) => {
     const start = performance.now();
@@ -84,7 +84,7 @@ type Overlay = ReturnType<typeof overlay>;
 
 /** All problems at once; the place and the writer's own text of the first for the overlay. */
 function overlay(problems: readonly Problem[], file: string, source: string) {
-  // What the header lacks is told at line 1, where there is nothing to see of it.
+  // Line 1 stands for the whole header: a later line shows more.
   const line = problems.find((problem) => problem.line > 1)?.line ?? 1;
   const lines = source.split('\n');
   const frame = lines

@@ -1,5 +1,5 @@
-// Writes a Brotli and a gzip copy beside every text file of the build, so that any host that serves
-// precompressed files, ours among them, sends few bytes without spending time on it.
+// Writes a Brotli and a gzip copy beside every text file of the build, for hosts that serve precompressed
+// files, as `serve.ts` does.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// A deep link knows which story it will need before any script has run: a line in the page's head
-// reads the address and fetches its opening beside the script, instead of after it.
+// A script in the page's head reads the story from the address and preloads its opening, at the same time as
+// the page's own script.
 
 import type { Plugin } from 'vite';
 

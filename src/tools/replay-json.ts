@@ -1,5 +1,5 @@
-// A replayed attempt for programs: every number that the result and the debrief show for the same
-// picks, so that what is on screen can be held against it.
+// A replayed attempt as JSON: every number that the result and the debrief show for the same picks, for
+// tests that compare the screen with it.
 
 import { bySkill } from '../core/by-skill.ts';
 import { bestLine } from '../core/debrief/best-line.ts';

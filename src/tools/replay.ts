@@ -1,12 +1,14 @@
-// `npm run replay -- <scenario> <choice,choice,…>`: an attempt's transcript, ending and score, or
-// with --json the same for programs. What the screen shows for the same picks is this, drawn.
+// `npm run replay -- <scenario> <choice,choice,…>`: prints an attempt's transcript, ending and score; with
+// --json as an object.
 
 import { nextOf, type Playthrough, replay } from '../core/play/playthrough.ts';
 import { type TranscriptEntry, transcript } from '../core/play/transcript.ts';
 import { picksOf, type Way } from '../core/play/way.ts';
 import { BAND_WORDS } from '../core/score/bands.ts';
 import { score } from '../core/score/score.ts';
+import { sumOfPoints } from '../core/score/worth.ts';
 import type { Edition } from '../core/story/edition.ts';
+import type { ChoiceId } from '../core/story/line.ts';
 import { formatProblem } from '../core/story/problem.ts';
 import { type OpenStory, openStory } from '../core/story/story.ts';
 import { nearest } from '../core/story/unknown-word.ts';
@@ -35,7 +37,7 @@ type Replayed =
   | { readonly ok: true; readonly outcome: ReplayedAttempt }
   | { readonly ok: false; readonly problem: string };
 
-/** What the picks come to, or in one sentence why they come to nothing. */
+/** The attempt, or the sentence that says which pick cannot be made. */
 export function replayAttempt(edition: Edition, story: OpenStory, way: Way): Replayed {
   const picks = picksOf(way);
   const replayed = replay(story, picks);
@@ -90,4 +92,25 @@ function printed(entry: TranscriptEntry): string {
 function fail(sentence: string): number {
   console.error(sentence);
   return 1;
+}
+
+/** From the first decision to an ending: at each the choice with the most points, or the fewest. */
+export function picksBy(
+  { ink, header }: Edition,
+  wanted: 'strongest' | 'weakest',
+): readonly ChoiceId[] {
+  const story = openStory(ink, header);
+  const sign = wanted === 'strongest' ? 1 : -1;
+  const picks: ChoiceId[] = [];
+  let { beat, position } = story.begin();
+  while (beat.next.kind === 'decision') {
+    const { id } = beat.next.decision.choices.reduce((a, b) =>
+      sign * sumOfPoints(b) > sign * sumOfPoints(a) ? b : a,
+    );
+    const step = story.step(position, id);
+    if (!step) break;
+    picks.push(id);
+    ({ beat, position } = step);
+  }
+  return picks;
 }

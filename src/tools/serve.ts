@@ -1,6 +1,6 @@
-// Serves the built site on one port. A server is a function from Request to Response; the port and
-// the process are added here.
+// Serves the built site. `siteApp` is a function from Request to Response; `listen` gives it a port.
 
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type ServerType, serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
@@ -86,4 +86,13 @@ export async function start(): Promise<number> {
     console.error(fault instanceof Error ? fault.message : fault);
     return 1;
   }
+}
+
+/** The folder of the site, built when a source has changed; null when that fails. */
+export function builtSite(): string | null {
+  // The build prints to stderr, so that it does not mix with a command's own output.
+  const built = spawnSync(process.execPath, ['src/tools/begin.mjs', 'build'], {
+    stdio: ['inherit', 2, 2],
+  });
+  return built.status === 0 ? 'dist/site' : null;
 }

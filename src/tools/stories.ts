@@ -1,5 +1,4 @@
-// `npm run stories`: the proof sheet of every story, or of those named by id or by file, and all that
-// is wrong with it, at file and line.
+// `npm run stories`: prints the proof sheet and the problems of every story, or of those named by id or file.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { printedBriefly, printedProblems, printedSheet } from './proof/printed-sheet.ts';
@@ -36,7 +35,7 @@ function asJson(files: readonly string[]): readonly Proof[] {
   return proofs;
 }
 
-/** Each is printed as soon as it is known. */
+/** Prints each sheet before the next story is proved. */
 function oneByOne(args: readonly string[]): (file: string) => Proof {
   const isBrief = args.includes('--brief') || args.includes('--html');
   const printed = isBrief ? printedBriefly : printedSheet;

@@ -1,5 +1,5 @@
-// Where stories lie on disk, and how one is read: from the Ink file to its edition. The outcome of the
-// walk through every state is kept until the story changes, or the rules by which it is made.
+// Stories on disk, and how a file is read to an edition. The outcome of a walk is cached until the story
+// changes, or a file of the code that makes editions.
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -8,7 +8,6 @@ import { makeTranslation } from '../core/explore/translation/make-translation.ts
 import type { Edition } from '../core/story/edition.ts';
 import type { Problem } from '../core/story/problem.ts';
 import { exploreStory, hash, inkText } from './explore-story.ts';
-import { moduleClosure } from './module-closure.ts';
 
 export const STORIES = 'stories';
 const KEPT = 'node_modules/.cache/make-it-right';
@@ -27,7 +26,7 @@ export function filesOf(id: string, folder: string = STORIES): readonly string[]
   return [FIRST, ...others.sort()].map((name) => `${folder}/${id}/${name}`);
 }
 
-/** The language that is walked; every other one is held against it. */
+/** The language that is walked; all others are compared with it. */
 const FIRST = 'en.ink';
 const isOther = (name: string): boolean => /^[a-z]{2}\.ink$/.test(name) && name !== FIRST;
 
@@ -39,7 +38,7 @@ export type ReadStory =
   | { readonly ok: true; readonly edition: Edition; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-/** Stands around the walk of a story that is not known yet, for a caller who measures it. */
+/** Wraps the walk of a story that is not in the cache, for a caller who measures it. */
 export type Walking = (walk: () => Made) => Made;
 
 /** Reads, compiles, explores and checks one story. `file` is what problems are reported under. */
@@ -57,7 +56,7 @@ export function readStory(file: string, walking: Walking = (walk) => walk()): Re
   return read;
 }
 
-/** A second language is compiled and held against the first; there is nothing to keep. */
+/** A second language is compiled and compared with the first, without a walk or a cache. */
 function readTranslation(file: string, walking: Walking): ReadStory {
   const original = join(dirname(file), FIRST);
   const first = readStory(original, walking);
@@ -69,9 +68,24 @@ function readTranslation(file: string, walking: Walking): ReadStory {
   return makeTranslation(source, known, { file, language: basename(file, '.ink'), hash });
 }
 
-/** Of everything that turns a text into an edition, and of nothing else. */
+/** A hash of all code that turns a text into an edition. */
 export function rulesHash(read = (file: string) => readFileSync(file, 'utf8')): string {
   const compiler = JSON.parse(read('node_modules/inkjs/package.json')) as { version: string };
   const rules = moduleClosure('src/tools/explore-story.ts', read);
   return hash([...rules, ...rules.map(read), compiler.version].join('\n'));
+}
+
+const IMPORT = /^(?:import|export)\s+(?!type\b)(?:[^'";]*?\bfrom\s*)?['"](\.[^'"]+)['"]/gm;
+
+/** Paths of all its files, in alphabetical order. */
+export function moduleClosure(
+  entry: string,
+  read: (file: string) => string = (file) => readFileSync(file, 'utf8'),
+): readonly string[] {
+  const found = new Set([entry]);
+  // A Set keeps the order of insertion and may grow while it is walked.
+  for (const file of found)
+    for (const [, target = ''] of read(file).matchAll(IMPORT))
+      found.add(join(dirname(file), target));
+  return [...found].sort();
 }

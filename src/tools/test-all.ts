@@ -1,5 +1,5 @@
-// `npm test`: everything, quick answers first. Stops at the first part that fails, so that what is
-// printed last is what is wrong.
+// `npm test`: all checks, the fastest first. Stops at the first part that fails, so that its output is the
+// last.
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';

@@ -1,5 +1,5 @@
-// `npm run test:browsers`: one story from its title to the record in Firefox and in WebKit, as they
-// are installed. In one it is played by the keyboard alone, in the other by mouse.
+// `npm run test:browsers`: plays a story from its title to the record in the installed Firefox, by keyboard,
+// and in the installed WebKit, by mouse.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { formatProblem } from '../core/story/problem.ts';
@@ -9,11 +9,9 @@ import { otherBrowsers } from './browsers/installed.ts';
 import { type Hand, playerAt } from './browsers/player.ts';
 import type { Tab, WindowSize } from './browsers/tab.ts';
 import { playWholeStory, type StoryPlan } from './browsers/whole-story.ts';
-import { builtSite } from './built-site.ts';
-import { picksBy } from './picks-by.ts';
-import { replayAttempt } from './replay.ts';
+import { picksBy, replayAttempt } from './replay.ts';
 import { asJson, type ReplayJson } from './replay-json.ts';
-import { listen } from './serve.ts';
+import { builtSite, listen } from './serve.ts';
 import { readStory } from './story-files.ts';
 
 const STORY = 'windshield';
@@ -46,7 +44,7 @@ export async function testBrowsers(): Promise<number> {
   return failed === 0 ? 0 : 1;
 }
 
-/** The weakest line at every decision: it leaves most to be debriefed. */
+/** Picks the weakest line at every decision, which gives the debrief most to show. */
 function planFor(scenario: string): Omit<StoryPlan, 'address'> | string {
   const made = readStory(`stories/${scenario}/en.ink`);
   if (!made.ok) return made.problems.map(formatProblem).join('\n');
@@ -90,7 +88,7 @@ async function playIn(tab: Tab, hand: Hand, plan: StoryPlan): Promise<string | n
 async function takePicture(tab: Tab): Promise<string> {
   mkdirSync(PICTURES, { recursive: true });
   const file = `${PICTURES}/${tab.name.replace(/\W+/g, '-')}.png`;
-  // The page may be the very thing that is broken.
+  // A broken page may give no picture.
   const picture = await tab.picture().catch(() => null);
   if (!picture) return 'No picture could be taken.';
   writeFileSync(file, picture);

@@ -1,7 +1,7 @@
-// From measurements to the table: one row a figure, both pages and their ratio.
+// Figures of both pages from the measurements, with their ratios.
 
+import { printedTable } from '../proof/table.ts';
 import type { PlayTimes } from './play.ts';
-import { median, quantile } from './statistics.ts';
 import type { ArrivalTimes } from './visit.ts';
 
 export type Measured = {
@@ -60,28 +60,28 @@ export function figuresOf(game: Measured, plain: Measured): readonly BenchFigure
 }
 
 export function printed(figures: readonly BenchFigure[]): string {
-  const head = ['', 'game', 'plain', '', 'ratio', 'target'];
-  const rows = figures.map(({ name, unit, game, plain, ratio, target }) => [
-    name,
-    game.toFixed(1),
-    plain.toFixed(1),
-    unit,
-    Number.isFinite(ratio) ? `${ratio.toFixed(2)}×` : '–',
-    target === null ? '' : `≤ ${target}× ${ratio <= target ? 'held' : 'MISSED'}`,
-  ]);
-  const widths = head.map((_, column) =>
-    Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)),
-  );
-  return [head, ...rows]
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          column === 0 || column > 2
-            ? cell.padEnd(widths[column] ?? 0)
-            : cell.padStart(widths[column] ?? 0),
-        )
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return printedTable({
+    title: '',
+    head: ['game', 'plain', '', 'ratio', 'target'],
+    words: [3, 4, 5],
+    rows: figures.map(({ name, unit, game, plain, ratio, target }) => [
+      name,
+      game.toFixed(1),
+      plain.toFixed(1),
+      unit,
+      Number.isFinite(ratio) ? `${ratio.toFixed(2)}×` : '–',
+      target === null ? '' : `≤ ${target}× ${ratio <= target ? 'held' : 'MISSED'}`,
+    ]),
+  });
 }
+
+/** The value below which a share (0–1) of the values lies, between neighbours if need be. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (sorted.length - 1) * share;
+  const low = sorted[Math.floor(at)] ?? Number.NaN;
+  const high = sorted[Math.ceil(at)] ?? Number.NaN;
+  return low + (high - low) * (at - Math.floor(at));
+}
+
+export const median = (values: readonly number[]): number => quantile(values, 0.5);

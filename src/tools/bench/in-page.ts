@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
-// What the bench does inside the page it measures. The same code reads the game and the plain page,
-// by what a player has: a button that says Next, choices, the line that stands in the conversation.
+// What the bench runs inside the page it measures. It finds Next, the choices and the line in the log, so
+// that the same code reads the game and the plain page.
 
 /** Milliseconds since the navigation began. */
 export type FirstSteps = {
@@ -9,9 +9,9 @@ export type FirstSteps = {
   readonly choice: number;
   /** The first choice was picked at once, and its line is on screen. */
   readonly answer: number;
-  /** What tasks took beyond 50 ms each, until the first choice. */
+  /** Total blocking time until the first choice: what long tasks took beyond 50 ms each. */
   readonly blocking: number;
-  /** Wall clock of the navigation, to find these times among the network's. */
+  /** `performance.timeOrigin`, to compare these times with those of the network. */
   readonly origin: number;
 };
 

@@ -1,5 +1,5 @@
-// How long it takes until a page about a finished attempt is on screen, from the tap that asks for it,
-// on a slow machine. The story and the page's script are there already: while one played they came.
+// How long a page about a finished attempt takes to open, on a slow machine. The story and the page's script
+// are loaded already, as they are after a play.
 
 import type { Browser, Page } from 'playwright-core';
 import { DEBRIEF_CARDS } from '../../core/debrief/debrief-card.ts';
@@ -11,7 +11,8 @@ import type { Edition } from '../../core/story/edition.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
 import { relevance } from '../../core/story/matters.ts';
 import { openStory } from '../../core/story/story.ts';
-import { median } from './statistics.ts';
+import { printedTable } from '../proof/table.ts';
+import { median } from './figures.ts';
 import { SLOW_DOWN } from './visit.ts';
 
 /** Milliseconds that opening should not exceed. */
@@ -40,7 +41,7 @@ export async function measureOpenings(
     ] as const);
     await page.goto(`${site}#/debrief/${attempt.id}/outcome`);
     await opened(page, `#/debrief/${attempt.id}/outcome`, '[data-card="outcome"] h1');
-    // Once each, so that what is fetched on demand has come.
+    // Opens each page once, so that its lazy parts are loaded.
     const places = placesOf(attempt);
     for (const { hash, sign } of places) await opened(page, hash, sign);
     const session = await context.newCDPSession(page);
@@ -123,11 +124,14 @@ function notesOn({ id, picks }: Attempt): DebriefNotes {
 }
 
 export function printedOpenings(openings: readonly PageOpening[]): string {
-  const width = Math.max(...openings.map(({ name }) => name.length));
-  return openings
-    .map(({ name, milliseconds, target }) => {
-      const said = milliseconds <= target ? 'held' : 'MISSED';
-      return `${name.padEnd(width)}  ${milliseconds.toFixed(0).padStart(5)} ms  ≤ ${target} ms ${said}`;
-    })
-    .join('\n');
+  return printedTable({
+    title: 'page',
+    head: ['ms', 'target'],
+    words: [2],
+    rows: openings.map(({ name, milliseconds, target }) => [
+      name,
+      milliseconds.toFixed(0),
+      `≤ ${target} ms ${milliseconds <= target ? 'held' : 'MISSED'}`,
+    ]),
+  });
 }

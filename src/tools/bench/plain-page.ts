@@ -1,6 +1,5 @@
-// The physical limit: a page of plain HTML that shows the same first lines and choices with a
-// kilobyte of script and no engine, no stage and no memory. After the first pick's lines it goes
-// round, so that it can be clicked through for as long as the game.
+// The lower limit: a page of plain HTML that shows the same first lines and choices with a kilobyte of
+// script. After the lines of the first pick it repeats them, so that it can be clicked as long as the game.
 
 import type { CastMember } from '../../core/story/cast.ts';
 import type { Edition } from '../../core/story/edition.ts';

@@ -1,4 +1,4 @@
-// A whole play by mouse, at the pace of a quick reader, with the stage up where there is one.
+// A whole play by mouse, at the pace of a quick reader.
 
 import type { Browser } from 'playwright-core';
 import { type Visitor, visit } from './visit.ts';
@@ -38,10 +38,10 @@ export function playThrough(browser: Browser, plan: TimedPlay): Promise<PlayTime
     while (picks.length <= plan.path.length) {
       const { kind } = await nextTarget(visitor, plan.path);
       if (kind === 'end') break;
-      // The plain page goes round; it is left where the game is over.
+      // The plain page repeats itself: it is left after as many picks.
       if (kind === 'choice' && picks.length === plan.path.length) break;
       await page.waitForTimeout(kind === 'choice' ? THINKING : READING);
-      // What slid in while the player was reading stands somewhere else now.
+      // Animations may have moved the target meanwhile.
       const { x, y } = await nextTarget(visitor, plan.path);
       await page.evaluate(() => window.bench.awaitClick());
       await page.mouse.click(x, y, { delay: PRESS });

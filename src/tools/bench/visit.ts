@@ -1,4 +1,4 @@
-// A visit by someone who has never been here, on a slow line and a slow machine.
+// A first visit, on a slow line and a slow machine.
 
 import type { Browser, Page } from 'playwright-core';
 import { type FirstSteps, installProbe } from './in-page.ts';
@@ -55,7 +55,7 @@ export async function visit<Result>(
   }
 }
 
-/** How fast the first line, the first choices and the first answer come. */
+/** Measures the first line, the first choices and the first answer. */
 export function arrive(browser: Browser, address: string): Promise<ArrivalTimes> {
   return visit(browser, address, { isHurried: true }, async ({ page, wire }) => {
     const steps = await page.evaluate(() => window.bench.firstSteps);

@@ -11,8 +11,9 @@ import { readHeader } from '../../core/story/header.ts';
 import { relevance } from '../../core/story/matters.ts';
 import { outline } from '../../core/story/outline.ts';
 import { openStory } from '../../core/story/story.ts';
+import { printedTable } from '../proof/table.ts';
 import { STORIES, scenarioIds } from '../story-files.ts';
-import { median } from './statistics.ts';
+import { median } from './figures.ts';
 
 export type WalkFigure = {
   readonly story: string;
@@ -35,7 +36,7 @@ function measureWalk(story: string): WalkFigure {
   if (!compiled.ok) throw new Error(`“${story}” does not compile.`);
   const { program } = compiled;
   const ways = waysThrough(program, header);
-  // In turns, so that a slow moment of the machine is shared.
+  // In turns, so that a slow moment of the machine affects both.
   const rounds = Array.from({ length: ROUNDS }, () => ({
     walk: timed(() => walk(program, header)),
     inkjs: timed(() => playBare(program, ways.picks)),
@@ -91,17 +92,17 @@ function playBare(program: InkProgram, picks: readonly BarePick[]): void {
 }
 
 export function printedWalks(figures: readonly WalkFigure[]): string {
-  const rows = figures.map(({ story, states, steps, walk: own, inkjs, ratio }) =>
-    [
-      story.padEnd(16),
-      `${states} states`.padStart(12),
-      `${steps} steps`.padStart(12),
-      `${own.toFixed(0)} ms`.padStart(9),
-      `inkjs ${inkjs.toFixed(0)} ms`.padStart(15),
-      `${ratio.toFixed(2)}×`.padStart(7),
-    ].join('  '),
-  );
-  return ['The walk of a story beside a bare loop of inkjs over the same steps', ...rows].join(
-    '\n',
-  );
+  const table = printedTable({
+    title: 'story',
+    head: ['states', 'steps', 'walk ms', 'inkjs ms', 'ratio'],
+    rows: figures.map(({ story, states, steps, walk: own, inkjs, ratio }) => [
+      story,
+      String(states),
+      String(steps),
+      own.toFixed(0),
+      inkjs.toFixed(0),
+      `${ratio.toFixed(2)}×`,
+    ]),
+  });
+  return `The walk of a story beside a bare loop of inkjs over the same steps\n${table}`;
 }

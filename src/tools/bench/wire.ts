@@ -45,7 +45,7 @@ export async function tapWire(session: CDPSession): Promise<Wire> {
     if (!transfer) return;
     const counted = transfer.pieces.reduce((sum, piece) => sum + piece.bytes, 0);
     transfer.finished = wall(timestamp);
-    // What the pieces leave open is the headers, and bodies that came in one go.
+    // `dataReceived` counts no headers, and no bodies that come in one piece.
     transfer.pieces.push({ at: wall(timestamp), bytes: encodedDataLength - counted });
   });
   await session.send('Network.enable');

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-// Errors of a page, noted by the page itself: WebDriver hands over no console.
+// Errors of a page, recorded by a script in it: WebDriver gives no access to the console.
 
 import { Hono } from 'hono';
 import { siteApp } from '../serve.ts';
@@ -18,7 +18,7 @@ export function withFaultsRecorded(folder: string): Hono {
   return app.route('/', site);
 }
 
-/** Runs before the page's own scripts. Kept in the session, so that it outlives the page. */
+/** Runs before the page's own scripts. sessionStorage outlives a navigation. */
 function recordFaults(): void {
   const key = 'faults of the page';
   const add = (fault: string) =>

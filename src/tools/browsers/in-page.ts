@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
-// What runs inside the page that is played. Each function is self-contained, because it travels as
-// text; Testing Library is there, so that things are found as a screen reader finds them.
+// What runs inside the page that is played. Each function is self-contained, because it is sent as text.
+// Elements are found by role and name, with Testing Library.
 
 import type * as TestingLibrary from '@testing-library/dom';
 
@@ -13,11 +13,11 @@ export type Goal = (
 export type ClickSpot = { readonly x: number; readonly y: number };
 
 export type Hands = {
-  /** Resolves once it is there. */
+  /** Resolves with its text once it exists. */
   readonly see: (goal: Goal) => Promise<string>;
   /** A spot on it, once it has stopped moving and nothing lies over it. */
   readonly placeOf: (goal: Goal) => Promise<ClickSpot>;
-  /** Whether the click since then met it. What loads meanwhile can move it away. */
+  /** Whether the click since then hit it. The page may have moved it meanwhile. */
   readonly wasHit: () => boolean;
   /** Keeps the goal for `isFocused`; resolves with whether it stands before what has the focus. */
   readonly aimAt: (goal: Goal) => Promise<boolean>;
@@ -58,7 +58,7 @@ export function installHands(patience: number): string {
       return found;
     });
 
-  // Two clicks on one spot would be a double click: every other one comes down further right.
+  // Two clicks on the same spot would be a double click: every second spot is further right.
   let count = 0;
   const spotOn = (element: Element): ClickSpot => {
     const { left, top, width, height } = element.getBoundingClientRect();

@@ -1,5 +1,4 @@
-// A person at a browser: looks for things as they are named, and presses them with the mouse or
-// with nothing but keys.
+// Plays in a browser: finds elements by role and name, and presses them with the mouse or the keyboard.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -26,9 +25,9 @@ export type TestPlayer = {
 
 /** https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = { Shift: '\uE008', Tab: '\uE004', Enter: '\uE007', Right: '\uE014', Space: ' ' };
-/** Keys from one end of a page to the other. */
+/** The most Tab presses from one end of a page to the other. */
 const FARTHEST = 80;
-/** Clicks at something that moves away while a page loads. */
+/** Clicks at an element that moves while the page loads. */
 const ATTEMPTS = 10;
 
 export function playerAt(tab: Tab, hand: Hand): TestPlayer {
@@ -39,7 +38,7 @@ export function playerAt(tab: Tab, hand: Hand): TestPlayer {
     const called = `window.hands.${name}(...${JSON.stringify(args)})`;
     return JSON.parse(await tab.call(`async () => JSON.stringify((await ${called}) ?? null)`));
   };
-  /** All are down together, then up again. */
+  /** Presses all keys, then releases them. */
   const press = (...values: readonly string[]) => {
     const up = values.toReversed().map((value) => ({ type: 'keyUp', value }));
     const down = values.map((value) => ({ type: 'keyDown', value }));
@@ -64,7 +63,7 @@ export function playerAt(tab: Tab, hand: Hand): TestPlayer {
     return click(goal, attempts - 1);
   };
   const walkTo = async (goal: Goal) => {
-    // Tab beyond the last element of a page leads out of it, into the browser's own bars.
+    // Tab beyond the last element of a page leaves it for the browser's own controls.
     const way = (await ask('aimAt', goal)) ? [KEYS.Shift, KEYS.Tab] : [KEYS.Tab];
     for (let step = 0; !(await ask('isFocused')); step += 1) {
       if (step === FARTHEST)
@@ -113,3 +112,13 @@ const testingLibrary = (): string =>
     ),
     'utf8',
   );
+
+/** The source of a RegExp that matches just these words. */
+export const literal = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+export const named = (role: string, name: string, inside?: Goal): Goal => ({
+  role,
+  name,
+  ...(inside && { inside }),
+});
+export const button = (name: string, inside?: Goal) => named('button', name, inside);
+export const heading = (name: string) => named('heading', literal(name));

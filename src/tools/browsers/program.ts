@@ -1,11 +1,11 @@
-// A program that runs beside ours and is ended with it.
+// A child process, ended with `stop`.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 
 export type ChildProgram = {
   /** What the first group of the pattern matched in what the program printed. */
   readonly said: (pattern: RegExp) => Promise<string>;
-  /** Rejects when the program ends, which none may by itself. */
+  /** Rejects when the program ends by itself. */
   readonly ended: Promise<never>;
   readonly stop: () => Promise<void>;
 };
@@ -26,7 +26,7 @@ export function runProgram(
       reject(new Error(`${command} ended with ${code}. It said:\n${printed.slice(-2000)}`)),
     );
   });
-  // Nobody may be waiting when it is stopped on purpose.
+  // No unhandled rejection when it is stopped on purpose.
   ended.catch(() => {});
   const said = (pattern: RegExp) =>
     new Promise<string>((resolve) => {

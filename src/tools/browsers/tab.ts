@@ -1,5 +1,5 @@
-// A page of a real browser, as far as playing needs it. WebDriver and WebDriver BiDi take the same
-// input actions, so that the hands are written once.
+// A page of a real browser. WebDriver and WebDriver BiDi take the same input actions, so that `player.ts`
+// serves both.
 
 export type Tab = {
   /** Of the browser, with its version. */

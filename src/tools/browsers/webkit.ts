@@ -1,5 +1,5 @@
-// WebKit as GTK has it, driven by WebDriver: one POST for each command to the driver that comes
-// with the browser. Where there is no display, one is started that nobody sees.
+// WebKitGTK, driven by WebDriver: one POST for each command to WebKitWebDriver. Without a display, Xvfb is
+// started.
 
 import { createServer } from 'node:net';
 import { type ChildProgram, runProgram } from './program.ts';

@@ -5,8 +5,7 @@ import { BAND_WORDS } from '../../core/score/bands.ts';
 import { BANDS, SKILLS } from '../../core/vocabulary.ts';
 import { SKILL_NAMES } from '../../ui/parts/skill-words.ts';
 import type { ReplayJson } from '../replay-json.ts';
-import { button, heading, literal, named } from './goal.ts';
-import type { TestPlayer } from './player.ts';
+import { button, heading, literal, named, type TestPlayer } from './player.ts';
 
 const NEXT_CARD = named('link', '^Next');
 

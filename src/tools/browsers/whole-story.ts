@@ -1,13 +1,12 @@
-// One story as a person goes through it: from the title to an ending, through the seven cards of the
-// debrief, to the record. What must stand there is what `npm run replay` prints for the same picks.
+// Plays a story from the title to an ending, through the seven cards of the debrief, to the record, and
+// compares each page with what `npm run replay` prints for the same picks.
 
 import { BAND_WORDS } from '../../core/score/bands.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
 import { SKILL_NAMES } from '../../ui/parts/skill-words.ts';
 import type { ReplayJson } from '../replay-json.ts';
-import { button, literal, named } from './goal.ts';
-import type { TestPlayer } from './player.ts';
+import { button, literal, named, type TestPlayer } from './player.ts';
 import { goThroughDebrief } from './whole-debrief.ts';
 
 export type StoryPlan = {
@@ -38,7 +37,7 @@ async function playToEnding(
     await goOn(player);
     const text = textOf(edition, pick);
     const choice = button(literal(text), named('region', '^Your turn'));
-    // The choices come a frame after the words.
+    // The choices are shown a frame after the text.
     await player.see(choice);
     const at = (await player.textsOf(CHOICES)).findIndex((one) => one.includes(text));
     await player.change(() => player.take(choice, at + 1));

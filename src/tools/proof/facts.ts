@@ -1,4 +1,4 @@
-// The figures of a story that stand alone, each with the limit it must keep to.
+// The single figures of a story, each with its limit.
 
 import { LEAST_DIFFERING } from '../../core/explore/proof/correlation.ts';
 import { MOST_LONGEST_BEST, MOST_SPREAD } from '../../core/explore/proof/lengths.ts';

@@ -6,7 +6,6 @@ import type { Choice, ChoiceId } from '../../core/story/line.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
 import { curve, round } from '../../ui/map/curve.ts';
 import type { Point } from '../../ui/map/layered.ts';
-import { escaped, fitted } from './escape.ts';
 import {
   CHIP,
   chipCorner,
@@ -16,6 +15,7 @@ import {
   sheetMap,
 } from './map-layout.ts';
 import type { Proven } from './prove-story.ts';
+import { escaped, fitted } from './say.ts';
 
 /** Letters that fit. */
 const FITS = { chip: 16, decision: 46, ending: 26 } as const;

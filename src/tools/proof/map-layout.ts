@@ -1,6 +1,5 @@
-// Where everything stands on the branch map: decisions and endings in layers from top to bottom, and
-// the ways between them. Ways from one decision to the same place share a trunk, so that one sees
-// where the story comes together again.
+// The layout of the branch map: decisions and endings in layers from top to bottom, and the ways between
+// them. Ways from a decision to the same place share their bends, which shows where paths meet.
 
 import type { Exploration } from '../../core/explore/exploration.ts';
 import type { ChoiceId, Decision, Ending } from '../../core/story/line.ts';
@@ -11,7 +10,7 @@ export type PlacedNode = Box & { readonly id: string };
 export type PlacedWay = {
   readonly choice: ChoiceId;
   readonly to: string;
-  /** The pick may lead here or elsewhere, by what was remembered. */
+  /** The pick leads here or elsewhere, depending on variables. */
   readonly sometimes: boolean;
   /** From below the choice to the top of the node it leads to. */
   readonly points: readonly Point[];

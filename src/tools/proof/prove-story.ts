@@ -1,5 +1,5 @@
-// One story held against the rules of stories/README.md: it is walked, which finds what breaks rules
-// 1 to 3, and if it stands, its points, tricks and words are worked out (rules 4 to 8).
+// Checks a story against the rules of stories/README.md: the walk finds what breaks rules 1 to 3; if nothing
+// does, the proof sheet checks points, tricks and words (rules 4 to 8).
 
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
@@ -10,7 +10,7 @@ import type { ProofRule } from '../../core/explore/violation.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import type { Choice } from '../../core/story/line.ts';
 import { outline } from '../../core/story/outline.ts';
-import type { Problem } from '../../core/story/problem.ts';
+import { inLineOrder, type Problem } from '../../core/story/problem.ts';
 import { exploreStory } from '../explore-story.ts';
 import { isTranslation, readStory } from '../story-files.ts';
 import { readingGrade } from './reading-grade.ts';
@@ -33,10 +33,10 @@ export type Proof = {
 export type ProofProblem = Problem & { readonly rule?: ProofRule };
 
 export function proveStory(file: string): Proof {
-  // It is the same story in other words, or else it says where it is not.
+  // A translation is compared with the first language, which is proved.
   if (isTranslation(file)) return { file, proven: null, problems: readStory(file).problems };
   const made = exploreStory(file);
-  if (!made.ok) return { file, proven: null, problems: inOrder(made.problems) };
+  if (!made.ok) return { file, proven: null, problems: inLineOrder(made.problems) };
   const { edition, exploration } = made;
   const sheet = proofSheet(exploration, edition.header, readingGrade);
   const read = outline(readFileSync(file, 'utf8'));
@@ -45,7 +45,7 @@ export function proveStory(file: string): Proof {
     ...idProblems(file, edition.header.id),
     ...sheet.violations.map((one) => ({ ...located(one, read, file), rule: one.rule })),
   ];
-  return { file, proven: { edition, exploration, sheet }, problems: inOrder(problems) };
+  return { file, proven: { edition, exploration, sheet }, problems: inLineOrder(problems) };
 }
 
 /** Saves and links know a story by its id, the build by its folder. */
@@ -54,10 +54,6 @@ function idProblems(file: string, id: string): readonly Problem[] {
   if (folder === id) return [];
   const message = `The header says “# id: ${id}”, but the story lies in the folder “${folder}”.`;
   return [{ severity: 'error', file, line: 1, message }];
-}
-
-function inOrder(problems: readonly ProofProblem[]): readonly ProofProblem[] {
-  return problems.toSorted((a, b) => a.line - b.line);
 }
 
 export function choicesOf({ decisions }: Exploration): readonly Choice[] {

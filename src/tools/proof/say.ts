@@ -1,4 +1,4 @@
-// How the sheet says its figures.
+// How the proof sheet writes figures and texts.
 
 import type { Range } from '../../core/explore/proof/attainable.ts';
 
@@ -25,4 +25,18 @@ export function share(part: number, whole: number): string {
 
 export function plural(count: number, one: string, many: string): string {
   return `${counted(count)} ${count === 1 ? one : many}`;
+}
+
+/** For text and attributes of HTML and SVG. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Cut to what a drawn box can hold. */
+export function fitted(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }

@@ -5,7 +5,7 @@ import { errorsOf, type Proof } from './prove-story.ts';
 /** A plain object; counts too large for a JSON number are strings. */
 export function sheetJson(proof: Proof): unknown {
   const { file, proven, problems } = proof;
-  // Said among the problems, with their lines.
+  // The violations are among the problems, with their lines.
   const { violations: _, ...figures } = proven?.sheet ?? {};
   const known = proven && {
     scenario: proven.edition.header.id,
