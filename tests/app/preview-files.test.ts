@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readInkFile } from '../../src/app/writer/open-file.ts';
-import { watchFile } from '../../src/app/writer/watch-file.ts';
+import { readInkFile, watchFile } from '../../src/app/writer/ink-file.ts';
 import { textOfBytes } from '../../src/core/text-of-bytes.ts';
 
 const file = (content: BlobPart, name = 'en.ink', lastModified = 1) =>

@@ -1,4 +1,4 @@
-// The workshop ends what takes too long. Its worker is a stand-in that answers when it is told to.
+// The client of a worker terminates it when it takes too long. The worker is a fake that answers when told.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Question } from '../../src/app/writer/draft.ts';
@@ -8,7 +8,7 @@ import {
   type WorkerReply,
 } from '../../src/app/writer/worker-client.ts';
 
-type StandIn = WorkerPort & { readonly asked: unknown[]; isEnded: boolean };
+type FakeWorker = WorkerPort & { readonly asked: unknown[]; isEnded: boolean };
 
 const question = (number: number): Question => ({
   ...{ kind: 'play', number, source: '', picks: [] },
@@ -34,26 +34,26 @@ const played = (number: number) => ({
 });
 
 function opened() {
-  const hired: StandIn[] = [];
+  const started: FakeWorker[] = [];
   const heard: WorkerReply[] = [];
-  const hire = (): WorkerPort => {
-    const hand: StandIn = {
+  const startWorker = (): WorkerPort => {
+    const worker: FakeWorker = {
       asked: [],
       isEnded: false,
       onmessage: null,
       onerror: null,
-      postMessage: (data: unknown) => hand.asked.push(data),
+      postMessage: (data: unknown) => worker.asked.push(data),
       terminate: () => {
-        hand.isEnded = true;
+        worker.isEnded = true;
       },
     };
-    hired.push(hand);
-    return hand;
+    started.push(worker);
+    return worker;
   };
-  const workshop = openWorkerClient(hire, (one) => heard.push(one));
-  const say = (data: unknown, hand = hired.at(-1)) =>
-    hand?.onmessage?.call(hand as never, { data } as MessageEvent);
-  return { workshop, hired, heard, say };
+  const client = openWorkerClient(startWorker, (one) => heard.push(one));
+  const say = (data: unknown, worker = started.at(-1)) =>
+    worker?.onmessage?.call(worker as never, { data } as MessageEvent);
+  return { client, started, heard, say };
 }
 
 beforeEach(() => {
@@ -63,36 +63,36 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-describe('the workshop', () => {
+describe('the client of a worker', () => {
   test('has a worker ready before it is asked', () => {
-    expect(opened().hired).toHaveLength(1);
+    expect(opened().started).toHaveLength(1);
   });
 
-  test('hands on the answers to a question, and asks the same worker again', () => {
-    const { workshop, hired, heard, say } = opened();
-    workshop.ask(question(1), 100);
+  test('passes on the answers to a question, and asks the same worker again', () => {
+    const { client, started, heard, say } = opened();
+    client.ask(question(1), 100);
     say(read(1, true));
     say(played(1));
-    workshop.ask(question(2), 100);
+    client.ask(question(2), 100);
     vi.advanceTimersByTime(99);
     expect(heard.map((one) => one.kind)).toEqual(['read', 'played']);
-    expect(hired).toHaveLength(1);
-    expect(hired[0]?.asked).toEqual([question(1), question(2)]);
+    expect(started).toHaveLength(1);
+    expect(started[0]?.asked).toEqual([question(1), question(2)]);
   });
 
-  test('ends a worker that takes too long, says what it was at, and has another ready', () => {
-    const { workshop, hired, heard, say } = opened();
-    workshop.ask(question(1), 100);
+  test('terminates a worker that takes too long, says what it was doing, and has another ready', () => {
+    const { client, started, heard, say } = opened();
+    client.ask(question(1), 100);
     say(read(1, true));
     vi.advanceTimersByTime(100);
-    expect(hired.map((hand) => hand.isEnded)).toEqual([true, false]);
+    expect(started.map((worker) => worker.isEnded)).toEqual([true, false]);
     const failure = { kind: 'failed', number: 1, reason: 'overtime', during: 'playing' };
     expect(heard.at(-1)).toEqual(failure);
   });
 
   test('says how far a walk had come when it is ended on overtime', () => {
-    const { workshop, heard, say } = opened();
-    workshop.ask({ kind: 'check', number: 1, source: '' }, 20_000);
+    const { client, heard, say } = opened();
+    client.ask({ kind: 'check', number: 1, source: '' }, 20_000);
     say({ kind: 'walking', number: 1, states: 100 });
     say({ kind: 'walking', number: 1, states: 1300 });
     expect(heard).toEqual([]);
@@ -102,52 +102,52 @@ describe('the workshop', () => {
     ]);
   });
 
-  test('is done with a text that cannot be played once it is read', () => {
-    const { workshop, heard, say } = opened();
-    workshop.ask(question(1), 100);
+  test('expects no further answer for a text that is read but cannot be played', () => {
+    const { client, heard, say } = opened();
+    client.ask(question(1), 100);
     say(read(1, false));
     vi.advanceTimersByTime(1000);
     expect(heard.map((one) => one.kind)).toEqual(['read']);
   });
 
-  test('ends what nobody waits for any more when it is asked anew', () => {
-    const { workshop, hired, heard, say } = opened();
-    workshop.ask(question(1), 100);
-    workshop.ask(question(2), 100);
-    expect(hired.map((hand) => hand.isEnded)).toEqual([true, false]);
+  test('terminates the worker of a question that another replaces', () => {
+    const { client, started, heard, say } = opened();
+    client.ask(question(1), 100);
+    client.ask(question(2), 100);
+    expect(started.map((worker) => worker.isEnded)).toEqual([true, false]);
     say(checked(1));
     say(checked(2));
     expect(heard).toEqual([checked(2)]);
   });
 
-  test('takes nonsense for a broken worker', () => {
-    const { workshop, hired, heard, say } = opened();
-    workshop.ask(question(1), 100);
+  test('treats an answer of the wrong shape as a broken worker', () => {
+    const { client, started, heard, say } = opened();
+    client.ask(question(1), 100);
     say({ kind: 'read', number: 1, draft: 'trust me' });
     expect(heard).toMatchObject([{ kind: 'failed', reason: 'broke', during: 'reading' }]);
-    expect(hired[0]?.isEnded).toBe(true);
-    workshop.ask(question(2), 100);
-    expect(hired.at(-1)?.asked).toEqual([question(2)]);
+    expect(started[0]?.isEnded).toBe(true);
+    client.ask(question(2), 100);
+    expect(started.at(-1)?.asked).toEqual([question(2)]);
   });
 
   test('says when a worker breaks, once', () => {
-    const { workshop, hired, heard } = opened();
-    workshop.ask(question(1), 100);
+    const { client, started, heard } = opened();
+    client.ask(question(1), 100);
     const preventDefault = vi.fn();
-    hired[0]?.onerror?.call(hired[0] as never, { preventDefault } as never);
+    started[0]?.onerror?.call(started[0] as never, { preventDefault } as never);
     vi.advanceTimersByTime(1000);
     expect(heard).toHaveLength(1);
     expect(preventDefault).toHaveBeenCalled();
   });
 
-  test('rests and closes without a word', () => {
-    const { workshop, hired, heard } = opened();
-    workshop.ask(question(1), 100);
-    workshop.rest();
-    workshop.ask(question(2), 100);
-    workshop.close();
+  test('cancels and closes without a reply', () => {
+    const { client, started, heard } = opened();
+    client.ask(question(1), 100);
+    client.cancel();
+    client.ask(question(2), 100);
+    client.close();
     vi.advanceTimersByTime(1000);
     expect(heard).toEqual([]);
-    expect(hired.every((hand) => hand.isEnded)).toBe(true);
+    expect(started.every((worker) => worker.isEnded)).toBe(true);
   });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readInkFile } from '../../src/app/writer/open-file.ts';
+import { readInkFile } from '../../src/app/writer/ink-file.ts';
 import { textOfBytes } from '../../src/core/text-of-bytes.ts';
 import { inkStories } from '../../src/tools/ink-plugin.ts';
 import { proveStory } from '../../src/tools/proof/prove-story.ts';

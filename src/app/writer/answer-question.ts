@@ -1,11 +1,11 @@
-// What the worker does, apart from being one.
+// What the worker of a draft does, without the worker around it.
 
 import { makeEdition } from '../../core/explore/make-edition.ts';
 import type { Answer, Question } from './draft.ts';
 import { playDraft } from './play-draft.ts';
 import { briefly, type DraftReading, readDraft } from './read-draft.ts';
 
-/** Keeps the last text it has read: most questions are about the same one. */
+/** Caches the last text that was read: most questions are about the same text. */
 export function draftReader(say: (answer: Answer) => void) {
   let last: { readonly source: string; readonly reading: DraftReading } | null = null;
   const read = (source: string): DraftReading => {
@@ -30,8 +30,7 @@ export function draftReader(say: (answer: Answer) => void) {
 }
 
 function check(number: number, source: string, say: (answer: Answer) => void): Answer {
-  // Nobody keeps this edition, so it needs no name of its own; a walk that is too long is ended from
-  // outside, as everything here.
+  // The edition is not kept, so its hash may be any word. The page ends a walk that takes too long.
   const hash = () => 'draft';
   const tellStates = (states: number) => say({ kind: 'walking', number, states });
   const made = makeEdition(source, { file: '', language: 'en', hash, tellStates });

@@ -1,5 +1,5 @@
-// The worker in which drafts are compiled and played, so that the page never waits for one, and one
-// that never ends can be ended. Nothing else of the game loads Ink's compiler.
+// The worker in which drafts are compiled and played: the page stays responsive, and can terminate it. No
+// other part of the page loads Ink's compiler.
 
 import { draftReader } from './answer-question.ts';
 import type { Question } from './draft.ts';

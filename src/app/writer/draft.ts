@@ -1,18 +1,18 @@
-// A draft is an .ink text being written: read at once, played from anywhere, checked when there is
-// time, and never trusted. What the page asks of the worker that does this, and what it answers.
+// A draft is an .ink text being written. The questions of the page to the worker that reads, plays and checks
+// it, and the answers.
 
 import type { ClosedDoors, Header } from '../../core/story/edition.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
 import type { Problem } from '../../core/story/problem.ts';
 import type { Variables } from '../../core/story/story.ts';
 
-/** Larger files are refused before they are compiled: four times the longest story there is. */
+/** Bytes; larger files are refused before they are compiled. The longest story has a quarter of this. */
 export const MOST_BYTES = 200_000;
 
-/** A text field with many more takes longer to be drawn than to be compiled. */
+/** A text field with more lines takes longer to draw than to compile. */
 const MOST_TEXT_LINES = 5000;
 
-/** Why a text is not even compiled; null when it may be. */
+/** Why a text is not compiled; null when it is. */
 export function tooLarge(source: string): string | null {
   if (source.length > MOST_BYTES || new TextEncoder().encode(source).length > MOST_BYTES)
     return BYTES_SENTENCE;

@@ -1,4 +1,4 @@
-// What the workbench makes of an answer: the game goes on where it stood, or a sentence says why not.
+// The workbench after an answer of a worker: the game goes on where it was, or a notice says why not.
 
 import type { Pick } from '../../core/play/attempt.ts';
 import { carryOver } from '../../core/play/carry-over.ts';
@@ -14,7 +14,7 @@ import type { WorkerFailure, WorkerReply } from './worker-client.ts';
 
 type Updated = readonly [Workbench, readonly WorkbenchEffect[]];
 
-/** Walking every path takes seconds: not while somebody types, and not for ever. */
+/** Milliseconds. Walking every path takes seconds: it begins after a pause, and has a limit. */
 const STILL = 800;
 const LONGEST_CHECK = 20_000;
 
@@ -55,7 +55,7 @@ function read(workbench: Workbench, draft: Draft): Workbench {
       };
 }
 
-/** A draft with problems of its own would only have them found again. */
+/** The walk of a draft with errors would only find them again. */
 function checkWhenSound(workbench: Workbench): Updated {
   const { draft, source, asked: number, check } = workbench;
   const isSound = draft?.problems.every((one) => one.severity === 'warning');

@@ -1,4 +1,4 @@
-// Where a game stands, in the writer's own terms: tags as they are written in the text.
+// Where a game stands, with tags as they are written in the text.
 
 import { currentLine, openDecision, reachedEnding, shownBeat } from '../../core/play/play.ts';
 import type { Choice, Decision, Ending, Line } from '../../core/story/line.ts';

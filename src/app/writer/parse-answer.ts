@@ -1,4 +1,4 @@
-// What the worker sends, parsed where it arrives: it has read a file that anybody may have written.
+// Parses what the worker sends: it comes from a file that anybody may have written.
 
 import type { Parsed } from '../../core/result.ts';
 import { BEARDS, GLASSES, HAIRS } from '../../core/story/cast.ts';

@@ -1,5 +1,5 @@
-// Playing a draft: from a start, through picks, as far as the text carries. It may be half written,
-// so a story that stops is an answer and not a surprise; one that never stops is ended from outside.
+// Plays a draft from a start through picks, as far as the text goes. It may be half written, so that a
+// StoryFault is part of the answer. The page terminates the worker of a story that never stops.
 
 import type { Header, InkProgram } from '../../core/story/edition.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
@@ -9,7 +9,7 @@ import type { PlayedDraft, Start } from './draft.ts';
 import { fewShort } from './read-draft.ts';
 import { openEnded, unfinishedBeat } from './unfinished.ts';
 
-/** More than any beat has, and as much as a page can show. */
+/** More than any beat has, and no more than a page can show. */
 const MOST_LINES = 200;
 const MOST_CHOICES = 20;
 const MOST_LETTERS = 50_000;
@@ -27,7 +27,7 @@ export function playDraft(
   start: Start,
   wanted: readonly ChoiceId[],
 ): PlayedDraft {
-  // What has no place in a scenario is said when the story is opened.
+  // Opened inside `take`: a program may hold what has no place in a scenario.
   let story: OpenStory | null = null;
   const opened = () => {
     story ??= openStory(playable.program, playable.header);

@@ -18,9 +18,9 @@ import type { StageHost } from '../playing/stage-host.ts';
 import { tableauOfPlay } from '../playing/tableau-of.ts';
 import type { Settings } from '../shell/settings.ts';
 import { useDrop } from '../shell/use-drop.ts';
+import { droppedFile, hasPicker, pickedHandle } from './ink-file.ts';
 import { PreviewPanel } from './preview-panel.tsx';
 import { type LiveWorkbench, useWorkbench } from './use-workbench.ts';
-import { droppedFile, hasPicker, pickedHandle } from './watch-file.ts';
 import type { WorkbenchMessage } from './workbench.ts';
 import { workbenchView } from './workbench-view.ts';
 
@@ -81,7 +81,7 @@ function useFileDrop(open: LiveWorkbench['open']): void {
   useDrop(take);
 }
 
-/** Stage and sound get the game as they would from the play screen. */
+/** Shows stage and sound what the play screen would. */
 function useLiveParts({ settings, stage, sound }: Props, play: Play | null): void {
   useLayoutEffect(() => {
     stage.show(play && tableauOfPlay(play));
@@ -110,7 +110,7 @@ function workbenchDoors({ tell, open }: LiveWorkbench): WorkbenchDoors {
   };
 }
 
-/** The play screen's doors, as far as they concern the game, lead to the workbench. */
+/** The play screen's callbacks, as far as they concern the game. */
 function gameDoors(
   { settings, onSettings }: Props,
   { tell }: LiveWorkbench,

@@ -1,5 +1,4 @@
-// Choices of a draft that have no id yet, or one that is another's: each is told by its place, so that
-// the one that is pressed is the one that is played.
+// Ids for choices of a draft that have none, or that of another choice: a pick names a choice by its id.
 
 import type { Outline } from '../../core/story/outline.ts';
 import type { SourceChoice } from '../../core/story/source-choice.ts';

@@ -17,7 +17,7 @@ export type DraftReading = {
   readonly functions: ReadonlySet<string>;
 };
 
-/** A page can show no more, and nobody reads on after these. */
+/** No more than a page can show. */
 const MOST_PROBLEMS = 100;
 const MOST_PLACES = 500;
 const MOST_VARIABLES = 60;
@@ -54,7 +54,7 @@ function declared(program: InkProgram, header: Header): Variables {
   try {
     return fewShort(openStory(program, header).variablesAt(null));
   } catch (fault) {
-    // Playing the draft says so.
+    // `playDraft` reports it.
     if (fault instanceof StoryFault) return {};
     throw fault;
   }

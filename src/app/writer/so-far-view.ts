@@ -1,4 +1,4 @@
-// What was said in a preview and what it was worth, by the same scoring as everywhere.
+// The picks of a preview and their points, by `core/score`.
 
 import { nextOf, type Playthrough, type Turn } from '../../core/play/playthrough.ts';
 import { bestPoints, isTapped } from '../../core/play/tapped.ts';
@@ -22,7 +22,7 @@ export function soFarView(playthrough: Playthrough | null, closed: ClosedDoors):
 function scoreOf(playthrough: Playthrough, closed: ClosedDoors): Score | null {
   const { turns } = playthrough;
   const decisions = Object.fromEntries(turns.map(({ decision }) => [decision.id, decision]));
-  // Of the whole graph, the way that was gone.
+  // The part of the graph that was played.
   const leadsTo = Object.fromEntries(
     turns.map(({ choice }, index) => [choice.id, [turns[index + 1]?.decision.id ?? []].flat()]),
   );

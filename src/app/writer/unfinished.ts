@@ -1,5 +1,5 @@
-// A draft that stops before an ending: the same program, in which every place where the story runs out
-// leads to an ending of the preview's own, so that the lines up to there can be shown.
+// For a draft that stops before an ending: the same program, in which every place where the story runs out
+// leads to an ending of the preview's own, so that its last lines can be shown.
 
 import type { InkProgram } from '../../core/story/edition.ts';
 import type { Beat } from '../../core/story/line.ts';
@@ -9,7 +9,7 @@ import type { Step } from '../../core/story/story.ts';
 export const UNFINISHED = 'unfinished-draft';
 
 const GO_THERE = { '->': UNFINISHED } as const;
-/** An ending is told with a line: this one, which is taken away again. */
+/** An ending's tags need a line: this one, which `unfinishedBeat` removes. */
 const MARK = ['\n', '#', `^ending: ${UNFINISHED} at_risk`, '/#', '^…', '\n', 'end', null] as const;
 
 type Json = unknown;

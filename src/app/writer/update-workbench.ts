@@ -15,12 +15,12 @@ import {
 
 export type WorkbenchUpdated = readonly [Workbench, readonly WorkbenchEffect[]];
 
-/** A message has to be there within three seconds, on a slow machine too, and to be shown by then. */
+/** Milliseconds: an answer is to be shown within three seconds, on a slow machine too. */
 const LIMIT = 2000;
 /** A text that is known already has only to be played. */
 const PICK_LIMIT = 1500;
 const LONGER = 15_000;
-/** So long nobody types who has come to the end of a word. */
+/** Milliseconds without a key before a typed text is read. */
 const PAUSE = 300;
 
 const still = (workbench: Workbench): WorkbenchUpdated => [workbench, []];
@@ -54,7 +54,7 @@ export function updateWorkbench(workbench: Workbench, message: WorkbenchMessage)
   }
 }
 
-/** The same file once more is the same story, saved anew, in a browser that cannot watch files. */
+/** A file of the same name is the same story, saved anew, in a browser that cannot watch files. */
 function open(
   workbench: Workbench,
   opened: Extract<WorkbenchMessage, { type: 'opened' }>,
@@ -82,7 +82,7 @@ function type(workbench: Workbench, source: string): WorkbenchUpdated {
     : still({ ...typed, notice: { sentence: refusal, canTryLonger: false } });
 }
 
-/** What was found on every path of another text says nothing of this one. */
+/** The check of another text is dropped. */
 const withText = (workbench: Workbench, source: string): Workbench =>
   source === workbench.source ? workbench : { ...workbench, source, check: { state: 'waiting' } };
 
@@ -110,7 +110,7 @@ function ask(
   const { source, start } = workbench;
   const number = workbench.asked + 1;
   const question = { kind: 'play', number, source, start, picks } as const;
-  // While somebody types, what was wrong stays on the page until it is known to be mended.
+  // While the text is typed, the notice stays until the next answer.
   const notice = delay > 0 ? workbench.notice : null;
   return [
     { ...workbench, asked: number, isAsking: true, notice },

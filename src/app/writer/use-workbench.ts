@@ -1,4 +1,4 @@
-// The workbench keeps a loop of its own: nobody who only plays carries any of it.
+// The workbench as a hook, on a loop of its own.
 
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { startLoop } from '../shell/loop.ts';
@@ -19,26 +19,26 @@ export type LiveWorkbench = {
 
 export function useWorkbench(): LiveWorkbench {
   const [workbench, setBench] = useState(EMPTY_WORKBENCH);
-  const live = useRef<{ tell: LiveWorkbench['tell']; crew: WorkbenchEffects } | null>(null);
-  // Before anybody can open a file.
+  const live = useRef<{ tell: LiveWorkbench['tell']; effects: WorkbenchEffects } | null>(null);
+  // A layout effect: before a file can be opened.
   useLayoutEffect(() => {
-    const crew = openEffects((message) => loop.dispatch(message));
+    const effects = openEffects((message) => loop.dispatch(message));
     const loop = startLoop<Workbench, WorkbenchMessage, WorkbenchEffect>({
       initial: [EMPTY_WORKBENCH, []],
       update: updateWorkbench,
-      run: crew.run,
+      run: effects.run,
       draw: setBench,
       failed: ({ error }) => {
         console.error(error);
         return null;
       },
     });
-    live.current = { tell: loop.dispatch, crew };
-    return crew.goHome;
+    live.current = { tell: loop.dispatch, effects };
+    return effects.close;
   }, []);
   const tell = useCallback<LiveWorkbench['tell']>((message) => live.current?.tell(message), []);
   const open = useCallback<LiveWorkbench['open']>(
-    async (file, handle) => live.current?.crew.open(file, handle),
+    async (file, handle) => live.current?.effects.open(file, handle),
     [],
   );
   return { workbench, tell, open };

@@ -1,38 +1,45 @@
-// Who works for the workbench: one worker that reads and plays, one that walks every path, and whoever
-// watches the file. All of them go home when the page is left.
+// Carries out the effects of the workbench: questions to two workers (one reads and plays, the other walks
+// every path), and watching the file.
 
-import { readInkFile } from './open-file.ts';
-import { type FileHandle, watchFile } from './watch-file.ts';
+import { type FileHandle, readInkFile, watchFile } from './ink-file.ts';
 import type { WorkbenchEffect, WorkbenchMessage } from './workbench.ts';
-import { openWorkerClient, type WorkerClient, type WorkerPort } from './worker-client.ts';
+import {
+  openWorkerClient,
+  type WorkerClient,
+  type WorkerPort,
+  type WorkerReply,
+} from './worker-client.ts';
 
 type Dispatch = (message: WorkbenchMessage) => void;
 
 export type WorkbenchEffects = {
   readonly run: (effect: WorkbenchEffect) => void;
   readonly open: (file: File, handle: FileHandle | null) => Promise<void>;
-  readonly goHome: () => void;
+  /** Ends the workers and stops watching. */
+  readonly close: () => void;
 };
 
-const hireWorker = (): WorkerPort =>
+const startDraftWorker = (): WorkerPort =>
   new Worker(new URL('./draft-worker.ts', import.meta.url), { type: 'module' });
 
 export function openEffects(
   dispatch: Dispatch,
-  hire: () => WorkerPort = hireWorker,
+  startWorker: () => WorkerPort = startDraftWorker,
 ): WorkbenchEffects {
-  const hear = (heard: Extract<WorkbenchMessage, { type: 'heard' }>['heard']) =>
-    dispatch({ type: 'heard', heard });
-  const workshops = { play: openWorkerClient(hire, hear), check: openWorkerClient(hire, hear) };
-  const patience = { play: patient(workshops.play), check: patient(workshops.check) };
+  const onReply = (heard: WorkerReply) => dispatch({ type: 'heard', heard });
+  const clients = {
+    play: openWorkerClient(startWorker, onReply),
+    check: openWorkerClient(startWorker, onReply),
+  };
+  const debounced = { play: debounce(clients.play), check: debounce(clients.check) };
   let stopWatching = () => {};
-  // A file that is slow to read must not take the place of one that was opened after it.
+  // A file that is slow to read must not replace one that was opened after it.
   let opened = 0;
   let checking = '';
 
-  const reread = async (file: File, mine: number) => {
+  const reread = async (file: File, number: number) => {
     const read = await readInkFile(file);
-    if (mine !== opened) return;
+    if (number !== opened) return;
     dispatch(
       read.ok
         ? { type: 'saved_outside', source: read.text }
@@ -41,41 +48,40 @@ export function openEffects(
   };
   return {
     run: ({ question, delay, limit }) => {
-      patience[question.kind].ask(question, delay, limit);
+      debounced[question.kind].ask(question, delay, limit);
       if (question.kind === 'check') checking = question.source;
-      // The paths of a text that has changed need not be walked to their end.
+      // The text has changed: the walk of its former paths is of no use.
       else if (question.source !== checking) {
-        patience.check.stop();
-        workshops.check.rest();
+        debounced.check.cancel();
+        clients.check.cancel();
       }
     },
     open: async (file, handle) => {
       opened += 1;
-      const mine = opened;
+      const number = opened;
       const read = await readInkFile(file);
-      if (mine !== opened) return;
+      if (number !== opened) return;
       if (!read.ok) return dispatch({ type: 'refused', sentence: read.sentence });
       stopWatching();
-      if (handle) stopWatching = watchFile(handle, file, (newer) => reread(newer, mine));
+      if (handle) stopWatching = watchFile(handle, file, (newer) => reread(newer, number));
       const { name } = file;
       dispatch({ type: 'opened', file: { name, isWatched: handle !== null }, source: read.text });
     },
-    goHome: () => {
+    close: () => {
       stopWatching();
-      for (const one of Object.values(patience)) one.stop();
-      for (const one of Object.values(workshops)) one.close();
+      for (const one of Object.values(debounced)) one.cancel();
+      for (const one of Object.values(clients)) one.close();
     },
   };
 }
 
-/** Waits before it asks; only the last question of a hurried row is asked at all. */
-function patient(workshop: WorkerClient) {
+function debounce(client: WorkerClient) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     ask: (question: WorkbenchEffect['question'], delay: number, limit: number) => {
       clearTimeout(timer);
-      timer = setTimeout(() => workshop.ask(question, limit), delay);
+      timer = setTimeout(() => client.ask(question, limit), delay);
     },
-    stop: () => clearTimeout(timer),
+    cancel: () => clearTimeout(timer),
   };
 }

@@ -52,7 +52,7 @@ function checkState({ draft, game, check }: Workbench): string {
   }
 }
 
-/** Says how far the walk came, and nothing about the text: that was not found out. */
+/** Says how far the walk came; nothing is known about the rest. */
 function givenUp(walked: Extract<Workbench['check'], { state: 'given_up' }>['walked']): string {
   const soFar = walked
     ? `: not finished after ${walked.seconds} s, ${walked.states} states so far`

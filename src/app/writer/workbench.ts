@@ -9,7 +9,7 @@ import type { WorkerFailure, WorkerReply } from './worker-client.ts';
 
 export type DraftFile = {
   readonly name: string;
-  /** The browser lets us look at the file again: what is saved there arrives here. */
+  /** What is saved in the file is read at once (File System Access API). */
   readonly isWatched: boolean;
 };
 
@@ -35,7 +35,7 @@ export type Game = {
 
 export type WorkbenchNotice = {
   readonly sentence: string;
-  /** It was only a matter of time. */
+  /** A longer limit may help. */
   readonly canTryLonger: boolean;
 };
 
@@ -50,13 +50,13 @@ export type Workbench = {
   readonly draft: Draft | null;
   readonly check: Check;
   readonly start: Start;
-  /** That of the last text that could be played; the newest may not compile yet. */
+  /** Of the last text that could be played; the newest may not compile yet. */
   readonly game: Game | null;
   readonly notice: WorkbenchNotice | null;
-  /** The game is to be begun anew with the next answer. */
+  /** The game starts anew with the next answer. */
   readonly isAfresh: boolean;
   readonly isAsking: boolean;
-  /** Number of the last question; answers to earlier ones are not listened to. */
+  /** Number of the last question; answers to earlier ones are dropped. */
   readonly asked: number;
 };
 

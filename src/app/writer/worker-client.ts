@@ -1,6 +1,6 @@
-// Keeps a worker at hand and asks it one question at a time. Whoever asks anew no longer wants the
-// old answer, and whoever gets none in time is told so: in both cases the worker is ended, with
-// whatever it may be caught in, and another takes its place.
+// Asks a worker one question at a time. A new question replaces the old one, and a question without an
+// answer within its limit fails: in both cases the worker is terminated, whatever it is doing, and another
+// is started.
 
 import type { Answer, Question } from './draft.ts';
 import { parseAnswer } from './parse-answer.ts';
@@ -9,105 +9,105 @@ export type WorkerFailure = {
   readonly kind: 'failed';
   readonly number: number;
   readonly reason: 'overtime' | 'broke';
-  /** What it was at; a question is read before it is played. */
+  /** What the worker was doing; a question is read before it is played. */
   readonly during: 'reading' | 'playing' | 'checking';
-  /** How far a walk had come that was ended on overtime. */
+  /** How far the walk had come within the limit. */
   readonly walked?: { readonly seconds: number; readonly states: number };
 };
 
 export type WorkerReply = Exclude<Answer, { readonly kind: 'walking' }> | WorkerFailure;
 
-/** The part of a Worker that is used; a test brings its own. */
+/** The part of a Worker that is used. */
 export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
 export type WorkerClient = {
   /** `limit` in milliseconds. */
   readonly ask: (question: Question, limit: number) => void;
-  /** Gives up what is being worked on, unheard. */
-  readonly rest: () => void;
+  /** Drops the present question without a reply. */
+  readonly cancel: () => void;
   readonly close: () => void;
 };
 
-type Job = {
+type Pending = {
   readonly number: number;
   readonly during: WorkerFailure['during'];
   readonly timer: ReturnType<typeof setTimeout>;
   /** Milliseconds. */
   readonly limit: number;
-  /** Found so far, where every path is walked. */
+  /** Found by the walk so far. */
   readonly states: number;
 };
 
 export function openWorkerClient(
-  hire: () => WorkerPort,
-  hear: (heard: WorkerReply) => void,
+  startWorker: () => WorkerPort,
+  onReply: (reply: WorkerReply) => void,
 ): WorkerClient {
-  let hand: WorkerPort | null = null;
-  let job: Job | null = null;
+  let worker: WorkerPort | null = null;
+  let pending: Pending | null = null;
 
-  const engage = (): WorkerPort => {
-    const fresh = hire();
-    fresh.onmessage = ({ data }) => listen(data);
-    fresh.onerror = (event) => {
+  const start = (): WorkerPort => {
+    const started = startWorker();
+    started.onmessage = ({ data }) => listen(data);
+    started.onerror = (event) => {
       event.preventDefault();
       fail('broke');
     };
-    return fresh;
-  };
-  const dismiss = () => {
-    if (job) clearTimeout(job.timer);
-    job = null;
-    hand?.terminate();
-    hand = null;
+    return started;
   };
   const done = () => {
-    if (job) clearTimeout(job.timer);
-    job = null;
+    if (pending) clearTimeout(pending.timer);
+    pending = null;
+  };
+  const terminate = () => {
+    done();
+    worker?.terminate();
+    worker = null;
   };
   const fail = (reason: WorkerFailure['reason']) => {
-    const failed = job;
-    dismiss();
-    // The next one is ready before it is asked, unless it could not even be loaded.
-    if (reason === 'overtime') hand = engage();
-    if (failed) hear(failureOf(failed, reason));
+    const failed = pending;
+    terminate();
+    // Starts the next worker before it is asked, unless the last could not be loaded.
+    if (reason === 'overtime') worker = start();
+    if (failed) onReply(failureOf(failed, reason));
   };
   const listen = (data: unknown) => {
     const parsed = parseAnswer(data);
     if (!parsed.ok) return fail('broke');
     const answer = parsed.value;
-    if (answer.number !== job?.number) return;
+    if (answer.number !== pending?.number) return;
     if (answer.kind === 'walking') {
-      job = { ...job, states: answer.states };
+      pending = { ...pending, states: answer.states };
       return;
     }
-    if (answer.kind === 'read' && answer.draft.isPlayable) job = { ...job, during: 'playing' };
+    if (answer.kind === 'read' && answer.draft.isPlayable)
+      pending = { ...pending, during: 'playing' };
     else done();
-    hear(answer);
+    onReply(answer);
   };
 
-  hand = engage();
+  worker = start();
   return {
     ask: (question, limit) => {
-      if (job) dismiss();
-      hand ??= engage();
-      job = {
+      if (pending) terminate();
+      worker ??= start();
+      pending = {
         number: question.number,
         during: question.kind === 'check' ? 'checking' : 'reading',
         timer: setTimeout(() => fail('overtime'), limit),
         limit,
         states: 0,
       };
-      hand.postMessage(question);
+      worker.postMessage(question);
     },
-    rest: () => {
-      if (job) dismiss();
+    cancel: () => {
+      if (pending) terminate();
     },
-    close: dismiss,
+    close: terminate,
   };
 }
 
 function failureOf(
-  { number, during, limit, states }: Job,
+  { number, during, limit, states }: Pending,
   reason: WorkerFailure['reason'],
 ): WorkerFailure {
   const failure = { kind: 'failed', number, reason, during } as const;

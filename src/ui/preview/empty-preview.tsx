@@ -1,10 +1,10 @@
-// In the game's place, while there is no game: before a file is opened, or when it cannot be played.
+// Shown in place of the game before a file is opened, and while it cannot be played.
 
 import type { ComponentChildren } from 'preact';
 import { useFocus } from '../parts/focus.ts';
 import '../parts/layout.css';
 import '../parts/page.css';
-import { FileDoor } from './file-door.tsx';
+import { FileButton } from '../parts/file-button.tsx';
 import type { FileDoors } from './view.ts';
 
 export function EmptyPreview(props: {
@@ -41,5 +41,18 @@ export function EmptyPreview(props: {
         )}
       </div>
     </main>
+  );
+}
+
+export function FileDoor(props: { readonly doors: FileDoors; readonly isMain: boolean }) {
+  const { pick, open } = props.doors;
+  return (
+    <FileButton
+      name="Open an .ink file"
+      class={props.isMain ? 'main-button' : 'plain-button'}
+      accept=".ink,text/plain"
+      pick={pick}
+      onFile={open}
+    />
   );
 }

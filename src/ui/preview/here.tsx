@@ -1,7 +1,6 @@
 // Where the game stands: the tags of the line, what is on offer and worth what, and the variables.
 
-import { TagList } from './tag-list.tsx';
-import type { HereView } from './view.ts';
+import type { HereView, TagView } from './view.ts';
 
 export function Here({ here }: { readonly here: HereView }) {
   const values = Object.entries(here.values);
@@ -29,5 +28,20 @@ export function Here({ here }: { readonly here: HereView }) {
         </>
       )}
     </section>
+  );
+}
+
+/** Tags as they are written, one a line. */
+export function TagList({ tags }: { readonly tags: readonly TagView[] }) {
+  return (
+    <dl class="tags">
+      {tags.map(([key, value], index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a key may stand twice on a line.
+        <div key={index}>
+          <dt>{key}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,11 +1,11 @@
-// What was said so far and what it was worth: the key that players never see before the end.
+// The picks so far and their points, which players never see before the end.
 
 import type { Ref } from 'preact';
 import type { SoFarView, TakenView } from './view.ts';
 
 export function SoFar(props: {
   readonly soFar: SoFarView;
-  /** After the ending, this is where one goes on reading. */
+  /** Gets the focus after the ending. */
   readonly heading: Ref<HTMLHeadingElement>;
 }) {
   const { taken, scores } = props.soFar;

@@ -1,4 +1,4 @@
-// From where to play: any knot, with any values. The form keeps what is typed until it is sent off.
+// Where to play from: any knot, with any values of the variables.
 
 import type { StartView, ValuesView, ValueView } from './view.ts';
 

@@ -1,4 +1,4 @@
-// The text itself, for quick changes. The file is the writer's: nothing here writes to it.
+// The text, for quick changes. Nothing here writes to the writer's file.
 
 import type { Ref } from 'preact';
 
@@ -45,7 +45,7 @@ function saveCopy(fileName: string, source: string): void {
   link.href = URL.createObjectURL(new Blob([source], { type: 'text/plain' }));
   link.download = fileName;
   link.click();
-  // The download has its own hold on it by then.
+  // The browser has opened the address by then.
   setTimeout(() => URL.revokeObjectURL(link.href));
 }
 
@@ -54,7 +54,7 @@ export function goToLine(field: HTMLTextAreaElement | null, line: number): void 
   if (!field) return;
   const lines = field.value.split('\n');
   const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0);
-  // A browser scrolls to a caret that is there when the focus comes, not to one that comes later.
+  // Browsers scroll to the caret on focus, not on a later change of the selection.
   field.setSelectionRange(start, start);
   field.blur();
   field.focus();

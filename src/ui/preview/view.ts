@@ -59,7 +59,7 @@ export type WorkbenchView = {
   readonly hasNewer: boolean;
   readonly isChanged: boolean;
   readonly problems: readonly ProblemView[];
-  /** How far the search for problems has come. */
+  /** What the check of every path has come to, in a sentence. */
   readonly checkState: string;
   readonly places: readonly { readonly id: string; readonly line: number }[];
   /** As the text declares them. */

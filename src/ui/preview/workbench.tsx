@@ -2,7 +2,7 @@
 
 import type { Ref } from 'preact';
 import { useRef } from 'preact/hooks';
-import { FileDoor } from './file-door.tsx';
+import { FileDoor } from './empty-preview.tsx';
 import { Here } from './here.tsx';
 import { Problems } from './problems.tsx';
 import { SoFar } from './so-far.tsx';

@@ -1,5 +1,9 @@
-// Files that the browser lets us look at again (the File System Access interface, where there is
-// one): what is saved in them arrives here, with no need to drop them once more.
+// Ink files from outside: read, or refused with a sentence, and watched for changes where the browser has the
+// File System Access API.
+
+import { INK_IS_TEXT } from '../../core/story/problem.ts';
+import { type ReadText, readTextFile } from '../shell/text-file.ts';
+import { BYTES_SENTENCE, MOST_BYTES, tooLarge } from './draft.ts';
 
 /** The part of a FileSystemFileHandle that is used. */
 export type FileHandle = { readonly kind: string; readonly getFile: () => Promise<File> };
@@ -9,10 +13,10 @@ type WithPicker = {
   readonly showOpenFilePicker?: (options: object) => Promise<readonly FileHandle[]>;
 };
 
-/** Milliseconds between two looks: at once, to someone who turns from one window to another. */
-const OFTEN = 700;
+/** Milliseconds between two looks at the file. */
+const INTERVAL = 700;
 
-/** Has to be called while the drop is handled: afterwards the browser has forgotten it. */
+/** Call inside the handler of the drop event: its items are gone afterwards. */
 export async function droppedFile(
   drop: DataTransfer,
 ): Promise<{ readonly file: File; readonly handle: FileHandle | null } | null> {
@@ -26,7 +30,7 @@ async function handleOf(item: WithHandle | undefined): Promise<FileHandle | null
   try {
     return (await item?.getAsFileSystemHandle?.()) ?? null;
   } catch (fault) {
-    // A file that may not be watched can still be played.
+    // The file is played without being watched.
     console.info('The file cannot be watched:', fault instanceof Error ? fault.message : fault);
     return null;
   }
@@ -39,7 +43,7 @@ export async function pickedHandle(): Promise<FileHandle | null> {
     const handles = await (window as WithPicker).showOpenFilePicker?.({ types });
     return handles?.[0] ?? null;
   } catch (fault) {
-    // Closing the picker is no fault.
+    // The picker was closed without a choice.
     if (fault instanceof DOMException && fault.name === 'AbortError') return null;
     throw fault;
   }
@@ -47,7 +51,7 @@ export async function pickedHandle(): Promise<FileHandle | null> {
 
 export const hasPicker = (): boolean => 'showOpenFilePicker' in window;
 
-/** Calls back with each newer version of the file, until it is stopped. */
+/** Calls back with each newer version of the file. Returns the function that stops it. */
 export function watchFile(
   handle: FileHandle,
   known: File,
@@ -65,12 +69,22 @@ export function watchFile(
         changed(file);
       }
     } catch (fault) {
-      // Some editors take the file away for a moment while they save it: it is looked for again.
+      // Some editors remove the file for a moment while they save it: the next look may find it.
       console.info('The file is not there now:', fault instanceof Error ? fault.message : fault);
     } finally {
       isLooking = false;
     }
   };
-  const timer = setInterval(look, OFTEN);
+  const timer = setInterval(look, INTERVAL);
   return () => clearInterval(timer);
+}
+
+export async function readInkFile(
+  file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
+): Promise<ReadText> {
+  const called = `“${file.name}”`;
+  if (file.size > MOST_BYTES) return { ok: false, sentence: `${called}: ${BYTES_SENTENCE}` };
+  const read = await readTextFile(file, called, INK_IS_TEXT);
+  const refusal = read.ok ? tooLarge(read.text) : null;
+  return refusal === null ? read : { ok: false, sentence: `${called}: ${refusal}` };
 }
