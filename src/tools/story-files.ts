@@ -4,9 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Made } from '../core/explore/make-edition.ts';
-import { makeTranslation } from '../core/explore/translation/make-translation.ts';
-import type { Edition } from '../core/story/edition.ts';
-import type { Problem } from '../core/story/problem.ts';
+import { type MadeEdition, makeTranslation } from '../core/explore/translation/make-translation.ts';
 import { exploreStory, hash, inkText } from './explore-story.ts';
 
 export const STORIES = 'stories';
@@ -34,30 +32,26 @@ const isOther = (name: string): boolean => /^[a-z]{2}\.ink$/.test(name) && name 
 export const isTranslation = (file: string): boolean =>
   isOther(basename(file)) && existsSync(join(dirname(file), FIRST));
 
-export type ReadStory =
-  | { readonly ok: true; readonly edition: Edition; readonly problems: readonly Problem[] }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
 /** Wraps the walk of a story that is not in the cache, for a caller who measures it. */
 export type Walking = (walk: () => Made) => Made;
 
 /** Reads, compiles, explores and checks one story. `file` is what problems are reported under. */
-export function readStory(file: string, walking: Walking = (walk) => walk()): ReadStory {
+export function readStory(file: string, walking: Walking = (walk) => walk()): MadeEdition {
   if (isTranslation(file)) return readTranslation(file, walking);
   const source = inkText(file);
   if (typeof source !== 'string') return { ok: false, problems: [source] };
   const kept = join(KEPT, `${hash([file, source, rulesHash()].join('\n'))}.json`);
-  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as ReadStory;
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as MadeEdition;
   const made = walking(() => exploreStory(file));
   if (!made.ok) return made;
-  const read: ReadStory = { ok: true, edition: made.edition, problems: made.problems };
+  const read: MadeEdition = { ok: true, edition: made.edition, problems: made.problems };
   mkdirSync(KEPT, { recursive: true });
   writeFileSync(kept, JSON.stringify(read));
   return read;
 }
 
 /** A second language is compiled and compared with the first, without a walk or a cache. */
-function readTranslation(file: string, walking: Walking): ReadStory {
+function readTranslation(file: string, walking: Walking): MadeEdition {
   const original = join(dirname(file), FIRST);
   const first = readStory(original, walking);
   if (!first.ok) return first;

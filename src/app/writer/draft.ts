@@ -3,7 +3,7 @@
 
 import type { ClosedDoors, Header } from '../../core/story/edition.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
-import type { Problem } from '../../core/story/problem.ts';
+import type { Finding } from '../../core/story/problem.ts';
 import type { Variables } from '../../core/story/story.ts';
 
 /** Bytes; larger files are refused before they are compiled. The longest story has a quarter of this. */
@@ -24,8 +24,6 @@ export function tooLarge(source: string): string | null {
 
 export const BYTES_SENTENCE = 'A story has at most 200 kB; this is more and was not read.';
 
-export type DraftProblem = Omit<Problem, 'file'>;
-
 export type Start = {
   /** `knot` or `knot.stitch`; null is the beginning. */
   readonly place: string | null;
@@ -38,7 +36,7 @@ export type Draft = {
   /** Knots and stitches, with the line each begins in. */
   readonly places: readonly { readonly id: string; readonly line: number }[];
   readonly variables: Variables;
-  readonly problems: readonly DraftProblem[];
+  readonly problems: readonly Finding[];
   /** It compiles and can come to an end: a `played` answer follows. */
   readonly isPlayable: boolean;
 };
@@ -76,7 +74,7 @@ export type Answer =
   | {
       readonly kind: 'checked';
       readonly number: number;
-      readonly problems: readonly DraftProblem[];
+      readonly problems: readonly Finding[];
       /** For scoring; empty when the story breaks a rule. */
       readonly closed: ClosedDoors;
     };

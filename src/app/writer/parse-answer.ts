@@ -4,6 +4,7 @@ import type { Parsed } from '../../core/result.ts';
 import { BEARDS, GLASSES, HAIRS } from '../../core/story/cast.ts';
 import type { Header } from '../../core/story/edition.ts';
 import type { Beat, Choice, Decision, Ending, Line } from '../../core/story/line.ts';
+import type { Finding } from '../../core/story/problem.ts';
 import type { VariableValue } from '../../core/story/story.ts';
 import {
   CHANNELS,
@@ -18,7 +19,7 @@ import {
   SLIPS,
   SOUNDS,
 } from '../../core/vocabulary.ts';
-import type { Answer, Draft, DraftProblem, PlayedDraft } from './draft.ts';
+import type { Answer, Draft, PlayedDraft } from './draft.ts';
 import {
   dictionaryOf,
   flag,
@@ -89,7 +90,7 @@ const beat: Shape<Beat> = record({ lines: listOf(line), why: text, hears: text, 
 const value: Shape<VariableValue> = (data) =>
   typeof data === 'number' || typeof data === 'boolean' ? data : text(data);
 
-const problems: Shape<readonly DraftProblem[]> = listOf(
+const problems: Shape<readonly Finding[]> = listOf(
   record({ severity: oneOf(['error', 'warning']), line: number, message: text }),
 );
 

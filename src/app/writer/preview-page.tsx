@@ -104,8 +104,7 @@ function workbenchDoors({ tell, open }: LiveWorkbench): WorkbenchDoors {
     pick: hasPicker() ? pick : null,
     open: (file) => open(file, null),
     takeNewer: () => tell({ type: 'newer_taken' }),
-    playFrom: ({ place, values }) =>
-      tell({ type: 'begun_at', start: { place, variables: values } }),
+    playFrom: (start) => tell({ type: 'begun_at', start }),
     type: (source) => tell({ type: 'typed', source }),
   };
 }

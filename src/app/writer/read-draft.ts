@@ -1,13 +1,13 @@
-// DraftReading a draft: everything that can be said of it without running it.
+// Reads a draft: everything that can be found without running it.
 
 import { endlessFaults } from '../../core/explore/endless-flow.ts';
 import { located } from '../../core/explore/make-edition.ts';
 import type { Header, InkProgram } from '../../core/story/edition.ts';
-import type { Problem } from '../../core/story/problem.ts';
+import type { Finding } from '../../core/story/problem.ts';
 import { readSource } from '../../core/story/read-source.ts';
 import { openStory, type Variables } from '../../core/story/story.ts';
 import { StoryFault } from '../../core/story/story-fault.ts';
-import type { Draft, DraftProblem } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { withProvisionalIds } from './provisional-ids.ts';
 
 export type DraftReading = {
@@ -40,7 +40,7 @@ export function readDraft(source: string): DraftReading {
 }
 
 /** In the order of the text; a remark at the end when there are more than anyone reads. */
-export function briefly(problems: readonly (DraftProblem | Problem)[]): readonly DraftProblem[] {
+export function briefly(problems: readonly Finding[]): readonly Finding[] {
   const sorted = problems
     .map(({ severity, line, message }) => ({ severity, line, message: message.slice(0, 600) }))
     .sort((a, b) => a.line - b.line);

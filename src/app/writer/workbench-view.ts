@@ -20,7 +20,7 @@ export function workbenchView(workbench: Workbench): WorkbenchView | null {
     checkState: checkState(workbench),
     places: draft?.places ?? [],
     declared: draft?.variables ?? {},
-    start: { place: start.place, values: start.variables },
+    start,
     here: game && hereView(game, draft),
     soFar: soFarView(game?.play.playthrough ?? null, closed),
     source: workbench.source,

@@ -2,9 +2,10 @@
 
 import type { Play } from '../../core/play/play.ts';
 import type { ClosedDoors } from '../../core/story/edition.ts';
+import type { Finding } from '../../core/story/problem.ts';
 import type { Variables } from '../../core/story/story.ts';
 import type { PlayMessage } from '../playing/play-message.ts';
-import type { Draft, DraftProblem, Question, Start } from './draft.ts';
+import type { Draft, Question, Start } from './draft.ts';
 import type { WorkerFailure, WorkerReply } from './worker-client.ts';
 
 export type DraftFile = {
@@ -21,7 +22,7 @@ export type Check =
   | { readonly state: 'under_way'; readonly number: number }
   | {
       readonly state: 'done';
-      readonly problems: readonly DraftProblem[];
+      readonly problems: readonly Finding[];
       readonly closed: ClosedDoors;
     };
 

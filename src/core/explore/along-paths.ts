@@ -1,5 +1,5 @@
-// One pass over all paths: a value is carried along every edge and met where paths join. Because
-// every edge leads to a later state, each state is visited once, however many paths there are.
+// A value for all paths to each state, or from it, in one pass: every edge changes it, and values that meet
+// at a state are joined by `meet`. Every edge leads to a later state, so each state is visited once.
 
 import type { EndingId } from '../story/line.ts';
 import type { Arrival, Edge, Exploration, State } from './exploration.ts';

@@ -1,5 +1,5 @@
-// Closed doors (src/core/score/README.md): what a fault costs that ends the talk before it had to.
-// Computed once, when the story is built; scoring reads the table.
+// Closed doors (src/core/score/README.md): the points that a fault closes by ending the talk early. Computed
+// when the story is built; scoring reads the table.
 
 import { bestPoints } from '../play/tapped.ts';
 import { isEvidence, isFault } from '../score/measure.ts';

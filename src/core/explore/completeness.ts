@@ -36,7 +36,7 @@ function decisionFaults(decision: Decision): readonly Violation[] {
   ];
 }
 
-/** A weak choice says why it lands badly. */
+/** A weak choice needs a `#slip:`. */
 function slipFaults(decision: Decision, choice: Choice): readonly Violation[] {
   const weak = SKILLS.filter((skill) => isTapped(decision, skill) && choice.points[skill] <= 1);
   return weak.length > 0 && choice.slip === null

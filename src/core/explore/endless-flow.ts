@@ -1,7 +1,6 @@
-// A story that runs on without ever asking for a pick: where that is certain, it is told from the
-// program itself, before anything is run; where it depends on a condition, the machine's bound on
-// steps tells it. Circles that do ask for picks are told by the walk; here they are found when it
-// drowns before it has come round.
+// Circles in the flow of a program. `endlessFaults` finds circles without a pick that no condition ends,
+// before anything is run; where a condition might, the machine's limit of steps finds them. The walk finds
+// circles with picks; `circleFaults` names them when the walk exceeds its limit of states before that.
 
 import type { InkProgram } from '../story/edition.ts';
 import { type FlowNode, flowOf } from '../story/flow.ts';
@@ -13,7 +12,7 @@ function nodesOf(program: InkProgram): readonly FlowNode[] {
   return loaded ? flowOf(loaded).nodes : [];
 }
 
-/** Knots and functions that come round to themselves whatever happens, without a pick or an end. */
+/** Knots and functions that always lead back to themselves, without a pick or an end. */
 export function endlessFaults(program: InkProgram): readonly Violation[] {
   const nodes = nodesOf(program);
   const stops = thatCanStop(nodes);
@@ -48,8 +47,8 @@ function thatCanStop(nodes: readonly FlowNode[]): readonly boolean[] {
   return stops;
 }
 
-/** Knots from which a way leads back to them, picks included; the walk may yet never take it. */
-export function roundaboutFaults(program: InkProgram): readonly Violation[] {
+/** Knots on circles with picks; conditions may exclude some of these circles. */
+export function circleFaults(program: InkProgram): readonly Violation[] {
   const nodes = nodesOf(program);
   const names = onCircles(
     nodes,
@@ -84,7 +83,7 @@ function reversed(links: Links): Links {
   return back;
 }
 
-/** Takes away what leads to nothing that is left, until nothing more goes. */
+/** The nodes that remain when those without a link to another are removed, again and again. */
 function withoutDeadEnds(among: ReadonlySet<number>, links: Links): ReadonlySet<number> {
   const left = new Set(among);
   const back = reversed(links);

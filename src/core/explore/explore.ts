@@ -19,7 +19,7 @@ import {
   whatGrows,
 } from './walk-book.ts';
 
-/** A story with more merged states than this keeps something that grows. */
+/** A story with more merged states has a variable that grows without a limit. */
 export const MOST_STATES = 20_000;
 
 export type Explored =
@@ -34,7 +34,7 @@ export type Explored =
 type Waiting = { readonly state: number; readonly position: Position; readonly beat: Beat };
 type Reached = { readonly beat: number; readonly to: Arrival };
 
-/** How many states have been found so far; told again and again while the walk goes on. */
+/** Called every 100 states with the number of states found so far. */
 export type TellStates = (states: number) => void;
 const TOLD_EVERY = 100;
 
@@ -61,7 +61,7 @@ export function explore(
   };
   const opening = reach(null, () => story.begin());
   let whole = opening !== null;
-  // Breadth first; an array walked by a loop may grow at its end.
+  // Breadth first: `reach` appends to the array that is walked.
   for (const { state, position, beat } of waiting) {
     if (state % TOLD_EVERY === 0) tell(book.states.length);
     if (book.states.length > most) {
@@ -85,7 +85,7 @@ export function explore(
 const choicesOf = ({ next }: Beat): readonly Choice[] =>
   next.kind === 'decision' ? next.decision.choices : [];
 
-/** A story that stops is a finding about the story: its error becomes a violation. */
+/** Turns the StoryFault of a story that stops into a violation. */
 function attempt(book: Book, from: From, take: () => Step | null): Step | null {
   const places = from ? [choicePlace(from.choice), knot(from.decision)] : [];
   const after = from ? `After “${from.choice}” at “${from.decision}”` : 'At its start';

@@ -1,4 +1,4 @@
-// From the writer's text to an edition: compiled, explored, keyed, or else every problem at once.
+// From the writer's text to an edition, or to all its problems.
 
 import type { Edition, InkProgram, Key } from '../story/edition.ts';
 import { relevance } from '../story/matters.ts';
@@ -10,7 +10,7 @@ import { StoryFault } from '../story/story-fault.ts';
 import { typeset } from '../story/typeset.ts';
 import { closedDoors } from './closed-doors.ts';
 import { incomplete } from './completeness.ts';
-import { endlessFaults, roundaboutFaults } from './endless-flow.ts';
+import { circleFaults, endlessFaults } from './endless-flow.ts';
 import type { Exploration } from './exploration.ts';
 import { type Explored, explore, MOST_STATES, type TellStates } from './explore.ts';
 import { structureFaults } from './structure-rules.ts';
@@ -38,7 +38,7 @@ export function makeEdition(source: string, making: Making): Made {
   const { file, language, hash, tellStates } = making;
   const { outline: read, header, program, findings } = readSource(source);
   const said = findings.map((one) => ({ ...one, file }));
-  // A broken contract would only make the walk report the same fault again in other words.
+  // The walk of a story with errors would only report them again.
   if (!program || findings.some(isError)) return { ok: false, problems: said };
   const walked = walk(program, read, header, tellStates);
   const problems = inLineOrder([
@@ -63,16 +63,17 @@ function walk(
   header: Edition['header'],
   tell?: TellStates,
 ): Walked {
-  // A circle without a choice would never come back from its first step.
+  // The first step of a circle without a choice would not end.
   const endless = endlessFaults(program);
   if (endless.length > 0) return { exploration: null, violations: endless };
   const explored = exploreProgram(program, header, tell);
-  if (!explored.ok) return { exploration: null, violations: drowned(explored.violations, program) };
+  if (!explored.ok)
+    return { exploration: null, violations: withCircles(explored.violations, program) };
   const { exploration, violations } = explored;
   return { exploration, violations: [...violations, ...rulesOf(exploration, read, header)] };
 }
 
-/** What has no place in a scenario is found before anything is played. */
+/** `openStory` throws for a program with something that has no place in a scenario. */
 function exploreProgram(
   program: InkProgram,
   header: Edition['header'],
@@ -86,12 +87,12 @@ function exploreProgram(
   }
 }
 
-/** A circle makes states without end: it is named instead of what grew on the way round. */
-function drowned(violations: readonly Violation[], program: InkProgram): readonly Violation[] {
+/** Names a circle, where there is one, in place of the variable that grows in it. */
+function withCircles(violations: readonly Violation[], program: InkProgram): readonly Violation[] {
   const others = violations.filter((one) => one.rule !== 'too_many_states');
   if (others.length === violations.length) return violations;
-  const round = others.some((one) => one.rule === 'cycle') ? [] : roundaboutFaults(program);
-  return round.length > 0 ? [...others, ...round] : violations;
+  const circles = others.some((one) => one.rule === 'cycle') ? [] : circleFaults(program);
+  return circles.length > 0 ? [...others, ...circles] : violations;
 }
 
 function rulesOf(
@@ -130,7 +131,7 @@ function assemble(
   };
 }
 
-/** Ids, points, stakes: what a comma does not change. */
+/** Ids, points and stakes, which a change of the wording leaves alone. */
 function keyWithoutWords({ decisions, closed }: Key): unknown {
   const bare = Object.entries(decisions).map(([id, { stakes, choices }]) => [
     id,

@@ -1,5 +1,5 @@
-// A decision is one thing to scoring, though it may be met in many states: its offers are merged,
-// and whatever the edition relies on must be the same in all of them.
+// Scoring knows a decision once, but a story may offer it in many states: its offers are merged, and what
+// scoring relies on must be the same in all of them.
 
 import { bestPoints, worstPoints } from '../play/tapped.ts';
 import type { Choice, Decision } from '../story/line.ts';

@@ -1,5 +1,5 @@
 // The proof sheet of a scenario: the figures of rules 2 to 8 of stories/README.md and every rule that
-// does not hold. Nothing is sampled, save where a rule speaks of random players.
+// does not hold. All figures are exact, but those of rules about random players.
 
 import type { Header } from '../story/edition.ts';
 import type { ChoiceId, DecisionId } from '../story/line.ts';

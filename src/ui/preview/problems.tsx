@@ -1,7 +1,7 @@
-import type { ProblemView } from './view.ts';
+import type { Finding } from '../../core/story/problem.ts';
 
 export function Problems(props: {
-  readonly problems: readonly ProblemView[];
+  readonly problems: readonly Finding[];
   readonly checkState: string;
   /** 1-based. */
   readonly onGoTo: (line: number) => void;

@@ -1,12 +1,13 @@
 // Where to play from: any knot, with any values of the variables.
 
-import type { StartView, ValuesView, ValueView } from './view.ts';
+import type { Variables, VariableValue } from '../../core/story/story.ts';
+import type { StartView } from './view.ts';
 
 const BEGINNING = '';
 
 export function StartForm(props: {
   readonly places: readonly { readonly id: string; readonly line: number }[];
-  readonly declared: ValuesView;
+  readonly declared: Variables;
   readonly start: StartView;
   readonly onStart: (start: StartView) => void;
 }) {
@@ -40,7 +41,12 @@ export function StartForm(props: {
           </select>
         </label>
         {Object.entries(declared).map(([name, value]) => (
-          <Field key={name} name={name} value={start.values[name] ?? value} kind={typeof value} />
+          <Field
+            key={name}
+            name={name}
+            value={start.variables[name] ?? value}
+            kind={typeof value}
+          />
         ))}
         <button type="submit" class="plain-button">
           Play from here
@@ -50,7 +56,11 @@ export function StartForm(props: {
   );
 }
 
-function Field(props: { readonly name: string; readonly value: ValueView; readonly kind: string }) {
+function Field(props: {
+  readonly name: string;
+  readonly value: VariableValue;
+  readonly kind: string;
+}) {
   const { name, value, kind } = props;
   const field = `value ${name}`;
   if (kind === 'boolean')
@@ -76,16 +86,16 @@ function Field(props: { readonly name: string; readonly value: ValueView; readon
 }
 
 /** Only what differs from the declaration is sent on. */
-function readForm(form: FormData, declared: ValuesView): StartView {
+function readForm(form: FormData, declared: Variables): StartView {
   const place = String(form.get('place') ?? '');
   const values = Object.entries(declared).flatMap(([name, before]) => {
     const now = readValue(form.get(`value ${name}`), before);
     return now === before ? [] : [[name, now] as const];
   });
-  return { place: place === BEGINNING ? null : place, values: Object.fromEntries(values) };
+  return { place: place === BEGINNING ? null : place, variables: Object.fromEntries(values) };
 }
 
-function readValue(given: FormDataEntryValue | null, before: ValueView): ValueView {
+function readValue(given: FormDataEntryValue | null, before: VariableValue): VariableValue {
   if (typeof before === 'boolean') return given !== null;
   const text = String(given ?? '');
   if (typeof before === 'string') return text;

@@ -2,22 +2,14 @@
 // nobody is scored here.
 
 import type { ChoiceId } from '../../core/story/line.ts';
+import type { Finding } from '../../core/story/problem.ts';
+import type { Variables } from '../../core/story/story.ts';
 import type { Skill } from '../../core/vocabulary.ts';
 
 /** A tag as it is written: key and value. */
 export type TagView = readonly [key: string, value: string];
 
-export type ProblemView = {
-  readonly severity: 'error' | 'warning';
-  /** 1-based; 0 when it concerns the whole text. */
-  readonly line: number;
-  readonly message: string;
-};
-
-export type ValueView = string | number | boolean;
-export type ValuesView = Readonly<Record<string, ValueView>>;
-
-export type OfferView = {
+type OfferView = {
   readonly id: ChoiceId;
   readonly text: string;
   readonly tags: readonly TagView[];
@@ -29,7 +21,7 @@ export type HereView = {
   readonly tags: readonly TagView[];
   /** The choices of the open decision, in the writer's order. */
   readonly offers: readonly OfferView[];
-  readonly values: ValuesView;
+  readonly values: Variables;
 };
 
 export type TakenView = {
@@ -50,7 +42,7 @@ export type SoFarView = {
   readonly scores: readonly string[];
 };
 
-export type StartView = { readonly place: string | null; readonly values: ValuesView };
+export type StartView = { readonly place: string | null; readonly variables: Variables };
 
 export type WorkbenchView = {
   readonly fileName: string;
@@ -58,12 +50,12 @@ export type WorkbenchView = {
   readonly fileState: string;
   readonly hasNewer: boolean;
   readonly isChanged: boolean;
-  readonly problems: readonly ProblemView[];
+  readonly problems: readonly Finding[];
   /** What the check of every path has come to, in a sentence. */
   readonly checkState: string;
   readonly places: readonly { readonly id: string; readonly line: number }[];
   /** As the text declares them. */
-  readonly declared: ValuesView;
+  readonly declared: Variables;
   readonly start: StartView;
   readonly here: HereView | null;
   readonly soFar: SoFarView;

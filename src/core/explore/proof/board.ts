@@ -1,4 +1,4 @@
-// An exploration with what every pick is worth: what the proofs are worked out on.
+// An exploration with the ledger entry of every pick: the input of the proofs.
 
 import { type Ledger, openLedger, type PickLedger } from '../../score/ledger.ts';
 import type { Key } from '../../story/edition.ts';

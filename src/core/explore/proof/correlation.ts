@@ -1,4 +1,4 @@
-// Rule 6 of stories/README.md: three skills, not one written three times.
+// Rule 6 of stories/README.md: the points of the three skills must differ.
 
 import { isTapped } from '../../play/tapped.ts';
 import type { Choice, Decision } from '../../story/line.ts';

@@ -1,5 +1,5 @@
-// Leaving early: which picks end the talk, or part of it, while others would have gone on; and how
-// much of each skill is tapped on every other way through the story.
+// Early exits: picks that end the talk, or skip a part of it, where another pick goes on; and how often each
+// skill is tapped on all paths without one.
 
 import { type BySkill, bySkill } from '../../by-skill.ts';
 import type { ChoiceId, EndingId } from '../../story/line.ts';

@@ -1,4 +1,4 @@
-// Rules 4 and 5 of stories/README.md: what the plainest players come to. The best habit on a skill
+// Rules 4 and 5 of stories/README.md: the scores of the simplest players. The best habit on a skill
 // must score 100, the worst at most 30, and the player who takes the highest sum must pass
 // comfortably.
 

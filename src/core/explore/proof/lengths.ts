@@ -1,4 +1,4 @@
-// Rule 7 of stories/README.md: the length of a choice must not give it away.
+// Rule 7 of stories/README.md: the length of a choice must not show how good it is.
 
 import { sumOfPoints } from '../../score/worth.ts';
 import type { Choice, Decision } from '../../story/line.ts';

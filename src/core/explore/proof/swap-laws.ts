@@ -1,4 +1,4 @@
-// Rule 4 of stories/README.md: what one other pick does to a score, the rest of the habit kept.
+// Rule 4 of stories/README.md: how the score of a player changes with a single other pick.
 
 import { compare, type Fraction, fraction, subtract, toNumber } from '../../score/fraction.ts';
 import type { PickLedger } from '../../score/ledger.ts';
@@ -8,7 +8,7 @@ import { choicePlace, fault, type Violation, warning } from '../violation.ts';
 import type { Board, Offer } from './board.ts';
 import { type PlayerPath, pathOf, type RulePlayer, type Scores, scoresOf } from './player.ts';
 
-/** A better pick may open a harder way, but not lower a score by more than this. */
+/** A better pick may lead to harder decisions, but not lower a score by more than this. */
 const MOST_A_BETTER_PICK_COSTS = 3;
 
 export type Surprise = {

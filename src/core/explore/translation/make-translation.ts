@@ -11,7 +11,8 @@ import { typeset } from '../../story/typeset.ts';
 import type { Making } from '../make-edition.ts';
 import { differences } from './compare.ts';
 
-export type Translated =
+/** An edition without its exploration, or why there is none. */
+export type MadeEdition =
   | { readonly ok: true; readonly edition: Edition; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
@@ -22,7 +23,7 @@ export type Original = {
   readonly edition: Edition;
 };
 
-export function makeTranslation(source: string, first: Original, making: Making): Translated {
+export function makeTranslation(source: string, first: Original, making: Making): MadeEdition {
   const { file, language, hash } = making;
   const { outline: read, header, program, findings } = readSource(source);
   const report = (found: readonly Finding[]) => inLineOrder(found).map((one) => ({ ...one, file }));
