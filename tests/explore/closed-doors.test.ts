@@ -31,7 +31,7 @@ describe('closed doors', () => {
     expect(closedDoors(graph)).toEqual({ rude: { empathy: 4 } });
   });
 
-  it('leave repair decisions out: they were never open', () => {
+  it('do not include repair decisions', () => {
     const repair = decision('r', 1, [
       choice('r0', 0, { repairs: 'a0' }),
       choice('r4', 4, { repairs: 'a0' }),

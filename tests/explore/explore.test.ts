@@ -44,7 +44,7 @@ describe('a walk through every state', () => {
     });
   });
 
-  it('merges ways that nothing remembers', () => {
+  it('merges states of which the rest of the story reads nothing', () => {
     expect(exploration.states.map((state) => state.decision)).toEqual(['first', 'second']);
   });
 
@@ -64,7 +64,7 @@ describe('a walk through every state', () => {
   });
 });
 
-describe('what is remembered', () => {
+describe('variables and visit counts', () => {
   const remembering = (use: string) => `VAR told = false
 VAR idle = 0
 -> first
@@ -79,7 +79,7 @@ Mr Osei: Well? ${use}
 ${ENDS}`;
   const statesOf = (source: string) => whole(source).states.map((state) => state.decision);
 
-  it('keeps states apart as long as the story may still read it', () => {
+  it('keep states apart as long as the story may still read them', () => {
     expect(statesOf(remembering('{told: You told me.}'))).toEqual([
       'first',
       'second',
@@ -88,7 +88,7 @@ ${ENDS}`;
     ]);
   });
 
-  it('does not, when nothing reads it or it is set again before it is read', () => {
+  it('do not, when nothing reads them or they are set again before they are read', () => {
     expect(statesOf(remembering(''))).toEqual(['first', 'second', 'third']);
     expect(statesOf(remembering('\n~ told = false\n{told: You told me.}'))).toEqual([
       'first',
@@ -97,7 +97,7 @@ ${ENDS}`;
     ]);
   });
 
-  it('includes visit counts that are read, and no others', () => {
+  it('matter where they are counts that are read, and no others', () => {
     const counting = (use: string) => `-> first
 ${inkDecision('first', three('first', ['-> detour', '-> second', '-> second']))}
 === detour ===
@@ -212,7 +212,7 @@ describe('a story that would never ask for a pick', () => {
   const named = (source: string) =>
     endlessFaults(program(source)).map(({ at }) => at.map(({ id }) => id).join());
 
-  it('is named before it is run', () => {
+  it('is reported before it is run', () => {
     const source = `-> first
 ${inkDecision('first', three('first', ['-> round', '-> kept', '-> kept']))}
 === round ===

@@ -1,4 +1,4 @@
-// A story that never ends or piles up is stopped by counts, and named; one that ends is left alone.
+// A story that never ends or piles up text is stopped by counts, and reported; a story that ends is not.
 
 import { describe, expect, test } from 'vitest';
 import { endlessFaults } from '../../src/core/explore/endless-flow.ts';
@@ -19,7 +19,7 @@ ${inkDecision('first', [
   { id: 'b', points: [4, 4, 4], leads: '-> over' },
 ])}${ENDING}${rest}`;
 
-/** What is said of it, with the 1-based line it is said at. */
+/** The messages about it, with their 1-based lines. */
 function said(source: string) {
   const read = outline(source);
   return explored(source).violations.map((one) => {
@@ -62,7 +62,7 @@ describe('a function that calls itself', () => {
     ]);
   });
 
-  test('without an end on any way is told before it is run', () => {
+  test('without an end on any way is reported before it is run', () => {
     const source = story(
       '{f(1)}\n  -> over',
       '=== function f(n)\n{ n > 1:\n  ~ return f(n - 1)\n}\n~ return f(n + 1)\n',
@@ -97,7 +97,7 @@ describe('a knot that comes round to itself', () => {
     ]);
   });
 
-  test('and talks all the while is stopped as well', () => {
+  test('and prints a line each time is stopped as well', () => {
     const source = story(
       '-> again',
       '=== again\nOn and on and on.\n{ n > 0: -> again }\n-> over\n',
@@ -152,7 +152,7 @@ describe('what has no place in a scenario is said when the story is opened', () 
   });
 });
 
-test('the core and the reading of stories know no clock', async () => {
+test('the core and the reading of stories use no clock', async () => {
   const { readdirSync, readFileSync } = await import('node:fs');
   const files = readdirSync('src/core', { recursive: true })
     .map((name) => `src/core/${String(name)}`)

@@ -1,5 +1,5 @@
-// The same program played by inkjs and by the machine, told in the same words, so that they can be
-// compared: every line with its tags, what is on offer, and the variables.
+// The same program played by inkjs and by the machine, as the same data: every line with its tags, the
+// choices, and the variables.
 
 import { Story } from 'inkjs';
 import type { InkProgram } from '../../src/core/story/edition.ts';
@@ -24,7 +24,7 @@ export function tellByInkjs(ink: Story, names: readonly string[]): Told {
   const lines: [string, string[], unknown][] = [];
   try {
     while (ink.canContinue) {
-      // A program of these that goes on for so long has no end.
+      // A small program that goes on for longer has no end.
       if (lines.length > 500) return 'fault';
       const text = ink.Continue() ?? '';
       lines.push([text, [...(ink.currentTags ?? [])], value('trust')]);

@@ -1,4 +1,4 @@
-// The machine says what inkjs says: line by line, tag by tag, choice by choice.
+// The machine prints what inkjs prints: line by line, tag by tag, choice by choice.
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ describe('the machine plays as inkjs does', () => {
   });
 });
 
-describe('programs that nobody wrote', () => {
+describe('generated programs', () => {
   test('are played as inkjs plays them', () => {
     const outcomes = { refused: 0, fault: 0, played: 0 };
     fc.assert(
@@ -33,7 +33,7 @@ describe('programs that nobody wrote', () => {
       }),
       { numRuns: 300 },
     );
-    // Most of them compile, and do not only break off.
+    // Most of them compile, and play on without a fault.
     console.info(JSON.stringify(outcomes));
     expect(outcomes.played).toBeGreaterThan(outcomes.refused + outcomes.fault);
   });

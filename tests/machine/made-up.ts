@@ -1,5 +1,5 @@
-// Ink programs that nobody wrote: lines with conditions, functions, glue, blanks, tags, sequences and
-// choices, in any order and inside one another.
+// Generated Ink programs: lines with conditions, functions, glue, blanks, tags, sequences and choices, in any
+// order and inside one another.
 
 import fc from 'fast-check';
 
@@ -34,7 +34,7 @@ const joint = fc
   .tuple(text, fc.constantFrom('+', '==', '!=', '?'), fc.oneof(text, text, sum))
   .map(([one, operator, other]) => `(${one} ${operator} ${other})`);
 
-/** Now and then one that fails when it is worked out. */
+/** Some of them fail when they are evaluated. */
 const expression = fc.oneof(
   { arbitrary: sum, weight: 12 },
   { arbitrary: text, weight: 4 },

@@ -14,7 +14,7 @@ import { MUSIC } from '../../src/sound/recordings.ts';
 const LOUD: Volumes = { voices: 1, effects: 1, music: 1, muted: false };
 const at = (scape: Partial<Soundscape>): Soundscape => ({ ...SILENCE, moment: 'a', ...scape });
 
-test('the same picture again asks for no step', () => {
+test('the same soundscape again gives no step', () => {
   for (const place of PLACES) {
     for (const music of [null, ...MUSIC]) {
       const scape = at({ place, music, sounds: SOUNDS });
@@ -25,7 +25,7 @@ test('the same picture again asks for no step', () => {
   }
 });
 
-test('a change of place crosses over: the new room comes in before the old one leaves', () => {
+test('a change of place fades in the new room before it fades out the old', () => {
   const steps = fades(
     mixOf(at({ place: 'car_park' }), LOUD),
     mixOf(at({ place: 'contact_centre' }), LOUD),
@@ -36,7 +36,7 @@ test('a change of place crosses over: the new room comes in before the old one l
   ]);
 });
 
-test('a one-shot is struck once, when its moment begins', () => {
+test('a one-shot is played once, when its moment begins', () => {
   const chime = at({ place: 'glass_bay', sounds: ['door_chime'] });
   expect(strikes(SILENCE, chime, LOUD)).toEqual([{ kind: 'strike', shot: 'door_chime', gain: 1 }]);
   expect(strikes(chime, chime, LOUD)).toEqual([]);
@@ -53,7 +53,7 @@ test('the hold tune plays until the next moment, and is no one-shot', () => {
   ]);
 });
 
-test('what cannot be heard is not asked for, and so is never fetched', () => {
+test('a loop that cannot be heard is not in the mix, so that it is not fetched', () => {
   const scape = at({ place: 'driveway', music: 'warm', sounds: ['keys', 'hold_tune'] });
   expect(mixOf(scape, { ...LOUD, muted: true })).toEqual({});
   expect(strikes(SILENCE, scape, { ...LOUD, muted: true })).toEqual([]);

@@ -5,7 +5,7 @@ import { openMixer } from '../../src/sound/mixer.ts';
 
 const LOUD: Volumes = { voices: 1, effects: 1, music: 1, muted: false };
 
-/** A deck that writes down what it is told. */
+/** A deck that records its calls. */
 const notebook = () => {
   const told: string[] = [];
   const deck: Deck = {
@@ -21,7 +21,7 @@ const notebook = () => {
 
 const bay = { ...SILENCE, moment: '1', place: 'glass_bay', sounds: ['door_chime'] } as const;
 
-test('before the first gesture the deck is not touched at all', () => {
+test('before the first gesture the deck is not called', () => {
   const { deck, heard } = notebook();
   const mixer = openMixer(deck, LOUD);
   mixer.show(bay);
@@ -33,7 +33,7 @@ test('before the first gesture the deck is not touched at all', () => {
   expect(heard()).toEqual([]);
 });
 
-test('the first gesture brings in the room that is on screen, not its one-shots, which are past', () => {
+test('the first gesture starts the loops of the present soundscape, not its one-shots', () => {
   const { deck, heard } = notebook();
   const mixer = openMixer(deck, LOUD);
   mixer.show(bay);
@@ -42,7 +42,7 @@ test('the first gesture brings in the room that is on screen, not its one-shots,
   expect(heard()).toEqual(['wake', 'muted false', 'tone_bay 1', 'wake']);
 });
 
-test('a picture shown at every drawing strikes and starts once', () => {
+test('a soundscape shown at every drawing is started once', () => {
   const { deck, heard } = notebook();
   const mixer = openMixer(deck, LOUD);
   mixer.unlock();
@@ -52,7 +52,7 @@ test('a picture shown at every drawing strikes and starts once', () => {
   expect(heard()).toEqual(['tone_bay 1', 'strike door_chime']);
 });
 
-test('mute silences at once, and unmute brings the room back but nothing that was struck', () => {
+test('mute silences at once, and unmute starts the loops again but no one-shot', () => {
   const { deck, heard } = notebook();
   const mixer = openMixer(deck, LOUD);
   mixer.unlock();
@@ -67,7 +67,7 @@ test('mute silences at once, and unmute brings the room back but nothing that wa
   expect(heard()).toEqual(['muted false', 'tone_bay 1']);
 });
 
-test('a hidden page rests: the picture is remembered, what was struck meanwhile is not made up for', () => {
+test('a hidden page pauses: the loops go on afterwards, one-shots of the meantime are skipped', () => {
   const { deck, heard } = notebook();
   const mixer = openMixer(deck, LOUD);
   mixer.unlock();
@@ -78,7 +78,7 @@ test('a hidden page rests: the picture is remembered, what was struck meanwhile 
   expect(heard()).toEqual(['paused true', 'tone_bay 1', 'paused false']);
 });
 
-test('what the coming lines need is fetched ahead, each once named', () => {
+test('the recordings of the coming lines are fetched ahead, each once', () => {
   const { deck, heard } = notebook();
   const mixer = openMixer(deck, LOUD);
   mixer.unlock();

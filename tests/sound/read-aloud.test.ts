@@ -31,7 +31,7 @@ test('only a voice on the device, in the language of the page, is used', () => {
   expect(spoken[0]).toMatchObject({ text: 'Sorry about that.', lang: 'en-IE', volume: 0.25 });
 });
 
-test('a browser without speech says so, and is not asked', () => {
+test('a browser without speech cannot speak, and is not called', () => {
   const done: string[] = [];
   const reader = openReadAloud(undefined, (text) => ({ text }) as SpeechSynthesisUtterance, 'en');
   expect(reader.canSpeak()).toBe(false);

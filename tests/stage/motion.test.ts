@@ -38,7 +38,7 @@ describe('motion', () => {
     expect(swing(-1, 100) + swing(101, 100)).toBe(0);
   });
 
-  it('answers within 400 milliseconds: half the way is done by then', () => {
+  it('has done half of a motion after 400 milliseconds', () => {
     const away = { ...here, lean: 10 };
     const glide = { from: here, to: away, start: 0, length: 420, isWalk: false };
     expect(bearingAt(glide, 200).lean).toBeGreaterThan(8);
@@ -68,7 +68,7 @@ describe('the pace', () => {
     expect(waits).toEqual([250, 250, 1000, null]);
   });
 
-  it('dies away before it rests', () => {
+  it('fades out before it rests', () => {
     expect([0, 8250, 20_000].map((now) => liveliness(stirring, now))).toEqual([1, 0.5, 0]);
   });
 

@@ -1,4 +1,4 @@
-// People and pictures for the facts about the stage.
+// People and pictures for the tests of the stage.
 
 import type { Look } from '../../src/core/story/cast.ts';
 import type { Figure, Tableau } from '../../src/stage/tableau.ts';

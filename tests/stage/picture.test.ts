@@ -31,7 +31,7 @@ describe('a tableau as the stage draws it', () => {
     expect(spots).toEqual(['staff', 'customer', 'other']);
   });
 
-  it('puts a telephone into the hand of who is on the telephone', () => {
+  it('gives a telephone to the customer on the telephone', () => {
     expect(customerAt({ channel: 'phone' }).stance.body).toBe('call');
     expect(customerAt({ channel: 'text' }).stance.body).toBe('phone');
     expect(customerAt({ channel: 'mail' }).stance.body).toBe('rest');

@@ -27,7 +27,7 @@ describe('the plan between two pictures', () => {
     expect(kinds(bay, worried)).toEqual(['redress', 'shift']);
   });
 
-  it('comes closer for what nobody in the room could miss', () => {
+  it('moves the camera closer for a strong mood of the customer', () => {
     const furious = { ...bay, figures: [{ ...marsh, mood: 'furious' as const }] };
     expect(kinds(bay, furious)).toContain('frame');
     expect(kinds(furious, furious)).toEqual([]);

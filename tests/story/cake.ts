@@ -1,4 +1,4 @@
-// The example story with one thing changed, as a writer in a hurry changes it, and what is said of it.
+// The example story with a slip, and the finding that the checker reports.
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -34,7 +34,7 @@ export function lineOf(source: string, words: string): number {
   return at;
 }
 
-/** Words that only somebody who programs knows, and corrections that correct nothing. */
+/** Words of programmers, and corrections that change nothing: no finding may have them. */
 const NOT_FOR_WRITERS =
   /Expected|Unresolved|\bsaw\b|weave|tilda|\bnull\b|undefined|NaN|\[object|Exception|Error:|at line|stack|“”|“ ”/;
 
@@ -55,7 +55,7 @@ export function expectPlainWords(source: string): void {
   expect(new Set(said).size).toBe(said.length);
 }
 
-/** Each is told once, at its line, and nothing else is. */
+/** Each slip is reported once, at its line, and nothing else is. */
 export function testSlips(slips: Readonly<Record<string, Slip>>): void {
   test.each(Object.entries(slips))('%s', (_, { source, at, says, severity = 'error', more }) => {
     const { findings } = readSource(source);

@@ -1,4 +1,4 @@
-// Every way in which a writer can break the contract is named, with its line, all at once.
+// The checker reports every fault against the contract, with its line, all at once.
 
 import { describe, expect, test } from 'vitest';
 import { makeEdition } from '../../src/core/explore/make-edition.ts';

@@ -1,4 +1,4 @@
-// What Ink's compiler says reaches nobody in its own words.
+// Every message of Ink's compiler is replaced by a sentence for writers.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const at = (from: string, to: string, says: string) => ({
   says,
 });
 
-describe('the compiler’s findings are told in the writer’s words', () => {
+describe('the compiler’s messages are reported in sentences for writers', () => {
   testSlips({
     'an unknown knot': at('-> saturday', '-> satuday', 'did you mean “saturday”'),
     'an unknown variable that is set': at(
@@ -85,7 +85,7 @@ function inkSentences(): readonly string[] {
 const NEVER_SAID =
   /^No FileHandler|^No parent object|^Mismatched|^Unexpected (?:operation|object type)|^external not found|weave point parent|^Expected name but|^name on line|^Function call name|^Divert name|^Not implemented|^Error on line/;
 
-test('every sentence of the compiler has one of ours', () => {
+test('every message of the compiler has a sentence for writers', () => {
   const read = outline('One line.');
   const sentences = inkSentences().filter((one) => !NEVER_SAID.test(one));
   expect(sentences.length).toBeGreaterThan(100);
@@ -96,14 +96,14 @@ test('every sentence of the compiler has one of ours', () => {
   expect(untold).toEqual([]);
 });
 
-test('one that is new gets its line and the text that stands there', () => {
+test('an unknown message gets a sentence with its line and the text of that line', () => {
   expect(inPlainWords('ERROR: line 1: Gizmo expected.', outline('One line.'))).toMatchObject({
     line: 1,
     message: expect.stringContaining('“One line.”'),
   });
 });
 
-test('whatever sign is put in anywhere, nobody reads a programmer’s sentence', () => {
+test('a sign put in anywhere never leads to a message of the compiler’s own', () => {
   const signs = [
     '{',
     '}',
@@ -133,7 +133,7 @@ test('whatever sign is put in anywhere, nobody reads a programmer’s sentence',
     }
 });
 
-test('whatever is left out anywhere, nobody reads a programmer’s sentence', () => {
+test('a sign left out anywhere never leads to a message of the compiler’s own', () => {
   for (let cutAt = 40; cutAt < CAKE.length - 60; cutAt += 397)
     expectPlainWords(CAKE.slice(0, cutAt) + CAKE.slice(cutAt + 1 + (cutAt % 50)));
 });

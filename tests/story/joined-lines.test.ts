@@ -1,4 +1,4 @@
-// Two lines that would be said as one.
+// Two lines that Ink joins.
 
 import { describe } from 'vitest';
 import { CAKE, changed, LINE, testClean, testSlips, withLine } from './cake.ts';
@@ -6,7 +6,7 @@ import { CAKE, changed, LINE, testClean, testSlips, withLine } from './cake.ts';
 const joined = (source: string, at: string) => ({ source, at, says: 'become one line' });
 const inOneLine = (tags = '') => changed(`${LINE}\n->`, `${LINE}${tags} ->`);
 
-describe('a line that would run into that of a speaker is told', () => {
+describe('a line that joins the line of a speaker is reported', () => {
   testSlips({
     'a divert behind words': joined(inOneLine(), 'in blue. ->'),
     'a divert behind a tag': joined(inOneLine(' # mood: okoro sad'), 'sad ->'),
@@ -42,7 +42,7 @@ describe('a line that would run into that of a speaker is told', () => {
   });
 });
 
-describe('lines that stay apart are not', () => {
+describe('lines that are not joined are not reported', () => {
   testClean({
     'glue between narration': withLine(`${LINE} <>\nIt is still wet.`),
     'a divert behind a condition': withLine(`${LINE}\n{blamed: -> verdict}`),

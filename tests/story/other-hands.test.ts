@@ -1,4 +1,4 @@
-// What hands type that are used to other programs: Markdown, lists, web pages, programming.
+// Habits from Markdown, lists, web pages and programming languages.
 
 import { describe } from 'vitest';
 import { changed, testClean, testSlips, withLine } from './cake.ts';
@@ -14,7 +14,7 @@ const noted = (from: string, to: string, says: string) =>
 const CHOICE = '* [“They do sound';
 const HER = 'Mr Okoro: Her name';
 
-describe('a habit from elsewhere is told with Ink’s own way', () => {
+describe('a habit from elsewhere is reported with the way to write it in Ink', () => {
   testSlips({
     'a quotation for a divert': told('-> saturday', '> saturday', 'write “-> saturday”'),
     'a function’s arrow': told('-> saturday', '=> saturday', 'write “-> saturday”'),

@@ -1,4 +1,4 @@
-// Signs that Ink reads where words were meant, and signs that it does not read where they were meant.
+// Signs that Ink takes for code in a text, and signs that it does not take for code in logic.
 
 import { describe } from 'vitest';
 import { CAKE, changed, LINE, renamed, testClean, testSlips, withLine } from './cake.ts';
@@ -15,7 +15,7 @@ const inHint = (words: string, says: string) => ({
   says,
 });
 
-describe('a sign of Ink’s in the words is told with the way to write it', () => {
+describe('a sign of Ink’s in a text is reported with the way to write it', () => {
   testSlips({
     'a bar': inLine('Lemon | vanilla.', 'is written “\\|”'),
     'a bar in a choice': inChoice('fair | square', 'is written “\\|”'),
@@ -50,7 +50,7 @@ describe('a sign of Ink’s in the words is told with the way to write it', () =
 const cut = (source: string, at: string) =>
   ({ source, at, says: '“//” cuts the line here', severity: 'warning' }) as const;
 
-describe('a comment that nobody meant is told', () => {
+describe('a comment that was not meant is reported', () => {
   testSlips({
     'an address': cut(withLine('See https://shop.example/form for it.'), 'See https'),
     'an address in a review': cut(
@@ -83,7 +83,7 @@ describe('a comment that nobody meant is told', () => {
 const shown = (line: string, mark: string) =>
   ({ ...inLine(line, `“${mark}” is shown as it stands`), severity: 'warning' }) as const;
 
-describe('marks that would be shown are told', () => {
+describe('marks that would be shown are reported', () => {
   testSlips({
     'a tag of web pages': { ...shown('He lifts the <b>lid.', '<b>') },
     'a sign of web pages': shown('He lifts &amp; waits.', '&amp;'),
@@ -108,7 +108,7 @@ const misread = (to: string, from: string, odd = NO_BREAK) => ({
   says: odd === NO_BREAK ? 'A non-breaking space (U+00A0) stands' : odd,
 });
 
-describe('a line of logic that Ink would take for words is told', () => {
+describe('a line of logic that Ink would take for text is reported', () => {
   testSlips({
     'before a change': misread(`${NO_BREAK}${NO_BREAK}~ feel(-10)`, '  ~ feel(-10)'),
     'before a divert': misread(`${NO_BREAK} -> who_took_it`, '  -> who_took_it'),
@@ -166,7 +166,7 @@ const name = (word: string, says: string, at = `=== ${word}`) => ({
   says,
 });
 
-describe('a name that cannot be one is told once', () => {
+describe('a name that Ink cannot read is reported once', () => {
   testSlips({
     accents: name('entrée', 'Write “=== entree ===”'),
     'a hyphen': name('the-slip', 'Write “=== the_slip ===”'),
@@ -201,7 +201,7 @@ describe('a name that cannot be one is told once', () => {
 const note = (source: string, at: string) =>
   ({ source, at, says: 'TODO: shorter', severity: 'warning' }) as const;
 
-describe('a note is told once and stops nothing', () => {
+describe('a note is a warning, reported once', () => {
   testSlips({
     'between lines': note(withLine(`${LINE}\nTODO: shorter`), 'TODO'),
     'after a choice': note(changed('  ~ feel(-10)', '  TODO: shorter\n  ~ feel(-10)'), 'TODO'),

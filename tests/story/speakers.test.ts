@@ -1,4 +1,4 @@
-// Who speaks: in any script, with any accent, however hurried.
+// Names of speakers, in any script and with slips.
 
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/core/story/read-source.ts';
@@ -24,7 +24,7 @@ const unknown = (name: string) => ({
   says: `Where nobody speaks, write “${name}\\:”.`,
 });
 
-describe('a misspelt speaker is told with the name that was meant', () => {
+describe('a misspelt speaker is reported with the name that was meant', () => {
   testSlips({
     'a missing accent': misspelt('Señor Núñez', 'Señor Nuñez'),
     'no accents at all': misspelt('Señor Núñez', 'Senor Nunez'),
@@ -51,7 +51,7 @@ describe('a misspelt speaker is told with the name that was meant', () => {
   });
 });
 
-describe('a name that only looks right is told by the sign that is wrong', () => {
+describe('a name that only looks right is reported with the sign that is wrong', () => {
   testSlips({
     'a non-breaking space': lookAlike('Mr Okoro', 'Mr\u00A0Okoro', 'a non-breaking space (U+00A0)'),
     'a zero-width space': lookAlike('Mr Okoro', 'Mr Ok\u200Boro', 'a zero-width space (U+200B)'),
@@ -69,7 +69,7 @@ describe('a name that only looks right is told by the sign that is wrong', () =>
   });
 });
 
-describe('whoever is not in the cast does not speak', () => {
+describe('a name that is not in the cast is reported', () => {
   testSlips({
     'somebody new': unknown('Officer Diaz'),
     'in small letters': unknown('guest'),
@@ -102,7 +102,7 @@ describe('whoever is not in the cast does not speak', () => {
   });
 });
 
-describe('a colon is only a colon', () => {
+describe('a colon in narration is not reported', () => {
   testClean({
     'where it is escaped': withLine('Remember\\: be kind.'),
     'after a name that is escaped': withLine('Mr Okoro\\: a man with a cake.'),

@@ -1,4 +1,4 @@
-// Tags and choices: written in a hurry, said twice, without words.
+// Slips in tags and choices.
 
 import { describe } from 'vitest';
 import { changed, renamed, testClean, testSlips, withLine } from './cake.ts';
@@ -10,7 +10,7 @@ const twice = (from: string, to: string, at: string, key: string) => ({
 });
 const HOPEFUL = '# mood: hopeful';
 
-describe('what counts once and is said twice is told', () => {
+describe('a tag that may stand once and stands twice is reported', () => {
   testSlips({
     points: twice('#ownership: 1', '#ownership: 1 #empathy: 3', '#empathy: 3 #rec', 'empathy'),
     'an id': twice('#id: i_drive', '#id: i_drive #id: you_drive', '#id: you_drive', 'id'),
@@ -39,7 +39,7 @@ describe('what counts once and is said twice is told', () => {
   });
 });
 
-describe('what may be said twice is not', () => {
+describe('a tag that may stand twice is not reported', () => {
   testClean({
     'moods of different people': changed(HOPEFUL, `${HOPEFUL} # mood: pia sad`),
     'people and sounds': withLine(
@@ -60,7 +60,7 @@ const told = (from: string, to: string, says: string) => ({
   says,
 });
 
-describe('a slip in a tag is told', () => {
+describe('a slip in a tag is reported', () => {
   testSlips({
     capitals: told(HOPEFUL, '# Mood: hopeful', 'did you mean “mood”'),
     'a capital word': told(HOPEFUL, '# mood: Hopeful', 'did you mean “hopeful”'),
@@ -89,7 +89,7 @@ describe('a slip in a tag is told', () => {
 });
 
 const choice = '* [“They do sound';
-describe('a slip in a choice is told', () => {
+describe('a slip in a choice is reported', () => {
   testSlips({
     'no words': {
       source: changed(

@@ -91,7 +91,7 @@ describe('npm start', () => {
     expect((await app.request('/../package.json')).status).toBe(404);
   });
 
-  test('a taken port is one clear sentence', async () => {
+  test('a taken port is reported in a sentence', async () => {
     const other = createServer().listen(0);
     closing.push(() => other.close());
     await new Promise((resolve) => other.once('listening', resolve));
@@ -124,7 +124,7 @@ describe('npm run test:browsers', () => {
     );
   });
 
-  test('WebKit wants a display, or a program that gives it one', () => {
+  test('WebKit needs a display or Xvfb', () => {
     const here = { WEBKIT_DRIVER_PATH: 'package.json' };
     expect(missing(here, 'WebKit')).toContain('apt-get install xvfb');
     expect(missing({ ...here, DISPLAY: ':0' }, 'WebKit')).toBe('found');

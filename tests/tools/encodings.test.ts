@@ -1,4 +1,4 @@
-// A story file that is not what it seems is refused by the commands and the build as by the preview.
+// A file that is not a text in UTF-8 is refused by the commands and the build as by the preview.
 
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// What a story's walk is remembered under: the files that have a say in it, and no others.
+// The key of the walks' cache depends on the files that make editions, and on no others.
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ const read = (file: string) => readFileSync(file, 'utf8');
 const changed = (changedFile: string) => (file: string) =>
   file === changedFile ? `${read(file)}\n// A comment.\n` : read(file);
 
-test('a module is made of all that it imports, and of what that imports, but of no types', () => {
+test('a closure holds all that a module imports, directly or not, without types', () => {
   const files: Readonly<Record<string, string>> = {
     'a/entry.ts': "import { b } from './b.ts';\nimport type { T } from './types.ts';\n",
     'a/b.ts': "import {\n  type D,\n  c,\n} from '../c.ts';\nimport 'outside';\n",

@@ -1,4 +1,4 @@
-// A fault of every kind, planted in the example: each is found, in words, at its line.
+// A fault of every kind, planted in the example: each is reported at its line.
 
 import { describe, expect, test } from 'vitest';
 import { draft, exampleSource, lineOf, runStories } from './stories-drafts.ts';

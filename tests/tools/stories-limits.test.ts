@@ -1,4 +1,4 @@
-// How large a story may be, and what is said of one that has no end.
+// How large a story may be, and the report of a story without an end.
 
 import { expect, test } from 'vitest';
 import { type Proof, proveStory } from '../../src/tools/proof/prove-story.ts';

@@ -17,7 +17,7 @@ const map = sheetMap(exploration);
 const found = (pattern: RegExp) => [...page.matchAll(pattern)].map(([, name = '']) => name).sort();
 
 describe('the page', () => {
-  test('needs nothing but itself', () => {
+  test('loads no other file', () => {
     expect(page).not.toMatch(/https?:|<script|<link|@import|url\(/);
     expect(page).toContain('<html lang="en">');
   });
@@ -35,7 +35,7 @@ describe('the page', () => {
     for (const id of ids) expect(page.match(new RegExp(`id="${id}"`, 'g'))).toHaveLength(1);
   });
 
-  test('says what is wrong, with its line, and takes the writer’s signs for words', () => {
+  test('lists the problems with their lines, and escapes the writer’s signs', () => {
     const broken = exampleSource
       .replace('# minutes: 5', '# minutes: 7')
       .replace('# title: A cake for Gene', '# title: Cake & <b>Gene</b>');

@@ -1,4 +1,4 @@
-// The example story, and the same in another language: every word is another, and nothing else.
+// The example story, and a translation in which only the words differ.
 
 import { readFileSync } from 'node:fs';
 

@@ -1,4 +1,4 @@
-// A second language of a story is the same story, or it is told where it is not.
+// A second language of a story is the same story; every difference is reported.
 
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -159,7 +159,7 @@ test('a choice that is missing is an error in its knot', () => {
   );
 });
 
-test('the proof of a second language is that it is the first in other words', () => {
+test('a second language is proved by comparing it with the first', () => {
   const { de } = storyIn(GERMAN);
   expect(proveStory(de)).toEqual({ file: de, proven: null, problems: [] });
 });
