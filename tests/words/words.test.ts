@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PARTS } from '../../src/app/learner/pages.ts';
-import { moduleClosure } from '../../src/tools/module-closure.ts';
+import { moduleClosure } from '../../src/tools/story-files.ts';
 import { guessLanguage, LANGUAGES } from '../../src/words/languages.ts';
 import { FIRST_ENGLISH, wordsLoader } from '../../src/words/load.ts';
 import { FIRST_GROUPS, type Group, type LaterGroup } from '../../src/words/words.ts';
