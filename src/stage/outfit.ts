@@ -6,8 +6,8 @@ import type { StandingFigure } from './picture.ts';
 import { BODIES, type Body } from './stance.ts';
 
 /** Back to front; the face lies between hair and beard. */
-export const PARTS = ['body', 'hair', 'beard', 'glasses', 'arm'] as const;
-export type Part = (typeof PARTS)[number];
+export const PERSON_PARTS = ['body', 'hair', 'beard', 'glasses', 'arm'] as const;
+export type Part = (typeof PERSON_PARTS)[number];
 
 /** `Piece`: a drawing, or a texture painted from it. */
 export type Outfit<Piece> = {
@@ -44,7 +44,7 @@ export function fileOf(
 /** Every file this person needs. */
 export const drawingsOf = (standing: StandingFigure): readonly string[] => [
   'faces',
-  ...PARTS.flatMap((part) => fileOf(part, standing) ?? []),
+  ...PERSON_PARTS.flatMap((part) => fileOf(part, standing) ?? []),
 ];
 
 const record = async <K extends string, V>(
@@ -61,7 +61,7 @@ export async function outfitFor<Piece>(
   made: (drawing: Drawing) => Promise<Piece | null>,
 ): Promise<Outfit<Piece>> {
   const [parts, faces] = await Promise.all([
-    record(PARTS, async (part) => {
+    record(PERSON_PARTS, async (part) => {
       const file = fileOf(part, { look, stance });
       const drawing = file === null ? null : await from.part(file, look);
       return drawing && made(drawing);

@@ -4,7 +4,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import { BASE, type Bearing, bearingAt, type Glide, NECK } from './bearing.ts';
 import { areEyesShut, breath, isMouthOpen, phaseOf, swing } from './motion.ts';
-import { type Outfit, PARTS, type Part } from './outfit.ts';
+import { type Outfit, type Part, PERSON_PARTS } from './outfit.ts';
 import type { FaceState } from './parts.ts';
 import type { Sheet } from './textures.ts';
 
@@ -20,7 +20,7 @@ export function addPerson(scene: Scene, id: string, depth: number) {
   const root = scene.add.container(0, 0).setDepth(depth);
   const head = scene.add.container(NECK.x - BASE.x, NECK.y - BASE.y);
   const image = (): GameObjects.Image => scene.add.image(0, 0, '__DEFAULT').setOrigin(0, 0);
-  const parts = Object.fromEntries(PARTS.map((part) => [part, image()])) as Record<
+  const parts = Object.fromEntries(PERSON_PARTS.map((part) => [part, image()])) as Record<
     Part,
     GameObjects.Image
   >;
@@ -52,7 +52,7 @@ export function addPerson(scene: Scene, id: string, depth: number) {
     wear(next: Outfit<Sheet>, blinks: boolean): void {
       outfit = next;
       canBlink = blinks;
-      for (const part of PARTS)
+      for (const part of PERSON_PARTS)
         put(parts[part], next.parts[part], part === 'body' || part === 'arm' ? BASE : NECK);
       put(face, next.faces.still, NECK);
     },
@@ -75,7 +75,7 @@ export function addPerson(scene: Scene, id: string, depth: number) {
       isSpeaking = false;
     },
     tint(colour: number): void {
-      for (const part of PARTS) parts[part].setTint(colour);
+      for (const part of PERSON_PARTS) parts[part].setTint(colour);
       face.setTint(colour);
     },
     /** `stir`: how much of the idle motion is alive, 0–1. */

@@ -11,13 +11,13 @@ import { knowEndings } from './know-endings.ts';
 import type { Model, Result, Screen } from './model.ts';
 import { openOther } from './open-other.ts';
 import { astray, type Opened } from './opened.ts';
-import { attemptOf, isVisit, notesAbout } from './record/visit.ts';
+import { attemptKnown, isVisit, notesAbout } from './record/visit.ts';
 import type { Route } from './route.ts';
 
 type FinishedRoute = Extract<Route, { readonly attempt: string }>;
 
 export function openFinished(model: Model, route: FinishedRoute): Opened {
-  const attempt = attemptOf(model, route.attempt);
+  const attempt = attemptKnown(model, route.attempt);
   if (!attempt)
     return astray(
       'This device does not hold that attempt. It may have been played elsewhere, or opened from a file that has been closed since.',

@@ -8,7 +8,7 @@ import type { Playthrough } from './playthrough.ts';
 type Pending = { readonly pick: Pick; readonly playthrough: Playthrough };
 
 /** The trainee's own lines of a pick, up to the line number `shown` (1 or more). */
-export type Said = Pending & { readonly kind: 'said'; readonly shown: number };
+export type SaidPhase = Pending & { readonly kind: 'said'; readonly shown: number };
 
 export type Phase =
   /** `shown` lines of the beat stand (1 or more), and others are to come. */
@@ -17,7 +17,7 @@ export type Phase =
   | { readonly kind: 'choosing'; readonly withdrawn: ChoiceId | null }
   /** A choice was taken that can be followed only later. */
   | { readonly kind: 'waiting'; readonly wanted: ChoiceId }
-  | Said
+  | SaidPhase
   /** Learn mode: behind the own lines of a weak pick the coach has stepped in. */
   | (Pending & { readonly kind: 'coached' })
   | { readonly kind: 'ended' };

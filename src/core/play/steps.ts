@@ -4,7 +4,7 @@
 import type { ChoiceId } from '../story/line.ts';
 import type { Engine } from '../story/story.ts';
 import type { Pick } from './attempt.ts';
-import { phaseAt, type Said } from './phase.ts';
+import { phaseAt, type SaidPhase } from './phase.ts';
 import {
   beatOf,
   isHelped,
@@ -62,7 +62,7 @@ export function next(play: Play): Play {
     : moveOn(play, phase);
 }
 
-function moveOn(play: Play, { pick: made, playthrough }: Said): Play {
+function moveOn(play: Play, { pick: made, playthrough }: SaidPhase): Play {
   return isHelped(play) && made.first === undefined && endsWeak(playthrough)
     ? { ...play, phase: { kind: 'coached', pick: made, playthrough } }
     : keep(play, playthrough);

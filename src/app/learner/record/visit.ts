@@ -6,7 +6,7 @@ import { type DebriefNotes, notesOf } from '../../../core/record/notes.ts';
 import type { Model } from '../model.ts';
 
 /** The attempt of that id, a visit before one's own. */
-export function attemptOf({ visiting, attempts }: Model, id: string): Attempt | undefined {
+export function attemptKnown({ visiting, attempts }: Model, id: string): Attempt | undefined {
   return visiting?.attempt.id === id ? visiting.attempt : attempts.find((one) => one.id === id);
 }
 

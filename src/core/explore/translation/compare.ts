@@ -7,7 +7,7 @@ import { errorAt, type Finding } from '../../story/problem.ts';
 import { type Logic, logicOf } from './logic.ts';
 
 /** One language of a story. */
-export type Language = {
+export type StoryVersion = {
   /** For sentences: `en.ink`. */
   readonly file: string;
   readonly outline: Outline;
@@ -16,7 +16,7 @@ export type Language = {
 };
 
 /** At the lines of the second. */
-export function differences(first: Language, second: Language): readonly Finding[] {
+export function differences(first: StoryVersion, second: StoryVersion): readonly Finding[] {
   return [
     ...headerDifferences(first, second),
     ...knotDifferences(first, second),
@@ -28,7 +28,7 @@ export function differences(first: Language, second: Language): readonly Finding
 
 const quoted = (text: string | undefined): string => (text === undefined ? 'nothing' : `“${text}”`);
 
-function headerDifferences(first: Language, second: Language): readonly Finding[] {
+function headerDifferences(first: StoryVersion, second: StoryVersion): readonly Finding[] {
   const at = (key: string) =>
     second.outline.tags.find((tag) => tag.on === 'header' && tag.key === key)?.line ?? 1;
   const fixed = (['id', 'minutes', 'level', 'customer'] as const)
@@ -37,13 +37,13 @@ function headerDifferences(first: Language, second: Language): readonly Finding[
       const [here, there] = [second, first].map(({ header }) => quoted(String(header[key])));
       return errorAt(at(key), `“# ${key}:” is ${here} here and ${there} in ${first.file}.`);
     });
-  const people = ({ header }: Language) =>
+  const people = ({ header }: StoryVersion) =>
     JSON.stringify(header.cast.map(({ id, look }) => [id, Object.entries(look).sort()]));
   const message = `The cast and their looks are not those of ${first.file}; only names may differ.`;
   return people(first) === people(second) ? fixed : [...fixed, errorAt(at('cast'), message)];
 }
 
-function knotDifferences(first: Language, second: Language): readonly Finding[] {
+function knotDifferences(first: StoryVersion, second: StoryVersion): readonly Finding[] {
   const [known, here] = [first.outline.knots, second.outline.knots];
   const missing = [...known.keys()].filter((name) => !here.has(name));
   const added = [...here].filter(([name]) => !known.has(name));
@@ -54,11 +54,11 @@ function knotDifferences(first: Language, second: Language): readonly Finding[] 
 }
 
 /** Knots that both have. */
-const shared = (first: Language, second: Language) =>
+const shared = (first: StoryVersion, second: StoryVersion) =>
   [...second.outline.knots].filter(([name]) => first.outline.knots.has(name));
 
-function choiceDifferences(first: Language, second: Language): readonly Finding[] {
-  const inKnot = ({ outline }: Language, knot: string) =>
+function choiceDifferences(first: StoryVersion, second: StoryVersion): readonly Finding[] {
+  const inKnot = ({ outline }: StoryVersion, knot: string) =>
     outline.choices.filter((choice) => choice.knot === knot);
   return shared(first, second).flatMap(([knot, line]) => {
     const there = inKnot(first, knot);
@@ -80,7 +80,7 @@ const meaningOf = ({ key, value }: SourceTag) =>
   OF_WORDS.has(key) ? `# ${key}:` : `# ${key}: ${value}`;
 
 /** Tags between one knot or choice and the next, so that a missing one does not shift all others. */
-function tagDifferences(first: Language, second: Language): readonly Finding[] {
+function tagDifferences(first: StoryVersion, second: StoryVersion): readonly Finding[] {
   const there = sections(first);
   return [...sections(second)].flatMap(([name, { line, tags }]) => {
     const expected = there.get(name)?.tags;
@@ -98,7 +98,7 @@ function tagDifferences(first: Language, second: Language): readonly Finding[] {
 
 type Section = { readonly line: number; readonly tags: readonly SourceTag[] };
 
-function sections({ outline }: Language): ReadonlyMap<string, Section> {
+function sections({ outline }: StoryVersion): ReadonlyMap<string, Section> {
   const starts = [
     ...[...outline.knots].map(([name, line]) => ({ name, line })),
     ...outline.choices.map(({ id, line }) => ({ name: id, line })),
@@ -112,7 +112,7 @@ function sections({ outline }: Language): ReadonlyMap<string, Section> {
   );
 }
 
-function logicDifferences(first: Language, second: Language): readonly Finding[] {
+function logicDifferences(first: StoryVersion, second: StoryVersion): readonly Finding[] {
   const there: Logic = logicOf(first.program);
   const { knots, functions } = second.outline;
   return [...logicOf(second.program)].flatMap(([name, steps]) => {
