@@ -3,7 +3,6 @@
 import type { Act } from '../../core/story/line.ts';
 import type { Channel } from '../../core/vocabulary.ts';
 import { Icon, type IconName } from './icon.tsx';
-import { unlessSame } from './unless-same.ts';
 
 /** One line as it stands in the conversation. */
 export type Said = {
@@ -55,29 +54,23 @@ export function Conversation({ said }: { readonly said: readonly Said[] }) {
   const recent = said.slice(-KEPT_FOR_EARS);
   return (
     <div class="conversation" role="log" aria-label="Conversation">
-      {recent.map(({ key, ...line }) => (
-        <Line key={key} {...line} stands={key === recent.at(-1)?.key} />
+      {recent.map((line) => (
+        <p key={line.key} class={line === recent.at(-1) ? 'line' : 'hidden'} dir="auto">
+          {/* With a direction of its own, a name says nothing about the line's. */}
+          <span class="hidden" dir="auto">
+            {spokenBy(line)}
+          </span>
+          {line.text}
+        </p>
       ))}
     </div>
   );
 }
 
-type Words = Omit<Said, 'key'>;
-
-const Line = unlessSame(({ stands, ...line }: Words & { readonly stands: boolean }) => (
-  <p class={stands ? 'line' : 'hidden'} dir="auto">
-    {/* With a direction of its own, a name says nothing about the line's. */}
-    <span class="hidden" dir="auto">
-      {spokenBy(line)}
-    </span>
-    {line.text}
-  </p>
-));
-
 /** “3:40 p.m.” has its full stop already. */
 const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
-function spokenBy(line: Words): string {
+function spokenBy(line: Said): string {
   const act = line.act ? `${ended(line.act.title)} You are: ${ended(line.act.you)} ` : '';
   if (line.name === null) return act;
   const channel = line.channel ? `, ${CHANNEL_WORDS[line.channel]}` : '';

@@ -1,7 +1,6 @@
-import { useCallback, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ChoiceId } from '../../core/story/line.ts';
 import type { PlaceRef } from '../parts/focus.ts';
-import { unlessSame } from '../parts/unless-same.ts';
 import type { Presses } from './presses.ts';
 import type { Option } from './view.ts';
 
@@ -11,71 +10,55 @@ import type { Option } from './view.ts';
  */
 export function Choices(props: {
   readonly options: readonly Option[];
-  /** Hidden, until there is time to take them from the page. */
-  readonly isOver: boolean;
   readonly heading: PlaceRef;
+  /** A hand has come down on a choice, which may be gone when it lifts: it must not have the focus. */
   readonly onPress: () => void;
   readonly isMeant: Presses['isMeant'];
   readonly onPick: (choice: ChoiceId) => void;
 }) {
-  const { options, isOver, heading, onPress, isMeant, onPick } = props;
-  const turn = useRef<HTMLElement>(null);
-  const press = useCallback(
-    (event: MouseEvent, choice: ChoiceId) => {
-      // The second half of a double click on Next would land here.
-      if (event.detail < 2 && isMeant(event)) return onPick(choice);
-      for (const filling of turn.current?.getAnimations?.({ subtree: true }) ?? [])
-        filling.currentTime = 0;
-    },
-    [isMeant, onPick],
-  );
+  const list = useRef<HTMLOListElement>(null);
+  const press = (event: MouseEvent, choice: ChoiceId) => {
+    // The second half of a double click on Next would land here.
+    if (event.detail < 2 && props.isMeant(event)) return props.onPick(choice);
+    for (const filling of list.current?.getAnimations?.({ subtree: true }) ?? [])
+      filling.currentTime = 0;
+  };
   return (
-    <section class="turn" aria-labelledby="your-turn" hidden={isOver} ref={turn}>
-      <h2 id="your-turn" class="turn-title" ref={isOver ? null : heading} tabIndex={-1}>
-        Your turn <span class="hidden">– {options.length} choices</span>
+    <section class="turn" aria-labelledby="your-turn">
+      <h2 id="your-turn" class="turn-title" ref={props.heading} tabIndex={-1}>
+        Your turn <span class="hidden">– {props.options.length} choices</span>
       </h2>
-      <List options={options} onDown={onPress} onPress={press} />
+      <ol class="choices" ref={list}>
+        {props.options.map((option, index) => (
+          <li key={option.id}>
+            <button
+              type="button"
+              class="choice"
+              data-choice={option.id}
+              aria-keyshortcuts={`${index + 1}`}
+              onPointerDown={props.onPress}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={(event) => press(event, option.id)}
+            >
+              <span class="choice-key" aria-hidden="true">
+                {index + 1}
+              </span>
+              <span dir="auto">
+                {option.text}
+                {option.wasTried && (
+                  <em class="choice-tried" dir="auto">
+                    {' '}
+                    Your first try
+                  </em>
+                )}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
     </section>
   );
 }
-
-const List = unlessSame(
-  (props: {
-    readonly options: readonly Option[];
-    /** A hand has come down on a choice, which may be gone when it lifts: it must not have the focus. */
-    readonly onDown: () => void;
-    readonly onPress: (event: MouseEvent, choice: ChoiceId) => void;
-  }) => (
-    <ol class="choices">
-      {props.options.map((option, index) => (
-        <li key={option.id}>
-          <button
-            type="button"
-            class="choice"
-            data-choice={option.id}
-            aria-keyshortcuts={`${index + 1}`}
-            onPointerDown={props.onDown}
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={(event) => props.onPress(event, option.id)}
-          >
-            <span class="choice-key" aria-hidden="true">
-              {index + 1}
-            </span>
-            <span dir="auto">
-              {option.text}
-              {option.wasTried && (
-                <em class="choice-tried" dir="auto">
-                  {' '}
-                  Your first try
-                </em>
-              )}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ol>
-  ),
-);
 
 /** Arrow keys walk the list without taking Tab away from anyone. */
 export function moveBetweenChoices(screen: HTMLElement | null, by: 1 | -1): void {

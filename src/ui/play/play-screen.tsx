@@ -2,7 +2,7 @@
 // side. Everything can be played from here with the stage switched off.
 
 import type { ComponentChildren } from 'preact';
-import { useCallback, useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { useAfterFrame } from '../parts/after-frame.tsx';
 import { useFocus } from '../parts/focus.ts';
 import { useKeyboard } from '../parts/keyboard.ts';
@@ -19,7 +19,7 @@ import { follow, hasToScroll, intentOf } from './keys.ts';
 import { usePresses } from './presses.ts';
 import { Talk } from './talk.tsx';
 import { TopBar } from './top-bar.tsx';
-import type { Option, PlayDoors, PlayView } from './view.ts';
+import type { PlayDoors, PlayView } from './view.ts';
 
 const CONTROL = 'button, a, summary, [role="button"]';
 
@@ -41,25 +41,18 @@ export function PlayScreen(props: {
   const { prompt } = view;
   const screen = useRef<HTMLElement>(null);
   // A choice that goes away with the focus on it makes the browser lay the page out once more.
-  const holdFocus = useCallback(() => screen.current?.focus({ preventScroll: true }), []);
-  const { isMeant, forget } = usePresses(placeKey(view));
-  const doors = useMemo<PlayDoors>(
-    () => ({
-      ...props.doors,
-      pick: (choice) => {
-        holdFocus();
-        forget();
-        props.doors.pick(choice);
-      },
-    }),
-    [props.doors, holdFocus, forget],
-  );
-  // After a pick the words come first: laying out how to go on from them takes as long again, and
-  // so does taking the choices from the page.
+  const holdFocus = () => screen.current?.focus({ preventScroll: true });
+  const presses = usePresses(placeKey(view));
+  const doors: PlayDoors = {
+    ...props.doors,
+    pick: (choice) => {
+      holdFocus();
+      presses.forget();
+      props.doors.pick(choice);
+    },
+  };
+  // After a pick the words come first: laying out how to go on from them takes as long again.
   const canGoOn = useAfterFrame(prompt.kind !== 'choose');
-  const offered = useRef<readonly Option[] | null>(null);
-  if (prompt.kind === 'choose') offered.current = prompt.options;
-  else if (canGoOn) offered.current = null;
   const next = prompt.kind === 'next' && canGoOn ? prompt : null;
   const place = useFocus(next ? 'next' : placeKey(view));
   useFromTheTop(screen, placeKey(view));
@@ -103,18 +96,17 @@ export function PlayScreen(props: {
             </p>
           )}
           <Talk view={view} doors={doors} next={next} place={place} />
-          {offered.current && (
+          {prompt.kind === 'choose' && (
             <Choices
-              options={offered.current}
-              isOver={prompt.kind !== 'choose'}
+              options={prompt.options}
               heading={place}
               onPress={holdFocus}
-              isMeant={isMeant}
+              isMeant={presses.isMeant}
               onPick={doors.pick}
             />
           )}
           {prompt.kind === 'coach' && (
-            <CoachNote hint={prompt.hint} doors={doors} place={place} isMeant={isMeant} />
+            <CoachNote hint={prompt.hint} doors={doors} place={place} isMeant={presses.isMeant} />
           )}
         </div>
       </div>

@@ -2,7 +2,7 @@
 // lines, whose hand trembles or whose mouse clicks twice must not take an answer that came up under
 // the hand: it takes a pause first. Events tell the time, so a slow machine changes nothing.
 
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { afterFrame } from '../parts/after-frame.tsx';
 import { isHasty, type Press, withPress } from './haste.ts';
 
@@ -47,16 +47,13 @@ export function usePresses(question: string): Presses {
     document.addEventListener('pointerdown', press, true);
     return () => document.removeEventListener('pointerdown', press, true);
   }, []);
-  return useMemo(
-    () => ({
-      isMeant: ({ detail, currentTarget, timeStamp }) => {
-        const { current: last } = latest;
-        return detail === 0 || last?.button !== currentTarget || timeStamp < last.until;
-      },
-      forget: () => {
-        run.current = [];
-      },
-    }),
-    [],
-  );
+  return {
+    isMeant: ({ detail, currentTarget, timeStamp }) => {
+      const { current: last } = latest;
+      return detail === 0 || last?.button !== currentTarget || timeStamp < last.until;
+    },
+    forget: () => {
+      run.current = [];
+    },
+  };
 }

@@ -1,10 +1,10 @@
 import { Icon, type IconName } from '../parts/icon.tsx';
-import { unlessSame } from '../parts/unless-same.ts';
 import type { PlayDoors } from './view.ts';
 
 /** Always in reach: look back, sound, pause. */
-export const TopBar = unlessSame(
-  ({ isMuted, doors }: { readonly isMuted: boolean; readonly doors: PlayDoors }) => (
+export function TopBar(props: { readonly isMuted: boolean; readonly doors: PlayDoors }) {
+  const { isMuted, doors } = props;
+  return (
     <nav class="top-bar" aria-label="Play controls">
       <BarButton icon="earlier" label="Earlier lines" onClick={doors.lookBack} />
       <BarButton
@@ -15,8 +15,8 @@ export const TopBar = unlessSame(
       />
       <BarButton icon="pause" label="Pause" keys="Escape" onClick={doors.pause} />
     </nav>
-  ),
-);
+  );
+}
 
 function BarButton(props: {
   readonly icon: IconName;

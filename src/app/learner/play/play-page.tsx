@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { PlayScreen } from '../../../ui/play/play-screen.tsx';
 import { playDoors } from '../../playing/play-doors.ts';
 import { playView } from '../../playing/play-view.ts';
@@ -28,15 +28,11 @@ function MissingPanel(props: PageProps<'play'> & { readonly why: WhyMissing }) {
 export function PlayPage({ model, screen, dispatch, hosts }: PageProps<'play'>) {
   const { play } = screen;
   const { settings } = model;
-  // What is given the same doors is not drawn again.
-  const doors = useMemo(() => {
-    const mute = { ...settings, muted: !settings.muted };
-    return playDoors(dispatch, () => dispatch({ type: 'settings', settings: mute }));
-  }, [settings, dispatch]);
+  const mute = { ...settings, muted: !settings.muted };
   return (
     <PlayScreen
       view={playView(model, play, hosts.canReadAloud())}
-      doors={doors}
+      doors={playDoors(dispatch, () => dispatch({ type: 'settings', settings: mute }))}
       stage={hosts.stage.attach}
       notices={
         <PlayNotices
