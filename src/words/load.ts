@@ -14,6 +14,8 @@ export type LoadWords = () => Promise<Partial<Words>>;
 
 const ENGLISH: Readonly<Record<LaterGroup, LoadWords>> = {
   skills: () => import('./en/skills.ts'),
+  title: () => import('./en/title.ts'),
+  pages: () => import('./en/pages.ts'),
   format: () => import('./en/format.ts'),
 };
 
@@ -22,6 +24,8 @@ const GERMAN: Readonly<Record<Group, LoadWords>> = {
   settings: () => import('./de/settings.ts'),
   notices: () => import('./de/notices.ts'),
   skills: () => import('./de/skills.ts'),
+  title: () => import('./de/title.ts'),
+  pages: () => import('./de/pages.ts'),
   format: () => import('./de/format.ts'),
 };
 

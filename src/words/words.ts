@@ -4,9 +4,11 @@
 
 import type { format } from './en/format.ts';
 import type { notices } from './en/notices.ts';
+import type { pages } from './en/pages.ts';
 import type { play } from './en/play.ts';
 import type { settings } from './en/settings.ts';
 import type { skills } from './en/skills.ts';
+import type { title } from './en/title.ts';
 import type { Language } from './languages.ts';
 import type { Widened } from './widened.ts';
 
@@ -15,6 +17,8 @@ export type Words = {
   readonly settings: Widened<typeof settings>;
   readonly notices: Widened<typeof notices>;
   readonly skills: Widened<typeof skills>;
+  readonly title: Widened<typeof title>;
+  readonly pages: Widened<typeof pages>;
   readonly format: Widened<typeof format>;
 };
 

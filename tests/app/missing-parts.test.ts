@@ -38,7 +38,7 @@ test('without a connection one stays where one pressed, and so does the address'
 
 test('what the server no longer has is offered with a new page, at the address that was wanted', () => {
   const model = after(asked, { type: 'load_failed', why: 'lost' }, stayed);
-  expect(model.trouble?.sentence).toContain('renewed');
+  expect(model.trouble?.what).toEqual({ kind: 'missing', why: 'lost' });
   expect(update(model, { type: 'load_anew' })[1]).toEqual([{ type: 'load_anew', route: play }]);
 });
 
@@ -72,7 +72,7 @@ test('an engine that arrives behind the news does not take it away, and is there
   const failed = { type: 'load_failed', why: 'lost' } as const;
   const back = { type: 'stayed', screen, route: play } as const;
   for (const model of [after(left, arrived, failed, back), after(left, failed, back, arrived)]) {
-    expect(model.trouble?.sentence).toContain('renewed');
+    expect(model.trouble?.what).toEqual({ kind: 'missing', why: 'lost' });
     expect(model.screen.kind === 'play' && model.screen.play.engine).toBeTruthy();
   }
 });

@@ -127,7 +127,7 @@ describe('no message to the learner’s loop ever saves', () => {
     fc.assert(
       fc.property(from, doings, (picks, done) => {
         const { playthrough } = replay(story, picks);
-        const play = draftPlay({ header, beat: playthrough.opening }, playthrough);
+        const play = draftPlay({ header, language: 'en', beat: playthrough.opening }, playthrough);
         const { model, saves } = afterDoing({ ...play, engine }, done);
         expect(saves).toEqual([]);
         expect(model.attempts).toEqual([finished]);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { makeRoute, parseRoute, type Route } from '../../src/app/learner/route.ts';
 import { DEBRIEF_CARDS } from '../../src/core/debrief/debrief-card.ts';
 import { MAX_PICKS } from '../../src/core/play/attempt.ts';
+import { pages } from '../../src/words/en/pages.ts';
 
 const SCENARIOS = ['windshield'];
 const debrief = { screen: 'debrief', attempt: 'a1', card: null, way: null } as const;
@@ -65,7 +66,7 @@ test.each([
 ])('the wrong address “%s” says what is wrong with it', (hash, words) => {
   const route = parseRoute(hash, SCENARIOS);
   expect(route.screen).toBe('astray');
-  expect(route.screen === 'astray' && route.problem).toContain(words);
+  expect(route.screen === 'astray' && pages.why[route.why](route.what)).toContain(words);
 });
 
 test.each<{ readonly route: Route }>(

@@ -21,6 +21,7 @@ import { isWeak } from '../../src/core/play/tapped.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import type { Choice } from '../../src/core/story/line.ts';
 import type { Mode } from '../../src/core/vocabulary.ts';
+import { pages } from '../../src/words/en/pages.ts';
 import { attemptIn } from '../attempts.ts';
 import { bestBy, picksOf, playAtRandom, playOut, shipped, sumOf } from '../shipped.ts';
 
@@ -325,7 +326,7 @@ describe('the end', () => {
       ['more than the whole way', [...wayOf(99), 'more'], `before its line`],
     ])('that cannot be followed says so: %s', (_name, way, words) => {
       const { screen } = onWay(way);
-      expect(screen.kind === 'astray' && screen.problem).toContain(words);
+      expect(screen.kind === 'astray' && pages.why[screen.why](screen.what)).toContain(words);
     });
 
     test('is not for an attempt under way: that would be looking ahead', () => {

@@ -15,6 +15,7 @@ import { score } from '../../src/core/score/score.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
 import { bestBy, picksOf, playAtRandom, playOut, shipped, sumOf } from '../shipped.ts';
+import { ENGLISH } from '../words/all-words.ts';
 
 const engine = shipped('registry_line');
 const { edition, story } = engine;
@@ -154,7 +155,7 @@ describe('the card', () => {
   const assessed = attempt('assessed', 6, { mode: 'assess' });
   const again = attempt('again', 8, { mode: 'assess', picks: picksOf(badly) });
   const cardFor = (attempts: readonly Attempt[], isKnown?: boolean) =>
-    scenarioViews(modelOf(attempts, isKnown))[0];
+    scenarioViews(modelOf(attempts, isKnown), ENGLISH)[0];
 
   test('calls the first time in Assess evidence, and everything else practice', () => {
     expect(
@@ -194,14 +195,14 @@ describe('the card', () => {
       header: { ...header, id, level, minutes },
     });
     const cards = [card('d', 3, 4), card('c', 2, 12), card('b', 2, 11), card('a', 1, 20)];
-    const views = scenarioViews({ ...modelOf([]), cards });
+    const views = scenarioViews({ ...modelOf([]), cards }, ENGLISH);
     expect(views.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
 });
 
 describe('why it is next', () => {
   const why = (attempts: readonly Attempt[], isKnown?: boolean) => {
-    const next = nextView(modelOf(attempts, isKnown));
+    const next = nextView(modelOf(attempts, isKnown), ENGLISH);
     return next && next !== 'working_out' ? next.why : next;
   };
 
@@ -219,7 +220,7 @@ describe('why it is next', () => {
     const { good } = endingsOf(engine, [attempt('good', 5)]);
     if (!good?.ending) throw new Error('It did not end.');
     const endings = { good: { ...good, bands } };
-    const next = nextView({ ...modelOf([attempt('good', 5)]), endings });
+    const next = nextView({ ...modelOf([attempt('good', 5)]), endings }, ENGLISH);
     expect(next).toMatchObject({ why: 'Strong everywhere; this one is longest ago.' });
   });
 

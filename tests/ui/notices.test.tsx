@@ -45,6 +45,7 @@ test('an attempt of an older edition is kept, readable, and a clean start is off
   show(
     <SupersededPage
       scenario="Windshield"
+      language="en"
       startedOn="3 November"
       decided={5}
       isToGoOn={true}

@@ -14,7 +14,7 @@ const said = [
 ];
 
 test('earlier lines are all there, with their acts, in a dialog of that name', () => {
-  show(<EarlierPanel said={said} onClose={() => {}} onStepBack={null} />);
+  show(<EarlierPanel language="en" said={said} onClose={() => {}} onStepBack={null} />);
   const panel = within(screen.getByRole('dialog', { name: 'Earlier lines' }));
   expect(panel.getByRole('heading', { name: /Tuesday, 3:40/ })).toBeTruthy();
   expect(panel.getByText('Nobody rang.').textContent).toBe('Ms Marsh, by e-mail: Nobody rang.');
@@ -22,10 +22,10 @@ test('earlier lines are all there, with their acts, in a dialog of that name', (
 });
 
 test('looking back changes nothing, except in learn mode, where one may go back to a decision', () => {
-  show(<EarlierPanel said={said} onClose={() => {}} onStepBack={null} />);
+  show(<EarlierPanel language="en" said={said} onClose={() => {}} onStepBack={null} />);
   expect(screen.queryByRole('button', { name: /Go back/ })).toBeNull();
   const onStepBack = vi.fn();
-  show(<EarlierPanel said={said} onClose={() => {}} onStepBack={onStepBack} />);
+  show(<EarlierPanel language="en" said={said} onClose={() => {}} onStepBack={onStepBack} />);
   click(button('Go back to this decision'));
   expect(onStepBack).toHaveBeenCalledExactlyOnceWith(0);
 });
@@ -38,7 +38,9 @@ test('pause offers to go on first, and says what is saved', () => {
     onRestart: vi.fn(),
     onLeave: vi.fn(),
   };
-  show(<PausePanel title="Windshield" mode="assess" saved="All is saved." {...doors} />);
+  show(
+    <PausePanel language="en" title="Windshield" mode="assess" saved="All is saved." {...doors} />,
+  );
   expect(screen.getByText(/nobody helps, and it counts. All is saved./)).toBeTruthy();
   for (const name of ['Go on', 'Earlier lines', 'Settings', /^Start again/, /^Leave/])
     click(button(name));
@@ -47,7 +49,7 @@ test('pause offers to go on first, and says what is saved', () => {
 
 test('Escape, the cross and the dark around a panel close it', () => {
   const onClose = vi.fn();
-  show(<EarlierPanel said={said} onClose={onClose} onStepBack={null} />);
+  show(<EarlierPanel language="en" said={said} onClose={onClose} onStepBack={null} />);
   click(button('Close'));
   click(screen.getByRole('dialog'));
   screen.getByRole('dialog').dispatchEvent(new Event('cancel'));
@@ -55,6 +57,7 @@ test('Escape, the cross and the dark around a panel close it', () => {
 });
 
 const settings: SettingsView = {
+  language: 'en',
   voices: 0.8,
   effects: 0.7,
   music: 0.4,

@@ -30,6 +30,7 @@ export const choose = (...texts: string[]): Prompt => ({
 
 export const view = (change: Partial<PlayView> = {}): PlayView => ({
   title: 'The missing windshield',
+  language: 'en',
   said: [line('1')],
   act: null,
   prompt: next(),

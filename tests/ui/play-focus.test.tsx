@@ -18,6 +18,7 @@ const play = (
 
 const pause = (
   <PausePanel
+    language="en"
     title="The missing windshield"
     mode="learn"
     saved=""

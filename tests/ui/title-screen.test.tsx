@@ -7,6 +7,7 @@ import { button, click, focused, show } from './show.ts';
 
 const windshield: ScenarioView = {
   id: 'windshield',
+  language: 'en',
   title: 'The missing windshield',
   summary: 'The glass never arrives.',
   role: 'Technician, owner',

@@ -2,18 +2,22 @@
 
 import { format as germanFormat } from '../../src/words/de/format.ts';
 import { notices } from '../../src/words/de/notices.ts';
+import { pages as germanPages } from '../../src/words/de/pages.ts';
 import { play } from '../../src/words/de/play.ts';
 import { settings } from '../../src/words/de/settings.ts';
 import { skills as germanSkills } from '../../src/words/de/skills.ts';
+import { title as germanTitle } from '../../src/words/de/title.ts';
 import { format } from '../../src/words/en/format.ts';
+import { pages } from '../../src/words/en/pages.ts';
 import { skills } from '../../src/words/en/skills.ts';
+import { title } from '../../src/words/en/title.ts';
 import type { Language } from '../../src/words/languages.ts';
 import { FIRST_ENGLISH } from '../../src/words/load.ts';
 import type { Words } from '../../src/words/words.ts';
 
 export type AllWords = Words & { readonly language: Language };
 
-export const ENGLISH: AllWords = { ...FIRST_ENGLISH, skills, format };
+export const ENGLISH: AllWords = { ...FIRST_ENGLISH, skills, title, pages, format };
 
 export const GERMAN: AllWords = {
   language: 'de',
@@ -21,5 +25,7 @@ export const GERMAN: AllWords = {
   settings,
   notices,
   skills: germanSkills,
+  title: germanTitle,
+  pages: germanPages,
   format: germanFormat,
 };

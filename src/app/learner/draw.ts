@@ -63,7 +63,8 @@ export function drawing(
       document.documentElement.dataset.arrival = 'missing';
     }
     const isAwaited = !shown && last !== null;
-    note(model.trouble?.isWherePressed ? model.trouble : isAwaited ? 'waiting' : null, dispatch);
+    const noted = model.trouble?.isWherePressed ? model.trouble : isAwaited ? 'waiting' : null;
+    note(noted, dispatch, last?.shown.words ?? FIRST_ENGLISH);
     hosts.stage.setReducedMotion(isMotionReduced(model.settings));
     afterWords(() => {
       hosts.stage.show(tableauOn(model));

@@ -14,7 +14,7 @@ import type { Settings } from '../shell/settings.ts';
 import type { SaveOutcome, Unreadable } from '../shell/storage.ts';
 import type { Worksheet } from './debrief/worksheet.ts';
 import type { FileNews, Visit } from './record/file-news.ts';
-import type { Route } from './route.ts';
+import type { Astray, Route } from './route.ts';
 import type { Trouble } from './trouble.ts';
 
 /** An attempt that has come to its ending, replayed. */
@@ -46,7 +46,7 @@ export type Screen =
   /** The attempt was played on an edition whose points or ways have changed since. */
   | { readonly kind: 'superseded'; readonly attempt: Attempt; readonly engine: Engine }
   | { readonly kind: 'credits' }
-  | { readonly kind: 'astray'; readonly problem: string };
+  | ({ readonly kind: 'astray' } & Astray);
 
 /** Pages that tell the result, and so come after one's own read. */
 type AfterRead = 'result' | 'map';

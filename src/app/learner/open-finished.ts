@@ -18,19 +18,15 @@ type FinishedRoute = Extract<Route, { readonly attempt: string }>;
 
 export function openFinished(model: Model, route: FinishedRoute): Opened {
   const attempt = attemptKnown(model, route.attempt);
-  if (!attempt)
-    return astray(
-      'This device does not hold that attempt. It may have been played elsewhere, or opened from a file that has been closed since.',
-    );
+  if (!attempt) return astray('attempt');
   const { scenario } = attempt;
   if (!model.cards.some((card) => card.header.id === scenario))
-    return astray(`The attempt is of a scenario “${scenario}” that is not here.`);
+    return astray('scenarioOfAttempt', scenario);
   const engine = model.engines[scenario];
   if (!engine) return [{ kind: 'loading' }, [{ type: 'load_engine', scenario }]];
   const result = resultOf(attempt, engine);
   if (result === 'superseded') return [{ kind: 'superseded', attempt, engine }, []];
-  if (result === 'under_way')
-    return astray('That attempt has not ended: its result comes after its last line.');
+  if (result === 'under_way') return astray('underWay');
   if (route.screen === 'other') return openOther(result, route.way);
   return [screenOf(model, route, result), knowEndings(model, scenario)];
 }

@@ -11,12 +11,10 @@ export function openOther({ attempt, engine }: Result, way: Way): Opened {
   const replayed = replay(engine.story, picksOf(way));
   if (!replayed.ok)
     return astray(
-      replayed.reason === 'after_the_ending'
-        ? `This way has ended before its line ${replayed.at + 1}.`
-        : `This way cannot be followed: line ${replayed.at + 1} cannot be said at that point of the story.`,
+      replayed.reason === 'after_the_ending' ? 'wayEnds' : 'wayStops',
+      String(replayed.at + 1),
     );
   const { playthrough } = replayed;
-  if (nextOf(playthrough).kind === 'ending')
-    return astray('This way has come to its ending: there is nothing left to say on it.');
+  if (nextOf(playthrough).kind === 'ending') return astray('wayIsOver');
   return [{ kind: 'play', play: trialPlay(attempt, engine, playthrough) }, []];
 }

@@ -24,7 +24,7 @@ export function openScreen(model: Model, fresh: Fresh): Opened {
     case 'credits':
       return [{ kind: 'credits' }, []];
     case 'astray':
-      return astray(route.problem);
+      return astray(route.why, route.what);
     case 'play':
       return openPlay(model, route, fresh);
     default:

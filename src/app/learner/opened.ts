@@ -2,8 +2,12 @@
 
 import type { Effect } from './message.ts';
 import type { Screen } from './model.ts';
+import type { Astray } from './route.ts';
 
 export type Opened = readonly [Screen, readonly Effect[]];
 
 /** A link that leads nowhere, with the reason. */
-export const astray = (problem: string): Opened => [{ kind: 'astray', problem }, []];
+export const astray = (why: Astray['why'], what = ''): Opened => [
+  { kind: 'astray', why, what },
+  [],
+];

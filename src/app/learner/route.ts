@@ -1,8 +1,13 @@
 // The address after `#` as data, and back. A wrong link becomes a screen that explains itself.
 
 import { DEBRIEF_CARDS, type DebriefCard } from '../../core/debrief/debrief-card.ts';
+import { MAX_PICKS } from '../../core/play/attempt.ts';
 import { makeWay, parseWay, type Way } from '../../core/play/way.ts';
 import { MODES, type Mode } from '../../core/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
+
+/** Why a link leads nowhere, and the name or the number that is wrong in it. */
+export type Astray = { readonly why: keyof Words['pages']['why']; readonly what: string };
 
 export type Route =
   | { readonly screen: 'title' }
@@ -20,13 +25,13 @@ export type Route =
   | { readonly screen: AboutAttempt; readonly attempt: string }
   | { readonly screen: 'record' }
   | { readonly screen: 'credits' }
-  | { readonly screen: 'astray'; readonly problem: string };
+  | ({ readonly screen: 'astray' } & Astray);
 
 /** Pages about one finished attempt, with nothing else in their address. */
 const ABOUT_ATTEMPT = ['result', 'map', 'coach'] as const;
 type AboutAttempt = (typeof ABOUT_ATTEMPT)[number];
 
-const astray = (problem: string): Route => ({ screen: 'astray', problem });
+const astray = (why: Astray['why'], what: string): Route => ({ screen: 'astray', why, what });
 
 /**
  * `scenarios`: the ids that exist. Links are typed and pasted: slashes too many, blanks at the ends
@@ -39,39 +44,38 @@ export function parseRoute(hash: string, scenarios: readonly string[]): Route {
   const where = first.trim().toLowerCase();
   const asked = new URLSearchParams(query);
   if (where === 'debrief' && what !== '') return parseDebrief(what, rest, asked);
-  if (rest.length > 0) return astray(`There is no page “${path}”.`);
+  if (rest.length > 0) return astray('page', path);
   if (where === '') return { screen: 'title' };
   if ((where === 'credits' || where === 'record') && what === '') return { screen: where };
   if (where === 's') return parsePlay(what, asked, scenarios);
   if (where === 'other' && what !== '') return parseOther(what, asked);
   const screen = ABOUT_ATTEMPT.find((one) => one === where);
-  return screen && what !== '' ? { screen, attempt: what } : astray(`There is no page “${path}”.`);
+  return screen && what !== '' ? { screen, attempt: what } : astray('page', path);
 }
 
 function parsePlay(asked: string, query: URLSearchParams, scenarios: readonly string[]): Route {
   const scenario = scenarios.find((one) => one.toLowerCase() === asked.trim().toLowerCase());
-  if (scenario === undefined)
-    return astray(`There is no scenario “${asked}”. The link may be old or mistyped.`);
+  if (scenario === undefined) return astray('scenario', asked);
   const mode = query.get('mode') ?? 'learn';
   const known = MODES.find((one) => one === mode.trim().toLowerCase());
-  return known
-    ? { screen: 'play', scenario, mode: known }
-    : astray(`A scenario is played in the mode “learn” or “assess”, not “${mode}”.`);
+  return known ? { screen: 'play', scenario, mode: known } : astray('mode', mode);
 }
 
 function parseDebrief(attempt: string, rest: readonly string[], asked: URLSearchParams): Route {
   const [name = '', ...more] = rest;
   const card = DEBRIEF_CARDS.find((one) => one === name.trim().toLowerCase()) ?? null;
-  if (more.length > 0 || (name !== '' && card === null))
-    return astray(`The debrief has no card “${rest.join('/')}”.`);
+  if (more.length > 0 || (name !== '' && card === null)) return astray('card', rest.join('/'));
   if (card !== 'other' || !asked.get('way')) return { screen: 'debrief', attempt, card, way: null };
   const way = parseWay(asked.get('way') ?? '');
-  return way.ok ? { screen: 'debrief', attempt, card, way: way.value } : astray(way.problem);
+  return way.ok ? { screen: 'debrief', attempt, card, way: way.value } : astrayWay(way.line);
 }
+
+const astrayWay = (line: number | null): Route =>
+  line === null ? astray('wayTooLong', String(MAX_PICKS)) : astray('wayUnreadable', String(line));
 
 function parseOther(attempt: string, asked: URLSearchParams): Route {
   const way = parseWay(asked.get('way') ?? '');
-  return way.ok ? { screen: 'other', attempt, way: way.value } : astray(way.problem);
+  return way.ok ? { screen: 'other', attempt, way: way.value } : astrayWay(way.line);
 }
 
 export function makeRoute(route: Route): string {

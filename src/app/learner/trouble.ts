@@ -1,49 +1,52 @@
-// What is said when a part of the game could not be had, or when something did not work here.
+// What could not be had, or did not work here; what is said about it stands in the words.
 
+import type { Words } from '../../words/words.ts';
 import type { WhyMissing } from '../shell/fetch-part.ts';
 import type { Route } from './route.ts';
 
 export type Trouble = {
-  readonly sentence: string;
+  readonly what:
+    | { readonly kind: 'missing'; readonly why: WhyMissing }
+    | { readonly kind: 'our_fault' }
+    | { readonly kind: 'refused'; readonly effect: Refusable };
   /** Only a new page can bring it, at this address. */
   readonly anew: Route | null;
   /** The screen that one pressed on is still there, and it is said beside what was pressed. */
   readonly isWherePressed: boolean;
 };
 
-const SENTENCES: Readonly<Record<WhyMissing, string>> = {
-  unreachable:
-    'There is no connection, and a part of the game is still to come. Look at the connection, then try the same again; nothing is lost.',
-  lost: 'A part of the game did not come: the connection dropped, or the game has been renewed since this page was opened. Load the page anew; what you have played is kept.',
-  remembered: 'One moment, the page is loaded anew.',
-};
-
 export const missingPart = (why: WhyMissing, wanted: Route): Trouble => ({
-  sentence: SENTENCES[why],
+  what: { kind: 'missing', why },
   anew: why === 'unreachable' ? null : wanted,
   isWherePressed: false,
 });
 
 export const updateFailed = (here: Route): Trouble => ({
-  sentence:
-    'That did not work, and it is our fault. Try something else, or load the page anew; what you chose is saved up to your last line.',
+  what: { kind: 'our_fault' },
   anew: here,
   isWherePressed: true,
 });
 
 /** What a browser may refuse of what was asked for by hand; the rest goes unsaid. */
-const REFUSED = {
-  download: 'This browser does not let the page hand out a file. Try it in another browser.',
-  print: 'This browser does not let the page print. Use the browser’s own menu for it.',
-  open_file: 'This browser does not let the page read a file. Try it in another browser.',
-  load_anew: 'This browser does not let the page load itself. Use the browser’s own button for it.',
-} as const;
-export type Refusable = keyof typeof REFUSED;
+const REFUSABLE = ['download', 'print', 'open_file', 'load_anew'] as const;
+export type Refusable = (typeof REFUSABLE)[number];
 
-export const isRefusable = (effect: string): effect is Refusable => effect in REFUSED;
+export const isRefusable = (effect: string): effect is Refusable =>
+  REFUSABLE.some((one) => one === effect);
 
 export const refused = (effect: Refusable): Trouble => ({
-  sentence: REFUSED[effect],
+  what: { kind: 'refused', effect },
   anew: null,
   isWherePressed: true,
 });
+
+export function troubleWords({ what }: Trouble, notices: Words['notices']): string {
+  switch (what.kind) {
+    case 'missing':
+      return notices.missing[what.why];
+    case 'our_fault':
+      return notices.ourFault;
+    case 'refused':
+      return notices.refused[what.effect];
+  }
+}

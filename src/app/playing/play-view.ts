@@ -31,6 +31,7 @@ export function playView(player: Player, play: Play, canReadAloud: boolean): Pla
   const line = currentLine(play);
   return {
     title: header.title,
+    language: play.opening.language,
     said: saidSoFar(play),
     act: line?.act ?? null,
     prompt: promptOf(player, play),

@@ -86,7 +86,7 @@ function playOn(workbench: Workbench, playthrough: Playthrough): Play {
   const header = workbench.draft?.header;
   const before = workbench.isAfresh ? null : workbench.game?.play;
   if (!header) throw new Error('A draft is played that has not been read.');
-  const opening = { header, beat: playthrough.opening };
+  const opening = { header, language: 'en', beat: playthrough.opening };
   if (!before) return draftPlay(opening, playthrough);
   const isPick =
     wantedChoice(before) !== null && playthrough.turns.length > keptPicks(before).length;

@@ -30,6 +30,7 @@ export function PreviewPanel(props: {
     return (
       <EarlierPanel
         said={saidSoFar(play)}
+        language={play.opening.language}
         onClose={close}
         onStepBack={(turn) => tell({ type: 'stepped_back', turn })}
       />
@@ -37,6 +38,7 @@ export function PreviewPanel(props: {
   return (
     <PausePanel
       title={play.opening.header.title}
+      language={play.opening.language}
       mode={null}
       saved="A preview is not saved and does not count."
       onClose={close}

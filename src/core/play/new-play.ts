@@ -67,6 +67,6 @@ function standingAt(given: Given, engine: Engine, playthrough: Playthrough): Pla
 }
 
 export function openingOf({ edition, story }: Engine): Opening {
-  const { header, edition: hash, keying } = edition;
-  return { header, edition: hash, keying, beat: story.begin().beat };
+  const { header, language, edition: hash, keying } = edition;
+  return { header, language, edition: hash, keying, beat: story.begin().beat };
 }

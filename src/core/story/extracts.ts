@@ -7,6 +7,7 @@ import type { Beat, ChoiceId } from './line.ts';
 /** What the title screen shows of a scenario. */
 export type Card = {
   readonly header: Header;
+  readonly language: string;
   readonly endings: number;
   readonly decisions: number;
   /** Choices that always end the story: an attempt whose last pick is one of these is finished. */
@@ -16,14 +17,16 @@ export type Card = {
 /** Enough for the first lines and their choices. */
 export type Opening = {
   readonly header: Header;
+  readonly language: string;
   readonly edition: string;
   readonly keying: string;
   readonly beat: Beat;
 };
 
-export function cardOf({ header, key, endings, leadsTo }: Edition): Card {
+export function cardOf({ header, language, key, endings, leadsTo }: Edition): Card {
   return {
     header,
+    language,
     endings: Object.keys(endings).length,
     decisions: Object.keys(key.decisions).length,
     finals: Object.entries(leadsTo).flatMap(([choice, next]) =>

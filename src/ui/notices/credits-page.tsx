@@ -1,6 +1,7 @@
 import '../parts/layout.css';
 import './credits.css';
 import { Page } from '../parts/page.tsx';
+import { useWords } from '../parts/words.tsx';
 
 export type Credit = {
   readonly what: string;
@@ -15,17 +16,19 @@ export function CreditsPage(props: {
   readonly groups: readonly CreditGroup[];
   readonly onLeave: () => void;
 }) {
+  const { pages, notices } = useWords('pages', 'notices');
   return (
     <Page
-      title="Credits"
+      title={pages.credits}
       doors={
         <button type="button" class="main-button" onClick={props.onLeave}>
-          To the title page
+          {notices.toTitle}
         </button>
       }
     >
       {props.groups.map((group) => (
-        <section key={group.title} class="credit-group">
+        // The file of credits is in English.
+        <section key={group.title} class="credit-group" lang="en">
           <h2>{group.title}</h2>
           <ul>
             {group.credits.map((credit) => (

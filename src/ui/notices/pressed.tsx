@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useWords } from '../parts/words.tsx';
 import './pressed.css';
 
 /** Between it and what was pressed, and between it and the edge of the screen. */
@@ -14,6 +15,7 @@ export function Pressed(props: {
   readonly onAnew: (() => void) | null;
 }) {
   const { at, sentence, onAnew } = props;
+  const { notices } = useWords('notices');
   const note = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { current } = note;
@@ -21,10 +23,10 @@ export function Pressed(props: {
   });
   return (
     <div class="notice pressed" data-waits={sentence === null} role="alert" ref={note}>
-      <p>{sentence ?? 'One moment, it is on its way.'}</p>
+      <p>{sentence ?? notices.onItsWay}</p>
       {onAnew && (
         <button type="button" class="plain-button" onClick={onAnew}>
-          Load the page anew
+          {notices.loadAnew}
         </button>
       )}
     </div>

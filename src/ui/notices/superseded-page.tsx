@@ -2,9 +2,12 @@
 
 import '../parts/layout.css';
 import { Page } from '../parts/page.tsx';
+import { filled, useWords } from '../parts/words.tsx';
 
 export function SupersededPage(props: {
   readonly scenario: string;
+  /** Of the story and its title. */
+  readonly language: string;
   /** The day it was started, written out. */
   readonly startedOn: string;
   readonly decided: number;
@@ -15,35 +18,36 @@ export function SupersededPage(props: {
   readonly said: readonly string[];
   readonly onLeave: () => void;
 }) {
+  const { pages, notices } = useWords('pages', 'notices');
+  const words = pages.changed;
   return (
     <Page
-      title="This story has changed since you played"
+      title={words.title}
       doors={
         <>
           <button type="button" class="main-button" onClick={props.onStartAfresh}>
-            Start afresh
+            {words.afresh}
           </button>
           <button type="button" class="plain-button" onClick={props.onLeave}>
-            To the title page
+            {notices.toTitle}
           </button>
         </>
       }
     >
       <p>
-        You began “{props.scenario}” on {props.startedOn} and made {props.decided}{' '}
-        {props.decided === 1 ? 'decision' : 'decisions'}. Since then the choices, what they lead to
-        or what they count have been changed,{' '}
-        {props.isToGoOn
-          ? 'so it cannot go on where it stood: the next line might not follow from what you said.'
-          : 'so what it came to cannot be worked out here any more, and there is no debrief of it.'}
+        {filled(
+          (scenario) => words.begun(scenario, props.startedOn, props.decided),
+          <bdi lang={props.language}>{props.scenario}</bdi>,
+        )}{' '}
+        {props.isToGoOn ? words.cannotGoOn : words.noDebrief}
       </p>
-      <p>Nothing is lost: your attempt is kept on this device as it was.</p>
+      <p>{words.nothingLost}</p>
       <details>
-        <summary>Read what you said</summary>
+        <summary>{words.read}</summary>
         <ol class="stack">
           {props.said.map((words, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: picks have no other name than their place.
-            <li key={index} class="quote" dir="auto">
+            <li key={index} class="quote" dir="auto" lang={props.language}>
               {words}
             </li>
           ))}

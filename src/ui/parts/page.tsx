@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useFocus } from './focus.ts';
 import './page.css';
+import { useWords } from './words.tsx';
 
 export function Page(props: {
   readonly title: string;
@@ -36,6 +37,7 @@ export function TroublePage(props: {
   readonly onLeave: () => void;
 }) {
   const { onRetry, onLeave } = props;
+  const { notices } = useWords('notices');
   return (
     <Page
       title={props.title}
@@ -43,11 +45,11 @@ export function TroublePage(props: {
         <>
           {onRetry && (
             <button type="button" class="main-button" onClick={onRetry}>
-              Try again
+              {notices.tryAgain}
             </button>
           )}
           <button type="button" class={onRetry ? 'plain-button' : 'main-button'} onClick={onLeave}>
-            To the title page
+            {notices.toTitle}
           </button>
         </>
       }

@@ -6,6 +6,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import './layout.css';
 import './panel.css';
+import { useWords } from './words.tsx';
 
 export function Panel(props: {
   readonly title: string;
@@ -14,6 +15,7 @@ export function Panel(props: {
   readonly children: ComponentChildren;
 }) {
   const { title, onClose } = props;
+  const { play: words } = useWords('play');
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -41,7 +43,7 @@ export function Panel(props: {
           <h2 id="panel-title" ref={heading} tabIndex={-1}>
             {title}
           </h2>
-          <button type="button" class="bar-button" aria-label="Close" onClick={onClose}>
+          <button type="button" class="bar-button" aria-label={words.close} onClick={onClose}>
             <Icon name="close" />
           </button>
         </header>

@@ -2,7 +2,9 @@
 
 import type { Act } from '../../core/story/line.ts';
 import type { Channel } from '../../core/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { usePageLanguage, useWords } from './words.tsx';
 
 /** One line as it stands in the conversation. */
 export type Said = {
@@ -19,18 +21,11 @@ export type Said = {
   readonly pick: number | null;
 };
 
-const CHANNEL_WORDS: Readonly<Record<Channel, string>> = {
-  mail: 'by e-mail',
-  phone: 'on the phone',
-  text: 'by text message',
-};
 const CHANNEL_ICONS: Readonly<Record<Channel, IconName>> = {
   mail: 'mail',
   phone: 'phone',
   text: 'text',
 };
-
-export const channelWords = (channel: Channel): string => CHANNEL_WORDS[channel];
 
 /** As many earlier lines as a screen reader may still want to step back to without opening the log. */
 const KEPT_FOR_EARS = 12;
@@ -39,26 +34,45 @@ export const voiceOf = (line: Said) =>
   line.isYou ? 'you' : line.name === null ? 'narration' : 'speech';
 
 /** The name on a paper tag; empty for narration. Ears hear the name with the line instead. */
-export function NameTag({ line }: { readonly line: Said }) {
+export function NameTag(props: { readonly line: Said; readonly language: string }) {
+  const { line, language } = props;
+  const page = usePageLanguage();
+  const { play: words } = useWords('play');
   if (line.name === null) return null;
   return (
-    <p class="name-tag" aria-hidden="true" dir="auto">
+    <p class="name-tag" aria-hidden="true" dir="auto" lang={language}>
       {line.channel && <Icon name={CHANNEL_ICONS[line.channel]} />}
       {line.name}
-      {line.channel && <span class="name-channel">{CHANNEL_WORDS[line.channel]}</span>}
+      {line.channel && (
+        <span class="name-channel" lang={page}>
+          {words.channels[line.channel]}
+        </span>
+      )}
     </p>
   );
 }
 
-export function Conversation({ said }: { readonly said: readonly Said[] }) {
+export function Conversation(props: {
+  readonly said: readonly Said[];
+  /** Of the story. */
+  readonly language: string;
+}) {
+  const { said, language } = props;
+  const page = usePageLanguage();
+  const { play: words } = useWords('play');
   const recent = said.slice(-KEPT_FOR_EARS);
   return (
-    <div class="conversation" role="log" aria-label="Conversation">
+    <div class="conversation" role="log" aria-label={words.conversation}>
       {recent.map((line) => (
-        <p key={line.key} class={line === recent.at(-1) ? 'line' : 'hidden'} dir="auto">
+        <p
+          key={line.key}
+          class={line === recent.at(-1) ? 'line' : 'hidden'}
+          dir="auto"
+          lang={language}
+        >
           {/* With a direction of its own, a name says nothing about the line's. */}
-          <span class="hidden" dir="auto">
-            {spokenBy(line)}
+          <span class="hidden" dir="auto" lang={page}>
+            {spokenBy(line, words)}
           </span>
           {line.text}
         </p>
@@ -70,9 +84,8 @@ export function Conversation({ said }: { readonly said: readonly Said[] }) {
 /** “3:40 p.m.” has its full stop already. */
 const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
-function spokenBy(line: Said): string {
-  const act = line.act ? `${ended(line.act.title)} You are: ${ended(line.act.you)} ` : '';
+function spokenBy(line: Said, words: Words['play']): string {
+  const act = line.act ? words.youAre(ended(line.act.title), ended(line.act.you)) : '';
   if (line.name === null) return act;
-  const channel = line.channel ? `, ${CHANNEL_WORDS[line.channel]}` : '';
-  return `${act}${line.name}${channel}: `;
+  return act + words.speaker(line.name, line.channel && words.channels[line.channel]);
 }

@@ -8,7 +8,10 @@ const Context = createContext<WordsHere | null>(null);
 
 export const WordsProvider = Context.Provider;
 
-/** `useWords('title', 'skills')`: these groups must be among those that are loaded with the page. */
+/** The language of the page, for a word of ours among those of a story. */
+export const usePageLanguage = (): string | undefined => useContext(Context)?.language;
+
+/** These groups must be among those that are loaded with the page. */
 export function useWords<Wanted extends Group>(...groups: readonly Wanted[]): Pick<Words, Wanted> {
   const here = useContext(Context);
   const missing = groups.find((group) => !here?.[group]);

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { ChoiceId } from '../../core/story/line.ts';
 import type { PlaceRef } from '../parts/focus.ts';
+import { usePageLanguage, useWords } from '../parts/words.tsx';
 import type { Presses } from './presses.ts';
 import type { Option } from './view.ts';
 
@@ -10,12 +11,17 @@ import type { Option } from './view.ts';
  */
 export function Choices(props: {
   readonly options: readonly Option[];
+  /** Of the story. */
+  readonly language: string;
   readonly heading: PlaceRef;
   /** A hand has come down on a choice, which may be gone when it lifts: it must not have the focus. */
   readonly onPress: () => void;
   readonly isMeant: Presses['isMeant'];
   readonly onPick: (choice: ChoiceId) => void;
 }) {
+  const { options, language } = props;
+  const { play: words } = useWords('play');
+  const page = usePageLanguage();
   const list = useRef<HTMLOListElement>(null);
   const press = (event: MouseEvent, choice: ChoiceId) => {
     // The second half of a double click on Next would land here.
@@ -26,10 +32,10 @@ export function Choices(props: {
   return (
     <section class="turn" aria-labelledby="your-turn">
       <h2 id="your-turn" class="turn-title" ref={props.heading} tabIndex={-1}>
-        Your turn <span class="hidden">– {props.options.length} choices</span>
+        {words.yourTurn} <span class="hidden">{words.choices(options.length)}</span>
       </h2>
       <ol class="choices" ref={list}>
-        {props.options.map((option, index) => (
+        {options.map((option, index) => (
           <li key={option.id}>
             <button
               type="button"
@@ -43,12 +49,12 @@ export function Choices(props: {
               <span class="choice-key" aria-hidden="true">
                 {index + 1}
               </span>
-              <span dir="auto">
+              <span dir="auto" lang={language}>
                 {option.text}
                 {option.wasTried && (
-                  <em class="choice-tried" dir="auto">
+                  <em class="choice-tried" dir="auto" lang={page}>
                     {' '}
-                    Your first try
+                    {words.firstTry}
                   </em>
                 )}
               </span>

@@ -4,15 +4,18 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { Panel } from '../parts/panel.tsx';
 import type { Said } from '../parts/spoken-line.tsx';
-import { channelWords } from '../parts/spoken-line.tsx';
+import { filled, usePageLanguage, useWords } from '../parts/words.tsx';
 
 export function EarlierPanel(props: {
   readonly said: readonly Said[];
+  /** Of the story. */
+  readonly language: string;
   readonly onClose: () => void;
   /** Learn mode: back to the decision of that pick; null where looking back changes nothing. */
   readonly onStepBack: ((pick: number) => void) | null;
 }) {
   const { said, onStepBack } = props;
+  const { play: words } = useWords('play');
   const end = useRef<HTMLLIElement>(null);
   // The newest line is what one has just lost sight of.
   useLayoutEffect(() => end.current?.scrollIntoView({ block: 'end' }), []);
@@ -28,18 +31,15 @@ export function EarlierPanel(props: {
     box.scrollBy({ top: by * box.clientHeight * 0.9 });
   };
   return (
-    <Panel title="Earlier lines" onClose={props.onClose} onKey={turnPages}>
-      {onStepBack && (
-        <p class="note">
-          In Learn you can go back to a decision. What you said after it is then gone.
-        </p>
-      )}
+    <Panel title={words.earlier} onClose={props.onClose} onKey={turnPages}>
+      {onStepBack && <p class="note">{words.earlierNote}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <ol class="earlier" tabIndex={0} ref={list} aria-label="Earlier lines">
+      <ol class="earlier" tabIndex={0} ref={list} aria-label={words.earlier}>
         {said.map((line, index) => (
           <Earlier
             key={line.key}
             line={line}
+            language={props.language}
             onStepBack={onStepBack}
             place={index === said.length - 1 ? end : null}
           />
@@ -51,10 +51,13 @@ export function EarlierPanel(props: {
 
 function Earlier(props: {
   readonly line: Said;
+  readonly language: string;
   readonly onStepBack: ((pick: number) => void) | null;
   readonly place: { current: HTMLLIElement | null } | null;
 }) {
-  const { line, onStepBack } = props;
+  const { line, language, onStepBack } = props;
+  const page = usePageLanguage();
+  const { play: words } = useWords('play');
   const { pick } = line;
   return (
     <li
@@ -63,14 +66,14 @@ function Earlier(props: {
     >
       {line.act && (
         <h3 dir="auto">
-          {line.act.title} <small dir="auto">You: {line.act.you}</small>
+          <span lang={language}>{line.act.title}</span>{' '}
+          <small dir="auto">{filled(words.you, <bdi lang={language}>{line.act.you}</bdi>)}</small>
         </h3>
       )}
-      <p dir="auto">
+      <p dir="auto" lang={language}>
         {line.name !== null && (
-          <b dir="auto">
-            {line.name}
-            {line.channel && `, ${channelWords(line.channel)}`}:{' '}
+          <b dir="auto" lang={page}>
+            {words.speaker(line.name, line.channel && words.channels[line.channel])}
           </b>
         )}
         {line.text}
@@ -78,7 +81,7 @@ function Earlier(props: {
       {pick !== null && onStepBack && (
         <button type="button" class="quiet" onClick={() => onStepBack(pick)}>
           <Icon name="undo" />
-          Go back to this decision
+          {words.stepBack}
         </button>
       )}
     </li>

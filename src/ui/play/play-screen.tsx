@@ -6,6 +6,7 @@ import { useRef } from 'preact/hooks';
 import { useAfterFrame } from '../parts/after-frame.tsx';
 import { useFocus } from '../parts/focus.ts';
 import { useKeyboard } from '../parts/keyboard.ts';
+import { filled, useWords } from '../parts/words.tsx';
 import './play.css';
 import './top-bar.css';
 import './slips.css';
@@ -38,7 +39,8 @@ export function PlayScreen(props: {
   readonly panel?: ComponentChildren;
 }) {
   const { view } = props;
-  const { prompt } = view;
+  const { prompt, language } = view;
+  const { play: words } = useWords('play');
   const screen = useRef<HTMLElement>(null);
   // A choice that goes away with the focus on it makes the browser lay the page out once more.
   const holdFocus = () => screen.current?.focus({ preventScroll: true });
@@ -73,32 +75,35 @@ export function PlayScreen(props: {
   return (
     // A click on nothing in particular leaves the focus here and not on the body.
     <main class="play" data-prompt={prompt.kind} ref={screen} tabIndex={-1}>
-      <h1 class="hidden">{view.title}</h1>
+      <h1 class="hidden" lang={language}>
+        {view.title}
+      </h1>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a bonus for fingers; Next is a button. */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the whole screen answers Space and Enter. */}
       <div class="floor" onClick={goOn}>
         <div class="stage" aria-hidden="true" ref={props.stage} />
-        <TopBar isMuted={view.isMuted} doors={doors} />
+        <TopBar isMuted={view.isMuted} words={words} doors={doors} />
         <div class="notices">{props.notices}</div>
         <div class="sheet">
           {view.rule && (
             <p class="rule-note" id="rule-note">
-              <b>Your rule at work</b> <bdi>{view.rule}</bdi>
+              <b>{words.rule}</b> <bdi>{view.rule}</bdi>
             </p>
           )}
           {view.act && (
             // In the conversation too, where ears get it with the line.
             <p class="act-card" aria-hidden="true" key={view.act.title}>
-              <b dir="auto">{view.act.title}</b>
-              <span>
-                You are now: <bdi>{view.act.you}</bdi>
-              </span>
+              <b dir="auto" lang={language}>
+                {view.act.title}
+              </b>
+              <span>{filled(words.nowYouAre, <bdi lang={language}>{view.act.you}</bdi>)}</span>
             </p>
           )}
           <Talk view={view} doors={doors} next={next} place={place} />
           {prompt.kind === 'choose' && (
             <Choices
               options={prompt.options}
+              language={language}
               heading={place}
               onPress={holdFocus}
               isMeant={presses.isMeant}
@@ -106,7 +111,13 @@ export function PlayScreen(props: {
             />
           )}
           {prompt.kind === 'coach' && (
-            <CoachNote hint={prompt.hint} doors={doors} place={place} isMeant={presses.isMeant} />
+            <CoachNote
+              hint={prompt.hint}
+              language={language}
+              doors={doors}
+              place={place}
+              isMeant={presses.isMeant}
+            />
           )}
         </div>
       </div>

@@ -3,6 +3,7 @@
 import type { PlaceRef } from '../parts/focus.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { Conversation, NameTag, voiceOf } from '../parts/spoken-line.tsx';
+import { useWords } from '../parts/words.tsx';
 import { TrustMeter } from './trust-meter.tsx';
 import type { PlayDoors, PlayView, Prompt } from './view.ts';
 
@@ -17,16 +18,17 @@ type Props = {
 };
 
 export function Talk({ view, doors, next, place }: Props) {
+  const { play: words } = useWords('play');
   const now = view.said.at(-1);
   return (
     <section
       class="talk"
       data-voice={now ? voiceOf(now) : 'narration'}
       data-channel={now?.channel ?? undefined}
-      aria-label="What is said"
+      aria-label={words.said}
     >
-      {now && <NameTag line={now} />}
-      <Conversation said={view.said} />
+      {now && <NameTag line={now} language={view.language} />}
+      <Conversation said={view.said} language={view.language} />
       <Foot view={view} doors={doors} next={next} />
       {next && (
         <button
@@ -36,7 +38,7 @@ export function Talk({ view, doors, next, place }: Props) {
           aria-describedby={describedBy(view)}
           onClick={(event) => !isSecondHalf(event) && doors.next()}
         >
-          {next.isLast ? 'See how it went' : 'Next'}
+          {next.isLast ? words.toResult : words.next}
           <Icon name="next" />
         </button>
       )}
@@ -56,21 +58,20 @@ function describedBy({ rule, isTeaching }: PlayView): string | undefined {
 
 /** What one may want besides going on; not there at all when there is nothing. */
 function Foot({ view, doors, next }: Omit<Props, 'place'>) {
+  const { play: words } = useWords('play');
   return (
     <div class="talk-foot">
       {view.trust !== null && <TrustMeter trust={view.trust} />}
       {view.canReadAloud && (
-        <QuietButton icon="speak" label="Read aloud" onClick={doors.readAloud} />
+        <QuietButton icon="speak" label={words.readAloud} onClick={doors.readAloud} />
       )}
       {next?.canTakeBack && (
-        <QuietButton icon="undo" label="Take it back" onClick={doors.takeBack} />
+        <QuietButton icon="undo" label={words.takeBack} onClick={doors.takeBack} />
       )}
-      {next?.canSkip && (
-        <QuietButton icon="skip" label="Skip to the next decision" onClick={doors.skip} />
-      )}
+      {next?.canSkip && <QuietButton icon="skip" label={words.skip} onClick={doors.skip} />}
       {next && view.isTeaching && (
         <span class="teach" id="teach-next">
-          Tap, or press Space or Enter
+          {words.teach}
         </span>
       )}
     </div>

@@ -27,6 +27,8 @@ export type Prompt =
 
 export type PlayView = {
   readonly title: string;
+  /** Of the story: what it says is not in the language of the page. */
+  readonly language: string;
   /** Everything said so far, oldest first; the last one is the line that stands now. */
   readonly said: readonly Said[];
   /** Shown as a title card over the stage while the act's first line stands. */

@@ -1,5 +1,7 @@
 // The three kinds of field there are.
 
+import { useWords } from '../parts/words.tsx';
+
 export function Choose<Value extends string | number>(props: {
   readonly label: string;
   readonly options: readonly (readonly [Value, string])[];
@@ -49,6 +51,7 @@ export function Volume(props: {
   readonly value: number;
   readonly onChange: (value: number) => void;
 }) {
+  const { settings: words } = useWords('settings');
   const percent = Math.round(props.value * 100);
   return (
     <label class="volume">
@@ -59,7 +62,7 @@ export function Volume(props: {
         max={100}
         step={5}
         value={percent}
-        aria-valuetext={`${percent} per cent`}
+        aria-valuetext={words.volume(percent)}
         style={{ '--at': `${percent}%` }}
         onInput={(event) => props.onChange(event.currentTarget.valueAsNumber / 100)}
       />

@@ -1,7 +1,8 @@
 import type { Mode } from '../../core/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
 import { Icon } from '../parts/icon.tsx';
+import { useWords } from '../parts/words.tsx';
 import './doors.css';
-import { MODE_NAMES } from './played.tsx';
 import type { ScenarioView, TitleDoors } from './view.ts';
 
 /** One tap each: go on, or start in one of the two modes. */
@@ -13,6 +14,7 @@ export function CardDoors(props: {
 }) {
   const { scenario, doors, isLarge } = props;
   const { id, underWay } = scenario;
+  const { title: words, skills } = useWords('title', 'skills');
   const shape = isLarge ? 'door door-large' : 'door';
   return (
     <div class="doors">
@@ -24,14 +26,14 @@ export function CardDoors(props: {
             onClick={() => doors.resume(id)}
           >
             <span>
-              Go on where you were
+              {words.resume}
               <small>
-                {underWay.at} · {MODE_NAMES[underWay.mode]} · {decisions(underWay.decided)}
+                {underWay.at} · {skills.modes[underWay.mode]} · {words.decided(underWay.decided)}
               </small>
             </span>
             {isLarge && <Icon name="next" />}
           </button>
-          <p class="doors-title note">Or start afresh</p>
+          <p class="doors-title note">{words.afresh}</p>
         </>
       )}
       <ModeDoor
@@ -44,12 +46,10 @@ export function CardDoors(props: {
   );
 }
 
-function explained(mode: Mode, { isAssessed }: ScenarioView): string {
-  if (mode === 'learn') return 'A coach helps after a weak line, and you may try again.';
-  return isAssessed ? 'Nobody helps. Only your first time counts.' : 'Nobody helps. It counts.';
+function explained(mode: Mode, { isAssessed }: ScenarioView, words: Words['title']): string {
+  if (mode === 'learn') return words.learn;
+  return isAssessed ? words.assessAgain : words.assess;
 }
-
-const decisions = (count: number) => `${count} ${count === 1 ? 'decision' : 'decisions'} made`;
 
 function ModeDoor(props: {
   readonly mode: Mode;
@@ -59,18 +59,19 @@ function ModeDoor(props: {
   readonly isLarge: boolean;
 }) {
   const { mode, scenario, isLarge } = props;
-  const name = MODE_NAMES[mode];
+  const { title: words, skills } = useWords('title', 'skills');
+  const name = skills.modes[mode];
   return (
     <button
       type="button"
       class={props.look}
       // Many cards have this button: its name alone must tell which.
-      aria-label={isLarge ? undefined : `${name} “${scenario.title}”`}
+      aria-label={isLarge ? undefined : words.startOf(name, scenario.title)}
       onClick={() => props.doors.start(scenario.id, mode)}
     >
       <span>
         {name}
-        {isLarge && <small>{explained(mode, scenario)}</small>}
+        {isLarge && <small>{explained(mode, scenario, words)}</small>}
       </span>
       {isLarge && <Icon name="next" />}
     </button>

@@ -1,19 +1,17 @@
 // How it went so far, on a card: a word for each skill, its place on the four bands beside it.
 
-import { BAND_WORDS } from '../../core/score/bands.ts';
-import { BANDS, type Band, type Mode, SKILLS, type Skill } from '../../core/vocabulary.ts';
-import { SKILL_NAMES } from '../parts/skill-words.ts';
+import { BANDS, type Band, SKILLS, type Skill } from '../../core/vocabulary.ts';
+import { filled, useWords } from '../parts/words.tsx';
 import './played.css';
 import type { Played, PlayedView, SkillBands } from './view.ts';
 
-export const MODE_NAMES: Readonly<Record<Mode, string>> = { learn: 'Learn', assess: 'Assess' };
-
 export function PlayedSoFar({ played }: { readonly played: PlayedView }) {
+  const { title: words } = useWords('title');
   if (played.kind === 'unreadable')
     return (
       <div class="played stack">
         <p class="small note">
-          Last: <PlayedLink played={played.last} />. How it went cannot be shown here.
+          {filled(words.lastUnreadable, <PlayedLink played={played.last} />)}
         </p>
       </div>
     );
@@ -31,18 +29,16 @@ export function PlayedSoFar({ played }: { readonly played: PlayedView }) {
 
 function SkillRow({ bands }: { readonly bands: SkillBands }) {
   const { skill, last, best, isBestWithHelp } = bands;
+  const { title: words, skills } = useWords('title', 'skills');
   return (
     <div>
-      <dt>{SKILL_NAMES[skill]}</dt>
+      <dt>{skills.names[skill]}</dt>
       <dd>
         <Ruler last={last} best={best} />
         <span class="played-words row">
-          <b>{last ? BAND_WORDS[last] : 'Too little to say'}</b>
+          <b>{last ? skills.bands[last] : skills.tooLittle}</b>
           {best && best !== last && (
-            <small class="note small">
-              best {BAND_WORDS[best]}
-              {isBestWithHelp && ', with help'}
-            </small>
+            <small class="note small">{words.best(skills.bands[best], isBestWithHelp)}</small>
           )}
         </span>
       </dd>
@@ -52,9 +48,10 @@ function SkillRow({ bands }: { readonly bands: SkillBands }) {
 
 /** The place is kept, so that nothing moves when the words arrive. */
 function EmptyRow({ skill }: { readonly skill: Skill }) {
+  const { skills } = useWords('skills');
   return (
     <div>
-      <dt>{SKILL_NAMES[skill]}</dt>
+      <dt>{skills.names[skill]}</dt>
       <dd>
         <Ruler last={null} best={null} />
         <b class="played-words row">…</b>
@@ -79,25 +76,23 @@ function Ruler({ last, best }: { readonly last: Band | null; readonly best: Band
 }
 
 function PlayedNote({ played }: { readonly played: Exclude<PlayedView, { kind: 'unreadable' }> }) {
+  const { title: words } = useWords('title');
+  const { last } = played;
+  const lastly =
+    played.kind === 'known'
+      ? (link: string) => words.lastAs(link, played.last.isEvidence, played.last.withHelp)
+      : words.last;
   return (
     <p class="small note">
-      Last: <PlayedLink played={played.last} />
-      {played.kind === 'known' && `, ${played.last.isEvidence ? 'evidence' : 'practice'}`}
-      {played.kind === 'known' && played.last.withHelp && ' with help'}.
+      {filled(lastly, <PlayedLink played={last} />)}
       {played.kind === 'known' && played.evidence && (
-        <>
-          {' '}
-          Evidence: <PlayedLink played={played.evidence} />.
-        </>
+        <> {filled(words.evidence, <PlayedLink played={played.evidence} />)}</>
       )}
     </p>
   );
 }
 
 function PlayedLink({ played: { day, mode, address } }: { readonly played: Played }) {
-  return (
-    <a href={address}>
-      {day}, {MODE_NAMES[mode]}
-    </a>
-  );
+  const { title: words, skills } = useWords('title', 'skills');
+  return <a href={address}>{words.playedOn(day, skills.modes[mode])}</a>;
 }

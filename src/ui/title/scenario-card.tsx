@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useWords } from '../parts/words.tsx';
 import { CardDoors } from './card-doors.tsx';
 import { PlayedSoFar } from './played.tsx';
 import type { ScenarioView, TitleDoors } from './view.ts';
@@ -12,6 +13,7 @@ type CardProps = {
 /** The one to play next, large, with the reason pasted on. */
 export function NextCard(props: CardProps & { readonly why: string }) {
   const { scenario, picture } = props;
+  const { title: words } = useWords('title');
   const name = `scenario-${scenario.id}`;
   return (
     <article
@@ -21,13 +23,15 @@ export function NextCard(props: CardProps & { readonly why: string }) {
     >
       <Picture>{picture}</Picture>
       <p class="sticker" id={`${name}-why`}>
-        <b>Play next</b> {props.why}
+        <b>{words.playNext}</b> {props.why}
       </p>
       <div class="scenario-words">
-        <h2 id={name} dir="auto">
+        <h2 id={name} dir="auto" lang={scenario.language}>
           {scenario.title}
         </h2>
-        <p dir="auto">{scenario.summary}</p>
+        <p dir="auto" lang={scenario.language}>
+          {scenario.summary}
+        </p>
         <ShortFacts scenario={scenario} />
         <CardDoors scenario={scenario} doors={props.doors} isLarge />
         {scenario.played && <PlayedSoFar played={scenario.played} />}
@@ -44,11 +48,13 @@ export function ScenarioCard({ scenario, doors, picture }: CardProps) {
     <article class="scenario box" aria-labelledby={name}>
       <Picture>{picture}</Picture>
       <div class="scenario-words">
-        <h3 id={name} dir="auto">
+        <h3 id={name} dir="auto" lang={scenario.language}>
           {scenario.title}
         </h3>
         <ShortFacts scenario={scenario} />
-        <p dir="auto">{scenario.summary}</p>
+        <p dir="auto" lang={scenario.language}>
+          {scenario.summary}
+        </p>
         <Facts scenario={scenario} isLarge={false} />
         {scenario.played && <PlayedSoFar played={scenario.played} />}
         <CardDoors scenario={scenario} doors={doors} isLarge={false} />
@@ -67,14 +73,15 @@ function Picture(props: { readonly children: ComponentChildren }) {
 
 function ShortFacts({ scenario }: { readonly scenario: ScenarioView }) {
   const { minutes, level, endings } = scenario;
+  const { title: words, skills } = useWords('title', 'skills');
   return (
     <ul class="facts-short row">
-      <li>About {minutes} min</li>
-      <li>Level {level} of 3</li>
+      <li>{words.minutes(minutes)}</li>
+      <li>{words.level(level)}</li>
       <li>
         {endings.seen === null
-          ? `${endings.total} endings`
-          : `${endings.seen} of ${endings.total} endings seen`}
+          ? words.endings(endings.total)
+          : skills.endingsSeen(endings.seen, endings.total)}
       </li>
     </ul>
   );
@@ -82,13 +89,14 @@ function ShortFacts({ scenario }: { readonly scenario: ScenarioView }) {
 
 function Facts(props: { readonly scenario: ScenarioView; readonly isLarge: boolean }) {
   const { scenario, isLarge } = props;
+  const { title: words } = useWords('title');
   return (
     <dl class={isLarge ? 'facts facts-in-columns' : 'facts'}>
       <div>
-        <dt>You play</dt> <dd>{scenario.role}</dd>
+        <dt>{words.youPlay}</dt> <dd lang={scenario.language}>{scenario.role}</dd>
       </div>
       <div>
-        <dt>It trains</dt> <dd>{scenario.trains}</dd>
+        <dt>{words.itTrains}</dt> <dd lang={scenario.language}>{scenario.trains}</dd>
       </div>
     </dl>
   );

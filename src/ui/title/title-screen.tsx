@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useFocus } from '../parts/focus.ts';
 import { Icon } from '../parts/icon.tsx';
+import { useWords } from '../parts/words.tsx';
 import '../parts/layout.css';
 import './title.css';
 import './cards.css';
@@ -28,6 +29,7 @@ export function TitleScreen(props: {
   readonly credits: string;
   readonly panel?: ComponentChildren;
 }) {
+  const { title: words, skills } = useWords('title', 'skills');
   return (
     <main class="title page">
       <div class="title-wall">
@@ -36,25 +38,25 @@ export function TitleScreen(props: {
           {props.notices}
           {props.rule && (
             <p class="rule">
-              <b class="label">Your rule at work</b> <bdi>{props.rule}</bdi>
+              <b class="label">{words.rule}</b> <bdi>{props.rule}</bdi>
             </p>
           )}
           <Library {...props} />
           <footer class="title-foot small row note">
             <button type="button" class="plain-button" onClick={props.doors.settings}>
               <Icon name="gear" />
-              Settings
+              {words.settings}
             </button>
             {props.record && (
               <a class="quiet" href={props.record}>
-                Your record
+                {words.record}
               </a>
             )}
             <a class="quiet" href={props.credits}>
-              Credits
+              {words.credits}
             </a>
-            <p>Sound helps, but everything is written out too.</p>
-            <p>For training and coaching, not for hiring, pay or discipline.</p>
+            <p>{words.sound}</p>
+            <p>{skills.purpose}</p>
           </footer>
         </div>
       </div>
@@ -65,16 +67,17 @@ export function TitleScreen(props: {
 
 function Poster({ people }: { readonly people: ComponentChildren }) {
   const name = useFocus('title');
+  const { title: words } = useWords('title');
   return (
     <header class="poster">
       <h1 ref={name} tabIndex={-1}>
-        Make <br />
-        It Right
+        {words.name[0]} <br />
+        {words.name[1]}
       </h1>
       <div class="poster-people" aria-hidden="true">
         {people}
       </div>
-      <p class="poster-counter">Someone has been let down. What do you say next?</p>
+      <p class="poster-counter">{words.promise}</p>
     </header>
   );
 }
@@ -86,6 +89,7 @@ function Library(props: {
   readonly picture?: (scenario: string, isLater: boolean) => ComponentChildren;
 }) {
   const { scenarios, next, doors, picture } = props;
+  const { title: words } = useWords('title');
   const chosen = next === 'working_out' ? null : next;
   const first = scenarios.find((one) => one.id === chosen?.id);
   const others = scenarios.filter((one) => one !== first);
@@ -100,12 +104,10 @@ function Library(props: {
           picture={picture?.(first.id, false)}
         />
       )}
-      {next === 'working_out' && (
-        <p class="next-to-come">Looking at how it went, to say what to play next …</p>
-      )}
+      {next === 'working_out' && <p class="next-to-come">{words.workingOut}</p>}
       {others.length > 0 && (
         <section class="shelf stack" aria-labelledby="shelf">
-          <h2 id="shelf">{first ? 'All the others' : 'All scenarios'}</h2>
+          <h2 id="shelf">{first ? words.others : words.all}</h2>
           <ul class="columns">
             {others.map((scenario) => (
               <li key={scenario.id}>

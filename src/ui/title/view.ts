@@ -5,6 +5,8 @@ import type { Band, Mode, Skill } from '../../core/vocabulary.ts';
 export type ScenarioView = {
   readonly id: string;
   readonly title: string;
+  /** Of the story: its title, summary and roles are not in the language of the page. */
+  readonly language: string;
   readonly summary: string;
   /** Whom the trainee plays. */
   readonly role: string;

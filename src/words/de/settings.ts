@@ -3,9 +3,11 @@ import type { Words } from '../words.ts';
 export const settings = {
   title: 'Einstellungen',
   language: 'Sprache / Language',
+  languages: { en: 'English', de: 'Deutsch' },
   textSize: 'Schriftgröße',
   percent: (size) => `${size} %`,
   typeface: 'Schriftart',
+  typefaces: { hyperlegible: 'Hyperlegible', opendyslexic: 'OpenDyslexic' },
   lines: 'Zeilen erscheinen',
   speeds: { instant: 'Sofort', steady: 'Stetig', slow: 'Langsam' },
   readAloud: 'Vorlesen anbieten',

@@ -6,6 +6,8 @@ export const play = {
   sound: (isMuted: boolean) => (isMuted ? 'Sound is off' : 'Sound is on'),
   pause: 'Pause',
   withKey: (label: string, key: string) => `${label} (${key})`,
+  /** The key, as a keyboard of this language names it. */
+  escape: 'Esc',
   said: 'What is said',
   conversation: 'Conversation',
   next: 'Next',
@@ -49,6 +51,7 @@ export const play = {
     },
     tryingOther: 'You are trying another line; nothing counts.',
     goOn: 'Go on',
+    earlier: 'Earlier lines',
     settings: 'Settings',
     restart: 'Start again from the beginning',
     leave: 'Leave to the title',

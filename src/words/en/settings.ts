@@ -2,9 +2,11 @@ export const settings = {
   title: 'Settings',
   /** In every language of the list, for whoever cannot read the one that is set. */
   language: 'Language / Sprache',
+  languages: { en: 'English', de: 'Deutsch' },
   textSize: 'Text size',
   percent: (size: number) => `${size} %`,
   typeface: 'Typeface',
+  typefaces: { hyperlegible: 'Hyperlegible', opendyslexic: 'OpenDyslexic' },
   lines: 'Lines appear',
   speeds: { instant: 'At once', steady: 'Steadily', slow: 'Slowly' },
   readAloud: 'Offer to read lines aloud',

@@ -1,12 +1,16 @@
 import { TroublePage } from '../../../ui/parts/page.tsx';
+import { useWords } from '../../../ui/parts/words.tsx';
 import type { PageProps } from '../page.ts';
 
-export function page({ screen, dispatch }: PageProps<'astray'>) {
+export const page = AstrayPage;
+
+function AstrayPage({ screen, dispatch }: PageProps<'astray'>) {
+  const { pages, notices } = useWords('pages', 'notices');
   return (
     <TroublePage
-      title="This link leads nowhere"
-      problem={screen.problem}
-      kept="Everything you have played on this device is still there."
+      title={pages.astray}
+      problem={pages.why[screen.why](screen.what)}
+      kept={notices.stillThere}
       onRetry={null}
       onLeave={() => dispatch({ type: 'asked_for', route: { screen: 'title' } })}
     />

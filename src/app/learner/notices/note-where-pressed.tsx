@@ -3,8 +3,10 @@
 
 import { render } from 'preact';
 import { Pressed } from '../../../ui/notices/pressed.tsx';
+import { WordsProvider } from '../../../ui/parts/words.tsx';
+import type { WordsHere } from '../../../words/words.ts';
 import type { Message } from '../message.ts';
-import type { Trouble } from '../trouble.ts';
+import { type Trouble, troubleWords } from '../trouble.ts';
 
 type Noted = Trouble | 'waiting' | null;
 
@@ -13,6 +15,7 @@ export function noteWherePressed() {
   const host = document.createElement('div');
   let pressed: Element | null = null;
   let shown: Noted = null;
+  let spoken: WordsHere | null = null;
   const take = () => {
     render(null, host);
     host.remove();
@@ -24,9 +27,10 @@ export function noteWherePressed() {
     if (control) pressed = control;
   };
   window.addEventListener('click', onClick, { capture: true });
-  return (noted: Noted, dispatch: (message: Message) => void): void => {
-    if (noted === shown) return;
+  return (noted: Noted, dispatch: (message: Message) => void, words: WordsHere): void => {
+    if (noted === shown && words === spoken) return;
     shown = noted;
+    spoken = words;
     // Before anything was pressed the page's own first words are there.
     if (!noted || !pressed) {
       take();
@@ -36,11 +40,13 @@ export function noteWherePressed() {
     (document.querySelector('dialog[open]') ?? document.body).append(host);
     const onAnew = () => dispatch({ type: 'load_anew' });
     render(
-      <Pressed
-        at={pressed.isConnected ? pressed.getBoundingClientRect() : null}
-        sentence={noted === 'waiting' ? null : noted.sentence}
-        onAnew={noted !== 'waiting' && noted.anew ? onAnew : null}
-      />,
+      <WordsProvider value={words}>
+        <Pressed
+          at={pressed.isConnected ? pressed.getBoundingClientRect() : null}
+          sentence={noted === 'waiting' ? null : troubleWords(noted, words.notices)}
+          onAnew={noted !== 'waiting' && noted.anew ? onAnew : null}
+        />
+      </WordsProvider>,
       host,
     );
   };

@@ -1,8 +1,10 @@
 import { isAttempt, keptPicks, type Play } from '../../../core/play/play.ts';
 import { wayOf } from '../../../core/play/way.ts';
 import { Notice, NotSaved, OtherLineBanner } from '../../../ui/parts/notice.tsx';
+import { useWords } from '../../../ui/parts/words.tsx';
 import type { Message } from '../message.ts';
 import type { Model } from '../model.ts';
+import { troubleWords } from '../trouble.ts';
 import { backFromOther } from './back-from-other.ts';
 
 export function PlayNotices(props: {
@@ -13,6 +15,7 @@ export function PlayNotices(props: {
 }) {
   const { model, play, dispatch, onTryAgain } = props;
   const { saving } = model;
+  const { notices } = useWords('notices');
   const { purpose } = play;
   return (
     <>
@@ -30,11 +33,11 @@ export function PlayNotices(props: {
         <Notice
           doors={
             <button type="button" class="plain-button" onClick={onTryAgain}>
-              Try again
+              {notices.tryAgain}
             </button>
           }
         >
-          {model.trouble.sentence}
+          {troubleWords(model.trouble, notices)}
         </Notice>
       )}
       {saving !== 'saved' && isAttempt(play) && (

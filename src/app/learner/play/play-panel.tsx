@@ -1,22 +1,16 @@
 // The panels over the play screen, fetched when the first of them is opened.
 
 import { isAttempt, isHelped } from '../../../core/play/play.ts';
+import { useWords } from '../../../ui/parts/words.tsx';
 import { EarlierPanel } from '../../../ui/play/earlier-panel.tsx';
 import { PausePanel } from '../../../ui/play/pause-panel.tsx';
 import { SettingsPanel } from '../../../ui/settings/settings-panel.tsx';
 import { saidSoFar } from '../../playing/play-view.ts';
 import type { PageProps } from '../page.ts';
 
-const SAVED = {
-  saved: 'Everything up to your last choice is saved.',
-  full: 'Not saved: this device has no room left.',
-  blocked: 'Not saved: this browser does not let pages keep anything.',
-  moved_on_elsewhere: 'Not saved: the attempt has gone on in another tab.',
-  left_alone: 'Not saved: what was noted before cannot be read.',
-} as const;
-
 export function PlayPanel({ model, screen, dispatch, hosts }: PageProps<'play'>) {
   const { play } = screen;
+  const { paused } = useWords('play').play;
   const { mode, opening } = play;
   const isKept = isAttempt(play);
   const show = (overlay: typeof play.overlay) => dispatch({ type: 'overlay', overlay });
@@ -36,6 +30,7 @@ export function PlayPanel({ model, screen, dispatch, hosts }: PageProps<'play'>)
     return (
       <EarlierPanel
         said={saidSoFar(play)}
+        language={opening.language}
         onClose={close}
         onStepBack={isHelped(play) ? (turn) => dispatch({ type: 'stepped_back', turn }) : null}
       />
@@ -43,8 +38,9 @@ export function PlayPanel({ model, screen, dispatch, hosts }: PageProps<'play'>)
   return (
     <PausePanel
       title={opening.header.title}
+      language={opening.language}
       mode={isKept ? mode : null}
-      saved={isKept ? SAVED[model.saving] : 'You are trying another line; nothing counts.'}
+      saved={isKept ? paused.saving[model.saving] : paused.tryingOther}
       onClose={close}
       onSettings={() => show('settings')}
       onLookBack={() => show('log')}

@@ -1,5 +1,6 @@
 import { latestRule } from '../../../core/record/latest-rule.ts';
 import type { Mode } from '../../../core/vocabulary.ts';
+import { useWords } from '../../../ui/parts/words.tsx';
 import { SettingsPanel } from '../../../ui/settings/settings-panel.tsx';
 import { TitleScreen } from '../../../ui/title/title-screen.tsx';
 import { ScenarioPicture, TitlePoster } from '../../shell/pictures.tsx';
@@ -8,13 +9,16 @@ import { UnreadableSaves } from '../record/unreadable-saves.tsx';
 import { makeRoute } from '../route.ts';
 import { nextView, scenarioViews, underWayOf } from './title-view.ts';
 
-export function page({ model, dispatch }: PageProps<'title'>) {
+export const page = TitlePage;
+
+function TitlePage({ model, dispatch }: PageProps<'title'>) {
+  const words = useWords('title', 'format');
   const ask = (scenario: string, mode: Mode) =>
     dispatch({ type: 'asked_for', route: { screen: 'play', scenario, mode } });
   return (
     <TitleScreen
-      scenarios={scenarioViews(model)}
-      next={nextView(model)}
+      scenarios={scenarioViews(model, words)}
+      next={nextView(model, words)}
       doors={{
         start: ask,
         resume: (scenario) => {

@@ -13,22 +13,26 @@ import {
   progressIn,
   skillsIn,
 } from '../../../core/record/progress.ts';
-import { BAND_WORDS } from '../../../core/score/bands.ts';
 import type { Card } from '../../../core/story/extracts.ts';
 import { MODES } from '../../../core/vocabulary.ts';
 import type { NextView, Played, PlayedView, ScenarioView } from '../../../ui/title/view.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Model } from '../model.ts';
 import { attemptUnderWay } from '../open-screen.ts';
 import { makeRoute } from '../route.ts';
 
+export type TitleWords = Pick<Words, 'title' | 'format'>;
+
 /** Easiest first, then shortest: the same order on every visit, so that a card is found again. */
-export function scenarioViews(model: Model): readonly ScenarioView[] {
-  return inOrder(model.cards).map((card) => scenarioView(model, card));
+export function scenarioViews(model: Model, words: TitleWords): readonly ScenarioView[] {
+  return inOrder(model.cards).map((card) => scenarioView(model, card, words));
 }
 
-export function nextView(model: Model): NextView | null {
+export function nextView(model: Model, words: TitleWords): NextView | null {
   const next = nextToPlay(inOrder(model.cards).map((card) => standingOf(model, card)));
-  return next && next !== 'working_out' ? { id: next.id, why: whyOf(next.reason) } : next;
+  return next && next !== 'working_out'
+    ? { id: next.id, why: whyOf(next.reason, words.title) }
+    : next;
 }
 
 /** The attempt that was begun last, in either mode. */
@@ -41,27 +45,36 @@ export function underWayOf(model: Model, scenario: string) {
 const inOrder = (cards: readonly Card[]) =>
   [...cards].sort(({ header: a }, { header: b }) => a.level - b.level || a.minutes - b.minutes);
 
-function scenarioView(model: Model, { header, endings }: Card): ScenarioView {
+function scenarioView(
+  model: Model,
+  { header, language, endings }: Card,
+  words: TitleWords,
+): ScenarioView {
   const underWay = underWayOf(model, header.id);
   const { id, title, summary, role, trains, minutes, level } = header;
-  const played = playedView(model, id);
+  const played = playedView(model, id, words.format);
   const isKnown = played === null || played.kind === 'known';
   return {
-    ...{ id, title, summary, role, trains, minutes, level },
+    ...{ id, language, title, summary, role, trains, minutes, level },
     endings: { seen: isKnown ? endingsSeen(model, id) : null, total: endings },
     isAssessed: model.attempts.some((one) => one.scenario === id && one.mode === 'assess'),
     played,
     underWay: underWay
       ? {
           mode: underWay.mode,
-          at: `Begun ${dayOf(underWay.startedAt)}`,
+          at: words.title.begun(words.format.dayOfYear(underWay.startedAt)),
           decided: underWay.picks.length,
         }
       : null,
   };
 }
 
-function playedView(model: Model, scenario: string): PlayedView | null {
+function playedView(model: Model, scenario: string, format: Words['format']): PlayedView | null {
+  const addressed = ({ id, mode, startedAt }: EndedAttempt['attempt']): Played => ({
+    mode,
+    day: format.dayOfYear(startedAt),
+    address: makeRoute({ screen: 'result', attempt: id }),
+  });
   const progress = progressIn(model, scenario);
   if (progress.kind === 'none') return null;
   if (progress.kind !== 'known') return { kind: progress.kind, last: addressed(progress.last) };
@@ -81,12 +94,6 @@ function playedView(model: Model, scenario: string): PlayedView | null {
   };
 }
 
-const addressed = ({ id, mode, startedAt }: EndedAttempt['attempt']): Played => ({
-  mode,
-  day: dayOf(startedAt),
-  address: makeRoute({ screen: 'result', attempt: id }),
-});
-
 function standingOf(model: Model, { header: { id, level } }: Card): ScenarioStanding {
   const underWaySince = underWayOf(model, id)?.startedAt ?? null;
   const progress = progressIn(model, id);
@@ -100,28 +107,19 @@ function standingOf(model: Model, { header: { id, level } }: Card): ScenarioStan
   return { id, level, underWaySince, last: { startedAt: progress.last.startedAt, weakest } };
 }
 
-function whyOf(reason: Reason): string {
+function whyOf(reason: Reason, { why }: TitleWords['title']): string {
   switch (reason.kind) {
     case 'under_way':
-      return 'You have begun it.';
+      return why.begun;
     case 'first':
-      return 'Easiest to begin with.';
+      return why.easiest;
     case 'new':
-      return reason.isOnly
-        ? 'The only one you have not played yet.'
-        : 'New to you, and no other new one is easier.';
+      return reason.isOnly ? why.onlyNew : why.new;
     case 'unknown':
-      return 'There is nothing to go by from last time.';
+      return why.unknown;
     case 'weakest': {
       const { skill, band } = reason.weakest;
-      if (band === 'strong') return 'Strong everywhere; this one is longest ago.';
-      const name = skill.charAt(0).toUpperCase() + skill.slice(1);
-      const tail = reason.isTied ? 'and that is longest ago' : 'your lowest anywhere';
-      return `${name} was ${BAND_WORDS[band]}, ${tail}.`;
+      return band === 'strong' ? why.allStrong : why.weakest(skill, band, reason.isTied);
     }
   }
-}
-
-function dayOf(iso: string): string {
-  return new Date(iso).toLocaleDateString('en', { day: 'numeric', month: 'long' });
 }

@@ -1,0 +1,47 @@
+import type { Words } from '../words.ts';
+import { skills } from './skills.ts';
+
+export const title = {
+  // Its name, in every language.
+  name: ['Make', 'It Right'],
+  promise: 'Jemand ist enttäuscht worden. Was sagst du jetzt?',
+  rule: 'Deine Regel für die Arbeit',
+  settings: 'Einstellungen',
+  record: 'Dein Verlauf',
+  credits: 'Mitwirkende',
+  sound: 'Ton hilft, aber alles steht auch geschrieben da.',
+  workingOut: 'Ich schaue, wie es lief, um dir das Nächste vorzuschlagen …',
+  others: 'Alle anderen',
+  all: 'Alle Szenarien',
+  playNext: 'Als Nächstes',
+  why: {
+    begun: 'Du hast schon angefangen.',
+    easiest: 'Am leichtesten für den Anfang.',
+    onlyNew: 'Das Einzige, das du noch nicht gespielt hast.',
+    new: 'Neu für dich, und kein anderes neues ist leichter.',
+    unknown: 'Vom letzten Mal gibt es nichts, woran man sich halten könnte.',
+    allStrong: 'Überall stark; dieses hier ist am längsten her.',
+    weakest: (skill, band, isTied) =>
+      `${skills.names[skill]} war „${skills.bands[band]}“, ${isTied ? 'und das ist am längsten her' : 'so niedrig wie sonst nirgends'}.`,
+  },
+  minutes: (minutes) => `Etwa ${minutes} Min.`,
+  level: (level) => `Stufe ${level} von 3`,
+  endings: (total) => `${total} Enden`,
+  youPlay: 'Du spielst',
+  itTrains: 'Das übst du',
+  resume: 'Dort weiter, wo du warst',
+  begun: (day) => `Begonnen am ${day}`,
+  decided: (count) => `${skills.decisions(count)} getroffen`,
+  afresh: 'Oder neu anfangen',
+  learn: 'Nach einer schwachen Antwort hilft ein Coach, und du darfst noch einmal.',
+  assess: 'Niemand hilft. Es zählt.',
+  assessAgain: 'Niemand hilft. Nur dein erstes Mal zählt.',
+  startOf: (mode, scenario) => `${mode}: „${scenario}“`,
+  lastUnreadable: (played) => `Zuletzt: ${played}. Wie es lief, lässt sich hier nicht zeigen.`,
+  last: (played) => `Zuletzt: ${played}.`,
+  lastAs: (played, isEvidence, withHelp) =>
+    `Zuletzt: ${played}, ${isEvidence ? 'gewertet' : 'Übung'}${withHelp ? ' mit Hilfe' : ''}.`,
+  evidence: (played) => `Gewertet: ${played}.`,
+  playedOn: (day, mode) => `${day}, ${mode}`,
+  best: (band, withHelp) => `am besten: ${band}${withHelp ? ', mit Hilfe' : ''}`,
+} satisfies Words['title'];
