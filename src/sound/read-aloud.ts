@@ -6,22 +6,24 @@ import { gainOf } from './mix.ts';
 /** The part of `speechSynthesis` that is used; tests bring their own. */
 export type Synthesis = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'>;
 
+/** Words, and the language that they are in as a BCP 47 tag. */
+export type SpokenText = { readonly text: string; readonly language: string };
+
 export type ReadAloud = {
   /** Browsers load their voices late: ask again at every drawing. */
-  readonly canSpeak: () => boolean;
+  readonly canSpeak: (language: string) => boolean;
   /** Replaces what is being said. `onDone` comes once, however it ends. Volume 0–1. */
-  readonly speak: (text: string, volume: number, onDone?: () => void) => void;
+  readonly speak: (said: SpokenText, volume: number, onDone?: () => void) => void;
   readonly hush: () => void;
 };
 
 export function openReadAloud(
   synthesis: Synthesis | undefined,
   utter: (text: string) => SpeechSynthesisUtterance,
-  language: string,
 ): ReadAloud {
   let finish: (() => void) | null = null;
 
-  const voice = (): SpeechSynthesisVoice | undefined => {
+  const voice = (language: string): SpeechSynthesisVoice | undefined => {
     const native = (synthesis?.getVoices() ?? []).filter(
       ({ lang, localService }) =>
         localService && lang.slice(0, 2).toLowerCase() === language.slice(0, 2),
@@ -37,11 +39,11 @@ export function openReadAloud(
   };
 
   return {
-    canSpeak: () => voice() !== undefined,
-    speak: (text, volume, whenDone) => {
+    canSpeak: (language) => voice(language) !== undefined,
+    speak: ({ text, language }, volume, whenDone) => {
       hush();
       const onDone = () => whenDone?.();
-      const chosen = voice();
+      const chosen = voice(language);
       if (synthesis === undefined || chosen === undefined || volume === 0) return onDone();
       const utterance = utter(text);
       utterance.voice = chosen;

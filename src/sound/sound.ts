@@ -5,14 +5,14 @@
 import { openDeck } from './deck.ts';
 import type { Volumes } from './mix.ts';
 import { type Mixer, openMixer } from './mixer.ts';
-import { openReadAloud } from './read-aloud.ts';
+import { openReadAloud, type SpokenText } from './read-aloud.ts';
 import { silently } from './silently.ts';
 
 export type SoundMixer = Omit<Mixer, 'setHidden'> & {
-  /** Whether this device has a voice for the language of the page. */
-  readonly canSpeak: () => boolean;
+  /** Whether this device has a voice of its own for that language. */
+  readonly canSpeak: (language: string) => boolean;
   /** Reads aloud; not while muted or at volume 0. */
-  readonly speak: (text: string) => void;
+  readonly speak: (said: SpokenText) => void;
   readonly hush: () => void;
 };
 
@@ -31,7 +31,6 @@ export function openSound({ volumes }: { readonly volumes: Volumes }): SoundMixe
   const reader = openReadAloud(
     silently(() => window.speechSynthesis, undefined)(),
     (text) => new SpeechSynthesisUtterance(text),
-    document.documentElement.lang || 'en',
   );
   let current = volumes;
 
@@ -54,7 +53,7 @@ export function openSound({ volumes }: { readonly volumes: Volumes }): SoundMixe
       mixer.setVolumes(next);
     }),
     canSpeak: silently(reader.canSpeak, false),
-    speak: silently((text) => reader.speak(text, current.muted ? 0 : current.voices)),
+    speak: silently((said) => reader.speak(said, current.muted ? 0 : current.voices)),
     hush,
   };
 }

@@ -15,6 +15,7 @@ export type LoadWords = () => Promise<Partial<Words>>;
 const ENGLISH: Readonly<Record<LaterGroup, LoadWords>> = {
   skills: () => import('./en/skills.ts'),
   title: () => import('./en/title.ts'),
+  record: () => import('./en/record.ts'),
   pages: () => import('./en/pages.ts'),
   format: () => import('./en/format.ts'),
 };
@@ -25,6 +26,7 @@ const GERMAN: Readonly<Record<Group, LoadWords>> = {
   notices: () => import('./de/notices.ts'),
   skills: () => import('./de/skills.ts'),
   title: () => import('./de/title.ts'),
+  record: () => import('./de/record.ts'),
   pages: () => import('./de/pages.ts'),
   format: () => import('./de/format.ts'),
 };

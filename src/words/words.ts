@@ -6,6 +6,7 @@ import type { format } from './en/format.ts';
 import type { notices } from './en/notices.ts';
 import type { pages } from './en/pages.ts';
 import type { play } from './en/play.ts';
+import type { record } from './en/record.ts';
 import type { settings } from './en/settings.ts';
 import type { skills } from './en/skills.ts';
 import type { title } from './en/title.ts';
@@ -18,6 +19,7 @@ export type Words = {
   readonly notices: Widened<typeof notices>;
   readonly skills: Widened<typeof skills>;
   readonly title: Widened<typeof title>;
+  readonly record: Widened<typeof record>;
   readonly pages: Widened<typeof pages>;
   readonly format: Widened<typeof format>;
 };

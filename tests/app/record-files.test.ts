@@ -16,6 +16,7 @@ import { makeRecordFile } from '../../src/core/record/record-file.ts';
 import { makeResultFile } from '../../src/core/record/result-file.ts';
 import { cutTail } from '../attempts.ts';
 import { SCENARIOS, shipped } from '../shipped.ts';
+import { ENGLISH } from '../words/all-words.ts';
 import { attemptOf, fileOf, modelWith, notesOf, REGISTRY, WINDSHIELD } from './record-fixtures.ts';
 
 const FRESH = { id: 'new', seed: 7, startedAt: '2026-11-25T10:00:00.000Z' };
@@ -55,7 +56,7 @@ const open = (
   });
 
 const told = (opened: OpenedFile): string => {
-  const news = opened.kind === 'visit' ? null : newsView(opened);
+  const news = opened.kind === 'visit' ? null : newsView(opened, ENGLISH.record);
   return [news?.title, ...(news?.sentences ?? [])].join(' ');
 };
 
@@ -182,7 +183,7 @@ describe('a file that is refused is named, in a sentence, and nothing changes', 
       loadEngine: () => Promise.reject(),
     };
     const opened = await openRecordFile({ name: 'film.json', size: 1e9, arrayBuffer }, ports);
-    expect(opened).toMatchObject({ problem: expect.stringContaining('10 MB') });
+    expect(told(opened)).toContain('10 MB');
   });
 
   test('gone before it was read', async () => {
@@ -194,7 +195,7 @@ describe('a file that is refused is named, in a sentence, and nothing changes', 
       loadEngine: () => Promise.reject(),
     };
     const opened = await openRecordFile({ name: 'x', size: 1, arrayBuffer }, ports);
-    expect(opened).toMatchObject({ problem: expect.stringContaining('It is a folder.') });
+    expect(told(opened)).toContain('It is a folder.');
   });
 });
 

@@ -7,6 +7,7 @@ import type { Drift } from '../../src/core/record/calibration-over-time.ts';
 import { poolEvidence } from '../../src/core/record/evidence.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
 import { cutTail } from '../attempts.ts';
+import { ENGLISH } from '../words/all-words.ts';
 import { attemptOf, modelWith, notesOf, REGISTRY, WINDSHIELD } from './record-fixtures.ts';
 
 const first = attemptOf(WINDSHIELD, 'first', 1);
@@ -22,16 +23,16 @@ const model = modelWith([first, other, again], read);
 const attemptsIn = (view: ReturnType<typeof recordView>) =>
   view.scenarios.flatMap(({ attempts }) => attempts);
 const stateOf = (id: string, in_: typeof model) =>
-  attemptsIn(recordView(in_)).find((one) => one.id === id)?.state;
+  attemptsIn(recordView(in_, ENGLISH)).find((one) => one.id === id)?.state;
 
 describe('what was played', () => {
   test('stands newest first, scenario by scenario, evidence and practice told apart', () => {
-    const { scenarios } = recordView(model);
+    const { scenarios } = recordView(model, ENGLISH);
     expect(scenarios.map(({ id, attempts }) => [id, attempts.map((one) => one.id)])).toEqual([
       ['windshield', ['again', 'first']],
       ['registry_line', ['other']],
     ]);
-    expect(attemptsIn(recordView(model)).map(({ isEvidence }) => isEvidence)).toEqual([
+    expect(attemptsIn(recordView(model, ENGLISH)).map(({ isEvidence }) => isEvidence)).toEqual([
       false,
       true,
       true,
@@ -61,7 +62,7 @@ describe('what was played', () => {
       ending: expect.any(String),
       address: '#/debrief/first',
     });
-    const view = recordView(unread);
+    const view = recordView(unread, ENGLISH);
     expect(view.standing.every(({ pooled, decisions }) => pooled === null && decisions === 0)).toBe(
       true,
     );
@@ -70,7 +71,7 @@ describe('what was played', () => {
   });
 
   test('is there before it is replayed', () => {
-    const view = recordView(modelWith([first, other], read, false));
+    const view = recordView(modelWith([first, other], read, false), ENGLISH);
     expect(attemptsIn(view).map(({ state }) => state.kind)).toEqual(['working_out', 'working_out']);
     expect(view.isWorking).toBe(true);
   });
@@ -115,7 +116,8 @@ describe('where one stands', () => {
       ['other', REGISTRY.score],
     ]);
     const pooled = poolEvidence(model.attempts, scores);
-    for (const { skill, pooled: shown, decisions, scenarios } of recordView(model).standing) {
+    for (const { skill, pooled: shown, decisions, scenarios } of recordView(model, ENGLISH)
+      .standing) {
       const { number, band, bar } = pooled[skill];
       expect(shown).toEqual({ number, band, bar });
       expect([decisions, scenarios]).toEqual([pooled[skill].decisions, 2]);
@@ -123,14 +125,14 @@ describe('where one stands', () => {
   });
 
   test('is too little with two scenarios, and what is missing is said', () => {
-    for (const { readiness } of recordView(model).standing)
+    for (const { readiness } of recordView(model, ENGLISH).standing)
       expect(readiness).toMatchObject({ standing: 'too_little', missing: { scenarios: 1 } });
   });
 });
 
 describe('one’s own reads', () => {
   test('stand beside what came out, newest first', () => {
-    const { rows, said } = recordView(model).reads;
+    const { rows, said } = recordView(model, ENGLISH).reads;
     expect(rows.map(({ attempt }) => attempt)).toEqual(['again', 'other', 'first']);
     const [row] = rows;
     for (const { skill, guessed, result } of row?.skills ?? [])
@@ -161,6 +163,6 @@ describe('one’s own reads', () => {
       'too little evidence',
     ],
   ])('are put in words: %s', (_, calibrations, words) => {
-    expect(readsInWords(calibrations).join(' ')).toContain(words);
+    expect(readsInWords(calibrations, ENGLISH.record.reads).join(' ')).toContain(words);
   });
 });

@@ -42,7 +42,7 @@ describe.each(TABLE)('%s', (_, played) => {
       expect(opened).toEqual({ ok: true, value: { attempt, notes } });
     }
     const verified = verifyAttempt(attempt, { edition, story });
-    expect(verified).toMatchObject({ ok: true, reworded: null });
+    expect(verified).toMatchObject({ ok: true, isReworded: false });
     expect(verified.ok && verified.playthrough).toEqual(playthrough);
     expect(verified.ok && verified.score).toEqual(score);
   });
@@ -51,8 +51,7 @@ describe.each(TABLE)('%s', (_, played) => {
     const at = attempt.picks.length - 1;
     const picks = [...attempt.picks.slice(0, at), ...attempt.picks.slice(0, 1)];
     const verified = verifyAttempt({ ...attempt, picks }, { edition, story });
-    expect(verified).toMatchObject({ ok: false, reason: 'impossible' });
-    expect(problemOf(verified)).toContain(`Pick ${at + 1}`);
+    expect(verified).toEqual({ ok: false, reason: 'impossible', pick: at + 1 });
   });
 });
 
@@ -62,12 +61,11 @@ describe('an attempt that is verified', () => {
   test('under another keying is called that', () => {
     const verified = verifyAttempt({ ...attempt, keying: 'older' }, { edition, story });
     expect(verified).toMatchObject({ ok: false, reason: 'other_keying' });
-    expect(problemOf(verified)).toContain(edition.header.title);
   });
 
   test('with other words opens, and the difference is said', () => {
     const verified = verifyAttempt({ ...attempt, edition: 'older' }, { edition, story });
-    expect(verified.ok && verified.reworded).toContain('words');
+    expect(verified.ok && verified.isReworded).toBe(true);
   });
 
   test('of a scenario that is not here is called that', () => {

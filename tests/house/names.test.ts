@@ -17,8 +17,8 @@ const EXPORT =
 
 const exported: readonly Exported[] = readdirSync('src', { recursive: true })
   .map(String)
-  // Every language has the same groups of words, under the names that English gives them.
-  .filter((file) => /\.tsx?$/.test(file) && !/^words\/(?!en\/)\w\w\//.test(file))
+  // A group of words is called like the screen that says them, in every language.
+  .filter((file) => /\.tsx?$/.test(file) && !/^words\/\w\w\//.test(file))
   .flatMap((file) =>
     [...readFileSync(join('src', file), 'utf8').matchAll(EXPORT)].map(
       ([, kind = '', name = '']) => ({ name, kind, file }),

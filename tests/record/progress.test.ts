@@ -74,8 +74,8 @@ describe('how an attempt came out', () => {
     const foreign = attempt('foreign', 4, { picks: [{ choice: 'never_written' }] });
     const known = endingsOf(engine, [older, foreign]);
     expect(known).toMatchObject({ older: { ending: null }, foreign: { ending: null } });
-    expect(known.older).toMatchObject({ problem: expect.stringContaining('other decisions') });
-    expect(known.foreign).toMatchObject({ problem: expect.stringContaining('Pick 1') });
+    expect(known.older).toMatchObject({ why: { reason: 'other_keying' } });
+    expect(known.foreign).toMatchObject({ why: { reason: 'impossible', pick: 1 } });
   });
 
   test('is asked for once, and again when another tab has played', () => {

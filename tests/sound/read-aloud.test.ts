@@ -17,38 +17,38 @@ const room = (...voices: readonly SpeechSynthesisVoice[]) => {
     cancel: () => {},
   };
   const utter = (text: string) => ({ text }) as SpeechSynthesisUtterance;
-  return { reader: openReadAloud(synthesis, utter, 'en'), spoken };
+  return { reader: openReadAloud(synthesis, utter), spoken };
 };
 
 const end = (utterance: SpeechSynthesisUtterance | undefined): void =>
   utterance?.onend?.({} as SpeechSynthesisEvent);
 
-test('only a voice on the device, in the language of the page, is used', () => {
-  expect(room(voice('en-GB', false)).reader.canSpeak()).toBe(false);
-  expect(room(voice('de-DE', true)).reader.canSpeak()).toBe(false);
+test('only a voice on the device, in the language of what is said, is used', () => {
+  expect(room(voice('en-GB', false)).reader.canSpeak('en')).toBe(false);
+  expect(room(voice('de-DE', true)).reader.canSpeak('en')).toBe(false);
   const { reader, spoken } = room(voice('en-GB', false, true), voice('en-IE', true));
-  reader.speak('Sorry about that.', 0.5);
+  reader.speak({ text: 'Sorry about that.', language: 'en' }, 0.5);
   expect(spoken[0]).toMatchObject({ text: 'Sorry about that.', lang: 'en-IE', volume: 0.25 });
 });
 
 test('a browser without speech cannot speak, and is not called', () => {
   const done: string[] = [];
-  const reader = openReadAloud(undefined, (text) => ({ text }) as SpeechSynthesisUtterance, 'en');
-  expect(reader.canSpeak()).toBe(false);
-  reader.speak('Hello', 1, () => done.push('done'));
+  const reader = openReadAloud(undefined, (text) => ({ text }) as SpeechSynthesisUtterance);
+  expect(reader.canSpeak('en')).toBe(false);
+  reader.speak({ text: 'Hello', language: 'en' }, 1, () => done.push('done'));
   expect(done).toEqual(['done']);
 });
 
 test('every line ends once: said, hushed, or replaced by another', () => {
   const done: string[] = [];
   const { reader, spoken } = room(voice('en-US', true));
-  reader.speak('one', 1, () => done.push('one'));
-  reader.speak('two', 1, () => done.push('two'));
+  reader.speak({ text: 'one', language: 'en' }, 1, () => done.push('one'));
+  reader.speak({ text: 'two', language: 'en' }, 1, () => done.push('two'));
   end(spoken[0]);
   expect(done).toEqual(['one']);
   end(spoken[1]);
   end(spoken[1]);
-  reader.speak('three', 1, () => done.push('three'));
+  reader.speak({ text: 'three', language: 'en' }, 1, () => done.push('three'));
   reader.hush();
   reader.hush();
   expect(done).toEqual(['one', 'two', 'three']);

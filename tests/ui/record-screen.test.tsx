@@ -41,7 +41,9 @@ const standing = (
 const NONE = { decisions: 0, scenarios: 0 };
 const view: RecordView = {
   attempts: 2,
-  scenarios: [{ id: 's', title: 'The missing windshield', attempts: [attempt('2')] }],
+  scenarios: [
+    { id: 's', title: 'The missing windshield', language: 'en', attempts: [attempt('2')] },
+  ],
   standing: [
     standing(
       'empathy',
@@ -137,14 +139,14 @@ test.each<[string, AttemptView['state'], string]>([
   ['of a changed story', { kind: 'unfit', problem: 'It changed.', address: '#/d' }, 'It changed.'],
 ])('an attempt that is %s says so, and no bands', (_, state, words) => {
   const attempts = [attempt('2', { state })];
-  draw({ scenarios: [{ id: 's', title: 'S', attempts }] });
+  draw({ scenarios: [{ id: 's', title: 'S', language: 'en', attempts }] });
   expect(textOf('What you played')).toContain(words);
   expect(textOf('What you played')).not.toContain('Empathy');
 });
 
 test('old attempts are folded away, and all are there', () => {
   const attempts = ['9', '8', '7', '6', '5', '4'].map((day) => attempt(day));
-  draw({ scenarios: [{ id: 's', title: 'S', attempts }] });
+  draw({ scenarios: [{ id: 's', title: 'S', language: 'en', attempts }] });
   expect(region('What you played').getByText(/^2 earlier/)).toBeTruthy();
   expect(region('What you played').getAllByText('Customer kept')).toHaveLength(6);
 });
@@ -167,7 +169,7 @@ describe('files', () => {
   });
 
   test('what came of a file is where one is then', () => {
-    const news = { kind: 'bad', title: '“x” was not opened', link: null } as const;
+    const news = { kind: 'bad', title: '“x” was not opened', language: 'en', link: null } as const;
     draw({}, { ...news, sentences: ['It is empty.'] });
     expect(focused()).toBe('“x” was not opened');
     expect(textOf('“x” was not opened')).toContain('It is empty.');
@@ -177,6 +179,7 @@ describe('files', () => {
     const visit = {
       file: 'ana.json',
       title: 'The free day',
+      language: 'en',
       attempt: attempt('3', { isEvidence: false }),
       reworded: null,
       isNew: true,

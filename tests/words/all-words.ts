@@ -4,11 +4,13 @@ import { format as germanFormat } from '../../src/words/de/format.ts';
 import { notices } from '../../src/words/de/notices.ts';
 import { pages as germanPages } from '../../src/words/de/pages.ts';
 import { play } from '../../src/words/de/play.ts';
+import { record as germanRecord } from '../../src/words/de/record.ts';
 import { settings } from '../../src/words/de/settings.ts';
 import { skills as germanSkills } from '../../src/words/de/skills.ts';
 import { title as germanTitle } from '../../src/words/de/title.ts';
 import { format } from '../../src/words/en/format.ts';
 import { pages } from '../../src/words/en/pages.ts';
+import { record } from '../../src/words/en/record.ts';
 import { skills } from '../../src/words/en/skills.ts';
 import { title } from '../../src/words/en/title.ts';
 import type { Language } from '../../src/words/languages.ts';
@@ -17,7 +19,7 @@ import type { Words } from '../../src/words/words.ts';
 
 export type AllWords = Words & { readonly language: Language };
 
-export const ENGLISH: AllWords = { ...FIRST_ENGLISH, skills, title, pages, format };
+export const ENGLISH: AllWords = { ...FIRST_ENGLISH, skills, title, record, pages, format };
 
 export const GERMAN: AllWords = {
   language: 'de',
@@ -26,6 +28,7 @@ export const GERMAN: AllWords = {
   notices,
   skills: germanSkills,
   title: germanTitle,
+  record: germanRecord,
   pages: germanPages,
   format: germanFormat,
 };

@@ -17,11 +17,8 @@ const NOT_YET = [
   'src/ui/debrief',
   'src/ui/map',
   'src/ui/parts',
-  'src/ui/record',
   'src/ui/result',
   'src/app/learner/debrief',
-  'src/app/learner/record',
-  'src/app/learner/replay-attempts.ts',
   'src/core/debrief',
   'src/core/score',
 ];

@@ -71,7 +71,7 @@ function isForNobody(node: Node): boolean {
 
 function isProse(text: string): boolean {
   if (!/\p{Letter}{2}/u.test(text) || KEYS.test(text)) return false;
-  const isAddress = /^#\//.test(text);
+  const isAddress = /^#\/|^[\w…-]+\.json$/.test(text);
   const isSelector = /\[[a-z-]+(?:="[a-z]+")?\]/.test(text);
   if (isAddress || isSelector) return false;
   const isClassList = /^[a-z0-9… -]+$/.test(text) && text.includes('-');

@@ -25,7 +25,7 @@ export type World = {
   readonly print: () => void;
   /** Whether it got into the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
-  readonly speak: (text: string) => void;
+  readonly speak: (said: { readonly text: string; readonly language: string }) => void;
   readonly hush: () => void;
   readonly touch: (touch: 'choice' | 'next') => void;
   /** Hands out text as a file. */
@@ -103,7 +103,7 @@ export function effectRunner(world: World) {
         world.hush();
         return;
       case 'speak':
-        world.speak(effect.text);
+        world.speak(effect);
     }
   };
 }

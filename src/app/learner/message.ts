@@ -144,4 +144,4 @@ export type Effect =
   /** A tick under the finger; it knows nothing of what was chosen. */
   | { readonly type: 'touch'; readonly touch: 'choice' | 'next' }
   | { readonly type: 'hush' }
-  | { readonly type: 'speak'; readonly text: string };
+  | { readonly type: 'speak'; readonly text: string; readonly language: string };

@@ -23,12 +23,24 @@ type Part = {
 };
 
 export const PARTS: Readonly<Record<Fetched, Part>> = {
-  title: { load: () => import('./title/title-page.tsx'), words: ['title', 'skills', 'format'] },
-  debrief: { load: () => import('./debrief/debrief-page.tsx'), words: ['skills', 'format'] },
-  result: { load: () => import('./debrief/result/result-page.tsx'), words: ['skills', 'format'] },
-  map: { load: () => import('./debrief/map/map-page.tsx'), words: ['skills', 'format'] },
-  coach: { load: () => import('./debrief/coach/coach-page.tsx'), words: ['skills', 'format'] },
-  record: { load: () => import('./record/record-page.tsx'), words: ['skills', 'format'] },
+  title: {
+    load: () => import('./title/title-page.tsx'),
+    words: ['title', 'record', 'skills', 'format'],
+  },
+  debrief: {
+    load: () => import('./debrief/debrief-page.tsx'),
+    words: ['record', 'skills', 'format'],
+  },
+  result: {
+    load: () => import('./debrief/result/result-page.tsx'),
+    words: ['record', 'skills', 'format'],
+  },
+  map: { load: () => import('./debrief/map/map-page.tsx'), words: ['record', 'skills', 'format'] },
+  coach: {
+    load: () => import('./debrief/coach/coach-page.tsx'),
+    words: ['record', 'skills', 'format'],
+  },
+  record: { load: () => import('./record/record-page.tsx'), words: ['record', 'skills', 'format'] },
   superseded: { load: () => import('./notices/superseded-page.tsx'), words: ['pages', 'format'] },
   credits: { load: () => import('./notices/credits-page.tsx'), words: ['pages'] },
   astray: { load: () => import('./notices/astray-page.tsx'), words: ['pages'] },

@@ -30,10 +30,9 @@ export async function replayAttempts(
     );
   } catch {
     // Off line: the card says that it cannot be shown, and everything else stands.
-    const problem =
-      'Its story could not be loaded, so it cannot be replayed now. Look at the connection; nothing is lost.';
+    const why = { reason: 'not_loaded' } as const;
     const endings = Object.fromEntries(
-      attempts.map(({ id }) => [id, { ending: null, problem }] as const),
+      attempts.map(({ id }) => [id, { ending: null, why }] as const),
     );
     dispatch({ type: 'endings_known', endings });
   }

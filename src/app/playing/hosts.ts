@@ -8,6 +8,6 @@ export type Hosts = {
   readonly stage: StageHost;
   readonly sound: SoundHost;
   /** Voices become known late: asked at every drawing. */
-  readonly canReadAloud: () => boolean;
+  readonly canReadAloud: (language: string) => boolean;
   readonly fresh: () => Fresh;
 };

@@ -2,6 +2,7 @@
 // line is on screen.
 
 import type { Coming, Soundscape } from '../../sound/mix.ts';
+import type { SpokenText } from '../../sound/read-aloud.ts';
 import type { Touch } from '../../sound/recordings.ts';
 import type { SoundMixer } from '../../sound/sound.ts';
 import { afterFrame } from '../../ui/parts/after-frame.tsx';
@@ -17,10 +18,10 @@ export type Heard = {
 
 export type SoundHost = {
   readonly show: (heard: Heard) => void;
-  readonly speak: (text: string) => void;
+  readonly speak: (said: SpokenText) => void;
   readonly touch: (touch: Touch) => void;
   readonly hush: () => void;
-  readonly canSpeak: () => boolean;
+  readonly canSpeak: (language: string) => boolean;
 };
 
 const GESTURES = ['pointerdown', 'keydown'] as const;
@@ -65,9 +66,9 @@ export function soundHost(settings: Settings): SoundHost {
   return {
     show,
     // Heard when what they belong to is seen: until then the page has more to do.
-    speak: (text) => afterFrame(() => mixer?.speak(text)),
+    speak: (said) => afterFrame(() => mixer?.speak(said)),
     hush: () => afterFrame(() => mixer?.hush()),
     touch: (touch) => afterFrame(() => mixer?.touch(touch)),
-    canSpeak: () => mixer?.canSpeak() ?? false,
+    canSpeak: (language) => mixer?.canSpeak(language) ?? false,
   };
 }

@@ -1,25 +1,25 @@
-// A file from outside, as text or refused in a sentence.
+// A file from outside, as text, or why it is none.
 
 import { textOfBytes } from '../../core/text-of-bytes.ts';
 
 export type ReadText =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly sentence: string };
+  | ({ readonly ok: false } & NoText);
 
-/** `called`: how a sentence names the file; `wanted`: what it should have been. */
-export async function readTextFile(
-  file: Pick<File, 'arrayBuffer'>,
-  called: string,
-  wanted: string,
-): Promise<ReadText> {
-  const refuse = (why: string): ReadText => ({ ok: false, sentence: `${called} ${why}` });
+export type NoText = {
+  /** `gone`: it could not be read at all; `no_text`: it holds something else. */
+  readonly kind: 'gone' | 'no_text';
+  /** What the browser, or the first look at its bytes, says about it. */
+  readonly detail: string;
+};
+
+export async function readTextFile(file: Pick<File, 'arrayBuffer'>): Promise<ReadText> {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch (fault) {
-    const reason = fault instanceof Error ? ` (${fault.message})` : '';
-    return refuse(`could not be read. Is it a file, and still there?${reason}`);
+    return { ok: false, kind: 'gone', detail: fault instanceof Error ? fault.message : '' };
   }
   const read = textOfBytes(bytes);
-  return read.ok ? read : refuse(`is not a text file: ${wanted} ${read.why}`);
+  return read.ok ? read : { ok: false, kind: 'no_text', detail: read.why };
 }

@@ -2,7 +2,7 @@
 // File System Access API.
 
 import { INK_IS_TEXT } from '../../core/story/problem.ts';
-import { type ReadText, readTextFile } from '../shell/text-file.ts';
+import { type NoText, readTextFile } from '../shell/text-file.ts';
 import { BYTES_SENTENCE, MOST_BYTES, tooLarge } from './draft.ts';
 
 /** The part of a FileSystemFileHandle that is used. */
@@ -79,12 +79,22 @@ export function watchFile(
   return () => clearInterval(timer);
 }
 
+type ReadInk =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly sentence: string };
+
+function whyNoText({ kind, detail }: NoText): string {
+  if (kind === 'no_text') return `is not a text file: ${INK_IS_TEXT} ${detail}`;
+  return `could not be read. Is it a file, and still there?${detail && ` (${detail})`}`;
+}
+
 export async function readInkFile(
   file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
-): Promise<ReadText> {
+): Promise<ReadInk> {
   const called = `“${file.name}”`;
   if (file.size > MOST_BYTES) return { ok: false, sentence: `${called}: ${BYTES_SENTENCE}` };
-  const read = await readTextFile(file, called, INK_IS_TEXT);
-  const refusal = read.ok ? tooLarge(read.text) : null;
+  const read = await readTextFile(file);
+  if (!read.ok) return { ok: false, sentence: `${called} ${whyNoText(read)}` };
+  const refusal = tooLarge(read.text);
   return refusal === null ? read : { ok: false, sentence: `${called}: ${refusal}` };
 }

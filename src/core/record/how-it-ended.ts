@@ -8,7 +8,7 @@ import type { Edition } from '../story/edition.ts';
 import type { EndingId } from '../story/line.ts';
 import type { Engine } from '../story/story.ts';
 import type { Band, Skill } from '../vocabulary.ts';
-import { verifyAttempt } from './verify.ts';
+import { type Unfit, verifyAttempt } from './verify.ts';
 
 /** How a finished attempt came out, as far as a card tells it. */
 export type Ended = {
@@ -25,8 +25,11 @@ export type Ended = {
   };
 };
 
-/** It cannot be replayed here; `problem` says why, in a sentence. */
-export type NotReplayed = { readonly ending: null; readonly problem: string };
+/** It cannot be replayed here, or its story could not be loaded. */
+export type NotReplayed = {
+  readonly ending: null;
+  readonly why: Unfit | { readonly reason: 'not_loaded' };
+};
 
 /** Attempt id → how it came out. Attempts under way are left out. */
 export type EndingsKnown = Readonly<Record<string, Ended | NotReplayed>>;
@@ -44,7 +47,10 @@ export function endingsOf(engine: Engine, attempts: readonly Attempt[]): Endings
 
 function endedOf(engine: Engine, attempt: Attempt): Ended | NotReplayed | 'under_way' {
   const verified = verifyAttempt(attempt, engine);
-  if (!verified.ok) return { ending: null, problem: verified.problem };
+  if (!verified.ok) {
+    const { reason, pick } = verified;
+    return { ending: null, why: { reason, pick } };
+  }
   const { ending, score, playthrough } = verified;
   if (ending === null) return 'under_way';
   return {

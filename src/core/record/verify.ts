@@ -10,46 +10,33 @@ import type { Engine } from '../story/story.ts';
 export type Verified =
   | (Timeline & {
       readonly ok: true;
-      /** Only the wording has changed since it was played; null when not even that. */
-      readonly reworded: string | null;
+      /** Only the wording has changed since it was played. */
+      readonly isReworded: boolean;
     })
-  | {
-      readonly ok: false;
-      readonly reason: 'no_scenario' | 'other_keying' | 'impossible';
-      readonly problem: string;
-    };
+  | ({ readonly ok: false } & Unfit);
+
+/** Why an attempt cannot be replayed. */
+export type Unfit = {
+  readonly reason: 'no_scenario' | 'other_keying' | 'impossible';
+  /** 1-based number of the pick that cannot be made; 0 where it is not about one. */
+  readonly pick: number;
+};
 
 /** `engine`: the attempt's scenario as it is here; null when this copy does not have it. */
 export function verifyAttempt(attempt: Attempt, engine: Engine | null): Verified {
-  if (!engine || engine.edition.header.id !== attempt.scenario)
-    return bad(
-      'no_scenario',
-      `This copy of the game does not have the scenario “${attempt.scenario}”, so the attempt cannot be replayed.`,
-    );
+  if (!engine || engine.edition.header.id !== attempt.scenario) return unfit('no_scenario');
   const { edition, story } = engine;
-  const { title } = edition.header;
-  if (attempt.keying !== edition.keying)
-    return bad(
-      'other_keying',
-      `This attempt was played when “${title}” had other decisions or points. It is kept as it is, but its result cannot be worked out here.`,
-    );
+  if (attempt.keying !== edition.keying) return unfit('other_keying');
   const replayed = replay(story, attempt.picks);
   const stop = replayed.ok ? impossibleFirst(attempt, replayed.playthrough) : replayed.at;
-  if (stop !== null)
-    return bad(
-      'impossible',
-      `Pick ${stop + 1} of this attempt cannot be made in “${title}”: the attempt was changed after it was played.`,
-    );
+  if (stop !== null) return unfit('impossible', stop + 1);
   const timeline = timelineOf(edition, replayed.playthrough);
-  return { ok: true, ...timeline, reworded: rewordedSince(attempt, edition) };
+  return { ok: true, ...timeline, isReworded: isReworded(attempt, edition) };
 }
 
-/** In a sentence, for an attempt under the same keying; null when not a word has changed. */
-export function rewordedSince(attempt: Attempt, { edition, header }: Edition): string | null {
-  return attempt.edition === edition
-    ? null
-    : `Some words of “${header.title}” have changed since this attempt was played. The decisions and points are the same.`;
-}
+/** Whether words of the story have changed since, for an attempt under the same keying. */
+export const isReworded = (attempt: Attempt, { edition }: Edition): boolean =>
+  attempt.edition !== edition;
 
 /** A second try was offered in learn mode alone, and between choices of one decision. */
 function impossibleFirst({ mode }: Attempt, { turns }: Playthrough): number | null {
@@ -60,5 +47,4 @@ function impossibleFirst({ mode }: Attempt, { turns }: Playthrough): number | nu
   return at < 0 ? null : at;
 }
 
-const bad = (reason: (Verified & { ok: false })['reason'], problem: string) =>
-  ({ ok: false, reason, problem }) as const;
+const unfit = (reason: Unfit['reason'], pick = 0) => ({ ok: false, reason, pick }) as const;

@@ -1,8 +1,8 @@
 // One's own reads over time: each beside what came out, as words and as a small ruler.
 
-import { BAND_WORDS } from '../../core/score/bands.ts';
 import { BANDS, type Band } from '../../core/vocabulary.ts';
-import { SKILL_NAMES } from '../parts/skill-words.ts';
+import type { Words } from '../../words/words.ts';
+import { useWords } from '../parts/words.tsx';
 import type { ReadRow, ReadsView } from './view.ts';
 
 /** More at once is a list to be studied. */
@@ -10,22 +10,23 @@ const NEAR = 5;
 
 export function Reads({ view: { said, rows } }: { readonly view: ReadsView }) {
   const earlier = rows.slice(NEAR);
+  const words = useWords('record').record.reads;
   return (
     <section class="stack" aria-labelledby="reads-title">
-      <h2 id="reads-title">How well you read yourself</h2>
+      <h2 id="reads-title">{words.title}</h2>
       <p class="lead">{said.join(' ')}</p>
       <p class="legend" aria-hidden="true">
         <span>
-          <i class="spot" data-guessed="true" /> what you said
+          <i class="spot" data-guessed="true" /> {words.said}
         </span>
         <span>
-          <i class="spot" data-result="true" /> what came out
+          <i class="spot" data-result="true" /> {words.result}
         </span>
       </p>
       <Rows rows={rows.slice(0, NEAR)} />
       {earlier.length > 0 && (
         <details>
-          <summary>{earlier.length} earlier</summary>
+          <summary>{words.earlier(earlier.length)}</summary>
           <Rows rows={earlier} />
         </details>
       )}
@@ -34,6 +35,7 @@ export function Reads({ view: { said, rows } }: { readonly view: ReadsView }) {
 }
 
 function Rows({ rows }: { readonly rows: readonly ReadRow[] }) {
+  const words = useWords('record', 'skills');
   return (
     <ul class="reads">
       {rows.map(({ attempt, day, scenario, skills }) => (
@@ -44,10 +46,10 @@ function Rows({ rows }: { readonly rows: readonly ReadRow[] }) {
           <dl class="columns">
             {skills.map(({ skill, guessed, result }) => (
               <div key={skill}>
-                <dt>{SKILL_NAMES[skill]}</dt>
+                <dt>{words.skills.names[skill]}</dt>
                 <dd>
                   <Spots guessed={guessed} result={result} />
-                  {compared(guessed, result)}
+                  {compared(guessed, result, words)}
                 </dd>
               </div>
             ))}
@@ -69,8 +71,11 @@ function Spots({ guessed, result }: { readonly guessed: Band; readonly result: B
   );
 }
 
-function compared(guessed: Band, result: Band | null): string {
-  if (result === null) return `You said ${BAND_WORDS[guessed]}; too little to tell`;
-  if (result === guessed) return `${BAND_WORDS[result]}, as you said`;
-  return `You said ${BAND_WORDS[guessed]}, it was ${BAND_WORDS[result]}`;
+function compared(guessed: Band, result: Band | null, words: Pick<Words, 'record' | 'skills'>) {
+  const { record, skills } = words;
+  const said = skills.bands[guessed];
+  if (result === null) return record.reads.tooLittle(said);
+  return result === guessed
+    ? record.reads.right(said)
+    : record.reads.wrong(said, skills.bands[result]);
 }

@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { type PlaceRef, useFocus } from '../parts/focus.ts';
 import { useTopOfPage } from '../parts/top-of-page.ts';
+import { useWords } from '../parts/words.tsx';
 import '../parts/layout.css';
 import './record.css';
 import { Attempts } from './attempts.tsx';
@@ -24,6 +25,7 @@ export function RecordScreen(props: {
   readonly notices?: ComponentChildren;
 }) {
   const { view, doors, news } = props;
+  const { skills } = useWords('skills');
   const isVisitNew = view.visit?.isNew === true;
   const key = news ? `${news.kind} ${news.title}` : isVisitNew ? 'visit' : 'record';
   const place = useFocus(key);
@@ -41,9 +43,7 @@ export function RecordScreen(props: {
         {view.reads.rows.length > 0 && <Reads view={view.reads} />}
         {view.attempts > 0 && <Attempts view={view} doors={doors} />}
         <Files isEmpty={view.attempts === 0} doors={doors} />
-        <p class="record-note small note">
-          For training and coaching, not for hiring, pay or discipline.
-        </p>
+        <p class="record-note small note">{skills.purpose}</p>
       </div>
     </main>
   );
@@ -55,22 +55,16 @@ function Head(props: {
   readonly place: PlaceRef | null;
 }) {
   const { attempts, scenarios } = props.view;
+  const { record: words } = useWords('record');
   return (
     <header class="record-head counter stack">
       <a class="quiet" href={props.leave}>
-        All scenarios
+        {words.allScenarios}
       </a>
       <h1 ref={props.place} tabIndex={-1}>
-        Your record
+        {words.title}
       </h1>
-      <p class="lead">
-        {attempts === 0
-          ? 'Nothing has been played on this device yet.'
-          : `${counted(attempts, 'attempt')} at ${counted(scenarios.length, 'scenario')}, kept on this device and nowhere else.`}
-      </p>
+      <p class="lead">{attempts === 0 ? words.nothing : words.kept(attempts, scenarios.length)}</p>
     </header>
   );
 }
-
-const counted = (count: number, name: string): string =>
-  count === 1 ? `1 ${name}` : `${count} ${name}s`;

@@ -1,5 +1,6 @@
 // One attempt as a file, to open it elsewhere or to give it to somebody.
 
+import { useWords } from '../parts/words.tsx';
 import './save-as-file.css';
 import type { SaveDoors } from './view.ts';
 
@@ -9,24 +10,22 @@ export function SaveAsFile(props: {
   readonly of?: string;
 }) {
   const { save, saveWithNotes } = props.doors;
+  const words = useWords('record').record.save;
   return (
     <details class="save">
       <summary>
-        Save as a file
+        {words.title}
         {props.of && <span class="hidden">, {props.of}</span>}
       </summary>
-      <p>
-        Opened in any copy of this game, it shows the result and the coach’s card. For your manager,
-        or for yourself on another device.
-      </p>
+      <p>{words.lead}</p>
       <div class="doors">
         {saveWithNotes && (
           <button type="button" class="plain-button" onClick={saveWithNotes}>
-            With my read and my rule
+            {words.withNotes}
           </button>
         )}
         <button type="button" class="plain-button" onClick={save}>
-          {saveWithNotes ? 'Without my notes' : 'Save this attempt'}
+          {saveWithNotes ? words.withoutNotes : words.attempt}
         </button>
       </div>
     </details>

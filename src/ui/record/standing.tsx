@@ -2,22 +2,20 @@
 // to call somebody ready.
 
 import { Icon } from '../parts/icon.tsx';
-import { type Rough, Ruler, roughRange, ScoreWords } from '../parts/ruler.tsx';
-import { SKILL_MEANINGS, SKILL_NAMES } from '../parts/skill-words.ts';
+import { Ruler, roughRange, ScoreWords } from '../parts/ruler.tsx';
+import { useWords } from '../parts/words.tsx';
 import type { RecordView, StandingView } from './view.ts';
 
 export function Standing({ view }: { readonly view: RecordView }) {
   const { standing, waiting, isWorking } = view;
+  const words = useWords('record').record.standing;
   return (
     <section class="stack" aria-labelledby="standing-title">
-      <h2 id="standing-title">Where you stand</h2>
-      <p class="lead">
-        Your first time in Assess at each scenario, taken together. Everything else is practice and
-        never counts against you.
-      </p>
+      <h2 id="standing-title">{words.title}</h2>
+      <p class="lead">{words.lead}</p>
       <p class="record-note small note" role="status">
-        {isWorking && 'Looking through your attempts. This fills in by itself.'}
-        {!isWorking && waiting > 0 && waits(waiting)}
+        {isWorking && words.working}
+        {!isWorking && waiting > 0 && words.waiting(waiting)}
       </p>
       <ul class="columns">
         {standing.map((one) => (
@@ -30,29 +28,28 @@ export function Standing({ view }: { readonly view: RecordView }) {
   );
 }
 
-const waits = (count: number): string =>
-  count === 1
-    ? 'One first time in Assess waits for your own read, and counts from then on.'
-    : `${count} first times in Assess wait for your own read, and count from then on.`;
-
 function SkillStanding({ view }: { readonly view: StandingView }) {
   const { skill, pooled, decisions, scenarios } = view;
-  const from = `${counted(decisions, 'decision')} in ${counted(scenarios, 'scenario')}`;
+  const { record, skills } = useWords('record', 'skills');
+  const words = record.standing;
+  const from = words.from(decisions, scenarios);
+  const range = pooled && roughRange(pooled);
   return (
     <>
-      <h3>{SKILL_NAMES[skill]}</h3>
-      <p class="record-note small note">{SKILL_MEANINGS[skill]}</p>
-      {pooled ? (
+      <h3>{skills.names[skill]}</h3>
+      <p class="record-note small note">{skills.meanings[skill]}</p>
+      {pooled && range ? (
         <>
           <ScoreWords band={pooled.band} number={pooled.number} />
           <Ruler at={pooled} />
           <p class="record-note small note">
-            {rough(pooled)}, from {from}.
+            {words.roughFrom(skills.rough(range.low, range.high), from)}
           </p>
         </>
       ) : (
         <p class="score">
-          <b>No number yet</b> <span>{decisions === 0 ? 'nothing assessed' : `only ${from}`}</span>
+          <b>{words.noNumber}</b>{' '}
+          <span>{decisions === 0 ? words.nothingAssessed : words.only(from)}</span>
         </p>
       )}
       <Verdict view={view} />
@@ -60,12 +57,8 @@ function SkillStanding({ view }: { readonly view: StandingView }) {
   );
 }
 
-function rough(at: Rough): string {
-  const { low, high } = roughRange(at);
-  return `Roughly ${low} to ${high}`;
-}
-
 function Verdict({ view: { readiness } }: { readonly view: StandingView }) {
+  const words = useWords('record').record.standing;
   const { standing, passed, of, missing } = readiness;
   return (
     <p class="verdict inline">
@@ -73,30 +66,20 @@ function Verdict({ view: { readiness } }: { readonly view: StandingView }) {
       <span>
         {standing === 'too_little' && (
           <>
-            <b>Too little evidence yet.</b> Still missing: {missingWords(missing)}.
+            <b>{words.tooLittle}</b> {words.missing(missing.decisions, missing.scenarios)}
           </>
         )}
         {standing === 'ready' && (
           <>
-            <b>Ready for work.</b> Passed {passed} of your last {of} scenarios.
+            <b>{words.ready}</b> {words.passed(passed, of)}
           </>
         )}
         {standing === 'not_ready' && (
           <>
-            <b>Not ready yet.</b> Passed {passed} of your last {of} scenarios; two make it.
+            <b>{words.notReady}</b> {words.passedTooFew(passed, of)}
           </>
         )}
       </span>
     </p>
   );
 }
-
-function missingWords({ decisions, scenarios }: StandingView['readiness']['missing']): string {
-  return [
-    ...(decisions > 0 ? [counted(decisions, 'decision')] : []),
-    ...(scenarios > 0 ? [counted(scenarios, 'more scenario')] : []),
-  ].join(' and ');
-}
-
-const counted = (count: number, name: string): string =>
-  count === 1 ? `1 ${name}` : `${count} ${name}s`;

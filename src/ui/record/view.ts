@@ -74,6 +74,8 @@ export type AttemptView = {
 export type ScenarioAttempts = {
   readonly id: string;
   readonly title: string;
+  /** Of the title; that of the page where the story is not here. */
+  readonly language: string | undefined;
   /** Newest first. */
   readonly attempts: readonly AttemptView[];
 };
@@ -82,6 +84,8 @@ export type ScenarioAttempts = {
 export type VisitView = {
   readonly file: string;
   readonly title: string;
+  /** Of the story and its title. */
+  readonly language: string;
   readonly attempt: AttemptView;
   readonly reworded: string | null;
   /** Opened just now: the place to be. */

@@ -1,6 +1,7 @@
 // An attempt from a file: shown, not kept.
 
 import type { PlaceRef } from '../parts/focus.ts';
+import { useWords } from '../parts/words.tsx';
 import { AttemptBody } from './attempt-card.tsx';
 import type { RecordDoors, VisitView } from './view.ts';
 
@@ -12,32 +13,30 @@ export function VisitPanel(props: {
 }) {
   const { view, doors } = props;
   const { attempt, title, file, reworded, hasNotes } = view;
+  const { record, skills } = useWords('record', 'skills');
+  const words = record.visit;
   return (
     <section class="visit strip stack" aria-labelledby="visit-title">
-      <p class="visit-tag tag">From a file, not kept on this device</p>
-      <h2 id="visit-title" ref={props.place} tabIndex={-1}>
+      <p class="visit-tag tag">{words.tag}</p>
+      <h2 id="visit-title" lang={view.language} ref={props.place} tabIndex={-1}>
         {title}
       </h2>
       <p>
-        {attempt.day}, {attempt.mode === 'assess' ? 'Assess' : 'Learn'}. “{file}” was replayed here,
-        pick by pick, and comes to this.
-        {!hasNotes && ' It brings no notes.'}
-        {attempt.mode === 'assess' &&
-          ' Whether it was a first time, and so counts, a file cannot tell.'}
+        {words.replayed(attempt.day, skills.modes[attempt.mode], file)}
+        {!hasNotes && ` ${words.noNotes}`}
+        {attempt.mode === 'assess' && ` ${words.unknown}`}
       </p>
       <AttemptBody state={attempt.state} />
       {reworded && <p class="record-note small note">{reworded}</p>}
       <div class="doors">
         <button type="button" class="plain-button" onClick={doors.closeVisit}>
-          Close it
+          {words.close}
         </button>
         <button type="button" class="plain-button" onClick={doors.keepVisit}>
-          Keep it on this device
+          {words.keep}
         </button>
       </div>
-      <p class="record-note small note">
-        Keep it only if it is your own: from then on it is part of your record.
-      </p>
+      <p class="record-note small note">{words.ownOnly}</p>
     </section>
   );
 }

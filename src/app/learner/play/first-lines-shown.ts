@@ -6,7 +6,7 @@
 import { shuffle } from '../../../core/play/shuffle.ts';
 import type { DecisionId } from '../../../core/story/line.ts';
 import { isHasty, type Press, withPress } from '../../../ui/play/haste.ts';
-import { guessLanguage } from '../../../words/languages.ts';
+import { guessLanguage, isLanguage, type Language } from '../../../words/languages.ts';
 
 /** What is kept of the screen before at its head and at its tail, and what stands between. */
 export type Change = readonly [
@@ -20,19 +20,34 @@ export type Change = readonly [
 
 type Shown = { readonly html: string; readonly decision: DecisionId | null };
 
+/** Where `app/shell/storage.ts` keeps what is known of somebody. */
+const PREFIX = 'make-it-right/';
+const SETTINGS = `${PREFIX}settings`;
+
 /** Put in when the page is built. */
 declare const FIRST_LINES: readonly Change[];
 
 const [, scenario, mode = 'learn'] = /^#\/s\/(\w+)(?:\?mode=(\w+))?$/.exec(location.hash) ?? [];
 const root = document.getElementById('app');
-// Of a first visit nothing is set, and the game will guess the same.
-const language = guessLanguage(navigator.languages);
+const language = languageSet() ?? guessLanguage(navigator.languages);
+// The page’s own first words are there in every language.
+document.documentElement.lang = language;
 if (scenario && root && language === 'en' && !isKnown())
   begin(root, screensOf(`${scenario} ${mode}`));
 
+/** As the game itself reads it; null on a first visit. */
+function languageSet(): Language | null {
+  try {
+    const { language } = JSON.parse(localStorage.getItem(SETTINGS) ?? '{}');
+    return isLanguage(language) ? language : null;
+  } catch {
+    return null;
+  }
+}
+
 function isKnown(): boolean {
   try {
-    return Object.keys(localStorage).some((key) => key.startsWith('make-it-right/'));
+    return Object.keys(localStorage).some((key) => key.startsWith(PREFIX));
   } catch {
     // Storage may be denied: then nothing is known of anyone.
     return false;

@@ -31,7 +31,7 @@ export function PlayPage({ model, screen, dispatch, hosts }: PageProps<'play'>) 
   const mute = { ...settings, muted: !settings.muted };
   return (
     <PlayScreen
-      view={playView(model, play, hosts.canReadAloud())}
+      view={playView(model, play, hosts.canReadAloud(play.opening.language))}
       doors={playDoors(dispatch, () => dispatch({ type: 'settings', settings: mute }))}
       stage={hosts.stage.attach}
       notices={

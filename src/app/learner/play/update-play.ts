@@ -33,7 +33,10 @@ export function updatePlay(model: Model, play: Play, message: PlayMessage): Upda
   }
   if (message.type === 'read_aloud') {
     const line = currentLine(play);
-    return [model, line ? [{ type: 'speak', text: line.text }] : []];
+    return [
+      model,
+      line ? [{ type: 'speak', text: line.text, language: play.opening.language }] : [],
+    ];
   }
   const after = step(play, message);
   return after === play ? still(model) : settle(model, play, after);
@@ -96,7 +99,10 @@ function settle(model: Model, before: Play, after: Play): Updated {
       type: 'touch',
       touch: pendingPick(after) && !pendingPick(before) ? 'choice' : 'next',
     });
-    effects.push(model.settings.readAloud ? { type: 'speak', text: line.text } : { type: 'hush' });
+    const { language } = after.opening;
+    effects.push(
+      model.settings.readAloud ? { type: 'speak', text: line.text, language } : { type: 'hush' },
+    );
   }
   const attempts = save ? withAttempt(model.attempts, save.attempt) : model.attempts;
   return [withPlay({ ...model, attempts }, after), effects];

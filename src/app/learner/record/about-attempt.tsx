@@ -1,8 +1,9 @@
 // What has to be said of an attempt wherever it is shown: that it is from a file, that its story has
 // other words now.
 
-import { rewordedSince } from '../../../core/record/verify.ts';
+import { isReworded } from '../../../core/record/verify.ts';
 import { Notice } from '../../../ui/parts/notice.tsx';
+import { useWords } from '../../../ui/parts/words.tsx';
 import type { Finished } from '../debrief/finished.ts';
 import type { Message } from '../message.ts';
 import type { Model } from '../model.ts';
@@ -16,18 +17,22 @@ type Props = {
 
 export function AboutAttempt(props: Props) {
   const { attempt, engine, isVisit } = props.finished;
-  const reworded = rewordedSince(attempt, engine.edition);
+  const { record } = useWords('record');
+  const { edition } = engine;
   return (
     <>
       {isVisit && <FromFile {...props} />}
-      {reworded && <Notice>{reworded}</Notice>}
+      {isReworded(attempt, edition) && <Notice>{record.reworded(edition.header.title)}</Notice>}
     </>
   );
 }
 
 function FromFile({ model, dispatch }: Props) {
   const { visiting, fileNews } = model;
-  const problem = fileNews?.kind === 'taken_in' ? newsView(fileNews)?.sentences.at(-1) : null;
+  const { record } = useWords('record');
+  const words = record.visit;
+  const problem =
+    fileNews?.kind === 'taken_in' ? newsView(fileNews, record)?.sentences.at(-1) : null;
   return (
     <Notice
       doors={
@@ -37,21 +42,19 @@ function FromFile({ model, dispatch }: Props) {
             class="plain-button"
             onClick={() => dispatch({ type: 'visit_kept' })}
           >
-            Keep it on this device
+            {words.keep}
           </button>
           <button
             type="button"
             class="plain-button"
             onClick={() => dispatch({ type: 'visit_closed' })}
           >
-            Close it
+            {words.close}
           </button>
         </>
       }
     >
-      <b>From a file, not kept on this device.</b>{' '}
-      {problem ??
-        `“${visiting?.file}” was replayed here. Keep it only if it is your own: it would count in your record.`}
+      <b>{words.tag}.</b> {problem ?? words.wouldCount(visiting?.file ?? '')}
     </Notice>
   );
 }

@@ -5,57 +5,61 @@ import { nextOf } from '../../../core/play/playthrough.ts';
 import { isFirstAssessed } from '../../../core/record/evidence.ts';
 import type { Ended } from '../../../core/record/how-it-ended.ts';
 import { notesOf } from '../../../core/record/notes.ts';
-import { rewordedSince } from '../../../core/record/verify.ts';
+import { isReworded } from '../../../core/record/verify.ts';
 import type { EndingKind } from '../../../core/vocabulary.ts';
 import type { AttemptState, AttemptView, ScenarioAttempts } from '../../../ui/record/view.ts';
-import { dayOf } from '../../shell/days.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Model } from '../model.ts';
 import { attemptUnderWay } from '../open-screen.ts';
 import { makeRoute, toDebrief } from '../route.ts';
+import { unfitWords } from './unfit-words.ts';
 
-export function attemptViews(model: Model): readonly ScenarioAttempts[] {
+export type RecordWords = Pick<Words, 'record' | 'skills' | 'format'>;
+
+export function attemptViews(model: Model, words: RecordWords): readonly ScenarioAttempts[] {
   const newest = model.attempts.toReversed();
   const ids = [...new Set(newest.map(({ scenario }) => scenario))];
   return ids.map((id) => ({
     id,
-    title: titleOf(model, id),
+    title: titleOf(model, id, words),
+    language: model.cards.find(({ header }) => header.id === id)?.language,
     attempts: newest
       .filter(({ scenario }) => scenario === id)
-      .map((attempt) => attemptView(model, attempt)),
+      .map((attempt) => attemptView(model, attempt, words)),
   }));
 }
 
-export function titleOf({ cards }: Model, scenario: string): string {
+export function titleOf({ cards }: Model, scenario: string, { record }: RecordWords): string {
   const card = cards.find(({ header }) => header.id === scenario);
-  return card?.header.title ?? `“${scenario}”, which is not here`;
+  return card?.header.title ?? record.attempts.notHere(scenario);
 }
 
-function attemptView(model: Model, attempt: Attempt): AttemptView {
+function attemptView(model: Model, attempt: Attempt, words: RecordWords): AttemptView {
   const { id, mode, startedAt } = attempt;
   return {
     id,
-    day: dayOf(startedAt),
+    day: words.format.day(startedAt),
     mode,
     isEvidence: isFirstAssessed(model.attempts, attempt),
-    state: stateOf(model, attempt),
+    state: stateOf(model, attempt, words.record),
   };
 }
 
-function stateOf(model: Model, attempt: Attempt): AttemptState {
+function stateOf(model: Model, attempt: Attempt, words: Words['record']): AttemptState {
   const { id, scenario, picks } = attempt;
   const card = model.cards.find(({ header }) => header.id === scenario);
   if (!card)
     return {
       kind: 'unfit',
-      problem: 'This copy of the game does not have its scenario, so it cannot be replayed.',
+      problem: words.attempts.noScenario,
       address: null,
     };
   const known = model.endings[id];
-  if (known?.ending) return finished(model, attempt, known);
+  if (known?.ending) return finished(model, attempt, known, words);
   if (known?.ending === null)
     return {
       kind: 'unfit',
-      problem: known.problem,
+      problem: unfitWords(known.why, card.header.title, words),
       address: makeRoute(toDebrief(id, null)),
     };
   return card.finals.includes(picks.at(-1)?.choice ?? '')
@@ -73,7 +77,12 @@ function underWay(model: Model, { id, scenario, mode, picks }: Attempt): Attempt
   };
 }
 
-function finished({ notes }: Model, attempt: Attempt, ended: Ended): AttemptState {
+function finished(
+  { notes }: Model,
+  attempt: Attempt,
+  ended: Ended,
+  words: Words['record'],
+): AttemptState {
   const { id } = attempt;
   const debrief = makeRoute(toDebrief(id, null));
   const ending = endingKind(ended);
@@ -83,8 +92,8 @@ function finished({ notes }: Model, attempt: Attempt, ended: Ended): AttemptStat
     ending,
     bands: ended.bands,
     withHelp: ended.withHelp,
-    isReworded: rewordedSince(attempt, ended.replayed.edition) !== null,
-    links: linksTo(id),
+    isReworded: isReworded(attempt, ended.replayed.edition),
+    links: linksTo(id, words),
   };
 }
 
@@ -93,9 +102,15 @@ function endingKind({ replayed }: Ended): EndingKind {
   return next.kind === 'ending' ? next.ending.kind : 'at_risk';
 }
 
-export const linksTo = (attempt: string): (AttemptState & { kind: 'known' })['links'] => [
-  { name: 'Debrief', address: makeRoute(toDebrief(attempt, null)) },
-  { name: 'Result', address: makeRoute({ screen: 'result', attempt }) },
-  { name: 'Coach’s card', address: makeRoute({ screen: 'coach', attempt }) },
-  { name: 'Map', address: makeRoute({ screen: 'map', attempt }) },
+export const linksTo = (
+  attempt: string,
+  { attempts: { links } }: Words['record'],
+): (AttemptState & { kind: 'known' })['links'] => [
+  {
+    name: links.debrief,
+    address: makeRoute(toDebrief(attempt, null)),
+  },
+  { name: links.result, address: makeRoute({ screen: 'result', attempt }) },
+  { name: links.coach, address: makeRoute({ screen: 'coach', attempt }) },
+  { name: links.map, address: makeRoute({ screen: 'map', attempt }) },
 ];

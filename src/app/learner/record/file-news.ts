@@ -4,9 +4,11 @@ import type { Attempt } from '../../../core/play/attempt.ts';
 import type { Playthrough } from '../../../core/play/playthrough.ts';
 import type { DebriefNotes } from '../../../core/record/notes.ts';
 import type { LearnerRecord } from '../../../core/record/record-file.ts';
+import type { Unfit } from '../../../core/record/verify.ts';
 import type { Score } from '../../../core/score/score.ts';
 import type { Engine } from '../../../core/story/story.ts';
 import type { SaveOutcome } from '../../shell/storage.ts';
+import type { NoText } from '../../shell/text-file.ts';
 
 /** The part of a browser's File that is used. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
@@ -38,10 +40,21 @@ export type TakenIn = {
   readonly left: { readonly count: number; readonly why: Exclude<SaveOutcome, 'saved'> } | null;
 };
 
+/** Why a file was not opened. */
+export type Refusal =
+  | { readonly kind: 'too_large' }
+  | NoText
+  /** Of the page, which is needed to read it. */
+  | { readonly kind: 'part_missing'; readonly isOffline: boolean }
+  /** `scenario`: its title, or its id where it is not here. */
+  | { readonly kind: 'unfit'; readonly unfit: Unfit; readonly scenario: string }
+  /** Not what this game saves, in a sentence. */
+  | { readonly kind: 'unreadable'; readonly problem: string };
+
 export type FileNews =
   | { readonly kind: 'reading'; readonly file: string }
-  /** In a sentence; nothing has changed. */
-  | { readonly kind: 'refused'; readonly file: string; readonly problem: string }
+  /** Nothing has changed. */
+  | { readonly kind: 'refused'; readonly file: string; readonly why: Refusal }
   | { readonly kind: 'taken_in'; readonly file: string; readonly taken: TakenIn }
   /** The file holds an attempt that this device has. */
   | { readonly kind: 'here_already'; readonly file: string; readonly attempt: string }

@@ -5,7 +5,7 @@ import type { Attempt } from '../../../core/play/attempt.ts';
 import { kindOf, readFileText } from '../../../core/record/file.ts';
 import { type LearnerRecord, parseRecordFile } from '../../../core/record/record-file.ts';
 import { parseResultFile, type ResultFile } from '../../../core/record/result-file.ts';
-import { verifyAttempt } from '../../../core/record/verify.ts';
+import { type Unfit, verifyAttempt } from '../../../core/record/verify.ts';
 import type { Engine } from '../../../core/story/story.ts';
 import type { Memory } from '../../shell/storage.ts';
 import { readTextFile } from '../../shell/text-file.ts';
@@ -24,11 +24,15 @@ export type FilePorts = {
 };
 
 export async function openRecordFile(file: ChosenFile, ports: FilePorts): Promise<OpenedFile> {
-  const refuse = (problem: string) => ({ kind: 'refused', file: file.name, problem }) as const;
+  const refuse = (problem: string) =>
+    ({ kind: 'refused', file: file.name, why: { kind: 'unreadable', problem } }) as const;
   if (file.size > MOST_BYTES)
-    return refuse('This file is larger than 10 MB. No record is, so it was not read.');
-  const read = await readTextFile(file, 'This file', 'what this game saves is plain text.');
-  if (!read.ok) return refuse(read.sentence);
+    return { kind: 'refused', file: file.name, why: { kind: 'too_large' } };
+  const read = await readTextFile(file);
+  if (!read.ok) {
+    const { kind, detail } = read;
+    return { kind: 'refused', file: file.name, why: { kind, detail } };
+  }
   const data = readFileText(read.text);
   if (!data.ok) return refuse(data.problem);
   if (kindOf(data.value) === 'result') {
@@ -51,19 +55,27 @@ async function openResult(
   const isThere = scenarios.includes(attempt.scenario);
   const engine = isThere ? await loadEngine(attempt.scenario) : null;
   const visit = verified(file, attempt, notes, engine);
-  return 'problem' in visit
-    ? { kind: 'refused', file, problem: visit.problem }
+  return 'reason' in visit
+    ? {
+        kind: 'refused',
+        file,
+        why: { kind: 'unfit', unfit: visit, scenario: nameOf(attempt, engine) },
+      }
     : { kind: 'visit', file, visit };
 }
+
+const nameOf = ({ scenario }: Attempt, engine: Engine | null): string =>
+  engine?.edition.header.title ?? scenario;
 
 function verified(
   file: string,
   attempt: Attempt,
   notes: ResultFile['notes'],
   engine: Engine | null,
-): Visit | { readonly problem: string } {
+): Visit | Unfit {
   const checked = verifyAttempt(attempt, engine);
-  if (!checked.ok || !engine) return { problem: checked.ok ? '' : checked.problem };
+  if (!checked.ok) return checked;
+  if (!engine) throw new Error('An attempt was replayed without its story.');
   const { playthrough, score } = checked;
   return { file, attempt, notes, engine, playthrough, score };
 }

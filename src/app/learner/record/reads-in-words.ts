@@ -2,52 +2,53 @@
 
 import type { CalibrationOverTime, Drift } from '../../../core/record/calibration-over-time.ts';
 import { SKILLS, type Skill } from '../../../core/vocabulary.ts';
+import type { Words } from '../../../words/words.ts';
 
 /** Below this a mean is called level: one guess in four, by one band. */
 const LEVEL = 0.25;
 /** Before this many attempts there is no “lately”. */
 const ENOUGH_TO_COMPARE = 4;
 
-export function readsInWords(over: CalibrationOverTime): readonly string[] {
+type ReadsWords = Words['record']['reads'];
+
+export function readsInWords(over: CalibrationOverTime, words: ReadsWords): readonly string[] {
   const { all, lately, skills, attempts } = over;
   if (attempts.length === 0) return [];
-  if (all.off === null || all.lean === null)
-    return ['There was too little evidence to hold your reads against.'];
+  if (all.off === null || all.lean === null) return [words.nothingToCompare];
   return [
-    `${closeness(all.off)} ${leaning(all.lean)}`,
-    ...farthest(skills),
-    ...(attempts.length >= ENOUGH_TO_COMPARE ? trend(all, lately) : []),
+    `${closeness(all.off, words)} ${words.lean[leaning(all.lean)]}`,
+    ...farthest(skills).map(words.hardest),
+    ...(attempts.length >= ENOUGH_TO_COMPARE ? trend(all, lately) : []).map(
+      (one) => words.lately[one],
+    ),
   ];
 }
 
-function closeness(off: number): string {
-  if (off === 0) return 'Every guess was the very band that came out.';
-  if (off <= LEVEL) return 'Nearly every guess was the band that came out.';
-  if (off <= 0.75) return 'Your guesses are mostly right or one band off.';
-  if (off <= 1.25) return 'Your guesses are about one band off.';
-  return 'Your guesses are often two bands off or more.';
+/** Bands that the mean guess is off, up to each of the sentences but the last. */
+const UP_TO = [0, LEVEL, 0.75, 1.25] as const;
+
+function closeness(mean: number, { off }: ReadsWords): string {
+  const at = UP_TO.findIndex((most) => mean <= most);
+  return off.at(at) ?? '';
 }
 
-function leaning(lean: number): string {
-  if (lean > LEVEL) return 'You tend to see yourself higher than the result.';
-  if (lean < -LEVEL) return 'You tend to see yourself lower than the result.';
-  return 'You lean neither high nor low.';
+function leaning(lean: number): keyof ReadsWords['lean'] {
+  if (lean > LEVEL) return 'high';
+  return lean < -LEVEL ? 'low' : 'level';
 }
 
 /** The one skill that is read least well, where there is one. */
-function farthest(skills: CalibrationOverTime['skills']): readonly string[] {
+function farthest(skills: CalibrationOverTime['skills']): readonly Skill[] {
   const ranked = SKILLS.map((skill) => ({ skill, ...skills[skill] })).toSorted(
     (a, b) => (b.off ?? -1) - (a.off ?? -1),
   );
   const [first, second] = ranked as [Drift & { skill: Skill }, Drift & { skill: Skill }];
   const isAlone = first.off !== null && first.off - (second.off ?? 0) > LEVEL;
-  return isAlone && first.compared > 1 ? [`The hardest for you to read is ${first.skill}.`] : [];
+  return isAlone && first.compared > 1 ? [first.skill] : [];
 }
 
-function trend(all: Drift, lately: Drift): readonly string[] {
+function trend(all: Drift, lately: Drift): readonly (keyof ReadsWords['lately'])[] {
   if (all.off === null || lately.off === null) return [];
-  if (lately.off < all.off - LEVEL / 2) return ['In your last three attempts you came closer.'];
-  if (lately.off > all.off + LEVEL / 2)
-    return ['In your last three attempts you were farther off than before.'];
-  return ['Your last three attempts are like the ones before.'];
+  if (lately.off < all.off - LEVEL / 2) return ['closer'];
+  return [lately.off > all.off + LEVEL / 2 ? 'farther' : 'same'];
 }

@@ -1,5 +1,6 @@
 import { useCallback } from 'preact/hooks';
 import { notesOf } from '../../../core/record/notes.ts';
+import { useWords } from '../../../ui/parts/words.tsx';
 import { RecordScreen } from '../../../ui/record/record-screen.tsx';
 import { useDrop } from '../../shell/use-drop.ts';
 import type { PageProps } from '../page.ts';
@@ -12,6 +13,7 @@ import { UnreadableSaves } from './unreadable-saves.tsx';
 export const page = RecordPage;
 
 function RecordPage({ model, dispatch, hosts }: PageProps<'record'>) {
+  const words = useWords('record', 'skills', 'format');
   const open = (file: File) => dispatch({ type: 'file_chosen', file });
   useDrop(
     useCallback(
@@ -21,8 +23,8 @@ function RecordPage({ model, dispatch, hosts }: PageProps<'record'>) {
   );
   return (
     <RecordScreen
-      view={recordView(model)}
-      news={newsView(model.fileNews)}
+      view={recordView(model, words)}
+      news={newsView(model.fileNews, words.record)}
       leave={makeRoute({ screen: 'title' })}
       notices={<UnreadableSaves unreadable={model.unreadable} />}
       doors={{

@@ -10,17 +10,16 @@ import type { Ended } from '../../../core/record/how-it-ended.ts';
 import { notesOf } from '../../../core/record/notes.ts';
 import { SKILLS } from '../../../core/vocabulary.ts';
 import type { ReadsView, RecordView, StandingView } from '../../../ui/record/view.ts';
-import { shortDayOf } from '../../shell/days.ts';
 import type { Model } from '../model.ts';
-import { attemptViews, titleOf } from './attempt-views.ts';
+import { attemptViews, type RecordWords, titleOf } from './attempt-views.ts';
 import { readsInWords } from './reads-in-words.ts';
 import { visitView } from './visit-view.ts';
 
-export function recordView(model: Model): RecordView {
+export function recordView(model: Model, words: RecordWords): RecordView {
   const isRead = (attempt: string) => notesOf(model.notes, attempt).guess !== null;
   const { attempts, endings } = model;
   const waiting = firstAssessed(attempts).filter(({ id }) => endings[id]?.ending && !isRead(id));
-  const scenarios = attemptViews(model);
+  const scenarios = attemptViews(model, words);
   const states = scenarios.flatMap((one) => one.attempts.map(({ state }) => state.kind));
   return {
     attempts: attempts.length,
@@ -28,8 +27,8 @@ export function recordView(model: Model): RecordView {
     standing: standingIn(model, isRead),
     isWorking: states.includes('working_out'),
     waiting: waiting.length,
-    reads: readsIn(model),
-    visit: visitView(model),
+    reads: readsIn(model, words),
+    visit: visitView(model, words),
   };
 }
 
@@ -50,15 +49,15 @@ function standingIn(
   });
 }
 
-function readsIn(model: Model): ReadsView {
+function readsIn(model: Model, words: RecordWords): ReadsView {
   const over = calibrationOverTime(calibratedIn(model));
   const rows = over.attempts.toReversed().map(({ attempt, scenario, startedAt, calibration }) => ({
     attempt,
-    day: shortDayOf(startedAt),
-    scenario: titleOf(model, scenario),
+    day: words.format.shortDay(startedAt),
+    scenario: titleOf(model, scenario, words),
     skills: SKILLS.map((skill) => ({ skill, ...calibration.skills[skill] })),
   }));
-  return { said: readsInWords(over), rows };
+  return { said: readsInWords(over, words.record.reads), rows };
 }
 
 function calibratedIn({ attempts, notes, endings }: Model): readonly CalibratedAttempt[] {

@@ -23,9 +23,7 @@ export function runFile(
     tell({
       kind: 'refused',
       file: typeof effect.file === 'string' ? effect.file : effect.file.name,
-      problem: `A part of the page that is needed for it could not be loaded. ${
-        whyMissing(fault) === 'unreachable' ? 'Look at the connection' : 'Load the page anew'
-      }, then open the file again.`,
+      why: { kind: 'part_missing', isOffline: whyMissing(fault) === 'unreachable' },
     }),
   );
 }

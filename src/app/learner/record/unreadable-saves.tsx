@@ -1,20 +1,17 @@
 import { Notice } from '../../../ui/parts/notice.tsx';
+import { useWords } from '../../../ui/parts/words.tsx';
 import type { Unreadable } from '../../shell/storage.ts';
 
 /** A save that cannot be read is kept as it is, and said. */
 export function UnreadableSaves({ unreadable }: { readonly unreadable: readonly Unreadable[] }) {
+  const words = useWords('record').record.unreadable;
   const [first] = unreadable;
   if (!first) return null;
-  const count = unreadable.length;
-  const saves = unreadable.some(({ what }) => what === 'notes') ? 'save' : 'saved attempt';
+  const hasNotes = unreadable.some(({ what }) => what === 'notes');
   return (
     <Notice>
-      <b>
-        {count === 1
-          ? `One ${saves} on this device cannot be read.`
-          : `${count} ${saves}s on this device cannot be read.`}
-      </b>{' '}
-      {first.problem} Nothing was deleted, and everything else is here.
+      <b>{words.count(unreadable.length, hasNotes)}</b> <bdi lang="en">{first.problem}</bdi>{' '}
+      {words.rest}
     </Notice>
   );
 }

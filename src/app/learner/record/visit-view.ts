@@ -2,28 +2,37 @@
 
 import { bySkill } from '../../../core/by-skill.ts';
 import { nextOf } from '../../../core/play/playthrough.ts';
-import { rewordedSince } from '../../../core/record/verify.ts';
+import { isReworded } from '../../../core/record/verify.ts';
 import type { AttemptState, VisitView } from '../../../ui/record/view.ts';
-import { dayOf } from '../../shell/days.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Model } from '../model.ts';
-import { linksTo } from './attempt-views.ts';
+import { linksTo, type RecordWords } from './attempt-views.ts';
 import type { Visit } from './file-news.ts';
 
-export function visitView({ visiting, fileNews }: Model): VisitView | null {
+export function visitView({ visiting, fileNews }: Model, words: RecordWords): VisitView | null {
   if (!visiting) return null;
   const { attempt, engine, notes, file } = visiting;
   const { id, mode, startedAt } = attempt;
+  const { header, language } = engine.edition;
   return {
     file,
-    title: engine.edition.header.title,
-    attempt: { id, day: dayOf(startedAt), mode, isEvidence: false, state: stateOf(visiting) },
-    reworded: rewordedSince(attempt, engine.edition),
+    title: header.title,
+    language,
+    attempt: {
+      ...{ id, mode, isEvidence: false },
+      day: words.format.day(startedAt),
+      state: stateOf(visiting, words.record),
+    },
+    reworded: isReworded(attempt, engine.edition) ? words.record.reworded(header.title) : null,
     isNew: fileNews?.kind === 'visit',
     hasNotes: notes !== null,
   };
 }
 
-function stateOf({ attempt, playthrough, score, engine }: Visit): AttemptState {
+function stateOf(
+  { attempt, playthrough, score, engine }: Visit,
+  words: Words['record'],
+): AttemptState {
   const next = nextOf(playthrough);
   if (next.kind !== 'ending')
     return { kind: 'under_way', decided: attempt.picks.length, address: null };
@@ -32,7 +41,7 @@ function stateOf({ attempt, playthrough, score, engine }: Visit): AttemptState {
     ending: next.ending.kind,
     bands: bySkill((skill) => score.skills[skill].band),
     withHelp: score.withHelp,
-    isReworded: rewordedSince(attempt, engine.edition) !== null,
-    links: linksTo(attempt.id),
+    isReworded: isReworded(attempt, engine.edition),
+    links: linksTo(attempt.id, words),
   };
 }
