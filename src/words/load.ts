@@ -16,6 +16,7 @@ const ENGLISH: Readonly<Record<LaterGroup, LoadWords>> = {
   skills: () => import('./en/skills.ts'),
   title: () => import('./en/title.ts'),
   record: () => import('./en/record.ts'),
+  receipt: () => import('./en/receipt.ts'),
   pages: () => import('./en/pages.ts'),
   format: () => import('./en/format.ts'),
 };
@@ -27,6 +28,7 @@ const GERMAN: Readonly<Record<Group, LoadWords>> = {
   skills: () => import('./de/skills.ts'),
   title: () => import('./de/title.ts'),
   record: () => import('./de/record.ts'),
+  receipt: () => import('./de/receipt.ts'),
   pages: () => import('./de/pages.ts'),
   format: () => import('./de/format.ts'),
 };

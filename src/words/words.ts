@@ -6,6 +6,7 @@ import type { format } from './en/format.ts';
 import type { notices } from './en/notices.ts';
 import type { pages } from './en/pages.ts';
 import type { play } from './en/play.ts';
+import type { receipt } from './en/receipt.ts';
 import type { record } from './en/record.ts';
 import type { settings } from './en/settings.ts';
 import type { skills } from './en/skills.ts';
@@ -20,6 +21,7 @@ export type Words = {
   readonly skills: Widened<typeof skills>;
   readonly title: Widened<typeof title>;
   readonly record: Widened<typeof record>;
+  readonly receipt: Widened<typeof receipt>;
   readonly pages: Widened<typeof pages>;
   readonly format: Widened<typeof format>;
 };

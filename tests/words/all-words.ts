@@ -4,22 +4,33 @@ import { format as germanFormat } from '../../src/words/de/format.ts';
 import { notices } from '../../src/words/de/notices.ts';
 import { pages as germanPages } from '../../src/words/de/pages.ts';
 import { play } from '../../src/words/de/play.ts';
+import { receipt as germanReceipt } from '../../src/words/de/receipt.ts';
 import { record as germanRecord } from '../../src/words/de/record.ts';
 import { settings } from '../../src/words/de/settings.ts';
 import { skills as germanSkills } from '../../src/words/de/skills.ts';
 import { title as germanTitle } from '../../src/words/de/title.ts';
 import { format } from '../../src/words/en/format.ts';
 import { pages } from '../../src/words/en/pages.ts';
+import { receipt } from '../../src/words/en/receipt.ts';
 import { record } from '../../src/words/en/record.ts';
 import { skills } from '../../src/words/en/skills.ts';
 import { title } from '../../src/words/en/title.ts';
 import type { Language } from '../../src/words/languages.ts';
 import { FIRST_ENGLISH } from '../../src/words/load.ts';
 import type { Words } from '../../src/words/words.ts';
+import { pseudoOf } from './pseudo.ts';
 
 export type AllWords = Words & { readonly language: Language };
 
-export const ENGLISH: AllWords = { ...FIRST_ENGLISH, skills, title, record, pages, format };
+export const ENGLISH: AllWords = {
+  ...FIRST_ENGLISH,
+  skills,
+  title,
+  record,
+  receipt,
+  pages,
+  format,
+};
 
 export const GERMAN: AllWords = {
   language: 'de',
@@ -29,6 +40,9 @@ export const GERMAN: AllWords = {
   skills: germanSkills,
   title: germanTitle,
   record: germanRecord,
+  receipt: germanReceipt,
   pages: germanPages,
   format: germanFormat,
 };
+
+export const PSEUDO: AllWords = { ...pseudoOf(ENGLISH), language: 'de' };

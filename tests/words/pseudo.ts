@@ -2,9 +2,6 @@
 // brackets. What stands on a screen without brackets has not come from the words; what is cut off
 // or pushed out of the screen will be in German.
 
-import type { Words } from '../../src/words/words.ts';
-import { type AllWords, ENGLISH } from './all-words.ts';
-
 const ACCENTS: Readonly<Record<string, string>> = Object.fromEntries(
   [...'aAcCeEgGiIlLnNoOsSuUyYzZ'].map((letter, at) => [
     letter,
@@ -37,5 +34,3 @@ export function pseudoOf<Some>(words: Some): Some {
     Object.entries(words).map(([name, value]) => [name, pseudoOf(value)]),
   ) as Some;
 }
-
-export const PSEUDO: AllWords = { ...pseudoOf<Words>(ENGLISH), language: 'en' };

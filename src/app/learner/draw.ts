@@ -55,9 +55,11 @@ export function drawing(
       document.documentElement.lang = words.language;
       drawOn(h(page as never, { model, screen: model.screen, dispatch, hosts } as never), words);
       last = { screen: model.screen, route: model.route, shown };
+      // A language that does not come was asked for on the screen that is there.
+      const isOtherLanguage = words.language !== model.settings.language;
+      if (isOtherLanguage && model.trouble?.isWherePressed === false) stay(last, dispatch);
     } else if (model.trouble && last) {
-      const { screen, route } = last;
-      dispatch({ type: 'stayed', screen, route });
+      stay(last, dispatch);
     } else if (model.trouble) {
       // The first lines go on to their end, and there it is said.
       document.documentElement.dataset.arrival = 'missing';
@@ -72,6 +74,9 @@ export function drawing(
     });
   };
 }
+
+const stay = ({ screen, route }: Last, dispatch: (message: Message) => void): void =>
+  dispatch({ type: 'stayed', screen, route });
 
 const hasFirstLines = (root: HTMLElement): boolean => root.dataset.shown !== undefined;
 

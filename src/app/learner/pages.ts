@@ -29,18 +29,24 @@ export const PARTS: Readonly<Record<Fetched, Part>> = {
   },
   debrief: {
     load: () => import('./debrief/debrief-page.tsx'),
-    words: ['record', 'skills', 'format'],
+    words: ['record', 'receipt', 'skills', 'format'],
   },
   result: {
     load: () => import('./debrief/result/result-page.tsx'),
-    words: ['record', 'skills', 'format'],
+    words: ['record', 'receipt', 'skills', 'format'],
   },
-  map: { load: () => import('./debrief/map/map-page.tsx'), words: ['record', 'skills', 'format'] },
+  map: {
+    load: () => import('./debrief/map/map-page.tsx'),
+    words: ['record'],
+  },
   coach: {
     load: () => import('./debrief/coach/coach-page.tsx'),
+    words: ['record'],
+  },
+  record: {
+    load: () => import('./record/record-page.tsx'),
     words: ['record', 'skills', 'format'],
   },
-  record: { load: () => import('./record/record-page.tsx'), words: ['record', 'skills', 'format'] },
   superseded: { load: () => import('./notices/superseded-page.tsx'), words: ['pages', 'format'] },
   credits: { load: () => import('./notices/credits-page.tsx'), words: ['pages'] },
   astray: { load: () => import('./notices/astray-page.tsx'), words: ['pages'] },

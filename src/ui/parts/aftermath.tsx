@@ -1,37 +1,33 @@
 // What came of it: the stamp, the customer's own review, the line for the business, the endings seen.
 
 import type { EndingKind } from '../../core/vocabulary.ts';
+import { filled, useWords } from './words.tsx';
 import './aftermath.css';
 
-const STAMPS: Readonly<Record<EndingKind, string>> = {
-  kept: 'Customer kept',
-  at_risk: 'Customer at risk',
-  lost: 'Customer lost',
-};
-
 export function Stamp({ ending }: { readonly ending: EndingKind }) {
+  const { skills } = useWords('skills');
   return (
     <p class="stamp" data-ending={ending}>
-      {STAMPS[ending]}
+      {skills.endings[ending]}
     </p>
   );
 }
 
 export function Review(props: { readonly customer: string; readonly review: string }) {
+  const { receipt } = useWords('receipt');
   return (
     <figure class="review card">
-      <figcaption>
-        <b>{props.customer}</b> posted a public review
-      </figcaption>
+      <figcaption>{filled(receipt.posted, <b>{props.customer}</b>)}</figcaption>
       <blockquote dir="auto">{props.review}</blockquote>
     </figure>
   );
 }
 
 export function Business({ business }: { readonly business: string }) {
+  const { receipt } = useWords('receipt');
   return (
     <p class="business">
-      <b class="label">What it means for the business</b>
+      <b class="label">{receipt.business}</b>
       <bdi>{business}</bdi>
     </p>
   );
@@ -40,13 +36,14 @@ export function Business({ business }: { readonly business: string }) {
 export type SeenOfAll = { readonly seen: number; readonly total: number };
 
 export function EndingsSeen({ endings }: { readonly endings: SeenOfAll }) {
+  const { skills } = useWords('skills');
   return (
     <p class="endings-seen row">
       <span class="endings-dots" aria-hidden="true">
         {'■'.repeat(endings.seen)}
         {'□'.repeat(endings.total - endings.seen)}
       </span>
-      {endings.seen} of {endings.total} endings seen
+      {skills.endingsSeen(endings.seen, endings.total)}
     </p>
   );
 }

@@ -1,7 +1,6 @@
-import { BAND_WORDS } from '../../core/score/bands.ts';
 import { BANDS, type Band, type Skill } from '../../core/vocabulary.ts';
 import { Icon } from './icon.tsx';
-import { SKILL_MEANINGS, SKILL_NAMES } from './skill-words.ts';
+import { useWords } from './words.tsx';
 
 /** One skill, four bands, one of them tapped. */
 export function BandFields(props: {
@@ -10,12 +9,13 @@ export function BandFields(props: {
   readonly onGuess: (band: Band) => void;
 }) {
   const { skill, band } = props;
+  const { skills } = useWords('skills');
   const name = `guess-${skill}-name`;
   return (
     // Not a legend: WebKit puts it above its fieldset's grid and never into it.
     <fieldset class="guess stack" aria-labelledby={name} data-missing={band === null}>
       <p id={name} class="guess-name">
-        {SKILL_NAMES[skill]} <small>{SKILL_MEANINGS[skill]}</small>
+        {skills.names[skill]} <small>{skills.meanings[skill]}</small>
       </p>
       <div class="guess-bands columns tight">
         {BANDS.map((one) => (
@@ -27,7 +27,7 @@ export function BandFields(props: {
               onChange={() => props.onGuess(one)}
             />
             <Icon name="check" />
-            {BAND_WORDS[one]}
+            {skills.bands[one]}
           </label>
         ))}
       </div>

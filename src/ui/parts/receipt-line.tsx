@@ -2,6 +2,7 @@
 
 import type { PickRow } from '../../core/score/receipt-row.ts';
 import { quoted } from './quoted.ts';
+import { filled, useWords } from './words.tsx';
 import './receipt.css';
 import { Points } from './receipt-points.tsx';
 import type { Moment } from './result-view.ts';
@@ -12,6 +13,7 @@ export function ReceiptLine(props: {
   readonly moment: Moment | undefined;
 }) {
   const { row, shown, moment } = props;
+  const { receipt } = useWords('receipt');
   return (
     <>
       <p class="receipt-row doors">
@@ -23,15 +25,11 @@ export function ReceiptLine(props: {
       <Means row={row} />
       {moment?.first && (
         <p>
-          <b>With help.</b> Your first try was: <bdi>{quoted(moment.first)}</bdi>
+          <b>{receipt.withHelp}</b> {filled(receipt.firstTry, <bdi>{quoted(moment.first)}</bdi>)}
         </p>
       )}
       {moment?.why && <p>{moment.why}</p>}
-      {moment?.hears && (
-        <p>
-          They heard: <q dir="auto">{moment.hears}</q>
-        </p>
-      )}
+      {moment?.hears && <p>{filled(receipt.theyHeard, <q dir="auto">{moment.hears}</q>)}</p>}
     </>
   );
 }
@@ -41,18 +39,17 @@ const MOST = 4;
 
 /** “2 of 4 means: It was kind, but it would have fitted anyone.” */
 export function Means({ row }: { readonly row: PickRow }) {
+  const { receipt } = useWords('receipt');
   const { points, best, weight, standing, anchor } = row;
   const notes = [
-    ...(best < MOST ? [`No line here earned more than ${best}.`] : []),
-    ...(weight === 2 ? ['It counts twice: a lot hung on it.'] : []),
-    ...(standing === 'repair' ? ['It answers an earlier line, and counts as a repair.'] : []),
+    ...(best < MOST ? [receipt.noMore(best)] : []),
+    ...(weight === 2 ? [receipt.twice] : []),
+    ...(standing === 'repair' ? [receipt.repair] : []),
   ];
   return (
     <p>
-      <b>
-        {points} of {best}
-      </b>{' '}
-      means: {anchor} {notes.join(' ')}
+      {filled((earned) => receipt.means(earned, anchor), <b>{receipt.pointsOf(points, best)}</b>)}{' '}
+      {notes.join(' ')}
     </p>
   );
 }

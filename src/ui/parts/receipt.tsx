@@ -1,16 +1,18 @@
 // A skill's receipt, printed like one: every row that counts, and at the foot what they come to.
 
 import type { AdjustmentRow } from '../../core/score/receipt-row.ts';
+import type { Words } from '../../words/words.ts';
 import { quoted } from './quoted.ts';
 import { ReceiptLine } from './receipt-line.tsx';
 import { Points } from './receipt-points.tsx';
 import type { Moment, PrintedRow, SkillView } from './result-view.ts';
-import { SKILL_NAMES } from './skill-words.ts';
+import { useWords } from './words.tsx';
 
 type Moments = Readonly<Record<string, Moment>>;
 
 function Receipt(props: { readonly view: SkillView; readonly moments: Moments }) {
   const { rows, number } = props.view;
+  const { receipt: words } = useWords('receipt');
   const picks = rows.flatMap(({ row, shown }) => (row.kind === 'pick' ? [{ row, shown }] : []));
   const counted = picks.filter(({ row }) => row.standing !== 'silent');
   const silent = picks.length - counted.length;
@@ -23,11 +25,7 @@ function Receipt(props: { readonly view: SkillView; readonly moments: Moments })
           </li>
         ))}
       </ol>
-      {silent > 0 && (
-        <p class="receipt-silent">
-          {silent === 1 ? 'One decision says' : `${silent} decisions say`} nothing about this skill.
-        </p>
-      )}
+      {silent > 0 && <p class="receipt-silent">{words.silent(silent)}</p>}
       <ul>
         {rows.map((printed) => (
           <Adjustment key={keyOf(printed)} printed={printed} moments={props.moments} />
@@ -35,7 +33,7 @@ function Receipt(props: { readonly view: SkillView; readonly moments: Moments })
       </ul>
       {number !== null && (
         <p class="receipt-total doors">
-          <b>Score</b>
+          <b>{words.score}</b>
           <b>{number}</b>
         </p>
       )}
@@ -45,10 +43,12 @@ function Receipt(props: { readonly view: SkillView; readonly moments: Moments })
 
 /** Every row of the skill and what they come to, folded away. */
 export function WholeReceipt(props: { readonly view: SkillView; readonly moments: Moments }) {
+  const { receipt: words, skills } = useWords('receipt', 'skills');
   return (
     <details>
       <summary>
-        Open the receipt<span class="hidden"> for {SKILL_NAMES[props.view.skill]}</span>
+        {words.open}
+        <span class="hidden">{words.of(skills.names[props.view.skill])}</span>
       </summary>
       <Receipt view={props.view} moments={props.moments} />
     </details>
@@ -61,23 +61,20 @@ export const keyOf = ({ row }: PrintedRow) =>
 /** Doors closed, a repair, a red line, the rounding; nothing for a pick. */
 export function Adjustment(props: { readonly printed: PrintedRow; readonly moments: Moments }) {
   const { row, shown } = props.printed;
+  const { receipt: words } = useWords('receipt');
   if (row.kind === 'pick') return null;
   return (
     <li class="receipt-row doors">
-      <span>{sentence(row, props.moments)}</span>
+      <span>{sentence(row, props.moments, words)}</span>
       <Points shown={shown} />
     </li>
   );
 }
 
-function sentence(row: AdjustmentRow, moments: Moments): string {
-  if (row.kind === 'rounding') return 'Rounding';
+function sentence(row: AdjustmentRow, moments: Moments, words: Words['receipt']): string {
+  if (row.kind === 'rounding') return words.rounding;
   const said = quoted(moments[row.choice]?.said ?? '');
-  if (row.kind === 'doors_closed')
-    return `Doors closed: ${said} ended what could still have been earned (${row.closed} points).`;
-  if (row.kind === 'repair')
-    return row.repaired
-      ? `Repair: ${said} put an earlier fault right. Part of it comes back.`
-      : `Repair: ${said} did not put the earlier fault right.`;
-  return `Red line: no more than ${row.cap} for this skill${row.repaired ? ', because it was put right' : ''}.`;
+  if (row.kind === 'doors_closed') return words.doorsClosed(said, row.closed);
+  if (row.kind === 'repair') return row.repaired ? words.repaired(said) : words.notRepaired(said);
+  return words.capped(row.cap, row.repaired);
 }

@@ -1,6 +1,7 @@
 import { RED_LINE_WORDS } from '../../core/score/red-lines.ts';
 import type { CrossedRedLine } from '../../core/score/score.ts';
 import { quoted } from './quoted.ts';
+import { useWords } from './words.tsx';
 import './red-lines.css';
 import type { Moment } from './result-view.ts';
 
@@ -9,16 +10,15 @@ export function RedLines(props: {
   readonly redLines: readonly CrossedRedLine[];
   readonly moments: Readonly<Record<string, Moment>>;
 }) {
+  const { receipt } = useWords('receipt');
   if (props.redLines.length === 0) return null;
   return (
     <ul class="red-lines strip">
       {props.redLines.map((line) => (
         <li key={line.choice}>
-          <b>Red line: {RED_LINE_WORDS[line.red]}.</b>{' '}
+          <b>{receipt.redLine(RED_LINE_WORDS[line.red])}</b>{' '}
           <bdi>{quoted(props.moments[line.choice]?.said ?? '')}</bdi>{' '}
-          {line.repaired
-            ? 'You put it right afterwards.'
-            : 'It was not put right, so this attempt does not pass.'}
+          {line.repaired ? receipt.putRight : receipt.notPutRight}
         </li>
       ))}
     </ul>

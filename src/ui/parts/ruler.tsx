@@ -1,8 +1,9 @@
 // A score on the ruler of the four bands: the rough range hatched, the number as a mark, and below it,
 // where there is one, a bracket around the band that was guessed. Words beside it say the same.
 
-import { BAND_FLOOR, BAND_WORDS } from '../../core/score/bands.ts';
+import { BAND_FLOOR } from '../../core/score/bands.ts';
 import { BANDS, type Band } from '../../core/vocabulary.ts';
+import { useWords } from './words.tsx';
 import './ruler.css';
 
 export type Rough = { readonly number: number; readonly bar: number };
@@ -34,11 +35,12 @@ export function Ruler(props: { readonly at: Rough; readonly guess?: Band | null 
 
 /** The names of the bands, each where it begins. */
 export function RulerBands() {
+  const { skills } = useWords('skills');
   return (
     <div class="ruler-bands small note" aria-hidden="true">
       {BANDS.map((band) => (
         <span key={band} style={{ left: `${BAND_FLOOR[band]}%` }}>
-          {BAND_WORDS[band]}
+          {skills.bands[band]}
         </span>
       ))}
     </div>
@@ -57,9 +59,10 @@ function Bracket({ band }: { readonly band: Band }) {
 
 /** “Ready 71 of 100”. */
 export function ScoreWords(props: { readonly band: Band; readonly number: number }) {
+  const { skills } = useWords('skills');
   return (
     <p class="score">
-      <b>{BAND_WORDS[props.band]}</b> <span>{props.number} of 100</span>
+      <b>{skills.bands[props.band]}</b> <span>{skills.outOf100(props.number)}</span>
     </p>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { SkillView } from './result-view.ts';
 import { Ruler, RulerBands, roughRange, ScoreWords } from './ruler.tsx';
+import { useWords } from './words.tsx';
 
 const NEEDED = 3;
 
@@ -9,13 +10,13 @@ type Shown = Pick<SkillView, 'number' | 'band' | 'bar' | 'met' | 'guess'>;
 
 export function SkillScore({ view }: { readonly view: Shown }) {
   const { number, band, met, guess } = view;
+  const { receipt } = useWords('receipt');
   return (
     <div>
       {number === null || band === null ? (
         <p>
-          <b class="label">Too little evidence</b>
-          Only {met} of the decisions you met say something about this skill; a number needs{' '}
-          {NEEDED}.
+          <b class="label">{receipt.tooLittle}</b>
+          {receipt.needs(met, NEEDED)}
         </p>
       ) : (
         <>
@@ -33,14 +34,13 @@ function Rough(props: {
   readonly bar: number;
   readonly guess: SkillView['guess'];
 }) {
+  const { receipt, skills } = useWords('receipt', 'skills');
   const { low, high } = roughRange(props);
   return (
     <>
       <Ruler at={props} guess={props.guess?.band ?? null} />
       <RulerBands />
-      <p class="note small">
-        Roughly {low} to {high}: one scenario is few decisions.
-      </p>
+      <p class="note small">{receipt.fewDecisions(skills.rough(low, high))}</p>
     </>
   );
 }
