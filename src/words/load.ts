@@ -19,6 +19,9 @@ const ENGLISH: Readonly<Record<LaterGroup, LoadWords>> = {
   receipt: () => import('./en/receipt.ts'),
   pages: () => import('./en/pages.ts'),
   format: () => import('./en/format.ts'),
+  debrief: () => import('./en/debrief.ts'),
+  afterwards: () => import('./en/afterwards.ts'),
+  evidence: () => import('./en/evidence.ts'),
 };
 
 const GERMAN: Readonly<Record<Group, LoadWords>> = {
@@ -31,6 +34,9 @@ const GERMAN: Readonly<Record<Group, LoadWords>> = {
   receipt: () => import('./de/receipt.ts'),
   pages: () => import('./de/pages.ts'),
   format: () => import('./de/format.ts'),
+  debrief: () => import('./de/debrief.ts'),
+  afterwards: () => import('./de/afterwards.ts'),
+  evidence: () => import('./de/evidence.ts'),
 };
 
 /** What brings a group: always the same function for the same words. */

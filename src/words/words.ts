@@ -2,6 +2,9 @@
 // that need them. English is the shape; every other language `satisfies` it. A sentence with an
 // element in it is a function of signs, and `filled` of `ui/parts/words.tsx` puts the elements there.
 
+import type { afterwards } from './en/afterwards.ts';
+import type { debrief } from './en/debrief.ts';
+import type { evidence } from './en/evidence.ts';
 import type { format } from './en/format.ts';
 import type { notices } from './en/notices.ts';
 import type { pages } from './en/pages.ts';
@@ -24,6 +27,9 @@ export type Words = {
   readonly receipt: Widened<typeof receipt>;
   readonly pages: Widened<typeof pages>;
   readonly format: Widened<typeof format>;
+  readonly debrief: Widened<typeof debrief>;
+  readonly afterwards: Widened<typeof afterwards>;
+  readonly evidence: Widened<typeof evidence>;
 };
 
 export type Group = keyof Words;

@@ -9,10 +9,12 @@ import { worksheetOf } from '../../src/app/learner/debrief/worksheet.ts';
 import type { Model } from '../../src/app/learner/model.ts';
 import { playView } from '../../src/app/playing/play-view.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
+import { LONGEST_RULE } from '../../src/core/debrief/rule.ts';
 import { newPlay, openingOf } from '../../src/core/play/new-play.ts';
 import { nextOf } from '../../src/core/play/playthrough.ts';
 import { readTo } from '../../src/core/play/steps.ts';
 import { type Played, TABLE } from '../debrief/attempts.ts';
+import { ENGLISH } from '../words/all-words.ts';
 import { debriefOn, FRESH, modelOf, readMessages, send, toCard } from './debrief-model.ts';
 
 const at = (model: Model, { attempt }: Played) =>
@@ -37,7 +39,7 @@ describe.each(TABLE)('%s', (_, one) => {
   });
 
   test('the read has every own line in its exchange, and says what is missing', () => {
-    const view = readView(...at(opened, one));
+    const view = readView(...at(opened, one), ENGLISH);
     expect(view.lines.map(({ choice }) => choice)).toEqual(turns.map(({ choice }) => choice.id));
     for (const { before, said } of view.lines) {
       expect(said).not.toBe('');
@@ -46,19 +48,19 @@ describe.each(TABLE)('%s', (_, one) => {
     expect(view.missing).toBe(
       'Still missing: a band for Empathy, Ownership and Recovery, your best line, and your costliest line.',
     );
-    const almost = readView(...at(send(opened, ...read.slice(1, -2)).model, one));
+    const almost = readView(...at(send(opened, ...read.slice(1, -2)).model, one), ENGLISH);
     expect(almost.missing).toBe('Still missing: a band for Empathy, and your costliest line.');
   });
 
   test('the read, once noted, shows what was noted', () => {
-    const view = readView(...at(noted, one));
+    const view = readView(...at(noted, one), ENGLISH);
     expect(view).toMatchObject({ isNoted: true, missing: null });
     expect(view.tapped).toEqual({ best: turns[0]?.choice.id, costliest: turns.at(-1)?.choice.id });
     expect(view.bands).toEqual({ empathy: 'ready', ownership: 'not_yet', recovery: 'strong' });
   });
 
   test('the rules of the turning points come first, and none is lost', () => {
-    const view = ruleView(...at(noted, one));
+    const view = ruleView(...at(noted, one), ENGLISH.afterwards.rule);
     const costly = costlyTurns(edition.key, turns);
     const first = view.offers.filter(({ isOfTurningPoint }) => isOfTurningPoint);
     expect(first.map(({ decision }) => decision)).toEqual(
@@ -69,15 +71,31 @@ describe.each(TABLE)('%s', (_, one) => {
     expect(new Set(texts)).toEqual(new Set(turns.map(({ decision }) => decision.rule)));
   });
 
+  test('a rule that cannot be kept yet says why', () => {
+    const problemOf = (own: string) => {
+      const [finished, { rule }] = at(noted, one);
+      const draft = { rule: { ...rule, chosen: 'own' as const, own } };
+      return ruleView(finished, draft, ENGLISH.afterwards.rule).problem;
+    };
+    expect(problemOf(' \n ')).toBe('Write a rule, or choose one.');
+    expect(problemOf('x'.repeat(LONGEST_RULE + 1))).toBe(
+      'A rule has at most 160 characters; this one has 161.',
+    );
+    expect(problemOf('é'.repeat(LONGEST_RULE))).toBeNull();
+  });
+
   test('a rule that is kept stands before the next first line, and only before that', () => {
-    const { decision, text } = ruleView(...at(noted, one)).offers[0] ?? { decision: '', text: '' };
+    const { decision, text } = ruleView(...at(noted, one), ENGLISH.afterwards.rule).offers[0] ?? {
+      decision: '',
+      text: '',
+    };
     const done = send(
       noted,
       toCard(attempt.id, 'rule'),
       { type: 'debrief', what: 'rule_chosen', rule: { text, decision } },
       { type: 'debrief', what: 'rule_kept', at: FRESH.startedAt },
     ).model;
-    expect(ruleView(...at(done, one)).kept).toBe(text);
+    expect(ruleView(...at(done, one), ENGLISH.afterwards.rule).kept).toBe(text);
     const { engine } = debriefOn(done).result;
     const play = newPlay(openingOf(engine), 'learn', FRESH, engine);
     const ruleAt = (now: typeof play) => playView(done, now, false).rule;

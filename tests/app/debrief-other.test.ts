@@ -23,9 +23,12 @@ import type { ComparedView, RowView } from '../../src/ui/debrief/other-view.ts';
 import { type Played, TABLE } from '../debrief/attempts.ts';
 import { finished as finishedOn, resultOf } from '../debrief/finished.ts';
 import { playAtRandom } from '../shipped.ts';
+import { ENGLISH } from '../words/all-words.ts';
+
+const OTHER = ENGLISH.afterwards.other;
 
 function compare(played: Played, way: readonly ChoiceId[]): ComparedView {
-  const comparison = comparisonOf(resultOf(played), way, null);
+  const comparison = comparisonOf(resultOf(played), way, null, OTHER);
   if (!comparison?.view) throw new Error(comparison?.problem ?? 'Nothing to compare.');
   return comparison.view;
 }
@@ -70,7 +73,7 @@ describe.each(TABLE)('%s', (_, played) => {
   test('a line let run comes to an ending, with the numbers of its picks', () => {
     const { decision, choice } = playthrough.turns[1] ?? {};
     const tried = decision?.choices.find(({ id }) => id !== choice?.id)?.id ?? '';
-    const comparison = comparisonOf(result, null, { at: 1, choice: tried });
+    const comparison = comparisonOf(result, null, { at: 1, choice: tried }, OTHER);
     if (!comparison?.view) throw new Error('Nothing to compare.');
     const { view } = comparison;
     expect(view).toMatchObject({ how: 'run', parting: { at: 1 } });
@@ -134,8 +137,8 @@ describe.each(TABLE)('%s', (_, played) => {
   });
 
   test('a way that cannot be followed is said in a sentence, and the moments stay', () => {
-    const stray = comparisonOf(result, [...own.slice(0, 2), 'never_written'], null);
-    const over = comparisonOf(result, [...own, 'more'], null);
+    const stray = comparisonOf(result, [...own.slice(0, 2), 'never_written'], null, OTHER);
+    const over = comparisonOf(result, [...own, 'more'], null, OTHER);
     expect(stray?.problem).toContain('its line 3 cannot be said');
     expect(over?.problem).toContain(`ended before its line ${own.length + 1}`);
     const view = otherView(finished, worksheet, stray);

@@ -1,22 +1,23 @@
 // The profile and the whole result, on attempts at every shipped story: both say what the score says.
 
 import { describe, expect, test } from 'vitest';
+import { gapWords } from '../../src/app/learner/debrief/calibration-words.ts';
 import { profileView } from '../../src/app/learner/debrief/profile.tsx';
 import { resultView } from '../../src/app/learner/debrief/result/result-view.ts';
 import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
-import { gapWords } from '../../src/core/debrief/calibration-words.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
 import { BAND_WORDS } from '../../src/core/score/bands.ts';
 import { BANDS } from '../../src/core/vocabulary.ts';
 import { TABLE } from '../debrief/attempts.ts';
 import { finished as finishedOn } from '../debrief/finished.ts';
+import { ENGLISH } from '../words/all-words.ts';
 
 describe.each(TABLE)('%s', (_, played) => {
   const { edition, playthrough, score, attempt } = played;
   const { finished, guess } = finishedOn(played);
   const worksheet = emptyWorksheet(attempt.id);
-  const view = profileView(finished, worksheet);
-  const whole = resultView(finished);
+  const view = profileView(finished, worksheet, ENGLISH);
+  const whole = resultView(finished, ENGLISH);
 
   test('every number is the score’s, and the printed rows add up to it', () => {
     for (const { skill, number, band, bar, met, rows } of view.skills) {
@@ -54,10 +55,14 @@ describe.each(TABLE)('%s', (_, played) => {
     for (const { skill, dots } of view.skills) {
       const [dot] = dots;
       if (!dot) continue;
-      const opened = profileView(finished, {
-        ...worksheet,
-        receipt: { skill, choice: dot.choice },
-      });
+      const opened = profileView(
+        finished,
+        {
+          ...worksheet,
+          receipt: { skill, choice: dot.choice },
+        },
+        ENGLISH,
+      );
       const open = opened.skills.flatMap((one) => (one.open ? [[one.skill, one.open]] : []));
       expect(open).toEqual([[skill, dot.choice]]);
       expect(view.skills.find((one) => one.skill === skill)?.rows[dot.row]?.row).toMatchObject({
@@ -80,15 +85,15 @@ describe.each(TABLE)('%s', (_, played) => {
 });
 
 test('a gap is said in plain words', () => {
-  expect(gapWords({ guessed: 'ready', result: 'developing', gap: 1 })).toBe(
+  expect(gapWords({ guessed: 'ready', result: 'developing', gap: 1 }, ENGLISH)).toBe(
     'You guessed Ready; it came out Developing: one band higher than it was.',
   );
-  expect(gapWords({ guessed: 'not_yet', result: 'strong', gap: -3 })).toBe(
+  expect(gapWords({ guessed: 'not_yet', result: 'strong', gap: -3 }, ENGLISH)).toBe(
     'You guessed Not yet; it came out Strong: three bands lower than it was.',
   );
-  expect(gapWords({ guessed: 'strong', result: 'strong', gap: 0 })).toBe(
+  expect(gapWords({ guessed: 'strong', result: 'strong', gap: 0 }, ENGLISH)).toBe(
     'You guessed Strong, and that is how it came out.',
   );
   for (const guessed of BANDS)
-    expect(gapWords({ guessed, result: null, gap: null })).toContain('too little');
+    expect(gapWords({ guessed, result: null, gap: null }, ENGLISH)).toContain('too little');
 });

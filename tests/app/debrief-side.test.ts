@@ -9,6 +9,7 @@ import { untilAnswered } from '../../src/core/debrief/until-answered.ts';
 import { curveWords, trustWords } from '../../src/ui/debrief/trust-words.ts';
 import { TABLE } from '../debrief/attempts.ts';
 import { finished as finishedOn } from '../debrief/finished.ts';
+import { ENGLISH } from '../words/all-words.ts';
 
 describe.each(TABLE)('%s', (_, played) => {
   const { edition, playthrough } = played;
@@ -64,13 +65,13 @@ describe.each(TABLE)('%s', (_, played) => {
 
   test('the words for the curve say what its points say', () => {
     for (const line of view.lines) {
-      const words = trustWords(line);
+      const words = trustWords(line, ENGLISH.debrief.side.trust);
       if (line.change > 0) expect(words).toMatch(/grows|jumps/);
       else if (line.change < 0) expect(words).toMatch(/slips|drops/);
       else expect(words).toMatch(/holds|No trust|full/);
       if (line.change !== 0) expect(words).toContain(`to ${line.trust}`);
     }
-    const words = curveWords(view);
+    const words = curveWords(view, ENGLISH.debrief.side.curve);
     expect(words).toContain(`${view.start}`);
     expect(words).toContain(`${view.lines.at(-1)?.trust}`);
     expect(words.includes('never fell')).toBe(view.lines.every(({ change }) => change >= 0));

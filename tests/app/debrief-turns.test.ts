@@ -17,6 +17,7 @@ import type { ChoiceId } from '../../src/core/story/line.ts';
 import { played, TABLE } from '../debrief/attempts.ts';
 import { finished, resultOf } from '../debrief/finished.ts';
 import { SCENARIOS } from '../shipped.ts';
+import { ENGLISH } from '../words/all-words.ts';
 
 const modelOf = (result: Result, kind: 'debrief' | 'coach'): Model => ({
   ...modelAt(
@@ -36,7 +37,7 @@ const modelOf = (result: Result, kind: 'debrief' | 'coach'): Model => ({
 });
 
 const coachOn = (model: Model, result: Result) =>
-  coachView(finishedOf(model, result), worksheetOf(model, result.attempt.id));
+  coachView(finishedOf(model, result), worksheetOf(model, result.attempt.id), ENGLISH.evidence);
 
 /** What the card shows once these things have been done. */
 function shownAfter(result: Result, ...messages: readonly DebriefMessage[]) {
@@ -47,6 +48,7 @@ function shownAfter(result: Result, ...messages: readonly DebriefMessage[]) {
   const view = turnsView(
     finishedOf(model, result),
     model.worksheet ?? emptyWorksheet(result.attempt.id),
+    ENGLISH.debrief.turns,
   );
   return view.kind === 'points' ? view : null;
 }
@@ -141,6 +143,7 @@ describe.each(SCENARIOS)('the best way through %s', (scenario) => {
     const view = turnsView(
       finished(played(scenario, 'best')).finished,
       emptyWorksheet(`${scenario}-1`),
+      ENGLISH.debrief.turns,
     );
     expect(view.kind === 'nothing_lost' && view.best?.hears).toBeTruthy();
   });

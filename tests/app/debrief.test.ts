@@ -9,6 +9,7 @@ import type { Model } from '../../src/app/learner/model.ts';
 import { DEBRIEF_CARDS, waitsForTheRead } from '../../src/core/debrief/debrief-card.ts';
 import { notesOf } from '../../src/core/record/notes.ts';
 import { played } from '../debrief/attempts.ts';
+import { ENGLISH } from '../words/all-words.ts';
 import { debriefOn, FRESH, modelOf, readMessages, send, toCard } from './debrief-model.ts';
 
 const one = played('windshield', 'mixed 1');
@@ -23,7 +24,12 @@ const DONE: Message = { type: 'debrief', what: 'rule_kept', at: '2026-11-23T12:0
 
 const shellOf = (model: Model) => {
   const screen = debriefOn(model);
-  return shellView(finishedOf(model, screen.result), worksheetOf(model, attempt.id), screen);
+  return shellView(
+    finishedOf(model, screen.result),
+    worksheetOf(model, attempt.id),
+    screen,
+    ENGLISH.debrief,
+  );
 };
 const statesIn = (model: Model) => shellOf(model).steps.map(({ state }) => state);
 

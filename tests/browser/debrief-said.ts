@@ -2,15 +2,18 @@
 // `npm run replay -- <scenario> <picks> --json` and the read that was made: for each card the phrases
 // that hold its numbers, in the order in which they are read.
 
-import { bestWords, costliestWords, gapWords } from '../../src/core/debrief/calibration-words.ts';
+import { gapWords, lineWords } from '../../src/app/learner/debrief/calibration-words.ts';
 import { BAND_WORDS } from '../../src/core/score/bands.ts';
 import { BANDS, SKILLS, type Skill } from '../../src/core/vocabulary.ts';
 import type { ReplayJson } from '../../src/tools/replay-json.ts';
 import { curveWords, trustWords } from '../../src/ui/debrief/trust-words.ts';
+import { ENGLISH } from '../words/all-words.ts';
 import type { Read } from './debrief.ts';
 import { type Dot, dotSaid, receiptOf, wholeReceipt } from './receipt-said.ts';
 
 export type Said = readonly string[];
+
+const { side: SIDE } = ENGLISH.debrief;
 
 export const readSaid = ({ lines }: ReplayJson): Said =>
   lines.flatMap((_, at) => {
@@ -27,11 +30,11 @@ export function sideSaid(json: ReplayJson, at: number): Said {
   return [
     `100 50 0 ${acts.map((_, index) => index + 1).join(' ')}`,
     `Line ${at + 1} of ${lines.length}.`,
-    ...lines.slice(at, at + 1).map(trustWords),
-    curveWords({ start: json.trustAtStart, lines: lines as never }),
+    ...lines.slice(at, at + 1).map((line) => trustWords(line, SIDE.trust)),
+    curveWords({ start: json.trustAtStart, lines: lines as never }, SIDE.curve),
     ...acts.flatMap(({ you, turns }, index) => [
       `You were ${you} ${index + 1}`,
-      ...turns.flatMap((turn) => lines[turn] ?? []).map(trustWords),
+      ...turns.flatMap((turn) => lines[turn] ?? []).map((line) => trustWords(line, SIDE.trust)),
     ]),
   ];
 }
@@ -79,7 +82,7 @@ export function scoreSaid(json: ReplayJson, { bands }: Read, skill: Skill): Said
           `${BAND_WORDS[result]} ${number} of 100`,
           `Roughly ${Math.max(0, number - bar)} to ${Math.min(100, number + bar)}:`,
         ];
-  return [...said, gapWords({ guessed, result, gap })];
+  return [...said, gapWords({ guessed, result, gap }, ENGLISH)];
 }
 
 export const evidenceSaid = ({ met }: ReplayJson): string =>
@@ -93,8 +96,11 @@ function linesSaid({ lines, bestLine, turningPoints }: ReplayJson, read: Read): 
   };
   const costliest = lines[turningPoints[0]?.at ?? -1]?.choice ?? null;
   return [
-    bestWords({ ...standing('worth', read.best), found: bestLine }),
-    costliestWords({ ...standing('loss', read.costliest), found: costliest }),
+    lineWords({ ...standing('worth', read.best), found: bestLine }, ENGLISH.evidence.best),
+    lineWords(
+      { ...standing('loss', read.costliest), found: costliest },
+      ENGLISH.evidence.costliest,
+    ),
   ];
 }
 

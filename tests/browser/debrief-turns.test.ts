@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { SLIP_WORDS } from '../../src/core/debrief/slip-words.ts';
 import { type TurningPoint, turningPoints } from '../../src/core/debrief/turning-points.ts';
+import { ENGLISH } from '../words/all-words.ts';
 import { findFaults } from './access.ts';
 import { leaveBehind } from './device.ts';
 import { eventually } from './eventually.ts';
@@ -82,9 +82,9 @@ describe.each(HANDS)('turning points by %s', (_, hand) => {
 async function findReason(game: Game, { reasons, slip }: TurningPoint): Promise<void> {
   const other = reasons.find((reason) => reason !== slip);
   if (!slip || !other) return game.press('Show me');
-  await game.press(game.button(SLIP_WORDS[other]));
+  await game.press(game.button(ENGLISH.debrief.turns.slips[other]));
   await eventually(() => status(game.page).innerText()).toContain('That may well be part of it.');
-  await game.press(game.button(SLIP_WORDS[slip]));
+  await game.press(game.button(ENGLISH.debrief.turns.slips[slip]));
   await eventually(() => status(game.page).innerText()).toContain('sees it the same way');
 }
 

@@ -3,6 +3,7 @@
 import { SKILLS, type Skill } from '../../src/core/vocabulary.ts';
 import type { ReplayJson } from '../../src/tools/replay-json.ts';
 import { dotWords } from '../../src/ui/debrief/dot-words.ts';
+import { ENGLISH } from '../words/all-words.ts';
 
 type Row = ReplayJson['receipts'][Skill][number];
 type PickRow = Extract<Row, { readonly kind: 'pick' }>;
@@ -38,13 +39,16 @@ export function dotSaid(json: ReplayJson, skill: Skill): readonly string[] {
     const pick = pickAt(rows, at);
     const of = <Kind extends Row['kind']>(kind: Kind) =>
       rows.filter((row): row is Extract<Row, { readonly kind: Kind }> => row.kind === kind);
-    const words = dotWords({
-      ...pick,
-      ...{ at, row: rows.indexOf(pick), stakes: pick.weight },
-      isRepaired: of('repair').some((row) => row.fault === pick.choice && row.repaired),
-      answers: of('repair').find((row) => row.choice === pick.choice)?.fault ?? null,
-      red: of('red_line_cap').find((row) => row.choice === pick.choice)?.red ?? null,
-    });
+    const words = dotWords(
+      {
+        ...pick,
+        ...{ at, row: rows.indexOf(pick), stakes: pick.weight },
+        isRepaired: of('repair').some((row) => row.fault === pick.choice && row.repaired),
+        answers: of('repair').find((row) => row.choice === pick.choice)?.fault ?? null,
+        red: of('red_line_cap').find((row) => row.choice === pick.choice)?.red ?? null,
+      },
+      ENGLISH.evidence.dots,
+    );
     return `${at + 1} ${words}`;
   });
 }

@@ -1,8 +1,8 @@
 // The cards up to the turning points, as a learner does them.
 
 import { expect } from 'vitest';
-import { SLIP_WORDS } from '../../src/core/debrief/slip-words.ts';
 import { turningPoints } from '../../src/core/debrief/turning-points.ts';
+import { ENGLISH } from '../words/all-words.ts';
 import * as must from './debrief-said.ts';
 import { eventually } from './eventually.ts';
 import { receiptOf, tellingDots } from './receipt-said.ts';
@@ -83,9 +83,9 @@ export async function answer(walk: Walk): Promise<void> {
     expect(await card(walk).innerText(), 'told before it was asked').not.toContain(why);
     const another = reasons.find((reason) => reason !== slip);
     if (slip && another) {
-      await game.press(game.button(SLIP_WORDS[another]));
+      await game.press(game.button(ENGLISH.debrief.turns.slips[another]));
       await game.page.getByText('That may well be part of it.').waitFor();
-      await game.press(game.button(SLIP_WORDS[slip]));
+      await game.press(game.button(ENGLISH.debrief.turns.slips[slip]));
       await game.page.getByText('sees it the same way').waitFor();
     } else await game.press('Show me');
     await game.page.getByText('What the line did').waitFor();

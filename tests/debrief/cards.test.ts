@@ -6,11 +6,18 @@ import { coachCard } from '../../src/core/debrief/coach-card.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
 import { opener, openerText } from '../../src/core/debrief/opener.ts';
 import { profile } from '../../src/core/debrief/profile.ts';
-import { LONGEST_RULE, parseRuleText, ruleOffers } from '../../src/core/debrief/rule.ts';
+import {
+  LONGEST_RULE,
+  parseRule,
+  ruleLength,
+  ruleLine,
+  ruleOffers,
+} from '../../src/core/debrief/rule.ts';
 import { theirSide, trustCurve } from '../../src/core/debrief/their-side.ts';
 import { isEvidence } from '../../src/core/score/measure.ts';
 import { worthOf } from '../../src/core/score/worth.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
+import { ENGLISH } from '../words/all-words.ts';
 import { TABLE } from './attempts.ts';
 
 describe.each(TABLE)('%s', (_, { edition, playthrough, score }) => {
@@ -85,7 +92,10 @@ describe.each(TABLE)('%s', (_, { edition, playthrough, score }) => {
       new Set(turns.map(({ decision }) => decision.rule)),
     );
     expect(new Set(offers.map(({ text }) => text)).size).toBe(offers.length);
-    for (const { text } of offers) expect(parseRuleText(text)).toEqual({ ok: true, value: text });
+    for (const { text } of offers) {
+      expect(ruleLine(text)).toBe(text);
+      expect(ruleLength(text)).toBeLessThanOrEqual(LONGEST_RULE);
+    }
   });
 
   test('the coach’s card quotes the story word for word', () => {
@@ -100,7 +110,8 @@ describe.each(TABLE)('%s', (_, { edition, playthrough, score }) => {
     const [costly] = costlyTurns(edition.key, turns);
     expect(card.turningPoint?.at).toBe(costly?.at);
     if (card.turningPoint) {
-      const { before, said, hears, opener: parts } = card.turningPoint;
+      const { before, said, hears } = card.turningPoint;
+      const parts = opener(card.turningPoint, ENGLISH.evidence.opener);
       expect(spoken).toContain(said);
       if (before) expect(spoken).toContain(before.text);
       const quotes = parts.filter(({ isQuote }) => isQuote).map(({ text }) => text);
@@ -112,8 +123,7 @@ describe.each(TABLE)('%s', (_, { edition, playthrough, score }) => {
       );
     }
     expect(card.rule).toBe(rule.text);
-    expect(card.notFor).toContain('not for pay or discipline');
-    expect(card.evidence).toContain('first assessed attempt');
+    expect(ENGLISH.evidence.howMuch(card.evidence)).toContain('first assessed attempt');
   });
 
   test('the best line has most points, and one worth repeating is good somewhere and bad nowhere', () => {
@@ -133,7 +143,7 @@ describe.each(TABLE)('%s', (_, { edition, playthrough, score }) => {
 
   test('practice is called practice on the coach’s card', () => {
     const card = coachCard(edition.key, playthrough, score, { standing: 'practice', rule: null });
-    expect(card.evidence).toContain('no evidence');
+    expect(ENGLISH.evidence.howMuch(card.evidence)).toContain('no evidence');
     expect(card.rule).toBeNull();
   });
 });
@@ -142,32 +152,30 @@ test('a quotation inside a quotation is kept apart from it, and no sentence is c
   const before = { speaker: 'haddad', text: '“Soon.” I told her soon' };
   const exchange = { at: 0, decision: 'd', choice: 'c', why: '', before };
   const said = 'I am here';
-  expect(openerText(opener({ ...exchange, said, hears: 'Who asked?' }))).toBe(
+  const sentence = ENGLISH.evidence.opener;
+  expect(openerText(opener({ ...exchange, said, hears: 'Who asked?' }, sentence))).toBe(
     'When they said “\u200A“Soon.” I told her soon”, you said “I am here”. What they heard was “Who asked?” What was going on for you?',
   );
-  expect(openerText(opener({ ...exchange, before: null, said, hears: 'So' }))).toBe(
+  expect(openerText(opener({ ...exchange, before: null, said, hears: 'So' }, sentence))).toBe(
     'You said “I am here”. What they heard was “So”. What was going on for you?',
   );
 });
 
 describe('a written rule', () => {
   test('is one line with no more room than it needs', () => {
-    expect(parseRuleText('  When I am late,\n\tI call first. ')).toEqual({
-      ok: true,
-      value: 'When I am late, I call first.',
-    });
+    expect(ruleLine('  When I am late,\n\tI call first. ')).toBe('When I am late, I call first.');
   });
 
   test.each([
-    ['', 'Write a rule'],
-    [' \n ', 'Write a rule'],
-    ['x'.repeat(LONGEST_RULE + 1), `at most ${LONGEST_RULE}`],
+    ['', 'no text'],
+    [' \n ', 'no text'],
+    ['x'.repeat(LONGEST_RULE + 1), `more than ${LONGEST_RULE}`],
   ])('is refused with a sentence: %j', (text, words) => {
-    const parsed = parseRuleText(text);
+    const parsed = parseRule({ text, decision: null });
     expect(!parsed.ok && parsed.problem).toContain(words);
   });
 
   test('may be exactly as long as there is room', () => {
-    expect(parseRuleText('é'.repeat(LONGEST_RULE)).ok).toBe(true);
+    expect(parseRule({ text: 'é'.repeat(LONGEST_RULE), decision: null }).ok).toBe(true);
   });
 });

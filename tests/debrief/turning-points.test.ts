@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
 import { exchanges } from '../../src/core/debrief/exchange.ts';
 import { reasonsFor } from '../../src/core/debrief/reasons.ts';
-import { SLIP_WORDS } from '../../src/core/debrief/slip-words.ts';
 import { turningPoints } from '../../src/core/debrief/turning-points.ts';
 import { openLedger } from '../../src/core/score/ledger.ts';
 import { costOf, costOn, worthOf } from '../../src/core/score/worth.ts';
 import { NOWHERE } from '../../src/core/story/story.ts';
 import { SKILLS, SLIPS } from '../../src/core/vocabulary.ts';
 import { choice, decision } from '../score/by-hand.ts';
+import { ENGLISH } from '../words/all-words.ts';
 import { TABLE } from './attempts.ts';
 
 describe.each(TABLE)('%s', (_, { edition, story, playthrough, attempt }) => {
@@ -117,7 +117,7 @@ describe('reasons', () => {
   });
 
   test('every slip has words of its own', () => {
-    expect(new Set(Object.values(SLIP_WORDS)).size).toBe(SLIPS.length);
+    expect(new Set(Object.values(ENGLISH.debrief.turns.slips)).size).toBe(SLIPS.length);
   });
 });
 

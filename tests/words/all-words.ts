@@ -1,5 +1,8 @@
 // All words of a language at once, as no page has them.
 
+import { afterwards as germanAfterwards } from '../../src/words/de/afterwards.ts';
+import { debrief as germanDebrief } from '../../src/words/de/debrief.ts';
+import { evidence as germanEvidence } from '../../src/words/de/evidence.ts';
 import { format as germanFormat } from '../../src/words/de/format.ts';
 import { notices } from '../../src/words/de/notices.ts';
 import { pages as germanPages } from '../../src/words/de/pages.ts';
@@ -9,6 +12,9 @@ import { record as germanRecord } from '../../src/words/de/record.ts';
 import { settings } from '../../src/words/de/settings.ts';
 import { skills as germanSkills } from '../../src/words/de/skills.ts';
 import { title as germanTitle } from '../../src/words/de/title.ts';
+import { afterwards } from '../../src/words/en/afterwards.ts';
+import { debrief } from '../../src/words/en/debrief.ts';
+import { evidence } from '../../src/words/en/evidence.ts';
 import { format } from '../../src/words/en/format.ts';
 import { pages } from '../../src/words/en/pages.ts';
 import { receipt } from '../../src/words/en/receipt.ts';
@@ -30,6 +36,9 @@ export const ENGLISH: AllWords = {
   receipt,
   pages,
   format,
+  debrief,
+  afterwards,
+  evidence,
 };
 
 export const GERMAN: AllWords = {
@@ -43,6 +52,9 @@ export const GERMAN: AllWords = {
   receipt: germanReceipt,
   pages: germanPages,
   format: germanFormat,
+  debrief: germanDebrief,
+  afterwards: germanAfterwards,
+  evidence: germanEvidence,
 };
 
 export const PSEUDO: AllWords = { ...pseudoOf(ENGLISH), language: 'de' };

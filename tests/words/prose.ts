@@ -8,10 +8,12 @@ type Node = { readonly type: string; readonly start: number; readonly [name: str
 
 /** Attributes that the browser reads, and nobody else. */
 const FOR_BROWSERS =
-  /^(?:class|look|style|d|viewBox|accept|keys|href|name|media|type|aria-keyshortcuts|aria-(?:labelled|described)by|data-.*)$/;
+  /^(?:class|look|style|d|viewBox|transform|accept|keys|href|name|media|type|aria-keyshortcuts|aria-(?:labelled|described)by|data-.*)$/;
 /** Methods that are given selectors, names of events or what only developers read. */
 const GIVEN_NAMES =
   /^(?:closest|matches|querySelector|querySelectorAll|addEventListener|removeEventListener|getModifierState|info|error|replaceAll|test|exec|split)$/;
+/** Functions that are given the name of a draw: another name would be another order. */
+const GIVEN_DRAWS = /^shuffle$/;
 /** `KeyboardEvent.key`, outside of comparisons. */
 const KEYS = /^(?:Page(?:Up|Down)|Arrow(?:Up|Down|Left|Right)|Escape|Enter|Home|End)$/;
 
@@ -61,8 +63,11 @@ function isForNobody(node: Node): boolean {
     case 'BinaryExpression':
       return ['===', '!=='].includes(String(node.operator));
     case 'CallExpression': {
-      const { property } = node.callee as { readonly property?: { readonly name?: string } };
-      return GIVEN_NAMES.test(property?.name ?? '');
+      const { name, property } = node.callee as {
+        readonly name?: string;
+        readonly property?: { readonly name?: string };
+      };
+      return GIVEN_NAMES.test(property?.name ?? '') || GIVEN_DRAWS.test(name ?? '');
     }
     default:
       return node.type.startsWith('TS') && !/TS(?:As|Satisfies|NonNull)/.test(node.type);

@@ -29,11 +29,11 @@ export const PARTS: Readonly<Record<Fetched, Part>> = {
   },
   debrief: {
     load: () => import('./debrief/debrief-page.tsx'),
-    words: ['record', 'receipt', 'skills', 'format'],
+    words: ['record', 'receipt', 'skills', 'format', 'debrief', 'afterwards', 'evidence'],
   },
   result: {
     load: () => import('./debrief/result/result-page.tsx'),
-    words: ['record', 'receipt', 'skills', 'format'],
+    words: ['record', 'receipt', 'skills', 'format', 'evidence'],
   },
   map: {
     load: () => import('./debrief/map/map-page.tsx'),
@@ -41,7 +41,7 @@ export const PARTS: Readonly<Record<Fetched, Part>> = {
   },
   coach: {
     load: () => import('./debrief/coach/coach-page.tsx'),
-    words: ['record'],
+    words: ['record', 'evidence'],
   },
   record: {
     load: () => import('./record/record-page.tsx'),

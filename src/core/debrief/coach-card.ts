@@ -5,25 +5,18 @@ import type { Score } from '../score/score.ts';
 import type { Key } from '../story/edition.ts';
 import { lineWorthRepeating } from './best-line.ts';
 import { type CostlyTurn, costlyTurns } from './costly-turns.ts';
-import { type EvidenceStanding, evidenceWords } from './evidence-words.ts';
+import { type Evidence, type EvidenceStanding, evidenceOf } from './evidence.ts';
 import { type Exchange, exchanges } from './exchange.ts';
-import { type OpenerPart, opener } from './opener.ts';
 import type { Rule } from './rule.ts';
 
 export type CoachCard = {
   /** The best line that was a fault on no skill; null when no line was good enough to repeat. */
   readonly worthRepeating: Exchange | null;
   /** Null when nothing was lost. */
-  readonly turningPoint:
-    | (CostlyTurn & Exchange & { readonly opener: readonly OpenerPart[] })
-    | null;
+  readonly turningPoint: (CostlyTurn & Exchange) | null;
   readonly rule: string | null;
-  /** How much evidence there is, in a sentence. */
-  readonly evidence: string;
-  readonly notFor: string;
+  readonly evidence: Evidence;
 };
-
-export const NOT_FOR = 'For training and coaching, not for pay or discipline.';
 
 export function coachCard(
   key: Key,
@@ -38,9 +31,8 @@ export function coachCard(
   const exchange = costly && all[costly.at];
   return {
     worthRepeating: best ? (all[turns.indexOf(best)] ?? null) : null,
-    turningPoint: exchange ? { ...costly, ...exchange, opener: opener(exchange) } : null,
+    turningPoint: exchange ? { ...costly, ...exchange } : null,
     rule: about.rule?.text ?? null,
-    evidence: evidenceWords(score, about.standing),
-    notFor: NOT_FOR,
+    evidence: evidenceOf(score, about.standing),
   };
 }

@@ -5,25 +5,34 @@ import type { Exchange } from './exchange.ts';
 export type OpenerPart = { readonly text: string; readonly isQuote: boolean };
 
 /** “When they said …, you said …. What they heard was …. What was going on for you?” */
-export function opener({ before, said, hears }: Exchange): readonly OpenerPart[] {
-  const opening = before
-    ? [plain('When they said '), quote(before.text), plain(', you said ')]
-    : [plain('You said ')];
-  return [
-    ...opening,
-    quote(said),
-    plain(`${stopAfter(said)} What they heard was `),
-    quote(hears),
-    plain(`${stopAfter(hears)} What was going on for you?`),
-  ];
+export type OpenerSentence = (said: string, heard: string, before: string | null) => string;
+
+/** Code points for private use, in the place of what is quoted. */
+const [SAID, HEARD, BEFORE] = ['\uE000', '\uE001', '\uE002'] as const;
+
+export function opener(
+  { before, said, hears }: Pick<Exchange, 'before' | 'said' | 'hears'>,
+  sentence: OpenerSentence,
+): readonly OpenerPart[] {
+  const quotes: Readonly<Record<string, string>> = {
+    [SAID]: said,
+    [HEARD]: hears,
+    [BEFORE]: before?.text ?? '',
+  };
+  return sentence(`${SAID}${stopAfter(said)}`, `${HEARD}${stopAfter(hears)}`, before && BEFORE)
+    .split(/([\uE000-\uE002])/)
+    .filter((piece) => piece !== '')
+    .map((piece) => {
+      const quoted = quotes[piece];
+      return quoted === undefined
+        ? { text: piece, isQuote: false }
+        : { text: `“${apart(quoted)}”`, isQuote: true };
+    });
 }
 
 export function openerText(parts: readonly OpenerPart[]): string {
   return parts.map(({ text }) => text).join('');
 }
-
-const plain = (text: string): OpenerPart => ({ text, isQuote: false });
-const quote = (text: string): OpenerPart => ({ text: `“${apart(text)}”`, isQuote: true });
 
 /** A hair space keeps the outer marks from running into a quotation inside. */
 const HAIR = '\u200A';

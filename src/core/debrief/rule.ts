@@ -39,22 +39,21 @@ export function ruleOffers(
 /** In characters: two lines at the head of a scenario. */
 export const LONGEST_RULE = 160;
 
-/** The learner's own words: one line, with no more room than it needs. */
-export function parseRuleText(text: string): Parsed<string> {
-  const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
-  if (line === '') return wrong('Write a rule, or choose one.');
-  return [...line].length > LONGEST_RULE
-    ? wrong(`A rule has at most ${LONGEST_RULE} characters; this one has ${[...line].length}.`)
-    : { ok: true, value: line };
-}
+/** The learner's own words: one line, with no more room than it needs; it may be empty or too long. */
+export const ruleLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+
+export const ruleLength = (line: string): number => [...line].length;
 
 export function parseRule(data: unknown): Parsed<Rule> {
   if (!isRecord(data) || typeof data.text !== 'string') return wrong('The rule has no text.');
   const { decision } = data;
   if (decision !== null && (typeof decision !== 'string' || !/^[\w.]{1,160}$/.test(decision)))
     return wrong('The rule’s decision is neither an id nor null.');
-  const text = parseRuleText(data.text);
-  return text.ok ? { ok: true, value: { text: text.value, decision } } : text;
+  const text = ruleLine(data.text);
+  if (text === '') return wrong('The rule has no text.');
+  return ruleLength(text) > LONGEST_RULE
+    ? wrong(`The rule has more than ${LONGEST_RULE} characters.`)
+    : { ok: true, value: { text, decision } };
 }
 
 export function makeRule({ text, decision }: Rule): unknown {

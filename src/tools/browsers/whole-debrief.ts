@@ -1,9 +1,9 @@
 // The seven cards of the debrief, with everything that is asked there answered.
 
-import { SLIP_WORDS } from '../../core/debrief/slip-words.ts';
 import { BAND_WORDS } from '../../core/score/bands.ts';
 import { BANDS, SKILLS } from '../../core/vocabulary.ts';
 import { SKILL_NAMES } from '../../ui/parts/skill-words.ts';
+import { debrief } from '../../words/en/debrief.ts';
 import type { ReplayJson } from '../replay-json.ts';
 import { button, heading, literal, named, type TestPlayer } from './player.ts';
 
@@ -63,7 +63,7 @@ async function readProfile(player: TestPlayer, { scores, bands }: ReplayJson): P
 
 /** A reason is tapped first where the decision has one; then what the line did is told. */
 async function answer(player: TestPlayer, { turningPoints }: ReplayJson): Promise<void> {
-  const reasons = Object.values(SLIP_WORDS).map(literal).join('|');
+  const reasons = Object.values(debrief.turns.slips).map(literal).join('|');
   for (const at of turningPoints.keys()) {
     await player.see(heading(`Moment ${at + 1} of ${turningPoints.length}`));
     const offered = await player.textsOf(button(`^(${reasons})`));

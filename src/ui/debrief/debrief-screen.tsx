@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon.tsx';
 import '../parts/layout.css';
 import './debrief.css';
 import { useTopOfPage } from '../parts/top-of-page.ts';
+import { useWords } from '../parts/words.tsx';
 import { Steps, type StepView } from './steps.tsx';
 
 export type DebriefView = {
@@ -41,6 +42,7 @@ export function DebriefScreen(props: {
   readonly children: ComponentChildren;
 }) {
   const { view } = props;
+  const { debrief } = useWords('debrief');
   const heading = useFocus(view.place);
   useTopOfPage(view.place);
   const at = DEBRIEF_CARDS.indexOf(view.card) + 1;
@@ -57,7 +59,8 @@ export function DebriefScreen(props: {
           {props.notices}
           <header class="debrief-head">
             <p class="debrief-kicker note">
-              {at} of {DEBRIEF_CARDS.length} <span aria-hidden="true">·</span> {view.scenario}
+              {debrief.cardOf(at, DEBRIEF_CARDS.length)} <span aria-hidden="true">·</span>{' '}
+              {view.scenario}
             </p>
             <h1 ref={heading} tabIndex={-1}>
               {view.heading}
@@ -79,16 +82,17 @@ export function DebriefScreen(props: {
 }
 
 function WayOn({ view: { back, next } }: { readonly view: DebriefView }) {
+  const { debrief } = useWords('debrief');
   return (
-    <nav class="debrief-way doors" aria-label="Cards">
+    <nav class="debrief-way doors" aria-label={debrief.cards}>
       {back && (
         <a class="plain-button" href={back}>
-          Back
+          {debrief.back}
         </a>
       )}
       {next && (
         <a class="main-button" href={next}>
-          Next
+          {debrief.next}
           <Icon name="next" />
         </a>
       )}

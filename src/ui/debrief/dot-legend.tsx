@@ -1,4 +1,5 @@
 import type { Dot } from '../../core/debrief/profile.ts';
+import { useWords } from '../parts/words.tsx';
 import { DotMark } from './dot-mark.tsx';
 
 const PLAIN = {
@@ -13,42 +14,43 @@ const PLAIN = {
 /** What the shapes mean, once for all skills, and only those that are there. */
 export function DotLegend({ dots }: { readonly dots: readonly Dot[] }) {
   const has = (isThere: (dot: Dot) => unknown) => dots.some(isThere);
+  const { dots: words } = useWords('evidence').evidence;
   return (
-    <ul class="legend" aria-label="What the dots mean">
+    <ul class="legend" aria-label={words.legend}>
       <li>
         {[1, 2, 3, 4].map((points) => (
           <DotMark key={points} dot={{ ...PLAIN, points }} />
         ))}
-        <span>the fuller, the more it earned</span>
+        <span>{words.fuller}</span>
       </li>
       {has(({ stakes }) => stakes === 2) && (
         <li>
           <DotMark dot={{ ...PLAIN, points: 2, stakes: 2 }} />
-          large: counts twice
+          {words.large}
         </li>
       )}
       {has(({ fault, red }) => fault && !red) && (
         <li>
           <DotMark dot={{ ...PLAIN, fault: true }} />
-          earned nothing: a fault
+          {words.faulty}
         </li>
       )}
       {has(({ red }) => red) && (
         <li>
           <DotMark dot={{ ...PLAIN, red: 'lie' }} />
-          crossed a red line
+          {words.crossed}
         </li>
       )}
       {has(({ answers }) => answers) && (
         <li>
           <DotMark dot={{ ...PLAIN, points: 3, answers: 'any' }} />
-          answers a fault
+          {words.answers}
         </li>
       )}
       {has(({ isRepaired }) => isRepaired) && (
         <li>
           <DotMark dot={{ ...PLAIN, fault: true, isRepaired: true }} />
-          put right later
+          {words.isRepaired}
         </li>
       )}
     </ul>

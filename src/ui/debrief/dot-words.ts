@@ -1,14 +1,18 @@
 import type { Dot } from '../../core/debrief/profile.ts';
 import { RED_LINE_WORDS } from '../../core/score/red-lines.ts';
+import type { Words } from '../../words/words.ts';
 
 /** All that a dot's shape says, in words. */
-export function dotWords({ at, points, best, stakes, fault, isRepaired, answers, red }: Dot) {
+export function dotWords(
+  { at, points, best, stakes, fault, isRepaired, answers, red }: Dot,
+  words: Words['evidence']['dots'],
+) {
   return [
-    `Line ${at + 1}: ${points} of ${best}`,
-    ...(stakes === 2 ? ['counts twice'] : []),
-    ...(answers ? ['a repair'] : []),
-    ...(fault && !red ? ['a fault'] : []),
-    ...(red ? [`red line, ${RED_LINE_WORDS[red]}`] : []),
-    ...(isRepaired ? ['put right later'] : []),
+    words.earned(at + 1, points, best),
+    ...(stakes === 2 ? [words.twice] : []),
+    ...(answers ? [words.repair] : []),
+    ...(fault && !red ? [words.fault] : []),
+    ...(red ? [words.redLine(RED_LINE_WORDS[red])] : []),
+    ...(isRepaired ? [words.isRepaired] : []),
   ].join(', ');
 }

@@ -4,7 +4,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Dot } from '../../core/debrief/profile.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
-import { SKILL_NAMES } from '../parts/skill-words.ts';
+import { useWords } from '../parts/words.tsx';
 import { DotMark } from './dot-mark.tsx';
 import { dotWords } from './dot-words.ts';
 import type { ProfiledSkill } from './profile-view.ts';
@@ -16,6 +16,7 @@ export function Dots(props: {
   readonly onOpen: (choice: ChoiceId | null) => void;
 }) {
   const { dots, open, skill } = props.skill;
+  const { skills, evidence } = useWords('skills', 'evidence');
   const [walked, setWalked] = useState<ChoiceId | null>(null);
   const row = useRef<HTMLDivElement>(null);
   const here = Math.max(0, indexOf(dots, walked ?? open));
@@ -31,7 +32,7 @@ export function Dots(props: {
     <div
       class="dots doors"
       role="toolbar"
-      aria-label={`${SKILL_NAMES[skill]}, line by line`}
+      aria-label={evidence.dots.ofSkill(skills.names[skill])}
       ref={row}
       onKeyDown={walk}
     >
@@ -50,7 +51,7 @@ export function Dots(props: {
           <span class="dot-line" aria-hidden="true">
             {dot.at + 1}
           </span>
-          <span class="hidden">{dotWords(dot)}</span>
+          <span class="hidden">{dotWords(dot, evidence.dots)}</span>
         </button>
       ))}
     </div>

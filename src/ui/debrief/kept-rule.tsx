@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../parts/icon.tsx';
+import { useWords } from '../parts/words.tsx';
 import type { RuleDoors, RuleView } from './rule-view.ts';
 
 /** The debrief is done: the rule on its paper, and where to go from here. */
@@ -11,41 +12,43 @@ export function KeptRule(props: {
   readonly save?: ComponentChildren;
 }) {
   const { rule, view, doors } = props;
+  const { debrief, afterwards } = useWords('debrief', 'afterwards');
+  const words = afterwards.rule;
   return (
     <div class="stack">
       <p class="rule-paper" dir="auto">
         {rule}
       </p>
-      <p>It stands before the first line of your next scenario. Try it on somebody real first.</p>
+      <p>{words.kept}</p>
       <div class="doors">
         <button type="button" class="main-button" onClick={doors.leave}>
-          All scenarios
+          {debrief.allScenarios}
         </button>
         <button type="button" class="plain-button" onClick={doors.playAgain}>
-          Play again
+          {words.playAgain}
         </button>
         <a class="plain-button" href={view.result}>
-          The whole result
+          {words.result}
         </a>
         <button type="button" class="plain-button" onClick={doors.print}>
           <Icon name="print" />
-          Print
+          {words.print}
         </button>
       </div>
       <ul class="doors flush">
         <li>
           <a class="quiet" href={view.map}>
-            All the ways there were
+            {afterwards.allWays}
           </a>
         </li>
         <li>
           <a class="quiet" href={view.coach}>
-            A card for a talk with your manager
+            {words.coach}
           </a>
         </li>
         <li>
           <button type="button" class="quiet" onClick={doors.reopen}>
-            Take another rule
+            {words.another}
           </button>
         </li>
       </ul>

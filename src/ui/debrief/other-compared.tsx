@@ -2,6 +2,8 @@ import { Stamp } from '../parts/aftermath.tsx';
 import type { PlaceRef } from '../parts/focus.ts';
 import { Icon } from '../parts/icon.tsx';
 import './other-compared.css';
+import type { Words } from '../../words/words.ts';
+import { useWords } from '../parts/words.tsx';
 import { OtherRows } from './other-rows.tsx';
 import { OtherSkills } from './other-skills.tsx';
 import { OtherTrust } from './other-trust.tsx';
@@ -16,30 +18,32 @@ export function OtherCompared(props: {
 }) {
   const { view, doors, place } = props;
   const { endings, parting } = view;
+  const { debrief, afterwards } = useWords('debrief', 'afterwards');
+  const words = afterwards.compared;
   const isSameEnding = endings.own?.headline === endings.other?.headline;
   return (
     <div class="compared stack">
       <div class="compared-head stack">
         <button type="button" class="quiet flush" onClick={doors.close}>
           <Icon name="undo" />
-          Back to all moments
+          {words.back}
         </button>
         <h2 ref={place} tabIndex={-1}>
-          Your way and the other, side by side
+          {words.title}
         </h2>
         <p class="lead">
-          {standing(view)} <b>Nothing of this counts: your result stays as it is.</b>
+          {standing(view, words)} <b>{words.nothingCounts}</b>
         </p>
         {!endings.other && (
           <button type="button" class="main-button" onClick={doors.playOn}>
-            Go on from there
+            {words.goOn}
             <Icon name="next" />
           </button>
         )}
       </div>
       <section class="stack" aria-labelledby="compared-endings">
-        <h3 id="compared-endings">How it ended</h3>
-        {isSameEnding && <p>Both ways come to the same ending.</p>}
+        <h3 id="compared-endings">{words.endings}</h3>
+        {isSameEnding && <p>{words.sameEnding}</p>}
         <Pair
           own={
             <PairSide way="own">
@@ -59,11 +63,11 @@ export function OtherCompared(props: {
       <div class="doors">
         <button type="button" class="plain-button" onClick={doors.close}>
           <Icon name="undo" />
-          Try another line
+          {debrief.tryAnother}
         </button>
         {parting && (
           <button type="button" class="plain-button" onClick={() => doors.playFrom(parting.at)}>
-            Play it yourself from line {parting.at + 1}
+            {words.playFrom(parting.at + 1)}
           </button>
         )}
       </div>
@@ -71,21 +75,19 @@ export function OtherCompared(props: {
   );
 }
 
-function standing({ how, parting, endings }: ComparedView): string {
-  if (!parting)
-    return endings.other
-      ? 'This is the way you went: every line is the same.'
-      : 'This is the way you went, as far as it goes: it was left before anything else was said.';
-  const from = `The two part at line ${parting.at + 1}.`;
-  if (!endings.other)
-    return `${from} The other way was left in the middle, so it is compared as far as it goes.`;
-  return how === 'run'
-    ? `${from} After that your own picks go on wherever they still fit, and the strongest line on offer wherever they do not.`
-    : from;
+function standing(
+  { how, parting, endings }: ComparedView,
+  words: Words['afterwards']['compared'],
+): string {
+  if (!parting) return endings.other ? words.same : words.sameSoFar;
+  const line = parting.at + 1;
+  if (!endings.other) return words.leftAt(line);
+  return how === 'run' ? words.runFrom(line) : words.partAt(line);
 }
 
 function Ended({ ending }: { readonly ending: EndingView | null }) {
-  if (!ending) return <p>Not at an ending yet.</p>;
+  const { afterwards } = useWords('afterwards');
+  if (!ending) return <p>{afterwards.compared.noEnding}</p>;
   return (
     <>
       <Stamp ending={ending.kind} />

@@ -1,6 +1,7 @@
 import type { PlaceRef } from '../parts/focus.ts';
 import { Icon } from '../parts/icon.tsx';
 import { quoted } from '../parts/quoted.ts';
+import { useWords } from '../parts/words.tsx';
 import type { MomentView, OtherDoors, OtherView } from './other-view.ts';
 
 /** Every moment that one can go back to: the turning points first, then all the others. */
@@ -10,33 +11,32 @@ export function OtherMoments(props: {
   readonly place: PlaceRef;
 }) {
   const { view } = props;
+  const { afterwards } = useWords('afterwards');
+  const words = afterwards.other;
   const hasTurningPoints = view.turningPoints.length > 0;
   return (
     <>
       {view.problem && (
         <p class="debrief-why strip pale" role="status">
-          {view.problem} Everything else is here as it was.
+          {words.problem(view.problem)}
         </p>
       )}
-      <p class="lead">
-        Go back to any moment, with {view.customer} exactly as they were, and say something else.
-        Nothing counts here: your result stays as it is.
-      </p>
+      <p class="lead">{words.lead(view.customer)}</p>
       {hasTurningPoints && (
         <section class="stack" aria-labelledby="other-turns">
-          <h2 id="other-turns">Where another line could have changed most</h2>
+          <h2 id="other-turns">{words.turningPoints}</h2>
           <Moments {...props} moments={view.turningPoints} />
         </section>
       )}
       <section class="stack" aria-labelledby="other-rest">
-        <h2 id="other-rest">{hasTurningPoints ? 'Your other lines' : 'Your lines'}</h2>
+        <h2 id="other-rest">{hasTurningPoints ? words.otherLines : words.lines}</h2>
         <Moments {...props} moments={view.rest} />
       </section>
       <section class="moments-map stack card" aria-labelledby="other-map">
-        <h2 id="other-map">All the ways there were</h2>
-        <p>The map has every moment of this story and every ending, with your way through it.</p>
+        <h2 id="other-map">{afterwards.allWays}</h2>
+        <p>{words.map}</p>
         <a class="plain-button" href={view.map}>
-          Open the map
+          {words.openMap}
           <Icon name="next" />
         </a>
       </section>
@@ -52,6 +52,7 @@ type MomentsProps = {
 };
 
 function Moments({ view, moments, doors, place }: MomentsProps) {
+  const { debrief } = useWords('debrief');
   return (
     <ol class="stack">
       {moments.map((moment) => {
@@ -68,9 +69,7 @@ function Moments({ view, moments, doors, place }: MomentsProps) {
                 ref={isOpen ? place : null}
                 onClick={() => doors.toggle(isOpen ? null : at)}
               >
-                <small>
-                  Line {at + 1} of {view.lines}
-                </small>
+                <small>{debrief.lineOf(at + 1, view.lines)}</small>
                 <span class="moment-said" dir="auto">
                   {quoted(said)}
                 </span>
@@ -91,6 +90,8 @@ function Moment(props: {
 }) {
   const { id, moment, doors } = props;
   const { at, before, said, choices } = moment;
+  const { debrief, afterwards } = useWords('debrief', 'afterwards');
+  const words = afterwards.other;
   return (
     <div class="moment-open stack" id={id}>
       {before && (
@@ -99,11 +100,10 @@ function Moment(props: {
         </p>
       )}
       <p class="read-said said">
-        <b>You</b> <bdi>{quoted(said)}</bdi>
+        <b>{debrief.you}</b> <bdi>{quoted(said)}</bdi>
       </p>
       <p class="moment-ask" id={`${id}-ask`}>
-        <b class="label">What else could you have said?</b> Tap a line to see at once where it
-        leads.
+        <b class="label">{words.ask}</b> {words.askHow}
       </p>
       <ul class="moment-choices stack tight" aria-labelledby={`${id}-ask`}>
         {choices.map((choice) => (
@@ -116,10 +116,10 @@ function Moment(props: {
         ))}
       </ul>
       <div class="moment-play row">
-        <p>Or go back in, and play on from exactly here.</p>
+        <p>{words.orPlay}</p>
         <button type="button" class="plain-button" onClick={() => doors.playFrom(at)}>
           <Icon name="undo" />
-          Play it from here
+          {words.play}
         </button>
       </div>
     </div>

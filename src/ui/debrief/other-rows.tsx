@@ -1,21 +1,14 @@
-import type { PickedBy } from '../../core/debrief/other-line.ts';
 import { quoted } from '../parts/quoted.ts';
+import { useWords } from '../parts/words.tsx';
 import type { Absent, ComparedView, PartView, RowView, SideView } from './other-view.ts';
 import { Pair, PairGap, PairSide } from './pair.tsx';
 
-/** Whose pick a line of the other way was. */
-const BY_WORDS: Readonly<Record<PickedBy, string>> = {
-  shared: 'The same on both ways',
-  tried: 'What you tried',
-  yours: 'Your own pick again',
-  strongest: 'The strongest on offer',
-};
-
 /** Both talks, decision by decision. */
 export function OtherRows({ view }: { readonly view: ComparedView }) {
+  const { afterwards } = useWords('afterwards');
   return (
     <section class="stack" aria-labelledby="compared-rows">
-      <h3 id="compared-rows">Line by line</h3>
+      <h3 id="compared-rows">{afterwards.compared.lineByLine}</h3>
       <ol class="stack">
         {view.parts.map((part) =>
           part.kind === 'same' ? (
@@ -35,14 +28,18 @@ function Same({ part: { rows } }: { readonly part: Extract<PartView, { kind: 'sa
   const to = from + sides.length - 1;
   const other = rows[0]?.other ?? 'elsewhere';
   const isShared = isSide(other) && other.by === 'shared';
-  const again = from === to ? 'your own pick again' : 'your own picks again';
+  const words = useWords('afterwards').afterwards.compared;
+  const summary = isShared
+    ? from === to
+      ? words.sameLine(from)
+      : words.sameLines(from, to)
+    : from === to
+      ? words.ownAgain(from)
+      : words.ownAgainLines(from, to);
   return (
     <li>
       <details class="compared-same">
-        <summary>
-          {from === to ? `Line ${from}: ` : `Lines ${from} to ${to}: `}
-          {isShared ? 'the same on both ways' : again}
-        </summary>
+        <summary>{summary}</summary>
         <ol>
           {sides.map((side) => (
             <li key={side.at}>
@@ -58,6 +55,7 @@ function Same({ part: { rows } }: { readonly part: Extract<PartView, { kind: 'sa
 function Apart({ row, view }: { readonly row: RowView; readonly view: ComparedView }) {
   const { own, other } = row;
   const { parting } = view;
+  const words = useWords('afterwards').afterwards.compared;
   const isParting = parting !== null && isSide(other) && other.at === parting.at;
   return (
     <li class="stack" data-parting={isParting}>
@@ -69,23 +67,23 @@ function Apart({ row, view }: { readonly row: RowView; readonly view: ComparedVi
       <Pair
         own={
           isSide(own) ? (
-            <PairSide way="own" note={`line ${own.at + 1}`}>
+            <PairSide way="own" note={words.atLine(own.at + 1)}>
               <Side side={own} />
             </PairSide>
           ) : (
-            <PairGap way="own">{own === 'over' ? 'was over.' : 'did not come here.'}</PairGap>
+            <PairGap way="own">{words.ownGap[own]}</PairGap>
           )
         }
         other={
           isSide(other) ? (
-            <PairSide way="other" note={`line ${other.at + 1}`}>
+            <PairSide way="other" note={words.atLine(other.at + 1)}>
               <p class="compared-by tag" data-by={other.by}>
-                {BY_WORDS[other.by]}
+                {words.by[other.by]}
               </p>
               <Side side={other} />
             </PairSide>
           ) : (
-            <PairGap way="other">{other === 'over' ? 'is over.' : 'does not come here.'}</PairGap>
+            <PairGap way="other">{words.otherGap[other]}</PairGap>
           )
         }
       />
@@ -98,13 +96,14 @@ function isSide<Found extends SideView>(side: Found | Absent): side is Found {
 }
 
 function Side({ side: { said, heard, reply } }: { readonly side: SideView }) {
+  const { debrief, afterwards } = useWords('debrief', 'afterwards');
   return (
     <>
       <p class="said">
-        <b>You</b> <bdi>{quoted(said)}</bdi>
+        <b>{debrief.you}</b> <bdi>{quoted(said)}</bdi>
       </p>
       <p>
-        <b class="label">What was heard</b> {heard}
+        <b class="label">{afterwards.compared.heard}</b> {heard}
       </p>
       {reply && (
         <p class="read-before quote">

@@ -1,6 +1,8 @@
 // Both trust curves in one drawing: one's own solid with round marks, the other dashed with square ones.
 // Positions are per cent of the drawing, so that it fits any width and its marks keep their shape.
 
+import type { Words } from '../../words/words.ts';
+import { useWords } from '../parts/words.tsx';
 import type { TrustPoint, TrustView } from './other-view.ts';
 import { WayMark } from './pair.tsx';
 
@@ -13,10 +15,15 @@ type Props = {
 
 export function OtherTrust({ trust, customer, parting }: Props) {
   const { own, other } = trust;
+  const words = useWords('afterwards').afterwards.compared;
   return (
     <section class="stack" aria-labelledby="compared-trust">
-      <h3 id="compared-trust">{customer}’s trust</h3>
-      <svg class="compared-curves box" role="img" aria-label={inWords(trust, parting)}>
+      <h3 id="compared-trust">{words.trust(customer)}</h3>
+      <svg
+        class="compared-curves box"
+        role="img"
+        aria-label={inWords(trust, parting, words.curves)}
+      >
         <Scale trust={trust} />
         <Curve points={own} trust={trust} way="own" />
         <Curve points={other} trust={trust} way="other" />
@@ -24,15 +31,15 @@ export function OtherTrust({ trust, customer, parting }: Props) {
       <p class="legend">
         <span>
           <WayMark way="own" />
-          Your way, {lastOf(own)} of 100 at the end
+          {words.ownTrust(lastOf(own))}
         </span>
         {other.length > 0 && (
           <span>
             <WayMark way="other" />
-            The other way, {lastOf(other)}
+            {words.otherTrust(lastOf(other))}
           </span>
         )}
-        {parting !== null && <span>The dotted line: where they part</span>}
+        {parting !== null && <span>{words.parting}</span>}
       </p>
     </section>
   );
@@ -40,12 +47,15 @@ export function OtherTrust({ trust, customer, parting }: Props) {
 
 const lastOf = (points: readonly TrustPoint[]): number => points.at(-1)?.trust ?? 0;
 
-function inWords({ own, other }: TrustView, parting: number | null): string {
+function inWords(
+  { own, other }: TrustView,
+  parting: number | null,
+  words: Words['afterwards']['compared']['curves'],
+): string {
   const values = (points: readonly TrustPoint[]) => points.map(({ trust }) => trust).join(', ');
-  const yours = `Trust from 0 to 100, line by line. On your way: ${values(own)}.`;
   return parting === null
-    ? yours
-    : `${yours} On the other way, from line ${parting + 1} on: ${values(other.slice(1))}.`;
+    ? words.own(values(own))
+    : words.both(values(own), parting + 1, values(other.slice(1)));
 }
 
 const EDGE = 3;

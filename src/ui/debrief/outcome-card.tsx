@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { Ending } from '../../core/story/line.ts';
 import { Business, EndingsSeen, Review, type SeenOfAll, Stamp } from '../parts/aftermath.tsx';
 import './outcome-card.css';
+import { useWords } from '../parts/words.tsx';
 
 export type OutcomeView = {
   readonly ending: Pick<Ending, 'kind' | 'review' | 'business'>;
@@ -18,6 +19,7 @@ export function OutcomeCard(props: {
   readonly portrait?: ComponentChildren;
 }) {
   const { ending, customer, endings } = props.view;
+  const { debrief } = useWords('debrief');
   return (
     <>
       <div class="outcome counter stack">
@@ -30,10 +32,7 @@ export function OutcomeCard(props: {
       </div>
       <div class="outcome-after stack">
         <EndingsSeen endings={endings} />
-        <p>
-          The wrong lines are here to be tried: better on {customer} here than on somebody at work.
-          Five minutes on what you said, and you do the talking.
-        </p>
+        <p>{debrief.outcome.after(customer)}</p>
       </div>
     </>
   );

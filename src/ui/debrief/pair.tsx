@@ -1,13 +1,9 @@
 // One thing on both ways: one's own with a round mark, the other with a square one, as in the curves.
 
 import type { ComponentChildren } from 'preact';
+import { useWords } from '../parts/words.tsx';
 
 type Way = 'own' | 'other';
-
-export const WAY_NAMES: Readonly<Record<Way, string>> = {
-  own: 'Your way',
-  other: 'The other way',
-};
 
 export function Pair(props: {
   readonly own: ComponentChildren;
@@ -28,11 +24,12 @@ export function PairSide(props: {
   readonly children: ComponentChildren;
 }) {
   const { way, note } = props;
+  const { afterwards } = useWords('afterwards');
   return (
     <div class="pair-side tight stack card" data-way={way}>
       <p class="pair-name label row">
         <WayMark way={way} />
-        {WAY_NAMES[way]}
+        {afterwards.ways[way]}
         {note && <span class="pair-note note">{note}</span>}
       </p>
       {props.children}
@@ -40,12 +37,12 @@ export function PairSide(props: {
   );
 }
 
-/** Where a way has nothing to show, a few words are enough. */
+/** Where a way has nothing to show, a sentence is enough. */
 export function PairGap({ way, children }: { readonly way: Way; readonly children: string }) {
   return (
     <p class="pair-gap inline note">
       <WayMark way={way} />
-      {WAY_NAMES[way]} {children}
+      {children}
     </p>
   );
 }

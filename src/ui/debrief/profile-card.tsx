@@ -6,7 +6,7 @@ import { quoted } from '../parts/quoted.ts';
 import { WholeReceipt } from '../parts/receipt.tsx';
 import { RedLines } from '../parts/red-lines.tsx';
 import { SkillScore } from '../parts/skill-score.tsx';
-import { SKILL_MEANINGS, SKILL_NAMES } from '../parts/skill-words.ts';
+import { useWords } from '../parts/words.tsx';
 import { DotLegend } from './dot-legend.tsx';
 import { DotReceipt } from './dot-receipt.tsx';
 import { Dots } from './dots.tsx';
@@ -15,10 +15,12 @@ import type { LineView, ProfileDoors, ProfiledSkill, ProfileView } from './profi
 
 export function ProfileCard(props: { readonly view: ProfileView; readonly doors: ProfileDoors }) {
   const { view, doors } = props;
+  const { skills, evidence } = useWords('skills', 'evidence');
+  const words = evidence.profile;
   return (
     <div class="profile stack">
       <div class="stack">
-        <p class="lead">Every dot is one line you said. Tap it to see what it earned, and why.</p>
+        <p class="lead">{words.lead}</p>
         <DotLegend dots={view.skills.flatMap(({ dots }) => dots)} />
       </div>
       <RedLines redLines={view.redLines} moments={view.moments} />
@@ -26,14 +28,16 @@ export function ProfileCard(props: { readonly view: ProfileView; readonly doors:
         <Skill key={skill.skill} skill={skill} view={view} doors={doors} />
       ))}
       <section class="columns" aria-labelledby="profile-lines">
-        <h2 id="profile-lines">The two lines you tapped</h2>
+        <h2 id="profile-lines">{words.tapped}</h2>
         {view.lines.map((line) => (
           <TappedLine key={line.as} line={line} />
         ))}
       </section>
       <div class="note">
         <p>{view.standing}</p>
-        <p>{view.evidence} For training and coaching, not for hiring, pay or discipline.</p>
+        <p>
+          {view.evidence} {skills.purpose}
+        </p>
       </div>
     </div>
   );
@@ -45,13 +49,14 @@ function Skill(props: {
   readonly doors: ProfileDoors;
 }) {
   const { skill, view, doors } = props;
+  const { skills } = useWords('skills');
   const id = `profile-${skill.skill}`;
   const dot = skill.dots.find(({ choice }) => choice === skill.open);
   return (
     <article class="profile-skill card stack" aria-labelledby={id}>
       <div>
-        <h2 id={id}>{SKILL_NAMES[skill.skill]}</h2>
-        <p class="note">{SKILL_MEANINGS[skill.skill]}</p>
+        <h2 id={id}>{skills.names[skill.skill]}</h2>
+        <p class="note">{skills.meanings[skill.skill]}</p>
       </div>
       <SkillScore view={skill} />
       <Dots
@@ -67,14 +72,13 @@ function Skill(props: {
   );
 }
 
-const TAPPED = { best: 'Your best', costliest: 'Your costliest' } as const;
-
 function TappedLine({ line: { as, said, words, found } }: { readonly line: LineView }) {
+  const { profile } = useWords('evidence').evidence;
   return (
     <div class="stack tight card" data-as={as}>
       <h3 class="inline">
         <Icon name={as} />
-        {TAPPED[as]}
+        {profile.yours[as]}
       </h3>
       <p dir="auto">{quoted(said)}</p>
       <p>
@@ -82,8 +86,7 @@ function TappedLine({ line: { as, said, words, found } }: { readonly line: LineV
       </p>
       {found !== null && (
         <p>
-          {as === 'best' ? 'Your best by the points:' : 'What cost most:'}{' '}
-          <bdi>{quoted(found)}</bdi>
+          {profile.found[as]} <bdi>{quoted(found)}</bdi>
         </p>
       )}
     </div>

@@ -6,11 +6,13 @@ import { BandFields } from '../parts/band-fields.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { NotedRead } from './noted-read.tsx';
 import './read-card.css';
+import { useWords } from '../parts/words.tsx';
 import { ReadLines } from './read-lines.tsx';
 import type { ReadDoors, ReadView } from './read-view.ts';
 
 export function ReadCard(props: { readonly view: ReadView; readonly doors: ReadDoors }) {
   const { view, doors } = props;
+  const words = useWords('debrief').debrief.read;
   const card = useRef<HTMLDivElement>(null);
   if (view.isNoted) return <NotedRead view={view} />;
   const note = () => {
@@ -20,12 +22,9 @@ export function ReadCard(props: { readonly view: ReadView; readonly doors: ReadD
   };
   return (
     <div class="stack" ref={card}>
-      <p class="lead">
-        Before anything is told. Go by what you heard and saw in {view.customer}, not by what you
-        meant.
-      </p>
+      <p class="lead">{words.lead(view.customer)}</p>
       <section class="stack" aria-labelledby="read-bands">
-        <h2 id="read-bands">How were you in the three skills?</h2>
+        <h2 id="read-bands">{words.skills}</h2>
         {SKILLS.map((skill) => (
           <BandFields
             key={skill}
@@ -36,17 +35,17 @@ export function ReadCard(props: { readonly view: ReadView; readonly doors: ReadD
         ))}
       </section>
       <section aria-labelledby="read-lines" class="stack">
-        <h2 id="read-lines">Which line was your best, and which one cost you most?</h2>
+        <h2 id="read-lines">{words.lines}</h2>
         <ReadLines view={view} onTap={doors.tap} />
       </section>
       <div class="read-foot row">
         <p role="status" data-asked={view.isAsked && view.missing !== null}>
-          {view.missing
-            ? `${view.isAsked ? 'Not whole yet. ' : ''}${view.missing}`
-            : 'That is all. Once noted, it stays as it is.'}
+          {view.missing && view.isAsked
+            ? words.notWhole(view.missing)
+            : (view.missing ?? words.whole)}
         </p>
         <button type="button" class={view.missing ? 'plain-button' : 'main-button'} onClick={note}>
-          This is my read
+          {words.note}
           <Icon name="next" />
         </button>
       </div>

@@ -1,9 +1,8 @@
 import type { ChoiceId } from '../../core/story/line.ts';
 import { Icon } from '../parts/icon.tsx';
 import { quoted } from '../parts/quoted.ts';
+import { useWords } from '../parts/words.tsx';
 import type { ReadLine, ReadView, Tapped } from './read-view.ts';
-
-const WORDS: Readonly<Record<Tapped, string>> = { best: 'My best', costliest: 'My costliest' };
 
 /** One's own lines in their exchanges, in the order in which they were said. */
 export function ReadLines(props: {
@@ -11,6 +10,7 @@ export function ReadLines(props: {
   readonly onTap: (as: Tapped, choice: ChoiceId) => void;
 }) {
   const { lines, tapped } = props.view;
+  const { read } = useWords('debrief').debrief;
   const missing = tapped.best === null || tapped.costliest === null;
   return (
     <ol class="read-lines stack" data-missing={missing}>
@@ -28,10 +28,8 @@ export function ReadLines(props: {
                 onClick={() => props.onTap(as, line.choice)}
               >
                 <Icon name={as} />
-                {WORDS[as]}
-                <span class="hidden">
-                  : line {index + 1} of {lines.length}
-                </span>
+                {read.mine[as]}
+                <span class="hidden">{read.ofLine(index + 1, lines.length)}</span>
               </button>
             ))}
           </div>
@@ -44,6 +42,7 @@ export function ReadLines(props: {
 /** What was said before, and one's own line. */
 export function Exchanged(props: { readonly line: Pick<ReadLine, 'before' | 'said'> }) {
   const { before, said } = props.line;
+  const { debrief } = useWords('debrief');
   return (
     <>
       {before && (
@@ -52,7 +51,7 @@ export function Exchanged(props: { readonly line: Pick<ReadLine, 'before' | 'sai
         </p>
       )}
       <p class="read-said said">
-        <b>You</b> <bdi>{quoted(said)}</bdi>
+        <b>{debrief.you}</b> <bdi>{quoted(said)}</bdi>
       </p>
     </>
   );

@@ -5,6 +5,7 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { KeptRule } from './kept-rule.tsx';
 import './rule-card.css';
+import { useWords } from '../parts/words.tsx';
 import type { RuleChoice, RuleDoors, RuleView } from './rule-view.ts';
 
 export function RuleCard(props: {
@@ -14,6 +15,7 @@ export function RuleCard(props: {
   readonly save?: ComponentChildren;
 }) {
   const { view, doors } = props;
+  const { rule } = useWords('afterwards').afterwards;
   const words = useRef<HTMLTextAreaElement>(null);
   if (view.kept !== null)
     return <KeptRule rule={view.kept} view={view} doors={doors} save={props.save} />;
@@ -23,16 +25,13 @@ export function RuleCard(props: {
   };
   return (
     <div class="stack">
-      <p class="lead">
-        When something happens, you do something: small enough to remember at the counter. It will
-        stand before the first line of your next scenario.
-      </p>
+      <p class="lead">{rule.lead}</p>
       <fieldset class="rule-offers stack">
-        <legend>Your rule</legend>
+        <legend>{rule.yours}</legend>
         <Offers offers={view.offers} onChoose={doors.choose} />
         {view.more.length > 0 && (
           <details open={view.more.some(({ isChosen }) => isChosen)}>
-            <summary>{view.more.length} more from this story</summary>
+            <summary>{rule.more(view.more.length)}</summary>
             <div class="rule-offers stack">
               <Offers offers={view.more} onChoose={doors.choose} />
             </div>
@@ -45,7 +44,7 @@ export function RuleCard(props: {
             checked={view.own.isChosen}
             onChange={() => doors.chooseOwn()}
           />
-          <span>In my own words</span>
+          <span>{rule.own}</span>
         </label>
         <OwnWords view={view} doors={doors} place={words} />
       </fieldset>
@@ -54,7 +53,8 @@ export function RuleCard(props: {
           {view.isAsked && view.problem}
         </p>
         <button type="button" class="main-button" onClick={keep}>
-          <Icon name="check" />I take this to work
+          <Icon name="check" />
+          {rule.keep}
         </button>
       </div>
     </div>
@@ -65,6 +65,7 @@ function Offers(props: {
   readonly offers: readonly RuleChoice[];
   readonly onChoose: RuleDoors['choose'];
 }) {
+  const { rule } = useWords('afterwards').afterwards;
   return (
     <>
       {props.offers.map(({ decision, text, isChosen, isOfTurningPoint }) => (
@@ -76,7 +77,7 @@ function Offers(props: {
             onChange={() => props.onChoose(decision)}
           />
           <span>
-            {isOfTurningPoint && <small class="label">From a turning point</small>}
+            {isOfTurningPoint && <small class="label">{rule.fromTurningPoint}</small>}
             <bdi>{text}</bdi>
           </span>
         </label>
@@ -91,12 +92,13 @@ function OwnWords(props: {
   readonly place: { current: HTMLTextAreaElement | null };
 }) {
   const { own } = props.view;
+  const { rule } = useWords('afterwards').afterwards;
   if (!own.isChosen) return null;
   const left = own.longest - [...own.text].length;
   return (
     <div class="rule-own stack">
       <label class="label" for="own-rule">
-        When …, I …
+        {rule.ownForm}
       </label>
       <textarea
         class="field"
@@ -108,7 +110,7 @@ function OwnWords(props: {
         onInput={(event) => props.doors.type(event.currentTarget.value)}
       />
       <p id="own-rule-room" class="note">
-        {left >= 0 ? `Room for ${left} more characters.` : `${-left} characters too many.`}
+        {left >= 0 ? rule.room(left) : rule.tooMany(-left)}
       </p>
     </div>
   );

@@ -9,6 +9,7 @@ import { SideLines } from './side-lines.tsx';
 import { SideKeys, SideNow } from './side-now.tsx';
 import type { SideDoors, SideView } from './side-view.ts';
 import './trust-curve.css';
+import { useWords } from '../parts/words.tsx';
 import { TrustCurve } from './trust-curve.tsx';
 import { curveWords } from './trust-words.ts';
 
@@ -21,6 +22,7 @@ export function SideCard(props: {
   readonly stage: (slot: HTMLElement | null) => void;
 }) {
   const { view } = props;
+  const { side } = useWords('debrief').debrief;
   const chair = useRef<HTMLDivElement>(null);
   const lines = useRef<HTMLDivElement>(null);
   const look = (at: number) => {
@@ -45,13 +47,10 @@ export function SideCard(props: {
           <TrustCurve view={view} onLook={look} />
           <SideKeys view={view} onLook={look} />
           <SideNow view={view} />
-          <p class="note">{curveWords(view)}</p>
+          <p class="note">{curveWords(view, side.curve)}</p>
         </div>
         <div ref={lines}>
-          <p class="lead">
-            Your words, and what {view.customer} heard in them. At your own pace: go line by line,
-            or read on.
-          </p>
+          <p class="lead">{side.lead(view.customer)}</p>
           <SideLines view={view} onTap={tap} />
         </div>
       </div>

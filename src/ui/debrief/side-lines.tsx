@@ -4,6 +4,7 @@ import type { SideLine, SideView } from './side-view.ts';
 import { WayMark } from './trust-curve.tsx';
 import { trustWords } from './trust-words.ts';
 import './side-lines.css';
+import { useWords } from '../parts/words.tsx';
 
 /** All lines, act by act. Tapping one is a bonus: slider and buttons lead to each of them. */
 export function SideLines(props: {
@@ -11,6 +12,7 @@ export function SideLines(props: {
   readonly onTap: (at: number) => void;
 }) {
   const { customer, lines, acts, at } = props.view;
+  const { side } = useWords('debrief').debrief;
   // Lines before the first act, if there are any, stand under no heading.
   const parts = [...(acts[0]?.from === 0 ? [] : [{ act: null, from: 0 }]), ...acts];
   return (
@@ -19,7 +21,7 @@ export function SideLines(props: {
         <Fragment key={from}>
           {act && (
             <h2>
-              {act.title} <small dir="auto">You were {act.you}</small>
+              {act.title} <small dir="auto">{side.youWere(act.you)}</small>
               <span class="side-act" aria-hidden="true">
                 {acts.findIndex((one) => one.from === from) + 1}
               </span>
@@ -63,18 +65,19 @@ function Heard(props: {
 
 export function Exchange(props: { readonly line: SideLine; readonly customer: string }) {
   const { line, customer } = props;
+  const { side } = useWords('debrief').debrief;
   return (
     <>
       <p class="side-said said">
-        <b class="label">You said</b> <bdi>{quoted(line.said)}</bdi>
+        <b class="label">{side.youSaid}</b> <bdi>{quoted(line.said)}</bdi>
       </p>
       <div>
         <p class="side-heard said">
-          <b class="label">{customer} heard</b> <bdi>{quoted(line.hears)}</bdi>
+          <b class="label">{side.heard(customer)}</b> <bdi>{quoted(line.hears)}</bdi>
         </p>
         <p class="side-trust inline">
           <WayMark line={line} />
-          {trustWords(line)}
+          {trustWords(line, side.trust)}
         </p>
       </div>
     </>

@@ -3,8 +3,8 @@
 import type { ComponentChildren } from 'preact';
 import type { DebriefCard } from '../../core/debrief/debrief-card.ts';
 import { Icon } from '../parts/icon.tsx';
-import { CARD_NAMES } from './card-words.ts';
 import './steps.css';
+import { useWords } from '../parts/words.tsx';
 
 export type StepView = {
   readonly card: DebriefCard;
@@ -19,10 +19,11 @@ export function Steps(props: {
   readonly portrait?: ComponentChildren;
 }) {
   const { steps } = props;
+  const { debrief } = useWords('debrief');
   const isClosed = steps.some(({ state }) => state === 'closed');
   return (
-    <nav class="steps counter" aria-label="The debrief">
-      <p class="steps-title">Debrief</p>
+    <nav class="steps counter" aria-label={debrief.steps.label}>
+      <p class="steps-title">{debrief.steps.title}</p>
       <ol>
         {steps.map((step, index) => (
           <li key={step.card} data-state={step.state}>
@@ -30,9 +31,9 @@ export function Steps(props: {
           </li>
         ))}
       </ol>
-      {isClosed && <p class="steps-note">The rest opens once you have noted your own read.</p>}
+      {isClosed && <p class="steps-note">{debrief.steps.closedNote}</p>}
       <a class="quiet steps-leave" href={props.leave}>
-        All scenarios
+        {debrief.allScenarios}
       </a>
       <div class="steps-face" aria-hidden="true">
         {props.portrait}
@@ -43,6 +44,7 @@ export function Steps(props: {
 
 function Step({ step, number }: { readonly step: StepView; readonly number: number }) {
   const { card, state, address } = step;
+  const { names, steps } = useWords('debrief').debrief;
   const mark = (
     <span class="step-mark" aria-hidden="true">
       {state === 'done' ? <Icon name="check" /> : number}
@@ -52,9 +54,9 @@ function Step({ step, number }: { readonly step: StepView; readonly number: numb
   const name = (
     <>
       <span class="step-name" aria-hidden="true">
-        {CARD_NAMES[card]}
+        {names[card]}
       </span>
-      <span class="hidden">{CARD_NAMES[card]}</span>
+      <span class="hidden">{names[card]}</span>
     </>
   );
   if (state === 'closed')
@@ -62,14 +64,14 @@ function Step({ step, number }: { readonly step: StepView; readonly number: numb
       <span class="step">
         {mark}
         {name}
-        <span class="hidden">, opens after your read</span>
+        <span class="hidden">{steps.closed}</span>
       </span>
     );
   return (
     <a class="step" href={address} aria-current={state === 'here' ? 'step' : undefined}>
       {mark}
       {name}
-      {state === 'done' && <span class="hidden">, done</span>}
+      {state === 'done' && <span class="hidden">{steps.done}</span>}
     </a>
   );
 }

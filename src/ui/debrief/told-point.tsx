@@ -1,7 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { Icon } from '../parts/icon.tsx';
 import { quoted } from '../parts/quoted.ts';
-import { SKILL_NAMES } from '../parts/skill-words.ts';
+import { useWords } from '../parts/words.tsx';
 import type { HeardWords, ToldPoint } from './turns-view.ts';
 
 /** What the writer has to say about a moment, and what else could have been said. */
@@ -10,36 +10,38 @@ export function Told(props: {
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }) {
   const { why, hears, skill, stronger, weaker, rule, other } = props.told;
+  const { debrief, skills } = useWords('debrief', 'skills');
+  const words = debrief.turns;
   return (
     <div class="turn-told stack">
       <section class="turn-why stack">
         <h3 ref={props.heading} tabIndex={-1}>
-          What the line did
+          {words.did}
         </h3>
         <p dir="auto">{why}</p>
-        <Heard as="What they heard" hears={hears} />
-        <p class="note">It cost most in {SKILL_NAMES[skill].toLowerCase()}.</p>
+        <Heard as={debrief.theyHeard} hears={hears} />
+        <p class="note">{words.costMost(skills.names[skill])}</p>
       </section>
       <div class="columns">
         {stronger && (
-          <Line title="A stronger line" kind="stronger" words={stronger}>
+          <Line title={words.stronger} kind="stronger" words={stronger}>
             <a class="plain-button" href={other}>
               <Icon name="undo" />
-              Try the stronger line
+              {words.tryStronger}
             </a>
           </Line>
         )}
-        {weaker && <Line title="A weaker line" kind="weaker" words={weaker} />}
+        {weaker && <Line title={words.weaker} kind="weaker" words={weaker} />}
       </div>
       {!stronger && (
         <a class="plain-button" href={other}>
           <Icon name="undo" />
-          Try another line
+          {debrief.tryAnother}
         </a>
       )}
       {rule && (
         <section class="turn-rule pale strip stack">
-          <h3 class="label">A rule for next time</h3>
+          <h3 class="label">{words.rule}</h3>
           <p dir="auto">{rule}</p>
         </section>
       )}
@@ -54,13 +56,14 @@ function Line(props: {
   readonly children?: ComponentChildren;
 }) {
   const { said, hears } = props.words;
+  const { debrief } = useWords('debrief');
   return (
     <section class={`stack card ${props.kind === 'stronger' ? 'pale-teal' : ''}`}>
       <h3 class="label">{props.title}</h3>
       <p class="lead" dir="auto">
         {quoted(said)}
       </p>
-      <Heard as="They would have heard" hears={hears} />
+      <Heard as={debrief.turns.wouldHear} hears={hears} />
       {props.children}
     </section>
   );

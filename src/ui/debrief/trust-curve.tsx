@@ -1,6 +1,7 @@
 // The customer's trust as a curve: one point a line, the acts marked. It is moved along as a slider,
 // so that arrow keys, a finger and assistive technology all find what they know.
 
+import { useWords } from '../parts/words.tsx';
 import type { SideLine, SideView } from './side-view.ts';
 import { trustWords } from './trust-words.ts';
 
@@ -11,14 +12,15 @@ export function TrustCurve(props: {
   const { view } = props;
   const { lines, at } = view;
   const line = lines[at];
+  const { side } = useWords('debrief').debrief;
   return (
     <div class="curve">
       <Drawing view={view} />
       <input
         type="range"
         class="curve-slider"
-        aria-label="Line that is looked at"
-        aria-valuetext={line && `Line ${at + 1} of ${lines.length}. ${trustWords(line)}.`}
+        aria-label={side.slider}
+        aria-valuetext={line && side.sliderAt(at + 1, lines.length, trustWords(line, side.trust))}
         min={0}
         max={lines.length - 1}
         step={1}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
+import { useWords } from '../parts/words.tsx';
 import { Exchanged } from './read-lines.tsx';
 import { Told } from './told-point.tsx';
 import type { PointView, TurnsDoors } from './turns-view.ts';
@@ -8,6 +9,7 @@ import type { PointView, TurnsDoors } from './turns-view.ts';
 export function TurningPoint(props: { readonly view: PointView; readonly doors: TurnsDoors }) {
   const { view, doors } = props;
   const { choice, reasons, told } = view;
+  const { turns } = useWords('debrief').debrief;
   const isOpen = reasons.length === 0;
   const answer = useInSight(view.answer);
   const heading = useTold(told !== null);
@@ -22,7 +24,7 @@ export function TurningPoint(props: { readonly view: PointView; readonly doors: 
         <div class="turn-answer row">
           {!told && (
             <button type="button" class="plain-button" onClick={() => doors.tell(choice)}>
-              {isOpen ? 'Show me' : 'Tell me'}
+              {isOpen ? turns.showMe : turns.tellMe}
             </button>
           )}
           <p role="status" ref={answer}>
@@ -62,6 +64,7 @@ function useInSight(words: string) {
 
 function Reasons({ view, doors }: { readonly view: PointView; readonly doors: TurnsDoors }) {
   const { choice, reasons, told } = view;
+  const { whoSaysSo } = useWords('debrief').debrief.turns;
   return (
     <ul class="turn-reasons columns tight">
       {reasons.map(({ reason, words, isTapped, isWriters }) => (
@@ -78,7 +81,7 @@ function Reasons({ view, doors }: { readonly view: PointView; readonly doors: Tu
             {(isTapped || isWriters) && (
               <small class="label inline">
                 {isWriters && <Icon name="check" />}
-                {isWriters ? (isTapped ? 'You and the writer' : 'The writer') : 'You'}
+                {whoSaysSo[isWriters ? (isTapped ? 'both' : 'writer') : 'you']}
               </small>
             )}
           </button>

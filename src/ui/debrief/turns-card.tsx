@@ -6,6 +6,7 @@ import { useTopOfPage } from '../parts/top-of-page.ts';
 import { NothingLost } from './nothing-lost.tsx';
 import { TurningPoint } from './turning-point.tsx';
 import './turns-card.css';
+import { useWords } from '../parts/words.tsx';
 import type { TurnsDoors, TurnsView } from './turns-view.ts';
 
 export function TurnsCard(props: { readonly view: TurnsView; readonly doors: TurnsDoors }) {
@@ -23,6 +24,7 @@ function Points(props: {
 }) {
   const { view, doors } = props;
   const { told, at, point } = view;
+  const { turns } = useWords('debrief').debrief;
   const heading = useFocus(point.choice);
   useTopOfPage(point.choice);
   const isLast = at + 1 === told.length;
@@ -30,14 +32,14 @@ function Points(props: {
     <div class="turns stack">
       <div class="turns-head row">
         <h2 ref={heading} tabIndex={-1}>
-          Moment {at + 1} of {told.length}
+          {turns.moment(at + 1, told.length)}
         </h2>
         {told.length > 1 && <Walk told={told} at={at} onShow={doors.show} />}
       </div>
       <TurningPoint key={point.choice} view={point} doors={doors} />
       {point.told && !isLast && (
         <button type="button" class="main-button turns-on" onClick={() => doors.show(at + 1)}>
-          The next moment
+          {turns.nextMoment}
           <Icon name="next" />
         </button>
       )}
@@ -50,8 +52,9 @@ function Walk(props: {
   readonly at: number;
   readonly onShow: TurnsDoors['show'];
 }) {
+  const { turns } = useWords('debrief').debrief;
   return (
-    <ol class="turns-walk inline" aria-label="Moments">
+    <ol class="turns-walk inline" aria-label={turns.moments}>
       {props.told.map((isTold, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: moments have no other name than their place.
         <li key={index}>
@@ -61,12 +64,12 @@ function Walk(props: {
             aria-current={index === props.at ? 'step' : undefined}
             onClick={() => props.onShow(index)}
           >
-            <span class="hidden">Moment </span>
+            <span class="hidden">{turns.momentAt}</span>
             {index + 1}
             {isTold && (
               <>
                 <Icon name="check" />
-                <span class="hidden">, looked at</span>
+                <span class="hidden">{turns.lookedAt}</span>
               </>
             )}
           </button>

@@ -14,6 +14,7 @@ import type {
   EndingView,
   TrustPoint,
 } from '../../../ui/debrief/other-view.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Result } from '../model.ts';
 import { partsOf } from './compared-parts.ts';
 import type { TriedLine } from './worksheet.ts';
@@ -29,10 +30,11 @@ export function comparisonOf(
   { engine: { story, edition }, playthrough }: Pick<Result, 'engine' | 'playthrough'>,
   way: Way | null,
   tried: TriedLine | null,
+  words: Words['afterwards']['other'],
 ): Comparison {
   if (way) {
     const compared = compareWay(story, playthrough, way, edition);
-    if (!compared.ok) return { view: null, problem: whyNot(compared) };
+    if (!compared.ok) return { view: null, problem: whyNot(compared, words) };
     const view = comparedView(edition.header, compared.line, 'played');
     return { view, key: way.join(' '), problem: null };
   }
@@ -42,10 +44,11 @@ export function comparisonOf(
     : null;
 }
 
-function whyNot({ reason, at }: Extract<Compared, { readonly ok: false }>): string {
-  return reason === 'after_the_ending'
-    ? `The way in this link has ended before its line ${at + 1}, so it cannot be shown here.`
-    : `The way in this link cannot be followed: its line ${at + 1} cannot be said at that point of the story.`;
+function whyNot(
+  { reason, at }: Extract<Compared, { readonly ok: false }>,
+  words: Words['afterwards']['other'],
+): string {
+  return reason === 'after_the_ending' ? words.endedBefore(at + 1) : words.cannotFollow(at + 1);
 }
 
 function comparedView(

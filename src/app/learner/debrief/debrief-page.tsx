@@ -3,6 +3,7 @@ import type { DebriefCard } from '../../../core/debrief/debrief-card.ts';
 import { DebriefScreen } from '../../../ui/debrief/debrief-screen.tsx';
 import { AfterFrame } from '../../../ui/parts/after-frame.tsx';
 import { NotSaved } from '../../../ui/parts/notice.tsx';
+import { useWords } from '../../../ui/parts/words.tsx';
 import { Sheet } from '../../../ui/result/sheet.tsx';
 import { Portrait } from '../../shell/pictures.tsx';
 import type { PageProps } from '../page.ts';
@@ -30,7 +31,10 @@ const CARDS: Readonly<Record<DebriefCard, (props: CardProps) => ComponentChildre
   rule: Rule,
 };
 
-export function page({ model, screen, dispatch, hosts }: PageProps<'debrief'>) {
+export { DebriefPage as page };
+
+function DebriefPage({ model, screen, dispatch, hosts }: PageProps<'debrief'>) {
+  const words = useWords('debrief', 'skills', 'evidence');
   const { card, way } = screen;
   const finished = finishedOf(model, screen.result);
   const { attempt, ending, notes } = finished;
@@ -38,10 +42,10 @@ export function page({ model, screen, dispatch, hosts }: PageProps<'debrief'>) {
   const Card = CARDS[card];
   const portrait = <Portrait scenario={attempt.scenario} ending={ending.kind} />;
   // Printed from any card, it is the whole result; before one's own read there is none to be had.
-  const printed = () => <Sheet view={resultView(finished)} portrait={portrait} />;
+  const printed = () => <Sheet view={resultView(finished, words)} portrait={portrait} />;
   return (
     <DebriefScreen
-      view={shellView(finished, worksheet, screen)}
+      view={shellView(finished, worksheet, screen, words.debrief)}
       portrait={card !== 'outcome' && portrait}
       sheet={notes.guess && <AfterFrame>{printed}</AfterFrame>}
       notices={

@@ -1,7 +1,7 @@
 // An attempt that has ended, with everything that the pages after the last line tell of it. It is made
 // in one place, so that no two of them can disagree.
 
-import type { EvidenceStanding } from '../../../core/debrief/evidence-words.ts';
+import type { EvidenceStanding } from '../../../core/debrief/evidence.ts';
 import { nameIn } from '../../../core/debrief/exchange.ts';
 import type { Journey } from '../../../core/debrief/journey.ts';
 import type { Attempt } from '../../../core/play/attempt.ts';

@@ -7,6 +7,7 @@ import { exchanges, quoteOf } from '../../../core/debrief/exchange.ts';
 import { shuffle } from '../../../core/play/shuffle.ts';
 import { OtherCard } from '../../../ui/debrief/other-card.tsx';
 import type { MomentView, OtherView } from '../../../ui/debrief/other-view.ts';
+import { useWords } from '../../../ui/parts/words.tsx';
 import { makeRoute, type Route, toDebrief } from '../route.ts';
 import type { CardProps } from './card-props.ts';
 import { type Comparison, comparisonOf } from './compared-view.ts';
@@ -16,10 +17,11 @@ import type { TriedLine, Worksheet } from './worksheet.ts';
 export function Other({ finished, worksheet, way, dispatch }: CardProps) {
   const { attempt, engine, playthrough } = finished;
   const { tried } = worksheet;
+  const words = useWords('afterwards').afterwards.other;
   // It takes the story along another way: once, however often the page is drawn.
   const comparison = useMemo(
-    () => comparisonOf({ engine, playthrough }, way, tried),
-    [engine, playthrough, way, tried],
+    () => comparisonOf({ engine, playthrough }, way, tried, words),
+    [engine, playthrough, way, tried, words],
   );
   const tryLine = (line: TriedLine | null) =>
     dispatch({ type: 'debrief', what: 'line_tried', line });

@@ -1,22 +1,25 @@
 // The card “The profile”: the score beside the noted read.
 
 import { calibrate, type LineRead } from '../../../core/debrief/calibration.ts';
-import { bestWords, costliestWords } from '../../../core/debrief/calibration-words.ts';
-import { evidenceWords } from '../../../core/debrief/evidence-words.ts';
+import { evidenceOf } from '../../../core/debrief/evidence.ts';
 import { profile } from '../../../core/debrief/profile.ts';
 import { ProfileCard } from '../../../ui/debrief/profile-card.tsx';
 import type { LineView, ProfileView } from '../../../ui/debrief/profile-view.ts';
 import type { Moment } from '../../../ui/parts/result-view.ts';
+import { useWords } from '../../../ui/parts/words.tsx';
 import { standing } from '../../../ui/result/standing.ts';
+import type { Words } from '../../../words/words.ts';
+import { lineWords } from './calibration-words.ts';
 import type { CardProps } from './card-props.ts';
 import type { Finished } from './finished.ts';
 import { momentsOf, skillViews } from './receipts.ts';
 import type { Worksheet } from './worksheet.ts';
 
 export function Profile({ finished, worksheet, dispatch }: CardProps) {
+  const words = useWords('evidence', 'skills');
   return (
     <ProfileCard
-      view={profileView(finished, worksheet)}
+      view={profileView(finished, worksheet, words)}
       doors={{
         open: (receipt) => dispatch({ type: 'debrief', what: 'receipt_opened', receipt }),
       }}
@@ -24,7 +27,11 @@ export function Profile({ finished, worksheet, dispatch }: CardProps) {
   );
 }
 
-export function profileView(finished: Finished, { receipt }: Worksheet): ProfileView {
+export function profileView(
+  finished: Finished,
+  { receipt }: Worksheet,
+  words: Pick<Words, 'evidence' | 'skills'>,
+): ProfileView {
   const { attempt, playthrough, score, isVisit } = finished;
   const profiles = profile(score);
   const moments = momentsOf(playthrough);
@@ -35,21 +42,22 @@ export function profileView(finished: Finished, { receipt }: Worksheet): Profile
       withHelp: score.withHelp,
       isFromFile: isVisit,
     }),
-    skills: skillViews(finished).map((skill) => ({
+    skills: skillViews(finished, words).map((skill) => ({
       ...skill,
       dots: profiles.find((one) => one.skill === skill.skill)?.dots ?? [],
       open: receipt?.skill === skill.skill ? receipt.choice : null,
     })),
     redLines: score.redLines,
     moments,
-    lines: linesOf(finished, moments),
-    evidence: evidenceWords(score, finished.standing),
+    lines: linesOf(finished, moments, words.evidence),
+    evidence: words.evidence.howMuch(evidenceOf(score, finished.standing)),
   };
 }
 
 function linesOf(
   { engine, playthrough, score, notes: { guess } }: Finished,
   moments: Readonly<Record<string, Moment>>,
+  words: Words['evidence'],
 ): readonly LineView[] {
   if (!guess) return [];
   const { best, costliest } = calibrate(guess, engine.edition.key, playthrough, score);
@@ -57,11 +65,11 @@ function linesOf(
   const found = ({ tapped, found }: LineRead) =>
     found === null || found === tapped ? null : said(found);
   return [
-    { as: 'best', said: said(best.tapped), words: bestWords(best), found: found(best) },
+    { as: 'best', said: said(best.tapped), words: lineWords(best, words.best), found: found(best) },
     {
       as: 'costliest',
       said: said(costliest.tapped),
-      words: costliestWords(costliest),
+      words: lineWords(costliest, words.costliest),
       found: found(costliest),
     },
   ];

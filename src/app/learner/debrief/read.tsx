@@ -4,15 +4,17 @@ import { exchanges, quoteOf } from '../../../core/debrief/exchange.ts';
 import { SKILLS } from '../../../core/vocabulary.ts';
 import { ReadCard } from '../../../ui/debrief/read-card.tsx';
 import type { ReadView } from '../../../ui/debrief/read-view.ts';
-import { SKILL_NAMES } from '../../../ui/parts/skill-words.ts';
+import { useWords } from '../../../ui/parts/words.tsx';
+import type { Words } from '../../../words/words.ts';
 import type { CardProps } from './card-props.ts';
 import type { Finished } from './finished.ts';
 import type { GuessDraft, Worksheet } from './worksheet.ts';
 
 export function Read({ finished, worksheet, dispatch }: CardProps) {
+  const words = useWords('debrief', 'skills');
   return (
     <ReadCard
-      view={readView(finished, worksheet)}
+      view={readView(finished, worksheet, words)}
       doors={{
         guess: (skill, band) => dispatch({ type: 'debrief', what: 'band_guessed', skill, band }),
         tap: (as, choice) => dispatch({ type: 'debrief', what: 'line_tapped', as, choice }),
@@ -22,7 +24,13 @@ export function Read({ finished, worksheet, dispatch }: CardProps) {
   );
 }
 
-export function readView(finished: Finished, { guess: draft }: Worksheet): ReadView {
+type ReadWords = Pick<Words, 'debrief' | 'skills'>;
+
+export function readView(
+  finished: Finished,
+  { guess: draft }: Worksheet,
+  words: ReadWords,
+): ReadView {
   const { engine, playthrough, customer, notes } = finished;
   const { cast } = engine.edition.header;
   const { bands, best, costliest } = notes.guess ?? draft;
@@ -35,25 +43,18 @@ export function readView(finished: Finished, { guess: draft }: Worksheet): ReadV
       said,
     })),
     tapped: { best, costliest },
-    missing: notes.guess ? null : missingIn(draft),
+    missing: notes.guess ? null : missingIn(draft, words),
     isAsked: draft.isAsked,
     isNoted: notes.guess !== null,
   };
 }
 
-/** “Still missing: a band for recovery and your costliest line.” */
-function missingIn({ bands, best, costliest }: GuessDraft): string | null {
-  const open = SKILLS.filter((skill) => !bands[skill]).map((skill) => SKILL_NAMES[skill]);
-  const parts = [
-    ...(open.length > 0 ? [`a band for ${listed(open)}`] : []),
-    ...(best === null ? ['your best line'] : []),
-    ...(costliest === null ? ['your costliest line'] : []),
-  ];
-  return parts.length === 0 ? null : `Still missing: ${listed(parts, ', and ')}.`;
-}
-
-function listed(parts: readonly string[], and = ' and '): string {
-  const [last = ''] = parts.slice(-1);
-  const before = parts.slice(0, -1).join(', ');
-  return before === '' ? last : `${before}${and}${last}`;
+function missingIn(
+  { bands, best, costliest }: GuessDraft,
+  { debrief, skills }: ReadWords,
+): string | null {
+  const open = SKILLS.filter((skill) => !bands[skill]);
+  if (open.length === 0 && best !== null && costliest !== null) return null;
+  const names = open.map((skill) => skills.names[skill]);
+  return debrief.read.missing(names, best === null, costliest === null);
 }

@@ -2,21 +2,25 @@
 // cannot disagree: the skills with their printed rows, and the words around each pick.
 
 import { calibrate } from '../../../core/debrief/calibration.ts';
-import { gapWords } from '../../../core/debrief/calibration-words.ts';
 import type { Playthrough, Turn } from '../../../core/play/playthrough.ts';
 import { inTenths } from '../../../core/score/receipt.ts';
 import { SKILLS } from '../../../core/vocabulary.ts';
 import type { Moment, SkillView } from '../../../ui/parts/result-view.ts';
+import type { Words } from '../../../words/words.ts';
+import { gapWords } from './calibration-words.ts';
 import type { Finished } from './finished.ts';
 
-export function skillViews({ engine, playthrough, score, notes }: Finished): readonly SkillView[] {
+export function skillViews(
+  { engine, playthrough, score, notes }: Finished,
+  words: Pick<Words, 'evidence' | 'skills'>,
+): readonly SkillView[] {
   const { guess } = notes;
   const reads = guess && calibrate(guess, engine.edition.key, playthrough, score).skills;
   return SKILLS.map((skill) => {
     const { number, band, bar, met, rows } = score.skills[skill];
     const tenths = inTenths(rows);
     const printed = rows.map((row, index) => ({ row, shown: tenths[index] ?? null }));
-    const read = reads && { band: reads[skill].guessed, words: gapWords(reads[skill]) };
+    const read = reads && { band: reads[skill].guessed, words: gapWords(reads[skill], words) };
     return { skill, number, band, bar, met, rows: printed, guess: read };
   });
 }

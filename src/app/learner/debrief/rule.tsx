@@ -5,13 +5,18 @@ import { LONGEST_RULE, type RuleOffer, ruleOffers } from '../../../core/debrief/
 import type { DecisionId } from '../../../core/story/line.ts';
 import { RuleCard } from '../../../ui/debrief/rule-card.tsx';
 import type { RuleView } from '../../../ui/debrief/rule-view.ts';
+import { useWords } from '../../../ui/parts/words.tsx';
+import type { Words } from '../../../words/words.ts';
 import { SaveResult } from '../record/save-result.tsx';
 import { makeRoute } from '../route.ts';
 import type { CardProps } from './card-props.ts';
 import type { Finished } from './finished.ts';
-import { ruleIn, type Worksheet } from './worksheet.ts';
+import { type RuleDraft, ruleIn, type Worksheet } from './worksheet.ts';
+
+type RuleWords = Words['afterwards']['rule'];
 
 export function Rule({ finished, worksheet, dispatch, hosts }: CardProps) {
+  const { rule: words } = useWords('afterwards').afterwards;
   const choose = (decision: DecisionId) => {
     const offer = offersOf(finished).find((one) => one.decision === decision);
     if (!offer) return;
@@ -20,7 +25,7 @@ export function Rule({ finished, worksheet, dispatch, hosts }: CardProps) {
   };
   return (
     <RuleCard
-      view={ruleView(finished, worksheet)}
+      view={ruleView(finished, worksheet, words)}
       save={<SaveResult finished={finished} dispatch={dispatch} />}
       doors={{
         choose,
@@ -44,11 +49,20 @@ function offersOf({ engine, playthrough }: Finished): readonly RuleOffer[] {
   return ruleOffers(playthrough, costlyTurns(engine.edition.key, playthrough.turns));
 }
 
-export function ruleView(finished: Finished, worksheet: Pick<Worksheet, 'rule'>): RuleView {
+function problemIn(draft: RuleDraft, words: RuleWords): string | null {
+  const rule = ruleIn(draft);
+  if (rule.ok) return null;
+  return rule.why === 'empty' ? words.empty : words.tooLong(LONGEST_RULE, rule.length);
+}
+
+export function ruleView(
+  finished: Finished,
+  worksheet: Pick<Worksheet, 'rule'>,
+  words: RuleWords,
+): RuleView {
   const { attempt, notes } = finished;
   const { chosen, own, isAsked, isReopened } = worksheet.rule;
   const { rule, doneAt } = notes;
-  const inDraft = ruleIn(worksheet.rule);
   const all = offersOf(finished).map((offer) => ({
     ...offer,
     isChosen: chosen !== null && chosen !== 'own' && chosen.decision === offer.decision,
@@ -59,7 +73,7 @@ export function ruleView(finished: Finished, worksheet: Pick<Worksheet, 'rule'>)
     offers: all.slice(0, near),
     more: all.slice(near),
     own: { text: own, isChosen: chosen === 'own', longest: LONGEST_RULE },
-    problem: inDraft.ok ? null : inDraft.problem,
+    problem: problemIn(worksheet.rule, words),
     isAsked,
     kept: rule && doneAt !== null && !isReopened ? rule.text : null,
     result: about('result'),

@@ -6,9 +6,9 @@ import {
   waitsForTheRead,
 } from '../../../core/debrief/debrief-card.ts';
 import type { Ending } from '../../../core/story/line.ts';
-import { CARD_NAMES, CARD_TITLES } from '../../../ui/debrief/card-words.ts';
 import type { DebriefView } from '../../../ui/debrief/debrief-screen.tsx';
 import type { StepView } from '../../../ui/debrief/steps.tsx';
+import type { Words } from '../../../words/words.ts';
 import type { Screen } from '../model.ts';
 import { makeRoute, toDebrief } from '../route.ts';
 import type { Finished } from './finished.ts';
@@ -20,6 +20,7 @@ export function shellView(
   finished: Finished,
   worksheet: Worksheet,
   { card, tooEarly }: Pick<DebriefScreen, 'card' | 'tooEarly'>,
+  words: Words['debrief'],
 ): DebriefView {
   const steps = stepsOf(finished, worksheet, card);
   const at = DEBRIEF_CARDS.indexOf(card);
@@ -30,8 +31,8 @@ export function shellView(
     scenario: engine.edition.header.title,
     card,
     ending: ending.kind,
-    why: tooEarly && whyNotYet(tooEarly),
-    heading: headingOf(card, ending, isDone),
+    why: tooEarly && whyNotYet(tooEarly, words),
+    heading: headingOf(card, ending, isDone, words),
     steps,
     place: isDone ? `${card} done` : card,
     back: steps[at - 1]?.address ?? null,
@@ -62,15 +63,19 @@ function stepsOf(
 const wasSeen = (card: DebriefCard, { seen }: Worksheet): boolean =>
   card !== 'read' && card !== 'rule' && seen.includes(card);
 
-const PAGES = { result: 'The result', map: 'The map' } as const;
-
-function whyNotYet(asked: NonNullable<DebriefScreen['tooEarly']>): string {
-  const name =
-    asked in PAGES ? PAGES[asked as keyof typeof PAGES] : `“${CARD_NAMES[asked as DebriefCard]}”`;
-  return `${name} comes after your own read: whoever has seen how it came out cannot guess it any more.`;
+function whyNotYet(
+  asked: NonNullable<DebriefScreen['tooEarly']>,
+  { pages, names, theCard, tooEarly }: Words['debrief'],
+): string {
+  return tooEarly(asked === 'result' || asked === 'map' ? pages[asked] : theCard(names[asked]));
 }
 
-function headingOf(card: DebriefCard, ending: Ending, isDone: boolean): string {
-  if (isDone) return 'That is the rule you take along';
-  return card === 'outcome' ? ending.headline : CARD_TITLES[card];
+function headingOf(
+  card: DebriefCard,
+  ending: Ending,
+  isDone: boolean,
+  { ruleTaken, titles }: Words['debrief'],
+): string {
+  if (isDone) return ruleTaken;
+  return card === 'outcome' ? ending.headline : titles[card];
 }

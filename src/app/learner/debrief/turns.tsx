@@ -2,19 +2,23 @@
 
 import { bestLine } from '../../../core/debrief/best-line.ts';
 import { exchanges, quoteOf } from '../../../core/debrief/exchange.ts';
-import { SLIP_WORDS } from '../../../core/debrief/slip-words.ts';
 import { type TurningPoint, turningPoints } from '../../../core/debrief/turning-points.ts';
 import { TurnsCard } from '../../../ui/debrief/turns-card.tsx';
 import type { PointView, TurnsView } from '../../../ui/debrief/turns-view.ts';
+import { useWords } from '../../../ui/parts/words.tsx';
+import type { Words } from '../../../words/words.ts';
 import { makeRoute } from '../route.ts';
 import type { CardProps } from './card-props.ts';
 import { type Finished, routeBefore } from './finished.ts';
 import type { Worksheet } from './worksheet.ts';
 
+type TurnsWords = Words['debrief']['turns'];
+
 export function Turns({ finished, worksheet, dispatch }: CardProps) {
+  const { turns } = useWords('debrief').debrief;
   return (
     <TurnsCard
-      view={turnsView(finished, worksheet)}
+      view={turnsView(finished, worksheet, turns)}
       doors={{
         show: (point) => dispatch({ type: 'debrief', what: 'point_shown', point }),
         tap: (choice, reason) =>
@@ -25,7 +29,7 @@ export function Turns({ finished, worksheet, dispatch }: CardProps) {
   );
 }
 
-export function turnsView(finished: Finished, worksheet: Worksheet): TurnsView {
+export function turnsView(finished: Finished, worksheet: Worksheet, words: TurnsWords): TurnsView {
   const { attempt, engine, playthrough } = finished;
   const points = turningPoints(engine.edition, engine.story, playthrough, attempt.seed);
   const at = Math.min(worksheet.point, points.length - 1);
@@ -35,7 +39,7 @@ export function turnsView(finished: Finished, worksheet: Worksheet): TurnsView {
     kind: 'points',
     told: points.map((one) => isTold(one, worksheet)),
     at,
-    point: pointView(finished, worksheet, point),
+    point: pointView(finished, worksheet, point, words),
   };
 }
 
@@ -44,7 +48,12 @@ function isTold({ choice, slip }: TurningPoint, { reasons, told }: Worksheet): b
   return told.includes(choice) || (slip !== null && (reasons[choice] ?? []).includes(slip));
 }
 
-function pointView(finished: Finished, worksheet: Worksheet, point: TurningPoint): PointView {
+function pointView(
+  finished: Finished,
+  worksheet: Worksheet,
+  point: TurningPoint,
+  words: TurnsWords,
+): PointView {
   const { choice, said, slip, ask, why, hears, skill, stronger, weaker, rule } = point;
   const tapped = worksheet.reasons[choice] ?? [];
   const told = isTold(point, worksheet);
@@ -53,14 +62,14 @@ function pointView(finished: Finished, worksheet: Worksheet, point: TurningPoint
     choice,
     before: quoteOf(point.before, finished.engine.edition.header.cast),
     said,
-    question: isOpen ? ask : 'Why might this have landed badly?',
+    question: isOpen ? ask : words.question,
     reasons: point.reasons.map((reason) => ({
       reason,
-      words: SLIP_WORDS[reason],
+      words: words.slips[reason],
       isTapped: tapped.includes(reason),
       isWriters: told && reason === slip,
     })),
-    answer: answerTo(tapped.at(-1) ?? null, slip, told),
+    answer: answerTo(tapped.at(-1) ?? null, slip, told, words.answers),
     told: told
       ? {
           why,
@@ -75,12 +84,15 @@ function pointView(finished: Finished, worksheet: Worksheet, point: TurningPoint
   };
 }
 
-function answerTo(last: string | null, slip: string | null, told: boolean): string {
+function answerTo(
+  last: string | null,
+  slip: string | null,
+  told: boolean,
+  words: TurnsWords['answers'],
+): string {
   if (last === null) return '';
-  if (last === slip) return 'The writer of this story sees it the same way.';
-  return told
-    ? 'That may well be part of it. The writer put another one first.'
-    : 'That may well be part of it. The writer put another one first: try again, or have it told.';
+  if (last === slip) return words.same;
+  return told ? words.told : words.another;
 }
 
 function nothingLost(finished: Finished): TurnsView {

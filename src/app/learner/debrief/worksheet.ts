@@ -5,9 +5,8 @@ import type { BySkill } from '../../../core/by-skill.ts';
 import type { DebriefCard } from '../../../core/debrief/debrief-card.ts';
 import { waitsForTheRead } from '../../../core/debrief/debrief-card.ts';
 import type { Guess } from '../../../core/debrief/guess.ts';
-import { parseRuleText, type Rule } from '../../../core/debrief/rule.ts';
+import { LONGEST_RULE, type Rule, ruleLength, ruleLine } from '../../../core/debrief/rule.ts';
 import type { DebriefNotes } from '../../../core/record/notes.ts';
-import type { Parsed } from '../../../core/result.ts';
 import type { ChoiceId, DecisionId, EndingId } from '../../../core/story/line.ts';
 import type { Band, Skill, Slip } from '../../../core/vocabulary.ts';
 
@@ -103,11 +102,19 @@ export function wholeGuess({ bands, best, costliest }: GuessDraft): Guess | null
     : null;
 }
 
-/** The rule as it would be kept, or in a sentence why it cannot be yet. */
-export function ruleIn({ chosen, own }: RuleDraft): Parsed<Rule> {
+type RuleInDraft =
+  | { readonly ok: true; readonly value: Rule }
+  | { readonly ok: false; readonly why: 'empty' }
+  | { readonly ok: false; readonly why: 'too_long'; readonly length: number };
+
+/** The rule as it would be kept, or why it cannot be yet. */
+export function ruleIn({ chosen, own }: RuleDraft): RuleInDraft {
   if (chosen !== 'own' && chosen !== null) return { ok: true, value: chosen };
-  const text = parseRuleText(chosen === 'own' ? own : '');
-  return text.ok ? { ok: true, value: { text: text.value, decision: null } } : text;
+  const text = ruleLine(chosen === 'own' ? own : '');
+  const length = ruleLength(text);
+  if (length === 0) return { ok: false, why: 'empty' };
+  if (length > LONGEST_RULE) return { ok: false, why: 'too_long', length };
+  return { ok: true, value: { text, decision: null } };
 }
 
 /** Where `#/debrief/<attempt>` goes on. */

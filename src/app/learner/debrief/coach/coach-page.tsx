@@ -1,9 +1,11 @@
 // The coach's card: from an attempt, its notes and the worksheet.
 
 import { coachCard } from '../../../../core/debrief/coach-card.ts';
-import { openerText } from '../../../../core/debrief/opener.ts';
+import { opener, openerText } from '../../../../core/debrief/opener.ts';
 import { CoachScreen } from '../../../../ui/coach/coach-screen.tsx';
 import type { CoachView } from '../../../../ui/coach/view.ts';
+import { useWords } from '../../../../ui/parts/words.tsx';
+import type { Words } from '../../../../words/words.ts';
 import { dayOf } from '../../../shell/days.ts';
 import type { PageProps } from '../../page.ts';
 import { AboutAttempt } from '../../record/about-attempt.tsx';
@@ -11,9 +13,12 @@ import { makeRoute, toDebrief } from '../../route.ts';
 import { type Finished, finishedOf } from '../finished.ts';
 import { type Worksheet, worksheetOf } from '../worksheet.ts';
 
-export function page({ model, screen, dispatch }: PageProps<'coach'>) {
+export { CoachPage as page };
+
+function CoachPage({ model, screen, dispatch }: PageProps<'coach'>) {
+  const { evidence } = useWords('evidence');
   const finished = finishedOf(model, screen.result);
-  const view = coachView(finished, worksheetOf(model, finished.attempt.id));
+  const view = coachView(finished, worksheetOf(model, finished.attempt.id), evidence);
   return (
     <CoachScreen
       view={view}
@@ -28,7 +33,11 @@ export function page({ model, screen, dispatch }: PageProps<'coach'>) {
   );
 }
 
-export function coachView(finished: Finished, worksheet: Pick<Worksheet, 'coach'>): CoachView {
+export function coachView(
+  finished: Finished,
+  worksheet: Pick<Worksheet, 'coach'>,
+  words: Words['evidence'],
+): CoachView {
   const { attempt, engine, playthrough, score, standing, notes } = finished;
   const { shift, day, isCopied } = worksheet.coach;
   const card = coachCard(engine.edition.key, playthrough, score, { standing, rule: notes.rule });
@@ -37,13 +46,13 @@ export function coachView(finished: Finished, worksheet: Pick<Worksheet, 'coach'
     scenario: engine.edition.header.title,
     played: `Played in ${mode} on ${dayOf(attempt.startedAt)}.`,
     worthRepeating: card.worthRepeating,
-    opener: card.turningPoint?.opener ?? null,
+    opener: card.turningPoint && opener(card.turningPoint, words.opener),
     rule: card.rule,
     shift,
     day,
     dayInWords: day === '' ? '' : dayOf(`${day}T12:00`),
-    evidence: card.evidence,
-    notFor: card.notFor,
+    evidence: words.howMuch(card.evidence),
+    notFor: words.notFor,
     isCopied,
     debrief: makeRoute(toDebrief(attempt.id, null)),
     result: makeRoute({ screen: 'result', attempt: attempt.id }),

@@ -1,3 +1,4 @@
+import { useWords } from '../../../../ui/parts/words.tsx';
 import { ResultScreen } from '../../../../ui/result/result-screen.tsx';
 import { Portrait } from '../../../shell/pictures.tsx';
 import type { PageProps } from '../../page.ts';
@@ -6,12 +7,15 @@ import { SaveResult } from '../../record/save-result.tsx';
 import { finishedOf, routeBefore } from '../finished.ts';
 import { resultView } from './result-view.ts';
 
-export function page({ model, screen, dispatch, hosts }: PageProps<'result'>) {
+export { ResultPage as page };
+
+function ResultPage({ model, screen, dispatch, hosts }: PageProps<'result'>) {
+  const words = useWords('evidence', 'skills');
   const finished = finishedOf(model, screen.result);
   const { attempt, ending } = finished;
   return (
     <ResultScreen
-      view={resultView(finished)}
+      view={resultView(finished, words)}
       portrait={<Portrait scenario={attempt.scenario} ending={ending.kind} />}
       notices={<AboutAttempt {...{ model, finished, dispatch }} />}
       save={<SaveResult finished={finished} dispatch={dispatch} />}

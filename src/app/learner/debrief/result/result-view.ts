@@ -1,14 +1,18 @@
 // From a finished attempt and what was noted about it to the whole result: on screen and on paper.
 
 import { costlyTurns } from '../../../../core/debrief/costly-turns.ts';
-import { evidenceWords } from '../../../../core/debrief/evidence-words.ts';
+import { evidenceOf } from '../../../../core/debrief/evidence.ts';
 import type { ResultView, TurnView } from '../../../../ui/parts/result-view.ts';
+import type { Words } from '../../../../words/words.ts';
 import { dayOf } from '../../../shell/days.ts';
 import { makeRoute } from '../../route.ts';
 import type { Finished } from '../finished.ts';
 import { momentsOf, skillViews } from '../receipts.ts';
 
-export function resultView(finished: Finished): ResultView {
+export function resultView(
+  finished: Finished,
+  words: Pick<Words, 'evidence' | 'skills'>,
+): ResultView {
   const { attempt, engine, playthrough, ending, score, standing, notes } = finished;
   const turns = turnsOf(finished);
   return {
@@ -18,7 +22,7 @@ export function resultView(finished: Finished): ResultView {
     isPractice: standing === 'practice',
     ending,
     customer: finished.customer,
-    skills: skillViews(finished),
+    skills: skillViews(finished, words),
     redLines: score.redLines,
     faults: score.faults,
     mean: score.mean,
@@ -32,7 +36,7 @@ export function resultView(finished: Finished): ResultView {
     turns,
     rule: notes.rule?.text ?? null,
     playedOn: dayOf(attempt.startedAt),
-    evidence: evidenceWords(score, standing),
+    evidence: words.evidence.howMuch(evidenceOf(score, standing)),
   };
 }
 

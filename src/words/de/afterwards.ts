@@ -1,0 +1,95 @@
+import type { Words } from '../words.ts';
+
+export const afterwards = {
+  ways: { own: 'Dein Weg', other: 'Der andere Weg' },
+  allWays: 'Alle Wege, die es gab',
+  other: {
+    problem: (problem) => `${problem} Alles andere ist hier, wie es war.`,
+    endedBefore: (at) =>
+      `Der Weg in diesem Link ist schon vor seinem Satz ${at} zu Ende, deshalb lässt er sich hier nicht zeigen.`,
+    cannotFollow: (at) =>
+      `Dem Weg in diesem Link lässt sich nicht folgen: Sein Satz ${at} kann an dieser Stelle der Geschichte nicht gesagt werden.`,
+    lead: (customer) =>
+      `Geh zurück zu einem beliebigen Moment, mit ${customer} genau in der Stimmung von damals, und sag etwas anderes. Hier zählt nichts: Dein Ergebnis bleibt, wie es ist.`,
+    turningPoints: 'Wo ein anderer Satz am meisten geändert hätte',
+    otherLines: 'Deine anderen Sätze',
+    lines: 'Deine Sätze',
+    map: 'Auf der Karte sind alle Momente und Enden dieser Geschichte, und dein Weg hindurch.',
+    openMap: 'Karte öffnen',
+    ask: 'Was hättest du sonst sagen können?',
+    askHow: 'Tipp auf einen Satz und sieh gleich, wohin er führt.',
+    orPlay: 'Oder geh noch einmal hinein und spiel genau von hier aus weiter.',
+    play: 'Von hier aus spielen',
+  },
+  compared: {
+    back: 'Zurück zu allen Momenten',
+    title: 'Dein Weg und der andere, nebeneinander',
+    nothingCounts: 'Nichts davon zählt: Dein Ergebnis bleibt, wie es ist.',
+    goOn: 'Von dort aus weiterspielen',
+    playFrom: (at) => `Ab Satz ${at} selbst spielen`,
+    same: 'Das ist der Weg, den du gegangen bist: Jeder Satz ist derselbe.',
+    sameSoFar:
+      'Das ist der Weg, den du gegangen bist, so weit er reicht: Er wurde verlassen, bevor etwas anderes gesagt war.',
+    partAt: (at) => `Bei Satz ${at} trennen sich die beiden.`,
+    leftAt: (at) =>
+      `Bei Satz ${at} trennen sich die beiden. Der andere Weg wurde mittendrin verlassen, deshalb wird er verglichen, so weit er reicht.`,
+    runFrom: (at) =>
+      `Bei Satz ${at} trennen sich die beiden. Danach geht es mit deinen eigenen Antworten weiter, wo sie noch passen, und sonst mit der stärksten, die es gibt.`,
+    endings: 'Wie es ausging',
+    sameEnding: 'Beide Wege führen zum selben Ende.',
+    noEnding: 'Noch an keinem Ende.',
+    lineByLine: 'Satz für Satz',
+    atLine: (at) => `Satz ${at}`,
+    heard: 'Was angekommen ist',
+    by: {
+      shared: 'Auf beiden Wegen gleich',
+      tried: 'Was du versucht hast',
+      yours: 'Wieder deine eigene Antwort',
+      strongest: 'Die stärkste, die es gab',
+    },
+    sameLine: (line) => `Satz ${line}: auf beiden Wegen gleich`,
+    sameLines: (from, to) => `Sätze ${from} bis ${to}: auf beiden Wegen gleich`,
+    ownAgain: (line) => `Satz ${line}: wieder deine eigene Antwort`,
+    ownAgainLines: (from, to) => `Sätze ${from} bis ${to}: wieder deine eigenen Antworten`,
+    ownGap: { over: 'Dein Weg war zu Ende.', elsewhere: 'Dein Weg kam hier nicht vorbei.' },
+    otherGap: {
+      over: 'Der andere Weg ist zu Ende.',
+      elsewhere: 'Der andere Weg kommt hier nicht vorbei.',
+    },
+    trust: (customer) => `Vertrauen: ${customer}`,
+    ownTrust: (trust) => `Dein Weg, am Ende ${trust} von 100`,
+    otherTrust: (trust) => `Der andere Weg, ${trust}`,
+    parting: 'Die gepunktete Linie: wo sie sich trennen',
+    curves: {
+      own: (values) => `Vertrauen von 0 bis 100, Satz für Satz. Auf deinem Weg: ${values}.`,
+      both: (own, from, other) =>
+        `Vertrauen von 0 bis 100, Satz für Satz. Auf deinem Weg: ${own}. Auf dem anderen Weg, ab Satz ${from}: ${other}.`,
+    },
+    skills: 'Was bei den Fähigkeiten herausgekommen wäre',
+    skillsNote: 'Nach denselben Regeln ausgerechnet, zum Ansehen und nicht zum Behalten.',
+    was: (result) => `war ${result}`,
+    wouldHaveBeen: (result) => `wäre gewesen: ${result}`,
+    wouldBe: (result) => `wäre bis hierher: ${result}`,
+    open: 'offen: zu wenig für ein Urteil',
+  },
+  rule: {
+    lead: 'Wenn etwas passiert, dann tust du etwas: klein genug, dass es dir auch mitten im Betrieb einfällt. Die Regel steht vor der ersten Zeile deines nächsten Szenarios.',
+    yours: 'Deine Regel',
+    more: (count) => `${count} weitere aus dieser Geschichte`,
+    own: 'In meinen eigenen Worten',
+    ownForm: 'Wenn …, dann …',
+    keep: 'Das nehme ich mit zur Arbeit',
+    fromTurningPoint: 'Von einem Wendepunkt',
+    room: (left) => `Noch Platz für ${left} Zeichen.`,
+    tooMany: (over) => `${over} Zeichen zu viel.`,
+    empty: 'Schreib eine Regel, oder such dir eine aus.',
+    tooLong: (longest, length) =>
+      `Eine Regel hat höchstens ${longest} Zeichen; diese hat ${length}.`,
+    kept: 'Sie steht vor der ersten Zeile deines nächsten Szenarios. Probier sie vorher an einem echten Menschen aus.',
+    playAgain: 'Noch einmal spielen',
+    result: 'Das ganze Ergebnis',
+    print: 'Drucken',
+    coach: 'Eine Karte fürs Gespräch mit deiner Führungskraft',
+    another: 'Eine andere Regel nehmen',
+  },
+} satisfies Words['afterwards'];

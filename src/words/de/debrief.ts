@@ -1,0 +1,174 @@
+import type { Words } from '../words.ts';
+
+export const debrief = {
+  steps: {
+    label: 'Die Nachbesprechung',
+    title: 'Nachbesprechung',
+    closedNote: 'Der Rest öffnet sich, sobald du dich selbst eingeschätzt hast.',
+    closed: ', öffnet sich nach deiner Einschätzung',
+    done: ', erledigt',
+  },
+  allScenarios: 'Alle Szenarien',
+  cards: 'Karten',
+  cardOf: (at, all) => `${at} von ${all}`,
+  back: 'Zurück',
+  next: 'Weiter',
+  names: {
+    outcome: 'Was passiert ist',
+    read: 'Deine Einschätzung',
+    side: 'Die andere Seite',
+    profile: 'Das Profil',
+    turns: 'Wendepunkte',
+    other: 'Der andere Weg',
+    rule: 'Eine Regel',
+  },
+  titles: {
+    read: 'Was meinst du, wie ist es gelaufen?',
+    side: 'Dasselbe Gespräch, von der anderen Seite aus',
+    profile: 'Drei Fähigkeiten, Entscheidung für Entscheidung',
+    turns: 'Wo es gekippt ist',
+    other: 'Und wenn du etwas anderes gesagt hättest?',
+    rule: 'Eine Regel für die Arbeit',
+  },
+  ruleTaken: 'Diese Regel nimmst du mit',
+  tooEarly: (name) =>
+    `${name}: Das kommt erst nach deiner eigenen Einschätzung. Wer schon weiß, was herausgekommen ist, kann nicht mehr schätzen.`,
+  theCard: (name) => `„${name}“`,
+  pages: { result: 'Das Ergebnis', map: 'Die Karte aller Wege' },
+  you: 'Du',
+  line: (at) => `Satz ${at}`,
+  lineOf: (at, all) => `Satz ${at} von ${all}`,
+  yourBest: 'Dein bester Satz',
+  yourCostliest: 'Der Satz, der am meisten gekostet hat',
+  tryAnother: 'Etwas anderes versuchen',
+  theyHeard: 'Was angekommen ist',
+  outcome: {
+    after: (customer) =>
+      `Die falschen Sätze sind zum Ausprobieren da: besser hier an ${customer} als an jemandem bei der Arbeit. Jetzt fünf Minuten darüber, was du gesagt hast, und du hast das Wort.`,
+  },
+  read: {
+    lead: (customer) =>
+      `Noch wird nichts verraten. Geh danach, was du bei ${customer} gehört und gesehen hast, und nicht danach, wie du es gemeint hast.`,
+    skills: 'Wie warst du in den drei Fähigkeiten?',
+    lines: 'Welcher Satz war dein bester, und welcher hat dich am meisten gekostet?',
+    notWhole: (missing) => `Noch nicht vollständig. ${missing}`,
+    whole: 'Das ist alles. Einmal notiert, bleibt es so.',
+    note: 'Das ist meine Einschätzung',
+    noted: 'Notiert. Es bleibt so, damit du es mit dem vergleichen kannst, was herausgekommen ist.',
+    mine: { best: 'Mein bester', costliest: 'Mein teuerster' },
+    ofLine: (at, all) => `: Satz ${at} von ${all}`,
+    missing: (skills, needsBest, needsCostliest) => {
+      const parts = [
+        ...(skills.length > 0 ? [`eine Stufe für ${joined(skills)}`] : []),
+        ...(needsBest ? ['dein bester Satz'] : []),
+        ...(needsCostliest ? ['der Satz, der dich am meisten gekostet hat'] : []),
+      ];
+      return parts.length > 1
+        ? `Noch offen: ${parts.slice(0, -1).join('; ')}; und ${parts.at(-1)}.`
+        : `Noch offen: ${parts.join('')}.`;
+    },
+  },
+  side: {
+    lead: (customer) =>
+      `Deine Worte, und was bei ${customer} davon angekommen ist. In deinem Tempo: Geh Satz für Satz, oder lies einfach weiter.`,
+    youWere: (role) => `Du warst ${role}`,
+    youSaid: 'Du hast gesagt',
+    heard: (customer) => `Bei ${customer} kam an`,
+    lineOf: (at, all) => `Satz ${at} von ${all}.`,
+    seems: (customer, mood) => `${customer} wirkt ${mood}.`,
+    moods: {
+      calm: 'ruhig',
+      curious: 'neugierig',
+      hopeful: 'hoffnungsvoll',
+      tense: 'angespannt',
+      worried: 'besorgt',
+      angry: 'verärgert',
+      furious: 'wütend',
+      cold: 'kühl',
+      weary: 'erschöpft',
+      sad: 'traurig',
+      relieved: 'erleichtert',
+      delighted: 'begeistert',
+      amused: 'amüsiert',
+    },
+    before: 'Satz davor',
+    again: 'Ab dem ersten Satz',
+    next: 'Nächster Satz',
+    slider: 'Satz, um den es geht',
+    sliderAt: (at, all, trust) => `Satz ${at} von ${all}. ${trust}.`,
+    trust: {
+      jumps: (trust) => `Das Vertrauen springt auf ${trust}`,
+      grows: (trust) => `Das Vertrauen wächst auf ${trust}`,
+      drops: (trust) => `Das Vertrauen stürzt auf ${trust}`,
+      slips: (trust) => `Das Vertrauen sinkt auf ${trust}`,
+      none: 'Es ist kein Vertrauen mehr da',
+      full: 'Das Vertrauen bleibt voll',
+      holds: (trust) => `Das Vertrauen bleibt bei ${trust}`,
+    },
+    curve: {
+      whole: (way, rise, fall) => `Vertrauen, von 100: ${way}. Es ${rise} und ${fall}.`,
+      level: (trust) => `${trust} am Anfang wie am Ende`,
+      fromTo: (start, end) => `von ${start} auf ${end}`,
+      rise: moves('stieg'),
+      fall: moves('sank'),
+    },
+  },
+  turns: {
+    moment: (at, all) => `Moment ${at} von ${all}`,
+    moments: 'Momente',
+    momentAt: 'Nummer ',
+    lookedAt: ', angesehen',
+    nextMoment: 'Der nächste Moment',
+    question: 'Warum kam das wohl schlecht an?',
+    showMe: 'Zeig es mir',
+    tellMe: 'Sag es mir',
+    whoSaysSo: { both: 'Du und die Geschichte', writer: 'Die Geschichte', you: 'Du' },
+    answers: {
+      same: 'Wer diese Geschichte geschrieben hat, sieht es genauso.',
+      told: 'Auch das kann mit hineinspielen. Die Geschichte nennt einen anderen Grund zuerst.',
+      another:
+        'Auch das kann mit hineinspielen. Die Geschichte nennt einen anderen Grund zuerst: Versuch es noch einmal, oder lass es dir sagen.',
+    },
+    did: 'Was der Satz bewirkt hat',
+    costMost: (skill) => `Am meisten gekostet hat es bei: ${skill}.`,
+    stronger: 'Ein stärkerer Satz',
+    tryStronger: 'Den stärkeren Satz versuchen',
+    weaker: 'Ein schwächerer Satz',
+    wouldHear: 'Was angekommen wäre',
+    rule: 'Eine Regel fürs nächste Mal',
+    nothingLost:
+      'Nirgends. Bei keiner Entscheidung gab es einen stärkeren Satz als deinen. Das passiert nicht von selbst: Dafür muss jemand zuhören.',
+    tryWeaker:
+      'Neugierig, was ein schwächerer Satz angerichtet hätte? Die falschen sind hier zum Ausprobieren da.',
+    slips: {
+      argued: 'Der Satz hat ihnen ihr Gefühl ausreden wollen.',
+      blamed: 'Der Satz hat nach Schuldigen gesucht.',
+      brushed_off: 'Der Satz hat das Problem kleiner gemacht, als es für sie ist.',
+      denied: 'Der Satz hat abgestritten, was passiert ist.',
+      explained_first: 'Der Satz hat erst erklärt und dann Verantwortung übernommen.',
+      hid_behind_policy: 'Der Satz hat sich hinter einer Vorschrift versteckt.',
+      made_them_work: 'Der Satz hat die Arbeit ihnen überlassen.',
+      passed_on: 'Der Satz hat sie an andere weitergereicht.',
+      promised_air: 'Der Satz hat versprochen, was niemand sicher halten kann.',
+      rushed: 'Der Satz ist über das hinweggegangen, was sie gerade gesagt hatten.',
+      scripted: 'Der Satz hätte zu jedem gepasst.',
+      stalled: 'Der Satz hat alles gelassen, wie es war.',
+      token: 'Der Satz hat eine Kleinigkeit statt einer Lösung angeboten.',
+    },
+  },
+} satisfies Words['debrief'];
+
+function moves(moved: string) {
+  return {
+    never: `${moved} nie`,
+    evenly: `${moved} nach und nach`,
+    once: (line: number) => `${moved} am meisten nach Satz ${line}`,
+    twice: (first: number, second: number) =>
+      `${moved} am meisten nach den Sätzen ${first} und ${second}`,
+  };
+}
+
+function joined(parts: readonly string[]): string {
+  const before = parts.slice(0, -1).join(', ');
+  return before === '' ? (parts[0] ?? '') : `${before} und ${parts.at(-1)}`;
+}

@@ -1,0 +1,74 @@
+// What an attempt is evidence of: the dots of the profile, one’s own read beside the result, and how
+// much all of it says. The profile, the whole result and the coach’s card say it.
+
+import type { Evidence } from '../../core/debrief/evidence.ts';
+
+const COUNTS = ['no', 'one', 'two', 'three'] as const;
+const SMALL = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+
+const STANDINGS = {
+  evidence: 'The first assessed attempt at one scenario',
+  practice: 'A practice attempt, which is no evidence',
+  unknown: 'An assessed attempt, evidence if it was the first at this scenario',
+};
+
+export const evidence = {
+  profile: {
+    lead: 'Every dot is one line you said. Tap it to see what it earned, and why.',
+    tapped: 'The two lines you tapped',
+    yours: { best: 'Your best', costliest: 'Your costliest' },
+    found: { best: 'Your best by the points:', costliest: 'What cost most:' },
+  },
+  dots: {
+    legend: 'What the dots mean',
+    fuller: 'the fuller, the more it earned',
+    large: 'large: counts twice',
+    faulty: 'earned nothing: a fault',
+    crossed: 'crossed a red line',
+    answers: 'answers a fault',
+    isRepaired: 'put right later',
+    ofSkill: (skill: string) => `${skill}, line by line`,
+    line: (at: number) => `Line ${at}`,
+    earned: (at: number, points: number, best: number) => `Line ${at}: ${points} of ${best}`,
+    twice: 'counts twice',
+    repair: 'a repair',
+    fault: 'a fault',
+    redLine: (red: string) => `red line, ${red}`,
+  },
+  /** One’s own read of a skill; bands in words. */
+  gap: {
+    open: (guessed: string) => `You guessed ${guessed}; there is too little here to compare.`,
+    none: (guessed: string) => `You guessed ${guessed}, and that is how it came out.`,
+    /** `bands`: above 0 the guess was higher than the result. */
+    some: (guessed: string, result: string, bands: number) =>
+      `You guessed ${guessed}; it came out ${result}: ${COUNTS[Math.abs(bands)]} band${Math.abs(bands) === 1 ? '' : 's'} ${bands > 0 ? 'higher' : 'lower'} than it was.`,
+  },
+  /** Where the tapped line stands among one’s own lines. */
+  best: {
+    none: 'By the points, no line stands out as the best.',
+    same: 'By the points it was your best, too.',
+    equal: 'By the points another line did exactly as much.',
+    rank: (rank: number, of: number) =>
+      `By the points it stands ${ordinal(rank)} of your ${of} lines.`,
+  },
+  costliest: {
+    none: 'By the points, there was nothing to do better.',
+    same: 'By the points it cost you most, too.',
+    equal: 'By the points another line cost exactly as much.',
+    rank: (rank: number, of: number) =>
+      `By the points it stands ${ordinal(rank)} of your ${of} lines, the costliest first.`,
+  },
+  howMuch: ({ standing, met }: Evidence) =>
+    `${STANDINGS[standing]}. Decisions that tell something: ${met.empathy} for empathy, ${met.ownership} for ownership, ${met.recovery} for recovery. One scenario separates bands roughly and ranks nobody.`,
+  notFor: 'For training and coaching, not for pay or discipline.',
+  /** The coach’s first question; what is quoted comes in quotation marks, `said` and `heard` with their stops. */
+  opener: (said: string, heard: string, before: string | null) =>
+    `${before === null ? 'You said' : `When they said ${before}, you said`} ${said} What they heard was ${heard} What was going on for you?`,
+};
+
+/** Ranks are small: in an attempt there are at most a few dozen lines. */
+function ordinal(rank: number): string {
+  const tail = rank % 10 === 1 ? 'st' : rank % 10 === 2 ? 'nd' : rank % 10 === 3 ? 'rd' : 'th';
+  const isTeen = rank % 100 > 10 && rank % 100 < 14;
+  return SMALL[rank] || `${rank}${isTeen ? 'th' : tail}`;
+}
