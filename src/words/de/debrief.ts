@@ -36,32 +36,32 @@ export const debrief = {
   theCard: (name) => `„${name}“`,
   pages: { result: 'Das Ergebnis', map: 'Die Karte aller Wege' },
   you: 'Du',
-  line: (at) => `Satz ${at}`,
-  lineOf: (at, all) => `Satz ${at} von ${all}`,
-  yourBest: 'Dein bester Satz',
-  yourCostliest: 'Der Satz, der am meisten gekostet hat',
+  line: (at) => `Antwort ${at}`,
+  lineOf: (at, all) => `Antwort ${at} von ${all}`,
+  yourBest: 'Deine beste Antwort',
+  yourCostliest: 'Deine teuerste Antwort',
   tryAnother: 'Etwas anderes versuchen',
   theyHeard: 'Was angekommen ist',
   outcome: {
     after: (customer) =>
-      `Die falschen Sätze sind zum Ausprobieren da: besser hier an ${customer} als an jemandem bei der Arbeit. Jetzt fünf Minuten darüber, was du gesagt hast, und du hast das Wort.`,
+      `Die falschen Antworten sind zum Ausprobieren da: besser hier an ${customer} als an jemandem bei der Arbeit. Jetzt fünf Minuten darüber, was du gesagt hast, und du hast das Wort.`,
   },
   read: {
     lead: (customer) =>
       `Noch wird nichts verraten. Geh danach, was du bei ${customer} gehört und gesehen hast, und nicht danach, wie du es gemeint hast.`,
     skills: 'Wie warst du in den drei Fähigkeiten?',
-    lines: 'Welcher Satz war dein bester, und welcher hat dich am meisten gekostet?',
+    lines: 'Welche Antwort war deine beste, und welche hat dich am meisten gekostet?',
     notWhole: (missing) => `Noch nicht vollständig. ${missing}`,
     whole: 'Das ist alles. Einmal notiert, bleibt es so.',
     note: 'Das ist meine Einschätzung',
     noted: 'Notiert. Es bleibt so, damit du es mit dem vergleichen kannst, was herausgekommen ist.',
-    mine: { best: 'Mein bester', costliest: 'Mein teuerster' },
-    ofLine: (at, all) => `: Satz ${at} von ${all}`,
+    mine: { best: 'Meine beste', costliest: 'Meine teuerste' },
+    ofLine: (at, all) => `: Antwort ${at} von ${all}`,
     missing: (skills, needsBest, needsCostliest) => {
       const parts = [
         ...(skills.length > 0 ? [`eine Stufe für ${joined(skills)}`] : []),
-        ...(needsBest ? ['dein bester Satz'] : []),
-        ...(needsCostliest ? ['der Satz, der dich am meisten gekostet hat'] : []),
+        ...(needsBest ? ['deine beste Antwort'] : []),
+        ...(needsCostliest ? ['deine teuerste Antwort'] : []),
       ];
       return parts.length > 1
         ? `Noch offen: ${parts.slice(0, -1).join('; ')}; und ${parts.at(-1)}.`
@@ -70,11 +70,11 @@ export const debrief = {
   },
   side: {
     lead: (customer) =>
-      `Deine Worte, und was bei ${customer} davon angekommen ist. In deinem Tempo: Geh Satz für Satz, oder lies einfach weiter.`,
+      `Deine Worte, und was bei ${customer} davon angekommen ist. In deinem Tempo: Geh Antwort für Antwort, oder lies einfach weiter.`,
     youWere: (role) => `Du warst ${role}`,
     youSaid: 'Du hast gesagt',
     heard: (customer) => `Bei ${customer} kam an`,
-    lineOf: (at, all) => `Satz ${at} von ${all}.`,
+    lineOf: (at, all) => `Antwort ${at} von ${all}.`,
     seems: (customer, mood) => `${customer} wirkt ${mood}.`,
     moods: {
       calm: 'ruhig',
@@ -91,11 +91,11 @@ export const debrief = {
       delighted: 'begeistert',
       amused: 'amüsiert',
     },
-    before: 'Satz davor',
-    again: 'Ab dem ersten Satz',
-    next: 'Nächster Satz',
-    slider: 'Satz, um den es geht',
-    sliderAt: (at, all, trust) => `Satz ${at} von ${all}. ${trust}.`,
+    before: 'Antwort davor',
+    again: 'Ab der ersten Antwort',
+    next: 'Nächste Antwort',
+    slider: 'Antwort, um die es geht',
+    sliderAt: (at, all, trust) => `Antwort ${at} von ${all}. ${trust}.`,
     trust: {
       jumps: (trust) => `Das Vertrauen springt auf ${trust}`,
       grows: (trust) => `Das Vertrauen wächst auf ${trust}`,
@@ -119,7 +119,7 @@ export const debrief = {
     momentAt: 'Nummer ',
     lookedAt: ', angesehen',
     nextMoment: 'Der nächste Moment',
-    question: 'Warum kam das wohl schlecht an?',
+    question: 'Warum kam diese Antwort wohl schlecht an?',
     showMe: 'Zeig es mir',
     tellMe: 'Sag es mir',
     whoSaysSo: { both: 'Du und die Geschichte', writer: 'Die Geschichte', you: 'Du' },
@@ -129,31 +129,31 @@ export const debrief = {
       another:
         'Auch das kann mit hineinspielen. Die Geschichte nennt einen anderen Grund zuerst: Versuch es noch einmal, oder lass es dir sagen.',
     },
-    did: 'Was der Satz bewirkt hat',
+    did: 'Was die Antwort bewirkt hat',
     costMost: (skill) => `Am meisten gekostet hat es bei: ${skill}.`,
-    stronger: 'Ein stärkerer Satz',
-    tryStronger: 'Den stärkeren Satz versuchen',
-    weaker: 'Ein schwächerer Satz',
+    stronger: 'Eine stärkere Antwort',
+    tryStronger: 'Die stärkere Antwort versuchen',
+    weaker: 'Eine schwächere Antwort',
     wouldHear: 'Was angekommen wäre',
     rule: 'Eine Regel fürs nächste Mal',
     nothingLost:
-      'Nirgends. Bei keiner Entscheidung gab es einen stärkeren Satz als deinen. Das passiert nicht von selbst: Dafür muss jemand zuhören.',
+      'Nirgends. Bei keiner Entscheidung gab es eine stärkere Antwort als deine. Das passiert nicht von selbst: Dafür muss jemand zuhören.',
     tryWeaker:
-      'Neugierig, was ein schwächerer Satz angerichtet hätte? Die falschen sind hier zum Ausprobieren da.',
+      'Neugierig, was eine schwächere Antwort angerichtet hätte? Die falschen sind hier zum Ausprobieren da.',
     slips: {
-      argued: 'Der Satz hat ihnen ihr Gefühl ausreden wollen.',
-      blamed: 'Der Satz hat nach Schuldigen gesucht.',
-      brushed_off: 'Der Satz hat das Problem kleiner gemacht, als es für sie ist.',
-      denied: 'Der Satz hat abgestritten, was passiert ist.',
-      explained_first: 'Der Satz hat erst erklärt und dann Verantwortung übernommen.',
-      hid_behind_policy: 'Der Satz hat sich hinter einer Vorschrift versteckt.',
-      made_them_work: 'Der Satz hat die Arbeit ihnen überlassen.',
-      passed_on: 'Der Satz hat sie an andere weitergereicht.',
-      promised_air: 'Der Satz hat versprochen, was niemand sicher halten kann.',
-      rushed: 'Der Satz ist über das hinweggegangen, was sie gerade gesagt hatten.',
-      scripted: 'Der Satz hätte zu jedem gepasst.',
-      stalled: 'Der Satz hat alles gelassen, wie es war.',
-      token: 'Der Satz hat eine Kleinigkeit statt einer Lösung angeboten.',
+      argued: 'Sie wollte ein Gefühl ausreden.',
+      blamed: 'Sie hat nach Schuldigen gesucht.',
+      brushed_off: 'Sie hat das Problem kleiner gemacht, als es für die Kundschaft ist.',
+      denied: 'Sie hat abgestritten, was passiert ist.',
+      explained_first: 'Sie hat erst erklärt und dann Verantwortung übernommen.',
+      hid_behind_policy: 'Sie hat sich hinter einer Vorschrift versteckt.',
+      made_them_work: 'Sie hat der Kundschaft die Arbeit überlassen.',
+      passed_on: 'Sie hat die Kundschaft an andere weitergereicht.',
+      promised_air: 'Sie hat versprochen, was niemand sicher halten kann.',
+      rushed: 'Sie ging über das hinweg, was gerade gesagt worden war.',
+      scripted: 'Sie hätte zu jedem gepasst.',
+      stalled: 'Sie hat alles gelassen, wie es war.',
+      token: 'Sie hat eine Kleinigkeit statt einer Lösung angeboten.',
     },
   },
 } satisfies Words['debrief'];
@@ -162,9 +162,9 @@ function moves(moved: string) {
   return {
     never: `${moved} nie`,
     evenly: `${moved} nach und nach`,
-    once: (line: number) => `${moved} am meisten nach Satz ${line}`,
+    once: (line: number) => `${moved} am meisten nach Antwort ${line}`,
     twice: (first: number, second: number) =>
-      `${moved} am meisten nach den Sätzen ${first} und ${second}`,
+      `${moved} am meisten nach den Antworten ${first} und ${second}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-const COUNTS = ['keine', 'eine Stufe', 'zwei Stufen', 'drei Stufen'] as const;
+const COUNTS = ['keine Stufe', 'eine Stufe', 'zwei Stufen', 'drei Stufen'] as const;
 
 const STANDINGS = {
   evidence: 'Der erste geprüfte Versuch an einem Szenario',
@@ -10,22 +10,22 @@ const STANDINGS = {
 
 export const evidence = {
   profile: {
-    lead: 'Jeder Punkt ist ein Satz von dir. Tipp darauf und sieh, was er gebracht hat und warum.',
-    tapped: 'Die zwei Sätze, die du angetippt hast',
-    yours: { best: 'Dein bester', costliest: 'Dein teuerster' },
-    found: { best: 'Nach Punkten dein bester:', costliest: 'Am meisten gekostet hat:' },
+    lead: 'Jeder Punkt ist eine Antwort von dir. Tipp darauf und sieh, was sie gebracht hat und warum.',
+    tapped: 'Die zwei Antworten, die du angetippt hast',
+    yours: { best: 'Deine beste', costliest: 'Deine teuerste' },
+    found: { best: 'Nach Punkten deine beste:', costliest: 'Am meisten gekostet hat:' },
   },
   dots: {
     legend: 'Was die Punkte bedeuten',
-    fuller: 'je voller, desto mehr hat er gebracht',
+    fuller: 'je voller, desto mehr hat die Antwort gebracht',
     large: 'groß: zählt doppelt',
     faulty: 'hat nichts gebracht: ein Fehler',
     crossed: 'hat eine rote Linie überschritten',
     answers: 'antwortet auf einen Fehler',
     isRepaired: 'später wiedergutgemacht',
-    ofSkill: (skill) => `${skill}, Satz für Satz`,
-    line: (at) => `Satz ${at}`,
-    earned: (at, points, best) => `Satz ${at}: ${points} von ${best}`,
+    ofSkill: (skill) => `${skill}, Antwort für Antwort`,
+    line: (at) => `Antwort ${at}`,
+    earned: (at, points, best) => `Antwort ${at}: ${points} von ${best}`,
     twice: 'zählt doppelt',
     repair: 'eine Wiedergutmachung',
     fault: 'ein Fehler',
@@ -38,17 +38,17 @@ export const evidence = {
       `Du hast „${guessed}“ geschätzt; herausgekommen ist „${result}“: ${COUNTS[Math.abs(bands)]} zu ${bands > 0 ? 'hoch' : 'niedrig'} geschätzt.`,
   },
   best: {
-    none: 'Nach Punkten sticht kein Satz als bester heraus.',
-    same: 'Auch nach Punkten war es dein bester.',
-    equal: 'Nach Punkten hat ein anderer Satz genauso viel gebracht.',
-    rank: (rank, of) => `Nach Punkten steht er auf Platz ${rank} von deinen ${of} Sätzen.`,
+    none: 'Nach Punkten sticht keine Antwort als beste heraus.',
+    same: 'Auch nach Punkten war es deine beste.',
+    equal: 'Nach Punkten hat eine andere Antwort genauso viel gebracht.',
+    rank: (rank, of) => `Nach Punkten steht sie auf Platz ${rank} von deinen ${of} Antworten.`,
   },
   costliest: {
     none: 'Nach Punkten gab es nichts besser zu machen.',
-    same: 'Auch nach Punkten hat er dich am meisten gekostet.',
-    equal: 'Nach Punkten hat ein anderer Satz genauso viel gekostet.',
+    same: 'Auch nach Punkten hat sie dich am meisten gekostet.',
+    equal: 'Nach Punkten hat eine andere Antwort genauso viel gekostet.',
     rank: (rank, of) =>
-      `Nach Punkten steht er auf Platz ${rank} von deinen ${of} Sätzen, der teuerste zuerst.`,
+      `Nach Punkten steht sie auf Platz ${rank} von deinen ${of} Antworten, die teuerste zuerst.`,
   },
   howMuch: ({ standing, met }) =>
     `${STANDINGS[standing]}. Entscheidungen, die etwas aussagen: ${met.empathy} für Einfühlung, ${met.ownership} für Verantwortung, ${met.recovery} für Wiedergutmachung. Ein einzelnes Szenario trennt die Stufen nur grob und stellt niemanden in eine Rangliste.`,

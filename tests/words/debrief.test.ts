@@ -1,0 +1,60 @@
+// Sentences of the debrief that are put together from parts: each language has to put them together
+// in its own way.
+
+import { describe, expect, test } from 'vitest';
+import { gapWords } from '../../src/app/learner/debrief/calibration-words.ts';
+import { opener, openerText } from '../../src/core/debrief/opener.ts';
+import { curveWords } from '../../src/ui/debrief/trust-words.ts';
+import { ENGLISH, GERMAN } from './all-words.ts';
+
+const before = { speaker: 'haddad', text: 'Is that true?' };
+const exchange = { before, said: 'I am here', hears: 'Who asked?' };
+
+test.each([
+  [
+    'en',
+    ENGLISH,
+    'When they said “Is that true?”, you said “I am here”. What they heard was “Who asked?” What was going on for you?',
+  ],
+  [
+    'de',
+    GERMAN,
+    'Auf “Is that true?” hast du gesagt: “I am here”. Angekommen ist: “Who asked?” Was war da bei dir los?',
+  ],
+])('the coach’s opener, with three quotes in it: %s', (_, words, sentence) => {
+  const parts = opener(exchange, words.evidence.opener);
+  expect(openerText(parts)).toBe(sentence);
+  expect(parts.filter(({ isQuote }) => isQuote)).toHaveLength(3);
+});
+
+describe('in German', () => {
+  test('what is missing in one’s own read', () => {
+    const { missing } = GERMAN.debrief.read;
+    expect(missing(['Einfühlung'], false, false)).toBe('Noch offen: eine Stufe für Einfühlung.');
+    expect(missing(['Einfühlung', 'Verantwortung'], true, true)).toBe(
+      'Noch offen: eine Stufe für Einfühlung und Verantwortung; deine beste Antwort; und deine teuerste Antwort.',
+    );
+  });
+
+  test('the curve of trust', () => {
+    const lines = [{ change: 5 }, { change: 5 }, { change: -20 }];
+    const at = (one: { readonly change: number }, trust: number) => ({ ...one, trust }) as never;
+    expect(
+      curveWords(
+        { start: 50, lines: lines.map((one, index) => at(one, [55, 60, 40][index] ?? 0)) },
+        GERMAN.debrief.side.curve,
+      ),
+    ).toBe(
+      'Vertrauen, von 100: von 50 auf 40. Es stieg am meisten nach den Antworten 1 und 2 und sank am meisten nach Antwort 3.',
+    );
+  });
+
+  test('how far a guess was off', () => {
+    expect(gapWords({ guessed: 'ready', result: 'developing', gap: 1 }, GERMAN)).toBe(
+      'Du hast „Bereit“ geschätzt; herausgekommen ist „Im Werden“: eine Stufe zu hoch geschätzt.',
+    );
+    expect(gapWords({ guessed: 'not_yet', result: 'strong', gap: -3 }, GERMAN)).toContain(
+      'drei Stufen zu niedrig',
+    );
+  });
+});
