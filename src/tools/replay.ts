@@ -4,7 +4,7 @@
 import { nextOf, type Playthrough, replay } from '../core/play/playthrough.ts';
 import { type TranscriptEntry, transcript } from '../core/play/transcript.ts';
 import { picksOf, type Way } from '../core/play/way.ts';
-import { BAND_WORDS } from '../core/score/bands.ts';
+import { pickError } from '../core/score/pick-order.ts';
 import { score } from '../core/score/score.ts';
 import { sumOfPoints } from '../core/score/worth.ts';
 import type { Edition } from '../core/story/edition.ts';
@@ -13,6 +13,7 @@ import { formatProblem } from '../core/story/problem.ts';
 import { type OpenStory, openStory } from '../core/story/story.ts';
 import { nearest } from '../core/story/unknown-word.ts';
 import { SKILLS } from '../core/vocabulary.ts';
+import { skills } from '../words/en/skills.ts';
 import { asJson, type ReplayedAttempt } from './replay-json.ts';
 import { readStory, STORIES, scenarioIds } from './story-files.ts';
 
@@ -46,7 +47,9 @@ export function replayAttempt(edition: Edition, story: OpenStory, way: Way): Rep
     return { ok: false, problem: explain(replayed.at, replayed.choice, playthrough) };
   const ended = nextOf(playthrough).kind === 'ending';
   const scored = score(edition, picks, { ended });
-  return scored.ok ? { ok: true, outcome: { edition, playthrough, score: scored.score } } : scored;
+  return scored.ok
+    ? { ok: true, outcome: { edition, playthrough, score: scored.score } }
+    : { ok: false, problem: pickError(scored).message };
 }
 
 function explain(at: number, choice: string, playthrough: Playthrough): string {
@@ -77,7 +80,7 @@ function asText({ edition, playthrough, score: scored }: ReplayedAttempt): strin
         ];
   const scores = SKILLS.map((skill) => {
     const { number, band } = scored.skills[skill];
-    return `${skill.padEnd(10)} ${number ?? '–'}  ${band ? BAND_WORDS[band] : 'too little evidence'}`;
+    return `${skill.padEnd(10)} ${number ?? '–'}  ${band ? skills.bands[band] : 'too little evidence'}`;
   });
   const said = transcript(playthrough, header.cast).map(printed);
   return [`${header.title}`, '', ...said, '', ...end, '', ...scores].join('\n');

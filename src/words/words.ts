@@ -3,14 +3,18 @@
 // element in it is a function of signs, and `filled` of `ui/parts/words.tsx` puts the elements there.
 
 import type { afterwards } from './en/afterwards.ts';
+import type { coach } from './en/coach.ts';
 import type { debrief } from './en/debrief.ts';
 import type { evidence } from './en/evidence.ts';
 import type { format } from './en/format.ts';
+import type { map } from './en/map.ts';
 import type { notices } from './en/notices.ts';
 import type { pages } from './en/pages.ts';
 import type { play } from './en/play.ts';
 import type { receipt } from './en/receipt.ts';
 import type { record } from './en/record.ts';
+import type { result } from './en/result.ts';
+import type { scoring } from './en/scoring.ts';
 import type { settings } from './en/settings.ts';
 import type { skills } from './en/skills.ts';
 import type { title } from './en/title.ts';
@@ -26,6 +30,10 @@ export type Words = {
   readonly record: Widened<typeof record>;
   readonly receipt: Widened<typeof receipt>;
   readonly pages: Widened<typeof pages>;
+  readonly coach: Widened<typeof coach>;
+  readonly result: Widened<typeof result>;
+  readonly scoring: Widened<typeof scoring>;
+  readonly map: Widened<typeof map>;
   readonly format: Widened<typeof format>;
   readonly debrief: Widened<typeof debrief>;
   readonly afterwards: Widened<typeof afterwards>;

@@ -6,8 +6,8 @@ import { profileView } from '../../src/app/learner/debrief/profile.tsx';
 import { resultView } from '../../src/app/learner/debrief/result/result-view.ts';
 import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
-import { BAND_WORDS } from '../../src/core/score/bands.ts';
 import { BANDS } from '../../src/core/vocabulary.ts';
+import { skills as skillWords } from '../../src/words/en/skills.ts';
 import { TABLE } from '../debrief/attempts.ts';
 import { finished as finishedOn } from '../debrief/finished.ts';
 import { ENGLISH } from '../words/all-words.ts';
@@ -45,8 +45,9 @@ describe.each(TABLE)('%s', (_, played) => {
   test('one’s own guess stands beside every skill', () => {
     for (const { skill, band, guess: own } of view.skills) {
       expect(own?.band).toBe(guess.bands[skill]);
-      expect(own?.words).toContain(`You guessed ${BAND_WORDS[guess.bands[skill]]}`);
-      if (band) expect(own?.words).toMatch(band === own?.band ? /that is how/ : BAND_WORDS[band]);
+      expect(own?.words).toContain(`You guessed ${skillWords.bands[guess.bands[skill]]}`);
+      if (band)
+        expect(own?.words).toMatch(band === own?.band ? /that is how/ : skillWords.bands[band]);
     }
     expect(view.lines.map(({ as }) => as)).toEqual(['best', 'costliest']);
   });

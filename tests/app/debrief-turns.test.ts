@@ -37,7 +37,7 @@ const modelOf = (result: Result, kind: 'debrief' | 'coach'): Model => ({
 });
 
 const coachOn = (model: Model, result: Result) =>
-  coachView(finishedOf(model, result), worksheetOf(model, result.attempt.id), ENGLISH.evidence);
+  coachView(finishedOf(model, result), worksheetOf(model, result.attempt.id), ENGLISH);
 
 /** What the card shows once these things have been done. */
 function shownAfter(result: Result, ...messages: readonly DebriefMessage[]) {

@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import { nextOf, replay } from '../../src/core/play/playthrough.ts';
 import { PLAYED, type Played, TABLE } from '../debrief/attempts.ts';
 import { resultOf } from '../debrief/finished.ts';
+import { ENGLISH } from '../words/all-words.ts';
 
 const bands = { empathy: null, ownership: null, recovery: null };
 
@@ -38,7 +39,7 @@ describe.each(TABLE)('%s', (_, played) => {
   const finished = finishedOf(model, result);
   const map = mapOf(finished);
   const viewAt = (place: string | null) =>
-    mapView(map, finished, { ...emptyWorksheet(attempt.id), place });
+    mapView(map, finished, { ...emptyWorksheet(attempt.id), place }, ENGLISH.map);
 
   test('counts what all attempts on the device have seen', () => {
     expect(map.nodes.find(({ id }) => id === map.start)?.visits).toBe(like.length);

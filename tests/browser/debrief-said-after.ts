@@ -1,8 +1,8 @@
 // The same of the last two cards, and of the page that can be printed there.
 
-import { BAND_WORDS } from '../../src/core/score/bands.ts';
 import { SKILLS, type Skill } from '../../src/core/vocabulary.ts';
 import type { ReplayJson } from '../../src/tools/replay-json.ts';
+import { skills as skillWords } from '../../src/words/en/skills.ts';
 import type { Read } from './debrief.ts';
 import { evidenceSaid, type Said, scoreSaid } from './debrief-said.ts';
 import { lineSaid, pickAt } from './receipt-said.ts';
@@ -19,7 +19,7 @@ export function momentsSaid({ lines, turningPoints }: ReplayJson): Said {
 export function comparedSaid(own: ReplayJson, other: ReplayJson, at: number): Said {
   const reached = ({ scores, bands }: ReplayJson, skill: Skill) => {
     const band = bands[skill];
-    return band ? `${BAND_WORDS[band]} ${scores[skill]}` : 'open: too little evidence';
+    return band ? `${skillWords.bands[band]} ${scores[skill]}` : 'open: too little evidence';
   };
   return [
     `The two part at line ${at + 1}.`,

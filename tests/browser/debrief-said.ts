@@ -3,10 +3,10 @@
 // that hold its numbers, in the order in which they are read.
 
 import { gapWords, lineWords } from '../../src/app/learner/debrief/calibration-words.ts';
-import { BAND_WORDS } from '../../src/core/score/bands.ts';
 import { BANDS, SKILLS, type Skill } from '../../src/core/vocabulary.ts';
 import type { ReplayJson } from '../../src/tools/replay-json.ts';
 import { curveWords, trustWords } from '../../src/ui/debrief/trust-words.ts';
+import { skills as skillWords } from '../../src/words/en/skills.ts';
 import { ENGLISH } from '../words/all-words.ts';
 import type { Read } from './debrief.ts';
 import { type Dot, dotSaid, receiptOf, wholeReceipt } from './receipt-said.ts';
@@ -79,7 +79,7 @@ export function scoreSaid(json: ReplayJson, { bands }: Read, skill: Skill): Said
     number === null || result === null
       ? [`Only ${json.met[skill]} of the decisions`, 'needs 3.']
       : [
-          `${BAND_WORDS[result]} ${number} of 100`,
+          `${skillWords.bands[result]} ${number} of 100`,
           `Roughly ${Math.max(0, number - bar)} to ${Math.min(100, number + bar)}:`,
         ];
   return [...said, gapWords({ guessed, result, gap }, ENGLISH)];

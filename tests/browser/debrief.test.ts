@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BAND_WORDS } from '../../src/core/score/bands.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
+import { skills as skillWords } from '../../src/words/en/skills.ts';
 import { bandOf, markAt, nextCard, noteRead } from './debrief.ts';
 import { leaveBehind, notesOn } from './device.ts';
 import { eventually } from './eventually.ts';
@@ -28,7 +28,8 @@ describe.each<[string, Hand]>([
     await game.page.getByText(WORST.ending.review).waitFor();
     const first = await game.page.getByRole('main').innerText();
     expect(first).toContain(WORST.ending.business);
-    for (const word of [...Object.values(BAND_WORDS), 'of 100']) expect(first).not.toContain(word);
+    for (const word of [...Object.values(skillWords.bands), 'of 100'])
+      expect(first).not.toContain(word);
     expect(await steps(game).getByRole('link', { name: 'Their side' }).count()).toBe(0);
 
     await game.change(() => game.press(nextCard(game)));

@@ -1,8 +1,8 @@
 // The debrief as a learner walks it: the cards, and the read without which the later ones stay closed.
 
 import type { Locator } from 'playwright-core';
-import { BAND_WORDS } from '../../src/core/score/bands.ts';
 import { type Band, SKILLS, type Skill } from '../../src/core/vocabulary.ts';
+import { skills as skillWords } from '../../src/words/en/skills.ts';
 import type { Game } from './game.ts';
 
 export const nextCard = ({ page }: Game): Locator => page.getByRole('link', { name: 'Next' });
@@ -26,7 +26,7 @@ export type Read = {
 /** On the second card: everything that is asked there, and on to the third. */
 export async function makeRead(game: Game, { bands, best, costliest }: Read): Promise<void> {
   for (const skill of SKILLS)
-    await game.hand.tick(game.page, bandOf(game, skill, BAND_WORDS[bands[skill]]));
+    await game.hand.tick(game.page, bandOf(game, skill, skillWords.bands[bands[skill]]));
   await game.press(markAt(game, 'My best', best));
   await game.press(markAt(game, 'My costliest', costliest));
   await game.change(() => game.press('This is my read'));

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { makeAttempt } from '../../src/core/play/attempt.ts';
 import { makeNotes } from '../../src/core/record/notes.ts';
-import { BAND_WORDS } from '../../src/core/score/bands.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
+import { skills as skillWords } from '../../src/words/en/skills.ts';
 import { PLAYED, type Played } from '../debrief/attempts.ts';
 import { finished } from '../debrief/finished.ts';
 import { inBrowser } from './harness.ts';
@@ -68,7 +68,7 @@ describe.each(PRINTED.map((one) => [one.name, one] as const))('%s', (_name, play
     expect(text).not.toContain('Play again');
     for (const skill of SKILLS) {
       const { band, number } = played.score.skills[skill];
-      if (band) expect(text).toContain(`${BAND_WORDS[band]} ${number} of 100`);
+      if (band) expect(text).toContain(`${skillWords.bands[band]} ${number} of 100`);
     }
     for (const words of ['You guessed Strong', 'November 21, 2026', 'The rule for work', 'Assess'])
       expect(text).toContain(words);

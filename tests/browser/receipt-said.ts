@@ -47,7 +47,8 @@ export function dotSaid(json: ReplayJson, skill: Skill): readonly string[] {
         answers: of('repair').find((row) => row.choice === pick.choice)?.fault ?? null,
         red: of('red_line_cap').find((row) => row.choice === pick.choice)?.red ?? null,
       },
-      ENGLISH.evidence.dots,
+      ENGLISH.evidence,
+      ENGLISH.scoring,
     );
     return `${at + 1} ${words}`;
   });

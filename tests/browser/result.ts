@@ -1,8 +1,8 @@
 // What the result screen says, read as a person reads it, and what it must say.
 
-import { BAND_WORDS } from '../../src/core/score/bands.ts';
 import { inTenths } from '../../src/core/score/receipt.ts';
 import { SKILLS, type Skill } from '../../src/core/vocabulary.ts';
+import { skills as skillWords } from '../../src/words/en/skills.ts';
 import type { Game } from './game.ts';
 import type { Way } from './routes.ts';
 
@@ -38,7 +38,7 @@ async function readSkill({ page, hand }: Game, skill: Skill): Promise<SkillSaid>
   await hand.press(page, card.getByText('Open the receipt'));
   const text = await card.innerText();
   const [, band = null, number = null] =
-    new RegExp(`(${Object.values(BAND_WORDS).join('|')})\\s+(\\d+) of 100`).exec(text) ?? [];
+    new RegExp(`(${Object.values(skillWords.bands).join('|')})\\s+(\\d+) of 100`).exec(text) ?? [];
   const printed = [...text.matchAll(/^([+−]?)(\d+\.\d)$/gm)];
   return {
     skill,
@@ -64,7 +64,7 @@ export function resultOf({ ending, score }: Way): ResultSaid {
         });
       return {
         skill,
-        band: band && BAND_WORDS[band],
+        band: band && skillWords.bands[band],
         number,
         // The receipt has what was said first, and below it what came of it.
         rows: [...counting(true), ...counting(false)],

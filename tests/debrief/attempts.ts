@@ -2,6 +2,7 @@
 
 import type { Attempt } from '../../src/core/play/attempt.ts';
 import { nextOf, type Playthrough } from '../../src/core/play/playthrough.ts';
+import { pickError } from '../../src/core/score/pick-order.ts';
 import { type Score, score } from '../../src/core/score/score.ts';
 import type { Shipped } from '../shipped.ts';
 import { bestBy, picksOf, playAtRandom, playOut, SCENARIOS, shipped, sumOf } from '../shipped.ts';
@@ -36,7 +37,7 @@ export function recorded({ edition }: Pick<Shipped, 'edition'>, playthrough: Pla
   const picks = picksOf(playthrough);
   const ended = nextOf(playthrough).kind === 'ending';
   const scored = score(edition, picks, { ended });
-  if (!scored.ok) throw new Error(scored.problem);
+  if (!scored.ok) throw pickError(scored);
   const attempt: Attempt = {
     id: `${edition.header.id}-1`,
     scenario: edition.header.id,

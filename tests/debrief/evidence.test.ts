@@ -7,6 +7,7 @@ import { ENOUGH } from '../../src/core/record/readiness.ts';
 import { weighted } from '../../src/core/record/weighted.ts';
 import { samePassMark } from '../../src/core/score/bands.ts';
 import { toNumber } from '../../src/core/score/fraction.ts';
+import { pickError } from '../../src/core/score/pick-order.ts';
 import { type Score, score } from '../../src/core/score/score.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
 import { chain, choices, decision, picked } from '../score/by-hand.ts';
@@ -44,7 +45,7 @@ function scoreOf(points: readonly number[], mark = 70): Score {
   const picks = picked(...points.map((one, index) => `d${index}_${one}`));
   const passMarks = samePassMark(mark);
   const scored = score(sixDecisions(points.length), picks, { ended: true, passMarks });
-  if (!scored.ok) throw new Error(scored.problem);
+  if (!scored.ok) throw pickError(scored);
   return scored.score;
 }
 

@@ -7,6 +7,7 @@ import type { Range } from '../../src/core/explore/proof/attainable.ts';
 import type { Board } from '../../src/core/explore/proof/board.ts';
 import { keptWithRedLine, passAndLost } from '../../src/core/explore/proof/passing.ts';
 import { rangesOf } from '../../src/core/explore/proof/ranges.ts';
+import { pickError } from '../../src/core/score/pick-order.ts';
 import { type Score, score } from '../../src/core/score/score.ts';
 import type { Decision, Points } from '../../src/core/story/line.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
@@ -26,7 +27,7 @@ function everyPath({ opening, offers }: Board): readonly Ended[] {
 
 function scoreOf({ key, exploration }: Board, { picks }: Pick<Ended, 'picks'>): Score {
   const scored = score({ key, leadsTo: exploration.leadsTo }, picked(...picks), { ended: true });
-  if (!scored.ok) throw new Error(scored.problem);
+  if (!scored.ok) throw pickError(scored);
   return scored.score;
 }
 

@@ -9,6 +9,7 @@ import { explore } from '../../src/core/explore/explore.ts';
 import { boardOf } from '../../src/core/explore/proof/board.ts';
 import { HABITS, randomPlayers } from '../../src/core/explore/proof/player.ts';
 import { surprises } from '../../src/core/explore/proof/swap-laws.ts';
+import { pickError } from '../../src/core/score/pick-order.ts';
 import { score } from '../../src/core/score/score.ts';
 import { compileInk } from '../../src/core/story/compile.ts';
 import { readHeader } from '../../src/core/story/header.ts';
@@ -91,7 +92,7 @@ describe.each(scenarioIds())('%s', (id) => {
         const scored = score({ key, leadsTo: exploration.leadsTo }, picked(...picks), {
           ended: true,
         });
-        if (!scored.ok) throw new Error(scored.problem);
+        if (!scored.ok) throw pickError(scored);
         const naive = naiveScore(plain, picks);
         expect(SKILLS.map((skill) => scored.score.skills[skill].number)).toEqual(
           SKILLS.map((skill) => naive.scores[skill]),

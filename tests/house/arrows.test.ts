@@ -56,7 +56,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/writer': [...PLAYING, 'core/explore', 'ui/preview', 'ui/settings'],
   'main.ts': ['app/learner', 'app/writer', 'app/shell', 'ui/parts', 'words'],
   // What is drawn at build time for the proof sheet is drawn with the learner's own parts.
-  tools: [...CORE, 'core/explore', 'words', 'ui/parts', 'ui/map'],
+  tools: [...CORE, 'core/explore', 'words', 'ui/map'],
 };
 
 /** Package → the only places that may import it. */

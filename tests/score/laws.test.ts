@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ANCHORS } from '../../src/core/score/anchors.ts';
 import { bandOf } from '../../src/core/score/bands.ts';
 import { add, compare, fraction, round, subtract } from '../../src/core/score/fraction.ts';
+import { pickError } from '../../src/core/score/pick-order.ts';
 import { inTenths, sumOfRows } from '../../src/core/score/receipt.ts';
 import { score } from '../../src/core/score/score.ts';
 import { barOf, standardError } from '../../src/core/score/uncertainty.ts';
 import type { Choice, Decision, Points } from '../../src/core/story/line.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
+import { scoring } from '../../src/words/en/scoring.ts';
 import { chain, choice, decision, picked } from './by-hand.ts';
 
 const points: fc.Arbitrary<Points> = fc.record({
@@ -82,7 +83,7 @@ describe('for any attempt on any story', () => {
     fc.assert(
       fc.property(attempts, ({ edition, ids }) => {
         const result = score(edition, picked(...ids), { ended: true });
-        if (!result.ok) throw new Error(result.problem);
+        if (!result.ok) throw pickError(result);
         for (const skill of SKILLS) {
           const { number, rows } = result.score.skills[skill];
           if (number === null) {
@@ -102,7 +103,7 @@ describe('for any attempt on any story', () => {
       fc.property(attempts, ({ edition, ids }) => {
         for (const end of ids.keys()) {
           const result = score(edition, picked(...ids.slice(0, end)), { ended: false });
-          if (!result.ok) throw new Error(result.problem);
+          if (!result.ok) throw pickError(result);
           for (const skill of SKILLS) {
             const { number, met } = result.score.skills[skill];
             expect(met).toBeLessThanOrEqual(end);
@@ -133,7 +134,7 @@ describe('for any attempt on any story', () => {
     fc.assert(
       fc.property(attempts, ({ edition, ids }) => {
         const result = score(edition, picked(...ids), { ended: true });
-        if (!result.ok) throw new Error(result.problem);
+        if (!result.ok) throw pickError(result);
         for (const skill of SKILLS)
           for (const row of result.score.skills[skill].rows) {
             if (row.kind !== 'repair') continue;
@@ -199,6 +200,6 @@ it('bands begin at 0, 50, 70 and 85', () => {
 });
 
 it('every number of points has its own sentence on every skill', () => {
-  const all = SKILLS.flatMap((skill) => ANCHORS[skill]);
+  const all = SKILLS.flatMap((skill) => scoring.anchors[skill]);
   expect(new Set(all).size).toBe(15);
 });

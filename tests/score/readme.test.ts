@@ -3,13 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { closedDoors } from '../../src/core/explore/closed-doors.ts';
-import { BAND_FLOOR, BAND_WORDS } from '../../src/core/score/bands.ts';
+import { BAND_FLOOR } from '../../src/core/score/bands.ts';
 import { REFUND_UNIT } from '../../src/core/score/ledger.ts';
-import { followPicks, type Scorable } from '../../src/core/score/pick-order.ts';
+import { followPicks, pickError, type Scorable } from '../../src/core/score/pick-order.ts';
 import { score } from '../../src/core/score/score.ts';
 import { tally } from '../../src/core/score/tally.ts';
 import type { Decision } from '../../src/core/story/line.ts';
 import { BANDS } from '../../src/core/vocabulary.ts';
+import { skills } from '../../src/words/en/skills.ts';
 import { chain, choice, decision, picked } from './by-hand.ts';
 
 const readme = readFileSync('src/core/score/README.md', 'utf8');
@@ -69,7 +70,7 @@ function edition(afterBlame: string): Scorable {
 
 function figuresOf(scorable: Scorable, picks: readonly string[]): readonly number[] {
   const followed = followPicks(scorable, picks);
-  if (!followed.ok) throw new Error(followed.problem);
+  if (!followed.ok) throw pickError(followed);
   const { earned, open, refund, closed, cap } = tally(followed.picks, 'ownership');
   const points = earned + refund / REFUND_UNIT;
   return [earned, open, refund / REFUND_UNIT, closed, cap ?? 100, (100 * points) / (open + closed)];
@@ -95,5 +96,7 @@ test('the first is shown rounded half up, the second not at all', () => {
 });
 
 test('the bands are those of the code', () => {
-  expect(table('band')).toEqual(BANDS.map((band) => [BAND_WORDS[band], String(BAND_FLOOR[band])]));
+  expect(table('band')).toEqual(
+    BANDS.map((band) => [skills.bands[band], String(BAND_FLOOR[band])]),
+  );
 });

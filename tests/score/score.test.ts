@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fraction, round } from '../../src/core/score/fraction.ts';
 import { openLedger } from '../../src/core/score/ledger.ts';
 import type { Scorable } from '../../src/core/score/pick-order.ts';
+import { pickError } from '../../src/core/score/pick-order.ts';
 import { inTenths, sumOfRows } from '../../src/core/score/receipt.ts';
 import type { ReceiptRow } from '../../src/core/score/receipt-row.ts';
 import { type Score, score, type Terms } from '../../src/core/score/score.ts';
@@ -12,7 +13,7 @@ const ENDED: Terms = { ended: true };
 
 function scored(edition: Scorable, ids: readonly string[], terms = ENDED): Score {
   const result = score(edition, picked(...ids), terms);
-  if (!result.ok) throw new Error(result.problem);
+  if (!result.ok) throw pickError(result);
   return result.score;
 }
 
@@ -177,9 +178,10 @@ describe('picks that cannot have been made', () => {
   });
 
   it('say so in a sentence', () => {
-    expect(refused('a4', 'a3')).toMatchObject({
-      problem: 'Pick 2: “a3” answers the decision “a”, which was answered before.',
-    });
+    const bad = refused('a4', 'a3');
+    expect(bad.ok || pickError(bad).message).toBe(
+      'Pick 2: “a3” answers the decision “a”, which was answered before.',
+    );
   });
 
   it('cannot repair what was not done', () => {

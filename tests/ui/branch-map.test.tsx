@@ -13,6 +13,7 @@ import { layOutMap } from '../../src/ui/map/lay-out-map.ts';
 import { nodeWords } from '../../src/ui/map/map-words.ts';
 import { PLAYED } from '../debrief/attempts.ts';
 import { SCENARIOS, shipped } from '../shipped.ts';
+import { ENGLISH } from '../words/all-words.ts';
 import { press, show } from './show.ts';
 
 function open(scenario: string) {
@@ -53,7 +54,7 @@ describe.each(SCENARIOS)('%s', (scenario) => {
   test('each place says its name, its step, its marks and whether it was seen', () => {
     const { map } = open(scenario);
     const names = places().map((one) => one.getAttribute('aria-label'));
-    expect(names).toEqual(map.nodes.map((node) => `${node.name}: ${nodeWords(node)}`));
+    expect(names).toEqual(map.nodes.map((node) => `${node.name}: ${nodeWords(node, ENGLISH.map)}`));
     expect(names.some((name) => name?.includes('not seen yet'))).toBe(true);
     expect(names.some((name) => name?.includes('step 1 of your way'))).toBe(true);
   });

@@ -11,6 +11,7 @@ import { DIRECTIONS, neighbour } from '../../src/ui/map/neighbour.ts';
 import { explored } from '../explore/ink.ts';
 import { longStory } from '../explore/long-story.ts';
 import { SCENARIOS, shipped } from '../shipped.ts';
+import { ENGLISH, GERMAN } from '../words/all-words.ts';
 
 const NOTHING = { choices: [], stands: null };
 
@@ -126,3 +127,14 @@ describe.each(MAPS)('%s', (_, map) => {
     expect(found.size).toBe(map.nodes.length);
   });
 });
+
+/** Of the small lines, 14 px high, in the narrowest box. */
+const LETTERS_THAT_FIT = 17;
+
+test.each([ENGLISH, GERMAN])(
+  'the small lines of $language fit into the narrowest box',
+  ({ map }) => {
+    const lines = [...Object.values(map.inBox), ...[0, 1, 99].map(map.visits)];
+    expect(lines.filter((line) => [...line].length > LETTERS_THAT_FIT)).toEqual([]);
+  },
+);

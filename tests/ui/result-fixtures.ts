@@ -20,7 +20,7 @@ const pick = (
     weight: 1,
     standing,
     fault: points === 0,
-    anchor: 'It said “I” and a concrete next step.',
+    skill: 'ownership',
     contribution: null,
   } as ReceiptRow,
   shown,

@@ -1,24 +1,32 @@
 // All words of a language at once, as no page has them.
 
 import { afterwards as germanAfterwards } from '../../src/words/de/afterwards.ts';
+import { coach as germanCoach } from '../../src/words/de/coach.ts';
 import { debrief as germanDebrief } from '../../src/words/de/debrief.ts';
 import { evidence as germanEvidence } from '../../src/words/de/evidence.ts';
 import { format as germanFormat } from '../../src/words/de/format.ts';
+import { map as germanMap } from '../../src/words/de/map.ts';
 import { notices } from '../../src/words/de/notices.ts';
 import { pages as germanPages } from '../../src/words/de/pages.ts';
 import { play } from '../../src/words/de/play.ts';
 import { receipt as germanReceipt } from '../../src/words/de/receipt.ts';
 import { record as germanRecord } from '../../src/words/de/record.ts';
+import { result as germanResult } from '../../src/words/de/result.ts';
+import { scoring as germanScoring } from '../../src/words/de/scoring.ts';
 import { settings } from '../../src/words/de/settings.ts';
 import { skills as germanSkills } from '../../src/words/de/skills.ts';
 import { title as germanTitle } from '../../src/words/de/title.ts';
 import { afterwards } from '../../src/words/en/afterwards.ts';
+import { coach } from '../../src/words/en/coach.ts';
 import { debrief } from '../../src/words/en/debrief.ts';
 import { evidence } from '../../src/words/en/evidence.ts';
 import { format } from '../../src/words/en/format.ts';
+import { map } from '../../src/words/en/map.ts';
 import { pages } from '../../src/words/en/pages.ts';
 import { receipt } from '../../src/words/en/receipt.ts';
 import { record } from '../../src/words/en/record.ts';
+import { result } from '../../src/words/en/result.ts';
+import { scoring } from '../../src/words/en/scoring.ts';
 import { skills } from '../../src/words/en/skills.ts';
 import { title } from '../../src/words/en/title.ts';
 import type { Language } from '../../src/words/languages.ts';
@@ -39,6 +47,10 @@ export const ENGLISH: AllWords = {
   debrief,
   afterwards,
   evidence,
+  scoring,
+  result,
+  coach,
+  map,
 };
 
 export const GERMAN: AllWords = {
@@ -51,6 +63,10 @@ export const GERMAN: AllWords = {
   record: germanRecord,
   receipt: germanReceipt,
   pages: germanPages,
+  coach: germanCoach,
+  result: germanResult,
+  scoring: germanScoring,
+  map: germanMap,
   format: germanFormat,
   debrief: germanDebrief,
   afterwards: germanAfterwards,

@@ -62,6 +62,10 @@ function isForNobody(node: Node): boolean {
       return named('key') === 'class';
     case 'BinaryExpression':
       return ['===', '!=='].includes(String(node.operator));
+    case 'TemplateLiteral': {
+      const [first] = node.quasis as readonly { readonly value: { readonly raw: string } }[];
+      return /^calc\(/.test(first?.value.raw ?? '');
+    }
     case 'CallExpression': {
       const { name, property } = node.callee as {
         readonly name?: string;

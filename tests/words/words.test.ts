@@ -46,6 +46,7 @@ const SAME_IN_BOTH = [
   'Deutsch',
   'Make',
   'It Right',
+  'Make It Right',
   'Hyperlegible',
   'OpenDyslexic',
 ];

@@ -29,19 +29,22 @@ export const PARTS: Readonly<Record<Fetched, Part>> = {
   },
   debrief: {
     load: () => import('./debrief/debrief-page.tsx'),
-    words: ['record', 'receipt', 'skills', 'format', 'debrief', 'afterwards', 'evidence'],
+    words: [
+      ...(['record', 'receipt', 'skills', 'format', 'debrief'] as const),
+      ...(['afterwards', 'evidence', 'scoring', 'result'] as const),
+    ],
   },
   result: {
     load: () => import('./debrief/result/result-page.tsx'),
-    words: ['record', 'receipt', 'skills', 'format', 'evidence'],
+    words: ['record', 'receipt', 'skills', 'format', 'evidence', 'scoring', 'result'],
   },
   map: {
     load: () => import('./debrief/map/map-page.tsx'),
-    words: ['record'],
+    words: ['record', 'map', 'skills'],
   },
   coach: {
     load: () => import('./debrief/coach/coach-page.tsx'),
-    words: ['record', 'evidence'],
+    words: ['record', 'coach', 'skills', 'format', 'evidence'],
   },
   record: {
     load: () => import('./record/record-page.tsx'),

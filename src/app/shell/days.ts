@@ -1,13 +1,4 @@
-// A moment as the day it was, for whoever reads it.
-
-const dayIn = (iso: string, options: Intl.DateTimeFormatOptions): string =>
-  new Date(iso).toLocaleDateString('en', options);
-
-/** “November 21, 2026”. */
-export const dayOf = (iso: string): string => dayIn(iso, { dateStyle: 'long' });
-
-/** “Nov 21, 2026”. */
-export const shortDayOf = (iso: string): string => dayIn(iso, { dateStyle: 'medium' });
+// A moment as a day in the name of a file.
 
 /** “2026-11-21”, which sorts in a folder. */
 export function fileDayOf(iso: string): string {

@@ -1,6 +1,7 @@
 // One way through a story, as far as it goes, with what two of them are compared by.
 
 import { nextOf, type Playthrough } from '../play/playthrough.ts';
+import { pickError } from '../score/pick-order.ts';
 import { type Score, score } from '../score/score.ts';
 import type { Edition } from '../story/edition.ts';
 import type { Ending } from '../story/line.ts';
@@ -21,6 +22,7 @@ export function timelineOf(edition: Edition, playthrough: Playthrough): Timeline
   const ending = next.kind === 'ending' ? next.ending : null;
   const picks = playthrough.turns.map((turn) => turn.pick);
   const scored = score(edition, picks, { ended: ending !== null });
-  if (!scored.ok) throw new Error(`A playthrough that cannot be scored. ${scored.problem}`);
+  if (!scored.ok)
+    throw new Error('A playthrough that cannot be scored.', { cause: pickError(scored) });
   return { playthrough, trust: trustCurve(playthrough), ending, score: scored.score };
 }

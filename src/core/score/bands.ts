@@ -1,4 +1,4 @@
-// The words for a number. They are said first; the number comes second.
+// The band that a number falls into. Its word is said first; the number comes second.
 
 import { type BySkill, bySkill } from '../by-skill.ts';
 import { BANDS, type Band } from '../vocabulary.ts';
@@ -8,13 +8,6 @@ export const BAND_FLOOR: Readonly<Record<Band, number>> = {
   developing: 50,
   ready: 70,
   strong: 85,
-};
-
-export const BAND_WORDS: Readonly<Record<Band, string>> = {
-  not_yet: 'Not yet',
-  developing: 'Developing',
-  ready: 'Ready',
-  strong: 'Strong',
 };
 
 /** Of a whole score, 0–100. */

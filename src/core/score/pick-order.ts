@@ -22,7 +22,8 @@ export type BadPick = {
   /** 0-based. */
   readonly at: number;
   readonly choice: ChoiceId;
-  readonly problem: string;
+  /** Null where the choice is unknown. */
+  readonly decision: DecisionId | null;
 };
 
 export type FollowedPicks = { readonly ok: true; readonly picks: readonly PickLedger[] };
@@ -59,17 +60,26 @@ export function openings({ key, leadsTo }: Scorable): readonly DecisionId[] {
   return Object.keys(key.decisions).filter((id) => !entered.has(id));
 }
 
-const SENTENCES: Readonly<Record<PickFault, (choice: string, decision: string) => string>> = {
-  unknown_choice: (choice) => `“${choice}” is no choice of this story.`,
-  decision_twice: (choice, decision) =>
-    `“${choice}” answers the decision “${decision}”, which was answered before.`,
-  out_of_order: (choice, decision) =>
-    `“${choice}” answers the decision “${decision}”, which is not open at this point.`,
-  nothing_to_repair: (choice) => `“${choice}” repairs something that was not done.`,
-};
-
 function bad(reason: PickFault, at: number, choices: Way, picks: readonly PickLedger[]): BadPick {
-  const choice = choices[at] ?? '';
-  const sentence = SENTENCES[reason](choice, picks[at]?.decision.id ?? '');
-  return { ok: false, reason, at, choice, problem: `Pick ${at + 1}: ${sentence}` };
+  const decision = picks[at]?.decision.id ?? null;
+  return { ok: false, reason, at, choice: choices[at] ?? '', decision };
+}
+
+/** For whoever has made the picks by hand or by program. */
+export function pickError({ reason, at, choice, decision }: BadPick): Error {
+  const pick = at + 1;
+  switch (reason) {
+    case 'unknown_choice':
+      return new RangeError(`Pick ${pick}: “${choice}” is no choice of this story.`);
+    case 'decision_twice':
+      return new RangeError(
+        `Pick ${pick}: “${choice}” answers the decision “${decision}”, which was answered before.`,
+      );
+    case 'out_of_order':
+      return new RangeError(
+        `Pick ${pick}: “${choice}” answers the decision “${decision}”, which is not open at this point.`,
+      );
+    case 'nothing_to_repair':
+      return new RangeError(`Pick ${pick}: “${choice}” repairs something that was not done.`);
+  }
 }

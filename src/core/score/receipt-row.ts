@@ -1,7 +1,7 @@
 // What stands in a receipt.
 
 import type { ChoiceId, DecisionId } from '../story/line.ts';
-import type { RedLine } from '../vocabulary.ts';
+import type { RedLine, Skill } from '../vocabulary.ts';
 import type { Fraction } from './fraction.ts';
 
 /** `tapped`: counts for the skill. `silent`: says nothing about it. `repair`: answers a fault. */
@@ -23,8 +23,8 @@ export type PickRow = Contributes & {
   readonly weight: 1 | 2;
   readonly standing: Standing;
   readonly fault: boolean;
-  /** What that many points mean. */
-  readonly anchor: string;
+  /** Whose receipt it is in. */
+  readonly skill: Skill;
 };
 
 export type AdjustmentRow = Contributes &

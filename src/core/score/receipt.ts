@@ -7,7 +7,6 @@
 
 import type { Skill } from '../vocabulary.ts';
 import { capRows, doorRows, repairRows } from './adjustment.ts';
-import { anchorOf } from './anchors.ts';
 import { type Fraction, fraction, round, subtract, sum, toNumber } from './fraction.ts';
 import type { PickLedger } from './ledger.ts';
 import type { PickRow, ReceiptRow } from './receipt-row.ts';
@@ -47,7 +46,7 @@ function pickRow(pick: PickLedger, skill: Skill, contribution: Fraction | null):
     weight: decision.stakes,
     standing,
     fault,
-    anchor: anchorOf(skill, points),
+    skill,
     contribution,
   };
 }

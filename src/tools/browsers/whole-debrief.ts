@@ -1,9 +1,8 @@
 // The seven cards of the debrief, with everything that is asked there answered.
 
-import { BAND_WORDS } from '../../core/score/bands.ts';
 import { BANDS, SKILLS } from '../../core/vocabulary.ts';
-import { SKILL_NAMES } from '../../ui/parts/skill-words.ts';
 import { debrief } from '../../words/en/debrief.ts';
+import { skills } from '../../words/en/skills.ts';
 import type { ReplayJson } from '../replay-json.ts';
 import { button, heading, literal, named, type TestPlayer } from './player.ts';
 
@@ -32,9 +31,9 @@ export async function goThroughDebrief(player: TestPlayer, json: ReplayJson): Pr
 
 async function makeRead(player: TestPlayer, { lines }: ReplayJson): Promise<void> {
   for (const [at, skill] of SKILLS.entries()) {
-    const group = named('group', `^${SKILL_NAMES[skill]}`);
+    const group = named('group', `^${skills.names[skill]}`);
     const band = BANDS[at] ?? BANDS[0];
-    const radio = (one: (typeof BANDS)[number]) => named('radio', `^${BAND_WORDS[one]}`, group);
+    const radio = (one: (typeof BANDS)[number]) => named('radio', `^${skills.bands[one]}`, group);
     await player.tick(radio(band), radio(BANDS[0]), BANDS.indexOf(band));
   }
   await player.press(button(`^My best\\W+line 1 of ${lines.length}`));
@@ -51,13 +50,13 @@ async function hearThem(player: TestPlayer, { trust }: ReplayJson): Promise<void
 
 async function readProfile(player: TestPlayer, { scores, bands }: ReplayJson): Promise<void> {
   for (const skill of SKILLS) {
-    const article = named('article', `^${SKILL_NAMES[skill]}`);
+    const article = named('article', `^${skills.names[skill]}`);
     await player.press({ text: '^Open the receipt', inside: article });
     const [number, band] = [scores[skill], bands[skill]];
-    const said = band ? `${BAND_WORDS[band]} ${number} of 100` : 'Too little evidence';
+    const said = band ? `${skills.bands[band]} ${number} of 100` : 'Too little evidence';
     const text = (await player.see(article)).replace(/\s+/g, ' ');
     if (!text.includes(said))
-      throw new Error(`${SKILL_NAMES[skill]}: replayed “${said}”, but the card says: ${text}`);
+      throw new Error(`${skills.names[skill]}: replayed “${said}”, but the card says: ${text}`);
   }
 }
 

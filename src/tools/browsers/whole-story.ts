@@ -1,10 +1,9 @@
 // Plays a story from the title to an ending, through the seven cards of the debrief, to the record, and
 // compares each page with what `npm run replay` prints for the same picks.
 
-import { BAND_WORDS } from '../../core/score/bands.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
-import { SKILL_NAMES } from '../../ui/parts/skill-words.ts';
+import { skills } from '../../words/en/skills.ts';
 import type { ReplayJson } from '../replay-json.ts';
 import { button, literal, named, type TestPlayer } from './player.ts';
 import { goThroughDebrief } from './whole-debrief.ts';
@@ -65,7 +64,7 @@ async function seeRecord(player: TestPlayer, { edition, json }: StoryPlan): Prom
   const text = (await player.see(attempts)).replace(/\s+/g, ' ');
   for (const skill of SKILLS) {
     const band = json.bands[skill];
-    const said = `${SKILL_NAMES[skill]} ${band ? BAND_WORDS[band] : 'Too little to say'}`;
+    const said = `${skills.names[skill]} ${band ? skills.bands[band] : 'Too little to say'}`;
     if (!text.includes(said)) throw new Error(`The record lacks “${said}”: ${text}`);
   }
 }

@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useFocus } from '../parts/focus.ts';
 import { quoted } from '../parts/quoted.ts';
+import { filled, useWords } from '../parts/words.tsx';
 import { Agreement } from './agreement.tsx';
 import '../parts/layout.css';
 import './coach.css';
@@ -16,6 +17,7 @@ export function CoachScreen(props: {
   readonly notices?: ComponentChildren;
 }) {
   const { view, doors } = props;
+  const words = useWords('coach').coach;
   const heading = useFocus('coach');
   return (
     <main class="coach-page">
@@ -23,26 +25,26 @@ export function CoachScreen(props: {
       <article class="coach-card stack box" aria-labelledby="coach-title">
         <header class="coach-head">
           <h1 id="coach-title" ref={heading} tabIndex={-1}>
-            The coach’s card
+            {words.title}
           </h1>
           <p>
             <b class="label" dir="auto">
               {view.scenario}
             </b>
-            {view.played} Five minutes, from top to bottom.
+            {view.played} {words.howTo}
           </p>
         </header>
         <ol class="coach-steps stack">
           <li class="stack">
-            <h2 class="inline">Begin with a line worth repeating</h2>
+            <h2 class="inline">{words.steps.repeat}</h2>
             <WorthRepeating line={view.worthRepeating} />
           </li>
           <li class="stack">
-            <h2 class="inline">Ask about one turning point, and listen</h2>
+            <h2 class="inline">{words.steps.ask}</h2>
             <Opener view={view} onCopy={doors.copy} />
           </li>
           <li class="stack">
-            <h2 class="inline">Agree on one thing</h2>
+            <h2 class="inline">{words.steps.agree}</h2>
             <Agreement view={view} onAgree={doors.agree} />
           </li>
         </ol>
@@ -52,15 +54,15 @@ export function CoachScreen(props: {
           </p>
         </footer>
       </article>
-      <nav class="coach-card-doors doors" aria-label="From here">
+      <nav class="coach-card-doors doors" aria-label={words.doors}>
         <button type="button" class="main-button" onClick={doors.print}>
-          Print this card
+          {words.print}
         </button>
         <a class="plain-button" href={view.debrief}>
-          The debrief
+          {words.toDebrief}
         </a>
         <a class="plain-button" href={view.result}>
-          The whole result
+          {words.toResult}
         </a>
       </nav>
     </main>
@@ -68,16 +70,14 @@ export function CoachScreen(props: {
 }
 
 function WorthRepeating({ line }: { readonly line: CoachView['worthRepeating'] }) {
-  if (!line)
-    return <p>No line stood out this time. Begin with what they meant to do for the customer.</p>;
+  const words = useWords('coach').coach;
+  if (!line) return <p>{words.noneStoodOut}</p>;
   return (
     <>
       <blockquote class="coach-quote quote" dir="auto">
         {quoted(line.said)}
       </blockquote>
-      <p class="coach-heard note">
-        What was heard: <bdi>{quoted(line.hears)}</bdi>
-      </p>
+      <p class="coach-heard note">{filled(words.heard, <bdi>{quoted(line.hears)}</bdi>)}</p>
     </>
   );
 }

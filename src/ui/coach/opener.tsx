@@ -1,13 +1,16 @@
+import type { Words } from '../../words/words.ts';
+import { useWords } from '../parts/words.tsx';
 import type { CoachView } from './view.ts';
 
 /** The first question, word for word as one can ask it. */
 export function Opener(props: { readonly view: CoachView; readonly onCopy: () => void }) {
+  const words = useWords('coach').coach;
   const { opener, isCopied, worthRepeating } = props.view;
   if (!opener)
     return (
       <p>
-        Nothing was lost here: at no decision was there a stronger line.
-        {worthRepeating && ' Ask how they came to the line above.'}
+        {words.nothingLost}
+        {worthRepeating && ` ${words.askAbove}`}
       </p>
     );
   return (
@@ -25,16 +28,16 @@ export function Opener(props: { readonly view: CoachView; readonly onCopy: () =>
       </blockquote>
       <div class="coach-copy row">
         <button type="button" class="plain-button" onClick={props.onCopy}>
-          Copy
-          <span class="hidden"> the question</span>
+          {words.copy}
+          <span class="hidden"> {words.theQuestion}</span>
         </button>
-        <p role="status">{copiedWords(isCopied)}</p>
+        <p role="status">{copiedWords(isCopied, words)}</p>
       </div>
     </>
   );
 }
 
-function copiedWords(isCopied: boolean | null): string {
+function copiedWords(isCopied: boolean | null, words: Words['coach']): string {
   if (isCopied === null) return '';
-  return isCopied ? 'Copied' : 'This browser does not copy. Select the text and copy it by hand.';
+  return isCopied ? words.copied : words.notCopied;
 }

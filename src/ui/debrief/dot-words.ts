@@ -1,18 +1,18 @@
 import type { Dot } from '../../core/debrief/profile.ts';
-import { RED_LINE_WORDS } from '../../core/score/red-lines.ts';
 import type { Words } from '../../words/words.ts';
 
 /** All that a dot's shape says, in words. */
 export function dotWords(
   { at, points, best, stakes, fault, isRepaired, answers, red }: Dot,
-  words: Words['evidence']['dots'],
+  { dots }: Words['evidence'],
+  { redLines }: Words['scoring'],
 ) {
   return [
-    words.earned(at + 1, points, best),
-    ...(stakes === 2 ? [words.twice] : []),
-    ...(answers ? [words.repair] : []),
-    ...(fault && !red ? [words.fault] : []),
-    ...(red ? [words.redLine(RED_LINE_WORDS[red])] : []),
-    ...(isRepaired ? [words.isRepaired] : []),
+    dots.earned(at + 1, points, best),
+    ...(stakes === 2 ? [dots.twice] : []),
+    ...(answers ? [dots.repair] : []),
+    ...(fault && !red ? [dots.fault] : []),
+    ...(red ? [dots.redLine(redLines[red])] : []),
+    ...(isRepaired ? [dots.isRepaired] : []),
   ].join(', ');
 }

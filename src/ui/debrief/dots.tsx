@@ -16,7 +16,7 @@ export function Dots(props: {
   readonly onOpen: (choice: ChoiceId | null) => void;
 }) {
   const { dots, open, skill } = props.skill;
-  const { skills, evidence } = useWords('skills', 'evidence');
+  const { skills, evidence, scoring } = useWords('skills', 'evidence', 'scoring');
   const [walked, setWalked] = useState<ChoiceId | null>(null);
   const row = useRef<HTMLDivElement>(null);
   const here = Math.max(0, indexOf(dots, walked ?? open));
@@ -51,7 +51,7 @@ export function Dots(props: {
           <span class="dot-line" aria-hidden="true">
             {dot.at + 1}
           </span>
-          <span class="hidden">{dotWords(dot, evidence.dots)}</span>
+          <span class="hidden">{dotWords(dot, evidence, scoring)}</span>
         </button>
       ))}
     </div>

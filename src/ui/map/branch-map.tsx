@@ -3,6 +3,7 @@
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BranchMap as MapOfStory } from '../../core/debrief/branch-map.ts';
+import { useWords } from '../parts/words.tsx';
 import './branch-map.css';
 import { round } from './curve.ts';
 import type { MapLayout } from './lay-out-map.ts';
@@ -23,6 +24,7 @@ export type BranchMapProps = {
 };
 
 export function BranchMap({ map, layout, chosen, doors }: BranchMapProps) {
+  const { map: words } = useWords('map');
   const place = useRef<HTMLElement>(null);
   const view = useMapWindow(place, layout, chosen ?? map.start);
   const [stop, setStop] = useState(chosen ?? map.start);
@@ -52,7 +54,7 @@ export function BranchMap({ map, layout, chosen, doors }: BranchMapProps) {
       <section
         class="map-window"
         ref={place}
-        aria-label="The map. Arrow keys move it; on a place, they lead from place to place."
+        aria-label={words.window}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -60,7 +62,7 @@ export function BranchMap({ map, layout, chosen, doors }: BranchMapProps) {
         <svg
           viewBox={`0 0 ${round(layout.width)} ${round(layout.height)}`}
           style={{ width: inRem(layout.width), height: inRem(layout.height) }}
-          aria-label="Places on the map"
+          aria-label={words.places}
         >
           <MapWays map={map} layout={layout} />
           {map.nodes.map((node) => (

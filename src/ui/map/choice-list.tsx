@@ -1,3 +1,4 @@
+import { useWords } from '../parts/words.tsx';
 import type { ChoiceView, MapDoors, PlaceName } from './map-view.ts';
 
 /** The lines of one decision, one's own first among them by a word, and where each leads. */
@@ -5,12 +6,13 @@ export function ChoiceList(props: {
   readonly choices: readonly ChoiceView[];
   readonly doors: MapDoors;
 }) {
+  const words = useWords('map').map;
   return (
     <ul class="map-choices stack">
       {props.choices.map(({ id, text, isYours, leadsTo }) => (
         <li class="quote" key={id} data-yours={isYours}>
           <p>
-            {isYours && <b class="label">Your line</b>} <bdi>{text}</bdi>
+            {isYours && <b class="label">{words.yourLine}</b>} <bdi>{text}</bdi>
           </p>
           <p>
             <LeadsTo places={leadsTo} doors={props.doors} />
@@ -25,11 +27,12 @@ export function LeadsTo(props: {
   readonly places: readonly PlaceName[];
   readonly doors: MapDoors;
 }) {
+  const words = useWords('map').map;
   return (
     <>
       <span aria-hidden="true">→ </span>
-      <span class="hidden">leads to </span>
-      <Places places={props.places} doors={props.doors} between=" or " />
+      <span class="hidden">{words.leadsTo} </span>
+      <Places places={props.places} doors={props.doors} between={` ${words.or} `} />
     </>
   );
 }

@@ -3,9 +3,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { quoted } from '../parts/quoted.ts';
+import { useWords } from '../parts/words.tsx';
 import { ChoiceList, LeadsTo, Places } from './choice-list.tsx';
 import type { ChosenView, MapDoors } from './map-view.ts';
-import { ENDING_WORDS } from './map-words.ts';
 
 export function ChosenPlace(props: {
   readonly view: ChosenView;
@@ -13,6 +13,7 @@ export function ChosenPlace(props: {
   readonly close: () => void;
 }) {
   const { view, doors, close } = props;
+  const words = useWords('map').map;
   const others = view.choices.filter(({ isYours }) => !isYours);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever chooses a place wants to read about it, wherever on the page that stands.
@@ -38,23 +39,24 @@ export function ChosenPlace(props: {
       )}
       {others.length > 0 && (
         <>
-          <h3>{view.said === null ? 'What one can say there' : 'Where other lines lead'}</h3>
+          <h3>{view.said === null ? words.whatToSay : words.otherLines}</h3>
           <ChoiceList choices={others} doors={doors} />
         </>
       )}
       <button type="button" class="quiet flush" onClick={close}>
-        Back to the map
+        {words.close}
       </button>
     </section>
   );
 }
 
 function DecisionPart({ view, doors }: Part) {
+  const words = useWords('map').map;
   return (
     <>
       {view.said !== null && (
         <figure class="map-said quote">
-          <figcaption class="small">You said</figcaption>
+          <figcaption class="small">{words.youSaid}</figcaption>
           <blockquote class="lead" dir="auto">
             {quoted(view.said)}
           </blockquote>
@@ -66,11 +68,11 @@ function DecisionPart({ view, doors }: Part) {
         </figure>
       )}
       {view.reenter === null ? (
-        <p>We could not find the way back to this moment.</p>
+        <p>{words.noWay}</p>
       ) : (
         <a class="main-button" href={view.reenter}>
           <Icon name="undo" />
-          Re-enter here
+          {words.reenter}
         </a>
       )}
     </>
@@ -78,15 +80,16 @@ function DecisionPart({ view, doors }: Part) {
 }
 
 function EndingPart({ view, doors }: Part) {
+  const { map: words, skills } = useWords('map', 'skills');
   return (
     <>
-      {view.ending && <p class="tag">{ENDING_WORDS[view.ending]}</p>}
+      {view.ending && <p class="tag">{skills.endings[view.ending]}</p>}
       {view.headline !== null && (
         <p class="heading" dir="auto">
           {view.headline}
         </p>
       )}
-      <h3>One comes here from</h3>
+      <h3>{words.from}</h3>
       <p>
         <Places places={view.from} doors={doors} between=" " />
       </p>

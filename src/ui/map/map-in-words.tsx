@@ -1,5 +1,6 @@
 // The map once more as a list: for ears, and for everyone who would rather read than look.
 
+import { useWords } from '../parts/words.tsx';
 import { ChoiceList } from './choice-list.tsx';
 import type { MapDoors, PlaceView } from './map-view.ts';
 
@@ -8,10 +9,11 @@ export function MapInWords(props: {
   readonly doors: MapDoors;
 }) {
   const { places, doors } = props;
+  const words = useWords('map').map;
   return (
     <details class="map-in-words">
-      <summary>The map in words</summary>
-      <h2>Moments to decide</h2>
+      <summary>{words.inWords}</summary>
+      <h2>{words.decisions}</h2>
       <ol class="columns">
         {places
           .filter(({ ending }) => ending === null)
@@ -22,7 +24,7 @@ export function MapInWords(props: {
             </li>
           ))}
       </ol>
-      <h2>Endings</h2>
+      <h2>{words.endingsList}</h2>
       <ul class="columns">
         {places
           .filter(({ ending }) => ending !== null)

@@ -1,17 +1,19 @@
 import type { BranchMap } from '../../core/debrief/branch-map.ts';
+import { useWords } from '../parts/words.tsx';
 import { MapMark } from './map-mark.tsx';
-import { MARK_WORDS, MARKS, marksIn } from './map-words.ts';
+import { MARKS, marksIn } from './map-words.ts';
 
 /** Only what is on this map: a list of all signs is one more thing to learn. */
 export function MapLegend({ map }: { readonly map: BranchMap }) {
+  const { map: words } = useWords('map');
   const marks = MARKS.filter((kind) => map.nodes.some(({ mark }) => marksIn(mark).includes(kind)));
   return (
-    <ul class="map-legend legend" aria-label="Signs on the map">
-      <Line kind="own">your way</Line>
+    <ul class="map-legend legend" aria-label={words.signs}>
+      <Line kind="own">{words.ways.own}</Line>
       {map.edges.some(({ step, visits }) => step === null && visits > 0) && (
-        <Line kind="seen">seen another time</Line>
+        <Line kind="seen">{words.ways.seen}</Line>
       )}
-      <Line kind="unseen">not seen yet</Line>
+      <Line kind="unseen">{words.ways.unseen}</Line>
       {map.nodes.some(({ stakes }) => stakes === 2) && (
         <li>
           <svg viewBox="-18 -15 36 30" class="map-legend-sign" aria-hidden="true">
@@ -20,7 +22,7 @@ export function MapLegend({ map }: { readonly map: BranchMap }) {
               <text y="5">×2</text>
             </g>
           </svg>
-          counts twice
+          {words.countsTwice}
         </li>
       )}
       {marks.map((kind) => (
@@ -28,7 +30,7 @@ export function MapLegend({ map }: { readonly map: BranchMap }) {
           <svg viewBox="-18 -16 36 32" class="map-legend-sign" aria-hidden="true">
             <MapMark kind={kind} />
           </svg>
-          {MARK_WORDS[kind]}
+          {words.marks[kind]}
         </li>
       ))}
     </ul>

@@ -1,9 +1,10 @@
 // One decision or ending on the map: a button with its name, its step, its stakes and its marks.
 
 import type { MapNode } from '../../core/debrief/branch-map.ts';
+import { useWords } from '../parts/words.tsx';
 import { ABOVE, LINE_HEIGHT, type PlacedBox, SMALL_LINE } from './lay-out-map.ts';
 import { MapMark } from './map-mark.tsx';
-import { ENDING_WORDS, marksIn, nodeWords } from './map-words.ts';
+import { marksIn, nodeWords } from './map-words.ts';
 import './map-place.css';
 
 export function MapPlace(props: {
@@ -16,6 +17,7 @@ export function MapPlace(props: {
   readonly onFocus: (box: PlacedBox) => void;
 }) {
   const { node, box } = props;
+  const words = useWords('map').map;
   if (!box) return null;
   const [left, top] = [box.x - box.width / 2, box.y - box.height / 2];
   return (
@@ -30,7 +32,7 @@ export function MapPlace(props: {
         class="map-button"
         role="button"
         tabindex={props.isTabStop ? 0 : -1}
-        aria-label={`${node.name}: ${nodeWords(node)}`}
+        aria-label={`${node.name}: ${nodeWords(node, words)}`}
         aria-pressed={props.isChosen}
         data-place={node.id}
         onClick={props.choose}
@@ -49,6 +51,7 @@ export function MapPlace(props: {
 
 /** The name in its lines, and below it in small how an ending is meant and how often it was seen. */
 function Label({ node: { ending, visits }, box: { lines, width, height } }: Parts) {
+  const words = useWords('map').map;
   const middle = width / 2;
   return (
     <>
@@ -60,11 +63,11 @@ function Label({ node: { ending, visits }, box: { lines, width, height } }: Part
       ))}
       {ending && (
         <text class="map-small" x={middle} y={height - 13 - SMALL_LINE}>
-          {ENDING_WORDS[ending]}
+          {words.inBox[ending]}
         </text>
       )}
       <text class="map-small" x={middle} y={height - 13}>
-        {visits === 0 ? 'not seen yet' : visits === 1 ? '1 visit' : `${visits} visits`}
+        {words.visits(visits)}
       </text>
     </>
   );

@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useFocus } from '../parts/focus.ts';
+import { filled, useWords } from '../parts/words.tsx';
 import { ChosenPlace } from './chosen-place.tsx';
 import { MapInWords } from './map-in-words.tsx';
 import '../parts/layout.css';
@@ -18,6 +19,7 @@ export function MapScreen(props: {
   readonly children: ComponentChildren;
 }) {
   const { view, doors } = props;
+  const words = useWords('map').map;
   const heading = useFocus('map');
   const drawing = useRef<HTMLDivElement>(null);
   const close = () => {
@@ -29,14 +31,14 @@ export function MapScreen(props: {
       <header class="map-head stack">
         <p class="label">{view.scenario}</p>
         <h1 ref={heading} tabIndex={-1}>
-          All the ways it could have gone
+          {words.title}
         </h1>
-        <nav class="row" aria-label="Elsewhere">
+        <nav class="row" aria-label={words.elsewhere}>
           <a class="plain-button" href={view.other}>
-            Back to the debrief
+            {words.toDebrief}
           </a>
           <a class="quiet" href={view.result}>
-            The result
+            {words.toResult}
           </a>
         </nav>
       </header>
@@ -59,17 +61,18 @@ export function MapScreen(props: {
 }
 
 function Seen({ view: { decisions, endings } }: { readonly view: MapScreenView }) {
+  const words = useWords('map').map.seen;
   return (
     <section class="map-note stack card" aria-labelledby="seen-title">
-      <h2 id="seen-title">What you have seen</h2>
+      <h2 id="seen-title">{words.title}</h2>
       <p>
-        <b>{decisions.seen}</b> of {decisions.total} moments to decide, <b>{endings.seen}</b> of{' '}
-        {endings.total} endings.
+        {filled(
+          (one, other) => words.counts(one, decisions.total, other, endings.total),
+          <b>{decisions.seen}</b>,
+          <b>{endings.seen}</b>,
+        )}
       </p>
-      <p>
-        Choose any place to see where its lines lead, and go back in there. Nothing you say there
-        counts: the wrong lines are here to be tried.
-      </p>
+      <p>{words.invitation}</p>
     </section>
   );
 }

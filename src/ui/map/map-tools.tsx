@@ -1,3 +1,4 @@
+import { useWords } from '../parts/words.tsx';
 import type { MapWindow } from './map-window.ts';
 
 const SIGNS = {
@@ -7,11 +8,12 @@ const SIGNS = {
 } as const;
 
 export function MapTools({ view }: { readonly view: { readonly current: MapWindow | null } }) {
+  const words = useWords('map').map;
   return (
     <div class="map-tools inline">
-      <Tool sign="out" name="Zoom out" act={() => view.current?.zoomOut()} />
-      <Tool sign="in" name="Zoom in" act={() => view.current?.zoomIn()} />
-      <Tool sign="fit" name="Fit the whole map" act={() => view.current?.fit()} />
+      <Tool sign="out" name={words.zoomOut} act={() => view.current?.zoomOut()} />
+      <Tool sign="in" name={words.zoomIn} act={() => view.current?.zoomIn()} />
+      <Tool sign="fit" name={words.fit} act={() => view.current?.fit()} />
     </div>
   );
 }

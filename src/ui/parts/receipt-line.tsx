@@ -39,8 +39,9 @@ const MOST = 4;
 
 /** “2 of 4 means: It was kind, but it would have fitted anyone.” */
 export function Means({ row }: { readonly row: PickRow }) {
-  const { receipt } = useWords('receipt');
-  const { points, best, weight, standing, anchor } = row;
+  const { receipt, scoring } = useWords('receipt', 'scoring');
+  const { points, best, weight, standing, skill } = row;
+  const anchor = scoring.anchors[skill][points] ?? '';
   const notes = [
     ...(best < MOST ? [receipt.noMore(best)] : []),
     ...(weight === 2 ? [receipt.twice] : []),

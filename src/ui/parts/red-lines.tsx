@@ -1,4 +1,3 @@
-import { RED_LINE_WORDS } from '../../core/score/red-lines.ts';
 import type { CrossedRedLine } from '../../core/score/score.ts';
 import { quoted } from './quoted.ts';
 import { useWords } from './words.tsx';
@@ -10,13 +9,13 @@ export function RedLines(props: {
   readonly redLines: readonly CrossedRedLine[];
   readonly moments: Readonly<Record<string, Moment>>;
 }) {
-  const { receipt } = useWords('receipt');
+  const { receipt, scoring } = useWords('receipt', 'scoring');
   if (props.redLines.length === 0) return null;
   return (
     <ul class="red-lines strip">
       {props.redLines.map((line) => (
         <li key={line.choice}>
-          <b>{receipt.redLine(RED_LINE_WORDS[line.red])}</b>{' '}
+          <b>{receipt.redLine(scoring.redLines[line.red])}</b>{' '}
           <bdi>{quoted(props.moments[line.choice]?.said ?? '')}</bdi>{' '}
           {line.repaired ? receipt.putRight : receipt.notPutRight}
         </li>

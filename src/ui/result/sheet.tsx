@@ -9,9 +9,8 @@ import { ReceiptLine } from '../parts/receipt-line.tsx';
 import { RedLines } from '../parts/red-lines.tsx';
 import type { ResultView } from '../parts/result-view.ts';
 import { SkillScore } from '../parts/skill-score.tsx';
-import { SKILL_MEANINGS, SKILL_NAMES } from '../parts/skill-words.ts';
+import { filled, useWords } from '../parts/words.tsx';
 import './sheet.css';
-import { standing } from './standing.ts';
 
 export function Sheet(props: {
   readonly view: ResultView;
@@ -20,17 +19,18 @@ export function Sheet(props: {
   readonly heading?: PlaceRef;
 }) {
   const { view } = props;
+  const { result: words, skills } = useWords('result', 'skills');
   return (
     <div class="paper-sheet box">
       <header class="paper-head">
         <div>
           <p>
-            <b>Make It Right</b> · <bdi>{view.title}</bdi> · {view.playedOn}
+            <b>{words.game}</b> · <bdi>{view.title}</bdi> · {view.playedOn}
           </p>
           <h1 ref={props.heading ?? null} tabIndex={-1} dir="auto">
             {view.ending.headline}
           </h1>
-          <p>{standing(view)}</p>
+          <p>{words.standing(view)}</p>
         </div>
         <div class="paper-face">
           <div aria-hidden="true">{props.portrait}</div>
@@ -46,13 +46,13 @@ export function Sheet(props: {
       {view.turns.length > 0 && <Turns view={view} />}
       {view.rule && (
         <p class="paper-rule">
-          <b class="label">The rule for work</b> <bdi>{view.rule}</bdi>
+          <b class="label">{words.rule}</b> <bdi>{view.rule}</bdi>
         </p>
       )}
       <footer class="small">
         <p>{view.evidence}</p>
         <p>
-          <b>For training and coaching, not for hiring, pay or discipline.</b>
+          <b>{skills.purpose}</b>
         </p>
       </footer>
     </div>
@@ -61,12 +61,13 @@ export function Sheet(props: {
 
 function Skills(props: { readonly view: ResultView; readonly withReceipts: boolean }) {
   const { view } = props;
+  const { skills } = useWords('skills');
   return (
     <div class="paper-skills columns">
       {view.skills.map((one) => (
         <article key={one.skill} aria-labelledby={`skill-${one.skill}`}>
-          <h2 id={`skill-${one.skill}`}>{SKILL_NAMES[one.skill]}</h2>
-          <p class="paper-meaning note">{SKILL_MEANINGS[one.skill]}</p>
+          <h2 id={`skill-${one.skill}`}>{skills.names[one.skill]}</h2>
+          <p class="paper-meaning note">{skills.meanings[one.skill]}</p>
           <SkillScore view={one} />
           {props.withReceipts && <WholeReceipt view={one} moments={view.moments} />}
         </article>
@@ -77,16 +78,20 @@ function Skills(props: { readonly view: ResultView; readonly withReceipts: boole
 
 /** The turning points in short: what was said, what it earned and why, what they heard. */
 function Turns({ view }: { readonly view: ResultView }) {
+  const { result: words, skills } = useWords('result', 'skills');
   return (
     <section class="paper-turns" aria-labelledby="turns-title">
-      <h2 id="turns-title">Where it turned</h2>
+      <h2 id="turns-title">{words.turns}</h2>
       <ol>
         {view.turns.map(({ skill, row }) => {
           const moment = view.moments[row.choice];
           return (
             <li key={row.choice} class="turn-short">
               <p>
-                <b>{SKILL_NAMES[skill]}</b>, your line {(moment?.turn ?? 0) + 1}
+                {filled(
+                  (name) => words.turn(name, (moment?.turn ?? 0) + 1),
+                  <b>{skills.names[skill]}</b>,
+                )}
               </p>
               <ReceiptLine row={row} shown={null} moment={moment} />
             </li>

@@ -34,7 +34,7 @@ const CARDS: Readonly<Record<DebriefCard, (props: CardProps) => ComponentChildre
 export { DebriefPage as page };
 
 function DebriefPage({ model, screen, dispatch, hosts }: PageProps<'debrief'>) {
-  const words = useWords('debrief', 'skills', 'evidence');
+  const words = useWords('debrief', 'skills', 'evidence', 'format');
   const { card, way } = screen;
   const finished = finishedOf(model, screen.result);
   const { attempt, ending, notes } = finished;

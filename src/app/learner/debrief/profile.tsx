@@ -7,7 +7,6 @@ import { ProfileCard } from '../../../ui/debrief/profile-card.tsx';
 import type { LineView, ProfileView } from '../../../ui/debrief/profile-view.ts';
 import type { Moment } from '../../../ui/parts/result-view.ts';
 import { useWords } from '../../../ui/parts/words.tsx';
-import { standing } from '../../../ui/result/standing.ts';
 import type { Words } from '../../../words/words.ts';
 import { lineWords } from './calibration-words.ts';
 import type { CardProps } from './card-props.ts';
@@ -16,7 +15,7 @@ import { momentsOf, skillViews } from './receipts.ts';
 import type { Worksheet } from './worksheet.ts';
 
 export function Profile({ finished, worksheet, dispatch }: CardProps) {
-  const words = useWords('evidence', 'skills');
+  const words = useWords('evidence', 'skills', 'result');
   return (
     <ProfileCard
       view={profileView(finished, worksheet, words)}
@@ -30,13 +29,13 @@ export function Profile({ finished, worksheet, dispatch }: CardProps) {
 export function profileView(
   finished: Finished,
   { receipt }: Worksheet,
-  words: Pick<Words, 'evidence' | 'skills'>,
+  words: Pick<Words, 'evidence' | 'skills' | 'result'>,
 ): ProfileView {
   const { attempt, playthrough, score, isVisit } = finished;
   const profiles = profile(score);
   const moments = momentsOf(playthrough);
   return {
-    standing: standing({
+    standing: words.result.standing({
       mode: attempt.mode,
       isPractice: finished.standing === 'practice',
       withHelp: score.withHelp,

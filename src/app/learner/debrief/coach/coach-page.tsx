@@ -6,7 +6,6 @@ import { CoachScreen } from '../../../../ui/coach/coach-screen.tsx';
 import type { CoachView } from '../../../../ui/coach/view.ts';
 import { useWords } from '../../../../ui/parts/words.tsx';
 import type { Words } from '../../../../words/words.ts';
-import { dayOf } from '../../../shell/days.ts';
 import type { PageProps } from '../../page.ts';
 import { AboutAttempt } from '../../record/about-attempt.tsx';
 import { makeRoute, toDebrief } from '../../route.ts';
@@ -16,9 +15,9 @@ import { type Worksheet, worksheetOf } from '../worksheet.ts';
 export { CoachPage as page };
 
 function CoachPage({ model, screen, dispatch }: PageProps<'coach'>) {
-  const { evidence } = useWords('evidence');
+  const words = useWords('coach', 'skills', 'format', 'evidence');
   const finished = finishedOf(model, screen.result);
-  const view = coachView(finished, worksheetOf(model, finished.attempt.id), evidence);
+  const view = coachView(finished, worksheetOf(model, finished.attempt.id), words);
   return (
     <CoachScreen
       view={view}
@@ -36,23 +35,25 @@ function CoachPage({ model, screen, dispatch }: PageProps<'coach'>) {
 export function coachView(
   finished: Finished,
   worksheet: Pick<Worksheet, 'coach'>,
-  words: Words['evidence'],
+  words: Pick<Words, 'coach' | 'skills' | 'format' | 'evidence'>,
 ): CoachView {
   const { attempt, engine, playthrough, score, standing, notes } = finished;
   const { shift, day, isCopied } = worksheet.coach;
   const card = coachCard(engine.edition.key, playthrough, score, { standing, rule: notes.rule });
-  const mode = attempt.mode === 'learn' ? 'Learn' : 'Assess';
   return {
     scenario: engine.edition.header.title,
-    played: `Played in ${mode} on ${dayOf(attempt.startedAt)}.`,
+    played: words.coach.played(
+      words.skills.modes[attempt.mode],
+      words.format.day(attempt.startedAt),
+    ),
     worthRepeating: card.worthRepeating,
-    opener: card.turningPoint && opener(card.turningPoint, words.opener),
+    opener: card.turningPoint && opener(card.turningPoint, words.evidence.opener),
     rule: card.rule,
     shift,
     day,
-    dayInWords: day === '' ? '' : dayOf(`${day}T12:00`),
-    evidence: words.howMuch(card.evidence),
-    notFor: words.notFor,
+    dayInWords: day === '' ? '' : words.format.day(`${day}T12:00`),
+    evidence: words.evidence.howMuch(card.evidence),
+    notFor: words.evidence.notFor,
     isCopied,
     debrief: makeRoute(toDebrief(attempt.id, null)),
     result: makeRoute({ screen: 'result', attempt: attempt.id }),

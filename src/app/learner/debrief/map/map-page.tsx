@@ -1,4 +1,5 @@
 import { MapScreen } from '../../../../ui/map/map-screen.tsx';
+import { useWords } from '../../../../ui/parts/words.tsx';
 import { later } from '../../../shell/later.tsx';
 import type { PageProps } from '../../page.ts';
 import { AboutAttempt } from '../../record/about-attempt.tsx';
@@ -9,15 +10,13 @@ import { mapOf, mapView } from './map-view.ts';
 /** Fetched when it is first shown: what lays it out is larger than the page around it. */
 const DrawnMap = later(
   () => import('./laid-out-map.tsx').then(({ LaidOutMap }) => LaidOutMap),
-  () => (
-    <p role="status">
-      The drawing could not be loaded. Everything it shows is written here; look at the connection
-      and open the page again to see it drawn.
-    </p>
-  ),
+  NotDrawn,
 );
 
-export function page({ model, screen, dispatch }: PageProps<'map'>) {
+export const page = MapPage;
+
+function MapPage({ model, screen, dispatch }: PageProps<'map'>) {
+  const words = useWords('map').map;
   const finished = finishedOf(model, screen.result);
   const { attempt, engine } = finished;
   const map = mapOf(finished);
@@ -26,11 +25,15 @@ export function page({ model, screen, dispatch }: PageProps<'map'>) {
     dispatch({ type: 'debrief', what: 'place_chosen', place });
   return (
     <MapScreen
-      view={mapView(map, finished, worksheet)}
+      view={mapView(map, finished, worksheet, words)}
       doors={{ choose }}
       notices={<AboutAttempt {...{ model, finished, dispatch }} />}
     >
       <DrawnMap edition={engine.edition} map={map} chosen={worksheet.place} choose={choose} />
     </MapScreen>
   );
+}
+
+function NotDrawn() {
+  return <p role="status">{useWords('map').map.notDrawn}</p>;
 }

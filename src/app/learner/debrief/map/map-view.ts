@@ -11,6 +11,7 @@ import type {
   PlaceView,
 } from '../../../../ui/map/map-view.ts';
 import { nodeWords } from '../../../../ui/map/map-words.ts';
+import type { Words } from '../../../../words/words.ts';
 import { makeRoute, toDebrief } from '../../route.ts';
 import type { Finished } from '../finished.ts';
 import type { Worksheet } from '../worksheet.ts';
@@ -23,9 +24,10 @@ export function mapView(
   map: BranchMap,
   finished: Finished,
   { place }: Pick<Worksheet, 'place'>,
+  words: Words['map'],
 ): MapScreenView {
   const { attempt, engine, ending } = finished;
-  const places = map.nodes.map((node) => placeView(map, finished, node));
+  const places = map.nodes.map((node) => placeView(map, finished, node, words));
   const chosen = places.find(({ id }) => id === place);
   return {
     scenario: engine.edition.header.title,
@@ -44,7 +46,12 @@ const seenOf = (nodes: readonly MapNode[]) => ({
   total: nodes.length,
 });
 
-function placeView(map: BranchMap, { engine, playthrough }: Finished, node: MapNode): PlaceView {
+function placeView(
+  map: BranchMap,
+  { engine, playthrough }: Finished,
+  node: MapNode,
+  words: Words['map'],
+): PlaceView {
   const { key, leadsTo } = engine.edition;
   const { id, name, ending, step } = node;
   const named = (ids: readonly string[]) =>
@@ -52,7 +59,7 @@ function placeView(map: BranchMap, { engine, playthrough }: Finished, node: MapN
   const taken = step === null ? undefined : playthrough.turns[step]?.choice.id;
   return {
     ...{ id, name, ending, step },
-    words: nodeWords(node),
+    words: nodeWords(node, words),
     choices: (key.decisions[id]?.choices ?? []).map((choice) => ({
       id: choice.id,
       text: choice.text,

@@ -10,7 +10,7 @@ import { resultView } from './result-view.ts';
 export { ResultPage as page };
 
 function ResultPage({ model, screen, dispatch, hosts }: PageProps<'result'>) {
-  const words = useWords('evidence', 'skills');
+  const words = useWords('evidence', 'skills', 'format');
   const finished = finishedOf(model, screen.result);
   const { attempt, ending } = finished;
   return (

@@ -4,14 +4,13 @@ import { costlyTurns } from '../../../../core/debrief/costly-turns.ts';
 import { evidenceOf } from '../../../../core/debrief/evidence.ts';
 import type { ResultView, TurnView } from '../../../../ui/parts/result-view.ts';
 import type { Words } from '../../../../words/words.ts';
-import { dayOf } from '../../../shell/days.ts';
 import { makeRoute } from '../../route.ts';
 import type { Finished } from '../finished.ts';
 import { momentsOf, skillViews } from '../receipts.ts';
 
 export function resultView(
   finished: Finished,
-  words: Pick<Words, 'evidence' | 'skills'>,
+  words: Pick<Words, 'evidence' | 'skills' | 'format'>,
 ): ResultView {
   const { attempt, engine, playthrough, ending, score, standing, notes } = finished;
   const turns = turnsOf(finished);
@@ -35,7 +34,7 @@ export function resultView(
     map: makeRoute({ screen: 'map', attempt: attempt.id }),
     turns,
     rule: notes.rule?.text ?? null,
-    playedOn: dayOf(attempt.startedAt),
+    playedOn: words.format.day(attempt.startedAt),
     evidence: words.evidence.howMuch(evidenceOf(score, standing)),
   };
 }

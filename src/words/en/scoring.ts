@@ -1,0 +1,38 @@
+// What the numbers of a receipt mean. Said to the person who picked, so in the past tense and about
+// the words that were said, never about the person.
+
+export const scoring = {
+  /** What 0 to 4 points mean. */
+  anchors: {
+    empathy: [
+      'It made the feeling smaller, argued with it or turned it against them.',
+      'It stepped over the feeling and went straight to the procedure.',
+      'It was kind, but it would have fitted anyone.',
+      'It named what they feel or what this costs them, in their own words.',
+      'It named their situation and what follows from it, concretely, and checked that it was right.',
+    ] as const,
+    ownership: [
+      'It put the blame on them, a colleague or “the system”, or denied what happened.',
+      'It stood behind a rule, or sent them on to someone who knows nothing about it.',
+      'It did the step that was asked for and promised nothing beyond.',
+      'It said “I” and a concrete next step.',
+      'It answered for the whole firm, said who does what by when, and stayed until someone else really had it.',
+    ] as const,
+    recovery: [
+      'It changed nothing, or promised what is unsafe or cannot be done.',
+      'It gave a token, or gave way only under pressure, and left the problem where it was.',
+      'It offered the standard remedy, with no choice and no time.',
+      'It fixed the core of the problem and said by when.',
+      'It fixed the problem in proportion to the harm, left them a choice, confirmed it and kept it from happening again.',
+    ] as const,
+  },
+  /** Completes the sentence “Red line: …”. */
+  redLines: {
+    blame: 'the customer or a colleague was blamed',
+    lie: 'the customer was told something untrue',
+    disclose: 'something private was given away',
+    overpromise: 'something was promised that cannot be kept',
+    unsafe: 'someone’s safety was put at risk',
+    insult: 'the customer was insulted',
+  },
+};
