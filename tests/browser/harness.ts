@@ -23,6 +23,12 @@ export type Opening = BrowserContextOptions & {
 
 const PICTURES = 'dist/browser-failures';
 
+/**
+ * The processor puts the page together, as in every browser on a machine without a graphics card. By
+ * the emulated card that WebGL is drawn on, it takes five times the work.
+ */
+const PLAIN_PAGE = '--disable-gpu-compositing';
+
 /** Call once at the head of a test file; `flags` are the browser's, beside the usual ones. */
 export function inBrowser(
   flags: readonly string[] = [],
@@ -34,7 +40,10 @@ export function inBrowser(
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(flags), listen(siteApp(folder), 0)]);
+    [browser, site] = await Promise.all([
+      launchBrowser([PLAIN_PAGE, ...flags]),
+      listen(siteApp(folder), 0),
+    ]);
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await takePictures(contexts, task.name);
