@@ -14,7 +14,16 @@ export async function findFaults(page: Page): Promise<readonly string[]> {
 }
 
 /** The same without axe: what can be measured. */
-export const findMisfits = (page: Page): Promise<readonly string[]> => page.evaluate(measure);
+export async function findMisfits(page: Page): Promise<readonly string[]> {
+  await page.evaluate(typefacesCame);
+  return page.evaluate(measure);
+}
+
+/** Runs in the page. Only a layout asks for the typefaces, and only then there is something to wait for. */
+async function typefacesCame(): Promise<void> {
+  document.body.getBoundingClientRect();
+  await document.fonts.ready;
+}
 
 async function runAxe(): Promise<readonly string[]> {
   const { axe } = window as unknown as { axe: typeof import('axe-core') };
