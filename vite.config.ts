@@ -15,6 +15,9 @@ const LIMITS = [
   'tests/machine/shipped-walks.test.ts',
 ];
 
+/** They hold the page to times, so no other browser may run beside them. */
+const TIMED = ['tests/browser/stage-pace.test.ts', 'tests/browser/preview.test.ts'];
+
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 export default defineConfig(({ mode }) => ({
@@ -74,8 +77,21 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Two cores: one browser at a time keeps times honest.
+          exclude: TIMED,
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser-timed',
+          include: TIMED,
           fileParallelism: false,
+          isolate: false,
+          // After the other browsers.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -27,7 +27,7 @@ const PARTS: readonly Part[] = [
   { name: 'stories', tool: '../src/tools/begin.mjs', args: ['stories', '--brief'] },
   { name: 'site', tool: '../src/tools/begin.mjs', args: ['build'] },
   vitest('budgets', '--project', 'budget'),
-  vitest('in the browser', '--project', 'browser'),
+  vitest('in the browser', '--project', 'browser', '--project', 'browser-timed'),
 ];
 
 /** Exit code 0 when every part holds. Ends with one line `N passed, N failed`. */
