@@ -13,7 +13,7 @@ export const record = {
   standing: {
     title: 'Wo du stehst',
     lead: 'Dein erstes Mal Prüfen in jedem Szenario, zusammengenommen. Alles andere ist Übung und zählt nie gegen dich.',
-    working: 'Ich gehe deine Versuche durch. Das hier füllt sich von selbst.',
+    working: 'Deine Versuche werden noch durchgesehen. Das hier füllt sich von selbst.',
     waiting: (count) =>
       count === 1
         ? 'Ein erstes Mal Prüfen wartet noch auf deine eigene Einschätzung und zählt ab dann.'
@@ -70,7 +70,7 @@ export const record = {
     evidence: 'Gewertet',
     practice: 'Übung',
     of: (day) => `den Versuch vom ${day}`,
-    working: 'Zu Ende gespielt. Ich schaue, wie es lief …',
+    working: 'Zu Ende gespielt. Gleich steht hier, wie es lief …',
     underWay: (decided) => `Unterwegs nach ${skills.decisions(decided)}.`,
     left: (decided) => `Verlassen nach ${skills.decisions(decided)}.`,
     goOn: 'Dort weiter, wo du warst',
