@@ -249,6 +249,8 @@ describe.each([
     await game.button(NEXT).waitFor();
     await game.goOnUntilChoices();
     await game.change(() => game.page.keyboard.press('1'));
+    // It comes a frame after the words, and until then the sheet has nothing to focus.
+    await game.button(NEXT).waitFor();
     expect(await findFaults(game.page), 'game').toEqual([]);
     await give(game, '=== hall ===\nNobody: Hi. # mod: tense\n-> nowhere\n', 'broken.ink');
     await says(game, '“broken.ink” cannot be played yet');
