@@ -3,8 +3,7 @@
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const isLanguage = (given: unknown): given is Language =>
-  LANGUAGES.some((one) => one === given);
+const isLanguage = (given: unknown): given is Language => LANGUAGES.some((one) => one === given);
 
 /** `wanted`: BCP 47 tags, the dearest first, as in `navigator.languages`. English where none is ours. */
 export function guessLanguage(wanted: readonly string[]): Language {

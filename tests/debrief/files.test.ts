@@ -1,10 +1,11 @@
 // The record and the result as files: there and back unchanged, and a sentence for all that is not.
 
 import { describe, expect, test } from 'vitest';
+import { parseAs } from '../../src/core/json.ts';
 import { readFileText } from '../../src/core/record/file.ts';
 import { latestRule } from '../../src/core/record/latest-rule.ts';
 import { mergeRecords } from '../../src/core/record/merge-records.ts';
-import { type DebriefNotes, makeNotes, noNotes, parseNotes } from '../../src/core/record/notes.ts';
+import { type DebriefNotes, makeNotes, noNotes, notesShape } from '../../src/core/record/notes.ts';
 import { makeRecordFile, parseRecordFile } from '../../src/core/record/record-file.ts';
 import { makeResultFile, parseResultFile } from '../../src/core/record/result-file.ts';
 import { verifyAttempt } from '../../src/core/record/verify.ts';
@@ -171,8 +172,8 @@ describe('what cannot be opened is said', () => {
     ['a changed seed', { ...file, attempt: { ...first.attempt, seed: 8 } }, 'changed'],
     ['another attempt put in', { ...file, attempt: second.attempt }, 'changed'],
     ['notes taken out', { ...file, notes: null }, 'changed'],
-    ['a broken attempt', { ...file, attempt: { ...first.attempt, picks: 1 } }, '“picks”'],
-    ['broken notes', { ...file, notes: { attempt: '' } }, 'notes name no attempt'],
+    ['a broken attempt', { ...file, attempt: { ...first.attempt, picks: 1 } }, '“attempt.picks”'],
+    ['broken notes', { ...file, notes: { attempt: '' } }, '“notes.attempt” is not text'],
     [
       'notes of another attempt',
       makeResultFile({ attempt: first.attempt, notes: noNotes('another') }),
@@ -193,7 +194,7 @@ describe('what cannot be opened is said', () => {
         attempts: [first.attempt, { ...first.attempt, id: '' }],
         notes: [],
       },
-      'Attempt 2 of the record',
+      '“attempts[1].id” is not text',
     ],
     [
       'a record with an attempt added by hand',
@@ -206,9 +207,11 @@ describe('what cannot be opened is said', () => {
 });
 
 describe('notes', () => {
+  const parsed = (data: unknown) => parseAs('What was noted', notesShape, data);
+
   test('are read back as they were made', () => {
     for (const notes of [noted(first), noNotes('a')])
-      expect(parseNotes(JSON.parse(JSON.stringify(makeNotes(notes))))).toEqual({
+      expect(parsed(JSON.parse(JSON.stringify(makeNotes(notes))))).toEqual({
         ok: true,
         value: notes,
       });
@@ -221,6 +224,6 @@ describe('notes', () => {
     [{ ...noNotes('a'), rule: { text: '', decision: null } }, 'rule'],
     [{ ...noNotes('a'), rule: { text: 'When.', decision: 4 } }, 'decision'],
   ])('say what is wrong with %j', (data, words) => {
-    expect(problemOf(parseNotes(data))).toContain(words);
+    expect(problemOf(parsed(data))).toContain(words);
   });
 });

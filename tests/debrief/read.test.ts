@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { bestLine } from '../../src/core/debrief/best-line.ts';
 import { type Calibration, calibrate } from '../../src/core/debrief/calibration.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
-import { type Guess, isGuessAbout, makeGuess, parseGuess } from '../../src/core/debrief/guess.ts';
+import { type Guess, guessShape, isGuessAbout, makeGuess } from '../../src/core/debrief/guess.ts';
+import { parseAs } from '../../src/core/json.ts';
 import {
   type CalibratedAttempt,
   calibrationOverTime,
@@ -12,6 +13,8 @@ import {
 import { lossOf } from '../../src/core/score/worth.ts';
 import { BANDS, type Band, SKILLS } from '../../src/core/vocabulary.ts';
 import { type Played, TABLE } from './attempts.ts';
+
+const parsed = (data: unknown) => parseAs('The guess', guessShape, data);
 
 const same = (band: Band) => ({ empathy: band, ownership: band, recovery: band });
 
@@ -74,7 +77,7 @@ describe.each(TABLE)('%s', (_, played) => {
   });
 
   test('a guess is read back as it was made', () => {
-    expect(parseGuess(JSON.parse(JSON.stringify(makeGuess(guess))))).toEqual({
+    expect(parsed(JSON.parse(JSON.stringify(makeGuess(guess))))).toEqual({
       ok: true,
       value: guess,
     });
@@ -82,13 +85,14 @@ describe.each(TABLE)('%s', (_, played) => {
 });
 
 test.each([
-  [null, 'bands'],
-  [{ bands: { empathy: 'ready' }, best: 'a', costliest: 'b' }, 'ownership'],
-  [{ bands: same('strong'), best: '../x', costliest: 'b' }, 'best line'],
-  [{ bands: same('strong'), best: 'a' }, 'costliest line'],
+  [null, 'JSON object'],
+  [{ best: 'a', costliest: 'b' }, '“bands” is missing'],
+  [{ bands: { empathy: 'ready' }, best: 'a', costliest: 'b' }, '“bands.ownership” is missing'],
+  [{ bands: same('strong'), best: '../x', costliest: 'b' }, '“best”'],
+  [{ bands: same('strong'), best: 'a' }, '“costliest”'],
 ])('says what is wrong with the guess %j', (data, words) => {
-  const parsed = parseGuess(data);
-  expect(!parsed.ok && parsed.problem).toContain(words);
+  const read = parsed(data);
+  expect(!read.ok && read.problem).toContain(words);
 });
 
 describe('over time', () => {

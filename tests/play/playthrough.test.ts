@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeAttempt, parseAttempt } from '../../src/core/play/attempt.ts';
+import { parseAs } from '../../src/core/json.ts';
+import { attemptShape, makeAttempt } from '../../src/core/play/attempt.ts';
 import { resumedPlay } from '../../src/core/play/new-play.ts';
 import { openDecision } from '../../src/core/play/play.ts';
 import { advance, nextOf, replay, rewind } from '../../src/core/play/playthrough.ts';
@@ -117,8 +118,10 @@ describe('an attempt', () => {
     picks: [{ choice: 'one' }, { choice: 'two', first: 'three' }],
   } as const;
 
+  const read = (data: unknown) => parseAs('The attempt', attemptShape, data);
+
   test('is read back as it was made', () => {
-    expect(parseAttempt(JSON.parse(JSON.stringify(makeAttempt(attempt))))).toEqual({
+    expect(read(JSON.parse(JSON.stringify(makeAttempt(attempt))))).toEqual({
       ok: true,
       value: attempt,
     });
@@ -133,10 +136,14 @@ describe('an attempt', () => {
     ['an unknown mode', { ...attempt, mode: 'cheat' }, '“mode”'],
     ['a date that is none', { ...attempt, startedAt: 'yesterday' }, '“startedAt”'],
     ['picks that are no list', { ...attempt, picks: 'one' }, '“picks”'],
-    ['a pick without a choice', { ...attempt, picks: [{ choice: 'one' }, {}] }, 'Pick 2'],
+    [
+      'a pick without a choice',
+      { ...attempt, picks: [{ choice: 'one' }, {}] },
+      '“picks[1].choice” is missing',
+    ],
     ['a great many picks', { ...attempt, picks: Array(201).fill({ choice: 'a' }) }, '200'],
   ])('says what is wrong with %s', (_, data, words) => {
-    const parsed = parseAttempt(data);
+    const parsed = read(data);
     expect(parsed).toMatchObject({ ok: false });
     expect(!parsed.ok && parsed.problem).toContain(words);
   });

@@ -1,6 +1,7 @@
 // What a person sets once and finds again. Read leniently: a broken value falls back to its default.
 
-import { isLanguage, type Language } from '../../words/languages.ts';
+import { flag, oneOf, only, orElse, record } from '../../core/json.ts';
+import { LANGUAGES, type Language } from '../../words/languages.ts';
 
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
 export const MOTIONS = ['system', 'reduced', 'full'] as const;
@@ -38,35 +39,31 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: true,
 };
 
+const volume = only(
+  'a number from 0 to 1',
+  (data): data is number => typeof data === 'number' && data >= 0 && data <= 1,
+);
+
 /** `guessed`: the language where none has been set. */
 export function parseSettings(
   data: unknown,
   guessed: Language = DEFAULT_SETTINGS.language,
 ): Settings {
-  const given = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>;
-  const base = DEFAULT_SETTINGS;
-  return {
-    language: isLanguage(given.language) ? given.language : guessed,
-    voices: volume(given.voices, base.voices),
-    effects: volume(given.effects, base.effects),
-    music: volume(given.music, base.music),
-    muted: flag(given.muted, base.muted),
-    textSize: oneOf(TEXT_SIZES, given.textSize, base.textSize),
-    motion: oneOf(MOTIONS, given.motion, base.motion),
-    textSpeed: oneOf(TEXT_SPEEDS, given.textSpeed, base.textSpeed),
-    font: oneOf(FONTS, given.font, base.font),
-    readAloud: flag(given.readAloud, base.readAloud),
-    shortcuts: flag(given.shortcuts, base.shortcuts),
-  };
+  const base = { ...DEFAULT_SETTINGS, language: guessed };
+  const settings = record({
+    language: orElse(oneOf(LANGUAGES), base.language),
+    voices: orElse(volume, base.voices),
+    effects: orElse(volume, base.effects),
+    music: orElse(volume, base.music),
+    muted: orElse(flag, base.muted),
+    textSize: orElse(oneOf(TEXT_SIZES), base.textSize),
+    motion: orElse(oneOf(MOTIONS), base.motion),
+    textSpeed: orElse(oneOf(TEXT_SPEEDS), base.textSpeed),
+    font: orElse(oneOf(FONTS), base.font),
+    readAloud: orElse(flag, base.readAloud),
+    shortcuts: orElse(flag, base.shortcuts),
+  });
+  return orElse<Settings>(settings, base)(data, '');
 }
 
 export const makeSettings = (settings: Settings): unknown => ({ ...settings });
-
-const flag = (given: unknown, fallback: boolean): boolean =>
-  typeof given === 'boolean' ? given : fallback;
-
-const volume = (given: unknown, fallback: number): number =>
-  typeof given === 'number' && given >= 0 && given <= 1 ? given : fallback;
-
-const oneOf = <Value>(list: readonly Value[], given: unknown, fallback: Value): Value =>
-  list.find((one) => one === given) ?? fallback;

@@ -2,8 +2,9 @@
 // settings. It never throws; what cannot be kept is said. Two tabs on one attempt: the later save is
 // refused, not the earlier lost.
 
-import { type Attempt, makeAttempt, parseAttempt } from '../../core/play/attempt.ts';
-import { type DebriefNotes, makeNotes, parseNotes } from '../../core/record/notes.ts';
+import { parseAs } from '../../core/json.ts';
+import { type Attempt, attemptShape, makeAttempt } from '../../core/play/attempt.ts';
+import { type DebriefNotes, makeNotes, notesShape } from '../../core/record/notes.ts';
 import type { Parsed } from '../../core/result.ts';
 import type { Language } from '../../words/languages.ts';
 import { makeSettings, parseSettings, type Settings } from './settings.ts';
@@ -43,6 +44,9 @@ const PREFIX = 'make-it-right/';
 const ATTEMPT = `${PREFIX}attempt/`;
 const NOTES = `${PREFIX}notes/`;
 const SETTINGS = `${PREFIX}settings`;
+
+const parseAttempt = (data: unknown) => parseAs('The attempt', attemptShape, data);
+const parseNotes = (data: unknown) => parseAs('What was noted', notesShape, data);
 
 export function openMemory(shelf: Shelf | null): Memory {
   return {

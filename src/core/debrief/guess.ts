@@ -1,11 +1,10 @@
 // Your read, before anything is told: a band per skill, the best and the costliest own line.
 
 import type { BySkill } from '../by-skill.ts';
-import { isId, isRecord } from '../json.ts';
+import { id, oneOf, record, type Shape } from '../json.ts';
 import type { Playthrough } from '../play/playthrough.ts';
-import { type Parsed, wrong } from '../result.ts';
 import type { ChoiceId } from '../story/line.ts';
-import { BANDS, type Band, SKILLS, type Skill } from '../vocabulary.ts';
+import { BANDS, type Band } from '../vocabulary.ts';
 
 export type Guess = {
   readonly bands: BySkill<Band>;
@@ -13,19 +12,13 @@ export type Guess = {
   readonly costliest: ChoiceId;
 };
 
-export function parseGuess(data: unknown): Parsed<Guess> {
-  if (!isRecord(data) || !isRecord(data.bands)) return wrong('The guess names no bands.');
-  const { bands, best, costliest } = data;
-  const read: { -readonly [skill in Skill]?: Band } = {};
-  for (const skill of SKILLS) {
-    const band = BANDS.find((known) => known === bands[skill]);
-    if (!band) return wrong(`The guess for ${skill} is none of the bands.`);
-    read[skill] = band;
-  }
-  if (!isId(best)) return wrong('The guess names no best line.');
-  if (!isId(costliest)) return wrong('The guess names no costliest line.');
-  return { ok: true, value: { bands: read as Guess['bands'], best, costliest } };
-}
+const band = oneOf(BANDS);
+
+export const guessShape: Shape<Guess> = record({
+  bands: record({ empathy: band, ownership: band, recovery: band }),
+  best: id,
+  costliest: id,
+});
 
 export function makeGuess({ bands, best, costliest }: Guess): unknown {
   const { empathy, ownership, recovery } = bands;

@@ -1,7 +1,7 @@
 // One rule to take to work: offered from the story, or written by the learner, short enough to be
 // the first line of the next scenario.
 
-import { isRecord } from '../json.ts';
+import { matching, nullable, parsedBy, record, type Shape } from '../json.ts';
 import type { Playthrough } from '../play/playthrough.ts';
 import { type Parsed, wrong } from '../result.ts';
 import type { DecisionId } from '../story/line.ts';
@@ -44,17 +44,18 @@ export const ruleLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/g
 
 export const ruleLength = (line: string): number => [...line].length;
 
-export function parseRule(data: unknown): Parsed<Rule> {
-  if (!isRecord(data) || typeof data.text !== 'string') return wrong('The rule has no text.');
-  const { decision } = data;
-  if (decision !== null && (typeof decision !== 'string' || !/^[\w.]{1,160}$/.test(decision)))
-    return wrong('The rule’s decision is neither an id nor null.');
-  const text = ruleLine(data.text);
-  if (text === '') return wrong('The rule has no text.');
-  return ruleLength(text) > LONGEST_RULE
-    ? wrong(`The rule has more than ${LONGEST_RULE} characters.`)
-    : { ok: true, value: { text, decision } };
+function parseRuleText(given: string): Parsed<string> {
+  const line = ruleLine(given);
+  if (line === '') return wrong('It has no words.');
+  return ruleLength(line) > LONGEST_RULE
+    ? wrong(`A rule has at most ${LONGEST_RULE} characters.`)
+    : { ok: true, value: line };
 }
+
+export const ruleShape: Shape<Rule> = record({
+  text: parsedBy(parseRuleText),
+  decision: nullable(matching('the id of a decision', /^[\w.]{1,160}$/)),
+});
 
 export function makeRule({ text, decision }: Rule): unknown {
   return { text, decision };

@@ -2,7 +2,7 @@
 // accident or by hand. The check is no signature: anybody who can read this can make one. What an
 // attempt comes to is never read from a file, it is replayed (`verify.ts`).
 
-import { isRecord } from '../json.ts';
+import { nullable, number, oneOf, orElse, parseAs, record, type Shape, text } from '../json.ts';
 import { type Parsed, wrong } from '../result.ts';
 
 const FORMATS = { record: 'make-it-right/record', result: 'make-it-right/result' } as const;
@@ -15,36 +15,48 @@ const NAMES: Readonly<Record<FileKind, string>> = {
   result: 'the result of one attempt',
 };
 
+/** Plain JSON with its keys in a fixed order. */
 type Body = Readonly<Record<string, unknown>>;
 
-/** `body` is plain JSON with its keys in a fixed order. */
 export function makeFile(kind: FileKind, body: Body): unknown {
   return { format: FORMATS[kind], version: VERSION, ...body, check: checkOf(JSON.stringify(body)) };
 }
 
+const head = record({
+  format: oneOf(Object.values(FORMATS)),
+  version: orElse(number, 0),
+  check: orElse(text, ''),
+});
+
+/** Null for a file that is not ours. */
+const headOf = orElse(nullable(head), null);
+
 /** What a file says that it is; null for one that is not ours. */
 export function kindOf(data: unknown): FileKind | null {
-  const kinds = Object.keys(FORMATS) as FileKind[];
-  return kinds.find((one) => isRecord(data) && data.format === FORMATS[one]) ?? null;
+  const format = headOf(data, '')?.format;
+  return (['record', 'result'] as const).find((kind) => FORMATS[kind] === format) ?? null;
 }
 
-export function parseFile(kind: FileKind, data: unknown): Parsed<Body> {
-  const other = kindOf(data);
-  if (!isRecord(data) || !other) return wrong('This file was not made by Make It Right.');
+/** `bodyOf`: what was written of such a value; with other spaces and line breaks it is the same. */
+export function parseFile<Value>(
+  kind: FileKind,
+  data: unknown,
+  body: Shape<Value>,
+  bodyOf: (value: Value) => Body,
+): Parsed<Value> {
+  const [ours, other] = [headOf(data, ''), kindOf(data)];
+  if (!ours || !other) return wrong('This file was not made by Make It Right.');
   if (other !== kind) return wrong(`This file is ${NAMES[other]}, not ${NAMES[kind]}.`);
-  if (data.version !== VERSION)
-    return typeof data.version === 'number' && data.version > VERSION
-      ? wrong('This file was made by a newer version of the game. Update this copy to open it.')
-      : wrong('This file has no version that we know.');
-  return { ok: true, value: data };
+  const { version, check } = ours;
+  if (version > VERSION)
+    return wrong('This file was made by a newer version of the game. Update this copy to open it.');
+  if (version !== VERSION) return wrong('This file has no version that we know.');
+  const read = parseAs('This file', body, data);
+  if (!read.ok) return read;
+  return check === checkOf(JSON.stringify(bodyOf(read.value)))
+    ? read
+    : wrong('This file was changed after it was saved, so it is not opened.');
 }
-
-/** Whether what was read is what was written, wherever the spaces and line breaks stand. */
-export function isUnchanged(file: Body, read: Body): boolean {
-  return file.check === checkOf(JSON.stringify(read));
-}
-
-export const CHANGED = 'This file was changed after it was saved, so it is not opened.';
 
 /** From the text of a file to its JSON; tells one that was cut off from one that is not ours. */
 export function readFileText(text: string): Parsed<unknown> {

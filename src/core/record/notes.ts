@@ -1,10 +1,9 @@
 // What a learner adds to an attempt in the debrief. Kept beside the attempt, never in it: a score
 // does not know it.
 
-import { type Guess, makeGuess, parseGuess } from '../debrief/guess.ts';
-import { makeRule, parseRule, type Rule } from '../debrief/rule.ts';
-import { isDate, isRecord } from '../json.ts';
-import { type Parsed, wrong } from '../result.ts';
+import { type Guess, guessShape, makeGuess } from '../debrief/guess.ts';
+import { makeRule, type Rule, ruleShape } from '../debrief/rule.ts';
+import { date, nullable, record, type Shape, someText } from '../json.ts';
 
 export type DebriefNotes = {
   /** Id of the attempt. */
@@ -32,25 +31,12 @@ export function withNotes(
   return [...notes.filter((one) => one.attempt !== changed.attempt), changed];
 }
 
-export function parseNotes(data: unknown): Parsed<DebriefNotes> {
-  if (!isRecord(data)) return wrong('These are not notes: they are not a JSON object.');
-  const { attempt, doneAt } = data;
-  if (typeof attempt !== 'string' || attempt === '')
-    return wrong('The notes name no attempt that they belong to.');
-  if (doneAt !== null && !isDate(doneAt)) return wrong('The notes’ “doneAt” is not a date.');
-  const guess = orNull(data.guess, parseGuess);
-  if (!guess.ok) return guess;
-  const rule = orNull(data.rule, parseRule);
-  if (!rule.ok) return rule;
-  return { ok: true, value: { attempt, guess: guess.value, rule: rule.value, doneAt } };
-}
-
-function orNull<Value>(
-  data: unknown,
-  parse: (data: unknown) => Parsed<Value>,
-): Parsed<Value | null> {
-  return data === null ? { ok: true, value: null } : parse(data);
-}
+export const notesShape: Shape<DebriefNotes> = record({
+  attempt: someText,
+  guess: nullable(guessShape),
+  rule: nullable(ruleShape),
+  doneAt: nullable(date),
+});
 
 export function makeNotes({ attempt, guess, rule, doneAt }: DebriefNotes): unknown {
   return { attempt, guess: guess && makeGuess(guess), rule: rule && makeRule(rule), doneAt };
