@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { editionFiles } from './src/tools/editions-plugin.ts';
 import { firstLinesInPage } from './src/tools/first-lines-plugin.ts';
 import { inkStories } from './src/tools/ink-plugin.ts';
 import { precompress } from './src/tools/precompress.ts';
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => ({
       ? []
       : [
           inkStories(),
+          editionFiles(),
           preloadByRoute(),
           firstLinesInPage(
             '/src/app/learner/play/first-lines.tsx',

@@ -45,13 +45,13 @@ export const flag = only('true or false', (data) => typeof data === 'boolean');
 export const matching = (wanted: string, pattern: RegExp): Shape<string> =>
   only(wanted, (data): data is string => typeof data === 'string' && pattern.test(data));
 
-export const someText = matching('text of at least one letter', /./);
+export const someText = matching('text, or is empty', /./);
 
 /** An id as the authoring contract has it. */
 export const isId = (data: unknown): data is string =>
   typeof data === 'string' && /^[a-z0-9_]{1,80}$/.test(data);
 
-export const id = only('an id of small letters, digits and “_”', isId);
+export const id = only('an id', isId);
 
 /** ISO 8601 or whatever else the platform reads as a date. */
 export const date = only(
@@ -94,16 +94,9 @@ export const listOf =
       : given.map((one, index) => shape(one, `${at}[${index}]`));
   };
 
-const object = only('a JSON object', isRecord);
+export const object = only('a JSON object', isRecord);
 
-const under = (at: string, name: string): string => (at ? `${at}.${name}` : name);
-
-export const dictionaryOf =
-  <Value>(shape: Shape<Value>): Shape<Readonly<Record<string, Value>>> =>
-  (data, at) =>
-    Object.fromEntries(
-      Object.entries(object(data, at)).map(([name, one]) => [name, shape(one, under(at, name))]),
-    );
+export const under = (at: string, name: string): string => (at ? `${at}.${name}` : name);
 
 type Fields = Readonly<Record<string, Shape<unknown>>>;
 type Read<Some extends Fields> = { readonly [Name in keyof Some]: ReturnType<Some[Name]> };
@@ -123,15 +116,8 @@ export const record =
     return Object.fromEntries(read) as Read<Some> & Partial<Read<Optional>>;
   };
 
-type Kinds = Readonly<Record<string, Shape<object>>>;
-type OneKind<All extends Kinds> = {
-  readonly [Kind in keyof All]: { readonly kind: Kind } & ReturnType<All[Kind]>;
-}[keyof All];
-
-/** Records that are told apart by their `kind`. */
-export const oneKindOf =
-  <All extends Kinds>(kinds: All): Shape<OneKind<All>> =>
-  (data, at) => {
-    const { kind } = record({ kind: oneOf(Object.keys(kinds)) })(data, at);
-    return { kind, ...kinds[kind]?.(data, at) } as OneKind<All>;
-  };
+/** Like `record`, but nobody is troubled with what is broken or missing: it is as in `base`. */
+export function lenient<Some extends Fields>(fields: Some, base: Read<Some>): Shape<Read<Some>> {
+  const read = Object.entries(fields).map(([name, shape]) => [name, orElse(shape, base[name])]);
+  return orElse(record<Some>(Object.fromEntries(read)), base);
+}

@@ -1,8 +1,7 @@
 // The colours of people, each light enough for an ink line to be readable on it; and the colour of the
 // light, which follows trust and is multiplied onto every drawing.
 
-import type { Look } from '../core/story/cast.ts';
-import type { Clothes, HairColor, Skin } from '../core/vocabulary.ts';
+import type { Clothes, HairColor, Look, Skin } from '../core/story/cast.ts';
 import { mix } from './motion.ts';
 
 const SKIN: Readonly<Record<Skin, string>> = {

@@ -1,13 +1,14 @@
 // `npm run stories`: prints the proof sheet and the problems of every story, or of those named by id or file.
 
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { keepEdition } from './kept-editions.ts';
 import { printedBriefly, printedProblems, printedSheet } from './proof/printed-sheet.ts';
 import { errorsOf, type Proof, proveStory } from './proof/prove-story.ts';
 import { printedJson } from './proof/sheet-json.ts';
 import { sheetPage } from './proof/sheet-page.ts';
-import { filesOf, scenarioIds } from './story-files.ts';
+import { filesOf, readStory, scenarioIds } from './story-files.ts';
 
-const FORMS = ['--brief', '--json', '--html'] as const;
+const FORMS = ['--brief', '--json', '--html', '--keep'] as const;
 const PAGES = 'dist/proof';
 const USAGE = `npm run stories -- [scenario or .ink file …] [${FORMS.join(' | ')}]`;
 
@@ -37,16 +38,23 @@ function asJson(files: readonly string[]): readonly Proof[] {
 
 /** Prints each sheet before the next story is proved. */
 function oneByOne(args: readonly string[]): (file: string) => Proof {
-  const isBrief = args.includes('--brief') || args.includes('--html');
+  const isBrief = ['--brief', '--html', '--keep'].some((form) => args.includes(form));
   const printed = isBrief ? printedBriefly : printedSheet;
   return (file) => {
     const proof = proveStory(file);
     if (args.includes('--html')) writePage(proof);
+    if (args.includes('--keep')) keep(proof);
     console.log(printed(proof));
     if (proof.problems.length > 0) console.error(printedProblems(proof));
     if (!isBrief) console.log('');
     return proof;
   };
+}
+
+/** A story that breaks a rule is not kept: nobody is to have played it. */
+function keep(proof: Proof): void {
+  const read = errorsOf(proof).length === 0 ? readStory(proof.file) : null;
+  if (read?.ok) console.log(keepEdition(proof.file, read.edition));
 }
 
 function writePage(proof: Proof): void {

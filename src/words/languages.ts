@@ -3,7 +3,8 @@
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const isLanguage = (given: unknown): given is Language => LANGUAGES.some((one) => one === given);
+export const isLanguage = (given: unknown): given is Language =>
+  LANGUAGES.some((one) => one === given);
 
 /** `wanted`: BCP 47 tags, the dearest first, as in `navigator.languages`. English where none is ours. */
 export function guessLanguage(wanted: readonly string[]): Language {

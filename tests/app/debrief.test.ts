@@ -240,9 +240,11 @@ describe('what the device says', () => {
   });
 });
 
-test('an attempt whose story has changed since is superseded, whatever card is asked for', () => {
+test('an attempt whose edition was not kept is superseded, whatever card is asked for', () => {
   const older = { ...begun, attempts: [{ ...attempt, keying: 'older' }] };
-  const { model } = send(older, toCard(attempt.id, 'turns'));
+  const { model } = send(older, toCard(attempt.id, 'turns'), {
+    ...{ type: 'kept_arrived', edition: attempt.edition, engine: null, fresh: FRESH },
+  });
   expect(model.screen.kind).toBe('superseded');
 });
 

@@ -127,12 +127,17 @@ describe('an attempt of another keying', () => {
     attempts: [attempt],
   };
 
+  const notKept: Message = {
+    ...{ type: 'kept_arrived', edition: 'older', engine: null, fresh: FRESH },
+  };
+
   test('is superseded for players', () => {
-    expect(update(loading, arrived(engine))[0].screen.kind).toBe('superseded');
+    const [asking] = update(loading, arrived(engine));
+    expect(update(asking, notKept)[0].screen.kind).toBe('superseded');
   });
 
   test('goes on for writers, as far as it still exists', () => {
-    const after = send(loading, arrived(engine));
+    const after = send(loading, arrived(engine), notKept);
     expect(picksOn(after)).toEqual(['soon']);
     expect(openDecision(playOn(after))?.id).toBe('desk');
   });

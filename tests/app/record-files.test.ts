@@ -52,7 +52,7 @@ const open = (
     memory,
     here,
     scenarios: SCENARIOS,
-    loadEngine: async (scenario) => shipped(scenario),
+    loadEngine: async ({ scenario }) => shipped(scenario),
   });
 
 const told = (opened: OpenedFile): string => {

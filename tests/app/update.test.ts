@@ -50,6 +50,10 @@ function send(model: Model, ...messages: readonly Message[]) {
   return { model: last, effects };
 }
 
+const notKept = ({ edition: hash }: Attempt): Message => ({
+  ...{ type: 'kept_arrived', edition: hash, engine: null, fresh: FRESH },
+});
+
 const playing = (mode: Mode, from: Model = begun) =>
   send(
     from,
@@ -237,7 +241,7 @@ describe('coming back', () => {
 
   test('offers a clean start when points or ways have changed, and keeps the attempt', () => {
     const attempt = { ...attemptOf('assess', picks), keying: 'older' };
-    const model = playing('assess', { ...begun, attempts: [attempt] });
+    const { model } = send(playing('assess', { ...begun, attempts: [attempt] }), notKept(attempt));
     expect(model.screen).toMatchObject({ kind: 'superseded', attempt });
     const { model: afresh } = send(model, { type: 'restarted', fresh: FRESH, mode: 'assess' });
     expect(attemptOn(afresh).picks).toEqual([]);

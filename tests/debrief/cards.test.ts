@@ -8,12 +8,13 @@ import { opener, openerText } from '../../src/core/debrief/opener.ts';
 import { profile } from '../../src/core/debrief/profile.ts';
 import {
   LONGEST_RULE,
-  parseRule,
   ruleLength,
   ruleLine,
   ruleOffers,
+  ruleShape,
 } from '../../src/core/debrief/rule.ts';
 import { theirSide, trustCurve } from '../../src/core/debrief/their-side.ts';
+import { parseAs } from '../../src/core/json.ts';
 import { isEvidence } from '../../src/core/score/measure.ts';
 import { worthOf } from '../../src/core/score/worth.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
@@ -169,13 +170,15 @@ describe('a written rule', () => {
   test.each([
     ['', 'no text'],
     [' \n ', 'no text'],
-    ['x'.repeat(LONGEST_RULE + 1), `more than ${LONGEST_RULE}`],
+    ['x'.repeat(LONGEST_RULE + 1), `at most ${LONGEST_RULE}`],
   ])('is refused with a sentence: %j', (text, words) => {
-    const parsed = parseRule({ text, decision: null });
+    const parsed = parseAs('The rule', ruleShape, { text, decision: null });
     expect(!parsed.ok && parsed.problem).toContain(words);
   });
 
   test('may be exactly as long as there is room', () => {
-    expect(parseRule({ text: 'é'.repeat(LONGEST_RULE), decision: null }).ok).toBe(true);
+    expect(parseAs('', ruleShape, { text: 'é'.repeat(LONGEST_RULE), decision: null }).ok).toBe(
+      true,
+    );
   });
 });

@@ -4,13 +4,13 @@ import type { Fresh } from '../../core/play/new-play.ts';
 import type { Position } from '../../core/story/story.ts';
 import { idly } from '../../stage/idly.ts';
 import { loadOpening } from '../shell/catalogue.ts';
-import { canReachServer, whyMissing } from '../shell/fetch-part.ts';
-import { loadEngine } from '../shell/load-engine.ts';
+import { canReachServer, fetchPart, whyMissing } from '../shell/fetch-part.ts';
+import { loadEngine, loadKept } from '../shell/load-engine.ts';
 import { whenQuiet } from '../shell/quiet.ts';
 import type { Memory } from '../shell/storage.ts';
 import type { Effect, Message } from './message.ts';
+import { notReplayed } from './not-replayed.ts';
 import { runFile } from './record/run-file.ts';
-import { replayAttempts } from './replay-attempts.ts';
 import { makeRoute } from './route.ts';
 
 export type World = {
@@ -50,9 +50,18 @@ export function effectRunner(world: World) {
           dispatch,
         );
         return;
+      case 'load_kept': {
+        const { scenario, edition } = effect;
+        loading(
+          loadKept(scenario, edition),
+          (engine) => ({ type: 'kept_arrived', edition, engine, fresh: world.fresh() }),
+          dispatch,
+        );
+        return;
+      }
       case 'know_endings':
         // Nobody waits for this: the page is complete without it.
-        whenQuiet(() => replayAttempts(effect, dispatch));
+        whenQuiet(() => knowEndings(effect, dispatch));
         return;
       case 'open_file':
       case 'take_in':
@@ -118,6 +127,18 @@ function foreseeing() {
       () => newest === from,
     );
   };
+}
+
+const loadReplaying = () => import('./replay-attempts.ts');
+
+function knowEndings(
+  effect: Extract<Effect, { type: 'know_endings' }>,
+  dispatch: (message: Message) => void,
+): void {
+  fetchPart(loadReplaying).then(
+    ({ replayAttempts }) => replayAttempts(effect, dispatch),
+    () => dispatch(notReplayed(effect.attempts)),
+  );
 }
 
 function tellIfCopied(copying: Promise<boolean>, dispatch: (message: Message) => void): void {

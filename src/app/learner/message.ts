@@ -24,6 +24,13 @@ import type { Refusable } from './trouble.ts';
 export type LoadingMessage =
   | { readonly type: 'opening_arrived'; readonly opening: Opening; readonly fresh: Fresh }
   | { readonly type: 'engine_arrived'; readonly engine: Engine; readonly fresh: Fresh }
+  /** An older edition, by its hash; null where it was not kept. */
+  | {
+      readonly type: 'kept_arrived';
+      readonly edition: string;
+      readonly engine: Engine | null;
+      readonly fresh: Fresh;
+    }
   | { readonly type: 'load_failed'; readonly why: WhyMissing }
   /** A panel over the screen that is there. */
   | { readonly type: 'panel_failed'; readonly why: WhyMissing }
@@ -99,6 +106,7 @@ export type Message =
 export type Effect =
   | { readonly type: 'load_opening'; readonly scenario: string }
   | { readonly type: 'load_engine'; readonly scenario: string }
+  | { readonly type: 'load_kept'; readonly scenario: string; readonly edition: string }
   | {
       readonly type: 'know_endings';
       readonly scenario: string;

@@ -43,7 +43,7 @@ export type Screen =
   | { readonly kind: 'map'; readonly result: Result }
   | { readonly kind: 'coach'; readonly result: Result }
   | { readonly kind: 'record' }
-  /** The attempt was played on an edition whose points or ways have changed since. */
+  /** Points or ways have changed since, and the edition that was played was not kept. */
   | { readonly kind: 'superseded'; readonly attempt: Attempt; readonly engine: Engine }
   | { readonly kind: 'credits' }
   | ({ readonly kind: 'astray' } & Astray);
@@ -61,7 +61,10 @@ export type Model = {
   /** What was noted in debriefs, beside the attempts. */
   readonly notes: readonly DebriefNotes[];
   readonly unreadable: readonly Unreadable[];
+  /** Scenario → its newest edition. */
   readonly engines: Readonly<Record<string, Engine>>;
+  /** Hash → an older edition that an attempt was played on; null where it was not kept. */
+  readonly kept: Readonly<Record<string, Engine | null>>;
   /** How the finished attempts came out; known a moment after the page is there. */
   readonly endings: EndingsKnown;
   /** How the last save went; what did not work is shown until one works. */
@@ -87,6 +90,7 @@ export function modelAt(
     route,
     screen: { kind: 'loading' },
     engines: {},
+    kept: {},
     endings: {},
     saving: 'saved',
     trouble: null,

@@ -9,6 +9,7 @@ import type { Engine } from '../../core/story/story.ts';
 import { cardLeftAt, worksheetOf } from './debrief/worksheet.ts';
 import { knowEndings } from './know-endings.ts';
 import type { Model, Result, Screen } from './model.ts';
+import { onItsEdition } from './on-its-edition.ts';
 import { openOther } from './open-other.ts';
 import { astray, type Opened } from './opened.ts';
 import { attemptKnown, isVisit, notesAbout } from './record/visit.ts';
@@ -22,17 +23,16 @@ export function openFinished(model: Model, route: FinishedRoute): Opened {
   const { scenario } = attempt;
   if (!model.cards.some((card) => card.header.id === scenario))
     return astray('scenarioOfAttempt', scenario);
-  const engine = model.engines[scenario];
-  if (!engine) return [{ kind: 'loading' }, [{ type: 'load_engine', scenario }]];
-  const result = resultOf(attempt, engine);
-  if (result === 'superseded') return [{ kind: 'superseded', attempt, engine }, []];
-  if (result === 'under_way') return astray('underWay');
-  if (route.screen === 'other') return openOther(result, route.way);
-  return [screenOf(model, route, result), knowEndings(model, scenario)];
+  return onItsEdition(model, attempt, (engine) => {
+    const result = resultOf(attempt, engine);
+    if (result === 'superseded') return [{ kind: 'superseded', attempt, engine }, []];
+    if (result === 'under_way') return astray('underWay');
+    if (route.screen === 'other') return openOther(result, route.way);
+    return [screenOf(model, route, result), knowEndings(model, scenario)];
+  });
 }
 
 function resultOf(attempt: Attempt, engine: Engine): Result | 'superseded' | 'under_way' {
-  if (attempt.keying !== engine.edition.keying) return 'superseded';
   const replayed = replay(engine.story, attempt.picks);
   const { playthrough } = replayed;
   const next = nextOf(playthrough);

@@ -8,11 +8,10 @@ import type { Engine } from '../../core/story/story.ts';
 import type { Mode } from '../../core/vocabulary.ts';
 import { knowAllEndings } from './know-endings.ts';
 import type { Model, Screen } from './model.ts';
+import { onItsEdition } from './on-its-edition.ts';
 import { openFinished } from './open-finished.ts';
 import { astray, type Opened } from './opened.ts';
 import type { Route } from './route.ts';
-
-const LOADING: Screen = { kind: 'loading' };
 
 export function openScreen(model: Model, fresh: Fresh): Opened {
   const { route } = model;
@@ -34,21 +33,27 @@ export function openScreen(model: Model, fresh: Fresh): Opened {
 
 function openPlay(model: Model, route: Route & { screen: 'play' }, fresh: Fresh): Opened {
   const { scenario, mode } = route;
-  const engine = model.engines[scenario];
+  const newest = model.engines[scenario];
+  const begin = (engine: Engine): Screen => ({
+    kind: 'play',
+    play: newPlay(openingOf(engine), mode, fresh, engine),
+  });
   const underWay = attemptUnderWay(model, scenario, mode);
-  if (!engine)
-    return underWay
-      ? [LOADING, [{ type: 'load_engine', scenario }]]
-      : [
-          LOADING,
-          [
-            { type: 'load_opening', scenario },
-            { type: 'load_engine', scenario },
-          ],
-        ];
-  if (!underWay)
-    return [{ kind: 'play', play: newPlay(openingOf(engine), mode, fresh, engine) }, []];
-  return [resume(underWay, engine, mode, fresh), []];
+  if (underWay)
+    return onItsEdition(model, underWay, (engine) => [
+      // An attempt that is over after all gives way to a new one.
+      resume(underWay, engine) ?? begin(newest ?? engine),
+      [],
+    ]);
+  return newest
+    ? [begin(newest), []]
+    : [
+        { kind: 'loading' },
+        [
+          { type: 'load_opening', scenario },
+          { type: 'load_engine', scenario },
+        ],
+      ];
 }
 
 /** The last attempt in this scenario and mode, unless it is finished. */
@@ -59,17 +64,12 @@ export function attemptUnderWay(model: Model, scenario: string, mode: Mode): Att
   return last && lastPick && !finals.includes(lastPick.choice) ? last : null;
 }
 
-/** Goes on at the decision the attempt stands at; an attempt that is over gives way to a new one. */
-function resume(attempt: Attempt, engine: Engine, mode: Mode, fresh: Fresh): Screen {
-  if (attempt.keying !== engine.edition.keying) return { kind: 'superseded', attempt, engine };
+/** Goes on at the decision the attempt stands at; null for one that is over. */
+function resume(attempt: Attempt, engine: Engine): Screen | null {
   const replayed = replay(engine.story, attempt.picks);
   if (!replayed.ok) return { kind: 'superseded', attempt, engine };
   const { playthrough } = replayed;
-  const isOver = nextOf(playthrough).kind === 'ending';
-  return {
-    kind: 'play',
-    play: isOver
-      ? newPlay(openingOf(engine), mode, fresh, engine)
-      : resumedPlay(attempt, engine, playthrough),
-  };
+  return nextOf(playthrough).kind === 'ending'
+    ? null
+    : { kind: 'play', play: resumedPlay(attempt, engine, playthrough) };
 }

@@ -1,7 +1,7 @@
 // What arrives for a screen that is being opened: the opening, the engine, or the news that a part
 // cannot be had.
 
-import { newPlay } from '../../core/play/new-play.ts';
+import { type Fresh, newPlay } from '../../core/play/new-play.ts';
 import { receiveEngine } from '../../core/play/steps.ts';
 import type { LoadingMessage } from './message.ts';
 import type { Model, Screen } from './model.ts';
@@ -17,6 +17,8 @@ export function updateLoading(model: Model, message: LoadingMessage): Updated {
       return receiveOpening(model, message);
     case 'engine_arrived':
       return receive(model, message);
+    case 'kept_arrived':
+      return receiveKept(model, message);
     case 'load_failed':
       return missing(model, message.why);
     case 'panel_failed':
@@ -43,13 +45,25 @@ function receiveOpening(model: Model, { opening, fresh }: Arrived<'opening_arriv
 }
 
 function receive(model: Model, { engine, fresh }: Arrived<'engine_arrived'>): Updated {
-  const { screen } = model;
-  const scenario = engine.edition.header.id;
+  const engines = { ...model.engines, [engine.edition.header.id]: engine };
+  return goOn({ ...model, engines }, fresh);
+}
+
+function receiveKept(model: Model, message: Arrived<'kept_arrived'>): Updated {
+  return goOn(
+    { ...model, kept: { ...model.kept, [message.edition]: message.engine } },
+    message.fresh,
+  );
+}
+
+/** With what has arrived. */
+function goOn(model: Model, fresh: Fresh): Updated {
   // What is said beside what was pressed is about another part, which is still missing.
   const trouble = model.trouble?.isWherePressed ? model.trouble : null;
-  const ready = { ...model, engines: { ...model.engines, [scenario]: engine }, trouble };
-  if (screen.kind === 'loading') return open(ready, fresh);
-  return still({ ...ready, screen: withEngine(screen, ready.engines) });
+  const ready = { ...model, trouble };
+  return model.screen.kind === 'loading'
+    ? open(ready, fresh)
+    : still({ ...ready, screen: withEngine(model.screen, model.engines) });
 }
 
 /** The screen as it was drawn last; its engine may have arrived since. */

@@ -60,6 +60,7 @@ function answer(model: Model, message: Message): Updated {
       return open({ ...withRemembered(model, message), saving: 'saved' }, message.fresh);
     case 'opening_arrived':
     case 'engine_arrived':
+    case 'kept_arrived':
     case 'load_failed':
     case 'panel_failed':
     case 'stayed':
@@ -115,11 +116,13 @@ function remember(model: Model, remembered: Remembered): Updated {
   return [reminded, isTold ? knowAllEndings(reminded) : []];
 }
 
-/** A clean start; the attempt that was under way stays in the record. */
+/** A clean start, on the newest edition; the attempt that was under way stays in the record. */
 function restart(model: Model, { fresh, mode }: Extract<Message, { type: 'restarted' }>): Updated {
-  const engine = engineOnScreen(model);
-  if (!engine) return still(model);
-  const route = { screen: 'play', scenario: engine.edition.header.id, mode } as const;
+  const played = engineOnScreen(model);
+  if (!played) return still(model);
+  const scenario = played.edition.header.id;
+  const engine = model.engines[scenario] ?? played;
+  const route = { screen: 'play', scenario, mode } as const;
   const play = newPlay(openingOf(engine), mode, fresh, engine);
   return [withPlay({ ...model, route }, play), [{ type: 'go', route }]];
 }

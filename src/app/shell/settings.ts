@@ -1,6 +1,6 @@
 // What a person sets once and finds again. Read leniently: a broken value falls back to its default.
 
-import { flag, oneOf, only, orElse, record } from '../../core/json.ts';
+import { flag, lenient, oneOf, only } from '../../core/json.ts';
 import { LANGUAGES, type Language } from '../../words/languages.ts';
 
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
@@ -44,26 +44,20 @@ const volume = only(
   (data): data is number => typeof data === 'number' && data >= 0 && data <= 1,
 );
 
+const fields = {
+  language: oneOf(LANGUAGES),
+  ...{ voices: volume, effects: volume, music: volume, muted: flag },
+  textSize: oneOf(TEXT_SIZES),
+  motion: oneOf(MOTIONS),
+  textSpeed: oneOf(TEXT_SPEEDS),
+  font: oneOf(FONTS),
+  ...{ readAloud: flag, shortcuts: flag },
+};
+
 /** `guessed`: the language where none has been set. */
-export function parseSettings(
+export const parseSettings = (
   data: unknown,
   guessed: Language = DEFAULT_SETTINGS.language,
-): Settings {
-  const base = { ...DEFAULT_SETTINGS, language: guessed };
-  const settings = record({
-    language: orElse(oneOf(LANGUAGES), base.language),
-    voices: orElse(volume, base.voices),
-    effects: orElse(volume, base.effects),
-    music: orElse(volume, base.music),
-    muted: orElse(flag, base.muted),
-    textSize: orElse(oneOf(TEXT_SIZES), base.textSize),
-    motion: orElse(oneOf(MOTIONS), base.motion),
-    textSpeed: orElse(oneOf(TEXT_SPEEDS), base.textSpeed),
-    font: orElse(oneOf(FONTS), base.font),
-    readAloud: orElse(flag, base.readAloud),
-    shortcuts: orElse(flag, base.shortcuts),
-  });
-  return orElse<Settings>(settings, base)(data, '');
-}
+): Settings => lenient(fields, { ...DEFAULT_SETTINGS, language: guessed })(data, '');
 
 export const makeSettings = (settings: Settings): unknown => ({ ...settings });

@@ -1,21 +1,21 @@
 // Parses what the worker sends: it comes from a file that anybody may have written.
 
 import {
-  dictionaryOf,
   flag,
   listOf,
   nullable,
   number,
-  oneKindOf,
   oneOf,
   parseAs,
   record,
   type Shape,
   text,
 } from '../../core/json.ts';
+import { dictionaryOf, oneKindOf } from '../../core/json-records.ts';
 import type { Parsed } from '../../core/result.ts';
+import { beatShape } from '../../core/story/beat-shape.ts';
+import { closedShape, headerShape } from '../../core/story/edition-shape.ts';
 import type { Finding } from '../../core/story/problem.ts';
-import { beatShape, closedShape, headerShape } from '../../core/story/shapes.ts';
 import type { VariableValue } from '../../core/story/story.ts';
 import type { Answer, Draft, PlayedDraft } from './draft.ts';
 

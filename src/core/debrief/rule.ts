@@ -46,7 +46,7 @@ export const ruleLength = (line: string): number => [...line].length;
 
 function parseRuleText(given: string): Parsed<string> {
   const line = ruleLine(given);
-  if (line === '') return wrong('It has no words.');
+  if (line === '') return wrong('The rule has no text.');
   return ruleLength(line) > LONGEST_RULE
     ? wrong(`A rule has at most ${LONGEST_RULE} characters.`)
     : { ok: true, value: line };

@@ -13,6 +13,8 @@ import { type Unfit, verifyAttempt } from './verify.ts';
 /** How a finished attempt came out, as far as a card tells it. */
 export type Ended = {
   readonly ending: EndingId;
+  /** The story still has this ending; it may have been played on an older edition. */
+  readonly isStillThere: boolean;
   /** Null with too little evidence. */
   readonly bands: Readonly<Record<Skill, Band | null>>;
   /** A second try was taken somewhere. */
@@ -34,18 +36,27 @@ export type NotReplayed = {
 /** Attempt id → how it came out. Attempts under way are left out. */
 export type EndingsKnown = Readonly<Record<string, Ended | NotReplayed>>;
 
-export function endingsOf(engine: Engine, attempts: readonly Attempt[]): EndingsKnown {
+/** `newest`: the edition of the story as it is now; `engine` may have an older one. */
+export function endingsOf(
+  engine: Engine,
+  attempts: readonly Attempt[],
+  newest: Pick<Edition, 'endings'> = engine.edition,
+): EndingsKnown {
   return Object.fromEntries(
     attempts
       .filter((one) => one.scenario === engine.edition.header.id)
       .flatMap((attempt) => {
-        const ended = endedOf(engine, attempt);
+        const ended = endedOf(engine, attempt, newest);
         return ended === 'under_way' ? [] : [[attempt.id, ended] as const];
       }),
   );
 }
 
-function endedOf(engine: Engine, attempt: Attempt): Ended | NotReplayed | 'under_way' {
+function endedOf(
+  engine: Engine,
+  attempt: Attempt,
+  newest: Pick<Edition, 'endings'>,
+): Ended | NotReplayed | 'under_way' {
   const verified = verifyAttempt(attempt, engine);
   if (!verified.ok) {
     const { reason, pick } = verified;
@@ -55,6 +66,7 @@ function endedOf(engine: Engine, attempt: Attempt): Ended | NotReplayed | 'under
   if (ending === null) return 'under_way';
   return {
     ending: ending.id,
+    isStillThere: ending.id in newest.endings,
     bands: bySkill((skill) => score.skills[skill].band),
     withHelp: score.withHelp,
     replayed: { edition: engine.edition, playthrough, score },

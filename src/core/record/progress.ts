@@ -12,10 +12,15 @@ export type PlayedHere = {
   readonly endings: EndingsKnown;
 };
 
-/** Different endings reached so far in this scenario. */
+/** Different endings reached so far, of those that the scenario has now. */
 export function endingsSeen({ attempts, endings }: PlayedHere, scenario: string): number {
   const mine = attempts.filter((one) => one.scenario === scenario);
-  return new Set(mine.flatMap((one) => endings[one.id]?.ending ?? [])).size;
+  return new Set(
+    mine.flatMap(({ id }) => {
+      const ended = endings[id];
+      return ended?.ending && ended.isStillThere ? [ended.ending] : [];
+    }),
+  ).size;
 }
 
 export type EndedAttempt = { readonly attempt: Attempt; readonly ended: Ended };

@@ -1,7 +1,25 @@
 // Who is in a story and how they look.
 
-import type { Clothes, HairColor, Skin } from '../vocabulary.ts';
 import type { CastId } from './line.ts';
+
+/** How a cast member looks; the drawn parts of `assets/people` carry the same names. */
+export const SKINS = ['pale', 'light', 'tan', 'brown', 'deep'] as const;
+export type Skin = (typeof SKINS)[number];
+
+export const HAIR_COLORS = ['black', 'brown', 'auburn', 'blond', 'grey', 'white'] as const;
+export type HairColor = (typeof HAIR_COLORS)[number];
+
+export const CLOTHES = [
+  'ink',
+  'paper',
+  'coral',
+  'teal',
+  'mustard',
+  'navy',
+  'sage',
+  'plum',
+] as const;
+export type Clothes = (typeof CLOTHES)[number];
 
 export const HAIRS = [
   'afro',

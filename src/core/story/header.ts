@@ -1,7 +1,6 @@
 // The global tags at the top of a story, as a Header.
 
-import { CLOTHES, HAIR_COLORS, SKINS } from '../vocabulary.ts';
-import { BEARDS, type CastMember, GLASSES, HAIRS } from './cast.ts';
+import { BEARDS, type CastMember, CLOTHES, GLASSES, HAIR_COLORS, HAIRS, SKINS } from './cast.ts';
 import type { Header } from './edition.ts';
 import type { SourceTag } from './outline.ts';
 import { errorAt, type Finding } from './problem.ts';

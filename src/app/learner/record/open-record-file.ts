@@ -7,6 +7,7 @@ import { type LearnerRecord, parseRecordFile } from '../../../core/record/record
 import { parseResultFile, type ResultFile } from '../../../core/record/result-file.ts';
 import { type Unfit, verifyAttempt } from '../../../core/record/verify.ts';
 import type { Engine } from '../../../core/story/story.ts';
+import { engineOf } from '../../shell/engine-of.ts';
 import type { Memory } from '../../shell/storage.ts';
 import { readTextFile } from '../../shell/text-file.ts';
 import type { ChosenFile, OpenedFile, Visit } from './file-news.ts';
@@ -20,7 +21,8 @@ export type FilePorts = {
   readonly here: LearnerRecord;
   /** Ids of the scenarios that there are. */
   readonly scenarios: readonly string[];
-  readonly loadEngine: (scenario: string) => Promise<Engine>;
+  /** The edition that an attempt was played on, or the newest where that is not to be had. */
+  readonly loadEngine?: (attempt: Attempt) => Promise<Engine>;
 };
 
 export async function openRecordFile(file: ChosenFile, ports: FilePorts): Promise<OpenedFile> {
@@ -48,12 +50,12 @@ export async function openRecordFile(file: ChosenFile, ports: FilePorts): Promis
 async function openResult(
   file: string,
   { attempt, notes }: ResultFile,
-  { here, scenarios, loadEngine }: FilePorts,
+  { here, scenarios, loadEngine = engineOf }: FilePorts,
 ): Promise<OpenedFile> {
   const known = here.attempts.find(({ id }) => id === attempt.id);
   if (isPartOf(attempt, known)) return { kind: 'here_already', file, attempt: attempt.id };
   const isThere = scenarios.includes(attempt.scenario);
-  const engine = isThere ? await loadEngine(attempt.scenario) : null;
+  const engine = isThere ? await loadEngine(attempt) : null;
   const visit = verified(file, attempt, notes, engine);
   return 'reason' in visit
     ? {

@@ -2,7 +2,6 @@
 
 import type { Fresh } from '../../../core/play/new-play.ts';
 import { fetchPart, whyMissing } from '../../shell/fetch-part.ts';
-import { loadEngine } from '../../shell/load-engine.ts';
 import type { Memory } from '../../shell/storage.ts';
 import type { Effect, Message } from '../message.ts';
 import type { OpenedFile } from './file-news.ts';
@@ -35,5 +34,5 @@ async function opening(effect: FileEffect, memory: Memory): Promise<OpenedFile> 
     return { kind: 'taken_in', file, ...takeIn(memory, here, there) };
   }
   const { openRecordFile } = await fetchPart(loadOpening);
-  return openRecordFile(effect.file, { ...effect, memory, loadEngine });
+  return openRecordFile(effect.file, { ...effect, memory });
 }
