@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { MissingPart } from '../../src/app/shell/fetch-part.ts';
-import { loadKept } from '../../src/app/shell/kept-edition.ts';
+import { fetchKept } from '../../src/app/shell/kept-edition.ts';
 import { olderOf } from '../older.ts';
 import { shipped } from '../shipped.ts';
 
@@ -32,7 +32,7 @@ describe('an edition that was not kept is null', () => {
       saying(JSON.stringify({ ...edition, header: { ...edition.header, id: 'x' } })),
     ],
   ])('where %s', async (_, net) => {
-    expect(await loadKept('windshield', edition.edition, net)).toBeNull();
+    expect(await fetchKept('windshield', edition.edition, net)).toBeNull();
   });
 });
 
@@ -41,22 +41,22 @@ test.each([
   ['lost', answering(() => Promise.reject(new TypeError('Failed to fetch')))],
   ['lost', saying('It is our fault.', 503)],
 ] as const)('what cannot be found out now is not taken for gone: %s', async (why, net) => {
-  const loading = loadKept('windshield', edition.edition, net);
+  const loading = fetchKept('windshield', edition.edition, net);
   await expect(loading).rejects.toBeInstanceOf(MissingPart);
   await expect(loading).rejects.toMatchObject({ why });
 });
 
 test('it is asked for beside the page, by its hash, and once', async () => {
   const net = saying(file);
-  const engine = await loadKept('windshield', edition.edition, net);
+  const engine = await fetchKept('windshield', edition.edition, net);
   expect(engine?.edition).toEqual(edition);
   expect(engine?.story.begin().beat.lines.length).toBeGreaterThan(0);
-  expect(await loadKept('windshield', edition.edition, net)).toBe(engine);
+  expect(await fetchKept('windshield', edition.edition, net)).toBe(engine);
   expect(net.asked).toEqual([`editions/windshield.en.${edition.edition}.json`]);
 });
 
 test('a hash from a file leads to no other folder', async () => {
   const net = saying('', 404);
-  await loadKept('windshield', '../../secret', net);
+  await fetchKept('windshield', '../../secret', net);
   expect(net.asked).toEqual(['editions/windshield.en...%2F..%2Fsecret.json']);
 });

@@ -107,7 +107,7 @@ describe('under way', () => {
     const { model } = send(waiting.model, kept(older));
     expect(model.screen).toMatchObject({
       kind: 'play',
-      play: { attempt: begun, saved: begun, engine: older },
+      play: { purpose: { id: begun.id, edition: begun.edition, saved: begun }, engine: older },
     });
     const choice = attempt.picks[2]?.choice ?? '';
     const further = send(model, { type: 'picked', choice }, { type: 'next' }).effects;
@@ -123,7 +123,11 @@ describe('under way', () => {
       ...{ type: 'restarted', fresh: FRESH, mode: 'assess' },
     });
     expect(model.screen).toMatchObject({
-      play: { attempt: { edition: newest.edition.edition, picks: [] }, engine: newest },
+      play: {
+        purpose: { edition: newest.edition.edition, saved: null },
+        playthrough: { turns: [] },
+        engine: newest,
+      },
     });
   });
 

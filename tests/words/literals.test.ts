@@ -15,7 +15,6 @@ const FOR_WRITERS = ['src/ui/preview', 'src/app/learner/for-writers.ts'];
 const NOT_YET = [
   'src/ui/parts',
   // What is wrong with saved data, in the same words as `core/record` has.
-  'src/core/debrief/guess.ts',
   'src/core/debrief/rule.ts',
 ];
 

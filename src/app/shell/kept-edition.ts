@@ -21,7 +21,7 @@ const NET: Net = { get: (address) => fetch(address), canReach: canReachServer };
 const opened = new Map<string, Engine>();
 
 /** Null where it was not kept; rejects with a `MissingPart` where that cannot be found out now. */
-export async function loadKept(
+export async function fetchKept(
   scenario: string,
   edition: string,
   net = NET,

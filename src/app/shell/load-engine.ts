@@ -20,5 +20,5 @@ export async function loadEngine(scenario: string): Promise<Engine> {
 /** An older edition; null where it was not kept. */
 export async function loadKept(scenario: string, edition: string): Promise<Engine | null> {
   const reader = await fetchPart(loadReader);
-  return reader.loadKept(scenario, edition);
+  return reader.fetchKept(scenario, edition);
 }
