@@ -82,7 +82,8 @@ function isProse(text: string): boolean {
   if (!/\p{Letter}{2}/u.test(text) || KEYS.test(text)) return false;
   const isAddress = /^#\/|^[\w…-]+\.json$/.test(text);
   const isSelector = /\[[a-z-]+(?:="[a-z]+")?\]/.test(text);
-  if (isAddress || isSelector) return false;
+  const isPath = /^M[\d.]+ [MLHVCSQTAZmlhvcsqtaz\d. -]+$/.test(text);
+  if (isAddress || isSelector || isPath) return false;
   const isClassList = /^[a-z0-9… -]+$/.test(text) && text.includes('-');
   return (
     !isClassList &&
