@@ -45,7 +45,7 @@ describe.each(KEPT)('%s', (file) => {
       const next = nextOf(playthrough);
       const { attempt, score } = recorded(engine, playthrough);
       const verified = verifyAttempt(attempt, engine);
-      expect(verified).toMatchObject({ ok: true, reworded: null, score });
+      expect(verified).toMatchObject({ ok: true, isReworded: false, score });
       expect(next.kind === 'ending' && Object.keys(edition.endings)).toContain(
         verified.ok && verified.ending?.id,
       );
