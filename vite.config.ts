@@ -5,8 +5,15 @@ import { inkStories } from './src/tools/ink-plugin.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { preloadByRoute } from './src/tools/preload-plugin.ts';
 
-/** Walks of whole stories and of the largest there may be: they come after the first answer. */
+/**
+ * Walks of whole stories and of the largest there may be, and what is compiled some hundred times over:
+ * they come after the first answer.
+ */
 const LIMITS = [
+  'tests/story/{signs,ink-words,speakers,other-hands,tags,joined-lines}.test.ts',
+  'tests/app/preview-answers.test.ts',
+  'tests/machine/machine.test.ts',
+  'tests/translation/translation.test.ts',
   'tests/tools/stories*.test.ts',
   'tests/play/playthrough.test.ts',
   'tests/ui/branch-map.test.tsx',
@@ -64,11 +71,9 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        // They have to keep times: one at a time.
         test: {
           name: 'limits',
           include: LIMITS,
-          fileParallelism: false,
           isolate: false,
           testTimeout: 240_000,
         },
