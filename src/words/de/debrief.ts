@@ -2,8 +2,8 @@ import type { Words } from '../words.ts';
 
 export const debrief = {
   steps: {
-    label: 'Die Nachbesprechung',
-    title: 'Nachbesprechung',
+    label: 'Der Rückblick',
+    title: 'Rückblick',
     closedNote: 'Der Rest öffnet sich, sobald du dich selbst eingeschätzt hast.',
     closed: ', öffnet sich nach deiner Einschätzung',
     done: ', erledigt',
