@@ -1,14 +1,13 @@
 // `#/preview`: the writer's front end. It shares the settings of this device with the learner's.
 
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
-import { WordsProvider } from '../../ui/parts/words.tsx';
 import { FIRST_ENGLISH } from '../../words/load.ts';
 import { soundHost } from '../playing/sound-host.ts';
 import { stageHost } from '../playing/stage-host.ts';
 import { dress, isMotionReduced } from '../shell/dress.ts';
 import type { Settings } from '../shell/settings.ts';
 import { browserShelf, openMemory } from '../shell/storage.ts';
+import { surfaceOn } from '../shell/surface.tsx';
 import { PreviewPage } from './preview-page.tsx';
 
 export function startWriter(root: HTMLElement): void {
@@ -27,13 +26,9 @@ export function startWriter(root: HTMLElement): void {
       wear(changed);
       setSettings(changed);
     };
-    return (
-      <WordsProvider value={FIRST_ENGLISH}>
-        <PreviewPage settings={settings} onSettings={change} stage={stage} sound={sound} />
-      </WordsProvider>
-    );
+    return <PreviewPage settings={settings} onSettings={change} stage={stage} sound={sound} />;
   };
   wear(known);
   root.replaceChildren();
-  render(<Writer />, root);
+  surfaceOn(root)(<Writer />, FIRST_ENGLISH);
 }
