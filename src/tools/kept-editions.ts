@@ -3,7 +3,7 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Edition } from '../core/story/edition.ts';
+import { type Edition, editionFile } from '../core/story/edition.ts';
 import { filesOf, readStory, scenarioIds } from './story-files.ts';
 
 /** `story`: the folder of a story. */
@@ -40,6 +40,5 @@ export function editionsIn(folder: string): ReadonlyMap<string, string> {
   return new Map([...kept, ...newest].map((text) => [nameOf(JSON.parse(text)), text] as const));
 }
 
-/** `app/shell/kept-edition.ts` asks for it under the same name. */
 const nameOf = ({ header, language, edition }: Edition): string =>
-  `editions/${header.id}.${language}.${edition}.json`;
+  editionFile(header.id, language, edition);

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import { EarlierPanel } from '../../src/ui/play/earlier-panel.tsx';
 import { PausePanel } from '../../src/ui/play/pause-panel.tsx';
-import { SettingsPanel, type SettingsView } from '../../src/ui/settings/settings-panel.tsx';
+import { SettingsPanel } from '../../src/ui/settings/settings-panel.tsx';
 import { line } from './play-fixtures.ts';
 import { button, click, focused, show } from './show.ts';
 
@@ -56,23 +57,9 @@ test('Escape, the cross and the dark around a panel close it', () => {
   expect(onClose).toHaveBeenCalledTimes(3);
 });
 
-const settings: SettingsView = {
-  language: 'en',
-  voices: 0.8,
-  effects: 0.7,
-  music: 0.4,
-  muted: false,
-  textSize: 100,
-  motion: 'system',
-  textSpeed: 'instant',
-  font: 'hyperlegible',
-  readAloud: false,
-  shortcuts: true,
-};
-
 test('every setting is a labelled field that gives back the one thing that changed', () => {
   const onChange = vi.fn();
-  show(<SettingsPanel settings={settings} onChange={onChange} onClose={() => {}} />);
+  show(<SettingsPanel settings={DEFAULT_SETTINGS} onChange={onChange} onClose={() => {}} />);
   click(
     within(screen.getByRole('group', { name: 'Text size' })).getByRole('radio', { name: '200 %' }),
   );
@@ -95,7 +82,7 @@ test('every setting is a labelled field that gives back the one thing that chang
 
 test('volumes are sliders that say their value', () => {
   const onChange = vi.fn();
-  show(<SettingsPanel settings={settings} onChange={onChange} onClose={() => {}} />);
+  show(<SettingsPanel settings={DEFAULT_SETTINGS} onChange={onChange} onClose={() => {}} />);
   const music = screen.getByRole<HTMLInputElement>('slider', { name: /Music/ });
   expect(music.getAttribute('aria-valuetext')).toBe('40 per cent');
   music.value = '55';

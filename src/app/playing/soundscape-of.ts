@@ -1,4 +1,5 @@
-// From a play to what should be heard: the place's tone and the line's one-shots. It knows nothing of points, so that sound never gives the key away.
+// From a play to what should be heard: the place's tone and the line's one-shots. It knows nothing of
+// points, so that sound never gives the key away.
 
 import {
   currentLine,
@@ -8,11 +9,11 @@ import {
   shownCount,
   shownPlaythrough,
 } from '../../core/play/play.ts';
-import type { Soundscape } from '../../sound/mix.ts';
+import type { Coming, Soundscape } from '../../sound/mix.ts';
 import { tableauOfPlay } from './tableau-of.ts';
 
 /** What the lines of this beat will need. */
-export function comingIn(play: Play) {
+export function comingIn(play: Play): Coming {
   const { lines } = shownBeat(play);
   return {
     places: lines.flatMap((line) => line.place ?? []),

@@ -2,14 +2,10 @@
 // kept beside the page, under its hash (`stories/README.md`).
 
 import { parseAs } from '../../core/json.ts';
-import type { Edition } from '../../core/story/edition.ts';
+import { type Edition, editionFile } from '../../core/story/edition.ts';
 import { editionShape } from '../../core/story/edition-shape.ts';
 import { type Engine, openEngine } from '../../core/story/story.ts';
 import { canReachServer, MissingPart } from './fetch-part.ts';
-
-/** Of the folder in which the page lies; the same name is given by `tools/kept-editions.ts`. */
-const addressOf = (scenario: string, edition: string): string =>
-  `editions/${scenario}.en.${encodeURIComponent(edition)}.json`;
 
 type Net = {
   readonly get: (address: string) => Promise<Response>;
@@ -28,7 +24,7 @@ export async function fetchKept(
 ): Promise<Engine | null> {
   const known = opened.get(edition);
   if (known) return known;
-  const kept = editionIn(await textAt(addressOf(scenario, edition), net));
+  const kept = editionIn(await textAt(editionFile(scenario, 'en', edition), net));
   // Some hosts answer with their start page where there is no such file.
   if (kept?.edition !== edition || kept.header.id !== scenario) return null;
   const engine = openEngine(kept);

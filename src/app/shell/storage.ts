@@ -8,6 +8,7 @@ import { type DebriefNotes, makeNotes, notesShape } from '../../core/record/note
 import type { Parsed } from '../../core/result.ts';
 import type { Language } from '../../words/languages.ts';
 import { makeSettings, parseSettings, type Settings } from './settings.ts';
+import { PREFIX, SETTINGS } from './storage-keys.ts';
 
 /** The part of the Web Storage interface that is used; a test passes its own. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'key' | 'length'>;
@@ -40,10 +41,8 @@ export type Memory = {
   readonly saveNotes: (notes: DebriefNotes, before: DebriefNotes | null) => SaveOutcome;
 };
 
-const PREFIX = 'make-it-right/';
 const ATTEMPT = `${PREFIX}attempt/`;
 const NOTES = `${PREFIX}notes/`;
-const SETTINGS = `${PREFIX}settings`;
 
 const parseAttempt = (data: unknown) => parseAs('The attempt', attemptShape, data);
 const parseNotes = (data: unknown) => parseAs('What was noted', notesShape, data);

@@ -49,3 +49,7 @@ export type Edition = {
   readonly leadsTo: Readonly<Record<ChoiceId, readonly (DecisionId | EndingId)[]>>;
   readonly ink: InkProgram;
 };
+
+/** The file of an edition, from the folder in which the page lies. */
+export const editionFile = (scenario: string, language: string, edition: string): string =>
+  `editions/${scenario}.${language}.${encodeURIComponent(edition)}.json`;

@@ -1,10 +1,9 @@
 // What the card “The other line” is given: the moments one can go back to, or two ways side by side.
 
+import type { Quote } from '../../core/debrief/exchange.ts';
 import type { PickedBy } from '../../core/debrief/other-line.ts';
 import type { ChoiceId, Ending } from '../../core/story/line.ts';
 import type { Band, Skill } from '../../core/vocabulary.ts';
-
-export type Quote = { readonly name: string; readonly text: string };
 
 export type MomentView = {
   /** 0-based number of the turn. */

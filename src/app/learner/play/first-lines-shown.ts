@@ -7,6 +7,7 @@ import { shuffle } from '../../../core/play/shuffle.ts';
 import type { DecisionId } from '../../../core/story/line.ts';
 import { isHasty, type Press, withPress } from '../../../ui/play/haste.ts';
 import { guessLanguage, isLanguage, type Language } from '../../../words/languages.ts';
+import { PREFIX, SETTINGS } from '../../shell/storage-keys.ts';
 
 /** What is kept of the screen before at its head and at its tail, and what stands between. */
 export type Change = readonly [
@@ -19,10 +20,6 @@ export type Change = readonly [
 ];
 
 type Shown = { readonly html: string; readonly decision: DecisionId | null };
-
-/** Where `app/shell/storage.ts` keeps what is known of somebody. */
-const PREFIX = 'make-it-right/';
-const SETTINGS = `${PREFIX}settings`;
 
 /** Put in when the page is built. */
 declare const FIRST_LINES: readonly Change[];

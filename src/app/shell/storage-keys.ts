@@ -1,0 +1,6 @@
+// Under which keys this device remembers: the names in the browser's storage, for the game and for the
+// script in the page that comes before it.
+
+export const PREFIX = 'make-it-right/';
+
+export const SETTINGS = `${PREFIX}settings`;
