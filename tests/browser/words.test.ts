@@ -21,6 +21,10 @@ const play = `#/s/${SCENARIO}?mode=learn`;
 /** Words of ours, not in brackets: no story's, whose language differs from the page's. */
 function unbracketed(): readonly string[] {
   const found: string[] = [];
+  const outside = (text: string): string => {
+    const less = text.replace(/⟦[^⟦⟧]*⟧/g, '');
+    return less === text ? text : outside(less);
+  };
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
     const { parentElement: parent, data } = walk.currentNode as Text;
@@ -29,7 +33,7 @@ function unbracketed(): readonly string[] {
     const whole = parent.closest('p, li, dt, dd, h1, h2, h3, button, a, span')?.textContent ?? data;
     const isStory =
       parent.closest('[lang]')?.getAttribute('lang') !== document.documentElement.lang;
-    if (!isStory && !/⟦/.test(whole)) found.push(data.trim());
+    if (!isStory && outside(whole).includes(data.trim())) found.push(data.trim());
   }
   return found;
 }
@@ -112,6 +116,27 @@ describe('the language', () => {
         .evaluate((one) => one.closest('[lang]')?.getAttribute('lang'));
     expect(await language('.next')).toBe('de');
     expect(await language('.line')).toBe('en');
+  });
+
+  it('of a first visit is never English first', async () => {
+    const game = await open({
+      ...german,
+      before: () => {
+        const seen = new Set<string>();
+        Object.assign(window, { seen });
+        new MutationObserver(() => {
+          for (const one of document.querySelectorAll<HTMLElement>('button'))
+            if (one.offsetParent && one.textContent) seen.add(one.textContent);
+        }).observe(document, { childList: true, subtree: true, attributes: true });
+      },
+    });
+    await game.open(play);
+    await game.button('Weiter').waitFor();
+    const seen = await game.page.evaluate(() => [
+      ...(window as never as { seen: Set<string> }).seen,
+    ]);
+    expect(seen).toContain('Weiter');
+    expect(seen).not.toContain('Next');
   });
 
   it('is a setting: it changes at once and is there on the next visit', async () => {

@@ -71,6 +71,7 @@ const view: RecordView = {
         attempt: 'a',
         day: 'Nov 2, 2026',
         scenario: 'The missing windshield',
+        language: 'en',
         skills: [
           { skill: 'empathy', guessed: 'ready', result: 'ready' },
           { skill: 'ownership', guessed: 'ready', result: 'not_yet' },

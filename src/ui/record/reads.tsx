@@ -38,10 +38,13 @@ function Rows({ rows }: { readonly rows: readonly ReadRow[] }) {
   const words = useWords('record', 'skills');
   return (
     <ul class="reads">
-      {rows.map(({ attempt, day, scenario, skills }) => (
+      {rows.map(({ attempt, day, scenario, language, skills }) => (
         <li class="stack" key={attempt}>
           <p>
-            <b class="label">{scenario}</b> <span class="note small">{day}</span>
+            <b class="label" lang={language}>
+              {scenario}
+            </b>{' '}
+            <span class="note small">{day}</span>
           </p>
           <dl class="columns">
             {skills.map(({ skill, guessed, result }) => (

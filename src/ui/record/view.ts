@@ -22,6 +22,8 @@ export type ReadRow = {
   readonly attempt: string;
   readonly day: string;
   readonly scenario: string;
+  /** Of the scenario’s title; undefined where no story here has it. */
+  readonly language: string | undefined;
   readonly skills: readonly {
     readonly skill: Skill;
     readonly guessed: Band;

@@ -22,12 +22,15 @@ export function attemptViews(model: Model, words: RecordWords): readonly Scenari
   return ids.map((id) => ({
     id,
     title: titleOf(model, id, words),
-    language: model.cards.find(({ header }) => header.id === id)?.language,
+    language: languageOf(model, id),
     attempts: newest
       .filter(({ scenario }) => scenario === id)
       .map((attempt) => attemptView(model, attempt, words)),
   }));
 }
+
+export const languageOf = ({ cards }: Model, scenario: string): string | undefined =>
+  cards.find(({ header }) => header.id === scenario)?.language;
 
 export function titleOf({ cards }: Model, scenario: string, { record }: RecordWords): string {
   const card = cards.find(({ header }) => header.id === scenario);

@@ -11,7 +11,7 @@ import { notesOf } from '../../../core/record/notes.ts';
 import { SKILLS } from '../../../core/vocabulary.ts';
 import type { ReadsView, RecordView, StandingView } from '../../../ui/record/view.ts';
 import type { Model } from '../model.ts';
-import { attemptViews, type RecordWords, titleOf } from './attempt-views.ts';
+import { attemptViews, languageOf, type RecordWords, titleOf } from './attempt-views.ts';
 import { readsInWords } from './reads-in-words.ts';
 import { visitView } from './visit-view.ts';
 
@@ -55,6 +55,7 @@ function readsIn(model: Model, words: RecordWords): ReadsView {
     attempt,
     day: words.format.shortDay(startedAt),
     scenario: titleOf(model, scenario, words),
+    language: languageOf(model, scenario),
     skills: SKILLS.map((skill) => ({ skill, ...calibration.skills[skill] })),
   }));
   return { said: readsInWords(over, words.record.reads), rows };
