@@ -1,4 +1,4 @@
-// The proof sheet of a scenario: the figures of rules 2 to 8 of stories/README.md and every rule that
+// The proof sheet of a scenario: the figures of rules 2 to 10 of stories/README.md and every rule that
 // does not hold. All figures are exact, but those of rules about random players.
 
 import type { Header } from '../story/edition.ts';
@@ -12,9 +12,11 @@ import {
   skillFaults,
   skillPairs,
 } from './proof/correlation.ts';
+import { type Echo, echoesOf, echoFaults } from './proof/echo.ts';
 import { exitFaults, exitsOf, type FewestTaps, fewestTaps, tapFaults } from './proof/exits.ts';
-import { type Habits, habitFaults, habitsOf } from './proof/habits.ts';
+import { type Habits, habitFaults, habitsOf, type Outcome } from './proof/habits.ts';
 import { lengthFaults, lengthsAt, whereLongestIsBest } from './proof/lengths.ts';
+import { type MarkedBest, markFaults, markPlayersThatPass, marksOf } from './proof/marks.ts';
 import {
   keptWithRedLine,
   type PassAndLost,
@@ -54,6 +56,10 @@ export type ProofSheet = {
   readonly longestIsBest: readonly DecisionId[];
   /** Characters of the longest choice to those of the shortest. */
   readonly lengthSpread: Readonly<Record<DecisionId, number>>;
+  readonly marks: readonly MarkedBest[];
+  /** Players that follow marks, and pass. */
+  readonly markPlayers: readonly Outcome[];
+  readonly echoes: readonly Echo[];
   readonly reading: Reading;
   readonly violations: readonly Violation[];
 };
@@ -72,6 +78,9 @@ export function proofSheet(
   const lost = passAndLost(board);
   const tricks = trickResults(board);
   const passes = randomPasses(board);
+  const marks = marksOf(decisions);
+  const markPlayers = markPlayersThatPass(board);
+  const echoes = echoesOf(exploration);
   const reading = readingOf(board, gradeOf);
   return {
     states: exploration.states.length,
@@ -89,6 +98,9 @@ export function proofSheet(
     randomPasses: passes,
     longestIsBest: whereLongestIsBest(decisions).map(({ id }) => id),
     lengthSpread: Object.fromEntries(decisions.map((one) => [one.id, lengthsAt(one).spread])),
+    marks,
+    markPlayers,
+    echoes,
     reading,
     violations: [
       ...habitFaults(exploration, habits),
@@ -100,6 +112,8 @@ export function proofSheet(
       ...skillFaults(decisions),
       ...trickFaults(tricks, passes),
       ...lengthFaults(decisions),
+      ...markFaults(marks, markPlayers),
+      ...echoFaults(echoes, decisions),
       ...readingFaults(board, reading, minutes),
     ],
   };

@@ -40,6 +40,10 @@ export const PROOF_RULES = [
   'random_passes',
   'longest_is_best',
   'uneven_lengths',
+  // Marks and echoes
+  'mark_is_best',
+  'mark_passes',
+  'no_echo',
   // Readable
   'long_line',
   'long_beat',

@@ -1,6 +1,7 @@
 // The single figures of a story, each with its limit.
 
 import { LEAST_DIFFERING } from '../../core/explore/proof/correlation.ts';
+import { MOST_WITHOUT_ECHO } from '../../core/explore/proof/echo.ts';
 import { MOST_LONGEST_BEST, MOST_SPREAD } from '../../core/explore/proof/lengths.ts';
 import {
   BEAT,
@@ -60,6 +61,15 @@ function trickFacts({ sheet }: Proven): readonly Fact[] {
       `at most ${percent(MOST_LONGEST_BEST)}`,
     ),
     fact('longest choice to shortest', decimal(spread, 2), `at most ${decimal(MOST_SPREAD, 2)}`),
+    fact('players who follow marks and pass', String(sheet.markPlayers.length), 'none'),
+    fact(
+      'choices without an echo',
+      sheet.echoes
+        .filter(({ sameAs }) => sameAs.length > 0)
+        .map(({ choice }) => choice)
+        .join(', ') || 'none',
+      `at most ${percent(MOST_WITHOUT_ECHO)}, none at stakes 2`,
+    ),
     fact(
       'random plays that pass',
       `${randomPasses} of ${counted(RANDOM_PLAYS)}`,

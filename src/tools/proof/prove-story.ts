@@ -1,5 +1,5 @@
 // Checks a story against the rules of stories/README.md: the walk finds what breaks rules 1 to 3; if nothing
-// does, the proof sheet checks points, tricks and words (rules 4 to 8).
+// does, the proof sheet checks points, tricks and words (rules 4 to 10).
 
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';

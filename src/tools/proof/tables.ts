@@ -8,7 +8,7 @@ import { faultRepairedAt } from '../../core/score/measure.ts';
 import type { Choice, Decision, Ending } from '../../core/story/line.ts';
 import { ENDING_KINDS, SKILLS } from '../../core/vocabulary.ts';
 import type { Proven } from './prove-story.ts';
-import { counted, decimal, NO_NUMBER, numberText, range } from './say.ts';
+import { counted, decimal, NO_NUMBER, numberText, range, share } from './say.ts';
 import type { Table } from './table.ts';
 
 export function figureTables(proven: Proven): readonly Table[] {
@@ -18,6 +18,7 @@ export function figureTables(proven: Proven): readonly Table[] {
     players('players', playersOf(proven)),
     players('tricks (none may reach 70 on all three)', proven.sheet.tricks),
     skills(proven),
+    marks(proven),
   ];
 }
 
@@ -80,6 +81,21 @@ function skills({ sheet }: Proven): Table {
     rows: sheet.skillPairs.map(({ skills: [a, b], correlation }) => [
       `${a} and ${b}`,
       correlation === null ? NO_NUMBER : decimal(correlation, 2),
+    ]),
+  };
+}
+
+function marks({ sheet }: Proven): Table {
+  return {
+    title:
+      'what can be seen without understanding (best in at most half of four or more decisions)',
+    head: ['decisions', ...SKILLS, 'sum'],
+    rows: sheet.marks.map(({ mark, decisions, best }) => [
+      mark,
+      String(decisions),
+      ...([...SKILLS, 'sum'] as const).map((by) =>
+        decisions === 0 ? NO_NUMBER : share(best[by], decisions),
+      ),
     ]),
   };
 }

@@ -1,0 +1,150 @@
+// Rule 9 of stories/README.md: what can be seen of a choice without understanding it must not show
+// how good it is. A mark is a number: 1 and 0 for “has it” and “has it not”, or a count.
+
+import { PASS_MARKS } from '../../score/bands.ts';
+import { sumOfPoints } from '../../score/worth.ts';
+import type { Choice, Decision } from '../../story/line.ts';
+import { SKILLS, type Skill } from '../../vocabulary.ts';
+import { choicePlace, fault, type Violation } from '../violation.ts';
+import type { Board } from './board.ts';
+import { countOf, hasPhrase, NUMBER_WORDS, PROMISE_WORDS, SORRY_WORDS } from './courtesy.ts';
+import { type Outcome, outcomeOf } from './habits.ts';
+import { type RulePlayer, reachesAll } from './player.ts';
+
+/** Of the decisions where a mark tells choices apart. */
+export const MOST_MARKED_BEST = 0.5;
+/** In fewer decisions than these a share is chance. */
+const ENOUGH_DECISIONS = 4;
+/** Parts of decisions are added up in floating point. */
+const ROUNDING = 1e-9;
+
+export type Mark = { readonly name: string; readonly of: (text: string) => number };
+
+const has = (name: string, test: (text: string) => boolean): Mark => ({
+  name,
+  of: (text) => (test(text) ? 1 : 0),
+});
+
+const bare = (text: string): string => text.replace(/^[\s“"']+|[\s”"']+$/gu, '');
+const sentences = (text: string): number =>
+  bare(text)
+    .split(/[.!?…]+(?=\s|$)/u)
+    .filter(Boolean).length;
+/** A capital letter that no sentence begins with. */
+const NAME = /(?<![.!?…:]\s|[.!?…][”"’]\s|^)(?<=[\s“"(])(?!I\b)\p{Lu}\p{Ll}/u;
+
+export const MARKS: readonly Mark[] = [
+  has('ends in a question', (text) => bare(text).endsWith('?')),
+  has('contains a question', (text) => text.includes('?')),
+  has('contains an exclamation', (text) => text.includes('!')),
+  has('says sorry', (text) => countOf(text, SORRY_WORDS) > 0),
+  has('promises in words', (text) => hasPhrase(text, PROMISE_WORDS)),
+  has('names a time or a number', (text) => /\d/u.test(text) || countOf(text, NUMBER_WORDS) > 0),
+  has('contains a name', (text) => NAME.test(bare(text))),
+  has('begins with “I”', (text) => /^I\b/u.test(bare(text))),
+  has('begins with “you”', (text) => /^your?\b/iu.test(bare(text))),
+  { name: 'has most sentences', of: sentences },
+  { name: 'has fewest sentences', of: (text) => -sentences(text) },
+  { name: 'is longest', of: (text) => text.length },
+  { name: 'is shortest', of: (text) => -text.length },
+];
+
+export type MarkedBest = {
+  readonly mark: string;
+  /** Where some choices have more of the mark than others. */
+  readonly decisions: number;
+  /**
+   * In how many of them, on average, a marked choice taken blindly is the best; of several marked
+   * ones each counts for its part.
+   */
+  readonly best: Readonly<Record<Skill | 'sum', number>>;
+};
+
+const worths: Readonly<Record<Skill | 'sum', (choice: Choice) => number>> = {
+  empathy: ({ points }) => points.empathy,
+  ownership: ({ points }) => points.ownership,
+  recovery: ({ points }) => points.recovery,
+  sum: sumOfPoints,
+};
+
+const BY = [...SKILLS, 'sum'] as const;
+
+export function marksOf(decisions: readonly Decision[]): readonly MarkedBest[] {
+  return MARKS.map((mark) => {
+    const telling = decisions.filter(
+      ({ choices }) => marked(mark, choices).length < choices.length,
+    );
+    const best = (by: Skill | 'sum') =>
+      telling.reduce((all, { choices }) => {
+        const most = Math.max(...choices.map(worths[by]));
+        const seen = marked(mark, choices);
+        return all + seen.filter((choice) => worths[by](choice) === most).length / seen.length;
+      }, 0);
+    return {
+      mark: mark.name,
+      decisions: telling.length,
+      best: {
+        empathy: best('empathy'),
+        ownership: best('ownership'),
+        recovery: best('recovery'),
+        sum: best('sum'),
+      },
+    };
+  });
+}
+
+function marked({ of }: Mark, choices: readonly Choice[]): readonly Choice[] {
+  const most = Math.max(...choices.map(({ text }) => of(text)));
+  return choices.filter(({ text }) => of(text) === most);
+}
+
+export function markFaults(
+  found: readonly MarkedBest[],
+  passing: readonly Outcome[],
+): readonly Violation[] {
+  const shares = found
+    .filter(({ decisions }) => decisions >= ENOUGH_DECISIONS)
+    .flatMap(({ mark, decisions, best }) =>
+      BY.filter((by) => best[by] > MOST_MARKED_BEST * decisions + ROUNDING).map((by) =>
+        fault(
+          'mark_is_best',
+          `In ${decisions} decisions a choice that ${mark} stands beside one of which that is not so. Taken blindly it is the best ${by === 'sum' ? 'by the sum of its points' : `on ${by}`} in ${best[by].toFixed(1)} of them; at most half is fair.`,
+        ),
+      ),
+    );
+  const players = passing.map(({ player, picks }) =>
+    fault(
+      'mark_passes',
+      `The player who ${player} passes; nobody should pass who has not understood.`,
+      ...picks.map(choicePlace),
+    ),
+  );
+  return [...shares, ...players];
+}
+
+const opposite = ({ name, of }: Mark): Mark => ({
+  name: `not: ${name}`,
+  of: (text) => -of(text),
+});
+
+/** Takes the choice with most of the first mark; of several, the one with most of the second. */
+function follower(first: Mark, second: Mark): RulePlayer {
+  const worth = ({ text }: Choice) => [first.of(text), second.of(text)] as const;
+  return {
+    name: `takes what ${first.name}, then what ${second.name}`,
+    take: (offers) =>
+      offers.reduce((best, offer) => {
+        const [a, b] = worth(offer.pick.choice);
+        const [most, next] = worth(best.pick.choice);
+        return a > most || (a === most && b > next) ? offer : best;
+      }),
+  };
+}
+
+/** Players that follow one mark or its opposite, and where it leaves several choices a second one: those that pass. */
+export function markPlayersThatPass(board: Board): readonly Outcome[] {
+  const all = [...MARKS, ...MARKS.map(opposite)];
+  return all
+    .flatMap((first) => all.map((second) => outcomeOf(board, follower(first, second))))
+    .filter(({ numbers }) => reachesAll(numbers, PASS_MARKS.empathy));
+}
