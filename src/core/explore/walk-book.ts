@@ -40,8 +40,8 @@ export function noteViolation(book: Book, violation: Violation): void {
 }
 
 export function noteBeat(book: Book, from: From, beat: Beat): number {
-  const words = beat.lines.map(({ speaker, text }) => [speaker, text]);
-  const key = JSON.stringify([from?.choice, beat.why, words]);
+  const shown = beat.lines.map(({ trust: _, ...line }) => line);
+  const key = JSON.stringify([from?.choice, beat.why, shown]);
   const known = book.beats.get(key);
   if (known) return known.number;
   book.beats.set(key, { number: book.beats.size, beat });
