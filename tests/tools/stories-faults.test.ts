@@ -71,7 +71,10 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     at: '#id: we_hand_her_one',
   },
   'a best choice that is the longest too often': {
-    plant: change("I'll see what Pia can save.” #id", "I'll go and see what Pia can save.” #id"),
+    plant: change(
+      "I'll go and see what can be saved.” #id",
+      "I'll go back there and see what can still be saved.” #id",
+    ),
     words: 'the best choice is the longest; at most 2 may be',
     at: '=== in_the_box',
   },

@@ -15,6 +15,8 @@ VAR trust = 50
 VAR blamed = false
 // “Five minutes, tops.”
 VAR five_minutes = false
+// Robin asked who is waiting for him.
+VAR coat_known = false
 // Robin drives him and the cake.
 VAR driven = false
 
@@ -35,34 +37,34 @@ Mr Okoro: Her name is Jean. She read proof at the evening paper for thirty-one y
   ~ feel(-10)
   Mr Okoro: She looks at the spelling on cough drops. # mood: cold
   -> who_took_it
-* [“The first thing she'd read today is somebody else's name. Who will be standing round her when she does?” #id: somebody_elses_name #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
+* [“So the first thing she reads today, with all of them round her, is somebody else's name. No wonder you went quiet.” #id: somebody_elses_name #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
   # why: Sees the lid come off in front of the guests and asks, and leaves Gene where he is.
   # hears: I'm not the only one who sees it. And now?
-  You: The first thing she'd read today is somebody else's name. Who will be standing round her when she does?
+  You: So the first thing she reads today, with all of them round her, is somebody else's name. No wonder you went quiet.
   ~ feel(0)
-  Mr Okoro: All of us. And two of her old typesetters. # mood: weary
+  Mr Okoro: All of us, and two of her old typesetters. # mood: weary
   -> who_took_it
-* [“No problem at all! Gene comes off with a knife, Jean goes on, and you read it before it leaves the shop.” #id: off_with_a_knife #empathy: 1 #ownership: 1 #recovery: 4 #slip: brushed_off]
+* [“No problem at all! Gene comes off with a knife. Jean goes on, and you read it before it leaves the shop.” #id: off_with_a_knife #empathy: 1 #ownership: 1 #recovery: 4 #slip: brushed_off]
   # why: Goes straight to the remedy, with the check included, and calls it no problem to someone who has one.
   # hears: Good. Although it was a problem, I thought.
-  You: No problem at all! Gene comes off with a knife, Jean goes on, and you read it before it leaves the shop.
-  ~ feel(0)
+  You: No problem at all! Gene comes off with a knife. Jean goes on, and you read it before it leaves the shop.
+  ~ feel(-5)
   Mr Okoro: It is a bit of a problem. Her name is Jean. # mood: tense
   -> who_took_it
-* [“She never let a misprint through, and we hand her one. That's our doing. I'll see what Pia can save.” #id: we_hand_her_one #empathy: 3 #ownership: 4 #recovery: 2]
+* [“She never let a misprint through, and we hand her one. That's our doing. I'll go and see what can be saved.” #id: we_hand_her_one #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Says whose it is and what it is to a proofreader, before a word about icing.
   # hears: I only said it once, and it was heard.
-  You: She never let a misprint through, and we hand her one. That's our doing. I'll see what Pia can save.
+  You: She never let a misprint through, and we hand her one. That's our doing. I'll go and see what can be saved.
   ~ feel(5)
   Mr Okoro: Thank you. I was hoping one could still stop the press. # mood: hopeful
   -> who_took_it
 
 === who_took_it ===
 Mr Okoro: I spelled it on the phone. J as in jeans. Who wrote it down? # mood: tense # stakes: 1 # ask: Does he want a name, or something else? # hint: You know the hand on that slip. # rule: When I did it, I say “I”.
-* [“I did. You spelled it, I heard Gene, and I never read it back. I'm sorry. I'll see it through to the last letter.” #id: i_wrote_gene #empathy: 3 #ownership: 4 #recovery: 2]
+* [“That was me: you spelled it, I heard Gene, and I never read it back. I'm sorry. It stays mine to the end.” #id: i_wrote_gene #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Says “I”, says what was left undone, and stays with it.
   # hears: That was quick. And it was the truth.
-  You: I did. You spelled it, I heard Gene, and I never read it back. I'm sorry. I'll see it through to the last letter.
+  You: That was me: you spelled it, I heard Gene, and I never read it back. I'm sorry. It stays mine to the end.
   ~ feel(5)
   Mr Okoro: Well. I had a speech ready, and now I don't need it. # mood: relieved
   -> at_a_quarter_past
@@ -73,17 +75,17 @@ Mr Okoro: I spelled it on the phone. J as in jeans. Who wrote it down? # mood: t
   ~ feel(-10)
   ~ blamed = true
   -> the_slip
-* [“You spelled it so that this couldn't happen, and then it did. You must have felt sure of us till just now?” #id: felt_sure_of_us #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“So you did the careful thing, you spelled it, and it went wrong anyway. That must hurt more than the icing does.” #id: felt_sure_of_us #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
   # why: Finds the sting, which is having been careful, and steps round the question he asked.
   # hears: Yes. That isn't what I asked.
-  You: You spelled it so that this couldn't happen, and then it did. You must have felt sure of us till just now?
+  You: So you did the careful thing, you spelled it, and it went wrong anyway. That must hurt more than the icing does.
   ~ feel(0)
   Mr Okoro: I did. I told her not to worry. She worried. # mood: sad
   -> at_a_quarter_past
-* [“The slip says Gene, so Gene is what gets piped. But never mind that now, Pia's knife is already under the G.” #id: slip_says_gene #empathy: 0 #ownership: 1 #recovery: 3 #slip: explained_first]
+* [“The slip says Gene. So Gene is what gets piped. But never mind that now, Pia's knife is already under the G.” #id: slip_says_gene #empathy: 0 #ownership: 1 #recovery: 3 #slip: explained_first]
   # why: Has the work begun at once, behind a slip that proves the customer wrong.
   # hears: They believe the paper. At least somebody is working.
-  You: The slip says Gene, so Gene is what gets piped. But never mind that now, Pia's knife is already under the G.
+  You: The slip says Gene. So Gene is what gets piped. But never mind that now, Pia's knife is already under the G.
   ~ feel(-5)
   Mr Okoro: The slip is wrong. It's been wrong since Tuesday. # mood: angry
   -> at_a_quarter_past
@@ -94,17 +96,17 @@ Pia comes out with the slip. Under GENE someone has drawn a small cat. # enter: 
 
 === small_cat ===
 Mr Okoro: Does Dot draw cats? # mood: cold # stakes: 1 # ask: What is worse by now, the icing or the excuse? # hint: The true answer is short. # rule: When I have blamed someone, I take it back, out loud.
-* [“Plenty of people draw cats. Look, whoever it was, let's not lose more time on it. Pia, can you start scraping?” #id: plenty_of_people #empathy: 0 #ownership: 0 #recovery: 3 #slip: denied #repairs: probably_dot]
+* [“Plenty of people draw cats. Whoever it was, let's not lose more time on it. Can you start scraping, Pia?” #id: plenty_of_people #empathy: 0 #ownership: 0 #recovery: 3 #slip: denied #repairs: probably_dot]
   # why: Gets the knife moving at last, to move the cat out of sight.
   # hears: Two of us know whose cat that is.
-  You: Plenty of people draw cats. Look, whoever it was, let's not lose more time on it. Pia, can you start scraping?
+  You: Plenty of people draw cats. Whoever it was, let's not lose more time on it. Can you start scraping, Pia?
   ~ feel(-10)
   Pia: I can start anything. It's still your cat. # mood: amused
   -> at_a_quarter_past
-* [“You asked me something simple, and I gave you a wrong name. That's the second one today, isn't it?” #id: second_wrong_name #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled #repairs: probably_dot]
-  # why: Sees exactly what was done to him, in the passive.
+* [“One simple question. I answered it with a wrong name. Now you have been handed the wrong name again.” #id: second_wrong_name #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled #repairs: probably_dot]
+  # why: Sees exactly what was done to him, and still does not say whose cat it is.
   # hears: It is. Whose cat is it?
-  You: You asked me something simple, and I gave you a wrong name. That's the second one today, isn't it?
+  You: One simple question. I answered it with a wrong name. Now you have been handed the wrong name again.
   ~ feel(0)
   Mr Okoro: I've begun to keep a list. # mood: amused
   -> at_a_quarter_past
@@ -128,6 +130,7 @@ Mr Okoro: My bus goes at twenty to four. The cake is at half past. How long? # m
   # hears: She's in her good coat already. And how long is it?
   You: Is she by herself until you get there? You keep looking at that clock as if it were somebody's face.
   ~ feel(0)
+  ~ coat_known = true
   Mr Okoro: She's been in her good coat since noon. # mood: sad
   -> under_the_knife
 * [“Five minutes, tops. Pia's a magician with a palette knife. You sit down, and you'll be on that bus.” #id: five_minutes_tops #empathy: 1 #ownership: 1 #recovery: 0 #slip: promised_air]
@@ -138,10 +141,10 @@ Mr Okoro: My bus goes at twenty to four. The cake is at half past. How long? # m
   ~ five_minutes = true
   Mr Okoro: Five. I'll sit, then. # mood: hopeful
   -> under_the_knife
-* [“I don't know, so I won't guess. Pia's put the wedding cake aside for yours, and I'm not leaving this counter.” #id: wont_guess #empathy: 1 #ownership: 4 #recovery: 0 #slip: stalled]
+* [“That I don't know, so I won't guess. Pia's put the wedding cake aside for yours, and I'm not leaving this counter.” #id: wont_guess #empathy: 1 #ownership: 4 #recovery: 0 #slip: stalled]
   # why: Guesses nothing and gives him the whole shop, without the one thing he asked for.
   # hears: Honest. I still don't know if I should run.
-  You: I don't know, so I won't guess. Pia's put the wedding cake aside for yours, and I'm not leaving this counter.
+  You: That I don't know, so I won't guess. Pia's put the wedding cake aside for yours, and I'm not leaving this counter.
   ~ feel(0)
   Pia: The bride isn't till six. She's had practice waiting. # mood: calm
   -> under_the_knife
@@ -167,23 +170,23 @@ Mr Okoro: Forty-two dollars. Do I pay for Gene or for Jean? # mood: amused # sta
   ~ feel(5)
   Mr Okoro: Then Gene can go in the window. Somebody's called Gene. # mood: amused
   -> on_the_counter
-* [“Neither. Every cent back, and the market next door pipes one while you wait. Please, go, you'll catch your bus.” #id: market_next_door #empathy: 0 #ownership: 0 #recovery: 0 #slip: brushed_off]
+* [“Neither. Every cent back, and Miller's next door pipes one while you wait. Please, go, you'll catch your bus.” #id: market_next_door #empathy: 0 #ownership: 0 #recovery: 0 #slip: brushed_off]
   # why: Gives him all the money and all the trouble, and means it kindly.
   # hears: They'd like me to be somebody else's customer.
-  You: Neither. Every cent back, and the market next door pipes one while you wait. Please, go, you'll catch your bus.
+  You: Neither. Every cent back, and Miller's next door pipes one while you wait. Please, go, you'll catch your bus.
   ~ feel(-30)
   -> walked_out
-* [“I wish I could say neither. Ten percent is what the till lets me give, I'm afraid, unless the boss is in.” #id: ten_percent #empathy: 2 #ownership: 1 #recovery: 1 #slip: hid_behind_policy]
+* [“I wish I could say neither. The till lets me give ten percent, unless the boss is in. Would ten percent help?” #id: ten_percent #empathy: 2 #ownership: 1 #recovery: 1 #slip: hid_behind_policy]
   # why: Answers a joke with a percentage, and lets the till decide.
   # hears: Four dollars and twenty cents. Thank the till for me.
-  You: I wish I could say neither. Ten percent is what the till lets me give, I'm afraid, unless the boss is in.
+  You: I wish I could say neither. The till lets me give ten percent, unless the boss is in. Would ten percent help?
   ~ feel(-5)
   Mr Okoro: Ten percent. That's the G, roughly. # mood: cold
   -> on_the_counter
-* [“You'd pay it twice to see her read her own name and put her glasses down. It isn't about the forty-two, is it?” #id: pay_it_twice #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“What you came for is the moment she reads her own name and puts her glasses down. Money is the small part.” #id: pay_it_twice #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
   # why: Knows what the evening is worth to him and says so, and the bill lies there as before.
   # hears: No, it isn't. So do I pay?
-  You: You'd pay it twice to see her read her own name and put her glasses down. It isn't about the forty-two, is it?
+  You: What you came for is the moment she reads her own name and puts her glasses down. Money is the small part.
   ~ feel(0)
   Mr Okoro: No. I'd still like to know. # mood: amused
   -> on_the_counter
@@ -194,10 +197,10 @@ Pia sets it down. HAPPY BIRTHDAY JEAN. Behind the J there is a blue shadow, wher
 
 === blue_shadow ===
 Mr Okoro: She'll find that. She found a comma in my wedding vows. # mood: tense # stakes: 1 # ask: Who decides when it is good enough? # hint: He knows how she reads. Do you? # rule: When I have fixed it, the customer checks it before I close the lid.
-* [“Between you and me, nobody sees that. Lid on, string round, and you're not one minute later than you have to be.” #id: nobody_sees #empathy: 0 #ownership: 1 #recovery: 1 #slip: rushed]
+* [“Between you and me, who is going to see that? Lid on, string round, and you're not a minute later than you must be.” #id: nobody_sees #empathy: 0 #ownership: 1 #recovery: 1 #slip: rushed]
   # why: Has his time in mind, and asks him to carry the shadow to the one person who will see it.
   # hears: Somebody sees that. I just told you who.
-  You: Between you and me, nobody sees that. Lid on, string round, and you're not one minute later than you have to be.
+  You: Between you and me, who is going to see that? Lid on, string round, and you're not a minute later than you must be.
   ~ feel(-10)
   Mr Okoro: She'll hold it up to the light. It's a cake, and she will. # mood: cold
   -> tied_up
@@ -215,24 +218,24 @@ Mr Okoro: She'll find that. She found a comma in my wedding vows. # mood: tense 
   ~ feel(5)
   Mr Okoro: A rose. J. E. A. N. Stet. # mood: relieved
   -> tied_up
-* [“She can't help it, can she? Thirty-one years of not letting one through, and today is the day she shouldn't have to.” #id: shouldnt_have_to #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
+* [“Thirty-one years of never letting one through. And on her own birthday she would have to be the one to find ours.” #id: shouldnt_have_to #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
   # why: Understands a woman she has never met, and does nothing about the blue.
   # hears: That's her. That's her exactly. It's still blue.
-  You: She can't help it, can she? Thirty-one years of not letting one through, and today is the day she shouldn't have to.
+  You: Thirty-one years of never letting one through. And on her own birthday she would have to be the one to find ours.
   ~ feel(0)
   Mr Okoro: No. She'll say it's lovely. Then she'll look at it. # mood: sad
   -> tied_up
 
 === tied_up ===
-You tie the string. Pia goes back to her bride. # exit: pia
+{coat_known:You tie the string, and ask him to give your best to the good coat.|You tie the string.} Pia goes back to her bride. # exit: pia
 -> eighty_one
 
 === eighty_one ===
 Mr Okoro: She is planning on eighty-one. Tell me why I'd order it here. # mood: curious # stakes: 1 # ask: What is a promise worth with nothing changed behind it? # hint: What would have caught Gene on Tuesday? # rule: When I have fixed one, I change what let it happen.
-* [“Because it won't happen again, and that's a promise. We pride ourselves on the personal touch, we really do.” #id: personal_touch #empathy: 1 #ownership: 1 #recovery: 0 #slip: scripted]
+* [“Because it won't happen again, and that's a promise. We pride ourselves on the personal touch, Dot and I. Really.” #id: personal_touch #empathy: 1 #ownership: 1 #recovery: 0 #slip: scripted]
   # why: Is sincere, and would have said the same last Tuesday.
   # hears: The personal touch was Gene.
-  You: Because it won't happen again, and that's a promise. We pride ourselves on the personal touch, we really do.
+  You: Because it won't happen again, and that's a promise. We pride ourselves on the personal touch, Dot and I. Really.
   ~ feel(-10)
   Mr Okoro: The personal touch. Yes. I have it here, in blue. # mood: cold
   -> verdict
