@@ -3,7 +3,7 @@
 # summary: One visitor waits ninety minutes for a two-minute errand, and three people at the vehicle registry decide what those minutes feel like.
 # role: Greeter, floor lead, clerk
 # trains: Telling the truth about a wait, and moving what can be moved.
-# minutes: 8
+# minutes: 10
 # level: 1
 # customer: haddad
 # cast: haddad = Mr Haddad; hair: gray_short; hair_color: grey; skin: tan; wears: navy; glasses: none; beard: chin
@@ -37,6 +37,18 @@ VAR bounced = false
 // His mother's car needs no line; or not even a window.
 VAR next_time_settled = false
 VAR by_mail = false
+// He told Mill Street an hour that will hold.
+VAR safe_hour = false
+// Nell told Ruben about the rule with the chairs.
+VAR rule_reported = false
+// Every slip in the hall has a time on it.
+VAR rows_done = false
+// Ruben means to have a line for short visits.
+VAR monday_line = false
+// The real wait hangs on the front door.
+VAR wait_on_door = false
+// Farida wrote the ninety minutes down for Ruben.
+VAR noted = false
 // Red lines crossed and not put right.
 VAR wrongs = 0
 // Nobody had a fire to put out.
@@ -48,17 +60,17 @@ VAR no_fires = true
 // ---------------------------------------------------------------- Act 1: the greeter
 
 === numbers_here ===
-Forty people in line for a slip of paper. You hand out the slips. The kiosk that was going to replace you is out of order. # act: Thursday, 1:00 p.m. # you: Nell, number desk # place: number_desk # enter: otis
-Otis: The sign says 28 minutes. It's been fifty-five since noon. # mood: weary # pose: coffee
-The next man had eight minutes with the kiosk before he had twenty-five in your line. # sound: ticket_printer # enter: haddad
+Forty people stand in line for a slip of paper with a number on it. You hand out the slips. The machine that should do it is broken. # act: Thursday, 1:00 p.m. # you: Nell, number desk # place: number_desk # enter: otis
+Otis: The sign says 28 minutes. Since noon it has really been 55. # mood: weary # pose: coffee
+The next man tried the machine first. Then he stood in your line for half an hour. # sound: ticket_printer # enter: haddad
 -> is_it_true
 
 === is_it_true ===
-Mr Haddad: B158. So that's thirty-three minutes, and now the sign wants twenty-eight more. Is that true? # mood: tense # stakes: 1 # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait before I hand over the slip.
-* [“That's what it says, sir. Twenty-eight, so you're out by half past one. Promise.” #id: half_past_one #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
+Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minutes more. Is that true? # mood: tense # stakes: 1 # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait before I hand over the slip.
+* [“That's what it says, sir, twenty-eight minutes. You'll be out of here by half past one, I promise.” #id: half_past_one #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
   # why: Gives him half an hour of relief with a number that the whole desk knows is wrong.
   # hears: Half past one. I can build on that.
-  You: That's what it says, sir. Twenty-eight, so you're out by half past one. Promise.
+  You: That's what it says, sir, twenty-eight minutes. You'll be out of here by half past one, I promise.
   ~ feel(5)
   ~ told_half_past = true
   ~ wrongs = wrongs + 1
@@ -66,62 +78,63 @@ Mr Haddad: B158. So that's thirty-three minutes, and now the sign wants twenty-e
   Mr Haddad: Half past. Good. # mood: hopeful
   “Two o'clock,” he says into his phone. “I promise.” Otis looks into his coffee. # pose: haddad on_phone
   -> three_calls
-* [“Thirty-three minutes, for a number. And somebody's waiting on you all that time, aren't they?” #id: who_is_waiting #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
-  # why: Hears that somebody else is waiting too, and leaves them both with the wrong number.
-  # hears: She heard me. She didn't answer me.
-  You: Thirty-three minutes, for a number. And somebody's waiting on you all that time, aren't they?
+* [“Half an hour gone already. And you keep looking at your phone. Somebody out there needs you.” #id: who_is_waiting #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+  # why: Sees that somebody else is waiting too, and leaves them both with the wrong number.
+  # hears: She noticed. She didn't answer me.
+  You: Half an hour gone already. And you keep looking at your phone. Somebody out there needs you.
   ~ feel(0)
-  Mr Haddad: They are. Six floors of them. So, is it true? # mood: weary
+  Mr Haddad: Six floors of people need me. So, is it true? # mood: weary
   -> three_calls
-* [“No. You've guessed long enough. We're seven clerks, not fifteen. I'll put 1:55 on your slip.” #id: put_on_your_slip #empathy: 3 #ownership: 4 #recovery: 3]
-  # why: Tells the truth against our own sign, says why in one breath and puts it in writing.
+* [“No, the sign is wrong, and you've guessed long enough. It's 55 today. I'll write 1:55 on your slip.” #id: put_on_your_slip #empathy: 3 #ownership: 4 #recovery: 3]
+  # why: Tells the truth against our own sign and puts it in writing, so that he can plan.
   # hears: Not what I wanted. But I can plan with it.
-  You: No. You've guessed long enough. We're seven clerks, not fifteen. I'll put 1:55 on your slip.
+  You: No, the sign is wrong, and you've guessed long enough. It's 55 today. I'll write 1:55 on your slip.
   ~ feel(5)
   ~ knows_when = true
   Mr Haddad: Fifty-five. That's the first true thing since the parking meter. # mood: curious
   -> three_calls
-* [“I only hand them out, sir. But whoever's waiting, tell them half past two. That's safe.” #id: half_past_two #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
+* [“I just hand out the slips, sir. Is somebody waiting for you? Then tell them half past two. That's safe.” #id: half_past_two #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
   # why: Gives him an hour that will hold, which is what he needs, and keeps the reason and the desk out of it.
   # hears: So it's not twenty-eight. They just won't say so.
-  You: I only hand them out, sir. But whoever's waiting, tell them half past two. That's safe.
+  You: I just hand out the slips, sir. Is somebody waiting for you? Then tell them half past two. That's safe.
   ~ feel(0)
+  ~ safe_hour = true
   Mr Haddad: Half past two. Then it isn't twenty-eight. You could just say so. # mood: tense
   -> three_calls
 
 === three_calls ===
-Otis: They call a number three times. Then it's gone. # mood: calm
+Otis: When your number is up, they call it three times. Then it's gone. # mood: calm
 -> off_the_clock
 
 === off_the_clock ===
-Mr Haddad: I fix elevators. One's down on Mill Street, six floors, and I'm off the clock for this. Can I wait in my truck? # mood: worried # stakes: 1 # ask: Nobody can give him the hour back. What can be given back? # hint: Whatever you promise, who will be sitting here in fifty minutes? # rule: When someone has to wait, I give them a place that keeps without me.
-* [“An hour unpaid, and on your feet? Go sit. I wrote ‘hold’ on your slip. It's good until two.” #id: good_until_two #empathy: 4 #ownership: 3 #recovery: 4]
+Mr Haddad: I fix elevators. One is stuck on Mill Street, in a house with six floors. And nobody pays me for this hour. Can I wait in my truck? # mood: worried # stakes: 1 # ask: Nobody can give him the hour back. What can be given back? # hint: You go to lunch at half past one. Who keeps your promise then? # rule: When someone has to wait, I keep their place in a way that nobody has to remember.
+* [“An hour without pay, and on your feet. Go and sit. I've put ‘hold’ on your slip, it's good until two.” #id: good_until_two #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Sees the feet as well as the pay, and lets him leave without losing his turn or trusting to anyone's memory.
   # hears: I get my own seat for an hour, and I keep my turn.
-  You: An hour unpaid, and on your feet? Go sit. I wrote ‘hold’ on your slip. It's good until two.
+  You: An hour without pay, and on your feet. Go and sit. I've put ‘hold’ on your slip, it's good until two.
   ~ feel(5)
   ~ place_held = true
   Mr Haddad: Handwriting. In a county building. # mood: amused
   -> past_the_rope
-* [“You pay to stand here while they take the stairs on Mill Street. What does an hour cost you?” #id: paying_to_stand #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
-  # why: Adds up what the hour costs two sets of people, and leaves him standing in it.
+* [“So you lose money standing here, and on Mill Street they take the stairs. What does an hour cost you?” #id: paying_to_stand #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+  # why: Counts what the hour costs him and the house, and leaves him standing in it.
   # hears: She can count. I still can't sit down.
-  You: You pay to stand here while they take the stairs on Mill Street. What does an hour cost you?
+  You: So you lose money standing here, and on Mill Street they take the stairs. What does an hour cost you?
   ~ feel(0)
   Mr Haddad: Thirty-one dollars. The stairs cost them more. # mood: weary
   -> past_the_rope
-* [“I can't bend that one. But Ruben runs the floor. I'll tell him all of it, and he'll find you.” #id: ruben_gets_it #empathy: 1 #ownership: 4 #recovery: 1 #slip: passed_on]
+* [“That one I can't bend. But Ruben runs the floor. I'll tell him all of it, and he'll come and find you.” #id: ruben_gets_it #empathy: 1 #ownership: 4 #recovery: 1 #slip: passed_on]
   # why: Hands him on warm, with the name and the story told, and does nothing about the next fifty minutes.
   # hears: I won't have to say it twice. I will have to stand.
-  You: I can't bend that one. But Ruben runs the floor. I'll tell him all of it, and he'll find you.
+  You: That one I can't bend. But Ruben runs the floor. I'll tell him all of it, and he'll come and find you.
   ~ feel(5)
   ~ story_told = true
   Mr Haddad: The whole story? I don't want to tell it twice. # mood: curious
   -> past_the_rope
-* [“Sure, put your feet up. When you're close I'll run out and wave. I've never lost one.” #id: wave_you_in #empathy: 2 #ownership: 0 #recovery: 0 #slip: promised_air #red: overpromise]
-  # why: Is as friendly as a promise can be, and it hangs on somebody who goes to lunch at half past one.
+* [“Sure, everyone does. When you're close, one of us runs out and waves. It always works, don't worry.” #id: wave_you_in #empathy: 2 #ownership: 0 #recovery: 0 #slip: promised_air #red: overpromise]
+  # why: Is as friendly as a promise can be, and it hangs on “one of us”, which is nobody.
   # hears: I don't even have to watch the board.
-  You: Sure, put your feet up. When you're close I'll run out and wave. I've never lost one.
+  You: Sure, everyone does. When you're close, one of us runs out and waves. It always works, don't worry.
   ~ feel(5)
   ~ wave_promised = true
   ~ wrongs = wrongs + 1
@@ -130,78 +143,79 @@ Mr Haddad: I fix elevators. One's down on Mill Street, six floors, and I'm off t
   -> past_the_rope
 
 === past_the_rope ===
-Behind the rope a woman leans on a cane. She's been looking past you, at the chairs. # enter: halloran
-Otis: Chairs are for people with numbers. # mood: weary
+Behind him a woman leans on a cane. She looks past you, at the empty chairs. # enter: halloran
+Otis: Chairs are for people with numbers. That's the rule. # mood: weary
 -> somewhere_to_sit
 
 === somewhere_to_sit ===
-Mrs Halloran: I don't need to go first, dear. I need to sit. Could I, and keep my place in the line for the line? # mood: weary # stakes: 1 # ask: Whose rule is it that one needs a number to sit down? # hint: She isn't asking to go first. Mr Haddad has stopped to hear what you say. # rule: When someone can't stand, the slip goes to the chair.
-* [“Twenty-five minutes on that leg? Take my chair. Your slip comes to you. Better stretched out?” #id: take_mine #empathy: 4 #ownership: 3 #recovery: 3]
+Mrs Halloran: I don't need to go first, dear. I need to sit. Can I sit down and keep my place in line? # mood: weary # stakes: 1 # ask: Whose rule is it that one needs a number to sit down? # hint: She isn't asking to go first. Mr Haddad has stopped to hear what you say. # rule: When someone can't stand, the slip goes to the chair.
+* [“That's far too long to stand on that leg. Here's my chair, will you put it up? I bring you the slip.” #id: take_mine #empathy: 4 #ownership: 3 #recovery: 3]
   # why: Sees the leg, asks, gets up, and sends the slip after her. The next one with a cane will have to ask again.
   # hears: She got up. For somebody she'll never see again.
-  You: Twenty-five minutes on that leg? Take my chair. Your slip comes to you. Better stretched out?
+  You: That's far too long to stand on that leg. Here's my chair, will you put it up? I bring you the slip.
   ~ feel(5)
   Mrs Halloran: Much better. And where will you sit? # mood: relieved
   -> seven_over
-* [“That's a silly rule, and it's ours. Otis, from today whoever can't stand sits first. I'll sign.” #id: rule_is_over #empathy: 1 #ownership: 4 #recovery: 2 #slip: stalled]
-  # why: Takes the rule for ours and ends it for everyone after her, while she is still on her feet.
+* [“That's a silly rule, and it's ours. I'll take it to Ruben the minute he's free and get it changed.” #id: rule_is_over #empathy: 1 #ownership: 4 #recovery: 2 #slip: stalled]
+  # why: Takes the rule for ours and means to end it for everyone after her, while she is still on her feet.
   # hears: She's fixing it for next time. The lady is still on her feet.
-  You: That's a silly rule, and it's ours. Otis, from today whoever can't stand sits first. I'll sign.
+  You: That's a silly rule, and it's ours. I'll take it to Ruben the minute he's free and get it changed.
   ~ feel(0)
-  Otis: From today, or from now? # mood: curious
+  ~ rule_reported = true
+  Otis: And until he's free? # mood: curious
   -> seven_over
-* [“I'd love to, ma'am. But seat one, and there's forty bad knees in here. You're nearly there.” #id: forty_bad_knees #empathy: 0 #ownership: 1 #recovery: 0 #slip: hid_behind_policy]
+* [“I'd love to, ma'am. But if one sits, they all ask, and everyone here has bad knees. You're nearly there.” #id: forty_bad_knees #empathy: 0 #ownership: 1 #recovery: 0 #slip: hid_behind_policy]
   # why: Is worried about being fair to forty people who have not asked, in front of one who has.
   # hears: Eleven empty chairs. So that's what I'm dealing with.
-  You: I'd love to, ma'am. But seat one, and there's forty bad knees in here. You're nearly there.
+  You: I'd love to, ma'am. But if one sits, they all ask, and everyone here has bad knees. You're nearly there.
   ~ feel(-10)
   Mrs Halloran: Nearly. # mood: sad
   Mr Haddad counts the empty chairs. There are eleven. # mood: haddad cold
   -> seven_over
-* [“B159. Otis will show you. Window 9 is the low one, they'll call your name. Sit anywhere. Next?” #id: window_nine #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“Here's B159. Otis finds you a chair. Window 9 is the low one, and they call you by name. Next, please?” #id: window_nine #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Settles the chair, the window and the way there in one go, as if moving furniture.
   # hears: Fast, and right. She could have looked at her.
-  You: B159. Otis will show you. Window 9 is the low one, they'll call your name. Sit anywhere. Next?
+  You: Here's B159. Otis finds you a chair. Window 9 is the low one, and they call you by name. Next, please?
   ~ feel(0)
-  Mrs Halloran: I haven't been walked anywhere since my wedding. # mood: amused
+  Mrs Halloran: Nobody has walked me to a chair since my wedding. # mood: amused
   -> seven_over
 
 
 // ---------------------------------------------------------------- Act 2: the floor lead
 
 === seven_over ===
-Seven windows lit, of fifteen. B127, says the board, to 125 people. A man in a green cap checks his slip, puts it back. {place_held || wave_promised:Mr Haddad has come in from his truck to look.|Mr Haddad hasn't moved.}{story_told: You have his story from Nell.} # act: 1:35 p.m. # you: Ruben, floor lead # place: registry_hall # enter: haddad
+Seven windows are open, of fifteen. The board says B127. A man in a green cap checks his slip. {place_held || wave_promised:Mr Haddad has come in from his truck to look.|Mr Haddad hasn't moved.}{story_told: Nell has told you his story.}{safe_hour: He has told Mill Street half past two.} # act: 1:35 p.m. # you: Ruben, floor lead # place: registry_hall # enter: haddad
 { told_half_past: -> she_promised | -> microphone }
 
 === she_promised ===
 Mr Haddad: The young woman at the desk promised me half past one. So I promised Mill Street two o'clock. # mood: angry # stakes: 1 # ask: Nell isn't here. Whose word was it? # hint: Her promise has already been passed on. To how many people? # rule: When one of us has given a time, I stand by it or I say that it was wrong.
-* [“Nell's three weeks in, she shouldn't promise things. I'd say two o'clock now, give or take.” #id: three_weeks_in #empathy: 1 #ownership: 0 #recovery: 2 #slip: blamed #repairs: half_past_one]
+* [“Nell started three weeks ago, she shouldn't promise things. I'd say two o'clock, give or take. All right?” #id: three_weeks_in #empathy: 1 #ownership: 0 #recovery: 2 #slip: blamed #repairs: half_past_one]
   # why: Begins by proving that Nell is not the county, and ends with another guess.
   # hears: So her word was nothing, and his is “give or take”.
-  You: Nell's three weeks in, she shouldn't promise things. I'd say two o'clock now, give or take.
+  You: Nell started three weeks ago, she shouldn't promise things. I'd say two o'clock, give or take. All right?
   ~ feel(-10)
   Mr Haddad: She's the only one who talked to me. # mood: cold
   -> microphone
-* [“Then we promised it. It's 1:55. I'll call Mill Street with you and say who got it wrong.” #id: call_mill_street #empathy: 2 #ownership: 4 #recovery: 4 #repairs: half_past_one]
+* [“Then it's our promise, and it was wrong. It's 1:55. I'll call Mill Street with you and tell them so.” #id: call_mill_street #empathy: 2 #ownership: 4 #recovery: 4 #repairs: half_past_one]
   # why: Takes her word for the county's, and carries the true time on to where the false one went.
   # hears: He'd say it to their faces. All right.
-  You: Then we promised it. It's 1:55. I'll call Mill Street with you and say who got it wrong.
+  You: Then it's our promise, and it was wrong. It's 1:55. I'll call Mill Street with you and tell them so.
   ~ feel(5)
   ~ wrongs = wrongs - 1
   ~ knows_when = true
   Mr Haddad: They'll like that. They think it's always me. # mood: relieved
   -> microphone
-* [“Her word became yours, and now Mill Street thinks you can't tell time. That's what hurts, right?” #id: her_word_yours #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled #repairs: half_past_one]
+* [“You took her word. You passed it on, and now you're the one they can't rely on. That's not fair to you.” #id: her_word_yours #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled #repairs: half_past_one]
   # why: Finds exactly where the lie went on to, and leaves it there.
   # hears: That's it. And what time is it really?
-  You: Her word became yours, and now Mill Street thinks you can't tell time. That's what hurts, right?
+  You: You took her word. You passed it on, and now you're the one they can't rely on. That's not fair to you.
   ~ feel(-5)
   Mr Haddad: It does. And I still haven't got a time. # mood: weary
   -> microphone
-* [“That was wrong of us. Here's a true one: 1:55, signed. If it slips, you hear it from me first.” #id: signed_by_me #empathy: 2 #ownership: 3 #recovery: 3 #repairs: half_past_one]
+* [“That was wrong of us. Here's a true time: 1:55, with my name. If it changes, I'll tell you first.” #id: signed_by_me #empathy: 2 #ownership: 3 #recovery: 3 #repairs: half_past_one]
   # why: Replaces the false time by a true one with a name under it, and lets him explain it to Mill Street.
   # hears: A time and a name. I'll take those.
-  You: That was wrong of us. Here's a true one: 1:55, signed. If it slips, you hear it from me first.
+  You: That was wrong of us. Here's a true time: 1:55, with my name. If it changes, I'll tell you first.
   ~ feel(0)
   ~ wrongs = wrongs - 1
   ~ knows_when = true
@@ -209,115 +223,120 @@ Mr Haddad: The young woman at the desk promised me half past one. So I promised 
   -> microphone
 
 === microphone ===
-Mr Haddad: {knows_when:I know I'm on at 1:55. Who's told them? You've got a microphone.|My 28 minutes were up at 1:28. Not one word. You've got a microphone.} # mood: tense # stakes: 1 # ask: What does a room think while nobody speaks? # hint: They will wait either way. What is it that they don't know? # rule: When a wait runs over, I say how long and why before anyone has to ask.
-* [“Tell them all at once and I've got a riot. I'll go row by row with a pen: your number, your time.” #id: row_by_row #empathy: 1 #ownership: 1 #recovery: 4 #slip: brushed_off]
+Mr Haddad: {knows_when:I know that I'm on at 1:55. Nobody has told the others. You've got a microphone.|My 28 minutes are over, and nobody has said a word to us. You've got a microphone.} # mood: tense # stakes: 1 # ask: What does a room think while nobody speaks? # hint: They will wait either way. What is it that they don't know? # rule: When a wait runs over, I say how long and why before anyone has to ask.
+* [“If I tell them all at once I've got a riot on my hands. I'll go along the rows and write down each one's time.” #id: row_by_row #empathy: 1 #ownership: 1 #recovery: 4 #slip: brushed_off]
   # why: Gives every single person their own true time, and is a little afraid of all of them.
   # hears: I get my time. I'm also a riot.
-  You: Tell them all at once and I've got a riot. I'll go row by row with a pen: your number, your time.
+  You: If I tell them all at once I've got a riot on my hands. I'll go along the rows and write down each one's time.
   ~ feel(0)
   ~ knows_when = true
+  ~ rows_done = true
   You write 1:55 on his slip. Then the next slip, and the next. # sound: page
   Mr Haddad: I won't riot. I've got a bad back. # mood: amused
   -> due_since_one
-* [“Ladies and gentlemen, thank you for your patience. We apologize. Please watch the screens.” #id: watch_the_screens #empathy: 1 #ownership: 0 #recovery: 0 #slip: scripted]
+* [“Ladies and gentlemen, thank you for your patience. We apologize for the delay. Please watch the screens.” #id: watch_the_screens #empathy: 1 #ownership: 0 #recovery: 0 #slip: scripted]
   # why: Is what the card beside the microphone says, and sends the whole room back to the number that is wrong.
   # hears: We have been thanked. Nothing has happened.
-  You: Ladies and gentlemen, thank you for your patience. We apologize. Please watch the screens.
+  You: Ladies and gentlemen, thank you for your patience. We apologize for the delay. Please watch the screens.
   ~ feel(-10)
   Mr Haddad: It's the screens that are wrong. # mood: cold
   -> due_since_one
-* [“This is Ruben. We left you guessing. We're seven clerks, so it's fifty-five minutes. News at 1:50.” #id: this_is_ruben #empathy: 3 #ownership: 4 #recovery: 3]
+* [“Everyone, this is Ruben. We left you guessing. Half our clerks are out, so it's 55 minutes. More at ten to two.” #id: this_is_ruben #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Gives a name, what it was like, the true time, the reason and the hour of the next word, to everyone at once.
   # hears: There's somebody in charge. And he can count.
-  You: This is Ruben. We left you guessing. We're seven clerks, so it's fifty-five minutes. News at 1:50.
+  You: Everyone, this is Ruben. We left you guessing. Half our clerks are out, so it's 55 minutes. More at ten to two.
   ~ feel(5)
   ~ knows_when = true
   ~ news_due = true
   Heads come up. Last time it was a fire drill.
-  Mr Haddad: You can't make an elevator come. You can say which floor it's on. # mood: calm
+  Mr Haddad: That's what I tell people. You can't make the elevator come. You can say which floor it's on. # mood: calm
   -> due_since_one
-* [“You gave up lunch or pay for this, and got silence. I'd be angry. Who's expected somewhere?” #id: raise_a_hand #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
+* [“Everyone, I'm Ruben. You gave up lunch or pay for this, and we told you nothing. Who has somebody waiting?” #id: raise_a_hand #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
   # why: Says out loud what the room is thinking and asks the right question, and has nothing for the answer.
   # hears: He knows what it's like. And now?
-  You: You gave up lunch or pay for this, and got silence. I'd be angry. Who's expected somewhere?
+  You: Everyone, I'm Ruben. You gave up lunch or pay for this, and we told you nothing. Who has somebody waiting?
   ~ feel(0)
-  Every hand goes up. Nobody knows what comes next. You least of all.
+  Every hand goes up. Nobody knows what comes next, not even you.
   Mr Haddad: You did ask. # mood: amused
   -> due_since_one
 
 === due_since_one ===
-Farida: Ruben. On since eight, Dev and I both. We were due at one. # enter: farida # mood: weary
+{ rule_reported:
+  Otis carries chairs to the rope. Nell has sent you a note about them.
+}
+Farida: Ruben. Dev and I have been on since eight. We should have had our break at one. # enter: farida # mood: weary
 -> breaks_due
 
 === breaks_due ===
-Mr Haddad: You've got seven, and now it's five? # mood: angry # stakes: 1 # ask: Who are breaks for, and who pays for them? # hint: Two people in front of you are worn out, one on each side of the counter. # rule: When breaks are due, I give them one by one and fill the chair.
-* [“She's had no break since eight, you've stood since twelve thirty. You're both done in, right?” #id: both_done_in #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
+Mr Haddad: There are seven of you, and now it's five? # mood: angry # stakes: 1 # ask: Who are breaks for, and who pays for them? # hint: Two people in front of you are worn out, one on each side of the counter. # rule: When breaks are due, I give them one by one and fill the chair.
+* [“No break since eight for her, and half a day gone for you. I'd be sick of this place on either side.” #id: both_done_in #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
   # why: Sees two worn-out people where each of them sees a counter, and still has two breaks and no plan.
   # hears: She's as tired as I am. Fine. So now what?
-  You: She's had no break since eight, you've stood since twelve thirty. You're both done in, right?
+  You: No break since eight for her, and half a day gone for you. I'd be sick of this place on either side.
   ~ feel(0)
   Farida: I've been sitting, at least. # mood: weary
   Mr Haddad: Let her go. Then tell me the plan. # mood: weary
   -> baby_testing
-* [“It's the rules, sir. They get fifteen minutes, I can't touch that. We always catch up.” #id: its_the_rules #empathy: 1 #ownership: 1 #recovery: 0 #slip: hid_behind_policy]
+* [“Those are the rules, sir. They get fifteen minutes, and I can't touch that. It evens out, you'll see.” #id: its_the_rules #empathy: 1 #ownership: 1 #recovery: 0 #slip: hid_behind_policy]
   # why: Stands up for the breaks, rightly, and lets the people in the chairs pay for them.
   # hears: It's nobody's idea. It's just my afternoon.
-  You: It's the rules, sir. They get fifteen minutes, I can't touch that. We always catch up.
+  You: Those are the rules, sir. They get fifteen minutes, and I can't touch that. It evens out, you'll see.
   ~ feel(-10)
   Two more shutters come down, at 9 and at 15. # exit: farida
   Mr Haddad: Five. # mood: cold
   -> baby_testing
-* [“Could you two hang on till three? Look at this room. I'll make it up to you, I swear.” #id: hang_on_till_three #empathy: 0 #ownership: 1 #recovery: 3 #slip: promised_air]
+* [“Could you and Dev hang on till three? Just look at this room. I'll make it up to you both, I swear.” #id: hang_on_till_three #empathy: 0 #ownership: 1 #recovery: 1 #slip: promised_air]
   # why: Picks the people on the visitors' side of the glass, and borrows it from the two who can't say no.
   # hears: Good for me. I wouldn't want to be her.
-  You: Could you two hang on till three? Look at this room. I'll make it up to you, I swear.
+  You: Could you and Dev hang on till three? Just look at this room. I'll make it up to you both, I swear.
   ~ feel(-5)
   ~ no_break = true
   Farida: Three. Sure. # mood: cold
   She goes back to 15. She doesn't say anything else. # exit: farida
   -> baby_testing
-* [“You're both right. Farida goes now, then Dev, and I open 7 myself. It stays seven.” #id: open_seven #empathy: 3 #ownership: 4 #recovery: 4]
+* [“You're both right. Farida goes now, then Dev, and I sit down at window 7 myself. It stays at seven.” #id: open_seven #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Keeps the breaks and the windows both, by giving away the one thing that is the lead's to give.
   # hears: It doesn't get slower. He's paying for it himself.
-  You: You're both right. Farida goes now, then Dev, and I open 7 myself. It stays seven.
+  You: You're both right. Farida goes now, then Dev, and I sit down at window 7 myself. It stays at seven.
   ~ feel(5)
   Farida: They never took away your login? # mood: amused
   -> baby_testing
 
 === baby_testing ===
-B133. Somewhere a baby starts up, quietly, testing the room. # exit: farida # enter: adeyemi
-Ms Adeyemi: One sticker. Two minutes. She was fine for the first hour. # mood: weary
+B133. Somewhere a baby begins to cry, quietly at first. # exit: farida # enter: adeyemi
+Ms Adeyemi: I need one sticker. It takes two minutes. She was fine for the first hour. # mood: weary
 -> short_ones
 
 === short_ones ===
-Mr Haddad: I'm two minutes. Half this room is two minutes. # mood: tense # stakes: 1 # ask: What can leave the line without anyone losing a place? # hint: Half of this room is two minutes. Not all of it needs a window. # rule: When the line won't move, I move what doesn't need it.
-* [“There should be a short line, and that's my job. I didn't do it. You'll have one by Monday.” #id: short_line_by_monday #empathy: 1 #ownership: 4 #recovery: 1 #slip: stalled]
+Mr Haddad: Mine takes two minutes, too. So does half of this room. # mood: tense # stakes: 1 # ask: What can leave the line without anyone losing a place? # hint: Half of this room is two minutes. Not all of it needs a window. # rule: When the line won't move, I move what doesn't need it.
+* [“There should be a line for short visits, and making one is my job. I never did. Next week there will be one.” #id: short_line_by_monday #empathy: 1 #ownership: 4 #recovery: 1 #slip: stalled]
   # why: Owns up to the line that should have been there, and gives it a day when she won't need it.
   # hears: Honest. But she's here today.
-  You: There should be a short line, and that's my job. I didn't do it. You'll have one by Monday.
+  You: There should be a line for short visits, and making one is my job. I never did. Next week there will be one.
   ~ feel(0)
-  Ms Adeyemi: By Monday she'll be walking. # mood: amused
+  ~ monday_line = true
+  Ms Adeyemi: By next week she'll be walking. # mood: amused
   -> mill_street_calls
-* [“Past her nap, for a sticker? We'll do it on your phone. Short ones: window 7, in order.” #id: on_your_phone #empathy: 3 #ownership: 3 #recovery: 4]
+* [“No nap for one sticker, that's not right. I'll show you on your phone. Short visits to window 7, in order.” #id: on_your_phone #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Sees the nap, takes out of the line what never needed it, and sorts the rest so that nobody is passed.
   # hears: She's out, I'm closer, and nobody got cheated.
-  You: Past her nap, for a sticker? We'll do it on your phone. Short ones: window 7, in order.
+  You: No nap for one sticker, that's not right. I'll show you on your phone. Short visits to window 7, in order.
   ~ feel(5)
   Eleven more hands go up.
   Ms Adeyemi: You could put that on your sign. # mood: amused
   -> mill_street_calls
-* [“She missed her nap, you missed lunch, and if you rock her outside you lose your turn. Right?” #id: missed_her_nap #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
-  # why: Sees the whole trap she is in and asks, and does not open it.
+* [“She missed her nap. You missed lunch. And if you take her outside, you lose your turn. You can't win.” #id: missed_her_nap #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+  # why: Sees the whole trap she is in and says so, and does not open it.
   # hears: He sees her. Now do something with it.
-  You: She missed her nap, you missed lunch, and if you rock her outside you lose your turn. Right?
+  You: She missed her nap. You missed lunch. And if you take her outside, you lose your turn. You can't win.
   ~ feel(0)
-  Ms Adeyemi: That's it. You have kids. # mood: amused
-  The baby has stopped testing. # mood: adeyemi weary
+  Ms Adeyemi: I can't. You have kids. # mood: amused
+  The baby has stopped being quiet about it. # mood: adeyemi weary
   -> mill_street_calls
-* [“Let me look you up. Okay, two unpaid fines on that plate. That's not two minutes, it's twenty.” #id: two_unpaid_fines #empathy: 0 #ownership: 1 #recovery: 3 #slip: rushed #red: disclose]
+* [“Let me look you up. Okay, there are two unpaid fines on that plate. That's not two minutes, it's twenty.” #id: two_unpaid_fines #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed #red: disclose]
   # why: Wants to save her a wasted wait, and reads her file to the front three rows.
   # hears: If he says that about her, what will they say about me?
-  You: Let me look you up. Okay, two unpaid fines on that plate. That's not two minutes, it's twenty.
+  You: Let me look you up. Okay, there are two unpaid fines on that plate. That's not two minutes, it's twenty.
   ~ feel(-15)
   ~ wrongs = wrongs + 1
   ~ no_fires = false
@@ -326,111 +345,112 @@ Mr Haddad: I'm two minutes. Half this room is two minutes. # mood: tense # stake
   -> mill_street_calls
 
 === mill_street_calls ===
-B141. His phone buzzes. # exit: adeyemi # sound: phone_buzz
+B141. There are seventeen people before him. His phone buzzes. # exit: adeyemi # sound: phone_buzz
 -> who_would_mind
 
 === who_would_mind ===
-Mr Haddad: Mill Street. A woman is sitting on the third landing with her groceries. I'm two minutes. Put me in now. Who'd mind? # mood: worried # stakes: 1 # ask: What makes a no fair? # hint: Look at him. Then look at everybody between him and the window. # rule: When I have to say no, I say who it's for and what I can give instead.
-* [“I hear you, sir, I really do. But if I did it for you, I'd have to do it for everyone.” #id: for_everyone #empathy: 0 #ownership: 2 #recovery: 1 #slip: hid_behind_policy]
+Mr Haddad: Mill Street again. A woman is sitting on the stairs with her shopping. I only need two minutes. Put me in now. Who would mind? # mood: worried # stakes: 1 # ask: What makes a no fair? # hint: Look at him. Then look at everybody between him and the window. # rule: When I have to say no, I say who it's for and what I can give instead.
+* [“I hear you, sir, I really do. But if I do it for you, I have to do it for everyone here. You see that, don't you?” #id: for_everyone #empathy: 0 #ownership: 2 #recovery: 1 #slip: hid_behind_policy]
   # why: Says the right no in the one form that makes everyone who hears it feel like no one.
   # hears: I'm not a person. I'm “everyone”.
-  You: I hear you, sir, I really do. But if I did it for you, I'd have to do it for everyone.
+  You: I hear you, sir, I really do. But if I do it for you, I have to do it for everyone here. You see that, don't you?
   ~ feel(-10)
-  Mr Haddad: Everyone hasn't got a lady on the landing. # mood: cold
+  Mr Haddad: Everyone hasn't got a lady on the stairs. # mood: cold
   -> bingo
-* [“Two minutes? Go on, then. Window 7, quick, before anyone looks up. And I was never here.” #id: before_anyone_looks #empathy: 2 #ownership: 0 #recovery: 0 #slip: promised_air]
+* [“For two minutes? Go on, then. Window 7, quick, before anyone looks up. I didn't see you.” #id: before_anyone_looks #empathy: 2 #ownership: 0 #recovery: 0 #slip: promised_air]
   # why: Can't bear to say no to him, and says it without a word to the seventeen in between.
   # hears: He's decent. Why do I feel like a thief?
-  You: Two minutes? Go on, then. Window 7, quick, before anyone looks up. And I was never here.
+  You: For two minutes? Go on, then. Window 7, quick, before anyone looks up. I didn't see you.
   ~ feel(0)
   ~ seen_jumping = true
   ~ no_fires = false
   -> i_can_read
-* [“She's on the landing, her milk's getting warm, and it's you she calls. What did you tell her?” #id: milk_getting_warm #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
-  # why: Is with him on that landing for a moment, and has not answered.
+* [“She's stuck on those stairs. She has her bags, and you're the one she calls. It's hard to sit here with that.” #id: milk_getting_warm #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+  # why: Is with him on those stairs for a moment, and has not answered.
   # hears: He can see her. He hasn't said yes or no.
-  You: She's on the landing, her milk's getting warm, and it's you she calls. What did you tell her?
+  You: She's stuck on those stairs. She has her bags, and you're the one she calls. It's hard to sit here with that.
   ~ feel(0)
   Mr Haddad: “Soon.” I told her soon. I've started to talk like you people. # mood: weary
   -> bingo
-* [“Seventeen people, so it's no. But don't leave her guessing. You're out by two. Tell her 2:20.” #id: seventeen_people #empathy: 3 #ownership: 4 #recovery: 3]
+* [“No, seventeen people have waited as long as you. But don't let her guess. You're out by two, say twenty past.” #id: seventeen_people #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Says no and for whom, with no rule to hide behind, thinks of the woman and gives him a time to hand on.
   # hears: It's a no. But it's a no I could say to her face.
-  You: Seventeen people, so it's no. But don't leave her guessing. You're out by two. Tell her 2:20.
+  You: No, seventeen people have waited as long as you. But don't let her guess. You're out by two, say twenty past.
   ~ feel(5)
-  He looks along the row. Then he calls her back.
-  Mr Haddad: Twenty past two. No, not “soon.” Twenty past. # mood: calm # pose: on_phone
+  He calls her back.
+  Mr Haddad: Twenty past two. Not “soon.” Twenty past. # mood: calm # pose: on_phone
   -> bingo
 
 === i_can_read ===
-He is three steps from window 7. “He's B158,” says the green cap to the whole room. “I'm B147. I can read.” A phone goes up. # mood: haddad sad # stakes: 1 # ask: Who was wronged here, and by whom? # hint: You opened that door. Who is standing in it? # rule: When I have been unfair to the line, I say so to the line.
-* [“It's two minutes, folks. He'd be done by now if we weren't all standing around talking.” #id: done_by_now #empathy: 0 #ownership: 0 #recovery: 1 #slip: argued #repairs: before_anyone_looks]
+He is three steps from window 7. “He's B158,” the green cap tells the whole room. “I'm B147. I can read.” Somebody starts to film. # mood: haddad sad # stakes: 1 # ask: Who was wronged here, and by whom? # hint: You opened that door. Who is standing in it? # rule: When I have been unfair to the line, I say so to the line.
+* [“It's two minutes, folks. He'd be done by now if we weren't all standing around here talking, wouldn't he?” #id: done_by_now #empathy: 0 #ownership: 0 #recovery: 1 #slip: argued #repairs: before_anyone_looks]
   # why: Does the arithmetic, correctly, for people who were not asked.
   # hears: Now they're all looking at me.
-  You: It's two minutes, folks. He'd be done by now if we weren't all standing around talking.
+  You: It's two minutes, folks. He'd be done by now if we weren't all standing around here talking, wouldn't he?
   ~ feel(-10)
   Mr Haddad: Forget it. I'm not that guy. # mood: cold
-  He goes back and sits down again. The phone stays up.
+  He goes back and sits down again. The phone is still filming.
   -> bingo
-* [“You sat there an hour doing it right, then I open a side door. You feel like the fool, I guess.” #id: like_a_fool #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled #repairs: before_anyone_looks]
-  # why: Knows exactly what the cap is feeling, and leaves Mr Haddad standing in the side door.
+* [“You sat here for an hour. You did it right, and then I let somebody past you. I'd be filming me, too.” #id: like_a_fool #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled #repairs: before_anyone_looks]
+  # why: Knows exactly what the green cap is feeling, and leaves Mr Haddad standing at the window.
   # hears: He's right, too. I'm still standing here.
-  You: You sat there an hour doing it right, then I open a side door. You feel like the fool, I guess.
+  You: You sat here for an hour. You did it right, and then I let somebody past you. I'd be filming me, too.
   ~ feel(-5)
   The green cap nods. So does the row behind him.
   Mr Haddad: I'll wait. Let me wait. # mood: sad
   -> bingo
-* [“That was me, not him. I shouldn't have. B142, please. Mr Haddad, I'm sorry I put you there.” #id: put_you_there #empathy: 3 #ownership: 4 #recovery: 4 #repairs: before_anyone_looks]
+* [“That was me, not him, and I was wrong. B142 is next, please. Mr Haddad, I'm sorry I put you in this spot.” #id: put_you_there #empathy: 3 #ownership: 4 #recovery: 4 #repairs: before_anyone_looks]
   # why: Takes it in front of those who saw it, puts the order right and gets him out of their eyes.
   # hears: He stood in front of me. He didn't have to.
-  You: That was me, not him. I shouldn't have. B142, please. Mr Haddad, I'm sorry I put you there.
+  You: That was me, not him, and I was wrong. B142 is next, please. Mr Haddad, I'm sorry I put you in this spot.
   ~ feel(5)
   ~ seen_jumping = false
-  The phone goes down.
+  The phone is put away.
   Mr Haddad: I asked. That part's mine. # mood: weary
   -> bingo
-* [“Okay, fair is fair. He goes back to his seat. From here on it's by the board. B142, please.” #id: by_the_board #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed #repairs: before_anyone_looks]
+* [“Okay, fair is fair. So Mr Haddad goes back to his seat. From here on we go by the board. B142, please.” #id: by_the_board #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed #repairs: before_anyone_looks]
   # why: Puts the order right at once, and leaves him to look like the one who broke it.
   # hears: He let me in, and he sent me back. I only walked.
-  You: Okay, fair is fair. He goes back to his seat. From here on it's by the board. B142, please.
+  You: Okay, fair is fair. So Mr Haddad goes back to his seat. From here on we go by the board. B142, please.
   ~ feel(-10)
   ~ seen_jumping = false
-  The phone goes down. He sits, and looks at nobody. # mood: haddad cold
+  The phone is put away. He sits, and looks at nobody. # mood: haddad cold
   -> bingo
 
 === bingo ===
-{news_due:1:50. You say it all again, as promised.} B147. The green cap gets up. “Bingo,” he tells nobody.
+{news_due:Ten to two. You say it all again. }{rows_done:Every slip has a time on it now. }{monday_line:“Short line,” you have written on your hand. }B147. The green cap gets up. Mr Haddad reads the sign on the wall.
 -> new_fees
 
 === new_fees ===
-Mr Haddad: “New technology. Quicker service. New fees.” Well, I paid the fee. You know why you get away with it? We have no choice. # mood: angry # pose: pointing # stakes: 2 # ask: He is right. What do you do with that? # hint: In his shoes, what would you say about that sign? # rule: When a visitor is right about us, I say so before anything else.
-* [“You paid for all three of those and got the last one. And you can't pay anyone else. Is that it?” #id: got_the_last_one #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+Mr Haddad: “New machines. Quicker service. New fees.” Well, I've paid the fee. And I have nowhere else to go. # mood: angry # pose: pointing # stakes: 2 # ask: He is right. What do you do with that? # hint: In his shoes, what would you say about that sign? # rule: When a visitor is right about us, I say so before anything else.
+* [“Three things on that sign, and the only one you got is the fee. And there's no other place to take it.” #id: got_the_last_one #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
   # why: Reads the sign the way he has to read it, and leaves it hanging.
   # hears: That's it exactly. It's still up there.
-  You: You paid for all three of those and got the last one. And you can't pay anyone else. Is that it?
+  You: Three things on that sign, and the only one you got is the fee. And there's no other place to take it.
   ~ feel(0)
   Mr Haddad: That's it. There's a hearing on those fees in June. I might go. # mood: cold
   -> window_open
-* [“Have you tried Harlan, sir? Forty miles, and they're down to four clerks. We're the good ones.” #id: the_good_ones #empathy: 0 #ownership: 0 #recovery: 0 #slip: brushed_off #red: insult]
+* [“Have you tried the office in Harlan, sir? It's forty miles, and they have four clerks. We're the good ones.” #id: the_good_ones #empathy: 0 #ownership: 0 #recovery: 0 #slip: brushed_off #red: insult]
   # why: Reaches for a joke, as one does at 1:50 with a full room, and it says what he just said, laughing.
   # hears: They know. They think it's funny.
-  You: Have you tried Harlan, sir? Forty miles, and they're down to four clerks. We're the good ones.
+  You: Have you tried the office in Harlan, sir? It's forty miles, and they have four clerks. We're the good ones.
   ~ feel(-30)
   -> left_his_slip
-* [“Head office hangs those, sir. I can put the real wait on the door, every half hour, from today.” #id: head_office #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
+* [“Head office puts those up, sir. But I can hang the real wait on the front door every half hour, from today.” #id: head_office #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
   # why: Gives everyone after him the true time before they park, and takes care to own nothing else.
   # hears: Good for tomorrow's people. And it's nobody's sign.
-  You: Head office hangs those, sir. I can put the real wait on the door, every half hour, from today.
+  You: Head office puts those up, sir. But I can hang the real wait on the front door every half hour, from today.
   ~ feel(0)
+  ~ wait_on_door = true
   Mr Haddad: So one of you hangs signs, and another one knows what's true. # mood: amused
   -> window_open
-* [“You're right. You paid, you can't leave, so we get to be slow. That sign's down till it's true.” #id: comes_down #empathy: 3 #ownership: 4 #recovery: 3]
+* [“You're right. You paid, you can't go elsewhere, and we're slow. That sign comes down until it's true.” #id: comes_down #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Says what he said, about us, without a “but”, and does the one thing that can be done at once.
   # hears: He agreed with me. Out loud. On a chair.
-  You: You're right. You paid, you can't leave, so we get to be slow. That sign's down till it's true.
+  You: You're right. You paid, you can't go elsewhere, and we're slow. That sign comes down until it's true.
   ~ feel(5)
   ~ sign_down = true
-  You're up on a chair before you see the screws.
+  You're on a chair before you see the screws.
   Mr Haddad: That's a Phillips head. Here. # mood: amused
   -> window_open
 
@@ -438,7 +458,7 @@ Mr Haddad: “New technology. Quicker service. New fees.” Well, I paid the fee
 // ---------------------------------------------------------------- Act 3: the clerk
 
 === window_open ===
-{no_break:Six hours, no break. The letters have begun to swim.|You had ten minutes and a pear. It helped.} {sign_down:Ruben goes by with a sign under his arm.} # act: 1:55 p.m. # you: Farida, window 7 # place: clerk_counter # enter: halloran
+{no_break:Six hours and no break. The letters have begun to swim.|You had ten minutes and a pear. It helped.} {sign_down:Ruben goes by with a big sign under his arm.} # act: 1:55 p.m. # you: Farida, window 7 # place: clerk_counter # enter: halloran
 { wave_promised: -> nobody_comes | -> comes_up }
 
 === comes_up ===
@@ -446,145 +466,146 @@ B158, says the board. He checks his slip, and checks it again. # enter: haddad
 -> four_blocks
 
 === nobody_comes ===
-He went out to feed the meter. Somebody was going to wave. You call B158 three times. At B163 he runs in. # enter: haddad # sound: door_chime
+You have called B158 three times. Nobody came. You are five numbers on when he runs in from his truck. # enter: haddad # sound: door_chime
 -> never_waved
 
 === never_waved ===
-Mr Haddad: She said she'd wave. I never took my eyes off that door. # mood: furious # stakes: 1 # ask: The rule says that his number is gone. What does the promise say? # hint: He did what he was told. Did we? # rule: When we have missed our part, the turn isn't lost.
-* [“You watched the door, you did your part, and it went by without you. You must feel like an idiot.” #id: did_your_part #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled #repairs: wave_you_in]
+Mr Haddad: She said one of you would wave. I never took my eyes off that door. # mood: furious # stakes: 1 # ask: The rule says that his number is gone. What does the promise say? # hint: He did what he was told. Did we? # rule: When we have missed our part, the turn isn't lost.
+* [“You watched that door. You did as you were told, and it went by without you. What a rotten feeling.” #id: did_your_part #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled #repairs: wave_you_in]
   # why: Knows what it is to have trusted someone and sat there, and leaves him without a turn.
-  # hears: I do. Thank you for the word.
-  You: You watched the door, you did your part, and it went by without you. You must feel like an idiot.
+  # hears: It is. So what happens now?
+  You: You watched that door. You did as you were told, and it went by without you. What a rotten feeling.
   ~ feel(-5)
-  Mr Haddad: I was going to say foolish. # mood: sad
+  Mr Haddad: Rotten is the word. And now? # mood: sad
   “Oh, take him,” says B164.
   -> four_blocks
-* [“We said we'd wave, and we didn't. So your turn isn't gone, it's now. B164, this one's on me.” #id: your_turn_is_now #empathy: 2 #ownership: 4 #recovery: 4 #repairs: wave_you_in]
+* [“We said we'd wave, and we didn't. So your turn isn't gone, it's now. B164, he goes first, and that's my doing.” #id: your_turn_is_now #empathy: 2 #ownership: 4 #recovery: 4 #repairs: wave_you_in]
   # why: Keeps a colleague's promise late but whole, and tells the one person who pays for it.
   # hears: She never even asked whose promise it was.
-  You: We said we'd wave, and we didn't. So your turn isn't gone, it's now. B164, this one's on me.
+  You: We said we'd wave, and we didn't. So your turn isn't gone, it's now. B164, he goes first, and that's my doing.
   ~ feel(5)
   ~ wrongs = wrongs - 1
-  B164 waves him on. # mood: haddad relieved
+  B164 nods and steps back. # mood: haddad relieved
   -> four_blocks
-* [“That's Nell, she's at lunch. You should have stayed in, sir. But stand here, I'll fit you in.” #id: stay_in_the_room #empathy: 1 #ownership: 0 #recovery: 2 #slip: blamed #repairs: wave_you_in]
+* [“That's Nell, and she's at lunch. You should have stayed in here, sir. Stand over there, will you? I'll fit you in.” #id: stay_in_the_room #empathy: 1 #ownership: 0 #recovery: 2 #slip: blamed #repairs: wave_you_in]
   # why: Lets him back in some time, together with the blame for being out.
   # hears: I get my turn, and it's my fault I need it.
-  You: That's Nell, she's at lunch. You should have stayed in, sir. But stand here, I'll fit you in.
+  You: That's Nell, and she's at lunch. You should have stayed in here, sir. Stand over there, will you? I'll fit you in.
   ~ feel(-10)
   Mr Haddad: I was told not to. By you people. # mood: cold
   -> four_blocks
-* [“That shouldn't happen. I'm asking Ruben if I can still take you. If it's a no, I'll argue.” #id: ill_argue #empathy: 2 #ownership: 3 #recovery: 3 #repairs: wave_you_in]
+* [“That shouldn't happen. I'll ask Ruben if I can still take you now. If he says no, I'll argue.” #id: ill_argue #empathy: 2 #ownership: 3 #recovery: 3 #repairs: wave_you_in]
   # why: Goes and gets his turn back, from somebody else, with a small chance of a no.
   # hears: She's on my side. I hope she wins.
-  You: That shouldn't happen. I'm asking Ruben if I can still take you. If it's a no, I'll argue.
+  You: That shouldn't happen. I'll ask Ruben if I can still take you now. If he says no, I'll argue.
   ~ feel(0)
   ~ wrongs = wrongs - 1
   Ruben says yes before you have finished. # mood: haddad calm
   -> four_blocks
 
 === four_blocks ===
-Mr Haddad: Eight for the kiosk, twenty-five for a slip, fifty-five for you. Call it ninety. I moved four blocks. # mood: weary # stakes: 1 # ask: For ninety minutes he has been a number. What ends that? # hint: He has just told you what it cost. Which part did you hear? # rule: When someone reaches my window, the wait comes first and the papers second.
-* [“Ninety minutes for two. That's ours, all three lines. Ruben gets your sum, with my name on it.” #id: name_under_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: stalled]
+Mr Haddad: Ninety minutes, all in all. And I only need a new address on my license. I moved four blocks. # mood: weary # stakes: 1 # ask: For ninety minutes he has been a number. What ends that? # hint: He has just told you what it cost. Which part did you hear? # rule: When someone reaches my window, the wait comes first and the papers second.
+* [“Ninety minutes for one address. That's ours, all of it. I'll write it down for the boss today and sign it.” #id: name_under_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: stalled]
   # why: Takes all ninety for ours and carries them upstairs, while his two minutes wait.
   # hears: She means it. Can she mean it and type?
-  You: Ninety minutes for two. That's ours, all three lines. Ruben gets your sum, with my name on it.
+  You: Ninety minutes for one address. That's ours, all of it. I'll write it down for the boss today and sign it.
   ~ feel(0)
+  ~ noted = true
   Mr Haddad: Put the four blocks in, too. # mood: amused
   -> wrong_corner
-* [“Address screen's open. License, lease, one signature, and you're out that door by two. Go.” #id: ready_go #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“Your address is on my screen. License, lease, one signature, and you're out that door by two. Ready?” #id: ready_go #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Gives him every minute that is left and not a word about the ones that are gone.
   # hears: Quick. I'm still a number, but a quick one.
-  You: Address screen's open. License, lease, one signature, and you're out that door by two. Go.
+  You: Your address is on my screen. License, lease, one signature, and you're out that door by two. Ready?
   ~ feel(0)
-  Mr Haddad: You sound like me with a fuse box. # mood: amused
+  Mr Haddad: You sound like me at work. # mood: amused
   -> wrong_corner
-* [“Ninety, for two. I'm sorry, that's on us. And you're needed somewhere, aren't you? Out by two.” #id: where_should_you_be #empathy: 4 #ownership: 3 #recovery: 3]
+* [“Ninety minutes, and you still keep looking at the door. I'm sorry, that wait is ours. You'll be out by two.” #id: where_should_you_be #empathy: 4 #ownership: 3 #recovery: 3]
   # why: Says sorry and whose it is, sees a man with somewhere to be, and gives him the minute he'll be out.
   # hears: She looked up. She said it first.
-  You: Ninety, for two. I'm sorry, that's on us. And you're needed somewhere, aren't you? Out by two.
+  You: Ninety minutes, and you still keep looking at the door. I'm sorry, that wait is ours. You'll be out by two.
   ~ feel(5)
   Mr Haddad: On Mill Street. On my back, under six floors. # mood: calm
   -> wrong_corner
-* [“Hi there, thanks so much for waiting! How are we today? I'll need an ID and proof of address.” #id: how_are_we #empathy: 0 #ownership: 0 #recovery: 2 #slip: scripted]
+* [“Hi there, thanks so much for waiting! How are we today? I'll need an ID and proof of address, please.” #id: how_are_we #empathy: 0 #ownership: 1 #recovery: 2 #slip: scripted]
   # why: Is the greeting from the training film, to someone who has just said how he is.
   # hears: I could have told that to the kiosk.
-  You: Hi there, thanks so much for waiting! How are we today? I'll need an ID and proof of address.
+  You: Hi there, thanks so much for waiting! How are we today? I'll need an ID and proof of address, please.
   ~ feel(-15)
   Mr Haddad: We've been better. # mood: cold
   -> wrong_corner
 
 === wrong_corner ===
-He slides his form through. It's last year's: same boxes, other corner. # sound: page
+{wait_on_door:“Real wait, 55 minutes,” somebody reads out from the front door. }He slides his form through. It came with our letter, and it's last year's. The machine sends those back. # sound: page
 -> that_face
 
 === that_face ===
-Mr Haddad: I look at broken things all day. I know that face. What is it? # mood: tense # stakes: 2 # ask: Who sent him the wrong form? # hint: There's a new form in your drawer, and a pen. # rule: When our paper is wrong, I do the writing.
-* [“You know what? I never saw that corner. I'll stamp it. If anybody asks, it was the new one.” #id: never_saw_it #empathy: 2 #ownership: 1 #recovery: 1 #slip: promised_air]
+Mr Haddad: I look at broken things all day. I know that face. What's wrong with it? # mood: tense # stakes: 2 # ask: Who sent him the wrong form? # hint: There's a new form in your drawer, and a pen. # rule: When our paper is wrong, I do the writing.
+* [“You know what? I never saw the date on that. I'll stamp it. If anybody asks, it was the new one.” #id: never_saw_it #empathy: 2 #ownership: 1 #recovery: 1 #slip: promised_air]
   # why: Wants to spare him one more minute, and sends him off with a paper that a machine will read.
   # hears: Is that allowed? She's sweet.
-  You: You know what? I never saw that corner. I'll stamp it. If anybody asks, it was the new one.
+  You: You know what? I never saw the date on that. I'll stamp it. If anybody asks, it was the new one.
   ~ feel(5)
   ~ bounced = true
   Mr Haddad: Is that allowed? # mood: curious
   -> two_minutes_ten
-* [“The old form. Ninety minutes with the wrong paper in your hand, and now me. Are you all right?” #id: are_you_okay #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“Ninety minutes with the wrong paper in your hand, and nobody told you. Now I have to be the one.” #id: are_you_okay #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
   # why: Feels it with him, and has still not said what happens to him now.
-  # hears: She's upset for me. Do I have to line up again?
-  You: The old form. Ninety minutes with the wrong paper in your hand, and now me. Are you all right?
+  # hears: She's sorry for me. Do I have to line up again?
+  You: Ninety minutes with the wrong paper in your hand, and nobody told you. Now I have to be the one.
   ~ feel(0)
   Mr Haddad: Tell me I don't line up again, and I'm okay. # mood: tense
   You get out a new form.
   -> two_minutes_ten
-* [“It's last year's form, I'm so sorry. New ones are by the door. Fill it in and take a number.” #id: rack_by_the_door #empathy: 0 #ownership: 0 #recovery: 0 #slip: made_them_work]
+* [“It's last year's form, I'm so sorry. The new ones are by the door. Could you fill one in and take a number?” #id: rack_by_the_door #empathy: 0 #ownership: 0 #recovery: 0 #slip: made_them_work]
   # why: Follows the binder to the letter, kindly, and costs him another ninety minutes for our own mistake.
   # hears: Take a number.
-  You: It's last year's form, I'm so sorry. New ones are by the door. Fill it in and take a number.
+  You: It's last year's form, I'm so sorry. The new ones are by the door. Could you fill one in and take a number?
   ~ feel(-30)
   -> take_a_number
-* [“Our letter sent you the wrong one. You've done enough: I write, you check and sign.” #id: i_do_the_writing #empathy: 3 #ownership: 4 #recovery: 4]
+* [“Our letter sent you the wrong form. You've done enough today. I fill in a new one. Will you check it and sign?” #id: i_do_the_writing #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Says whose mistake it is and that he has done his share, does the work of it and leaves him his part.
   # hears: I wasn't the one who got it wrong.
-  You: Our letter sent you the wrong one. You've done enough: I write, you check and sign.
+  You: Our letter sent you the wrong form. You've done enough today. I fill in a new one. Will you check it and sign?
   ~ feel(5)
   He checks every box. # pose: haddad reading
   Mr Haddad: You write neater than the letter. # mood: relieved
   -> two_minutes_ten
 
 === two_minutes_ten ===
-Your stamp comes down. Two minutes, ten seconds. # sound: stamp
+{noted:Your note to Ruben lies ready on the desk. }Your stamp comes down. It took two minutes and ten seconds. # sound: stamp
 -> three_weeks
 
 === three_weeks ===
-Mr Haddad: That was it? My mother's car is due in three weeks. She's eighty-six. Another afternoon, another ninety? # mood: worried # stakes: 1 # ask: In three weeks the line is just as long. What can you give him that isn't a favor? # hint: A favor is out sick when you are. # rule: When there will be a next time, I settle it before they leave.
-* [“No. Not another afternoon, not her in those chairs. The 8th, 8:20, with me. If I'm out, Dev.” #id: dev_has_the_page #empathy: 4 #ownership: 4 #recovery: 3]
+Mr Haddad: That was it? In three weeks it's my mother's car. She's eighty-six. Do we both sit here for ninety minutes again? # mood: worried # stakes: 1 # ask: In three weeks the line is just as long. What can you give him that isn't a favor? # hint: What happens if you are ill that day? # rule: When there will be a next time, I settle it before they leave.
+* [“No. She doesn't sit in those chairs, and you don't lose a day's pay. The 8th at 8:20, with me or with Dev.” #id: dev_has_the_page #empathy: 4 #ownership: 4 #recovery: 3]
   # why: Sees both of them in the chairs, and gives a day, a minute, a name and a second name, so that it holds without her.
   # hears: It's written down. It doesn't need luck.
-  You: No. Not another afternoon, not her in those chairs. The 8th, 8:20, with me. If I'm out, Dev.
+  You: No. She doesn't sit in those chairs, and you don't lose a day's pay. The 8th at 8:20, with me or with Dev.
   ~ feel(5)
   ~ next_time_settled = true
-  At 9, the low window, Dev swings his wheelchair half around and holds up the page.
+  At window 9 Dev turns his wheelchair and holds up the page in the book.
   -> verdict
-* [“An afternoon's pay, and her in those chairs, for a sticker. You've dreaded it for weeks, I think.” #id: since_the_letter #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
+* [“An afternoon's pay for you, and those chairs for her, at eighty-six. I'd dread that letter every year.” #id: since_the_letter #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
   # why: Sees the next ninety minutes coming just as he does, and lets them come.
   # hears: She gets it. I'll bring a cushion.
-  You: An afternoon's pay, and her in those chairs, for a sticker. You've dreaded it for weeks, I think.
+  You: An afternoon's pay for you, and those chairs for her, at eighty-six. I'd dread that letter every year.
   ~ feel(0)
-  Mr Haddad: Since the envelope. I knew it by the window in it. # mood: weary
+  Mr Haddad: I do. I've learned to know the envelope. # mood: weary
   -> verdict
-* [“Hers is a renewal. I start it, you type in her plate, it comes by mail. No line at all. Next.” #id: no_line_at_all #empathy: 1 #ownership: 2 #recovery: 4 #slip: rushed]
+* [“Hers is a renewal. I start it here, you type in her plate, it comes by mail. No line at all. Next, please?” #id: no_line_at_all #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Does away with the next wait altogether in forty seconds, and is already looking past him.
   # hears: It could do that all along?
-  You: Hers is a renewal. I start it, you type in her plate, it comes by mail. No line at all. Next.
+  You: Hers is a renewal. I start it here, you type in her plate, it comes by mail. No line at all. Next, please?
   ~ feel(0)
   ~ next_time_settled = true
   ~ by_mail = true
   Mr Haddad: It could do that all along? # mood: curious # sound: keyboard
   -> verdict
-* [“Don't you two line up again. Come straight to the window, ask for Farida, I'll squeeze you in.” #id: ask_for_farida #empathy: 2 #ownership: 1 #recovery: 0 #slip: promised_air]
+* [“Don't you two line up again. Come straight to my window, ask for Farida, I'll squeeze you in. Okay?” #id: ask_for_farida #empathy: 2 #ownership: 1 #recovery: 0 #slip: promised_air]
   # why: Means it, and makes next month's line a little longer for everyone without a Farida.
   # hears: Nice of her. I hope she's in that day.
-  You: Don't you two line up again. Come straight to the window, ask for Farida, I'll squeeze you in.
+  You: Don't you two line up again. Come straight to my window, ask for Farida, I'll squeeze you in. Okay?
   ~ feel(-5)
   B159 has heard every word. # mood: halloran curious
   Mr Haddad: And who does she ask for? # mood: weary
@@ -626,11 +647,11 @@ Mrs Halloran: I only have a question, dear. # mood: calm
 
 === larkins_market ===
 # ending: at_risk
-# headline: In September, Larkin's Market starts selling stickers. He knows the aisle.
+# headline: In September the supermarket starts to sell stickers. He will go there.
 # review: I got my new address. I also got a flyer in the parking lot. From September I can do this next to the bread.
 # business: At risk. He must come here until September, and not one day after. 90,000 people pay us $6 each, and most of them have stood where he stood.
 He puts his papers back in the folder, in order.
-Mr Haddad: Larkin's gets a license window in September. Next to the bread. Did you know that? # mood: cold
+Mr Haddad: Larkin's Market gets a license window in September. Next to the bread. Did you know that? # mood: cold
 -> END
 
 === famous ===
@@ -644,8 +665,8 @@ Mr Haddad: Is there another door? # mood: sad
 
 === came_back ===
 # ending: at_risk
-# headline: It came back in three weeks. Wrong corner.
-# review: The lady at the window did me a favor. I'm writing this from your line. B173, and the board says B081.
+# headline: It came back in three weeks. It was last year's form.
+# review: The lady at the window did me a favor. I'm writing this from your line. It's as long as the last one.
 # business: At risk. One kind shortcut, two visits, a $60 fine for the wrong address and an hour for whoever has to explain it.
 Two minutes, and everything is stamped. # mood: haddad relieved
 In three weeks the county sends it all back. The envelope goes to the old address.
@@ -672,8 +693,8 @@ At 1:55 they call it. They call it three times.
 
 === take_a_number ===
 # ending: lost
-# headline: B214. It came up at a quarter past three, and nobody was there.
-# review: Ninety minutes, the right window, their letter, their form. Wrong corner. “Take a number.” So I drive with the old address, and when I'm stopped I'll say why.
+# headline: They called his new number at a quarter past three. Nobody was there.
+# review: Ninety minutes, the right window, their letter, their form. Last year's form. “Take a number.” So I drive with the old address, and when I'm stopped I'll say why.
 # business: Lost for the price of a form, four cents. He'll need a second visit at $11 and a hearing on his fine, and his story ends with your name tag.
 He looks at the rack. Past it, forty people are in line for a slip of paper.
 Mr Haddad: No. # mood: cold # exit: haddad

@@ -1,8 +1,9 @@
 // Rule 10 of stories/README.md: what one says comes back. A choice has an echo where something that is
-// shown later, after the lines that answer it at once, differs from what follows each other choice.
+// shown later differs from what follows each other choice. Later is behind the next decision, or in a
+// new act; the lines in between answer the choice at once.
 
-import type { ChoiceId, Decision, DecisionId } from '../../story/line.ts';
-import type { Arrival, Exploration } from '../exploration.ts';
+import type { ChoiceId, Decision, DecisionId, Line } from '../../story/line.ts';
+import type { Arrival, Edge, Exploration } from '../exploration.ts';
 import { choicePlace, fault, type Violation } from '../violation.ts';
 
 /** Of the choices at decisions of stakes 1. */
@@ -17,6 +18,8 @@ export type Echo = {
 
 export function echoesOf(exploration: Exploration): readonly Echo[] {
   const follows = whatFollows(exploration);
+  const later = ({ beat, to }: Edge) =>
+    JSON.stringify([newAct(exploration.beats[beat]?.lines ?? []), follows(to)]);
   const told = new Map<ChoiceId, Echo>();
   const apart = new Set<string>();
   const together = new Map<ChoiceId, Set<ChoiceId>>();
@@ -28,7 +31,7 @@ export function echoesOf(exploration: Exploration): readonly Echo[] {
       for (const other of edges) {
         if (other === one) continue;
         others.add(other.choice);
-        if (follows(one.to) !== follows(other.to)) apart.add(`${one.choice} ${other.choice}`);
+        if (later(one) !== later(other)) apart.add(`${one.choice} ${other.choice}`);
       }
     }
   return [...told.values()].map((echo) => ({
@@ -37,6 +40,12 @@ export function echoesOf(exploration: Exploration): readonly Echo[] {
       (other) => !apart.has(`${echo.choice} ${other}`),
     ),
   }));
+}
+
+/** The lines of a beat from where an act begins, but for trust, which is a number and no picture. */
+function newAct(lines: readonly Line[]): readonly unknown[] {
+  const begins = lines.findIndex(({ act }) => act !== null);
+  return begins < 0 ? [] : lines.slice(begins).map(({ trust: _, ...shown }) => shown);
 }
 
 /** The same number for two arrivals where all that can be shown from there on is the same. */
