@@ -86,6 +86,8 @@ export const SLIPS = [
   'explained_first',
   'hid_behind_policy',
   'made_them_work',
+  'only_felt',
+  'only_owned',
   'passed_on',
   'promised_air',
   'rushed',

@@ -78,7 +78,7 @@ Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minu
   Mr Haddad: Half past. Good. # mood: hopeful
   “Two o'clock,” he says into his phone. “I promise.” Otis looks into his coffee. # pose: haddad on_phone
   -> three_calls
-* [“Half an hour gone already. And you keep looking at your phone. Somebody out there needs you.” #id: who_is_waiting #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“Half an hour gone already. And you keep looking at your phone. Somebody out there needs you.” #id: who_is_waiting #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Sees that somebody else is waiting too, and leaves them both with the wrong number.
   # hears: She noticed. She didn't answer me.
   You: Half an hour gone already. And you keep looking at your phone. Somebody out there needs you.
@@ -116,7 +116,7 @@ Mr Haddad: I fix elevators. One is stuck on Mill Street, in a house with six flo
   ~ place_held = true
   Mr Haddad: Handwriting. In a county building. # mood: amused
   -> past_the_rope
-* [“So you lose money standing here, and on Mill Street they take the stairs. What does an hour cost you?” #id: paying_to_stand #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“So you lose money standing here, and on Mill Street they take the stairs. What does an hour cost you?” #id: paying_to_stand #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Counts what the hour costs him and the house, and leaves him standing in it.
   # hears: She can count. I still can't sit down.
   You: So you lose money standing here, and on Mill Street they take the stairs. What does an hour cost you?
@@ -156,7 +156,7 @@ Mrs Halloran: I don't need to go first, dear. I need to sit. Can I sit down and 
   ~ feel(5)
   Mrs Halloran: Much better. And where will you sit? # mood: relieved
   -> seven_over
-* [“That's a silly rule, and it's ours. I'll take it to Ruben the minute he's free and get it changed.” #id: rule_is_over #empathy: 1 #ownership: 4 #recovery: 2 #slip: stalled]
+* [“That's a silly rule, and it's ours. I'll take it to Ruben the minute he's free and get it changed.” #id: rule_is_over #empathy: 1 #ownership: 4 #recovery: 2 #slip: only_owned]
   # why: Takes the rule for ours and means to end it for everyone after her, while she is still on her feet.
   # hears: She's fixing it for next time. The lady is still on her feet.
   You: That's a silly rule, and it's ours. I'll take it to Ruben the minute he's free and get it changed.
@@ -205,7 +205,7 @@ Mr Haddad: The young woman at the desk promised me half past one. So I promised 
   ~ knows_when = true
   Mr Haddad: They'll like that. They think it's always me. # mood: relieved
   -> microphone
-* [“You took her word. You passed it on, and now you're the one they can't rely on. That's not fair to you.” #id: her_word_yours #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled #repairs: half_past_one]
+* [“You took her word. You passed it on, and now you're the one they can't rely on. That's not fair to you.” #id: her_word_yours #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: half_past_one]
   # why: Finds exactly where the lie went on to, and leaves it there.
   # hears: That's it. And what time is it really?
   You: You took her word. You passed it on, and now you're the one they can't rely on. That's not fair to you.
@@ -251,7 +251,7 @@ Mr Haddad: {knows_when:I know that I'm on at 1:55. Nobody has told the others. Y
   Heads come up. Last time it was a fire drill.
   Mr Haddad: That's what I tell people. You can't make the elevator come. You can say which floor it's on. # mood: calm
   -> due_since_one
-* [“Everyone, I'm Ruben. You gave up lunch or pay for this, and we told you nothing. Who has somebody waiting?” #id: raise_a_hand #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
+* [“Everyone, I'm Ruben. You gave up lunch or pay for this, and we told you nothing. Who has somebody waiting?” #id: raise_a_hand #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Says out loud what the room is thinking and asks the right question, and has nothing for the answer.
   # hears: He knows what it's like. And now?
   You: Everyone, I'm Ruben. You gave up lunch or pay for this, and we told you nothing. Who has somebody waiting?
@@ -269,7 +269,7 @@ Farida: Ruben. Dev and I have been on since eight. We should have had our break 
 
 === breaks_due ===
 Mr Haddad: There are seven of you, and now it's five? # mood: angry # stakes: 1 # ask: Who are breaks for, and who pays for them? # hint: Two people in front of you are worn out, one on each side of the counter. # rule: When breaks are due, I give them one by one and fill the chair.
-* [“No break since eight for her, and half a day gone for you. I'd be sick of this place on either side.” #id: both_done_in #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
+* [“No break since eight for her, and half a day gone for you. I'd be sick of this place on either side.” #id: both_done_in #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees two worn-out people where each of them sees a counter, and still has two breaks and no plan.
   # hears: She's as tired as I am. Fine. So now what?
   You: No break since eight for her, and half a day gone for you. I'd be sick of this place on either side.
@@ -309,7 +309,7 @@ Ms Adeyemi: I need one sticker. It takes two minutes. She was fine for the first
 
 === short_ones ===
 Mr Haddad: Mine takes two minutes, too. So does half of this room. # mood: tense # stakes: 1 # ask: What can leave the line without anyone losing a place? # hint: Half of this room is two minutes. Not all of it needs a window. # rule: When the line won't move, I move what doesn't need it.
-* [“There should be a line for short visits, and making one is my job. I never did. Next week there will be one.” #id: short_line_by_monday #empathy: 1 #ownership: 4 #recovery: 1 #slip: stalled]
+* [“There should be a line for short visits, and making one is my job. I never did. Next week there will be one.” #id: short_line_by_monday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Owns up to the line that should have been there, and gives it a day when she won't need it.
   # hears: Honest. But she's here today.
   You: There should be a line for short visits, and making one is my job. I never did. Next week there will be one.
@@ -325,7 +325,7 @@ Mr Haddad: Mine takes two minutes, too. So does half of this room. # mood: tense
   Eleven more hands go up.
   Ms Adeyemi: You could put that on your sign. # mood: amused
   -> mill_street_calls
-* [“She missed her nap. You missed lunch. And if you take her outside, you lose your turn. You can't win.” #id: missed_her_nap #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“She missed her nap. You missed lunch. And if you take her outside, you lose your turn. You can't win.” #id: missed_her_nap #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Sees the whole trap she is in and says so, and does not open it.
   # hears: He sees her. Now do something with it.
   You: She missed her nap. You missed lunch. And if you take her outside, you lose your turn. You can't win.
@@ -365,7 +365,7 @@ Mr Haddad: Mill Street again. A woman is sitting on the stairs with her shopping
   ~ seen_jumping = true
   ~ no_fires = false
   -> i_can_read
-* [“She's stuck on those stairs. She has her bags, and you're the one she calls. It's hard to sit here with that.” #id: milk_getting_warm #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“She's stuck on those stairs. She has her bags, and you're the one she calls. It's hard to sit here with that.” #id: milk_getting_warm #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Is with him on those stairs for a moment, and has not answered.
   # hears: He can see her. He hasn't said yes or no.
   You: She's stuck on those stairs. She has her bags, and you're the one she calls. It's hard to sit here with that.
@@ -391,7 +391,7 @@ He is three steps from window 7. “He's B158,” the green cap tells the whole 
   Mr Haddad: Forget it. I'm not that guy. # mood: cold
   He goes back and sits down again. The phone is still filming.
   -> bingo
-* [“You sat here for an hour. You did it right, and then I let somebody past you. I'd be filming me, too.” #id: like_a_fool #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled #repairs: before_anyone_looks]
+* [“You sat here for an hour. You did it right, and then I let somebody past you. I'd be filming me, too.” #id: like_a_fool #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt #repairs: before_anyone_looks]
   # why: Knows exactly what the green cap is feeling, and leaves Mr Haddad standing at the window.
   # hears: He's right, too. I'm still standing here.
   You: You sat here for an hour. You did it right, and then I let somebody past you. I'd be filming me, too.
@@ -423,7 +423,7 @@ He is three steps from window 7. “He's B158,” the green cap tells the whole 
 
 === new_fees ===
 Mr Haddad: “New machines. Quicker service. New fees.” Well, I've paid the fee. And I have nowhere else to go. # mood: angry # pose: pointing # stakes: 2 # ask: He is right. What do you do with that? # hint: In his shoes, what would you say about that sign? # rule: When a visitor is right about us, I say so before anything else.
-* [“Three things on that sign, and the only one you got is the fee. And there's no other place to take it.” #id: got_the_last_one #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“Three things on that sign, and the only one you got is the fee. And there's no other place to take it.” #id: got_the_last_one #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Reads the sign the way he has to read it, and leaves it hanging.
   # hears: That's it exactly. It's still up there.
   You: Three things on that sign, and the only one you got is the fee. And there's no other place to take it.
@@ -471,7 +471,7 @@ You have called B158 three times. Nobody came. You are five numbers on when he r
 
 === never_waved ===
 Mr Haddad: She said one of you would wave. I never took my eyes off that door. # mood: furious # stakes: 1 # ask: The rule says that his number is gone. What does the promise say? # hint: He did what he was told. Did we? # rule: When we have missed our part, the turn isn't lost.
-* [“You watched that door. You did as you were told, and it went by without you. What a rotten feeling.” #id: did_your_part #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled #repairs: wave_you_in]
+* [“You watched that door. You did as you were told, and it went by without you. What a rotten feeling.” #id: did_your_part #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: wave_you_in]
   # why: Knows what it is to have trusted someone and sat there, and leaves him without a turn.
   # hears: It is. So what happens now?
   You: You watched that door. You did as you were told, and it went by without you. What a rotten feeling.
@@ -505,7 +505,7 @@ Mr Haddad: She said one of you would wave. I never took my eyes off that door. #
 
 === four_blocks ===
 Mr Haddad: Ninety minutes, all in all. And I only need a new address on my license. I moved four blocks. # mood: weary # stakes: 1 # ask: For ninety minutes he has been a number. What ends that? # hint: He has just told you what it cost. Which part did you hear? # rule: When someone reaches my window, the wait comes first and the papers second.
-* [“Ninety minutes for one address. That's ours, all of it. I'll write it down for the boss today and sign it.” #id: name_under_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: stalled]
+* [“Ninety minutes for one address. That's ours, all of it. I'll write it down for the boss today and sign it.” #id: name_under_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Takes all ninety for ours and carries them upstairs, while his two minutes wait.
   # hears: She means it. Can she mean it and type?
   You: Ninety minutes for one address. That's ours, all of it. I'll write it down for the boss today and sign it.
@@ -549,7 +549,7 @@ Mr Haddad: I look at broken things all day. I know that face. What's wrong with 
   ~ bounced = true
   Mr Haddad: Is that allowed? # mood: curious
   -> two_minutes_ten
-* [“Ninety minutes with the wrong paper in your hand, and nobody told you. Now I have to be the one.” #id: are_you_okay #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“Ninety minutes with the wrong paper in your hand, and nobody told you. Now I have to be the one.” #id: are_you_okay #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Feels it with him, and has still not said what happens to him now.
   # hears: She's sorry for me. Do I have to line up again?
   You: Ninety minutes with the wrong paper in your hand, and nobody told you. Now I have to be the one.
@@ -586,7 +586,7 @@ Mr Haddad: That was it? In three weeks it's my mother's car. She's eighty-six. D
   ~ next_time_settled = true
   At window 9 Dev turns his wheelchair and holds up the page in the book.
   -> verdict
-* [“An afternoon's pay for you, and those chairs for her, at eighty-six. I'd dread that letter every year.” #id: since_the_letter #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
+* [“An afternoon's pay for you, and those chairs for her, at eighty-six. I'd dread that letter every year.” #id: since_the_letter #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees the next ninety minutes coming just as he does, and lets them come.
   # hears: She gets it. I'll bring a cushion.
   You: An afternoon's pay for you, and those chairs for her, at eighty-six. I'd dread that letter every year.

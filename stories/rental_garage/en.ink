@@ -21,6 +21,12 @@ VAR told_off = false
 VAR thief = false
 // What he thinks of the purple triangle. It decides where he goes if he leaves.
 VAR likes_gable = false
+// Marisol gave him her number.
+VAR has_number = false
+// Noor and Curtis walked his way and wrote a list.
+VAR walked = false
+// Curtis signed that he was to blame.
+VAR signed = false
 // There is yellow paint on the bumper.
 VAR scratched = false
 // Noor heard it in his words.
@@ -42,162 +48,162 @@ VAR lied = false
 // ---------------------------------------------------------------- Act 1: the lot attendant
 
 === aisle_c ===
-Aisle C, members. A man in an ironed shirt gets into a small car, gets out, and opens the next. # act: Saturday, 10:05 a.m. # you: Kit, lot attendant # place: garage_aisle # enter: rao # pose: rao reading
-Curtis: He's done half the row. Memo says nobody browses, not since those two Junipers walked. I've got to run, I'm the booth too. # mood: weary # pose: check_clock
+Ollerton Car Rental. The small cars stand in aisle C, the big ones in D. A man in an ironed shirt gets out of one small car and into the next. # act: Saturday, 10:05 a.m. # you: Kit, lot attendant # place: garage_aisle # enter: rao # pose: rao reading
+Curtis: He's tried half the row. The memo says nobody tries out cars, not since two Junipers were stolen. I've got to run, I'm on the booth too. # mood: weary # pose: check_clock
 -> any_car_you_like
 
 === any_car_you_like ===
 Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a trick to it? # mood: hopeful # exit: curtis # stakes: 1 # ask: What did he see when Kit came toward him? # hint: He is holding an e-mail. Whose? # rule: When a customer is in the wrong spot, I first ask what we told them.
-* [“It says any car, and then I come marching down on you. Did you feel like you'd been caught at something?” #id: marching_down #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
-  # why: Sees the march through his eyes and asks, and he still has no car.
+* [“Our e-mail says any car. And then I come marching up to you. That must feel like being caught.” #id: marching_down #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
+  # why: Sees the march through his eyes and says so, and he still has no car.
   # hears: Yes. That's how it felt. And the car?
-  You: It says any car, and then I come marching down on you. Did you feel like you'd been caught at something?
+  You: Our e-mail says any car. And then I come marching up to you. That must feel like being caught.
   ~ feel(0)
   Mr Rao: A little. I put every seat back the way it was. # mood: amused
   -> no_juniper
-* [“If our e-mail says C, then C is right. I'm Kit. Show me what you booked, and I'll bring it to you.” #id: c_is_right #empathy: 3 #ownership: 4 #recovery: 4]
+* [“If our e-mail says C, then you're right to be here. I'm Kit. Show me what you booked, and I'll bring it to you.” #id: c_is_right #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Puts him in the right before anything else is settled, and takes the search off his hands.
   # hears: I wasn't doing anything wrong. Good.
-  You: If our e-mail says C, then C is right. I'm Kit. Show me what you booked, and I'll bring it to you.
+  You: If our e-mail says C, then you're right to be here. I'm Kit. Show me what you booked, and I'll bring it to you.
   ~ feel(5)
   Mr Rao: So I'm not trespassing. That's a start. # mood: relieved
   -> no_juniper
-* [“Whoa, hold it, sir. You can't just go in and out of the cars like that. Let me see a booking first.” #id: hold_it #empathy: 0 #ownership: 2 #recovery: 1 #slip: argued]
+* [“Whoa, hold it, sir. You can't just go in and out of the cars like that. Can I see your booking first?” #id: hold_it #empathy: 0 #ownership: 2 #recovery: 1 #slip: argued]
   # why: Does what the memo says to a man who is doing what the e-mail says.
   # hears: They asked me in, and now I'm a suspect.
-  You: Whoa, hold it, sir. You can't just go in and out of the cars like that. Let me see a booking first.
+  You: Whoa, hold it, sir. You can't just go in and out of the cars like that. Can I see your booking first?
   ~ feel(-15)
   ~ chased = true
   Mr Rao: I've stopped. It's what I do for a living. # mood: cold
   -> no_juniper
-* [“No trick. Blue one, green one, the white one behind, all gassed up. Take one and you're gone in two minutes.” #id: three_cars #empathy: 1 #ownership: 1 #recovery: 1 #slip: rushed]
+* [“No trick. There's a blue one, a green one and the white one behind, all full. Take one and you're gone in no time.” #id: three_cars #empathy: 1 #ownership: 1 #recovery: 1 #slip: rushed]
   # why: Is quick and cheerful, and points at three cars without asking which one he came for.
   # hears: I'm in the way. Politely.
-  You: No trick. Blue one, green one, the white one behind, all gassed up. Take one and you're gone in two minutes.
+  You: No trick. There's a blue one, a green one and the white one behind, all full. Take one and you're gone in no time.
   ~ feel(-5)
-  Mr Rao: I've sat in all three. They're very nice. # mood: curious
+  Mr Rao: I've sat in all three. They're very nice, and very small. # mood: curious
   -> no_juniper
 
 === no_juniper ===
-He turns the phone to you. One Juniper, luxury class. Those are in D, one row over. # pose: rao explaining
+He turns his phone to you. He has booked a Juniper. That is a big car, so it stands in D. # pose: rao explaining
 -> did_i_misread
 
 === did_i_misread ===
-Mr Rao: I booked the Juniper. I've been through all of C. It's a lovely row, and there's no Juniper in it. Did I read it wrong? # mood: worried # stakes: 1 # ask: He asks whether it was him. Why does he ask that? # hint: There is a sign over his head. There is also a sentence in his hand. # rule: When someone asks if it was their mistake and it was ours, I say so first.
-* [“A Juniper? Why didn't you say so? Those are in D. It's on the sign, see, with the arrow. Right there.” #id: say_so #empathy: 0 #ownership: 0 #recovery: 2 #slip: argued]
+Mr Rao: I booked the Juniper. I've been through all of C. It's a lovely row, and there's no Juniper in it. Did I read it wrong? # mood: worried # stakes: 1 # ask: He asks whether it was him. Why does he ask that? # hint: Our sign says D. Our e-mail says C. Which of the two did he follow? # rule: When someone asks if it was their mistake and it was ours, I say so first.
+* [“A Juniper? Why didn't you say so? Those are in D. It's on the sign, with the arrow. See?” #id: say_so #empathy: 0 #ownership: 0 #recovery: 2 #slip: argued]
   # why: Is true and even helpful, and answers his question with “yes, it was you”.
   # hears: I should have said so. I should have looked up.
-  You: A Juniper? Why didn't you say so? Those are in D. It's on the sign, see, with the arrow. Right there.
+  You: A Juniper? Why didn't you say so? Those are in D. It's on the sign, with the arrow. See?
   ~ feel(-15)
   ~ told_off = true
   Mr Rao: There were two signs. I followed the one with my name on it. # mood: cold
   -> gold_coupon
-* [“That's head office. They've never set foot in here. Come on, I'll walk you over, and you get first pick.” #id: first_pick #empathy: 2 #ownership: 0 #recovery: 4 #slip: blamed]
+* [“That's head office, they've never set foot in here. Come on, I'll walk you over to D, and you get first pick.” #id: first_pick #empathy: 2 #ownership: 0 #recovery: 4 #slip: blamed]
   # why: Gets him the car with a choice on top, and leaves the e-mail to people far away.
   # hears: I get my car. The next man gets the same e-mail.
-  You: That's head office. They've never set foot in here. Come on, I'll walk you over, and you get first pick.
+  You: That's head office, they've never set foot in here. Come on, I'll walk you over to D, and you get first pick.
   ~ feel(0)
   Mr Rao: Head office. We have one of those, too. # mood: amused
   -> gold_coupon
-* [“That's our e-mail, not your eyes. I'll call the people who write it, today, and text you when it's changed.” #id: not_your_eyes #empathy: 2 #ownership: 4 #recovery: 1 #slip: stalled]
+* [“That's our e-mail, not your eyes. I'll call the people who write it today. And I'll text you when it's changed.” #id: not_your_eyes #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Takes the e-mail on and will report back, while he stands there without a car.
   # hears: The next man will be fine. I'm still in C.
-  You: That's our e-mail, not your eyes. I'll call the people who write it, today, and text you when it's changed.
+  You: That's our e-mail, not your eyes. I'll call the people who write it today. And I'll text you when it's changed.
   ~ feel(0)
   Mr Rao: That will be good for the next man. # mood: calm
   -> gold_coupon
-* [“You read it right. We wrote it wrong. Half an hour of small cars for nothing? Hop on the cart, I'll drive you.” #id: read_it_right #empathy: 4 #ownership: 3 #recovery: 4]
+* [“You read it right, we wrote it wrong. That's half an hour in small cars for nothing. Hop on the cart, I'll drive you.” #id: read_it_right #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Answers the question he asked, sees what it cost him, and takes him to the car.
   # hears: It wasn't me. And for once somebody drives me.
-  You: You read it right. We wrote it wrong. Half an hour of small cars for nothing? Hop on the cart, I'll drive you.
+  You: You read it right, we wrote it wrong. That's half an hour in small cars for nothing. Hop on the cart, I'll drive you.
   ~ feel(5)
   Mr Rao: Twenty-five minutes. I don't like to exaggerate. # mood: relieved
   -> gold_coupon
 
 === gold_coupon ===
-Aisle D. He hands you a gold coupon with a star: one free day, with our regrets.
-Mr Rao: A man shouted at me here, eighteen months ago. I wrote. That came back. # mood: weary
+Aisle D. He hands you a gold coupon with a star: “One free day, with our regrets.”
+Mr Rao: Eighteen months ago a man shouted at me here. I wrote. This came back. # mood: weary
 -> which_one_for_her
 
 === which_one_for_her ===
-Mr Rao: I drive the 22. Thirty years my mother's ridden behind me. Today she sits up front. Which one would you give her? # mood: hopeful # stakes: 1 # ask: What did the first coupon leave exactly where it was? # hint: He just told you what this day is for. # rule: When someone comes back after we failed them, I make this visit work before I make a speech.
-* [“Hang on, hands off that one, sir. Two of these walked last month. Office clears you first. Nothing personal.” #id: hands_off #empathy: 0 #ownership: 0 #recovery: 1 #slip: hid_behind_policy]
+Mr Rao: I drive a city bus, the 22. For thirty years my mother sat behind me. Today she sits in front. Which car would you give her? # mood: hopeful # stakes: 1 # ask: What did the first coupon leave exactly where it was? # hint: He just told you what this day is for. Who has to be happy with the car? # rule: When someone comes back after we failed them, I make this visit work before I make a speech.
+* [“Hang on, hands off that one, sir. Two of these were stolen last month. The office clears you first. Nothing personal, okay?” #id: hands_off #empathy: 0 #ownership: 0 #recovery: 1 #slip: hid_behind_policy]
   # why: Follows the memo to the letter, and tells an invited man that he looks like a thief.
   # hears: Last time they shouted. This time they call me sir.
-  You: Hang on, hands off that one, sir. Two of these walked last month. Office clears you first. Nothing personal.
+  You: Hang on, hands off that one, sir. Two of these were stolen last month. The office clears you first. Nothing personal, okay?
   ~ feel(-20)
   ~ thief = true
   Nine minutes. He keeps his hands where you can see them. # mood: rao cold # sound: keys
   -> wrong_arrow
-* [“Somebody shouts at you, you write us a letter, and back comes a coupon. Was that worse than no answer?” #id: worse_than_nothing #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“Somebody shouts at you. You write to us, and all you get is a coupon. No answer at all might have hurt less.” #id: worse_than_nothing #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Guesses what the coupon felt like, as nobody did at the time, and forgets that he asked for a car.
   # hears: Yes, it was. But I'm here for a car.
-  You: Somebody shouts at you, you write us a letter, and back comes a coupon. Was that worse than no answer?
+  You: Somebody shouts at you. You write to us, and all you get is a coupon. No answer at all might have hurt less.
   ~ feel(0)
-  Mr Rao: It sat in a drawer a good while. # mood: sad
+  Mr Rao: It lay in a drawer for a long time. # mood: sad
   -> wrong_arrow
-* [“The one by the pillar, the door opens wide there. I'll set her seat. Is it her knees or her hip?” #id: knees_or_hip #empathy: 3 #ownership: 3 #recovery: 4]
+* [“The one by the pillar, its door opens wide. I'll set the seat for her. Is it her knees or her hip?” #id: knees_or_hip #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Hears what the day is for and makes that part work, down to the door.
   # hears: He's getting it ready for her, not for me. That's right.
-  You: The one by the pillar, the door opens wide there. I'll set her seat. Is it her knees or her hip?
+  You: The one by the pillar, its door opens wide. I'll set the seat for her. Is it her knees or her hip?
   ~ feel(5)
   Mr Rao: Her hip. She'll tell you it's the car. # mood: delighted # sound: keys
   -> wrong_arrow
-* [“Any one in this row. And tonight our manager gets it from me, the shouting and the e-mail. Not on a form.” #id: in_person #empathy: 2 #ownership: 4 #recovery: 1 #slip: made_them_work]
+* [“Any one in this row. And tonight I'll tell our manager myself, the shouting and the e-mail. Not on a form.” #id: in_person #empathy: 2 #ownership: 4 #recovery: 1 #slip: made_them_work]
   # why: Carries it to the one who can change it, and lets him find his own car again.
   # hears: Somebody means to say it out loud. We'll see.
-  You: Any one in this row. And tonight our manager gets it from me, the shouting and the e-mail. Not on a form.
+  You: Any one in this row. And tonight I'll tell our manager myself, the shouting and the e-mail. Not on a form.
   ~ feel(0)
-  Mr Rao: To her face. That would be new. # mood: curious # sound: keys
+  Mr Rao: You'll say it to her face? That would be new. # mood: curious # sound: keys
   -> wrong_arrow
 
 
 // ---------------------------------------------------------------- Act 2: the rival's attendant
 
 === wrong_arrow ===
-A Juniper stops at your arm, green ring on the plate. You're Gable. Purple triangle. # act: Same day, 10:25 a.m. # you: Marisol, at the rival's gate # place: exit_lanes # enter: rao # sound: car_start
-Two cars close up behind it. Next lane, Ozzie waves. He waves at planes.
-Mr Rao: I followed the arrow. I seem to be in the wrong company. # mood: worried
+An Ollerton car stops at your gate. You work for Gable, the company next door. # act: Same day, 10:25 a.m. # you: Marisol, at the rival's gate # place: exit_lanes # enter: rao # sound: car_start
+Two cars stop behind it.
+Mr Rao: I followed the arrow. I seem to be at the wrong company. # mood: worried
 -> backing_out
 
 === backing_out ===
-Mr Rao: My mother's on the curb at eleven. And bus drivers don't back up without somebody they can see. # mood: worried # stakes: 1 # ask: He is another company's customer. Why does it matter what she does? # hint: He just told you what he needs. It costs you ten steps. # rule: When someone is stuck in front of me, they're mine, whatever sign they came under.
-* [“That arrow gets five a day. But you do this for a living, and now there's a crowd. Is that the worst of it?” #id: got_a_crowd #empathy: 4 #ownership: 2 #recovery: 1 #slip: stalled]
+Mr Rao: My mother is at the curb at eleven. I have to back out. And a bus driver needs somebody he can see. # mood: worried # stakes: 1 # ask: He is another company's customer. Why does it matter what she does? # hint: He just told you what he needs. It costs you ten steps. # rule: When someone is stuck in front of me, they're mine, whatever sign they came under.
+* [“That arrow sends me five people a day. But you drive for a living. And now you have to do this with a crowd watching.” #id: got_a_crowd #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
   # why: Finds what stings, a driver watched by drivers, and leaves him sitting in it.
   # hears: She knows. She's also still in her booth.
-  You: That arrow gets five a day. But you do this for a living, and now there's a crowd. Is that the worst of it?
+  You: That arrow sends me five people a day. But you drive for a living. And now you have to do this with a crowd watching.
   ~ feel(0)
   Mr Rao: That, and eleven o'clock. # mood: weary
   -> over_to_the_ring
-* [“Sit tight. It's an Ollerton car, so I'll buzz their booth and they'll send a guy. They're usually pretty good.” #id: buzz_their_booth #empathy: 1 #ownership: 1 #recovery: 2 #slip: passed_on]
+* [“Sit tight. It's an Ollerton car, so I'll call their booth, and they'll send a guy. They're usually pretty good, okay?” #id: buzz_their_booth #empathy: 1 #ownership: 1 #recovery: 2 #slip: passed_on]
   # why: Is correct and polite, and puts him on hold in a lane with two cars behind him.
   # hears: I belong to somebody else. Nobody's coming.
-  You: Sit tight. It's an Ollerton car, so I'll buzz their booth and they'll send a guy. They're usually pretty good.
+  You: Sit tight. It's an Ollerton car, so I'll call their booth, and they'll send a guy. They're usually pretty good, okay?
   ~ feel(-5)
-  It rings and rings. In the end it's Ozzie who waves him back. He's had the practice. # sound: phone_ring
+  It rings and rings. In the end a colleague of yours waves him back. # sound: phone_ring
   -> over_to_the_ring
-* [“Foot on the brake. I'll stop those two and stand in your left mirror. If you can't see me, you stop.” #id: left_mirror #empathy: 3 #ownership: 4 #recovery: 4]
+* [“Foot on the brake. I'll stop those two, then I'll stand in your left mirror. If you can't see me, don't move.” #id: left_mirror #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Gets out of the booth and stands exactly where he said he needed somebody.
   # hears: I can see her. That's all I asked.
-  You: Foot on the brake. I'll stop those two and stand in your left mirror. If you can't see me, you stop.
+  You: Foot on the brake. I'll stop those two, then I'll stand in your left mirror. If you can't see me, don't move.
   ~ feel(0)
-  Mr Rao: That's the manual, word for word. # mood: relieved
+  Mr Rao: That's how we teach it, word for word. # mood: relieved
   -> over_to_the_ring
-* [“Oh, you've got miles of room, I can see it from up here. Come straight back, I'll holler if there's anything.” #id: straight_back #empathy: 2 #ownership: 1 #recovery: 0 #slip: rushed #red: unsafe]
+* [“Oh, you've got miles of room, I can see it from up here. Come straight back. I'll shout if there's anything.” #id: straight_back #empathy: 1 #ownership: 1 #recovery: 0 #slip: rushed #red: unsafe]
   # why: Means to spare him a fuss, and sends him backward on the word of someone he cannot see.
   # hears: She says it's clear. She must know.
-  You: Oh, you've got miles of room, I can see it from up here. Come straight back, I'll holler if there's anything.
+  You: Oh, you've got miles of room, I can see it from up here. Come straight back. I'll shout if there's anything.
   ~ feel(-5)
   ~ scratched = true
   ~ wrongs = wrongs + 1
   -> yellow_post
 
 === yellow_post ===
-A small sound, like a spoon in a drawer. There's a yellow post back there, and some of it is on his bumper now.
+A small sound, like a spoon in a drawer. There's a yellow post back there, and some of its paint is on his bumper now.
 -> on_the_bumper
 
 === on_the_bumper ===
-Mr Rao: Thirty-one years. Not so much as a mirror. # mood: sad # stakes: 1 # ask: She said it was clear. What does she owe him now, beyond the paint? # hint: He thinks that it was him. Was it? # rule: When I said it was safe and it wasn't, I say whose word it was.
+Mr Rao: Thirty-one years, and I never even touched a mirror. # mood: sad # stakes: 1 # ask: She said it was clear. What does she owe him now, beyond the paint? # hint: He thinks that it was him. Was it? # rule: When I said it was safe and it wasn't, I say whose word it was.
 * [“It's a post, it's been hit before. Rub it with your thumb, see? They never look down there, trust me.” #id: rub_it #empathy: 1 #ownership: 0 #recovery: 0 #slip: brushed_off #repairs: straight_back]
   # why: Wants it to be small for his sake, and makes him part of hiding it.
   # hears: I'm to drive off and say nothing. I've never done that.
@@ -205,61 +211,62 @@ Mr Rao: Thirty-one years. Not so much as a mirror. # mood: sad # stakes: 1 # ask
   ~ feel(-10)
   Mr Rao: I look down there. Every morning. # mood: cold
   -> over_to_the_ring
-* [“Thirty-one clean years, and I spoil it in five seconds, from a chair. Look at me. Are your hands okay?” #id: from_a_chair #empathy: 4 #ownership: 2 #recovery: 1 #slip: stalled #repairs: straight_back]
+* [“Thirty-one clean years. And I spoil them in five seconds, from a chair. No wonder you can't look at that bumper.” #id: from_a_chair #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt #repairs: straight_back]
   # why: Sees that it is the record that hurts and not the bumper, and leaves the bumper to him.
   # hears: She understands what I've lost. Who pays for the paint?
-  You: Thirty-one clean years, and I spoil it in five seconds, from a chair. Look at me. Are your hands okay?
+  You: Thirty-one clean years. And I spoil them in five seconds, from a chair. No wonder you can't look at that bumper.
   ~ feel(0)
-  Mr Rao: They'll do. I'll be telling this to the depot, though. # mood: weary
+  Mr Rao: I'll have to tell this at the depot. # mood: weary
   -> over_to_the_ring
-* [“I said clear, and I couldn't see. That's mine. I sign for it, Gable pays, and I walk you out from here.” #id: i_couldnt_see #empathy: 2 #ownership: 4 #recovery: 4 #repairs: straight_back]
+* [“That wasn't you. I said it was clear, and I couldn't see. I'll sign for it, Gable pays, and now I walk you out.” #id: i_couldnt_see #empathy: 2 #ownership: 4 #recovery: 4 #repairs: straight_back]
   # why: Says whose word it was, puts it on paper, and then does what she should have done.
   # hears: It wasn't me. She signed it.
-  You: I said clear, and I couldn't see. That's mine. I sign for it, Gable pays, and I walk you out from here.
+  You: That wasn't you. I said it was clear, and I couldn't see. I'll sign for it, Gable pays, and now I walk you out.
   ~ feel(0)
   ~ wrongs = wrongs - 1
   Mr Rao: You could have said I turned too late. # mood: relieved
   -> over_to_the_ring
-* [“That's only paint. Here's our form. You do the top half, your people do the bottom, and they'll sort it out.” #id: top_half #empathy: 1 #ownership: 1 #recovery: 2 #slip: made_them_work #repairs: straight_back]
+* [“That's only paint. Here's our form. You do the top half, your people do the bottom. They'll sort it out, all right?” #id: top_half #empathy: 1 #ownership: 1 #recovery: 2 #slip: made_them_work #repairs: straight_back]
   # why: Goes by the book, and hands the work to the one who did nothing wrong.
   # hears: I came to drive my mother, and I'm doing her paperwork.
-  You: That's only paint. Here's our form. You do the top half, your people do the bottom, and they'll sort it out.
+  You: That's only paint. Here's our form. You do the top half, your people do the bottom. They'll sort it out, all right?
   ~ feel(-5)
   Mr Rao: I came to take my mother to the ocean. # mood: weary # sound: page
   -> over_to_the_ring
 
 === over_to_the_ring ===
-Out he comes, a foot at a time, and you walk ahead of him to the green ring. # enter: curtis
+Out he comes, a foot at a time, and you walk ahead of him to Ollerton's booth. # enter: curtis
 Curtis has the aisle and the booth today. He's out of breath, and he doesn't look up. # mood: rao hopeful
 -> what_do_you_want
 
 === what_do_you_want ===
 Curtis: What do you want? # mood: weary # mood: rao tense # pose: reading # stakes: 1 # ask: Four words. What did Mr Rao hear in them? # hint: Somebody has to say the first friendly sentence at this window. # rule: When I hand someone over, I tell their story so that they don't have to.
-* [“See, you'd never get that at Gable. I'm not saying anything. I'm just putting my card where you can reach it.” #id: my_card #empathy: 2 #ownership: 0 #recovery: 1 #slip: blamed]
+* [“See, you'd never get that at Gable. I'm not saying anything, Curtis. Here's my card, sir, just in case. All right?” #id: my_card #empathy: 2 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Sells at the moment when he is at his lowest, over the head of the man who brought him there.
   # hears: She was kind. Now I know what for.
-  You: See, you'd never get that at Gable. I'm not saying anything. I'm just putting my card where you can reach it.
+  You: See, you'd never get that at Gable. I'm not saying anything, Curtis. Here's my card, sir, just in case. All right?
   ~ feel(-10)
   Curtis: I can hear you, Marisol. # mood: angry
   -> arm_up
-* [“One of yours, Curtis. Your arrow sent him to me. He did everything right, and I'm staying till he's through.” #id: one_of_yours #empathy: 3 #ownership: 4 #recovery: 2]
+* [“One of yours, Curtis. Your arrow sent him to me. He did what it said, and I'm staying here till he's through.” #id: one_of_yours #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Tells it for him, clears his name at a window that is not even hers, and stays until it is done.
   # hears: I didn't have to explain myself. And she's still here.
-  You: One of yours, Curtis. Your arrow sent him to me. He did everything right, and I'm staying till he's through.
+  You: One of yours, Curtis. Your arrow sent him to me. He did what it said, and I'm staying here till he's through.
   ~ feel(0)
+  {scratched:You tell Curtis about the post, too. }You stay where you are.
   Curtis: Oh. The arrow. Yeah. Sorry, Marisol. # mood: worried
   -> arm_up
-* [“You back out like a pro, and he can't look up. He's been running since six. It stings anyway, doesn't it?” #id: cant_even_look #empathy: 4 #ownership: 2 #recovery: 1 #slip: stalled]
+* [“Everything right, and he can't even look up. He's been running since six. But that doesn't make it hurt less.” #id: cant_even_look #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
   # why: Catches how four words landed without making a villain of a tired man, and the arm stays down.
   # hears: It does sting. I'd still like to leave.
-  You: You back out like a pro, and he can't look up. He's been running since six. It stings anyway, doesn't it?
+  You: Everything right, and he can't even look up. He's been running since six. But that doesn't make it hurt less.
   ~ feel(-5)
   Mr Rao: I drive a bus. I'm used to the tops of heads. # mood: amused
   -> arm_up
-* [“Lift it, Curtis, he's late. And paint out that arrow tonight, I've got two people honking because of this guy.” #id: lift_it #empathy: 0 #ownership: 1 #recovery: 4 #slip: passed_on]
+* [“Lift it, Curtis, he's late. And paint over that arrow tonight, will you? I've got people honking because of this guy.” #id: lift_it #empathy: 0 #ownership: 1 #recovery: 4 #slip: passed_on]
   # why: Gets the arm up and the arrow named in one breath, over the head of the man in the car.
   # hears: I'm what they're honking at.
-  You: Lift it, Curtis, he's late. And paint out that arrow tonight, I've got two people honking because of this guy.
+  You: Lift it, Curtis, he's late. And paint over that arrow tonight, will you? I've got people honking because of this guy.
   ~ feel(-10)
   Mr Rao: I'm sorry to have been a bother. # mood: sad
   -> arm_up
@@ -270,36 +277,37 @@ The arm goes up. Mr Rao doesn't drive yet. # exit: curtis
 
 === what_do_you_charge ===
 Mr Rao: May I ask what your company charges, for a car like this? # mood: curious # stakes: 1 # ask: She could win a customer right here. What wins him? # hint: What does he need before eleven? A price? # rule: When someone is in a hurry and asks about my prices, I help with the hurry.
-* [“You're not asking about money. You want to know if we'd treat you better. Most days. I can't swear to all of them.” #id: most_days #empathy: 4 #ownership: 3 #recovery: 1 #slip: stalled]
+* [“It's not the price, is it? You want to know if we'd treat you better. Most days we would. I can't swear to all of them.” #id: most_days #empathy: 4 #ownership: 3 #recovery: 1 #slip: only_felt]
   # why: Hears the question under the question and answers it without a sales pitch, as the clock runs.
   # hears: “Most days.” She's honest. I'm late.
-  You: You're not asking about money. You want to know if we'd treat you better. Most days. I can't swear to all of them.
+  You: It's not the price, is it? You want to know if we'd treat you better. Most days we would. I can't swear to all of them.
   ~ feel(0)
   ~ likes_gable = wrongs == 0
-  Mr Rao: Most days. On the 22 that's a good month. # mood: amused
+  Mr Rao: Most days. On my bus that's a good month. # mood: amused
   -> washed_it
-* [“Twenty less than them. Leave it by the wall, hop out, and you're in one of ours before they even notice.” #id: hop_out #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed]
+* [“Twenty dollars less than them. Leave theirs by the wall, and you're in one of ours before they notice. Interested?” #id: hop_out #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed]
   # why: Takes the sale that is lying there, and costs him the morning he came for.
   # hears: So she wanted something, too.
-  You: Twenty less than them. Leave it by the wall, hop out, and you're in one of ours before they even notice.
+  You: Twenty dollars less than them. Leave theirs by the wall, and you're in one of ours before they notice. Interested?
   ~ feel(-5)
   Mr Rao: My mother's on a curb. Does she hop out as well? # mood: cold
   -> washed_it
-* [“I do the gate, not the prices. But I'm Marisol, here till two. If anything goes wrong out there, call me.” #id: im_here_till_two #empathy: 2 #ownership: 4 #recovery: 1 #slip: stalled]
+* [“I do the gate, not the prices. But I'm Marisol, and I'm here till two. If anything goes wrong out there, call me.” #id: im_here_till_two #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Stands by somebody who is not her customer with her own name and an hour, and lets him find the way.
   # hears: I've paid the others, and it's her I can call.
-  You: I do the gate, not the prices. But I'm Marisol, here till two. If anything goes wrong out there, call me.
+  You: I do the gate, not the prices. But I'm Marisol, and I'm here till two. If anything goes wrong out there, call me.
   ~ feel(0)
+  ~ has_number = true
   ~ likes_gable = wrongs == 0
   Mr Rao: It's their car, and I have your number. # mood: curious
   -> washed_it
-* [“Ask me Monday. You've got a lady on a curb. Left lane, second light, you'll be early. Does she like early?” #id: ask_me_monday #empathy: 4 #ownership: 2 #recovery: 4]
+* [“Ask me on Monday. She's waiting at that curb. Left lane, second light, and you're there before she looks at her watch.” #id: ask_me_monday #empathy: 4 #ownership: 2 #recovery: 4]
   # why: Lets the sale go and gives him back his eleven o'clock, which is the best sale she could make.
   # hears: She could have sold me a car. She got me there on time.
-  You: Ask me Monday. You've got a lady on a curb. Left lane, second light, you'll be early. Does she like early?
+  You: Ask me on Monday. She's waiting at that curb. Left lane, second light, and you're there before she looks at her watch.
   ~ feel(0)
   ~ likes_gable = wrongs == 0
-  Mr Rao: She's been on that curb since ten. # mood: delighted
+  Mr Rao: She's been at that curb since ten. # mood: delighted
   -> washed_it
 
 
@@ -307,30 +315,30 @@ Mr Rao: May I ask what your company charges, for a car like this? # mood: curiou
 
 === washed_it ===
 The Juniper is back, full, and he has washed it{scratched:, all but one yellow stripe}. # act: Same day, 5:20 p.m. # you: June, return desk # place: return_desk # enter: rao # enter: mother # sound: keys
-Bev: Two more tens, June, and we beat Terminal B. Be nice. # mood: hopeful # pose: coffee
+Bev: Two more tens from customers, June, and we beat Terminal B. Be nice. # mood: hopeful # pose: coffee
 Mr Rao: Everything was fine, thank you. # mood: calm
 -> fine_thank_you
 
 === fine_thank_you ===
-Mrs Rao: He says that to the inspectors, too. The car was fine. # mood: calm # stakes: 1 # ask: What does “fine” cost the company that likes to hear it? # hint: She left something out of that sentence on purpose. # rule: When “fine” sounds like a closed door, I knock once.
-* [“Then it was us. I'm June, and I type fast. Start with the first thing, in your words. I'll read it back.” #id: read_it_back #empathy: 3 #ownership: 4 #recovery: 2]
+Mrs Rao: He says “fine” to everyone. The car was fine. # mood: calm # stakes: 1 # ask: What does “fine” cost the company that likes to hear it? # hint: She left something out of that sentence on purpose. # rule: When “fine” sounds like a closed door, I knock once.
+* [“Then it was us. I'm June, and I type fast. Begin with the first thing, in your words. Then I'll read it back to you.” #id: read_it_back #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Says “us” before she knows what it was, and gives it time, a name and his own words.
   # hears: She wants it in my words. And in order.
-  You: Then it was us. I'm June, and I type fast. Start with the first thing, in your words. I'll read it back.
+  You: Then it was us. I'm June, and I type fast. Begin with the first thing, in your words. Then I'll read it back to you.
   ~ feel(5)
   Mr Rao: In order? I like things in order. # mood: relieved # sound: keyboard
   -> by_the_water
-* [“So happy to hear it! You'll get two little questions tonight. Just so you know, below a nine counts as zero.” #id: two_questions #empathy: 0 #ownership: 1 #recovery: 1 #slip: scripted]
+* [“So happy to hear it! You'll get two little questions tonight. Just so you know, anything below nine counts as zero.” #id: two_questions #empathy: 0 #ownership: 1 #recovery: 1 #slip: scripted]
   # why: Is as nice as Bev asked for, and asks him to look after the score.
   # hears: They'd like a nine. They didn't ask how it was.
-  You: So happy to hear it! You'll get two little questions tonight. Just so you know, below a nine counts as zero.
+  You: So happy to hear it! You'll get two little questions tonight. Just so you know, anything below nine counts as zero.
   ~ feel(-10)
   Mrs Rao: And what do we count as? # mood: cold
   -> by_the_water
-* [“The car was. So it was one of us, and you've carried that around all day, with her right beside you?” #id: along_all_day #empathy: 4 #ownership: 2 #recovery: 1 #slip: stalled]
+* [“The car was. So it was one of us. And you've carried that around all day, with your mother beside you.” #id: along_all_day #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
   # why: Hears the half that was left out, and what it did to the day it was meant for.
   # hears: She heard it. She hasn't said what she'll do.
-  You: The car was. So it was one of us, and you've carried that around all day, with her right beside you?
+  You: The car was. So it was one of us. And you've carried that around all day, with your mother beside you.
   ~ feel(0)
   Mr Rao: I put it in the trunk. It rattled. # mood: amused
   -> by_the_water
@@ -343,39 +351,39 @@ Mrs Rao: He says that to the inspectors, too. The car was fine. # mood: calm # s
   -> by_the_water
 
 === by_the_water ===
-Mr Rao: {thief:Your young colleague took me for a thief.|{chased:Your young colleague chased me.|{told_off:Your young colleague asked why I hadn't said so.|Kit was kind.}}} {likes_gable:A lady at the wrong gate was kind.|A lady at the wrong gate was in a hurry.} One man asked me what I wanted. We sat by the ocean, and I thought about him. # mood: sad
+Mr Rao: {thief:Your young colleague took me for a thief.|{chased:Your young colleague chased me off.|{told_off:Your young colleague asked why I hadn't said so.|Kit was kind.}}} {likes_gable:A lady at the wrong gate {has_number:gave me her number|was kind}.|A lady at the wrong gate was in a hurry.} One man asked me what I wanted. We sat by the ocean, and I thought about him. # mood: sad
 -> what_now_a_week
 
 === what_now_a_week ===
-Mrs Rao: Last time they gave him a day. What is it now, a week? # mood: tense # pose: pointing # stakes: 2 # ask: A second free day costs little. Why is it worth less than nothing to him? # hint: The last free day brought him to this desk. # rule: When a gift has failed once, I don't double it. I find who can fix the cause, and by when.
-* [“Two days, then. Any car, any time, I don't have to ask. It's the most I've got. You've earned it, both of you.” #id: two_days #empathy: 2 #ownership: 1 #recovery: 1 #slip: token]
+Mrs Rao: Last time they gave him a free day. What is it now, a week? # mood: tense # pose: pointing # stakes: 2 # ask: A second free day costs little. Why is it worth less than nothing to him? # hint: The last free day brought him to this desk. # rule: When a gift has failed once, I don't double it. I find who can fix the cause, and by when.
+* [“Two days, then. Any car, any time, I don't have to ask. It's the most I've got, and you've both earned it. All right?” #id: two_days #empathy: 2 #ownership: 1 #recovery: 1 #slip: token]
   # why: Gives all that she has, and it is the thing that brought him back to the same booth.
   # hears: More of the same paper.
-  You: Two days, then. Any car, any time, I don't have to ask. It's the most I've got. You've earned it, both of you.
+  You: Two days, then. Any car, any time, I don't have to ask. It's the most I've got, and you've both earned it. All right?
   ~ feel(-10)
   Mr Rao: I had one. It's how I got here. # mood: weary
   -> low_sun
-* [“This isn't going in as a form. I'll stand there till our manager's read it, and tonight you hear from me.” #id: till_shes_read_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: stalled]
+* [“This isn't going in as a form. I'll stand there till our manager has read it. And tonight you hear from me.” #id: till_shes_read_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Walks it in and will report back herself, and brings him no one who can change anything.
   # hears: She'd stay late for this. And then?
-  You: This isn't going in as a form. I'll stand there till our manager's read it, and tonight you hear from me.
+  You: This isn't going in as a form. I'll stand there till our manager has read it. And tonight you hear from me.
   ~ feel(5)
   ~ june_told = true
-  Mr Rao: You'll miss the six-ten. I know the timetable. # mood: curious
+  Mr Rao: Then you'll miss your bus. I know the timetable. # mood: curious
   -> low_sun
-* [“Honestly? Curtis is like that with everybody. We've all told the boss, nothing happens. Don't take it to heart.” #id: like_that #empathy: 2 #ownership: 0 #recovery: 0 #slip: blamed #red: blame]
+* [“Honestly? Curtis is like that with everybody. We've all told the boss, and nothing happens. Don't take it to heart.” #id: like_that #empathy: 1 #ownership: 0 #recovery: 0 #slip: blamed #red: blame]
   # why: Is meant as comfort, and tells him that everyone knew and let him walk up to that window.
   # hears: They know. They've always known. It was my turn.
-  You: Honestly? Curtis is like that with everybody. We've all told the boss, nothing happens. Don't take it to heart.
+  You: Honestly? Curtis is like that with everybody. We've all told the boss, and nothing happens. Don't take it to heart.
   ~ feel(-15)
   ~ june_blamed = true
   ~ wrongs = wrongs + 1
   Mr Rao: I see. So it was only my turn. # mood: cold
   -> low_sun
-* [“The ocean, your mother, and still him. A day won't cure that, will it? I tell Noor now, and she calls at six thirty.” #id: six_thirty #empathy: 4 #ownership: 3 #recovery: 4]
+* [“The ocean, your mother, and still him. A free day won't cure that. I'll tell Noor now, and she calls you at six thirty.” #id: six_thirty #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Says what one man at a window did to the day, leaves the gift in the drawer, and names who calls and when.
   # hears: She doesn't offer me a day. Somebody's going to call.
-  You: The ocean, your mother, and still him. A day won't cure that, will it? I tell Noor now, and she calls at six thirty.
+  You: The ocean, your mother, and still him. A free day won't cure that. I'll tell Noor now, and she calls you at six thirty.
   ~ feel(10)
   ~ june_told = true
   Mrs Rao: Six thirty. He'll be ready at six. # mood: amused
@@ -385,38 +393,40 @@ Mrs Rao: Last time they gave him a day. What is it now, a week? # mood: tense # 
 // ---------------------------------------------------------------- Act 4: the manager
 
 === low_sun ===
-Low sun, a dying plant, a stack of gold coupons. Region writes: send two days, close it by seven. # act: Same day, 6:15 p.m. # you: Noor, station manager # place: back_office # enter: curtis # sound: mail_ping
-{june_told:June has read you all of it, in his words.|June's note says: upset, booth, aisle.}
+Low sun, a dying plant, a stack of gold coupons. Head office writes: send him two free days and close it by seven. # act: Same day, 6:15 p.m. # you: Noor, station manager # place: back_office # enter: curtis # sound: mail_ping
+{june_told:June has told you all of it, in his words.|June's note says: upset, booth, aisle.}
 -> writing_me_up
 
 === writing_me_up ===
-Curtis: “Nobody browses.” That's your memo. And it's me on two posts. So, are you writing me up? # mood: tense # pose: arms_crossed # stakes: 1 # ask: One person was rude. Who made it likely? # hint: Curtis said four words. How many did you write? # rule: When one of us lets a customer down, I look first at what I built around them.
-* [“No. My memo, and two posts I put one man on. Region hears that from me tonight, and it's my name on it.” #id: my_memo #empathy: 1 #ownership: 4 #recovery: 1 #slip: stalled]
+Curtis: “Nobody tries out cars.” That's your memo. And I'm one man on two posts. So, are you writing me up? # mood: tense # pose: arms_crossed # stakes: 1 # ask: One person was rude. Who made it likely? # hint: Curtis said four words. How many did you write? # rule: When one of us lets a customer down, I look first at what I built around them.
+* [“No. It's my memo, and I put one man on two posts. Head office hears that from me tonight, with my name on it.” #id: my_memo #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Takes it off Curtis and signs for it upstairs, and leaves the memo on the clipboards for tomorrow.
   # hears: She's told her boss. Nobody's told me.
-  You: No. My memo, and two posts I put one man on. Region hears that from me tonight, and it's my name on it.
+  You: No. It's my memo, and I put one man on two posts. Head office hears that from me tonight, with my name on it.
   ~ feel(0)
   Curtis: Huh. I had a whole speech ready. # mood: relieved
   -> dial
-* [“Get your jacket. We walk it like he did, with his e-mail, and write down each place where we lose him.” #id: get_your_jacket #empathy: 3 #ownership: 3 #recovery: 4]
+* [“Get your jacket. We walk it the way he did, with his e-mail. And we write down each place where we lose him.” #id: get_your_jacket #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Goes to look before she judges, in his shoes and with the very man, and comes back with a list.
   # hears: They went and walked it. As I did.
-  You: Get your jacket. We walk it like he did, with his e-mail, and write down each place where we lose him.
+  You: Get your jacket. We walk it the way he did, with his e-mail. And we write down each place where we lose him.
   ~ feel(0)
+  ~ walked = true
   Curtis: Four places. And that arrow's mine. I painted it. # mood: worried
   -> dial
-* [“Say it to me like you said it to him. Now you're lost, and your mother's waiting. What do you hear?” #id: what_do_you_hear #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“Say it to me the way you said it to him. Only now you're lost, and your mother's waiting. What do you hear?” #id: what_do_you_hear #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Lets Curtis find out for himself what he said, and leaves memo, posts and arrow as they are.
   # hears: He understands now. He's still alone out there tomorrow.
-  You: Say it to me like you said it to him. Now you're lost, and your mother's waiting. What do you hear?
+  You: Say it to me the way you said it to him. Only now you're lost, and your mother's waiting. What do you hear?
   ~ feel(0)
   Curtis: “Go away.” I'd have heard “go away.” # mood: sad
   -> dial
-* [“I kind of have to, Curtis. You know how you sounded. Sign here, and I can tell him we've dealt with it.” #id: sign_here #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
+* [“I kind of have to, Curtis. You know how you sounded. Sign here, and I can tell him that we've dealt with it.” #id: sign_here #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Finds someone to sign for it, and keeps the memo, the posts and the arrow.
   # hears: They've punished somebody. I hadn't asked for that.
-  You: I kind of have to, Curtis. You know how you sounded. Sign here, and I can tell him we've dealt with it.
+  You: I kind of have to, Curtis. You know how you sounded. Sign here, and I can tell him that we've dealt with it.
   ~ feel(0)
+  ~ signed = true
   Curtis: Dealt with me, you mean. # mood: cold # sound: stamp
   -> dial
 
@@ -426,67 +436,67 @@ Six thirty. You dial. # exit: curtis # enter: rao # sound: phone_ring # channel:
 
 === is_it_the_survey ===
 Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: amused # channel: phone # stakes: 1 # ask: What should a manager's first sentence do? # hint: You have one sentence before he knows what kind of call this is. # rule: When I call to make it right, the apology comes before the reason and before the gift.
-* [“It's Noor, from Ollerton. We'd like this off your mind tonight, so there's two free days on your account. All settled?” #id: close_by_seven #empathy: 0 #ownership: 0 #recovery: 0 #slip: token]
+* [“It's Noor, from Ollerton. We'd like this off your mind tonight, so there are two free days on your account. All settled?” #id: close_by_seven #empathy: 0 #ownership: 0 #recovery: 0 #slip: token]
   # why: Has a case to close by seven, and takes a spoiled day for something that two coupons can lift off his mind.
   # hears: It's off her mind. That's what she means.
-  You: It's Noor, from Ollerton. We'd like this off your mind tonight, so there's two free days on your account. All settled? # channel: phone
+  You: It's Noor, from Ollerton. We'd like this off your mind tonight, so there are two free days on your account. All settled? # channel: phone
   ~ feel(-30)
   -> closed_by_seven
-* [“I'm Noor, I run the garage. You gave us a second try, and I think you felt foolish for it. Is that close?” #id: feel_foolish #empathy: 4 #ownership: 2 #recovery: 1 #slip: stalled]
-  # why: Has the nerve to guess the feeling and to be corrected, and says nothing yet of whose doing it was.
-  # hears: Foolish. Yes. She might have been there.
-  You: I'm Noor, I run the garage. You gave us a second try, and I think you felt foolish for it. Is that close? # channel: phone
+* [“I'm Noor, I run the garage. You gave us a second chance. Your mother was there to see it, and we wasted it.” #id: feel_foolish #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
+  # why: Sees what the second chance was to him, and says nothing yet of what she will do.
+  # hears: Wasted. Yes. She might have been there.
+  You: I'm Noor, I run the garage. You gave us a second chance. Your mother was there to see it, and we wasted it. # channel: phone
   ~ feel(0)
-  Mr Rao: Quite close. I'd ironed a shirt. # mood: sad # channel: phone
+  Mr Rao: You did. I'd ironed a shirt. # mood: sad # channel: phone
   -> after_hello
-* [“I'm Noor, I run the garage. You were treated badly here, twice. That's my shop both times, and I'm sorry.” #id: both_times #empathy: 3 #ownership: 4 #recovery: 2]
+* [“I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, and I'm sorry.” #id: both_times #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Says what happened in plain words, counts both visits, and has nothing in the other hand.
   # hears: Both times. She knows about the first.
-  You: I'm Noor, I run the garage. You were treated badly here, twice. That's my shop both times, and I'm sorry. # channel: phone
+  You: I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, and I'm sorry. # channel: phone
   ~ feel(5)
   Mr Rao: Twice. I wasn't sure that anyone was counting. # mood: curious # channel: phone
   -> after_hello
-* [“I'm Noor, I run the garage. Let me explain. We'd lost two cars, so there was a rule. It's gone as of tonight.” #id: let_me_explain #empathy: 1 #ownership: 2 #recovery: 3 #slip: explained_first]
-  # why: Takes the rule away, which is more than most would, and opens with the story in which he is one of the cars.
+* [“I'm Noor, I run the garage. Let me explain. Two cars were stolen, so there was a rule. It's gone as of tonight.” #id: let_me_explain #empathy: 1 #ownership: 2 #recovery: 3 #slip: explained_first]
+  # why: Takes the rule away, which is more than most would, and opens with the story in which he is the suspect.
   # hears: The rule's gone. She's still explaining it to me.
-  You: I'm Noor, I run the garage. Let me explain. We'd lost two cars, so there was a rule. It's gone as of tonight. # channel: phone
+  You: I'm Noor, I run the garage. Let me explain. Two cars were stolen, so there was a rule. It's gone as of tonight. # channel: phone
   ~ feel(-5)
   ~ mending = true
-  Mr Rao: I see. And was I one of the cars? # mood: cold # channel: phone
+  Mr Rao: I see. And did I look like the thief? # mood: cold # channel: phone
   -> after_hello
 
 === after_hello ===
 { june_blamed: -> you_had_all_been_told | -> two_pages }
 
 === you_had_all_been_told ===
-Mr Rao: The lady at the desk says he's like that with everyone, and you'd all been told. Is that so? # mood: tense # channel: phone # stakes: 1 # ask: A colleague said too much, and it was true. What is the honest way on? # hint: You could put June right. Or yourself. # rule: When a colleague has told a customer the truth, I don't take it back.
-* [“It's so. I was told, and I left him on two posts. That's me, not him, not June. Monday he gets help.” #id: i_was_told #empathy: 3 #ownership: 4 #recovery: 4 #repairs: like_that]
+Mr Rao: The lady at the desk says he's like that with everyone, and that you'd been told. Is that so? # mood: tense # channel: phone # stakes: 1 # ask: A colleague said too much, and it was true. What is the honest way on? # hint: You could put June right. Or yourself. # rule: When a colleague has told a customer the truth, I don't take it back.
+* [“It's so. I was told, and I left him alone on two posts. That's me, not him and not June. On Monday he gets help.” #id: i_was_told #empathy: 3 #ownership: 4 #recovery: 4 #repairs: like_that]
   # why: Takes it off both of them and onto the one who could have changed it, with a day.
   # hears: She could have blamed either one. She didn't.
-  You: It's so. I was told, and I left him on two posts. That's me, not him, not June. Monday he gets help. # channel: phone
+  You: It's so. I was told, and I left him alone on two posts. That's me, not him and not June. On Monday he gets help. # channel: phone
   ~ feel(10)
   ~ wrongs = wrongs - 1
   ~ mending = true
   Mr Rao: Then you're the first to say so. # mood: relieved # channel: phone
   -> two_pages
-* [“She had no business saying that, and I'm sorry she did. I'll speak to her. We don't talk about people here.” #id: no_business #empathy: 1 #ownership: 0 #recovery: 0 #slip: blamed #repairs: like_that]
+* [“She had no business saying that, and I'm sorry she did. I'll speak to her. We don't talk about people here, do we?” #id: no_business #empathy: 1 #ownership: 0 #recovery: 0 #slip: blamed #repairs: like_that]
   # why: Defends the house, and punishes the only person who had told him the truth.
   # hears: So now the lady's in trouble, and it's still true.
-  You: She had no business saying that, and I'm sorry she did. I'll speak to her. We don't talk about people here. # channel: phone
+  You: She had no business saying that, and I'm sorry she did. I'll speak to her. We don't talk about people here, do we? # channel: phone
   ~ feel(-15)
   Mr Rao: You don't say it isn't so. # mood: cold # channel: phone
   -> two_pages
-* [“So you went home knowing that we'd known. It could have been anyone. Is that what's been sitting with you?” #id: wed_known #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled #repairs: like_that]
+* [“So you went home knowing that we'd known. It could have been anyone's turn. That's worse than the man at the window.” #id: wed_known #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt #repairs: like_that]
   # why: Finds the second injury, worse than the first, and lets it stand.
   # hears: That's it exactly. And who's on tomorrow?
-  You: So you went home knowing that we'd known. It could have been anyone. Is that what's been sitting with you? # channel: phone
+  You: So you went home knowing that we'd known. It could have been anyone's turn. That's worse than the man at the window. # channel: phone
   ~ feel(-5)
-  Mr Rao: It is. Who's at that window tomorrow? # mood: sad # channel: phone
+  Mr Rao: It is worse. Who's at that window tomorrow? # mood: sad # channel: phone
   -> two_pages
-* [“She's right. I've got two notes on it and let them lie. I see him Monday, and then I write to you.” #id: two_notes #empathy: 2 #ownership: 3 #recovery: 3 #repairs: like_that]
+* [“She's right. I've had two complaints and let them lie. I'll see him on Monday, and then I'll write to you.” #id: two_notes #empathy: 2 #ownership: 3 #recovery: 3 #repairs: like_that]
   # why: Confirms it against herself and gives a day and a report, though it is all about Curtis.
   # hears: She admits it. I hope she's gentle with him.
-  You: She's right. I've got two notes on it and let them lie. I see him Monday, and then I write to you. # channel: phone
+  You: She's right. I've had two complaints and let them lie. I'll see him on Monday, and then I'll write to you. # channel: phone
   ~ feel(5)
   ~ wrongs = wrongs - 1
   ~ mending = true
@@ -494,64 +504,64 @@ Mr Rao: The lady at the desk says he's like that with everyone, and you'd all be
   -> two_pages
 
 === two_pages ===
-You have his old letter out, two pages. On the first are your own initials, and “1 day”. # sound: page
+{walked:Your list has four places on it. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages. On the first one you wrote “1 free day”, and your name. # sound: page
 -> did_anyone_read_it
 
 === did_anyone_read_it ===
 Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood: curious # channel: phone # stakes: 1 # ask: What did the first free day let the company not do? # hint: The answer is in your own handwriting. # rule: When we paid instead of listening, I say so, and do what the letter asked.
-* [“You wrote two pages, and you got a star on gold paper. Did it feel like being paid to go away?” #id: paid_to_go_away #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“Two pages from you. And back came a star on gold paper, as if we'd paid you to go away.” #id: paid_to_go_away #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Puts the insult of the gift into words, and answers his question with a better one.
   # hears: Exactly like that. So, did anyone?
-  You: You wrote two pages, and you got a star on gold paper. Did it feel like being paid to go away? # channel: phone
+  You: Two pages from you. And back came a star on gold paper, as if we'd paid you to go away. # channel: phone
   ~ feel(0)
-  Mr Rao: Like a tip, from the wrong direction. # mood: sad # channel: phone
+  Mr Rao: Yes. It was like a tip. # mood: sad # channel: phone
   -> suppose_i_come
-* [“Not to the end, and today's what it cost you. It's a repair list. Arrow tonight, booth Monday, then I call you.” #id: repair_list #empathy: 3 #ownership: 3 #recovery: 4]
+* [“Not to the end, and today you paid for that. You wrote what to repair. The arrow tonight, the booth Monday, then I call.” #id: repair_list #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Reads the complaint as what it always was, and puts days to the points and a call at the end.
   # hears: She's on page two. She is actually on page two.
-  You: Not to the end, and today's what it cost you. It's a repair list. Arrow tonight, booth Monday, then I call you. # channel: phone
+  You: Not to the end, and today you paid for that. You wrote what to repair. The arrow tonight, the booth Monday, then I call. # channel: phone
   ~ feel(5)
   ~ mending = true
   Mr Rao: I numbered the points. I thought it might help. # mood: relieved # channel: phone
   -> suppose_i_come
-* [“Page one. I saw ‘shouted at’, signed a coupon and felt generous. The e-mail's on page two. Today is on me.” #id: felt_generous #empathy: 3 #ownership: 4 #recovery: 1 #slip: stalled]
+* [“I read page one. I saw that somebody shouted, signed a coupon and felt generous. I never turned the page. That's on me.” #id: felt_generous #empathy: 3 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Confesses to the coupon, and to how good it felt to sign it, without a word on what happens to page two.
   # hears: At last I know what that coupon was.
-  You: Page one. I saw ‘shouted at’, signed a coupon and felt generous. The e-mail's on page two. Today is on me. # channel: phone
+  You: I read page one. I saw that somebody shouted, signed a coupon and felt generous. I never turned the page. That's on me. # channel: phone
   ~ feel(5)
   Mr Rao: Page two was the better page. # mood: amused # channel: phone
   -> suppose_i_come
-* [“I'm sure they were, Mr Rao. It's all logged. Yours was answered in two days, with a voucher. So, yes.” #id: its_all_logged #empathy: 1 #ownership: 0 #recovery: 1 #slip: hid_behind_policy]
+* [“I'm sure they were, Mr Rao. It's all in the system. Yours was answered in two days, with a voucher. So, yes.” #id: its_all_logged #empathy: 1 #ownership: 0 #recovery: 1 #slip: hid_behind_policy]
   # why: Answers for the system, which did everything in time, and nothing else.
-  # hears: Logged. Like a lost umbrella.
-  You: I'm sure they were, Mr Rao. It's all logged. Yours was answered in two days, with a voucher. So, yes. # channel: phone
+  # hears: In the system. Like a lost umbrella.
+  You: I'm sure they were, Mr Rao. It's all in the system. Yours was answered in two days, with a voucher. So, yes. # channel: phone
   ~ feel(-10)
   Mr Rao: I asked if they were read. # mood: cold # channel: phone
   -> suppose_i_come
 
 === suppose_i_come ===
 Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say? # mood: curious # channel: phone # stakes: 2 # ask: He asks about an e-mail. What is he asking? # hint: You don't know yet what it will say. Who would? # rule: When I say it's fixed, it is fixed, and the customer hears it first.
-* [“You'd read it with one eye shut by now. So you say it, I type it, and I walk it before it goes.” #id: you_say_it #empathy: 4 #ownership: 3 #recovery: 4]
+* [“By now you won't believe one that we write. So you say it, I type it, and I walk the way before it goes out.” #id: you_say_it #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Knows what two visits did to his faith in signs, and lets the man who reads them for a living write this one.
   # hears: She's typing. It's going to say what I say.
-  You: You'd read it with one eye shut by now. So you say it, I type it, and I walk it before it goes. # channel: phone
+  You: By now you won't believe one that we write. So you say it, I type it, and I walk the way before it goes out. # channel: phone
   ~ feel(10)
   ~ mending = true
   ~ line_written = true
   Mr Rao: “Aisle D. Somebody will stand where you can see them.” That's all anyone needs. # mood: relieved # channel: phone # sound: keyboard
   -> verdict
-* [“Tonight it still says C. By Friday it says D, or I'm at your bus stop and take you to the car myself.” #id: by_friday #empathy: 2 #ownership: 4 #recovery: 3]
+* [“Tonight it still says C. By Friday it says D. If it doesn't, you hear that from me on Friday, and not from the sign.” #id: by_friday #empathy: 2 #ownership: 4 #recovery: 3]
   # why: Tells him the truth about tonight and stakes her own Friday on the rest.
   # hears: Not yet, and a day. I can work with a day.
-  You: Tonight it still says C. By Friday it says D, or I'm at your bus stop and take you to the car myself. # channel: phone
+  You: Tonight it still says C. By Friday it says D. If it doesn't, you hear that from me on Friday, and not from the sign. # channel: phone
   ~ feel(5)
   ~ mending = true
-  Mr Rao: Friday, or you in person. That's nearly a timetable. # mood: calm # channel: phone
+  Mr Rao: Friday, or a call. That's nearly a timetable. # mood: calm # channel: phone
   -> verdict
-* [“You'd open it like a summons, I think. You did what it said, twice. What would you still believe from us?” #id: like_a_summons #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“With one eye shut, I'd say. You did what it said, and we let you down. What would you still believe from us?” #id: like_a_summons #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Understands what is broken, which is more than an e-mail, and gives him a question for an answer.
   # hears: She's right. I don't know. That was my question.
-  You: You'd open it like a summons, I think. You did what it said, twice. What would you still believe from us? # channel: phone
+  You: With one eye shut, I'd say. You did what it said, and we let you down. What would you still believe from us? # channel: phone
   ~ feel(0)
   Mr Rao: A person. Standing where I can see them. # mood: sad # channel: phone
   -> verdict

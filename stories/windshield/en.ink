@@ -22,6 +22,12 @@ VAR word_given = false
 VAR note_left = false
 // The crack was stopped while she waited.
 VAR crack_stopped = false
+// Sam put film over the crack before he left.
+VAR film_on = false
+// Priya wrote to her on Friday.
+VAR wrote_friday = false
+// Theo put her name on the glass.
+VAR tagged = false
 // She drove off in the loaner.
 VAR in_loaner = false
 // Theo took her terms, word for word.
@@ -37,20 +43,20 @@ VAR camera_skipped = false
 // ---------------------------------------------------------------- Act 1: the technician
 
 === parking_lot ===
-Red Sorrel, third row. A ding the size of a lentil. Then a tick, and a line runs to the bottom of the glass. It happens, sometimes. # act: Tuesday, 3:40 p.m. # you: Sam, mobile technician # place: car_park # sound: glass_crack
+A red car, a Sorrel, with a stone chip in the windshield. You set your tool on it. A tick, and a crack runs down to the bottom. It happens, sometimes. # act: Tuesday, 3:40 p.m. # you: Sam, mobile technician # place: car_park # sound: glass_crack
 Your phone rings. Three floors up, a woman stands at her office window. # sound: phone_ring # enter: marsh # pose: marsh on_phone
 Ms Marsh: You've stopped moving, Sam. Is that my windshield? # mood: tense # channel: phone
-You: It cracked, right down. It can't be a repair now. # channel: phone
+You: It cracked, right down. I can't repair that. You need new glass. # channel: phone
 -> does_it_count
 
 === does_it_count ===
-Ms Marsh: Two questions, then. Does what I paid for the repair count toward the new glass? # mood: tense # channel: phone # stakes: 1 # ask: What is she really asking when she asks about the fee? # hint: You do not know the answer. What can you give her that is true? # rule: When I do not know, I say so and name the hour I will.
-* [“That's old glass, not my repair, so normally no. But the tablet has a box for failed ones. Ticked. The fee's off.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
+Ms Marsh: Two questions, then. I paid you to repair it. Does that money count toward the new glass? # mood: tense # channel: phone # stakes: 1 # ask: What is she really asking when she asks about the fee? # hint: She wants a yes or a no. If you do not know it, what can you say that is true? # rule: When I do not know, I say so, and I say when I will know.
+* [“Old glass does that, so normally it doesn't. But there's a box here for failed repairs. Ticked. Your fee is off.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
   # why: Settles the money on the spot, which few would do, but only after winning the argument.
   # hears: I get my money. I also get the blame.
-  You: That's old glass, not my repair, so normally no. But the tablet has a box for failed ones. Ticked. The fee's off. # channel: phone
+  You: Old glass does that, so normally it doesn't. But there's a box here for failed repairs. Ticked. Your fee is off. # channel: phone
   ~ feel(0)
-  Ms Marsh: “Failed repair,” it says here. So your tablet disagrees with you. # mood: amused # channel: phone
+  Ms Marsh: “Failed repair,” says the form. So it wasn't my old glass. # mood: amused # channel: phone
   -> next_job
 * [“Don't you worry about that, we look after people. It'll all be taken care of. You have my word.” #id: dont_worry #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: overpromise]
   # why: Makes a kind guess into a promise that nobody has the job of keeping.
@@ -60,60 +66,61 @@ Ms Marsh: Two questions, then. Does what I paid for the repair count toward the 
   ~ word_given = true
   ~ wrongs = wrongs + 1
   Ms Marsh: Taken care of. I'm writing that down. # mood: hopeful # channel: phone
-  You can hear the pen.
+  You can hear her pen.
   -> next_job
-* [“I don't know, and it's your money, so I won't guess. You shouldn't pay twice for my crack. Yes or no by five, from me.” #id: yes_or_no_by_five #empathy: 3 #ownership: 4 #recovery: 3]
+* [“I don't know, and it's your money, so I won't guess. You shouldn't pay twice. I'll call you at five with a yes or no.” #id: yes_or_no_by_five #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Puts an hour and a name on an honest “I don't know”, which holds longer than comfort does.
   # hears: He doesn't know, and he'll find out. I can work with that.
-  You: I don't know, and it's your money, so I won't guess. You shouldn't pay twice for my crack. Yes or no by five, from me. # channel: phone
+  You: I don't know, and it's your money, so I won't guess. You shouldn't pay twice. I'll call you at five with a yes or no. # channel: phone
   ~ feel(5)
   ~ answer_owed = true
   Ms Marsh: An “I don't know” with a time on it. I'll take that. # mood: curious # channel: phone
   -> next_job
-* [“You pay us to save it, I break it, and now you might pay again. That's what you're asking, isn't it?” #id: pay_again #empathy: 4 #ownership: 2 #recovery: 1 #slip: stalled]
+* [“So you pay us to save it. I crack it. And now you might have to pay for it all over again. I'd ask, too.” #id: pay_again #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
   # why: Says her fear out loud and checks it, and leaves the question lying where it was.
   # hears: Exactly. So does it count or doesn't it?
-  You: You pay us to save it, I break it, and now you might pay again. That's what you're asking, isn't it? # channel: phone
+  You: So you pay us to save it. I crack it. And now you might have to pay for it all over again. I'd ask, too. # channel: phone
   ~ feel(0)
   Ms Marsh: It's what I'm asking. I still am. # mood: tense # channel: phone
   -> next_job
 
 === next_job ===
-Your tablet buzzes. Next job 4:10, across town. # sound: phone_buzz
+Your tablet buzzes. Next job 4:10, across town. The kit that stops a crack is in the other van. # sound: phone_buzz
 -> how_soon
 
 === how_soon ===
-Ms Marsh: Second question. How soon can it be done? I'm a speech therapist. Five schools a day. # mood: worried # channel: phone # stakes: 1 # ask: He cannot see the calendar. What could he still do before driving off? # hint: What does her evening look like if nobody calls? # rule: Before I leave a job half done, I do the part that is mine.
-* [“The office does dates. I'll put you in, and somebody calls you, most likely today. They're pretty good about it.” #id: office_calls #empathy: 1 #ownership: 1 #recovery: 0 #slip: passed_on]
+Ms Marsh: Second question. How soon can it be done? I'm a speech therapist. I drive to five schools a day. # mood: worried # channel: phone # stakes: 1 # ask: He cannot see the calendar. What could he still do before driving off? # hint: She drives home tonight. What can you do here, before you go? # rule: Before I leave a job half done, I do the part that is mine.
+* [“The office does the dates. I'll put you in, and somebody calls you, most likely today. They're pretty good at that, okay?” #id: office_calls #empathy: 1 #ownership: 1 #recovery: 0 #slip: passed_on]
   # why: Hands her to “somebody”, which is nobody, and the next day's silence begins here.
   # hears: Stay by the phone. All day, probably.
-  You: The office does dates. I'll put you in, and somebody calls you, most likely today. They're pretty good about it. # channel: phone
+  You: The office does the dates. I'll put you in, and somebody calls you, most likely today. They're pretty good at that, okay? # channel: phone
   ~ feel(-10)
   Ms Marsh: Most likely. I'll keep my phone on. # mood: weary # channel: phone
   -> end_of_day
-* [“I can't see the calendar. I'll call scheduling from the van, and at five you hear from me, date or no date.” #id: date_or_no_date #empathy: 2 #ownership: 4 #recovery: 1 #slip: stalled]
+* [“I can't see the calendar from here. I'll call scheduling from the van, and at five you hear from me, date or no date.” #id: date_or_no_date #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Keeps hold of it and names the hour even for no news, while the car stays as blind as it is.
   # hears: He'll call. I still have to get home.
-  You: I can't see the calendar. I'll call scheduling from the van, and at five you hear from me, date or no date. # channel: phone
+  You: I can't see the calendar from here. I'll call scheduling from the van, and at five you hear from me, date or no date. # channel: phone
   ~ feel(0)
   ~ call_owed = true
   ~ note_left = true
   Ms Marsh: Five. I'll drive home with my head out. # mood: amused # channel: phone
   -> end_of_day
-* [“All day on the road, with a line across it that will only grow. Can you even see past it from your seat?” #id: from_your_seat #empathy: 4 #ownership: 0 #recovery: 0 #slip: stalled]
-  # why: Sees the drive through her eyes and asks, then leaves for the next job.
+* [“All day on the road. And right in front of you a crack that only grows. You'll have to duck to see past it.” #id: from_your_seat #empathy: 4 #ownership: 0 #recovery: 0 #slip: only_felt]
+  # why: Sees the drive through her eyes and says so, then leaves for the next job.
   # hears: He understands. He's also leaving.
-  You: All day on the road, with a line across it that will only grow. Can you even see past it from your seat? # channel: phone
+  You: All day on the road. And right in front of you a crack that only grows. You'll have to duck to see past it. # channel: phone
   ~ feel(0)
-  Ms Marsh: If I duck. So somebody will call me, will they? # mood: amused # channel: phone
+  Ms Marsh: I'll duck, then. And somebody will call me, will they? # mood: amused # channel: phone
   -> end_of_day
-* [“Five schools, and you can't see past it, right? I film it over before I go, and order your glass from here.” #id: film_it_over #empathy: 4 #ownership: 3 #recovery: 4]
+* [“Five schools, with that in your eyes? I'll put clear film over it before I go. And I order your glass from here.” #id: film_it_over #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Starts from her driving, makes the car usable today and begins the order, at the price of being late for the next job.
   # hears: He's thinking about my drive home.
-  You: Five schools, and you can't see past it, right? I film it over before I go, and order your glass from here. # channel: phone
+  You: Five schools, with that in your eyes? I'll put clear film over it before I go. And I order your glass from here. # channel: phone
   ~ feel(5)
   ~ note_left = true
-  Ms Marsh: Right. I'd have ducked all the way home. # mood: hopeful # channel: phone
+  ~ film_on = true
+  Ms Marsh: Thank you. I'd have ducked all the way home. # mood: hopeful # channel: phone
   -> end_of_day
 
 === end_of_day ===
@@ -135,63 +142,63 @@ At five you call her. There is no date yet.
 // ---------------------------------------------------------------- Act 2: the night agent
 
 === night_shift ===
-Sixty-one open tickets. Three are one woman. A voicemail, an e-mail, a text. {note_left:Sam left a note, she is owed a date.|Her file says “informed”.} # act: Wednesday, 9:10 p.m. # you: Priya, night shift # place: contact_centre # enter: lou # enter: marsh # sound: mail_ping
-Lou: Use the template, Priya. A closed ticket is a happy ticket. # mood: weary # pose: coffee
+Sixty-one open tickets. Three are from one woman. {note_left:Sam left a note: she still needs a date.|Her file says “informed”. Nobody has called her.} # act: Wednesday, 9:10 p.m. # you: Priya, night shift # place: contact_centre # enter: lou # enter: marsh # sound: mail_ping
+Lou: Send the ready-made answer, Priya. A closed ticket is a happy ticket. # mood: weary # pose: coffee
 -> three_messages
 
 === three_messages ===
-Ms Marsh: Twenty-four hours, and not one word. Is anyone there? # mood: angry # channel: text # stakes: 1 # ask: Three messages in one evening. What had the silence told her? # hint: She can do without a perfect answer tonight. What can she not do without? # rule: When someone has written three times, I answer once, with my name.
-* [“You shouldn't have to ask three times while it spreads. I'm Priya, you get your date tonight. How bad is it now?” #id: how_bad_is_it #empathy: 4 #ownership: 3 #recovery: 2]
+Ms Marsh: {film_on:Sam's film holds. But a|A} whole day, and not one word. Is anyone there? # mood: angry # channel: text # stakes: 1 # ask: Three messages in one evening. What had the silence told her? # hint: She has written three times. What does she need tonight, even if it isn't perfect? # rule: When someone has written three times, I answer once, with my name.
+* [“Nobody should have to ask three times while it spreads. I'm Priya, and you get your date tonight. How bad is it now?” #id: how_bad_is_it #empathy: 4 #ownership: 3 #recovery: 2]
   # why: Names the silence, gives a name, and asks about her and not about the ticket.
   # hears: A person. With a name. I'd stopped expecting one.
-  You: You shouldn't have to ask three times while it spreads. I'm Priya, you get your date tonight. How bad is it now? # channel: text
+  You: Nobody should have to ask three times while it spreads. I'm Priya, and you get your date tonight. How bad is it now? # channel: text
   ~ feel(5)
   Ms Marsh: Hello, Priya. There are three cracks. I've started naming them. # mood: weary # channel: text
   Lou: That was three closed tickets, and now it's a conversation. # mood: worried
   -> you_look
-* [“All good, got your messages! First opening is Thursday in two weeks, eight o'clock. Reply YES and we book you in.” #id: reply_yes #empathy: 1 #ownership: 1 #recovery: 3 #slip: scripted]
+* [“All good, we got your messages! First opening is Thursday in two weeks, at eight. Reply YES and we book you in.” #id: reply_yes #empathy: 1 #ownership: 1 #recovery: 3 #slip: scripted]
   # why: Holds a real date for her, in the voice of a company to which nothing has happened.
   # hears: So there was a machine there all along.
-  You: All good, got your messages! First opening is Thursday in two weeks, eight o'clock. Reply YES and we book you in. # channel: text
+  You: All good, we got your messages! First opening is Thursday in two weeks, at eight. Reply YES and we book you in. # channel: text
   ~ feel(-5)
   Ms Marsh: Am I talking to a robot? # mood: cold # channel: text
   Lou: Now that is a template. # mood: delighted
   -> first_slot
-* [“This is Priya. Your three messages were three tickets. They're one now, it's mine, and nobody else can close it.” #id: one_ticket #empathy: 1 #ownership: 4 #recovery: 1 #slip: stalled]
+* [“This is Priya. You wrote three times, and nobody answered. I've taken all three, and nobody closes them but me.” #id: one_ticket #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Makes one person answerable against the drift of the whole floor, and talks to her about tickets.
   # hears: I'm a ticket. But I'm somebody's ticket.
-  You: This is Priya. Your three messages were three tickets. They're one now, it's mine, and nobody else can close it. # channel: text
+  You: This is Priya. You wrote three times, and nobody answered. I've taken all three, and nobody closes them but me. # channel: text
   ~ feel(0)
-  Ms Marsh: I was three tickets? It's one windshield. # mood: curious # channel: text
+  Ms Marsh: Three of what? It's one windshield. # mood: curious # channel: text
   Lou: You turned three tickets into one. On my board. # mood: worried
   -> you_look
-* [“Lou, it's mostly a money thing. I'll send all three to billing, so she gets one proper answer and not three half ones.” #id: to_billing #empathy: 0 #ownership: 0 #recovery: 0 #slip: passed_on]
+* [“Lou, it's mostly about money. I'll send all three to billing, so she gets one proper answer and not three half ones.” #id: to_billing #empathy: 0 #ownership: 0 #recovery: 0 #slip: passed_on]
   # why: Sounds like care for a proper answer, clears three tickets off one screen and starts the wait again.
   # hears: Nothing. For a week.
-  You: Lou, it's mostly a money thing. I'll send all three to billing, so she gets one proper answer and not three half ones.
+  You: Lou, it's mostly about money. I'll send all three to billing, so she gets one proper answer and not three half ones.
   ~ feel(-15)
   Lou: And that's three off the board. See? # mood: delighted
   -> week_later
 
 === week_later ===
-A week later, billing answers her. Her loyalty discount, they are happy to say, now covers wiper blades. # sound: mail_ping # exit: lou
+A week later, billing answers her: the customer discount now covers wiper blades. # sound: mail_ping # exit: lou
 -> wiper_blades
 
 === wiper_blades ===
 Ms Marsh: I asked about a windshield. You have written to me about wiper blades. # mood: furious # channel: mail # stakes: 1 # ask: Who, in her eyes, sent that answer? # hint: She has lost a week. Who gave it away? # rule: When I passed something on and it went wrong, I take it back by name.
-* [“I see what happened. Billing only gets the account, so they'd never see the windshield part. It's how it's routed.” #id: how_its_routed #empathy: 1 #ownership: 0 #recovery: 0 #slip: explained_first #repairs: to_billing]
+* [“I see what happened. Billing only gets the bill, so they never saw the windshield part. That's how it's sorted here.” #id: how_its_routed #empathy: 1 #ownership: 0 #recovery: 0 #slip: explained_first #repairs: to_billing]
   # why: Explains the company to her, all of it true, and gives the week back to nobody.
-  # hears: I should have known their routing.
-  You: I see what happened. Billing only gets the account, so they'd never see the windshield part. It's how it's routed. # channel: mail
+  # hears: I should have known how they sort their mail.
+  You: I see what happened. Billing only gets the bill, so they never saw the windshield part. That's how it's sorted here. # channel: mail
   ~ feel(-10)
   Ms Marsh: Thank you for the tour. # mood: cold # channel: mail
   -> two_weeks_again
-* [“A whole week, and then wiper blades. Did you start to wonder if one human being had read a word you wrote?” #id: read_a_word #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled #repairs: to_billing]
-  # why: Says what the week felt like and asks, with the windshield exactly where it was.
+* [“A whole week of waiting. And then wiper blades. I'd wonder if one human being had read a single word I wrote.” #id: read_a_word #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: to_billing]
+  # why: Says what the week felt like, with the windshield exactly where it was.
   # hears: Yes, I did wonder. And now?
-  You: A whole week, and then wiper blades. Did you start to wonder if one human being had read a word you wrote? # channel: mail
+  You: A whole week of waiting. And then wiper blades. I'd wonder if one human being had read a single word I wrote. # channel: mail
   ~ feel(0)
-  Ms Marsh: I did. Now tell me that one has. # mood: weary # channel: mail
+  Ms Marsh: I did wonder. Now tell me that one has. # mood: weary # channel: mail
   -> two_weeks_again
 * [“That one's on me. I sent you to billing to clear my screen, and it cost you a week. I've held you the first slot.” #id: clear_my_screen #empathy: 3 #ownership: 4 #recovery: 3 #repairs: to_billing]
   # why: Gives the true reason, from the person whose reason it was, with the first slot already held.
@@ -200,52 +207,53 @@ Ms Marsh: I asked about a windshield. You have written to me about wiper blades.
   ~ feel(10)
   Ms Marsh: The first straight answer I've had. Thank you. # mood: weary # channel: mail
   -> two_weeks_again
-* [“Let's fix that right now. Thursday in two weeks, eight o'clock, first car of the day. And please keep the blades.” #id: keep_the_blades #empathy: 1 #ownership: 1 #recovery: 3 #slip: brushed_off #repairs: to_billing]
+* [“Let's fix that right now. Thursday in two weeks, at eight, first car of the day. Does that sound good to you?” #id: keep_the_blades #empathy: 1 #ownership: 1 #recovery: 3 #slip: brushed_off #repairs: to_billing]
   # why: Gives her a real date, the first of the day, and steps over the week as if it had been weather.
   # hears: They'd like me to forget it.
-  You: Let's fix that right now. Thursday in two weeks, eight o'clock, first car of the day. And please keep the blades. # channel: mail
+  You: Let's fix that right now. Thursday in two weeks, at eight, first car of the day. Does that sound good to you? # channel: mail
   ~ feel(-5)
-  Ms Marsh: I'd use them if I could see what they wipe. # mood: amused # channel: mail
+  Ms Marsh: It sounds like three weeks, if one counts this one. # mood: amused # channel: mail
   -> two_weeks_again
 
 === two_weeks_again ===
-The first free slot is two weeks away. There is no other shop. The company bought it. It's a juice bar.
+The first free slot is in two weeks. Your company bought the only other shop. It's a juice bar now.
 -> before_the_day
 
 === you_look ===
-You look. The first slot anyone has is two weeks away. # sound: keyboard
+You look. The first free slot is two weeks away. # sound: keyboard
 -> first_slot
 
 === first_slot ===
-Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else. You bought the other shop. It's a juice bar. # mood: angry # channel: text # exit: lou # stakes: 1 # ask: What changes in a company when its customers cannot leave? # hint: The date may be fixed. Is the crack? # rule: When the date will not move, I look for what can.
-* [“Three cracks, five schools, and we're the only shop left, so you can't even walk out on us. Is that about it?” #id: only_shop_left #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
+Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else. You bought the other shop. It's a juice bar now. # mood: angry # channel: text # exit: lou # stakes: 1 # ask: What changes in a company when its customers cannot leave? # hint: The date may be fixed. Is the crack? # rule: When the date will not move, I look for what can.
+* [“Three cracks, five schools, and we're the only shop left, so you can't even be angry and leave. That's a bad place to be.” #id: only_shop_left #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Says the thing nobody at the company ever says, and leaves her exactly where she was.
   # hears: Finally somebody said it. It's still growing.
-  You: Three cracks, five schools, and we're the only shop left, so you can't even walk out on us. Is that about it? # channel: text
+  You: Three cracks, five schools, and we're the only shop left, so you can't even be angry and leave. That's a bad place to be. # channel: text
   ~ feel(0)
-  Ms Marsh: That's about it. Now say it to somebody with a calendar. # mood: weary # channel: text
+  Ms Marsh: It is. Now say it to somebody with a calendar. # mood: weary # channel: text
   -> before_the_day
-* [“Spreading three ways, and you still have to drive on it? Sam can stop it at your office on Friday. Nine or four?” #id: nine_or_four #empathy: 4 #ownership: 2 #recovery: 4]
+* [“It's spreading, and you still have to drive with it. Sam can stop the crack at your office on Friday. Nine or four?” #id: nine_or_four #empathy: 4 #ownership: 2 #recovery: 4]
   # why: Leaves the slot as it is and stops the part that was getting worse, at an hour she picks.
   # hears: She heard “three directions”. Nine, please.
-  You: Spreading three ways, and you still have to drive on it? Sam can stop it at your office on Friday. Nine or four? # channel: text
+  You: It's spreading, and you still have to drive with it. Sam can stop the crack at your office on Friday. Nine or four? # channel: text
   ~ feel(5)
   ~ crack_stopped = true
   Ms Marsh: Nine. Tell him to bring better luck this time. # mood: hopeful # channel: text
   -> before_the_day
-* [“I do understand, and I'm sorry. But two weeks is what everybody gets this season, and I can't jump you past people.” #id: everybody_gets #empathy: 1 #ownership: 1 #recovery: 2 #slip: hid_behind_policy]
+* [“I do understand, and I'm sorry. But everybody waits two weeks now. I can't put you before other people, can I?” #id: everybody_gets #empathy: 1 #ownership: 1 #recovery: 2 #slip: hid_behind_policy]
   # why: Is fair to everyone else on the list, and refuses a thing she never asked for.
   # hears: I'm one of many, and now I'm pushy.
-  You: I do understand, and I'm sorry. But two weeks is what everybody gets this season, and I can't jump you past people. # channel: text
+  You: I do understand, and I'm sorry. But everybody waits two weeks now. I can't put you before other people, can I? # channel: text
   ~ feel(-10)
-  Ms Marsh: I wasn't asking to jump. I was asking to see. # mood: cold # channel: text
+  Ms Marsh: I didn't ask to go first. I asked to see where I'm driving. # mood: cold # channel: text
   She goes on typing for a while. Nothing comes.
   -> before_the_day
-* [“I can't make it shorter tonight. But I work nights, I read every cancellation, and the first gap is yours. I'll write Friday.” #id: every_cancellation #empathy: 2 #ownership: 4 #recovery: 1 #slip: stalled]
+* [“I can't make it shorter tonight. But I work nights, I see every cancellation, and the first gap is yours. I'll write on Friday.” #id: every_cancellation #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Puts one person on watch every night with a day to report, while the crack goes on growing.
   # hears: She's on it. The glass doesn't care.
-  You: I can't make it shorter tonight. But I work nights, I read every cancellation, and the first gap is yours. I'll write Friday. # channel: text
+  You: I can't make it shorter tonight. But I work nights, I see every cancellation, and the first gap is yours. I'll write on Friday. # channel: text
   ~ feel(0)
+  ~ wrote_friday = true
   Ms Marsh: Then at least one of us is looking. # mood: weary # channel: text
   -> before_the_day
 
@@ -253,33 +261,33 @@ Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else.
 { word_given: -> you_have_my_word | -> the_day }
 
 === you_have_my_word ===
-Ms Marsh: One more thing. Sam gave me his word on the fee. Your bill says I pay it twice. # mood: tense # channel: mail # stakes: 1 # ask: A colleague promised too much. Whose promise is it now? # hint: For her there is only one company. It said yes. # rule: When one of us has promised it, we have promised it.
-* [“Sam shouldn't have said that, he doesn't do prices. I can ask for you, but honestly I wouldn't count on it.” #id: shouldnt_have #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed #repairs: dont_worry]
+Ms Marsh: One more thing. Sam gave me his word on the fee. Your bill makes me pay it twice. # mood: tense # channel: mail # stakes: 1 # ask: A colleague promised too much. Whose promise is it now? # hint: For her there is only one company. It said yes. # rule: When one of us has promised it, we have promised it.
+* [“Sam shouldn't have said that, he doesn't do prices. I can ask for you. But would I count on it? Honestly, no.” #id: shouldnt_have #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed #repairs: dont_worry]
   # why: May well be right about Sam, with whom she has no contract.
   # hears: His word is worth nothing, and there isn't another.
-  You: Sam shouldn't have said that, he doesn't do prices. I can ask for you, but honestly I wouldn't count on it. # channel: mail
+  You: Sam shouldn't have said that, he doesn't do prices. I can ask for you. But would I count on it? Honestly, no. # channel: mail
   ~ feel(-15)
   Ms Marsh: I didn't hire Sam. I hired you. # mood: cold # channel: mail
   -> the_day
-* [“You asked a straight question and took a man at his word. Do you feel fooled? I would.” #id: at_his_word #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled #repairs: dont_worry]
+* [“A straight question, and you took a man at his word. Then this bill comes. I'd be angry about both.” #id: at_his_word #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: dont_worry]
   # why: Says what the broken word did to her, under a bill that still says the same.
-  # hears: I was fooled, then. Confirmed.
-  You: You asked a straight question and took a man at his word. Do you feel fooled? I would. # channel: mail
+  # hears: Exactly. And the bill stays as it is?
+  You: A straight question, and you took a man at his word. Then this bill comes. I'd be angry about both. # channel: mail
   ~ feel(-5)
-  Ms Marsh: A little. Mostly I feel billed. # mood: sad # channel: mail
+  Ms Marsh: I am. Mostly about the bill. # mood: sad # channel: mail
   -> the_day
-* [“He said it, so we said it. The fee is off the new glass as of now. Corrected bill attached.” #id: we_said_it #empathy: 2 #ownership: 4 #recovery: 4 #repairs: dont_worry]
+* [“He said it, so we said it. The fee is off the new glass as of now. The corrected bill is attached.” #id: we_said_it #empathy: 2 #ownership: 4 #recovery: 4 #repairs: dont_worry]
   # why: Keeps a colleague's promise as if it were her own, without a word about him and with the proof attached.
   # hears: So his word was good after all.
-  You: He said it, so we said it. The fee is off the new glass as of now. Corrected bill attached. # channel: mail
+  You: He said it, so we said it. The fee is off the new glass as of now. The corrected bill is attached. # channel: mail
   ~ feel(10)
   ~ wrongs = wrongs - 1
   Ms Marsh: Oh. I'd put on my fighting cardigan. # mood: relieved # channel: mail
   -> the_day
-* [“I'm putting it through in my own name. You'll have it in writing by noon, and if they balk, I fight it.” #id: if_they_balk #empathy: 2 #ownership: 3 #recovery: 3 #repairs: dont_worry]
+* [“I'm putting it through under my own name. You'll have it in writing by noon. If they say no, I'll fight it.” #id: if_they_balk #empathy: 2 #ownership: 3 #recovery: 3 #repairs: dont_worry]
   # why: Settles nothing yet, but gives it a name, a time and somebody who will argue.
   # hears: She's on my side of the desk.
-  You: I'm putting it through in my own name. You'll have it in writing by noon, and if they balk, I fight it. # channel: mail
+  You: I'm putting it through under my own name. You'll have it in writing by noon. If they say no, I'll fight it. # channel: mail
   ~ feel(5)
   ~ wrongs = wrongs - 1
   Ms Marsh: It came at eleven. I've filed it under miracles. # mood: calm # channel: mail
@@ -289,12 +297,12 @@ Ms Marsh: One more thing. Sam gave me his word on the fee. Your bill says I pay 
 // ---------------------------------------------------------------- Act 3: the front desk
 
 === the_day ===
-Glass comes overnight by truck. Benny has been through the truck twice. # act: The day itself, 8:00 a.m. # you: Jo, front desk # place: glass_bay # enter: benny
-Benny: No Sorrel. And that's her pulling in. # mood: worried
+The glass comes at night, by truck. Benny has looked through the truck twice. # act: The day itself, 8:00 a.m. # you: Jo, front desk # place: glass_bay # enter: benny
+Benny: Nothing for the Sorrel. And that's her pulling in. # mood: worried
 -> eight_oclock
 
 === eight_oclock ===
-Ms Marsh: Good morning. Marsh, eight o'clock. {crack_stopped:Still only three cracks. Sam's a good man.|It's five cracks now, if anyone's counting.} # enter: marsh # sound: door_chime # mood: hopeful # stakes: 1 # ask: She does not know yet. What is the first thing she should hear? # hint: In ten seconds she will know anyway. From whom? # rule: When I have bad news, it is my first sentence.
+Ms Marsh: Good morning. Marsh, eight o'clock. {crack_stopped:Still only three cracks. Sam's a good man.|{wrote_friday:Priya wrote on Friday, as she said. }It's five cracks now, if anyone's counting.} # enter: marsh # sound: door_chime # mood: hopeful # stakes: 1 # ask: She does not know yet. What is the first thing she should hear? # hint: In ten seconds she will know anyway. From whom? # rule: When I have bad news, it is my first sentence.
 * [“Your glass isn't here. We got this wrong, and we let you come anyway. I'm sorry, that's unfair. I'm on it now.” #id: got_this_wrong #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Gives the news, whose fault it is and what it is to her, in that order, before any reason.
   # hears: She said it first. I didn't have to drag it out of her.
@@ -303,25 +311,25 @@ Ms Marsh: Good morning. Marsh, eight o'clock. {crack_stopped:Still only three cr
   Ms Marsh: I see. Well. You didn't make me ask. # mood: sad
   Benny: I'm calling the depot. # mood: worried # pose: on_phone
   -> her_phone
-* [“Morning! Are you the Sorrel? So sorry, bit of a hiccup with your glass. Grab a coffee and I'll look into it for you.” #id: are_you_the_sorrel #empathy: 0 #ownership: 1 #recovery: 1 #slip: scripted]
-  # why: Talks the way everyone in the shop talks all day, to a woman who is not a car, about a morning that is not a hiccup.
-  # hears: I'm a car. I'm a car with a hiccup.
-  You: Morning! Are you the Sorrel? So sorry, bit of a hiccup with your glass. Grab a coffee and I'll look into it for you.
+* [“Morning! Are you the Sorrel? So sorry, we've got a little problem with your glass. Grab a coffee, I'll look into it.” #id: are_you_the_sorrel #empathy: 0 #ownership: 1 #recovery: 1 #slip: scripted]
+  # why: Talks the way everyone in the shop talks all day, to a woman who is not a car, about a morning that is no little problem.
+  # hears: I'm a car. I'm a little problem.
+  You: Morning! Are you the Sorrel? So sorry, we've got a little problem with your glass. Grab a coffee, I'll look into it.
   ~ feel(-15)
   Ms Marsh: I'm not the Sorrel. I'm Helen Marsh. The Sorrel is outside, not getting a windshield. # mood: cold
   Benny: I'll be in the back. # mood: worried # pose: turn_away
   -> her_phone
-* [“The depot left yours off the truck. That's them, not us. Benny's calling, and by eight thirty I'll know when it's here.” #id: by_eight_thirty #empathy: 1 #ownership: 0 #recovery: 3 #slip: blamed]
+* [“The depot left yours off the truck. That's them, not us. Benny's calling, and by half past eight I'll know when it comes.” #id: by_eight_thirty #empathy: 1 #ownership: 0 #recovery: 3 #slip: blamed]
   # why: Is quick, true and already moving, and begins by proving the shop innocent.
   # hears: Good, they're chasing it. Who asked whose fault it was?
-  You: The depot left yours off the truck. That's them, not us. Benny's calling, and by eight thirty I'll know when it's here.
+  You: The depot left yours off the truck. That's them, not us. Benny's calling, and by half past eight I'll know when it comes.
   ~ feel(-5)
   Benny: I'm on hold. It's the one with the flutes. # mood: weary # pose: on_phone # sound: hold_tune
   -> her_phone
-* [“Your glass didn't come, and you've blocked out a whole morning. You must be upset. Who did you have to move for this?” #id: whom_you_moved #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
+* [“Your glass didn't come. And you gave up a whole morning for it. Who did you have to move, to be here?” #id: whom_you_moved #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Gives the news and what it costs her, asks a real question, and leaves open what happens now.
   # hears: She thought of the families before I said a word.
-  You: Your glass didn't come, and you've blocked out a whole morning. You must be upset. Who did you have to move for this?
+  You: Your glass didn't come. And you gave up a whole morning for it. Who did you have to move, to be here?
   ~ feel(0)
   Ms Marsh: Enough people to fill this room. None of them over seven. # mood: sad
   -> her_phone
@@ -331,7 +339,7 @@ She holds up her phone, a long column of texts. # pose: marsh pointing
 -> six_reminders
 
 === six_reminders ===
-Ms Marsh: Two weeks before. One week. Two days. One day. Twelve hours. And thirty minutes ago. Six times you told me to come. Who sends these? # mood: angry # stakes: 1 # ask: The texts worked perfectly. What was missing? # hint: She is not asking about software. # rule: When she says “you”, I do not say “they”.
+Ms Marsh: Six texts. The first came two weeks ago, the last one came thirty minutes ago. Six times you told me to come. Who sends these? # mood: angry # stakes: 1 # ask: The texts worked perfectly. What was missing? # hint: She says “you”. Whom does she mean? # rule: When she says “you”, I do not say “they”.
 * [“I don't send those, that's another office. But I can switch yours off. Next time it's one call, with the glass in sight.” #id: another_office #empathy: 1 #ownership: 0 #recovery: 3 #slip: passed_on]
   # why: Does the right thing for next time, from behind a wall with another office on the far side.
   # hears: There's always another office. But fine, one call.
@@ -339,26 +347,26 @@ Ms Marsh: Two weeks before. One week. Two days. One day. Twelve hours. And thirt
   ~ feel(-10)
   Ms Marsh: Does the other office know it's another office? # mood: cold
   -> in_the_doorway
-* [“We do. You did everything right, six times over, and nobody looked on a shelf. The owner sees this screen today.” #id: we_do #empathy: 3 #ownership: 4 #recovery: 2]
+* [“We do. You did everything right, and six times nobody here looked on the shelf. I'll show the owner these texts today.” #id: we_do #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Ends the argument with “we do”, says she did nothing wrong, and says where it goes from here.
   # hears: “We do.” She didn't even blink.
-  You: We do. You did everything right, six times over, and nobody looked on a shelf. The owner sees this screen today.
+  You: We do. You did everything right, and six times nobody here looked on the shelf. I'll show the owner these texts today.
   ~ feel(5)
   Ms Marsh: I'd like to be there for that. # mood: amused
   -> in_the_doorway
-* [“They go out on their own, that's the trouble. The truck loads at midnight. We would not have known last night.” #id: last_night #empathy: 0 #ownership: 1 #recovery: 0 #slip: explained_first]
+* [“They go out on their own, that's the trouble. And the truck loads at midnight. How could we have known last night?” #id: last_night #empathy: 0 #ownership: 1 #recovery: 0 #slip: explained_first]
   # why: Explains well why nobody could have known to the one person who should have been told.
   # hears: So it's nobody's fault. It's just my morning.
-  You: They go out on their own, that's the trouble. The truck loads at midnight. We would not have known last night.
+  You: They go out on their own, that's the trouble. And the truck loads at midnight. How could we have known last night?
   ~ feel(-15)
   Ms Marsh: You knew where I'd be. To the minute. # mood: angry
   -> in_the_doorway
-* [“Six times we said come, and you believed us six times. Now you're the one who feels silly. Am I close?” #id: six_times #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
-  # why: Catches the sting under the anger, which is having believed them, and does nothing about the seventh text.
-  # hears: Yes. Silly is the word.
-  You: Six times we said come, and you believed us six times. Now you're the one who feels silly. Am I close?
+* [“Six times we said come. Six times you believed us. You planned your whole day on that, and there's nothing here.” #id: six_times #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
+  # why: Catches what is under the anger, which is having believed them, and does nothing about the seventh text.
+  # hears: Exactly. And who sends them?
+  You: Six times we said come. Six times you believed us. You planned your whole day on that, and there's nothing here.
   ~ feel(0)
-  Ms Marsh: Very. I even set an alarm. # mood: sad
+  Ms Marsh: I even set an alarm. # mood: sad
   -> in_the_doorway
 
 === in_the_doorway ===
@@ -366,18 +374,18 @@ The next customer comes in, sees her face, and stays in the doorway.
 -> blocked_morning
 
 === blocked_morning ===
-Ms Marsh: I moved five children for this. The first is at nine fifteen, eleven miles from here. # mood: tense # pose: check_clock # stakes: 2 # ask: There is no glass. What is there? # hint: The windshield is lost for today. Is the morning? # rule: When I cannot give what was promised, I save what it was for.
-* [“Please, let me do something. Fifty off, and wiper blades on the house. We're really very sorry about all this.” #id: on_the_house #empathy: 2 #ownership: 1 #recovery: 2 #slip: token]
+Ms Marsh: I moved five children's lessons for this. The first one is at nine fifteen, eleven miles from here. # mood: tense # pose: check_clock # stakes: 2 # ask: There is no glass. What is there? # hint: The windshield is lost for today. Is the morning? # rule: When I cannot give what was promised, I save what it was for.
+* [“Please, let me do something. How about fifty dollars off and free wiper blades? We're really very sorry about all this.” #id: on_the_house #empathy: 2 #ownership: 1 #recovery: 2 #slip: token]
   # why: Is generous with everything except the thing she came for, with a child waiting at nine fifteen.
   # hears: They want me to feel better so that I go.
-  You: Please, let me do something. Fifty off, and wiper blades on the house. We're really very sorry about all this.
+  You: Please, let me do something. How about fifty dollars off and free wiper blades? We're really very sorry about all this.
   ~ feel(-5)
   Ms Marsh: Wiper blades. I'll take the bus. # mood: weary # sound: bus_sigh
   -> same_afternoon
-* [“This is ours, all of it, and I'm walking it in to the owner myself. She calls you tonight, or I call and say why not.” #id: to_the_owner #empathy: 2 #ownership: 4 #recovery: 1 #slip: stalled]
+* [“This is ours, all of it. I'll take it to the owner myself. She calls you tonight, or I call and say why she hasn't.” #id: to_the_owner #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Takes the whole of it up the stairs and will report even on nothing, while the nine fifteen still has no car.
   # hears: She'd walk through a wall for me. I need a ride.
-  You: This is ours, all of it, and I'm walking it in to the owner myself. She calls you tonight, or I call and say why not.
+  You: This is ours, all of it. I'll take it to the owner myself. She calls you tonight, or I call and say why she hasn't.
   ~ feel(0)
   Ms Marsh: Thank you. Does the owner have a car? # mood: weary # sound: bus_sigh
   -> same_afternoon
@@ -387,10 +395,10 @@ Ms Marsh: I moved five children for this. The first is at nine fifteen, eleven m
   You: I can't make glass out of thin air, Ms Marsh. If somewhere else is faster, please go there. No hard feelings.
   ~ feel(-30)
   -> walked_out
-* [“It's the nine fifteen that can't wait, isn't it? Take our loaner for the day. It's ugly, but you can see out of it.” #id: nine_fifteen #empathy: 4 #ownership: 3 #recovery: 4]
-  # why: Asks which part of the morning cannot wait, and saves that part.
+* [“It's the nine fifteen that can't wait. Take our loaner car for the day. It's ugly, but you can see out of it.” #id: nine_fifteen #empathy: 4 #ownership: 3 #recovery: 4]
+  # why: Hears which part of the morning cannot wait, and saves that part.
   # hears: She saved the part I cared about.
-  You: It's the nine fifteen that can't wait, isn't it? Take our loaner for the day. It's ugly, but you can see out of it.
+  You: It's the nine fifteen that can't wait. Take our loaner car for the day. It's ugly, but you can see out of it.
   ~ feel(5)
   ~ in_loaner = true
   Benny: It smells of dog. We've never had a dog. # mood: calm # sound: keys
@@ -400,7 +408,7 @@ Ms Marsh: I moved five children for this. The first is at nine fifteen, eleven m
 // ---------------------------------------------------------------- Act 4: the scheduler
 
 === same_afternoon ===
-Your list says to rebook her. The screen says two weeks from today. The timer says four minutes a call. # act: Same day, 2:00 p.m. # you: Theo, scheduling # place: phone_call # enter: marsh # sound: phone_ring
+Your list says: book her again. The screen says: two weeks from today. The timer says: four minutes a call. # act: Same day, 2:00 p.m. # you: Theo, scheduling # place: phone_call # enter: marsh # sound: phone_ring
 You: Ms Marsh? Scheduling at Tolliver Glass, this is Theo. # channel: phone
 {
 - in_loaner:
@@ -411,32 +419,33 @@ You: Ms Marsh? Scheduling at Tolliver Glass, this is Theo. # channel: phone
 -> another_two_weeks
 
 === another_two_weeks ===
-Ms Marsh: So. When? # mood: tense # channel: phone # stakes: 1 # ask: The screen offers a date. What is it worth without glass? # hint: You are about to say the sentence that cost her this morning. # rule: When the screen offers a date, I check what stands behind it.
-* [“I've got two weeks from today, at eight. I'd grab that if I were you, ma'am, it'll be gone by tonight. Shall I?” #id: grab_it #empathy: 0 #ownership: 1 #recovery: 1 #slip: rushed]
+Ms Marsh: So. When? # mood: tense # channel: phone # stakes: 1 # ask: The screen offers a date. What is it worth without glass? # hint: She had a date for this morning. What was missing? # rule: When the screen offers a date, I check what stands behind it.
+* [“I've got two weeks from today, at eight. I'd take it if I were you, ma'am, it'll be gone by tonight. Shall I?” #id: grab_it #empathy: 0 #ownership: 1 #recovery: 1 #slip: rushed]
   # why: Wants her to have the slot, and it is the same slot she has just had.
   # hears: Hurry up and be let down again.
-  You: I've got two weeks from today, at eight. I'd grab that if I were you, ma'am, it'll be gone by tonight. Shall I? # channel: phone
+  You: I've got two weeks from today, at eight. I'd take it if I were you, ma'am, it'll be gone by tonight. Shall I? # channel: phone
   ~ feel(-10)
-  Ms Marsh: I grabbed one. It was this morning. # mood: cold # channel: phone
+  Ms Marsh: I took one. It was this morning. # mood: cold # channel: phone
   -> red_timer
-* [“The shop should have checked, honestly. Depot shows one Sorrel windshield. I'm putting your name on it. Tonight's truck.” #id: tagged_it #empathy: 1 #ownership: 0 #recovery: 4 #slip: blamed]
+* [“Honestly, the shop should have checked. The depot has one windshield for a Sorrel. I'm putting your name on it tonight.” #id: tagged_it #empathy: 1 #ownership: 0 #recovery: 4 #slip: blamed]
   # why: Finds real glass and puts her name on it, and puts one more colleague under the truck.
   # hears: Glass! Actual glass. And whose fault it is, again.
-  You: The shop should have checked, honestly. Depot shows one Sorrel windshield. I'm putting your name on it. Tonight's truck. # channel: phone
+  You: Honestly, the shop should have checked. The depot has one windshield for a Sorrel. I'm putting your name on it tonight. # channel: phone
   ~ feel(0)
+  ~ tagged = true
   Ms Marsh: It exists? I'd begun to think of it as a legend. # mood: curious # channel: phone
   -> red_timer
-* [“It says two weeks. You did your two weeks, and got an empty morning for it, right? This time I find the glass first.” #id: empty_morning #empathy: 4 #ownership: 3 #recovery: 3]
+* [“The screen says two weeks. You've waited two weeks for nothing already. So I find the glass first, and then the day.” #id: empty_morning #empathy: 4 #ownership: 3 #recovery: 3]
   # why: Sees what that date would be to her, declines to read it out, and turns the order round to glass and then day.
   # hears: He isn't reading it to me. He's looking at it with me.
-  You: It says two weeks. You did your two weeks, and got an empty morning for it, right? This time I find the glass first. # channel: phone
+  You: The screen says two weeks. You've waited two weeks for nothing already. So I find the glass first, and then the day. # channel: phone
   ~ feel(5)
   Ms Marsh: So there is a person in there. Good. # mood: relieved # channel: phone
   -> red_timer
-* [“We sold you air, so today I won't book you at all. I'm going to find out who checks the glass, and I stay on it.” #id: sold_you_air #empathy: 2 #ownership: 4 #recovery: 0 #slip: stalled]
+* [“We sold you a date with no glass behind it, so today I sell you none. I'll find out who checks, and I stay on it.” #id: sold_you_air #empathy: 2 #ownership: 4 #recovery: 0 #slip: only_owned]
   # why: Takes the blame unasked and stays with it, and leaves her with less than when the phone rang.
   # hears: Honest. So now I have no date and no glass.
-  You: We sold you air, so today I won't book you at all. I'm going to find out who checks the glass, and I stay on it. # channel: phone
+  You: We sold you a date with no glass behind it, so today I sell you none. I'll find out who checks, and I stay on it. # channel: phone
   ~ feel(0)
   Ms Marsh: So we've gone from two weeks to never. Is that progress? # mood: amused # channel: phone
   -> red_timer
@@ -447,17 +456,17 @@ Four minutes, says the timer. It turns red.
 
 === booked_with_you ===
 Ms Marsh: Theo. It was a Theo who booked me in for today. He sounded just like you. # mood: curious # channel: phone # stakes: 1 # ask: Why does she remember his name, and he not hers? # hint: She is not trying to catch you. She is glad it is you. # rule: When a customer remembers me, I am the one they mean.
-* [“You probably didn't book it with me, there's a dozen of us in here. Let's just find your glass.” #id: probably_not_me #empathy: 1 #ownership: 0 #recovery: 2 #slip: denied #red: lie]
+* [“That probably wasn't me, there's a dozen of us in here. But let's find that glass of yours, shall we?” #id: probably_not_me #empathy: 1 #ownership: 0 #recovery: 2 #slip: denied #red: lie]
   # why: Turns “I don't remember” into “it wasn't me”, to someone who does remember.
   # hears: He just told me I don't know who I talked to.
-  You: You probably didn't book it with me, there's a dozen of us in here. Let's just find your glass. # channel: phone
+  You: That probably wasn't me, there's a dozen of us in here. But let's find that glass of yours, shall we? # channel: phone
   ~ feel(-15)
   ~ wrongs = wrongs + 1
   -> it_says_theo
-* [“Well, that doesn't matter now, does it? You've got me on the line. Let's find you a day.” #id: doesnt_matter #empathy: 0 #ownership: 1 #recovery: 2 #slip: brushed_off]
+* [“Well, that doesn't matter now. You've got me on the line today. Let's find you a day, all right?” #id: doesnt_matter #empathy: 0 #ownership: 1 #recovery: 2 #slip: brushed_off]
   # why: Is eager to get on and help, past the one thing she brought up that was not about glass.
   # hears: I reached out a hand and he looked at his watch.
-  You: Well, that doesn't matter now, does it? You've got me on the line. Let's find you a day. # channel: phone
+  You: Well, that doesn't matter now. You've got me on the line today. Let's find you a day, all right? # channel: phone
   ~ feel(-15)
   Ms Marsh: It mattered to me. I'd told my husband you were nice. # mood: sad # channel: phone
   -> what_she_wants
@@ -468,37 +477,37 @@ Ms Marsh: Theo. It was a Theo who booked me in for today. He sounded just like y
   ~ feel(5)
   Ms Marsh: That's the shortest apology I've had this month. I think it's the best one. # mood: relieved # channel: phone
   -> what_she_wants
-* [“You kept my name because it felt settled. And then this morning. Who had you told that it was fine?” #id: who_had_you_told #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
+* [“So you kept my name, because you thought it was settled. And then this morning. You'd told people it was fine.” #id: who_had_you_told #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Hears why she held on to the name, and comes close to saying it was his.
   # hears: He's got me exactly. Was it him, though?
-  You: You kept my name because it felt settled. And then this morning. Who had you told that it was fine? # channel: phone
+  You: So you kept my name, because you thought it was settled. And then this morning. You'd told people it was fine. # channel: phone
   ~ feel(0)
-  Ms Marsh: Everyone. “Theo's got it,” I said. It was a whole phrase. # mood: sad # channel: phone
+  Ms Marsh: Everyone. “Theo's got it,” I said. I said it a lot. # mood: sad # channel: phone
   -> what_she_wants
 
 === it_says_theo ===
-Ms Marsh: “Booked for you by Theo, extension 14.” I printed it. It's on my fridge. # mood: cold # channel: phone # sound: page # stakes: 1 # ask: He was caught out. What is there left to save? # hint: You look down at your phone. Extension 14. # rule: When I have denied something and it was so, I take it back at once.
-* [“Okay, so it was my extension. But I take ninety calls a day, you can't expect me to remember each one.” #id: ninety_calls #empathy: 0 #ownership: 0 #recovery: 1 #slip: argued #repairs: probably_not_me]
+Ms Marsh: “Booked for you by Theo, extension 14.” I printed it. It's on my fridge. # mood: cold # channel: phone # sound: page # stakes: 1 # ask: He was caught out. What is there left to save? # hint: You look down at your phone. It says extension 14. # rule: When I have denied something and it was so, I take it back at once.
+* [“Okay, so it was my phone. But I take ninety calls a day. You can't expect me to remember each one, can you?” #id: ninety_calls #empathy: 0 #ownership: 0 #recovery: 1 #slip: argued #repairs: probably_not_me]
   # why: Is true in every word, and now the two of them are arguing about him.
   # hears: Now it's my fault he forgot.
-  You: Okay, so it was my extension. But I take ninety calls a day, you can't expect me to remember each one. # channel: phone
+  You: Okay, so it was my phone. But I take ninety calls a day. You can't expect me to remember each one, can you? # channel: phone
   ~ feel(-15)
   Ms Marsh: No. I had one call that day. I remember it. # mood: cold # channel: phone
   -> what_she_wants
-* [“Then it was me, and I just told you it wasn't. That's worse than forgetting. I booked it, and I'm on it till it's done.” #id: worse_than_forgetting #empathy: 3 #ownership: 4 #recovery: 2 #repairs: probably_not_me]
+* [“Then it was me, and I just told you it wasn't. That's worse than forgetting. I booked it, and I stay on it till it's done.” #id: worse_than_forgetting #empathy: 3 #ownership: 4 #recovery: 2 #repairs: probably_not_me]
   # why: Takes back the booking and the denial, and says which of the two was worse.
   # hears: All right. He said the hard part.
-  You: Then it was me, and I just told you it wasn't. That's worse than forgetting. I booked it, and I'm on it till it's done. # channel: phone
+  You: Then it was me, and I just told you it wasn't. That's worse than forgetting. I booked it, and I stay on it till it's done. # channel: phone
   ~ feel(10)
   ~ wrongs = wrongs - 1
   Ms Marsh: There. Did that hurt? # mood: amused # channel: phone
   -> what_she_wants
-* [“On your fridge. So you saw my name every day for two weeks, and I've just told you that you dreamed it?” #id: on_your_fridge #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled #repairs: probably_not_me]
+* [“My name on your fridge, for two weeks. You saw it every day. And I've just told you that you got it wrong.” #id: on_your_fridge #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: probably_not_me]
   # why: Sees what the denial did to her, and stays at seeing.
   # hears: Yes. That's what you did.
-  You: On your fridge. So you saw my name every day for two weeks, and I've just told you that you dreamed it? # channel: phone
+  You: My name on your fridge, for two weeks. You saw it every day. And I've just told you that you got it wrong. # channel: phone
   ~ feel(0)
-  Ms Marsh: Between the dentist and the recycling. Yes. # mood: weary # channel: phone
+  Ms Marsh: Every day, with my coffee. Yes. # mood: weary # channel: phone
   -> what_she_wants
 * [“You're right, extension 14, that's this desk. I'll put in the file that I booked it. So what can I do for you?” #id: in_the_file #empathy: 1 #ownership: 3 #recovery: 2 #slip: rushed #repairs: probably_not_me]
   # why: Puts the record straight under his own name, and tells it to the record.
@@ -514,18 +523,18 @@ A page turns at her end. She has made notes. # sound: page
 -> her_terms
 
 === her_terms ===
-Ms Marsh: My terms, then. You call me when the glass is in your hands. Not on a truck. Not on a screen. Your hands. Then we book. # mood: calm # channel: phone # stakes: 2 # ask: Why are her terms better than the company's process? # hint: Is anything she asks for unreasonable? # rule: When a customer sets fair terms, I say them back and keep them.
-* [“You don't want to hear a date. You want to hear somebody knock on the glass. Have I got that right?” #id: hear_a_knock #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+Ms Marsh: My terms, then. You call me when the glass is in your hands. Not on a truck, not on a screen. Then we book. # mood: calm # channel: phone # stakes: 2 # ask: Why are her terms better than the company's process? # hint: Is anything she asks for unreasonable? # rule: When a customer sets fair terms, I say them back and keep them.
+* [“A date isn't what you want to hear any more. You want to hear somebody knock on the glass. Have I got that right?” #id: hear_a_knock #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Puts what is behind her terms better than she did, and has not agreed to them.
   # hears: He's listening. Is that a yes?
-  You: You don't want to hear a date. You want to hear somebody knock on the glass. Have I got that right? # channel: phone
+  You: A date isn't what you want to hear any more. You want to hear somebody knock on the glass. Have I got that right? # channel: phone
   ~ feel(0)
   Ms Marsh: A knock would be lovely. Is that a yes? # mood: curious # channel: phone
   -> two_hands
-* [“Deal. Nothing's booked till it's in my hands. I check it for flaws, then I call. Day or evening, you say.” #id: deal #empathy: 3 #ownership: 4 #recovery: 4]
+* [“Deal. Nothing gets booked till it's in my hands. I check it for flaws, then I call. Do you want day or evening?” #id: deal #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Says her terms back, adds the check she had not thought of, and leaves the hour to her.
   # hears: He said it back to me. In my order.
-  You: Deal. Nothing's booked till it's in my hands. I check it for flaws, then I call. Day or evening, you say. # channel: phone
+  You: Deal. Nothing gets booked till it's in my hands. I check it for flaws, then I call. Do you want day or evening? # channel: phone
   ~ feel(5)
   ~ terms_taken = true
   Ms Marsh: Evening. And knock on it, so that I can hear. # mood: relieved # channel: phone
@@ -537,10 +546,10 @@ Ms Marsh: My terms, then. You call me when the glass is in your hands. Not on a 
   ~ feel(-10)
   Ms Marsh: Theo. That's a date. You've just given me a date. # mood: weary # channel: phone
   -> two_hands
-* [“I would if I could, ma'am. It won't hold an order without a date. So do you want the two weeks or not?” #id: without_a_date #empathy: 0 #ownership: 0 #recovery: 0 #slip: hid_behind_policy #red: lie]
+* [“I would if I could, ma'am. The system won't hold an order without a date. So do you want the two weeks or not?” #id: without_a_date #empathy: 0 #ownership: 0 #recovery: 0 #slip: hid_behind_policy #red: lie]
   # why: It would hold an order. He says it cannot, because at four minutes a call nobody tries.
   # hears: The screen has the last word. It always had.
-  You: I would if I could, ma'am. It won't hold an order without a date. So do you want the two weeks or not? # channel: phone
+  You: I would if I could, ma'am. The system won't hold an order without a date. So do you want the two weeks or not? # channel: phone
   ~ feel(-30)
   -> hung_up
 
@@ -548,37 +557,37 @@ Ms Marsh: My terms, then. You call me when the glass is in your hands. Not on a 
 // ---------------------------------------------------------------- Act 5: the owner
 
 === two_hands ===
-Monday the glass came. You went over it with a lamp. {terms_taken:Theo held it, knocked on it and called her.|You called her with it in your hands.} Sam asked to come along. # act: Tuesday, 7:55 a.m. # you: Ruth Tolliver, owner # place: driveway # enter: sam # enter: marsh # sound: van_door
+On Monday the glass came{tagged:, with her name on it}. {terms_taken:Theo held it, knocked on it and called her.|You called her with it in your hands.} Now you are at her house, to take her car in. Sam asked to come along. # act: Tuesday, 7:55 a.m. # you: Ruth Tolliver, owner # place: driveway # enter: sam # enter: marsh # sound: van_door
 -> the_owner
 
 === the_owner ===
-Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_crossed # stakes: 1 # ask: What does she need from an owner that nobody else could give? # hint: She has two things to forgive. Which one has nobody mentioned? # rule: When I apologize for the fault, I apologize for the treatment too.
-* [“You asked two simple questions, and you've been running after us ever since. What was the worst of it?” #id: worst_of_it #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
+Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_crossed # stakes: 1 # ask: What does she need from an owner that nobody else could give? # hint: The glass is one thing. How she was treated is another. Has anyone mentioned that? # rule: When I apologize for the fault, I apologize for the treatment too.
+* [“You asked two simple questions, and you've been running after us ever since. What was the worst part of it?” #id: worst_of_it #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Asks and waits for the answer, as owners rarely do, while eight o'clock comes and goes.
   # hears: She wants to know. She really does.
-  You: You asked two simple questions, and you've been running after us ever since. What was the worst of it?
+  You: You asked two simple questions, and you've been running after us ever since. What was the worst part of it?
   ~ feel(0)
   Ms Marsh: The quiet. I could have stood everything but the quiet. # mood: sad
   -> the_key
-* [“I've read it all twice. Two people out, a new system, a bad depot. It was the perfect storm, and I'm so sorry.” #id: perfect_storm #empathy: 1 #ownership: 1 #recovery: 0 #slip: explained_first]
-  # why: Has every right to explain one day, and uses it too early, since storms are nobody's fault.
-  # hears: The weather did it.
-  You: I've read it all twice. Two people out, a new system, a bad depot. It was the perfect storm, and I'm so sorry.
+* [“I've read your whole file, twice. It was one of those months when everything goes wrong at once. I'm so sorry.” #id: perfect_storm #empathy: 1 #ownership: 1 #recovery: 0 #slip: explained_first]
+  # why: Has every right to explain one day, and uses it too early, since bad months are nobody's fault.
+  # hears: So it was nobody.
+  You: I've read your whole file, twice. It was one of those months when everything goes wrong at once. I'm so sorry.
   ~ feel(-15)
-  Ms Marsh: I wasn't in a storm. I was in a parking lot. # mood: cold
-  Sam: It was pretty sunny, boss. # mood: worried
+  Ms Marsh: Nothing went wrong by itself. People did it, one at a time. # mood: cold
+  Sam: She's right, boss. # mood: worried
   -> the_key
-* [“My people dropped this, so I picked it up. The glass is clean, both sides, and I stay with your car till it's done.” #id: picked_it_up #empathy: 1 #ownership: 0 #recovery: 4 #slip: blamed]
+* [“That was Sam and the office. It's not how I run this. The glass is clean, both sides, and I stay till it's in.” #id: picked_it_up #empathy: 1 #ownership: 0 #recovery: 4 #slip: blamed]
   # why: Promises everything she asked for, seen with the owner's own eyes, and drops Sam on the driveway.
   # hears: So it's real. Poor Sam.
-  You: My people dropped this, so I picked it up. The glass is clean, both sides, and I stay with your car till it's done.
+  You: That was Sam and the office. It's not how I run this. The glass is clean, both sides, and I stay till it's in.
   ~ feel(-5)
   Ms Marsh: This one came back, I see. # mood: tense
   -> the_key
-* [“I owe you two apologies. One for the glass, one for how we treated you. It's my shop, so both are mine.” #id: two_apologies #empathy: 3 #ownership: 4 #recovery: 2]
+* [“I owe you two apologies, one for the glass and one for how we treated you. It's my shop, so both are mine.” #id: two_apologies #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Adds the second apology, the one she had been waiting for and nobody under the owner could give.
   # hears: Both. She knows there were two.
-  You: I owe you two apologies. One for the glass, one for how we treated you. It's my shop, so both are mine.
+  You: I owe you two apologies, one for the glass and one for how we treated you. It's my shop, so both are mine.
   ~ feel(5)
   Ms Marsh: I'd only hoped for the one. # mood: relieved
   -> the_key
@@ -588,100 +597,100 @@ Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_c
 
 === key_held_out ===
 Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what happens to the next one who gets six texts? # mood: curious # sound: keys # stakes: 1 # ask: She asks about a stranger. What is she testing? # hint: Sam is standing right here. So is everyone who will hear this story. # rule: When I fix one case, I fix the next one in the same week.
-* [“Believe me, I've talked to my people. The ones who let you down know exactly who they are. It won't happen again.” #id: talked_to_my_people #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
+* [“Believe me, I've talked to my people. They know exactly who let you down. It won't happen again.” #id: talked_to_my_people #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Sounds firm, and puts a month that the owner's own rules made on four clerks.
   # hears: So that's how it works there. Now I know why.
-  You: Believe me, I've talked to my people. The ones who let you down know exactly who they are. It won't happen again.
+  You: Believe me, I've talked to my people. They know exactly who let you down. It won't happen again.
   ~ feel(-15)
   Sam studies his shoes. # pose: sam turn_away # mood: marsh cold
   -> at_eight
-* [“No text goes out till somebody's touched the glass. Since yesterday. Theo wrote that rule. It quotes you.” #id: touched_the_glass #empathy: 2 #ownership: 3 #recovery: 4]
+* [“No text goes out till somebody has touched the glass. That's since yesterday. Theo wrote the rule. It quotes you.” #id: touched_the_glass #empathy: 2 #ownership: 3 #recovery: 4]
   # why: Makes her terms the shop's terms, done already and not planned.
   # hears: They kept my sentence.
-  You: No text goes out till somebody's touched the glass. Since yesterday. Theo wrote that rule. It quotes you.
+  You: No text goes out till somebody has touched the glass. That's since yesterday. Theo wrote the rule. It quotes you.
   ~ feel(5)
   Ms Marsh: I'd like that on a mug. # mood: amused
   -> at_eight
-* [“I hope nobody ever again has to be the only one who remembers their windshield. A month of that must get lonely.” #id: only_one_who_remembers #empathy: 3 #ownership: 1 #recovery: 0 #slip: stalled]
-  # why: Finds the word for the month, and answers a question about a rule with a hope.
-  # hears: Lonely. Yes. And the next one?
-  You: I hope nobody ever again has to be the only one who remembers their windshield. A month of that must get lonely.
+* [“I hope nobody ever again has to be the only one who remembers their windshield. You carried that alone for a month.” #id: only_one_who_remembers #empathy: 3 #ownership: 1 #recovery: 0 #slip: only_felt]
+  # why: Sees what the month was, and answers a question about a rule with a hope.
+  # hears: I did. And the next one?
+  You: I hope nobody ever again has to be the only one who remembers their windshield. You carried that alone for a month.
   ~ feel(0)
-  Ms Marsh: It does. You could do something about it. You own the place. # mood: sad
+  Ms Marsh: I did. You could do something about it. You own the place. # mood: sad
   -> at_eight
-* [“Truth? I fixed yours before I fixed that. It's half done, it's my job and nobody else's. I'll show you Friday.” #id: show_you_friday #empathy: 1 #ownership: 4 #recovery: 1 #slip: stalled]
+* [“Honestly? I fixed yours before I fixed that. It's half done, it's my job and nobody else's. You'll see it on Friday.” #id: show_you_friday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Dresses nothing up, takes it and gives a day, while the next six texts are still going out.
   # hears: Half done. At least she didn't say “absolutely”.
-  You: Truth? I fixed yours before I fixed that. It's half done, it's my job and nobody else's. I'll show you Friday.
+  You: Honestly? I fixed yours before I fixed that. It's half done, it's my job and nobody else's. You'll see it on Friday.
   ~ feel(0)
   Ms Marsh: Friday. That's a date, you know. # mood: amused
   -> at_eight
 
 === key_in_her_fist ===
 Ms Marsh: Everyone at your place has been sure of something. Why would I give you my key? # mood: tense # sound: keys # stakes: 1 # ask: What can you offer someone who has stopped believing sentences? # hint: Words have cost her a month. What can she touch? # rule: When words are used up, I show the thing.
-* [“Because I'm the owner, and I'm standing here. You've had my staff up to now. It'll be done right this time.” #id: because_im_the_owner #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
+* [“Because I'm the owner, and I'm standing here. Until now you've had my staff. This time it'll be done right, okay?” #id: because_im_the_owner #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Raises the owner by lowering everyone she leads, and asks to be believed once more.
   # hears: One more who's sure.
-  You: Because I'm the owner, and I'm standing here. You've had my staff up to now. It'll be done right this time.
+  You: Because I'm the owner, and I'm standing here. Until now you've had my staff. This time it'll be done right, okay?
   ~ feel(-15)
   Sam studies his shoes. # pose: sam turn_away # mood: marsh cold
   -> at_eight
-* [“Don't, yet. Ride in with us and knock on the glass yourself. If you like it, I get the key. If not, I drive you to school.” #id: knock_yourself #empathy: 2 #ownership: 3 #recovery: 4]
+* [“Don't, yet. Come with us and knock on the glass yourself. If you don't like it, you keep the key and I drive you to work.” #id: knock_yourself #empathy: 2 #ownership: 3 #recovery: 4]
   # why: Asks for no trust at all, since she can touch it first and gets to school either way.
   # hears: I don't have to believe her. I can knock.
-  You: Don't, yet. Ride in with us and knock on the glass yourself. If you like it, I get the key. If not, I drive you to school.
+  You: Don't, yet. Come with us and knock on the glass yourself. If you don't like it, you keep the key and I drive you to work.
   ~ feel(5)
   She looks at the van, then at Sam. She gets her coat. # mood: marsh calm
   -> at_eight
-* [“I can't think why. Every time you believed one of us it cost you a day, and you still opened the door this morning.” #id: still_opened #empathy: 3 #ownership: 1 #recovery: 0 #slip: stalled]
+* [“I can't think why you would. Every time you believed one of us it cost you a day, and you still opened the door today.” #id: still_opened #empathy: 3 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Honors what it took her to open the door, and gives her no reason to go on.
   # hears: True. So why am I standing here?
-  You: I can't think why. Every time you believed one of us it cost you a day, and you still opened the door this morning.
+  You: I can't think why you would. Every time you believed one of us it cost you a day, and you still opened the door today.
   ~ feel(0)
   Ms Marsh: I can't see out of my car. It makes a person polite. # mood: amused
   -> at_eight
-* [“You shouldn't have to. So hold my van key while I've got yours. If I'm wrong today, you keep the van.” #id: keep_the_van #empathy: 1 #ownership: 4 #recovery: 1 #slip: stalled]
+* [“You shouldn't have to. So take my van key while I have yours. You get yours back first, whatever happens today.” #id: keep_the_van #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Puts something of the owner's own on the table, and leaves what happens to the car to her say-so.
-  # hears: She's betting a van on it. That's new.
-  You: You shouldn't have to. So hold my van key while I've got yours. If I'm wrong today, you keep the van.
+  # hears: Her key for mine. That's new.
+  You: You shouldn't have to. So take my van key while I have yours. You get yours back first, whatever happens today.
   ~ feel(0)
-  Sam: She means it. Please don't keep the van. # mood: worried
+  Sam: She means it. I never get that key. # mood: worried
   -> at_eight
 
 === at_eight ===
 Eight o'clock, on the dot. You'll drive the Sorrel in yourself. Sam clears his throat.
-Sam: Boss. There's a camera behind that glass. Setting it is another hour. # mood: worried
+Sam: Boss. Behind that glass there's a camera. It tells the car when to brake. Setting it takes another hour. # mood: worried
 -> by_noon
 
 === by_noon ===
-Ms Marsh: I need my car by noon. There's a boy called Oscar at half past. # mood: worried # pose: check_clock # stakes: 1 # ask: The honest answer is the one she does not want. How do you give it? # hint: The camera tells the car when to brake. # rule: When safe takes longer, I say so at once and carry the extra myself.
-* [“Noon it is. The camera can wait till next week. It's only the lane thing, and you've driven with worse all month.” #id: noon_it_is #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: unsafe]
+Ms Marsh: I need my car by noon. At half past I have a boy called Oscar. # mood: worried # pose: check_clock # stakes: 1 # ask: The honest answer is the one she does not want. How do you give it? # hint: What can that camera do if nobody has set it? # rule: When safe takes longer, I say so at once and carry the extra myself.
+* [“Noon it is. The camera can wait till next week. It's only there to help, and you've driven with worse all month.” #id: noon_it_is #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: unsafe]
   # why: Wants to say yes for once after a month of no, and sends her off in a car that brakes on bad eyes.
   # hears: Noon! At last, somebody who says yes.
-  You: Noon it is. The camera can wait till next week. It's only the lane thing, and you've driven with worse all month.
+  You: Noon it is. The camera can wait till next week. It's only there to help, and you've driven with worse all month.
   ~ feel(5)
   ~ camera_skipped = true
   -> verdict
-* [“Your call, and I mean it. Noon without the camera, or one with it. You've had enough people deciding for you.” #id: your_call #empathy: 3 #ownership: 1 #recovery: 1 #slip: made_them_work]
+* [“Your call, and I mean it. Noon without the camera, or one o'clock with it. Too many people have decided for you.” #id: your_call #empathy: 3 #ownership: 1 #recovery: 1 #slip: made_them_work]
   # why: Feels like respect, and hands her the one decision that is the shop's to make.
   # hears: How would I know? You're the glass people.
-  You: Your call, and I mean it. Noon without the camera, or one with it. You've had enough people deciding for you.
+  You: Your call, and I mean it. Noon without the camera, or one o'clock with it. Too many people have decided for you.
   ~ feel(-10)
   Ms Marsh: One, then. I'll call his mother. I know the number by now. # mood: weary
   -> verdict
-* [“It's one, not noon. I won't give you brakes that can't see. I drive you, and your car comes to the school.” #id: car_to_the_school #empathy: 3 #ownership: 4 #recovery: 4]
+* [“It's one, not noon. I won't give you a car that brakes at the wrong time. I drive you, and your car comes to the school.” #id: car_to_the_school #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Says a clear no to noon with the reason in one line, and lets the owner carry the hour.
   # hears: She said no, and I lose nothing.
-  You: It's one, not noon. I won't give you brakes that can't see. I drive you, and your car comes to the school.
+  You: It's one, not noon. I won't give you a car that brakes at the wrong time. I drive you, and your car comes to the school.
   ~ feel(5)
   Ms Marsh: Oscar will love the van. We've been working on V. # mood: amused
   -> verdict
-* [“You've moved children for us once, and I'm about to ask for one more hour. What would that do to Oscar's day?” #id: one_more_hour #empathy: 4 #ownership: 2 #recovery: 1 #slip: made_them_work]
-  # why: Knows what an hour means in this life and asks, and leaves it to the customer to find one.
+* [“Once already you've moved children for us. And now I need one more hour from you. Oscar should not have to pay for us.” #id: one_more_hour #empathy: 4 #ownership: 2 #recovery: 1 #slip: made_them_work]
+  # why: Knows what an hour means in this life and says so, and leaves it to the customer to find one.
   # hears: She knows what she's asking. She's still asking.
-  You: You've moved children for us once, and I'm about to ask for one more hour. What would that do to Oscar's day?
+  You: Once already you've moved children for us. And now I need one more hour from you. Oscar should not have to pay for us.
   ~ feel(0)
-  Ms Marsh: He's got his R at last, and nobody to say it to. I'll call his mother. # mood: weary
+  Ms Marsh: He can say his R at last, and nobody will hear it. I'll call his mother. # mood: weary
   -> verdict
 
 
@@ -716,7 +725,7 @@ Ms Marsh: That's all I ever wanted. A month ago. # mood: calm
 
 === counting_days ===
 # ending: at_risk
-# headline: The juice bar is closing. She knows what is moving in.
+# headline: The juice bar is closing. Another glass shop moves in, and she knows the date.
 # review: I have a new windshield. I also have the opening day of the new glass shop on my fridge. You'll find it where their appointment used to be.
 # business: At risk. She is ours until the day somebody else opens, and so is everyone she talks to. The glass cost $700. The street will cost more.
 The car is back by one. It is good glass. She signs, and looks past you down the road.

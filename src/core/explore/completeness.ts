@@ -36,8 +36,16 @@ function decisionFaults(decision: Decision): readonly Violation[] {
   ];
 }
 
-/** A weak choice needs a `#slip:`. */
+/** A weak choice needs a `#slip:`, and one that earns a 4 did not leave things as they were. */
 function slipFaults(decision: Decision, choice: Choice): readonly Violation[] {
+  if (choice.slip === 'stalled' && SKILLS.some((skill) => choice.points[skill] === 4))
+    return [
+      fault(
+        'incomplete',
+        `“${choice.id}” earns a 4, so “#slip: stalled” does not fit it. Say “only_felt” where it understood and did nothing, “only_owned” where it took the matter on and mended nothing.`,
+        choicePlace(choice.id),
+      ),
+    ];
   const weak = SKILLS.filter((skill) => isTapped(decision, skill) && choice.points[skill] <= 1);
   return weak.length > 0 && choice.slip === null
     ? [

@@ -148,6 +148,8 @@ export const debrief = {
       explained_first: 'Sie hat erst erklärt und dann Verantwortung übernommen.',
       hid_behind_policy: 'Sie hat sich hinter einer Vorschrift versteckt.',
       made_them_work: 'Sie hat der Kundschaft die Arbeit überlassen.',
+      only_felt: 'Sie hat verstanden und nichts verändert.',
+      only_owned: 'Sie hat sich der Sache angenommen und noch nichts in Ordnung gebracht.',
       passed_on: 'Sie hat die Kundschaft an andere weitergereicht.',
       promised_air: 'Sie hat versprochen, was niemand sicher halten kann.',
       rushed: 'Sie ging über das hinweg, was gerade gesagt worden war.',

@@ -151,6 +151,8 @@ export const debrief = {
       explained_first: 'It explained before it took responsibility.',
       hid_behind_policy: 'It stood behind a rule.',
       made_them_work: 'It left the work to them.',
+      only_felt: 'It understood, and changed nothing.',
+      only_owned: 'It took the matter on, and mended nothing yet.',
       passed_on: 'It handed them on to somebody else.',
       promised_air: 'It promised what nobody can be sure to keep.',
       rushed: 'It hurried past what they had just said.',

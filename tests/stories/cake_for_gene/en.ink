@@ -37,7 +37,7 @@ Mr Okoro: Her name is Jean. She read proof at the evening paper for thirty-one y
   ~ feel(-10)
   Mr Okoro: She looks at the spelling on cough drops. # mood: cold
   -> who_took_it
-* [“So the first thing she reads today, with all of them round her, is somebody else's name. No wonder you went quiet.” #id: somebody_elses_name #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
+* [“So the first thing she reads today, with all of them round her, is somebody else's name. No wonder you went quiet.” #id: somebody_elses_name #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Sees the lid come off in front of the guests and asks, and leaves Gene where he is.
   # hears: I'm not the only one who sees it. And now?
   You: So the first thing she reads today, with all of them round her, is somebody else's name. No wonder you went quiet.
@@ -75,7 +75,7 @@ Mr Okoro: I spelled it on the phone. J as in jeans. Who wrote it down? # mood: t
   ~ feel(-10)
   ~ blamed = true
   -> the_slip
-* [“So you did the careful thing, you spelled it, and it went wrong anyway. That must hurt more than the icing does.” #id: felt_sure_of_us #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“So you did the careful thing, you spelled it, and it went wrong anyway. That must hurt more than the icing does.” #id: felt_sure_of_us #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Finds the sting, which is having been careful, and steps round the question he asked.
   # hears: Yes. That isn't what I asked.
   You: So you did the careful thing, you spelled it, and it went wrong anyway. That must hurt more than the icing does.
@@ -103,7 +103,7 @@ Mr Okoro: Does Dot draw cats? # mood: cold # stakes: 1 # ask: What is worse by n
   ~ feel(-10)
   Pia: I can start anything. It's still your cat. # mood: amused
   -> at_a_quarter_past
-* [“One simple question. I answered it with a wrong name. Now you have been handed the wrong name again.” #id: second_wrong_name #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled #repairs: probably_dot]
+* [“One simple question. I answered it with a wrong name. Now you have been handed the wrong name again.” #id: second_wrong_name #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: probably_dot]
   # why: Sees exactly what was done to him, and still does not say whose cat it is.
   # hears: It is. Whose cat is it?
   You: One simple question. I answered it with a wrong name. Now you have been handed the wrong name again.
@@ -125,7 +125,7 @@ A quarter past three, says the clock over the ovens. Pia has put the hatch up. #
 
 === how_long ===
 Mr Okoro: My bus goes at twenty to four. The cake is at half past. How long? # mood: worried # pose: check_clock # stakes: 2 # ask: What is a time worth that nobody has checked? # hint: Pia knows how long it takes. You know when he has to leave. # rule: When someone has to be somewhere, I ask who does the work, and then I name the time.
-* [“Is she by herself until you get there? You keep looking at that clock as if it were somebody's face.” #id: by_herself #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
+* [“Is she by herself until you get there? You keep looking at that clock as if it were somebody's face.” #id: by_herself #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Sees whom he is really late for, and lets the minutes go by.
   # hears: She's in her good coat already. And how long is it?
   You: Is she by herself until you get there? You keep looking at that clock as if it were somebody's face.
@@ -141,7 +141,7 @@ Mr Okoro: My bus goes at twenty to four. The cake is at half past. How long? # m
   ~ five_minutes = true
   Mr Okoro: Five. I'll sit, then. # mood: hopeful
   -> under_the_knife
-* [“That I don't know, so I won't guess. Pia's put the wedding cake aside for yours, and I'm not leaving this counter.” #id: wont_guess #empathy: 1 #ownership: 4 #recovery: 0 #slip: stalled]
+* [“That I don't know, so I won't guess. Pia's put the wedding cake aside for yours, and I'm not leaving this counter.” #id: wont_guess #empathy: 1 #ownership: 4 #recovery: 0 #slip: only_owned]
   # why: Guesses nothing and gives him the whole shop, without the one thing he asked for.
   # hears: Honest. I still don't know if I should run.
   You: That I don't know, so I won't guess. Pia's put the wedding cake aside for yours, and I'm not leaving this counter.
@@ -183,7 +183,7 @@ Mr Okoro: Forty-two dollars. Do I pay for Gene or for Jean? # mood: amused # sta
   ~ feel(-5)
   Mr Okoro: Ten percent. That's the G, roughly. # mood: cold
   -> on_the_counter
-* [“What you came for is the moment she reads her own name and puts her glasses down. Money is the small part.” #id: pay_it_twice #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
+* [“What you came for is the moment she reads her own name and puts her glasses down. Money is the small part.” #id: pay_it_twice #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Knows what the evening is worth to him and says so, and the bill lies there as before.
   # hears: No, it isn't. So do I pay?
   You: What you came for is the moment she reads her own name and puts her glasses down. Money is the small part.
@@ -204,7 +204,7 @@ Mr Okoro: She'll find that. She found a comma in my wedding vows. # mood: tense 
   ~ feel(-10)
   Mr Okoro: She'll hold it up to the light. It's a cake, and she will. # mood: cold
   -> tied_up
-* [“A card from me goes in. ‘My mistake, your son caught it.’ My name, my number, and she may correct the card.” #id: correct_the_card #empathy: 2 #ownership: 4 #recovery: 0 #slip: stalled]
+* [“A card from me goes in. ‘My mistake, your son caught it.’ My name, my number, and she may correct the card.” #id: correct_the_card #empathy: 2 #ownership: 4 #recovery: 0 #slip: only_owned]
   # why: Answers for it to the person it was done to, and leaves the shadow on her cake.
   # hears: Brave. She will correct the card.
   You: A card from me goes in. ‘My mistake, your son caught it.’ My name, my number, and she may correct the card.
@@ -218,7 +218,7 @@ Mr Okoro: She'll find that. She found a comma in my wedding vows. # mood: tense 
   ~ feel(5)
   Mr Okoro: A rose. J. E. A. N. Stet. # mood: relieved
   -> tied_up
-* [“Thirty-one years of never letting one through. And on her own birthday she would have to be the one to find ours.” #id: shouldnt_have_to #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
+* [“Thirty-one years of never letting one through. And on her own birthday she would have to be the one to find ours.” #id: shouldnt_have_to #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Understands a woman she has never met, and does nothing about the blue.
   # hears: That's her. That's her exactly. It's still blue.
   You: Thirty-one years of never letting one through. And on her own birthday she would have to be the one to find ours.
@@ -239,7 +239,7 @@ Mr Okoro: She is planning on eighty-one. Tell me why I'd order it here. # mood: 
   ~ feel(-10)
   Mr Okoro: The personal touch. Yes. I have it here, in blue. # mood: cold
   -> verdict
-* [“You were careful, and you still stood here for half an hour. Would you trust four letters to us? I'm not sure I would.” #id: four_letters #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
+* [“You were careful, and you still stood here for half an hour. Would you trust four letters to us? I'm not sure I would.” #id: four_letters #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Grants him every bit of his doubt, and gives him nothing to put against it.
   # hears: Fair. So that's a no, then.
   You: You were careful, and you still stood here for half an hour. Would you trust four letters to us? I'm not sure I would.
