@@ -107,7 +107,7 @@ Otis: When your number is up, they call it three times. Then it's gone. # mood: 
 -> off_the_clock
 
 === off_the_clock ===
-Mr Haddad: I fix elevators. One is stuck on Mill Street, in a house with six floors. And nobody pays me for this hour. Can I wait in my truck? # mood: worried # stakes: 1 # ask: Nobody can give him the hour back. What can be given back? # hint: You go to lunch at half past one. Who keeps your promise then? # rule: When someone has to wait, I keep their place in a way that nobody has to remember.
+Mr Haddad: I fix elevators. One is stuck on Mill Street, in a building with six floors. And nobody pays me for this hour. Can I wait in my truck? # mood: worried # stakes: 1 # ask: Nobody can give him the hour back. What can be given back? # hint: You go to lunch at half past one. Who keeps your promise then? # rule: When someone has to wait, I keep their place in a way that nobody has to remember.
 * [“An hour without pay, and on your feet. Go and sit. I've put ‘hold’ on your slip, it's good until two.” #id: good_until_two #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Sees the feet as well as the pay, and lets him leave without losing his turn or trusting to anyone's memory.
   # hears: I get my own seat for an hour, and I keep my turn.
@@ -149,10 +149,10 @@ Otis: Chairs are for people with numbers. That's the rule. # mood: weary
 
 === somewhere_to_sit ===
 Mrs Halloran: I don't need to go first, dear. I need to sit. Can I sit down and keep my place in line? # mood: weary # stakes: 1 # ask: Whose rule is it that one needs a number to sit down? # hint: She isn't asking to go first. Mr Haddad has stopped to hear what you say. # rule: When someone can't stand, the slip goes to the chair.
-* [“That's far too long to stand on that leg. Here's my chair, will you put it up? I bring you the slip.” #id: take_mine #empathy: 4 #ownership: 3 #recovery: 3]
+* [“That's far too long to stand on that leg. Here's my chair. Can you put it up? I'll bring you the slip.” #id: take_mine #empathy: 4 #ownership: 3 #recovery: 3]
   # why: Sees the leg, asks, gets up, and sends the slip after her. The next one with a cane will have to ask again.
   # hears: She got up. For somebody she'll never see again.
-  You: That's far too long to stand on that leg. Here's my chair, will you put it up? I bring you the slip.
+  You: That's far too long to stand on that leg. Here's my chair. Can you put it up? I'll bring you the slip.
   ~ feel(5)
   Mrs Halloran: Much better. And where will you sit? # mood: relieved
   -> seven_over
@@ -210,7 +210,7 @@ Mr Haddad: The young woman at the desk promised me half past one. So I promised 
   # hears: That's it. And what time is it really?
   You: You took her word. You passed it on, and now you're the one they can't rely on. That's not fair to you.
   ~ feel(-5)
-  Mr Haddad: It does. And I still haven't got a time. # mood: weary
+  Mr Haddad: No, it isn't. And I still haven't got a time. # mood: weary
   -> microphone
 * [“That was wrong of us. Here's a true time: 1:55, with my name. If it changes, I'll tell you first.” #id: signed_by_me #empathy: 2 #ownership: 3 #recovery: 3 #repairs: half_past_one]
   # why: Replaces the false time by a true one with a name under it, and lets him explain it to Mill Street.
@@ -525,7 +525,7 @@ Mr Haddad: Ninety minutes, all in all. And I only need a new address on my licen
   # hears: She looked up. She said it first.
   You: Ninety minutes, and you still keep looking at the door. I'm sorry, that wait is ours. You'll be out by two.
   ~ feel(5)
-  Mr Haddad: On Mill Street. On my back, under six floors. # mood: calm
+  Mr Haddad: They need me on Mill Street. On my back, under an elevator. # mood: calm
   -> wrong_corner
 * [“Hi there, thanks so much for waiting! How are we today? I'll need an ID and proof of address, please.” #id: how_are_we #empathy: 0 #ownership: 1 #recovery: 2 #slip: scripted]
   # why: Is the greeting from the training film, to someone who has just said how he is.
@@ -591,7 +591,7 @@ Mr Haddad: That was it? In three weeks it's my mother's car. She's eighty-six. D
   # hears: She gets it. I'll bring a cushion.
   You: An afternoon's pay for you, and those chairs for her, at eighty-six. I'd dread that letter every year.
   ~ feel(0)
-  Mr Haddad: I do. I've learned to know the envelope. # mood: weary
+  Mr Haddad: I do. By now I know the envelope. # mood: weary
   -> verdict
 * [“Hers is a renewal. I start it here, you type in her plate, it comes by mail. No line at all. Next, please?” #id: no_line_at_all #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Does away with the next wait altogether in forty seconds, and is already looking past him.
