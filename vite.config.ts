@@ -66,7 +66,7 @@ export default defineConfig(({ mode }) => ({
           isolate: false,
           // The laws walk whole stories, and two cores may be busy.
           testTimeout: 60_000,
-          exclude: ['tests/browser/**', 'tests/budget/**', ...LIMITS],
+          exclude: ['tests/{browser,budget,other-browsers}/**', ...LIMITS],
         },
       },
       {
@@ -76,6 +76,14 @@ export default defineConfig(({ mode }) => ({
           include: LIMITS,
           isolate: false,
           testTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'other-browsers',
+          include: ['tests/other-browsers/**/*.test.ts'],
+          testTimeout: 1_200_000,
         },
       },
       { extends: true, test: { name: 'budget', include: ['tests/budget/**/*.test.ts'] } },

@@ -2,7 +2,7 @@
 // Errors of a page, recorded by a script in it: WebDriver gives no access to the console.
 
 import { Hono } from 'hono';
-import { siteApp } from '../serve.ts';
+import { siteApp } from '../../src/tools/serve.ts';
 
 /** The built site, with a script at the head of its page that notes every error from the first on. */
 export function withFaultsRecorded(folder: string): Hono {
@@ -49,9 +49,4 @@ function recordFaults(): void {
 /** Runs in the page: a line for each fault. */
 export function faultsFound(): string {
   return sessionStorage.getItem('faults of the page') ?? '';
-}
-
-/** Runs in the page. */
-export function hasWebGL(): string {
-  return `${document.createElement('canvas').getContext('webgl') !== null}`;
 }
