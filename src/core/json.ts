@@ -1,4 +1,4 @@
-// Data from outside: saves, files, addresses, what a worker answers. A shape gives the value that it
+// Data from outside: saves, files, addresses. A shape gives the value that it
 // promises, or throws which field is not as it should be; shapes are put together to larger ones, and
 // `parseAs` stands at the edge and makes a sentence of what was thrown.
 

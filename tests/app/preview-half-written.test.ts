@@ -3,7 +3,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftReader } from '../../src/app/writer/answer-question.ts';
 import type { Answer } from '../../src/app/writer/draft.ts';
-import { parseAnswer } from '../../src/app/writer/parse-answer.ts';
 import { updateWorkbench } from '../../src/app/writer/update-workbench.ts';
 import {
   EMPTY_WORKBENCH,
@@ -104,12 +103,6 @@ describe('lines that lead nowhere yet are shown', () => {
       ...{ picks: [], offered: [], lines: ['How long?', 'And then?'] },
       stop: `At its start: ${RUNS_OUT}`,
     });
-  });
-
-  test('and arrive at the page', () => {
-    const all = answersTo(`${HEADER}-> hall\n=== hall ===\nHow long?\n`, []);
-    for (const answer of all)
-      expect(parseAnswer(structuredClone(answer))).toEqual({ ok: true, value: answer });
   });
 });
 

@@ -3,7 +3,6 @@
 // is started.
 
 import type { Answer, Question } from './draft.ts';
-import { parseAnswer } from './parse-answer.ts';
 
 export type WorkerFailure = {
   readonly kind: 'failed';
@@ -47,7 +46,7 @@ export function openWorkerClient(
 
   const start = (): WorkerPort => {
     const started = startWorker();
-    started.onmessage = ({ data }) => listen(data);
+    started.onmessage = ({ data }: MessageEvent<Answer>) => listen(data);
     started.onerror = (event) => {
       event.preventDefault();
       fail('broke');
@@ -70,10 +69,7 @@ export function openWorkerClient(
     if (reason === 'overtime') worker = start();
     if (failed) onReply(failureOf(failed, reason));
   };
-  const listen = (data: unknown) => {
-    const parsed = parseAnswer(data);
-    if (!parsed.ok) return fail('broke');
-    const answer = parsed.value;
+  const listen = (answer: Answer) => {
     if (answer.number !== pending?.number) return;
     if (answer.kind === 'walking') {
       pending = { ...pending, states: answer.states };

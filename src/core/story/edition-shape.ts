@@ -1,4 +1,4 @@
-// Editions that come from outside: those that were kept, and what the worker of the preview has read.
+// Editions that come from outside: those that were kept.
 
 import { listOf, nullable, number, oneOf, record, type Shape, text } from '../json.ts';
 import { dictionaryOf } from '../json-records.ts';
