@@ -8,32 +8,20 @@ export type Transfer = {
   readonly type: string;
   /** Wall clock in milliseconds, like every time here. */
   readonly requested: number;
-  readonly finished: number | null;
-  readonly pieces: readonly { readonly at: number; readonly bytes: number }[];
+  readonly pieces: { readonly at: number; readonly bytes: number }[];
 };
 
-type Growing = Transfer & {
-  finished: number | null;
-  pieces: { at: number; bytes: number }[];
-};
-
-export type Wire = { readonly transfers: () => readonly Transfer[] };
-
-export async function tapWire(session: CDPSession): Promise<Wire> {
-  const open = new Map<string, Growing>();
-  const all: Growing[] = [];
+/** The list grows with each request of the page. */
+export function tapWire(session: CDPSession): readonly Transfer[] {
+  const open = new Map<string, Transfer>();
+  const all: Transfer[] = [];
   let wallMinusClock = 0;
   const wall = (seconds: number) => (seconds + wallMinusClock) * 1000;
   session.on('Network.requestWillBeSent', ({ requestId, request, timestamp, wallTime, type }) => {
     wallMinusClock = wallTime - timestamp;
     if (request.url.startsWith('data:') || request.url.startsWith('blob:')) return;
-    const transfer: Growing = {
-      url: request.url,
-      type: type ?? 'Other',
-      requested: wallTime * 1000,
-      finished: null,
-      pieces: [],
-    };
+    const requested = wallTime * 1000;
+    const transfer = { url: request.url, type: type ?? 'Other', requested, pieces: [] };
     open.set(requestId, transfer);
     all.push(transfer);
   });
@@ -44,12 +32,10 @@ export async function tapWire(session: CDPSession): Promise<Wire> {
     const transfer = open.get(requestId);
     if (!transfer) return;
     const counted = transfer.pieces.reduce((sum, piece) => sum + piece.bytes, 0);
-    transfer.finished = wall(timestamp);
     // `dataReceived` counts no headers, and no bodies that come in one piece.
     transfer.pieces.push({ at: wall(timestamp), bytes: encodedDataLength - counted });
   });
-  await session.send('Network.enable');
-  return { transfers: () => all };
+  return all;
 }
 
 /** Bytes of all transfers until a moment (wall clock), those of unfinished ones included. */
