@@ -45,8 +45,10 @@ const truth: Reply = (question) => {
   return said;
 };
 const failing =
-  (during: WorkerFailure['during'], reason: WorkerFailure['reason'] = 'overtime'): Reply =>
-  ({ number }) => [{ kind: 'failed', number, reason, during }];
+  (walked: WorkerFailure['walked'] = null): Reply =>
+  ({ number, kind }) => [
+    { kind: 'failed', number, reason: 'overtime', isCheck: kind === 'check', walked },
+  ];
 const silence: Reply = () => [];
 
 function send(workbench: Workbench, message: WorkbenchMessage, reply: Reply = truth): Workbench {
@@ -161,7 +163,7 @@ describe('while one types', () => {
 
 describe('a text that takes too long', () => {
   test('leaves the game where it was, and may be tried for longer', () => {
-    const after = send(atDesk, pick('this_way'), failing('playing'));
+    const after = send(atDesk, pick('this_way'), failing());
     expect(after.notice).toMatchObject({ canTryLonger: true });
     expect(after.notice?.sentence).toContain('After “this_way”');
     expect(openDecision(playOn(after))?.id).toBe('desk');
@@ -171,7 +173,7 @@ describe('a text that takes too long', () => {
   });
 
   test('leaves no game of the file before', () => {
-    const after = send(atDesk, open(STORY, 'other.ink'), failing('reading'));
+    const after = send(atDesk, open(STORY, 'other.ink'), failing());
     expect(after.game).toBeNull();
     expect(after.notice?.sentence).toContain('not compiled within the time');
   });
@@ -185,7 +187,7 @@ describe('a text that takes too long', () => {
   test('may be too long for the walk through every path only', () => {
     const { check } = atDesk;
     if (check.state !== 'under_way') throw new Error('No path is being walked.');
-    const heard = failing('checking')({ kind: 'check', number: check.number, source: '' });
+    const heard = failing()({ kind: 'check', number: check.number, source: '' });
     const [after] = updateWorkbench(atDesk, { type: 'heard', heard: heard[0] as WorkerReply });
     expect(workbenchView(after)?.checkState).toContain('too long');
     expect(after.notice).toBeNull();
@@ -195,11 +197,8 @@ describe('a text that takes too long', () => {
     const { check } = atDesk;
     if (check.state !== 'under_way') throw new Error('No path is being walked.');
     const walked = { seconds: 20, states: 1300 };
-    const heard: WorkerReply = {
-      ...{ kind: 'failed', number: check.number, reason: 'overtime', during: 'checking' },
-      walked,
-    };
-    const [after] = updateWorkbench(atDesk, { type: 'heard', heard });
+    const heard = failing(walked)({ kind: 'check', number: check.number, source: '' });
+    const [after] = updateWorkbench(atDesk, { type: 'heard', heard: heard[0] as WorkerReply });
     expect(workbenchView(after)?.checkState).toContain(
       'not finished after 20 s, 1300 states so far',
     );

@@ -15,13 +15,9 @@ export function draftReader(say: (answer: Answer) => void) {
   };
   const play = ({ number, source, start, picks }: Extract<Question, { kind: 'play' }>) => {
     const { draft, program, functions } = read(source);
-    say({ kind: 'read', number, draft });
-    if (!program) return;
-    say({
-      kind: 'played',
-      number,
-      played: playDraft({ program, functions, header: draft.header }, start, picks),
-    });
+    const { header } = draft;
+    const played = program && playDraft({ program, functions, header }, start, picks);
+    say({ kind: 'played', number, draft, played });
   };
   return (question: Question): void => {
     if (question.kind === 'play') play(question);

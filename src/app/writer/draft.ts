@@ -37,7 +37,7 @@ export type Draft = {
   readonly places: readonly { readonly id: string; readonly line: number }[];
   readonly variables: Variables;
   readonly problems: readonly Finding[];
-  /** It compiles and can come to an end: a `played` answer follows. */
+  /** It compiles, and is not known to run on for ever. */
   readonly isPlayable: boolean;
 };
 
@@ -63,12 +63,17 @@ export type Question =
   | { readonly kind: 'check'; readonly number: number; readonly source: string };
 
 /**
- * With the number of the question. `play` is answered by `read`, then by `played` if it compiles;
- * `check` by `walking` again and again, then by `checked`.
+ * With the number of the question. `play` is answered by `played`, `check` by `walking` again and
+ * again, then by `checked`.
  */
 export type Answer =
-  | { readonly kind: 'read'; readonly number: number; readonly draft: Draft }
-  | { readonly kind: 'played'; readonly number: number; readonly played: PlayedDraft }
+  | {
+      readonly kind: 'played';
+      readonly number: number;
+      readonly draft: Draft;
+      /** Null when it is not playable. */
+      readonly played: PlayedDraft | null;
+    }
   /** How many states the walk has found so far. */
   | { readonly kind: 'walking'; readonly number: number; readonly states: number }
   | {

@@ -3,28 +3,27 @@
 import type { Pick } from '../../core/play/attempt.ts';
 import { carryOver } from '../../core/play/carry-over.ts';
 import { draftPlay } from '../../core/play/new-play.ts';
-import { keptPicks, type Play, wantedChoice } from '../../core/play/play.ts';
+import { keptPicks, wantedChoice } from '../../core/play/play.ts';
 import type { Playthrough, Turn } from '../../core/play/playthrough.ts';
 import { readTo } from '../../core/play/steps.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
 import { NOWHERE } from '../../core/story/story.ts';
 import type { Draft, PlayedDraft } from './draft.ts';
-import type { Game, Workbench, WorkbenchEffect, WorkbenchNotice } from './workbench.ts';
+import type { Workbench, WorkbenchUpdated } from './workbench.ts';
 import type { WorkerFailure, WorkerReply } from './worker-client.ts';
-
-type Updated = readonly [Workbench, readonly WorkbenchEffect[]];
 
 /** Milliseconds. Walking every path takes seconds: it begins after a pause, and has a limit. */
 const STILL = 800;
 const LONGEST_CHECK = 20_000;
 
-export function hear(workbench: Workbench, heard: WorkerReply): Updated {
-  if (heard.number !== awaited(workbench, heard)) return [workbench, []];
+export function hear(workbench: Workbench, heard: WorkerReply): WorkbenchUpdated {
+  const { check, asked } = workbench;
+  const isOfCheck = heard.kind === 'checked' || (heard.kind === 'failed' && heard.isCheck);
+  const underWay = check.state === 'under_way' ? check.number : null;
+  if (heard.number !== (isOfCheck ? underWay : asked)) return [workbench, []];
   switch (heard.kind) {
-    case 'read':
-      return [read(workbench, heard.draft), []];
     case 'played':
-      return checkWhenSound({ ...played(workbench, heard.played), isAsking: false });
+      return checkWhenSound(played(workbench, heard.draft, heard.played));
     case 'checked': {
       const { problems, closed } = heard;
       return [{ ...workbench, check: { state: 'done', problems, closed } }, []];
@@ -34,29 +33,8 @@ export function hear(workbench: Workbench, heard: WorkerReply): Updated {
   }
 }
 
-function awaited({ check, asked }: Workbench, heard: WorkerReply): number | null {
-  const isOfCheck = heard.kind === 'checked' || (heard.kind === 'failed' && isChecking(heard));
-  if (!isOfCheck) return asked;
-  return check.state === 'under_way' ? check.number : null;
-}
-
-const isChecking = ({ during }: WorkerFailure): boolean => during === 'checking';
-
-function read(workbench: Workbench, draft: Draft): Workbench {
-  const known = { ...workbench, draft };
-  // What does not compile is not played: the game stays as it is, and waits for no answer.
-  return draft.isPlayable
-    ? known
-    : {
-        ...known,
-        isAsking: false,
-        notice: null,
-        game: workbench.isAfresh ? null : withoutWish(workbench),
-      };
-}
-
 /** The walk of a draft with errors would only find them again. */
-function checkWhenSound(workbench: Workbench): Updated {
+function checkWhenSound(workbench: Workbench): WorkbenchUpdated {
   const { draft, source, asked: number, check } = workbench;
   const isSound = draft?.problems.every((one) => one.severity === 'warning');
   if (!isSound || check.state !== 'waiting') return [workbench, []];
@@ -67,31 +45,30 @@ function checkWhenSound(workbench: Workbench): Updated {
   ];
 }
 
-function played(workbench: Workbench, { beats, picks, variables, stop }: PlayedDraft): Workbench {
-  const playthrough = follow(beats, picks);
-  const notice: WorkbenchNotice | null =
-    stop === null ? null : { sentence: stop, canTryLonger: false };
-  if (!playthrough)
-    return { ...workbench, notice, game: workbench.isAfresh ? null : withoutWish(workbench) };
-  const play = playOn(workbench, playthrough);
+function played(before: Workbench, draft: Draft, answer: PlayedDraft | null): Workbench {
+  const notice = answer?.stop ? { sentence: answer.stop, canTryLonger: false } : null;
+  const workbench = { ...before, draft, notice };
+  const playthrough = answer && follow(answer.beats, answer.picks);
+  if (!playthrough) return asBefore(workbench);
+  const opening = { header: draft.header, language: 'en', beat: playthrough.opening };
+  const play = before.isAfresh ? undefined : before.game?.play;
+  const carried = play ? carryOver(play, opening, playthrough) : draftPlay(opening, playthrough);
+  const isPick =
+    play && wantedChoice(play) !== null && playthrough.turns.length > keptPicks(play).length;
+  const { variables } = answer;
   return {
     ...workbench,
-    notice,
-    isAfresh: false,
-    game: { play, variables, start: workbench.start },
+    ...{ isAfresh: false, isAsking: false },
+    game: { play: isPick ? readTo(carried, 1) : carried, variables, start: before.start },
   };
 }
 
-function playOn(workbench: Workbench, playthrough: Playthrough): Play {
-  const header = workbench.draft?.header;
-  const before = workbench.isAfresh ? null : workbench.game?.play;
-  if (!header) throw new Error('A draft is played that has not been read.');
-  const opening = { header, language: 'en', beat: playthrough.opening };
-  if (!before) return draftPlay(opening, playthrough);
-  const isPick =
-    wantedChoice(before) !== null && playthrough.turns.length > keptPicks(before).length;
-  const carried = carryOver(before, opening, playthrough);
-  return isPick ? readTo(carried, 1) : carried;
+/** Nothing could be played: the game stays as it is, and waits for no answer. */
+function asBefore(workbench: Workbench): Workbench {
+  const { game, isAfresh } = workbench;
+  const isWaiting = game && wantedChoice(game.play) !== null;
+  const kept = isWaiting ? { ...game, play: readTo(game.play) } : game;
+  return { ...workbench, isAsking: false, game: isAfresh ? null : kept };
 }
 
 /** Null when there is not even a first beat. */
@@ -109,26 +86,18 @@ function follow(beats: readonly Beat[], picks: readonly ChoiceId[]): Playthrough
   return { opening, turns, position: NOWHERE };
 }
 
-function failed(workbench: Workbench, failure: WorkerFailure): Workbench {
-  const { during, reason } = failure;
-  if (isChecking(failure))
-    return { ...workbench, check: { state: 'given_up', walked: failure.walked ?? null } };
+function failed(workbench: Workbench, { isCheck, reason, walked }: WorkerFailure): Workbench {
+  if (isCheck) return { ...workbench, check: { state: 'given_up', walked } };
   const canTryLonger = reason === 'overtime';
-  const sentence = canTryLonger ? overtime(during, wantedIn(workbench)) : BROKE;
-  const game = workbench.isAfresh ? null : withoutWish(workbench);
-  return { ...workbench, game, isAsking: false, notice: { sentence, canTryLonger } };
+  const sentence = canTryLonger ? overtime(workbench) : BROKE;
+  return asBefore({ ...workbench, notice: { sentence, canTryLonger } });
 }
-
-const wantedIn = ({ game }: Workbench): ChoiceId | null => game && wantedChoice(game.play);
-
-const withoutWish = ({ game }: Workbench): Game | null =>
-  game && wantedChoice(game.play) !== null ? { ...game, play: readTo(game.play) } : game;
 
 const BROKE = 'The text could not be worked on at all. Open the page again and try once more.';
 
-function overtime(during: WorkerFailure['during'], pick: ChoiceId | null): string {
-  if (during === 'reading')
-    return 'The text was not compiled within the time for it, and the attempt was ended.';
-  const where = pick === null ? 'The story' : `After “${pick}” the story`;
-  return `${where} was not played within the time for it, and the attempt was ended.`;
+function overtime({ game }: Workbench): string {
+  const pick = game && wantedChoice(game.play);
+  return pick === null
+    ? 'The text was not compiled within the time for it, and the attempt was ended.'
+    : `After “${pick}” the story was not played within the time for it, and the attempt was ended.`;
 }

@@ -9,11 +9,9 @@ import { hear } from './hear.ts';
 import {
   EMPTY_WORKBENCH,
   type Workbench,
-  type WorkbenchEffect,
   type WorkbenchMessage,
+  type WorkbenchUpdated,
 } from './workbench.ts';
-
-export type WorkbenchUpdated = readonly [Workbench, readonly WorkbenchEffect[]];
 
 /** Milliseconds: an answer is to be shown within three seconds, on a slow machine too. */
 const LIMIT = 2000;

@@ -18,7 +18,7 @@ export type DraftFile = {
 export type Check =
   | { readonly state: 'waiting' }
   /** `walked` is how far it had come when it was ended; null when it broke. */
-  | { readonly state: 'given_up'; readonly walked: NonNullable<WorkerFailure['walked']> | null }
+  | { readonly state: 'given_up'; readonly walked: WorkerFailure['walked'] }
   | { readonly state: 'under_way'; readonly number: number }
   | {
       readonly state: 'done';
@@ -94,11 +94,12 @@ export type WorkbenchMessage =
   | { readonly type: 'heard'; readonly heard: WorkerReply }
   | GameMessage;
 
-export type WorkbenchEffect =
-  /** `delay`: a question asked meanwhile takes its place. Milliseconds, as is `limit`. */
-  {
-    readonly type: 'ask';
-    readonly question: Question;
-    readonly delay: number;
-    readonly limit: number;
-  };
+/** `delay`: a question asked meanwhile takes its place. Milliseconds, as is `limit`. */
+export type WorkbenchEffect = {
+  readonly type: 'ask';
+  readonly question: Question;
+  readonly delay: number;
+  readonly limit: number;
+};
+
+export type WorkbenchUpdated = readonly [Workbench, readonly WorkbenchEffect[]];
