@@ -16,6 +16,7 @@ import type { SoundHost } from '../playing/sound-host.ts';
 import { comingIn, soundscapeOfPlay } from '../playing/soundscape-of.ts';
 import type { StageHost } from '../playing/stage-host.ts';
 import { tableauOfPlay } from '../playing/tableau-of.ts';
+import { download } from '../shell/download.ts';
 import type { Settings } from '../shell/settings.ts';
 import { useDrop } from '../shell/use-drop.ts';
 import { droppedFile, hasPicker, pickedHandle } from './ink-file.ts';
@@ -93,7 +94,7 @@ function useLiveParts({ settings, stage, sound }: Props, play: Play | null): voi
   }, [play, settings, stage, sound]);
 }
 
-function workbenchDoors({ tell, open }: LiveWorkbench): WorkbenchDoors {
+function workbenchDoors({ workbench, tell, open }: LiveWorkbench): WorkbenchDoors {
   const pick = async () => {
     const handle = await pickedHandle();
     const file = await handle?.getFile().catch(() => null);
@@ -106,6 +107,7 @@ function workbenchDoors({ tell, open }: LiveWorkbench): WorkbenchDoors {
     takeNewer: () => tell({ type: 'newer_taken' }),
     playFrom: (start) => tell({ type: 'begun_at', start }),
     type: (source) => tell({ type: 'typed', source }),
+    saveCopy: () => download(workbench.file?.name ?? 'story.ink', workbench.source),
   };
 }
 

@@ -48,11 +48,11 @@ export function Workbench(props: {
         onStart={doors.playFrom}
       />
       <TextPart
-        fileName={view.fileName}
         source={view.source}
         isChanged={view.isChanged}
         field={field}
         onType={doors.type}
+        onSave={doors.saveCopy}
       />
     </aside>
   );
