@@ -14,9 +14,8 @@ export function draftReader(say: (answer: Answer) => void) {
     return reading;
   };
   const play = ({ number, source, start, picks }: Extract<Question, { kind: 'play' }>) => {
-    const { draft, program, functions } = read(source);
-    const { header } = draft;
-    const played = program && playDraft({ program, functions, header }, start, picks);
+    const { draft, program } = read(source);
+    const played = program && playDraft(program, draft.header, start, picks);
     say({ kind: 'played', number, draft, played });
   };
   return (question: Question): void => {

@@ -2,7 +2,7 @@
 // it, and the answers.
 
 import type { ClosedDoors, Header } from '../../core/story/edition.ts';
-import type { Beat, ChoiceId } from '../../core/story/line.ts';
+import type { Beat, ChoiceId, Ending } from '../../core/story/line.ts';
 import type { Finding } from '../../core/story/problem.ts';
 import type { Variables } from '../../core/story/story.ts';
 
@@ -23,6 +23,11 @@ export function tooLarge(source: string): string | null {
 }
 
 export const BYTES_SENTENCE = 'A story has at most 200 kB; this is more and was not read.';
+
+/** Where the text stops before an ending of its own; no knot can have this name. */
+export const UNFINISHED: Ending = {
+  ...{ id: 'unfinished-draft', kind: 'at_risk', headline: '', review: '', business: '' },
+};
 
 export type Start = {
   /** `knot` or `knot.stitch`; null is the beginning. */

@@ -3,8 +3,7 @@
 import { currentLine, openDecision, reachedEnding, shownBeat } from '../../core/play/play.ts';
 import type { Choice, Decision, Ending, Line } from '../../core/story/line.ts';
 import type { HereView, TagView } from '../../ui/preview/view.ts';
-import type { Draft } from './draft.ts';
-import { UNFINISHED } from './unfinished.ts';
+import { type Draft, UNFINISHED } from './draft.ts';
 import type { Game } from './workbench.ts';
 
 export function hereView({ play, variables }: Game, draft: Draft | null): HereView {
@@ -18,7 +17,7 @@ export function hereView({ play, variables }: Game, draft: Draft | null): HereVi
       ...(line ? tagsOfLine(line) : []),
       ...written({ why: beat.why, hears: beat.hears }),
       ...(decision ? tagsOfDecision(decision) : []),
-      ...(ending && ending.id !== UNFINISHED ? tagsOfEnding(ending) : []),
+      ...(ending && ending.id !== UNFINISHED.id ? tagsOfEnding(ending) : []),
     ],
     offers: (decision?.choices ?? []).map((choice) => ({
       id: choice.id,
@@ -35,7 +34,7 @@ function whereWords(
   draft: Draft | null,
 ): string {
   const id = next.kind === 'ending' ? next.ending.id : next.decision.id;
-  if (id === UNFINISHED) return 'The text goes no further than these lines.';
+  if (id === UNFINISHED.id) return 'The text goes no further than these lines.';
   const line = draft?.places.find((place) => place.id === id)?.line;
   const name = `${next.kind === 'ending' ? 'the ending' : 'the decision'} “${id}”`;
   return `${isThere ? 'At' : 'On the way to'} ${name}${line ? `, line ${line}` : ''}.`;

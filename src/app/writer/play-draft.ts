@@ -1,44 +1,32 @@
 // Plays a draft from a start through picks, as far as the text goes. It may be half written, so that a
-// StoryFault is part of the answer. The page terminates the worker of a story that never stops.
+// StoryFault is part of the answer.
 
 import type { Header, InkProgram } from '../../core/story/edition.ts';
 import type { Beat, ChoiceId } from '../../core/story/line.ts';
-import { type OpenStory, openStory, type Step } from '../../core/story/story.ts';
+import { type OpenStory, openStory, RUNS_OUT, type Step } from '../../core/story/story.ts';
 import { StoryFault } from '../../core/story/story-fault.ts';
-import type { PlayedDraft, Start } from './draft.ts';
+import { type PlayedDraft, type Start, UNFINISHED } from './draft.ts';
 import { fewShort } from './read-draft.ts';
-import { openEnded, unfinishedBeat } from './unfinished.ts';
 
 /** More than any beat has, and no more than a page can show. */
 const MOST_LINES = 200;
 const MOST_CHOICES = 20;
 const MOST_LETTERS = 50_000;
 
-type Taken = { readonly step: Step } | { readonly stop: string } | null;
-
-export type Playable = {
-  readonly program: InkProgram;
-  readonly functions: ReadonlySet<string>;
-  readonly header: Header;
-};
-
 export function playDraft(
-  playable: Playable,
-  start: Start,
+  program: InkProgram,
+  header: Header,
+  { place, variables }: Start,
   wanted: readonly ChoiceId[],
 ): PlayedDraft {
   // Opened inside `take`: a program may hold what has no place in a scenario.
   let story: OpenStory | null = null;
   const opened = () => {
-    story ??= openStory(playable.program, playable.header);
+    story ??= openStory(program, header, UNFINISHED);
     return story;
   };
   const beats: Beat[] = [];
   const picks: ChoiceId[] = [];
-  const keep = (choice: ChoiceId | null, beat: Beat) => {
-    beats.push(beat);
-    if (choice !== null) picks.push(choice);
-  };
   let at: Step['position'] | null = null;
   const given = (stop: string | null): PlayedDraft => ({
     beats,
@@ -47,48 +35,46 @@ export function playDraft(
     stop,
   });
   for (const choice of [null, ...wanted]) {
-    const go = goingOn(at, choice, start);
-    const taken = take(() => go(opened()));
+    const from: Step['position'] | null = at;
+    const taken = take(() =>
+      from && choice !== null ? opened().step(from, choice) : opened().beginAt(place, variables),
+    );
     // The text has changed, and this pick is no longer on offer: the play stays before it.
     if (!taken) break;
-    if ('stop' in taken) {
-      const beat = asFarAsItGoes(playable, go);
-      if (beat) keep(choice, beat);
-      return given(after(choice, taken.stop));
+    if (taken.step) {
+      at = taken.step.position;
+      beats.push(taken.step.beat);
+      if (choice !== null) picks.push(choice);
     }
-    at = taken.step.position;
-    keep(choice, taken.step.beat);
+    const where = choice === null ? 'At its start' : `After “${choice}”`;
+    if (taken.stop !== null) return given(`${where}: ${taken.stop}`);
   }
   return given(null);
 }
 
-const goingOn =
-  (at: Step['position'] | null, choice: ChoiceId | null, { place, variables }: Start) =>
-  (story: OpenStory): Step | null =>
-    at && choice !== null ? story.step(at, choice) : story.beginAt(place, variables);
+type Taken = {
+  /** Null when there is nothing to show of it. */
+  readonly step: Step | null;
+  /** Why the story does not go on after it; null when it does. */
+  readonly stop: string | null;
+};
 
-/** The lines of a beat that stops before an ending; null where there is none to show. */
-function asFarAsItGoes(
-  { program, functions, header }: Playable,
-  go: (story: OpenStory) => Step | null,
-): Beat | null {
-  const taken = take(() => go(openStory(openEnded(program, functions), header)));
-  return taken && 'step' in taken ? unfinishedBeat(taken.step) : null;
-}
-
-function take(go: () => Step | null): Taken {
+/** Null when the choice is not on offer. */
+function take(go: () => Step | null): Taken | null {
   try {
     const step = go();
-    const stop = step && tooMuch(step.beat);
-    return stop ? { stop } : step && { step };
+    if (!step) return null;
+    const { lines, next } = step.beat;
+    const much = tooMuch(step.beat);
+    if (much !== null) return { step: null, stop: much };
+    const isUnfinished = next.kind === 'ending' && next.ending.id === UNFINISHED.id;
+    if (!isUnfinished) return { step, stop: null };
+    return { step: lines.length > 0 ? step : null, stop: RUNS_OUT };
   } catch (fault) {
-    if (fault instanceof StoryFault) return { stop: fault.message };
+    if (fault instanceof StoryFault) return { step: null, stop: fault.message };
     throw fault;
   }
 }
-
-const after = (choice: ChoiceId | null, sentence: string): string =>
-  choice === null ? `At its start: ${sentence}` : `After “${choice}”: ${sentence}`;
 
 function tooMuch({ lines, next }: Beat): string | null {
   const choices = next.kind === 'decision' ? next.decision.choices : [];

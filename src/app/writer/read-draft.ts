@@ -14,7 +14,6 @@ export type DraftReading = {
   readonly draft: Draft;
   /** Null when it does not compile, or is known to run on for ever. */
   readonly program: InkProgram | null;
-  readonly functions: ReadonlySet<string>;
 };
 
 /** No more than a page can show. */
@@ -35,7 +34,6 @@ export function readDraft(source: string): DraftReading {
       isPlayable,
     },
     program: isPlayable ? program : null,
-    functions: new Set(read.functions.keys()),
   };
 }
 
