@@ -11,7 +11,7 @@ import {
 } from '../../src/app/writer/workbench.ts';
 import { workbenchView } from '../../src/app/writer/workbench-view.ts';
 import type { WorkerFailure, WorkerReply } from '../../src/app/writer/worker-client.ts';
-import { currentLine, keptPicks, openDecision, wantedChoice } from '../../src/core/play/play.ts';
+import { currentLine, keptPicks, openDecision } from '../../src/core/play/play.ts';
 import { HEADER } from './preview-drafts.ts';
 
 const STORY = `${HEADER}-> hall
@@ -49,12 +49,11 @@ const failing =
   ({ number, kind }) => [
     { kind: 'failed', number, reason: 'overtime', isCheck: kind === 'check', walked },
   ];
-const silence: Reply = () => [];
 
 function send(workbench: Workbench, message: WorkbenchMessage, reply: Reply = truth): Workbench {
   const [after, effects] = updateWorkbench(workbench, message);
   return effects
-    .flatMap(({ question }) => (question.kind === 'play' ? reply(question) : []))
+    .flatMap(({ question }) => (question.kind === 'read' ? reply(question) : []))
     .reduce<Workbench>((now, heard) => updateWorkbench(now, { type: 'heard', heard })[0], after);
 }
 
@@ -112,7 +111,7 @@ describe('a file on the workbench', () => {
     const after = send(opened, { type: 'begun_at', start });
     expect(lineOn(after)).toBe('And now?');
     expect(currentLine(playOn(after))?.trust).toBe(5);
-    expect(after.game?.variables).toEqual({ trust: 5 });
+    expect(workbenchView(after)?.here?.values).toEqual({ trust: 5 });
   });
 
   test('lets one go back to any decision', () => {
@@ -139,7 +138,7 @@ describe('while one types', () => {
     expect(lineOn(broken)).toBe('And now?');
     expect(workbenchView(broken)?.problems[0]?.line).toBeGreaterThan(0);
     expect(workbenchView(broken)?.checkState).toContain('cannot be played as it is now');
-    expect(wantedChoice(playOn(send(broken, pick('this_way'))))).toBeNull();
+    expect(lineOn(send(broken, pick('this_way')))).toBe('This way.');
   });
 
   test('what is saved in the file meanwhile waits until one takes it', () => {
@@ -163,11 +162,10 @@ describe('while one types', () => {
 
 describe('a text that takes too long', () => {
   test('leaves the game where it was, and may be tried for longer', () => {
-    const after = send(atDesk, pick('this_way'), failing());
+    const after = send(atDesk, open(STORY.replace('And now?', 'What now?')), failing());
     expect(after.notice).toMatchObject({ canTryLonger: true });
-    expect(after.notice?.sentence).toContain('After “this_way”');
+    expect(lineOn(after)).toBe('And now?');
     expect(openDecision(playOn(after))?.id).toBe('desk');
-    expect(wantedChoice(playOn(after))).toBeNull();
     const [, effects] = updateWorkbench(after, { type: 'given_longer' });
     expect(effects[0]?.limit).toBeGreaterThan(2000);
   });
@@ -176,12 +174,6 @@ describe('a text that takes too long', () => {
     const after = send(atDesk, open(STORY, 'other.ink'), failing());
     expect(after.game).toBeNull();
     expect(after.notice?.sentence).toContain('not compiled within the time');
-  });
-
-  test('is not asked about twice while an answer is awaited', () => {
-    const waiting = send(atDesk, pick('this_way'), silence);
-    const [, effects] = updateWorkbench(waiting, pick('this_way'));
-    expect(effects).toEqual([]);
   });
 
   test('may be too long for the walk through every path only', () => {
@@ -207,13 +199,7 @@ describe('a text that takes too long', () => {
 });
 
 test('an answer to an earlier question is not listened to', () => {
-  const late = truth({
-    kind: 'play',
-    number: 0,
-    source: '',
-    start: EMPTY_WORKBENCH.start,
-    picks: [],
-  });
+  const late = truth({ kind: 'read', number: 0, source: '' });
   const after = late.reduce<Workbench>(
     (now, heard) => updateWorkbench(now, { type: 'heard', heard })[0],
     atDesk,

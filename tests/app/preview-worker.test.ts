@@ -10,13 +10,10 @@ import {
 
 type FakeWorker = WorkerPort & { readonly asked: unknown[]; isEnded: boolean };
 
-const question = (number: number): Question => ({
-  ...{ kind: 'play', number, source: '', picks: [] },
-  start: { place: null, variables: {} },
-});
+const question = (number: number): Question => ({ kind: 'read', number, source: '' });
 
 const checked = (number: number) => ({ kind: 'checked', number, problems: [], closed: {} });
-const played = (number: number) => ({ kind: 'played', number, draft: null, played: null });
+const read = (number: number) => ({ kind: 'read', number, draft: null, program: null });
 
 function opened() {
   const started: FakeWorker[] = [];
@@ -56,10 +53,10 @@ describe('the client of a worker', () => {
   test('passes on the answers to a question, and asks the same worker again', () => {
     const { client, started, heard, say } = opened();
     client.ask(question(1), 100);
-    say(played(1));
+    say(read(1));
     vi.advanceTimersByTime(1000);
     client.ask(question(2), 100);
-    expect(heard).toEqual([played(1)]);
+    expect(heard).toEqual([read(1)]);
     expect(started).toHaveLength(1);
     expect(started[0]?.asked).toEqual([question(1), question(2)]);
   });

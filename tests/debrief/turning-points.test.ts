@@ -7,7 +7,6 @@ import { reasonsFor } from '../../src/core/debrief/reasons.ts';
 import { turningPoints } from '../../src/core/debrief/turning-points.ts';
 import { openLedger } from '../../src/core/score/ledger.ts';
 import { costOf, costOn, worthOf } from '../../src/core/score/worth.ts';
-import { NOWHERE } from '../../src/core/story/story.ts';
 import { SKILLS, SLIPS } from '../../src/core/vocabulary.ts';
 import { choice, decision } from '../score/by-hand.ts';
 import { ENGLISH } from '../words/all-words.ts';
@@ -132,7 +131,7 @@ test('a cheaper pick on a skill of its own comes before a dearer one on a skill 
   const turns = [turn('a', [0, 3, 4]), turn('b', [1, 4, 4]), turn('c', [4, 4, 2])].map((one) => ({
     ...one,
     beat: { lines: [], why: '', hears: '', next: { kind: 'decision', decision: one.decision } },
-    from: NOWHERE,
+    from: { globals: [], counts: [], stack: [], choices: [] },
   })) as Parameters<typeof costlyTurns>[1];
   expect(costlyTurns({ decisions: {}, closed: {} }, turns)).toEqual([
     { at: 0, skill: 'empathy', cost: 5 },

@@ -2,7 +2,6 @@
 
 import { makeEdition } from '../../core/explore/make-edition.ts';
 import type { Answer, Question } from './draft.ts';
-import { playDraft } from './play-draft.ts';
 import { briefly, type DraftReading, readDraft } from './read-draft.ts';
 
 /** Caches the last text that was read: most questions are about the same text. */
@@ -13,14 +12,9 @@ export function draftReader(say: (answer: Answer) => void) {
     last = { source, reading };
     return reading;
   };
-  const play = ({ number, source, start, picks }: Extract<Question, { kind: 'play' }>) => {
-    const { draft, program } = read(source);
-    const played = program && playDraft(program, draft.header, start, picks);
-    say({ kind: 'played', number, draft, played });
-  };
-  return (question: Question): void => {
-    if (question.kind === 'play') play(question);
-    else say(check(question.number, question.source, say));
+  return ({ kind, number, source }: Question): void => {
+    if (kind === 'check') say(check(number, source, say));
+    else say({ kind: 'read', number, ...read(source) });
   };
 }
 

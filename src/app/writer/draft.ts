@@ -1,8 +1,7 @@
-// A draft is an .ink text being written. The questions of the page to the worker that reads, plays and checks
-// it, and the answers.
+// A draft is an .ink text being written. The questions of the page to the worker that compiles and
+// checks it, and the answers.
 
-import type { ClosedDoors, Header } from '../../core/story/edition.ts';
-import type { Beat, ChoiceId, Ending } from '../../core/story/line.ts';
+import type { ClosedDoors, Header, InkProgram } from '../../core/story/edition.ts';
 import type { Finding } from '../../core/story/problem.ts';
 import type { Variables } from '../../core/story/story.ts';
 
@@ -24,11 +23,6 @@ export function tooLarge(source: string): string | null {
 
 export const BYTES_SENTENCE = 'A story has at most 200 kB; this is more and was not read.';
 
-/** Where the text stops before an ending of its own; no knot can have this name. */
-export const UNFINISHED: Ending = {
-  ...{ id: 'unfinished-draft', kind: 'at_risk', headline: '', review: '', business: '' },
-};
-
 export type Start = {
   /** `knot` or `knot.stitch`; null is the beginning. */
   readonly place: string | null;
@@ -42,42 +36,24 @@ export type Draft = {
   readonly places: readonly { readonly id: string; readonly line: number }[];
   readonly variables: Variables;
   readonly problems: readonly Finding[];
-  /** It compiles, and is not known to run on for ever. */
+  /** A program comes with it. */
   readonly isPlayable: boolean;
 };
 
-export type PlayedDraft = {
-  /** The first one and one more for each pick; none when it does not even begin. */
-  readonly beats: readonly Beat[];
-  /** Those of the question that still exist. */
-  readonly picks: readonly ChoiceId[];
-  /** As they stand at the end of the last beat. */
-  readonly variables: Variables;
-  /** Why the story does not go on; null when it does. */
-  readonly stop: string | null;
+export type Question = {
+  readonly kind: 'read' | 'check';
+  readonly number: number;
+  readonly source: string;
 };
 
-export type Question =
-  | {
-      readonly kind: 'play';
-      readonly number: number;
-      readonly source: string;
-      readonly start: Start;
-      readonly picks: readonly ChoiceId[];
-    }
-  | { readonly kind: 'check'; readonly number: number; readonly source: string };
-
-/**
- * With the number of the question. `play` is answered by `played`, `check` by `walking` again and
- * again, then by `checked`.
- */
+/** With the number of the question; `walking` comes again and again before `checked`. */
 export type Answer =
   | {
-      readonly kind: 'played';
+      readonly kind: 'read';
       readonly number: number;
       readonly draft: Draft;
-      /** Null when it is not playable. */
-      readonly played: PlayedDraft | null;
+      /** Null when it cannot be played. */
+      readonly program: InkProgram | null;
     }
   /** How many states the walk has found so far. */
   | { readonly kind: 'walking'; readonly number: number; readonly states: number }

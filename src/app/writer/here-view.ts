@@ -3,10 +3,11 @@
 import { currentLine, openDecision, reachedEnding, shownBeat } from '../../core/play/play.ts';
 import type { Choice, Decision, Ending, Line } from '../../core/story/line.ts';
 import type { HereView, TagView } from '../../ui/preview/view.ts';
-import { type Draft, UNFINISHED } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { UNFINISHED } from './open-draft.ts';
 import type { Game } from './workbench.ts';
 
-export function hereView({ play, variables }: Game, draft: Draft | null): HereView {
+export function hereView({ play, story }: Game, draft: Draft | null): HereView {
   const line = currentLine(play);
   const beat = shownBeat(play);
   const decision = openDecision(play);
@@ -24,7 +25,7 @@ export function hereView({ play, variables }: Game, draft: Draft | null): HereVi
       text: choice.text,
       tags: tagsOfChoice(choice),
     })),
-    values: variables,
+    values: story.variablesAt(play.playthrough?.position ?? null),
   };
 }
 

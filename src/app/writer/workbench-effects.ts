@@ -1,5 +1,5 @@
-// Carries out the effects of the workbench: questions to two workers (one reads and plays, the other walks
-// every path), and watching the file.
+// Carries out the effects of the workbench: questions to two workers (one compiles, the other walks every
+// path), and watching the file.
 
 import { type FileHandle, readInkFile, watchFile } from './ink-file.ts';
 import type { WorkbenchEffect, WorkbenchMessage } from './workbench.ts';
@@ -28,10 +28,10 @@ export function openEffects(
 ): WorkbenchEffects {
   const onReply = (heard: WorkerReply) => dispatch({ type: 'heard', heard });
   const clients = {
-    play: openWorkerClient(startWorker, onReply),
+    read: openWorkerClient(startWorker, onReply),
     check: openWorkerClient(startWorker, onReply),
   };
-  const debounced = { play: debounce(clients.play), check: debounce(clients.check) };
+  const debounced = { read: debounce(clients.read), check: debounce(clients.check) };
   let stopWatching = () => {};
   // A file that is slow to read must not replace one that was opened after it.
   let opened = 0;

@@ -1,9 +1,11 @@
 // The writer's workbench as data: the text, what is known of it, and the game that is played beside it.
 
-import type { Play } from '../../core/play/play.ts';
+import { keptPicks, type Play } from '../../core/play/play.ts';
+import { wayOf } from '../../core/play/way.ts';
 import type { ClosedDoors } from '../../core/story/edition.ts';
+import type { ChoiceId } from '../../core/story/line.ts';
 import type { Finding } from '../../core/story/problem.ts';
-import type { Variables } from '../../core/story/story.ts';
+import type { OpenStory } from '../../core/story/story.ts';
 import type { PlayMessage } from '../playing/play-message.ts';
 import type { Draft, Question, Start } from './draft.ts';
 import type { WorkerFailure, WorkerReply } from './worker-client.ts';
@@ -28,8 +30,7 @@ export type Check =
 
 export type Game = {
   readonly play: Play;
-  /** As they stand at the end of the last beat. */
-  readonly variables: Variables;
+  readonly story: OpenStory;
   /** Where it was begun. */
   readonly start: Start;
 };
@@ -56,7 +57,6 @@ export type Workbench = {
   readonly notice: WorkbenchNotice | null;
   /** The game starts anew with the next answer. */
   readonly isAfresh: boolean;
-  readonly isAsking: boolean;
   /** Number of the last question; answers to earlier ones are dropped. */
   readonly asked: number;
 };
@@ -74,9 +74,15 @@ export const EMPTY_WORKBENCH: Workbench = {
   game: null,
   notice: null,
   isAfresh: true,
-  isAsking: false,
   asked: 0,
 };
+
+export const noticeOf = (sentence: string | null): WorkbenchNotice | null =>
+  sentence === null ? null : { sentence, canTryLonger: false };
+
+/** The picks that the next answer goes on from. */
+export const keptWay = ({ game, isAfresh }: Workbench): readonly ChoiceId[] =>
+  isAfresh || !game ? [] : wayOf(keptPicks(game.play));
 
 type GameMessage = Extract<
   PlayMessage,

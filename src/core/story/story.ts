@@ -16,9 +16,6 @@ import { typeset } from './typeset.ts';
 /** Where a story stands between two beats; immutable and safe to keep. */
 export type Position = Snapshot;
 
-/** In place of a draft's positions, which stay in the preview's worker. */
-export const NOWHERE: Position = { globals: [], counts: [], stack: [], choices: [] };
-
 export type Step = { readonly beat: Beat; readonly position: Position };
 
 export type OpenStory = {
