@@ -15,8 +15,6 @@ type Dispatch = (message: WorkbenchMessage) => void;
 export type WorkbenchEffects = {
   readonly run: (effect: WorkbenchEffect) => void;
   readonly open: (file: File, handle: FileHandle | null) => Promise<void>;
-  /** Ends the workers and stops watching. */
-  readonly close: () => void;
 };
 
 const startDraftWorker = (): WorkerPort =>
@@ -66,11 +64,6 @@ export function openEffects(
       if (handle) stopWatching = watchFile(handle, file, (newer) => reread(newer, number));
       const { name } = file;
       dispatch({ type: 'opened', file: { name, isWatched: handle !== null }, source: read.text });
-    },
-    close: () => {
-      stopWatching();
-      for (const one of Object.values(debounced)) one.cancel();
-      for (const one of Object.values(clients)) one.close();
     },
   };
 }

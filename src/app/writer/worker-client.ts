@@ -24,7 +24,6 @@ export type WorkerClient = {
   readonly ask: (question: Question, limit: number) => void;
   /** Drops the present question without a reply. */
   readonly cancel: () => void;
-  readonly close: () => void;
 };
 
 type Pending = {
@@ -91,7 +90,6 @@ export function openWorkerClient(
       worker.postMessage(question);
     },
     cancel,
-    close: terminate,
   };
 }
 

@@ -12,7 +12,7 @@ import type { WorkbenchDoors, WorkbenchView } from './view.ts';
 import '../parts/layout.css';
 import './workbench.css';
 
-export function Workbench(props: {
+export function WorkbenchAside(props: {
   readonly view: WorkbenchView;
   readonly doors: WorkbenchDoors;
   readonly points: Ref<HTMLHeadingElement>;
