@@ -2,7 +2,7 @@
 
 import type { Scene } from 'phaser';
 import type { Place } from '../core/vocabulary.ts';
-import { frameFor, type StageSize } from './frame.ts';
+import { type StageSize, UNCOVERED, zoomFor } from './frame.ts';
 import type { Clocks } from './motion.ts';
 import { EMPTY_ROOM, loadRoom, type Room } from './room.ts';
 import { addScenery, paintRoom, type Scenery } from './scenery.ts';
@@ -18,8 +18,8 @@ export function backdropOn(
   let scenery: Scenery | null = null;
   let isGone = false;
 
-  /** Pixels for one unit of the room; the same however many people come. */
-  const density = (): number => frameFor(size(), [room.spots.customer.x]).zoom;
+  /** Pixels for one unit of the room: from close by it is a little soft, behind a sharp face. */
+  const density = (): number => zoomFor('medium', size(), UNCOVERED);
 
   async function paint(): Promise<void> {
     const painted = await paintRoom(room, density(), shelf);

@@ -4,7 +4,7 @@
 import type { Look } from '../core/story/cast.ts';
 import type { Channel, Mood, Place } from '../core/vocabulary.ts';
 import { type Stance, stanceOf } from './stance.ts';
-import type { Figure, Tableau } from './tableau.ts';
+import type { Figure, ShotSize, Tableau } from './tableau.ts';
 
 export const SPOTS = ['customer', 'staff', 'other'] as const;
 export type Spot = (typeof SPOTS)[number];
@@ -18,20 +18,19 @@ export type StandingFigure = {
   readonly isSpeaking: boolean;
   /** Someone else is speaking: a little less light. */
   readonly isListening: boolean;
-  /** Two in one room leave each other space for their elbows; two on the telephone need not. */
-  readonly isAccompanied: boolean;
+  /** Another of the people here; null: you, to whom everyone turns left. */
+  readonly looksTo: string | null;
 };
 
 export type Picture = {
   readonly place: Place;
   readonly standings: readonly StandingFigure[];
+  /** Who is in the picture as far as there is room for them, the most important first. */
+  readonly inShot: readonly string[];
   /** −1 cold … 1 warm. */
   readonly warmth: number;
-  /** 1: the camera comes closer to the customer, for three strong moods; else 0. */
-  readonly closeness: number;
+  readonly shot: ShotSize;
 };
-
-const CLOSE_MOODS: ReadonlySet<Mood> = new Set<Mood>(['furious', 'sad', 'delighted']);
 
 /** Distance and posture follow trust: from a step back, leaning away, to a step closer. */
 function trusting(stance: Stance, trust: number): Stance {
@@ -57,7 +56,7 @@ function spotsFor(figures: readonly Figure[]): readonly Spot[] {
 }
 
 export function pictureOf(tableau: Tableau): Picture {
-  const { figures, place, channel, trust } = tableau;
+  const { figures, place, channel, trust, shot, subject, spokenTo } = tableau;
   const spots = spotsFor(figures);
   const isAnyoneSpeaking = figures.some((figure) => figure.isSpeaking);
   const standings = figures.map((figure, index): StandingFigure => {
@@ -72,9 +71,18 @@ export function pictureOf(tableau: Tableau): Picture {
       stance: isCustomer ? trusting(stance, trust) : stance,
       isSpeaking,
       isListening: isAnyoneSpeaking && !isSpeaking,
-      isAccompanied: figures.length > 1 && channel !== 'phone',
+      looksTo: id === subject ? spokenTo : subject,
     };
   });
-  const isClose = figures.some(({ isCustomer, mood }) => isCustomer && CLOSE_MOODS.has(mood));
-  return { place, standings, warmth: (trust - 50) / 50, closeness: isClose ? 1 : 0 };
+  return { place, standings, inShot: inShotOf(tableau), warmth: (trust - 50) / 50, shot };
+}
+
+/** Bystanders belong to the place and are seen with it. */
+function inShotOf({ figures, shot, subject, spokenTo }: Tableau): readonly string[] {
+  const rank = ({ id, isCustomer }: Figure): number =>
+    [id === subject, id === spokenTo, isCustomer, true].indexOf(true);
+  return figures
+    .filter(({ isBystander }) => shot === 'wide' || !isBystander)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ id }) => id);
 }

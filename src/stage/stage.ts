@@ -92,7 +92,7 @@ function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOpt
     busily(async () => {
       while (wanted && wanted !== shown && !isLowered) {
         const next = wanted;
-        await director.show(shown, next);
+        await director.show(next);
         shown = next;
       }
     });

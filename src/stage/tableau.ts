@@ -11,7 +11,12 @@ export type Figure = {
   readonly pose: Pose | null;
   readonly isSpeaking: boolean;
   readonly isCustomer: boolean;
+  /** For some lines they have neither spoken nor been spoken of. */
+  readonly isBystander: boolean;
 };
+
+/** `wide` shows the place, `medium` the talk, `close` one face. */
+export type ShotSize = 'wide' | 'medium' | 'close';
 
 export type Tableau = {
   readonly place: Place;
@@ -19,4 +24,9 @@ export type Tableau = {
   readonly figures: readonly Figure[];
   /** The customer's trust, 0–100: distance, posture and light follow it. */
   readonly trust: number;
+  readonly shot: ShotSize;
+  /** Whom the line is about: the speaker, whom you speak to, or whom the narration tells of. */
+  readonly subject: string | null;
+  /** The one of `figures` that the speaker speaks to; null: you. */
+  readonly spokenTo: string | null;
 };

@@ -2,11 +2,11 @@
 // Only the last place counts; a new place clears the stage.
 
 import { type Play, spokenLines } from '../../core/play/play.ts';
-import type { CastMember } from '../../core/story/cast.ts';
 import type { Header } from '../../core/story/edition.ts';
 import type { CastId, Line } from '../../core/story/line.ts';
 import type { Channel, Mood, Place, Pose } from '../../core/vocabulary.ts';
 import type { Tableau } from '../../stage/tableau.ts';
+import { attentionTo } from './attention.ts';
 
 type Present = { readonly mood: Mood; readonly pose: Pose | null };
 
@@ -25,16 +25,20 @@ export function tableauOf(
   { customer, cast }: Pick<Header, 'customer' | 'cast'>,
   lines: readonly Line[],
 ): Tableau | null {
-  const scenery = lines.reduce(after, EMPTY);
+  const { place, channel, present, trust } = lines.reduce(after, EMPTY);
+  if (place === null) return null;
   const speaker = lines.at(-1)?.speaker ?? null;
-  return (
-    scenery.place && {
-      place: scenery.place,
-      channel: scenery.channel,
-      trust: scenery.trust,
-      figures: cast.flatMap((member) => figure(member, scenery, speaker, customer)),
-    }
-  );
+  const there = cast.filter(({ id }) => present.has(id));
+  const { bystanders, ...attention } = attentionTo(lines, there, customer);
+  const figures = there.map(({ id, look }) => ({
+    id,
+    look,
+    ...(present.get(id) ?? CALM),
+    isSpeaking: speaker === id,
+    isCustomer: customer === id,
+    isBystander: bystanders.has(id),
+  }));
+  return { place, channel, trust, figures, ...attention };
 }
 
 export function tableauOfPlay(play: Play): Tableau | null {
@@ -42,18 +46,6 @@ export function tableauOfPlay(play: Play): Tableau | null {
     play.opening.header,
     spokenLines(play).map(({ line }) => line),
   );
-}
-
-function figure(
-  { id, look }: CastMember,
-  { present }: Scenery,
-  speaker: CastId | null,
-  customer: CastId,
-): Tableau['figures'] {
-  const here = present.get(id);
-  return here
-    ? [{ id, look, ...here, isSpeaking: speaker === id, isCustomer: customer === id }]
-    : [];
 }
 
 function after(before: Scenery, line: Line): Scenery {

@@ -1,0 +1,74 @@
+// Whom a line is about, whom it is said to, and how close one looks. It follows from what is said and
+// shown and never from points, so that no picture gives a key away.
+
+import type { CastMember } from '../../core/story/cast.ts';
+import type { CastId, Line } from '../../core/story/line.ts';
+import type { Mood } from '../../core/vocabulary.ts';
+import type { ShotSize, Tableau } from '../../stage/tableau.ts';
+
+/** Lines after which someone who has no part in them stands aside. */
+const PATIENCE = 5;
+
+/** A line that brings its subject into one of these moods is seen from close by. */
+const STRONG: ReadonlySet<Mood> = new Set<Mood>([
+  'angry',
+  'furious',
+  'sad',
+  'delighted',
+  'relieved',
+]);
+
+export type Attention = Pick<Tableau, 'shot' | 'subject' | 'spokenTo'> & {
+  readonly bystanders: ReadonlySet<CastId>;
+};
+
+/** `lines`: all so far. `present`: those of the cast who are there now. */
+export function attentionTo(
+  lines: readonly Line[],
+  present: readonly CastMember[],
+  customer: CastId,
+): Attention {
+  const act = lines.slice(lines.findLastIndex(opensAct));
+  const line = act.at(-1);
+  const ids = present.map(({ id }) => id);
+  const subject = subjectOf(act, present) ?? ids.find((id) => id === customer) ?? ids[0] ?? null;
+  const lately = new Set(act.slice(-PATIENCE).flatMap((one) => concerned(one, present)));
+  const isSaid = line?.speaker === subject;
+  return {
+    shot: line && subject ? shotOf(line, subject) : 'wide',
+    subject,
+    spokenTo: (isSaid && line && namedIn(line, present).find((id) => id !== subject)) || null,
+    bystanders: new Set(ids.filter((id) => id !== subject && !lately.has(id))),
+  };
+}
+
+const opensAct = ({ act, place }: Line): boolean => act !== null || place !== null;
+
+function shotOf(line: Line, subject: CastId): ShotSize {
+  if (opensAct(line)) return 'wide';
+  const mood = line.moods[subject];
+  return mood && STRONG.has(mood) ? 'close' : 'medium';
+}
+
+/** What you say goes to whoever spoke last, unless it names somebody. */
+function subjectOf(act: readonly Line[], present: readonly CastMember[]): CastId | undefined {
+  const line = act.at(-1);
+  const speakers = act.toReversed().flatMap(({ speaker }) => isThere(speaker, present));
+  if (line?.speaker === 'you') return namedIn(line, present)[0] ?? speakers[0];
+  return act.toReversed().flatMap((one) => concerned(one, present))[0];
+}
+
+/** The speaker, then those who come, whose mood or pose changes, or who are named. */
+function concerned(line: Line, present: readonly CastMember[]): readonly CastId[] {
+  const shown = [...line.enter, ...Object.keys(line.moods), ...Object.keys(line.poses)];
+  return [
+    ...[line.speaker, ...shown].flatMap((id) => isThere(id, present)),
+    ...namedIn(line, present),
+  ];
+}
+
+const isThere = (id: CastId | null, present: readonly CastMember[]): readonly CastId[] =>
+  id !== null && present.some((member) => member.id === id) ? [id] : [];
+
+const namedIn = ({ text }: Line, present: readonly CastMember[]): readonly CastId[] =>
+  present.filter(({ name }) => text.includes(name)).map(({ id }) => id);
