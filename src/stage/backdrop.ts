@@ -2,7 +2,7 @@
 
 import type { Scene } from 'phaser';
 import type { Place } from '../core/vocabulary.ts';
-import { type StageSize, UNCOVERED, zoomFor } from './frame.ts';
+import { type StageSize, zoomFor } from './frame.ts';
 import type { Clocks } from './motion.ts';
 import { EMPTY_ROOM, loadRoom, type Room } from './room.ts';
 import { addScenery, paintRoom, type Scenery } from './scenery.ts';
@@ -19,7 +19,7 @@ export function backdropOn(
   let isGone = false;
 
   /** Pixels for one unit of the room: from close by it is a little soft, behind a sharp face. */
-  const density = (): number => zoomFor('medium', size(), UNCOVERED);
+  const density = (): number => zoomFor('medium', size());
 
   async function paint(): Promise<void> {
     const painted = await paintRoom(room, density(), shelf);

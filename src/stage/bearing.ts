@@ -1,5 +1,6 @@
 // Where and how a person stands, as numbers, so that every step between two bearings is a bearing.
 
+import type { Hair, Look } from '../core/story/cast.ts';
 import { type Area, ROOM } from './frame.ts';
 import { ease, easeOut, mix, mixAll } from './motion.ts';
 import type { SpotPoint } from './room.ts';
@@ -9,9 +10,26 @@ import type { Stance } from './stance.ts';
 export const BASE = { x: 440, y: 1150 };
 export const NECK = { x: 445, y: 500 };
 
-/** The box of all faces, and of a head with its hair; the highest hair reaches above it. */
+/** The box of all faces. */
 export const FACE: Area = { left: 425, top: 205, right: 660, bottom: 475 };
-export const HEAD: Area = { left: 215, top: 40, right: 680, bottom: 520 };
+
+/** The box of a head, as high as its hair; thin ends of hair may hide behind the next head. */
+export const headOf = ({ hair }: Pick<Look, 'hair'>): Area => ({
+  left: 235,
+  top: TALL_HAIR[hair] ?? 0,
+  right: 670,
+  bottom: 520,
+});
+
+const TALL_HAIR: Readonly<Partial<Record<Hair, number>>> = {
+  bun: -31,
+  bun_curly: -94,
+  bun_fancy: -63,
+  buns: -25,
+  long_afro: -117,
+  long_curly: -39,
+  shaved_sides: -12,
+};
 
 /** A full step towards the counterpart, in room units at scale 1 and as growth. */
 const STEP = { x: 90, growth: 0.07 };

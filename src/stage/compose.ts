@@ -2,13 +2,14 @@
 // is shown, so that whoever matters is clear of what covers the stage. Nobody is cut by an edge: whom
 // there is no room for is not in the picture.
 
-import { type Bearing, bearingOf, type Facing, HEAD, headArea } from './bearing.ts';
+import { type Bearing, bearingOf, FACE, type Facing, headArea, headOf } from './bearing.ts';
 import {
   type Area,
   clearArea,
   type Frame,
   frameFor,
   type Insets,
+  type Seen,
   type StageSize,
   zoomFor,
 } from './frame.ts';
@@ -33,9 +34,9 @@ const DISTANCE: Readonly<Record<ShotSize, { readonly scale: number; readonly lif
 };
 
 /** Room units between two heads, and between a head and an edge. */
-const GAP = 8;
+const GAP = 4;
 
-type Head = { readonly id: string; readonly x: number; readonly area: Area };
+type Head = { readonly id: string; readonly x: number; readonly area: Area; readonly face: Area };
 
 export function compose(picture: Picture, view: View): Composition {
   const { place, warmth, shot, standings } = picture;
@@ -46,15 +47,16 @@ export function compose(picture: Picture, view: View): Composition {
     toward: towards(standing, standings, view.spots),
   }));
   const all = there.map(({ standing, at, toward }): Head => {
-    const area = headArea(HEAD, bearingOf(standing.stance, at, toward));
-    return { id: standing.id, x: at.x, area };
+    const bearing = bearingOf(standing.stance, at, toward);
+    const area = headArea(headOf(standing.look), bearing);
+    return { id: standing.id, x: at.x, area, face: headArea(FACE, bearing) };
   });
   const first = all.find(({ id }) => id === picture.inShot[0]);
-  const zoom = zoomFor(shot, size, covered, first && first.area.bottom - first.area.top);
+  const zoom = zoomFor(shot, size, covered, first && seenIn([first]));
   const width = (size.width - covered.left - covered.right) / zoom;
   const seen = fitting(picture.inShot, all, width);
   const focus = shot === 'wide' ? 800 : mean(seen.map(({ x }) => x));
-  const frame = frameFor(shot, size, covered, zoom, around(seen), focus);
+  const frame = frameFor(shot, size, covered, zoom, seenIn(seen), focus);
   const clear = clearArea(frame, size, covered);
   const offset = shot === 'wide' ? 0 : (clear.left + clear.right) / 2 - focus;
   const shifts = spread(
@@ -108,15 +110,20 @@ function fitting(inShot: readonly string[], all: readonly Head[], width: number)
   return seen.toSorted((a, b) => a.x - b.x);
 }
 
-const around = (heads: readonly Head[]): Area | null =>
+const seenIn = (heads: readonly Head[]): Seen | null =>
   heads.length === 0
     ? null
     : {
-        left: Math.min(...heads.map(({ area }) => area.left)),
-        right: Math.max(...heads.map(({ area }) => area.right)),
-        top: Math.min(...heads.map(({ area }) => area.top)),
-        bottom: Math.max(...heads.map(({ area }) => area.bottom)),
+        faces: around(heads.map(({ face }) => face)),
+        heads: around(heads.map(({ area }) => area)),
       };
+
+const around = (areas: readonly Area[]): Area => ({
+  left: Math.min(...areas.map(({ left }) => left)),
+  right: Math.max(...areas.map(({ right }) => right)),
+  top: Math.min(...areas.map(({ top }) => top)),
+  bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+});
 
 /** How far each has to move so that no head hides another or leaves what is clear. */
 function spread(heads: readonly Head[], clear: Area): ReadonlyMap<string, number> {

@@ -54,7 +54,7 @@ export function directorOf(
   }
 
   /** Pixels for one unit of a person, who is sharp from close by. */
-  const closest = (): number => zoomFor('close', renderer.size(), UNCOVERED);
+  const closest = (): number => zoomFor('close', renderer.size());
 
   async function outfits({ standings }: Picture): Promise<Now['outfits']> {
     const spots = backdrop.spots();

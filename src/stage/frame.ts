@@ -37,65 +37,80 @@ const SHOTS: Readonly<Record<ShotSize, { readonly width: number; readonly zoom: 
 
 /** Signs hang from here down. */
 const SIGNS_TOP = 40;
-/** The share of the clear height that heads may fill. */
-const FILL = 0.94;
+/** The share of the free height that heads or faces may fill. */
+const FILL = 0.92;
+/** Room units between a face and an edge. */
+const MARGIN = 14;
 
-export const clamp = (value: number, low: number, high: number): number =>
+/** Those who are seen: their faces have to be clear, and no hair is cut by the upper edge. */
+export type Seen = { readonly faces: Area; readonly heads: Area };
+
+const clamp = (value: number, low: number, high: number): number =>
   low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 
 /**
  * The zoom of a shot. The room always fills the stage's width; on a stage so tall that it would show
- * too little of the room, the room's own sky and ground fill the rest. `tallest`: height of the heads
- * that have to fit into what is clear.
+ * too little of the room, the room's own sky and ground fill the rest.
  */
-export function zoomFor(shot: ShotSize, stage: StageSize, covered: Insets, tallest = 0): number {
+export function zoomFor(
+  shot: ShotSize,
+  stage: StageSize,
+  covered: Insets = UNCOVERED,
+  seen: Seen | null = null,
+): number {
   const least = stage.width / ROOM.width;
   const filling = Math.max(least, stage.height / ROOM.height);
   const { width, zoom } = SHOTS[shot];
   const wanted = Math.min(filling * zoom, stage.width / width);
-  const clearHeight = stage.height - covered.top - covered.bottom;
-  return Math.max(least, Math.min(wanted, tallest ? (clearHeight * FILL) / tallest : wanted));
+  const free = stage.height - covered.bottom;
+  const most = seen
+    ? FILL * Math.min(free / heightOf(seen.heads), (free - covered.top) / heightOf(seen.faces))
+    : wanted;
+  return Math.max(least, Math.min(wanted, most));
 }
 
+const heightOf = ({ top, bottom }: Area): number => bottom - top;
+
 /**
- * What is shown at this zoom when `heads` are to be clear of what covers the stage, `focusX` in the
- * middle between what covers its sides. `heads` null: nobody is there.
+ * What is shown at this zoom, `focusX` in the middle between what covers the sides of the stage. `seen`
+ * null: nobody is there.
  */
 export function frameFor(
   shot: ShotSize,
   stage: StageSize,
   covered: Insets,
   zoom: number,
-  heads: Area | null,
+  seen: Seen | null,
   focusX: number,
 ): Frame {
   const [halfWidth, halfHeight] = [stage.width / zoom / 2, stage.height / zoom / 2];
   const x = focusX - (covered.left - covered.right) / 2 / zoom;
   const spare = halfHeight * 2 - ROOM.height;
-  const top = spare > 0 ? -spare / 3 : shot === 'wide' ? 0 : SIGNS_TOP;
+  const signs = shot === 'wide' ? 0 : SIGNS_TOP;
+  const usual = spare > 0 ? -spare / 3 : signs;
+  const free = (stage.height - covered.bottom) / zoom;
   return {
     zoom,
     x: clamp(x, halfWidth, ROOM.width - halfWidth),
-    y: halfHeight + (heads ? topAround(heads, shot, stage, covered, zoom, top) : top),
+    y: halfHeight + (seen ? topFor(shot, seen, usual, free, covered.top / zoom) : usual),
   };
 }
 
-/** The room's height at the upper edge of the stage; `top` where the heads allow it. */
-function topAround(
-  heads: Area,
+/**
+ * The room's height at the upper edge of the stage. `free`: the height above what lies along the bottom;
+ * `bar`: the height of what lies along the top.
+ */
+function topFor(
   shot: ShotSize,
-  stage: StageSize,
-  covered: Insets,
-  zoom: number,
-  top: number,
+  { faces, heads }: Seen,
+  usual: number,
+  free: number,
+  bar: number,
 ): number {
-  const clearHeight = stage.height - covered.top - covered.bottom;
-  const middle = (heads.top + heads.bottom - clearHeight / zoom) / 2 - covered.top / zoom;
-  if (shot === 'close') return middle;
-  const margin = ((1 - FILL) / 2) * clearHeight;
-  const lowest = heads.top - (covered.top + margin) / zoom;
-  const highest = heads.bottom - (stage.height - covered.bottom - margin) / zoom;
-  return lowest < highest ? middle : clamp(top, highest, lowest);
+  const wanted = shot === 'close' ? (heads.top + heads.bottom - free) / 2 : usual;
+  const least = faces.bottom + MARGIN - free;
+  const most = faces.top - MARGIN - bar;
+  return clamp(Math.max(least, Math.min(wanted, heads.top)), least, most);
 }
 
 /** The part of the room that is shown and that nothing covers. */

@@ -56,7 +56,8 @@ function spotsFor(figures: readonly Figure[]): readonly Spot[] {
 }
 
 export function pictureOf(tableau: Tableau): Picture {
-  const { figures, place, channel, trust, shot, subject, spokenTo } = tableau;
+  const { figures, place, channel, trust, shot, attention, spokenTo } = tableau;
+  const [subject = null] = attention;
   const spots = spotsFor(figures);
   const isAnyoneSpeaking = figures.some((figure) => figure.isSpeaking);
   const standings = figures.map((figure, index): StandingFigure => {
@@ -74,15 +75,8 @@ export function pictureOf(tableau: Tableau): Picture {
       looksTo: id === subject ? spokenTo : subject,
     };
   });
-  return { place, standings, inShot: inShotOf(tableau), warmth: (trust - 50) / 50, shot };
-}
-
-/** Bystanders belong to the place and are seen with it. */
-function inShotOf({ figures, shot, subject, spokenTo }: Tableau): readonly string[] {
-  const rank = ({ id, isCustomer }: Figure): number =>
-    [id === subject, id === spokenTo, isCustomer, true].indexOf(true);
-  return figures
-    .filter(({ isBystander }) => shot === 'wide' || !isBystander)
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ id }) => id);
+  // Whoever stands aside belongs to the place and is seen with it.
+  const aside = figures.flatMap(({ id }) => (attention.includes(id) ? [] : [id]));
+  const inShot = shot === 'wide' ? [...attention, ...aside] : attention;
+  return { place, standings, inShot, warmth: (trust - 50) / 50, shot };
 }

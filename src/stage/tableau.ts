@@ -11,8 +11,6 @@ export type Figure = {
   readonly pose: Pose | null;
   readonly isSpeaking: boolean;
   readonly isCustomer: boolean;
-  /** For some lines they have neither spoken nor been spoken of. */
-  readonly isBystander: boolean;
 };
 
 /** `wide` shows the place, `medium` the talk, `close` one face. */
@@ -25,8 +23,11 @@ export type Tableau = {
   /** The customer's trust, 0–100: distance, posture and light follow it. */
   readonly trust: number;
   readonly shot: ShotSize;
-  /** Whom the line is about: the speaker, whom you speak to, or whom the narration tells of. */
-  readonly subject: string | null;
+  /**
+   * Whom the last lines were about, the latest first: the speaker, whom you speak to, or whom the
+   * narration tells of. The others stand aside.
+   */
+  readonly attention: readonly string[];
   /** The one of `figures` that the speaker speaks to; null: you. */
   readonly spokenTo: string | null;
 };

@@ -10,7 +10,10 @@ import {
 } from '../../src/stage/frame.ts';
 import type { ShotSize } from '../../src/stage/tableau.ts';
 
-const HEADS = { left: 800, right: 1080, top: 130, bottom: 420 };
+const SEEN = {
+  heads: { left: 800, right: 1080, top: 130, bottom: 420 },
+  faces: { left: 820, right: 980, top: 240, bottom: 400 },
+};
 const SHOTS: readonly ShotSize[] = ['wide', 'medium', 'close'];
 const STAGES: readonly (readonly [string, StageSize])[] = [
   ['16:9', { width: 1280, height: 720 }],
@@ -21,10 +24,8 @@ const STAGES: readonly (readonly [string, StageSize])[] = [
   ['a wide window', { width: 2560, height: 1080 }],
 ];
 
-const framed = (shot: ShotSize, stage: StageSize, covered = UNCOVERED, heads = HEADS) => {
-  const zoom = zoomFor(shot, stage, covered, heads.bottom - heads.top);
-  return frameFor(shot, stage, covered, zoom, heads, (heads.left + heads.right) / 2);
-};
+const framed = (shot: ShotSize, stage: StageSize, covered = UNCOVERED) =>
+  frameFor(shot, stage, covered, zoomFor(shot, stage, covered, SEEN), SEEN, 940);
 const seen = (shot: ShotSize, stage: StageSize, covered?: Insets) =>
   clearArea(framed(shot, stage, covered), stage, UNCOVERED);
 
@@ -35,11 +36,11 @@ describe.each(STAGES)('the frame on %s', (_, stage) => {
     expect(right).toBeLessThanOrEqual(ROOM.width + 0.01);
   });
 
-  it.each(SHOTS)('keeps the heads in a %s shot clear of what lies at the edges', (shot) => {
+  it.each(SHOTS)('keeps the faces in a %s shot clear of what lies at the edges', (shot) => {
     const covered = { top: 50, right: 0, bottom: stage.height * 0.4, left: 0 };
     const clear = clearArea(framed(shot, stage, covered), stage, covered);
-    expect(clear.top).toBeLessThan(HEADS.top);
-    expect(clear.bottom).toBeGreaterThan(HEADS.bottom);
+    expect(clear.top).toBeLessThan(SEEN.faces.top);
+    expect(clear.bottom).toBeGreaterThan(SEEN.faces.bottom);
   });
 
   it('comes closer from shot to shot', () => {

@@ -20,7 +20,6 @@ export const marsh: Figure = {
   pose: null,
   isSpeaking: false,
   isCustomer: true,
-  isBystander: false,
 };
 export const lou: Figure = { ...marsh, id: 'lou', isCustomer: false };
 export const benny: Figure = { ...lou, id: 'benny' };
@@ -31,7 +30,7 @@ export const bay: Tableau = {
   figures: [marsh],
   trust: 50,
   shot: 'medium',
-  subject: marsh.id,
+  attention: [marsh.id],
   spokenTo: null,
 };
 

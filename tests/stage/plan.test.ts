@@ -26,7 +26,7 @@ describe('the plan between two pictures', () => {
   });
 
   it('brings people in, lets them leave, and makes room for them in the frame', () => {
-    const both = { ...bay, figures: [marsh, lou] };
+    const both = { ...bay, figures: [marsh, lou], attention: [marsh.id, lou.id] };
     expect(kinds(bay, both)).toEqual(['shift', 'enter', 'frame']);
     expect(kinds(both, bay)).toEqual(['leave', 'shift', 'frame']);
   });

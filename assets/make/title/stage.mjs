@@ -123,7 +123,7 @@ export const pictured = (figures, trust) =>
     place: PLACES[0],
     channel: null,
     shot: 'medium',
-    subject: null,
+    attention: [],
     spokenTo: null,
     trust,
     figures: figures.map((figure, index) => ({
@@ -131,7 +131,6 @@ export const pictured = (figures, trust) =>
       pose: null,
       isCustomer: true,
       isSpeaking: false,
-      isBystander: false,
       ...figure,
     })),
   });

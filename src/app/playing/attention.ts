@@ -18,9 +18,7 @@ const STRONG: ReadonlySet<Mood> = new Set<Mood>([
   'relieved',
 ]);
 
-export type Attention = Pick<Tableau, 'shot' | 'subject' | 'spokenTo'> & {
-  readonly bystanders: ReadonlySet<CastId>;
-};
+type Attention = Pick<Tableau, 'shot' | 'attention' | 'spokenTo'>;
 
 /** `lines`: all so far. `present`: those of the cast who are there now. */
 export function attentionTo(
@@ -31,15 +29,14 @@ export function attentionTo(
   const act = lines.slice(lines.findLastIndex(opensAct));
   const line = act.at(-1);
   const ids = present.map(({ id }) => id);
-  const subject = subjectOf(act, present) ?? ids.find((id) => id === customer) ?? ids[0] ?? null;
-  const lately = new Set(act.slice(-PATIENCE).flatMap((one) => concerned(one, present)));
-  const isSaid = line?.speaker === subject;
-  return {
-    shot: line && subject ? shotOf(line, subject) : 'wide',
-    subject,
-    spokenTo: (isSaid && line && namedIn(line, present).find((id) => id !== subject)) || null,
-    bystanders: new Set(ids.filter((id) => id !== subject && !lately.has(id))),
-  };
+  const lately = concernedIn(act.slice(-PATIENCE), present);
+  const anybody = [customer, ...ids].filter((id) => ids.includes(id)).slice(0, 1);
+  const attention = lately.length > 0 ? lately : anybody;
+  const [subject] = attention;
+  if (!line || !subject) return { shot: 'wide', attention, spokenTo: null };
+  const named = namedIn(line, present).find((id) => id !== subject);
+  const spokenTo = (line.speaker === subject && named) || null;
+  return { shot: shotOf(line, subject), attention, spokenTo };
 }
 
 const opensAct = ({ act, place }: Line): boolean => act !== null || place !== null;
@@ -50,12 +47,16 @@ function shotOf(line: Line, subject: CastId): ShotSize {
   return mood && STRONG.has(mood) ? 'close' : 'medium';
 }
 
-/** What you say goes to whoever spoke last, unless it names somebody. */
-function subjectOf(act: readonly Line[], present: readonly CastMember[]): CastId | undefined {
-  const line = act.at(-1);
-  const speakers = act.toReversed().flatMap(({ speaker }) => isThere(speaker, present));
-  if (line?.speaker === 'you') return namedIn(line, present)[0] ?? speakers[0];
-  return act.toReversed().flatMap((one) => concerned(one, present))[0];
+/** The latest first. What you say goes to whoever spoke last. */
+function concernedIn(act: readonly Line[], present: readonly CastMember[]): readonly CastId[] {
+  const latest = act.toReversed();
+  const answered = latest[0]?.speaker === 'you' ? latest.map(({ speaker }) => speaker) : [];
+  return [
+    ...new Set([
+      ...answered.flatMap((id) => isThere(id, present)).slice(0, 1),
+      ...latest.flatMap((line) => concerned(line, present)),
+    ]),
+  ];
 }
 
 /** The speaker, then those who come, whose mood or pose changes, or who are named. */

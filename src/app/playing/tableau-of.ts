@@ -29,16 +29,14 @@ export function tableauOf(
   if (place === null) return null;
   const speaker = lines.at(-1)?.speaker ?? null;
   const there = cast.filter(({ id }) => present.has(id));
-  const { bystanders, ...attention } = attentionTo(lines, there, customer);
   const figures = there.map(({ id, look }) => ({
     id,
     look,
     ...(present.get(id) ?? CALM),
     isSpeaking: speaker === id,
     isCustomer: customer === id,
-    isBystander: bystanders.has(id),
   }));
-  return { place, channel, trust, figures, ...attention };
+  return { place, channel, trust, figures, ...attentionTo(lines, there, customer) };
 }
 
 export function tableauOfPlay(play: Play): Tableau | null {
