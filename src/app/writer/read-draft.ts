@@ -1,6 +1,5 @@
 // Reads a draft: everything that can be found without running it.
 
-import { endlessFaults } from '../../core/explore/endless-flow.ts';
 import { located } from '../../core/explore/make-edition.ts';
 import { fault, knot, type Violation } from '../../core/explore/violation.ts';
 import type { Header, InkProgram } from '../../core/story/edition.ts';
@@ -14,7 +13,7 @@ import { withProvisionalIds } from './provisional-ids.ts';
 
 export type DraftReading = {
   readonly draft: Draft;
-  /** Null when it does not compile, is known to run on for ever, or cannot be opened. */
+  /** Null when it does not compile, or cannot be opened. */
   readonly program: InkProgram | null;
 };
 
@@ -45,8 +44,6 @@ const UNOPENED: Opened = { variables: {}, faults: [] };
 
 /** What the program declares, or why it cannot be played. */
 function open(program: InkProgram, header: Header): Opened {
-  const endless = endlessFaults(program);
-  if (endless.length > 0) return { variables: {}, faults: endless };
   try {
     const { variablesAt } = openDraft(program, header, { place: null, variables: {} });
     return { variables: variablesAt(null), faults: [] };

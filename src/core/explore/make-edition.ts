@@ -8,9 +8,9 @@ import { isError, readSource } from '../story/read-source.ts';
 import { openStory } from '../story/story.ts';
 import { StoryFault } from '../story/story-fault.ts';
 import { typeset } from '../story/typeset.ts';
+import { circleFault } from './circle-fault.ts';
 import { closedDoors } from './closed-doors.ts';
 import { incomplete } from './completeness.ts';
-import { circleFaults, endlessFaults } from './endless-flow.ts';
 import type { Exploration } from './exploration.ts';
 import { type Explored, explore, MOST_STATES, type TellStates } from './explore.ts';
 import { structureFaults } from './structure-rules.ts';
@@ -63,13 +63,10 @@ function walk(
   header: Edition['header'],
   tell?: TellStates,
 ): Walked {
-  // The first step of a circle without a choice would not end.
-  const endless = endlessFaults(program);
-  if (endless.length > 0) return { exploration: null, violations: endless };
   const explored = exploreProgram(program, header, tell);
-  if (!explored.ok)
-    return { exploration: null, violations: withCircles(explored.violations, program) };
-  const { exploration, violations } = explored;
+  const { violations } = explored;
+  if (!explored.ok) return { exploration: null, violations: withCircle(violations, program) };
+  const { exploration } = explored;
   return { exploration, violations: [...violations, ...rulesOf(exploration, read, header)] };
 }
 
@@ -87,12 +84,10 @@ function exploreProgram(
   }
 }
 
-/** Names a circle, where there is one, in place of the variable that grows in it. */
-function withCircles(violations: readonly Violation[], program: InkProgram): readonly Violation[] {
-  const others = violations.filter((one) => one.rule !== 'too_many_states');
-  if (others.length === violations.length) return violations;
-  const circles = others.some((one) => one.rule === 'cycle') ? [] : circleFaults(program);
-  return circles.length > 0 ? [...others, ...circles] : violations;
+function withCircle(violations: readonly Violation[], program: InkProgram): readonly Violation[] {
+  return violations.map((one) =>
+    one.rule === 'too_many_states' ? (circleFault(program) ?? one) : one,
+  );
 }
 
 function rulesOf(
