@@ -2,12 +2,12 @@
 // that shows it. Each of the three works out for itself what has changed.
 
 import { h } from 'preact';
+import type { Settings } from '../../ui/parts/settings.ts';
 import { FIRST_ENGLISH } from '../../words/load.ts';
 import type { Hosts } from '../playing/hosts.ts';
 import { dress, isMotionReduced } from '../shell/dress.ts';
 import type { WhyMissing } from '../shell/fetch-part.ts';
 import { newestAfterFrame } from '../shell/quiet.ts';
-import type { Settings } from '../shell/settings.ts';
 import { surfaceOn } from '../shell/surface.tsx';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';

@@ -10,7 +10,7 @@ import type { Score } from '../../core/score/score.ts';
 import type { Card } from '../../core/story/extracts.ts';
 import type { ChoiceId, Ending } from '../../core/story/line.ts';
 import type { Engine } from '../../core/story/story.ts';
-import type { Settings } from '../shell/settings.ts';
+import type { Settings } from '../../ui/parts/settings.ts';
 import type { SaveOutcome, Unreadable } from '../shell/storage.ts';
 import type { Worksheet } from './debrief/worksheet.ts';
 import type { FileNews, Visit } from './record/file-news.ts';

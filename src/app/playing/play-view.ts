@@ -19,9 +19,9 @@ import { shuffle } from '../../core/play/shuffle.ts';
 import { nameOf } from '../../core/play/transcript.ts';
 import { latestRule } from '../../core/record/latest-rule.ts';
 import type { LearnerRecord } from '../../core/record/record-file.ts';
+import type { Settings } from '../../ui/parts/settings.ts';
 import type { Said } from '../../ui/parts/spoken-line.tsx';
 import type { PlayView, Prompt } from '../../ui/play/view.ts';
-import type { Settings } from '../shell/settings.ts';
 
 /** Whoever plays, as far as the play screen tells it. */
 export type Player = LearnerRecord & { readonly settings: Settings };

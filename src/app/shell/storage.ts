@@ -6,8 +6,9 @@ import { parseAs } from '../../core/json.ts';
 import { type Attempt, attemptShape, makeAttempt } from '../../core/play/attempt.ts';
 import { type DebriefNotes, makeNotes, notesShape } from '../../core/record/notes.ts';
 import type { Parsed } from '../../core/result.ts';
+import type { Settings } from '../../ui/parts/settings.ts';
 import type { Language } from '../../words/languages.ts';
-import { makeSettings, parseSettings, type Settings } from './settings.ts';
+import { makeSettings, parseSettings } from './settings.ts';
 import { PREFIX, SETTINGS } from './storage-keys.ts';
 
 /** The part of the Web Storage interface that is used; a test passes its own. */

@@ -1,11 +1,11 @@
 // The panels over a game that is previewed. Going back is always allowed here.
 
 import type { Play } from '../../core/play/play.ts';
+import type { Settings } from '../../ui/parts/settings.ts';
 import { EarlierPanel } from '../../ui/play/earlier-panel.tsx';
 import { PausePanel } from '../../ui/play/pause-panel.tsx';
 import { SettingsPanel } from '../../ui/settings/settings-panel.tsx';
 import { saidSoFar } from '../playing/play-view.ts';
-import type { Settings } from '../shell/settings.ts';
 import type { WorkbenchMessage } from './workbench.ts';
 
 export function PreviewPanel(props: {

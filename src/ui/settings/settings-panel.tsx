@@ -1,36 +1,16 @@
 // Settings: everything takes effect at once, so that one sees what one does.
 
-import { LANGUAGES, type Language } from '../../words/languages.ts';
+import { LANGUAGES } from '../../words/languages.ts';
 import { Panel } from '../parts/panel.tsx';
+import { FONTS, MOTIONS, type Settings, TEXT_SIZES, TEXT_SPEEDS } from '../parts/settings.ts';
 import { useWords } from '../parts/words.tsx';
 import { Choose, Switch, Volume } from './fields.tsx';
 import './settings.css';
 
-/** What the panel shows and gives back; the app keeps it. */
-export type SettingsView = {
-  readonly language: Language;
-  /** 0–1 each. */
-  readonly voices: number;
-  readonly effects: number;
-  readonly music: number;
-  readonly muted: boolean;
-  /** Per cent. */
-  readonly textSize: 100 | 125 | 150 | 175 | 200;
-  readonly motion: 'system' | 'reduced' | 'full';
-  readonly textSpeed: 'instant' | 'steady' | 'slow';
-  readonly font: 'hyperlegible' | 'opendyslexic';
-  readonly readAloud: boolean;
-  readonly shortcuts: boolean;
-};
-
-const MOTIONS = ['system', 'reduced', 'full'] as const;
-const TYPEFACES = ['hyperlegible', 'opendyslexic'] as const;
-const SPEEDS = ['instant', 'steady', 'slow'] as const;
-
-type Change = (change: Partial<SettingsView>) => void;
+type Change = (change: Partial<Settings>) => void;
 
 export function SettingsPanel(props: {
-  readonly settings: SettingsView;
+  readonly settings: Settings;
   readonly onChange: Change;
   readonly onClose: () => void;
 }) {
@@ -66,7 +46,7 @@ export function SettingsPanel(props: {
   );
 }
 
-type Part = { readonly settings: SettingsView; readonly onChange: Change };
+type Part = { readonly settings: Settings; readonly onChange: Change };
 
 /** Values in their order, each with its name. */
 const named = <Value extends string>(
@@ -80,19 +60,19 @@ function Reading({ settings, onChange }: Part) {
     <>
       <Choose
         label={words.textSize}
-        options={([100, 125, 150, 175, 200] as const).map((size) => [size, words.percent(size)])}
+        options={TEXT_SIZES.map((size) => [size, words.percent(size)])}
         value={settings.textSize}
         onChange={(textSize) => onChange({ textSize })}
       />
       <Choose
         label={words.typeface}
-        options={named(TYPEFACES, words.typefaces)}
+        options={named(FONTS, words.typefaces)}
         value={settings.font}
         onChange={(font) => onChange({ font })}
       />
       <Choose
         label={words.lines}
-        options={named(SPEEDS, words.speeds)}
+        options={named(TEXT_SPEEDS, words.speeds)}
         value={settings.textSpeed}
         onChange={(textSpeed) => onChange({ textSpeed })}
       />
