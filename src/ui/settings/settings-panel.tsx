@@ -7,37 +7,51 @@ import { useWords } from '../parts/words.tsx';
 import { Choose, Switch, Volume } from './fields.tsx';
 import './settings.css';
 
-type Change = (change: Partial<Settings>) => void;
-
-export function SettingsPanel(props: {
+type Props = {
   readonly settings: Settings;
-  readonly onChange: Change;
-  readonly onClose: () => void;
-}) {
-  const { settings, onChange } = props;
+  readonly onChange: (change: Partial<Settings>) => void;
+};
+
+/** The value of a setting and what changes it, for its field. */
+const fieldOf =
+  ({ settings, onChange }: Props) =>
+  <Key extends keyof Settings>(key: Key) => ({
+    value: settings[key],
+    onChange: (value: Settings[Key]) => onChange({ [key]: value }),
+  });
+
+/** Answers in their order, each with its name. */
+const named = <Value extends string>(
+  values: readonly Value[],
+  names: Readonly<Record<Value, string>>,
+) => values.map((value) => [value, names[value]] as const);
+
+export function SettingsPanel(props: Props & { readonly onClose: () => void }) {
   const { settings: words } = useWords('settings');
+  const field = fieldOf(props);
   return (
     <Panel title={words.title} onClose={props.onClose}>
       <form class="settings stack" onSubmit={(event) => event.preventDefault()}>
         <Choose
           label={words.language}
-          options={LANGUAGES.map((one) => [one, words.languages[one]])}
-          value={settings.language}
-          onChange={(language) => onChange({ language })}
+          options={named(LANGUAGES, words.languages)}
+          {...field('language')}
         />
-        <Reading settings={settings} onChange={onChange} />
-        <Sound settings={settings} onChange={onChange} />
         <Choose
-          label={words.motion}
-          options={named(MOTIONS, words.motions)}
-          value={settings.motion}
-          onChange={(motion) => onChange({ motion })}
+          label={words.textSize}
+          options={TEXT_SIZES.map((size) => [size, words.percent(size)])}
+          {...field('textSize')}
         />
-        <Switch
-          label={words.shortcuts}
-          isOn={settings.shortcuts}
-          onChange={(shortcuts) => onChange({ shortcuts })}
+        <Choose label={words.typeface} options={named(FONTS, words.typefaces)} {...field('font')} />
+        <Choose
+          label={words.lines}
+          options={named(TEXT_SPEEDS, words.speeds)}
+          {...field('textSpeed')}
         />
+        <Switch label={words.readAloud} {...field('readAloud')} />
+        <Sound {...props} />
+        <Choose label={words.motion} options={named(MOTIONS, words.motions)} {...field('motion')} />
+        <Switch label={words.shortcuts} {...field('shortcuts')} />
         <button type="button" class="main-button" onClick={props.onClose}>
           {words.done}
         </button>
@@ -46,70 +60,20 @@ export function SettingsPanel(props: {
   );
 }
 
-type Part = { readonly settings: Settings; readonly onChange: Change };
-
-/** Values in their order, each with its name. */
-const named = <Value extends string>(
-  values: readonly Value[],
-  names: Readonly<Record<Value, string>>,
-) => values.map((value) => [value, names[value]] as const);
-
-function Reading({ settings, onChange }: Part) {
+function Sound(props: Props) {
   const { settings: words } = useWords('settings');
-  return (
-    <>
-      <Choose
-        label={words.textSize}
-        options={TEXT_SIZES.map((size) => [size, words.percent(size)])}
-        value={settings.textSize}
-        onChange={(textSize) => onChange({ textSize })}
-      />
-      <Choose
-        label={words.typeface}
-        options={named(FONTS, words.typefaces)}
-        value={settings.font}
-        onChange={(font) => onChange({ font })}
-      />
-      <Choose
-        label={words.lines}
-        options={named(TEXT_SPEEDS, words.speeds)}
-        value={settings.textSpeed}
-        onChange={(textSpeed) => onChange({ textSpeed })}
-      />
-      <Switch
-        label={words.readAloud}
-        isOn={settings.readAloud}
-        onChange={(readAloud) => onChange({ readAloud })}
-      />
-    </>
-  );
-}
-
-function Sound({ settings, onChange }: Part) {
-  const { settings: words } = useWords('settings');
+  const field = fieldOf(props);
   return (
     <fieldset>
       <legend>{words.sound}</legend>
       <Switch
         label={words.soundOn}
-        isOn={!settings.muted}
-        onChange={(isOn) => onChange({ muted: !isOn })}
+        value={!props.settings.muted}
+        onChange={(isOn) => props.onChange({ muted: !isOn })}
       />
-      <Volume
-        label={words.voices}
-        value={settings.voices}
-        onChange={(voices) => onChange({ voices })}
-      />
-      <Volume
-        label={words.effects}
-        value={settings.effects}
-        onChange={(effects) => onChange({ effects })}
-      />
-      <Volume
-        label={words.music}
-        value={settings.music}
-        onChange={(music) => onChange({ music })}
-      />
+      <Volume label={words.voices} {...field('voices')} />
+      <Volume label={words.effects} {...field('effects')} />
+      <Volume label={words.music} {...field('music')} />
     </fieldset>
   );
 }
