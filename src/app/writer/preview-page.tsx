@@ -3,20 +3,19 @@
 import { useCallback, useRef } from 'preact/hooks';
 import { Notice } from '../../ui/parts/notice.tsx';
 import { PlayScreen } from '../../ui/play/play-screen.tsx';
-import type { PlayDoors } from '../../ui/play/view.ts';
 import { EmptyPreview } from '../../ui/preview/empty-preview.tsx';
 import { WorkbenchAside } from '../../ui/preview/workbench.tsx';
 import '../../ui/preview/preview.css';
-import { type Play, reachedEnding } from '../../core/play/play.ts';
+import { reachedEnding } from '../../core/play/play.ts';
 import type { Settings } from '../../ui/parts/settings.ts';
 import type { WorkbenchDoors } from '../../ui/preview/view.ts';
 import { playDoors } from '../playing/play-doors.ts';
+import { PlayPanels } from '../playing/play-panels.tsx';
 import { playView } from '../playing/play-view.ts';
 import type { StageHost } from '../playing/stage-host.ts';
 import { download } from '../shell/download.ts';
 import { useDrop } from '../shell/use-drop.ts';
 import { droppedFile, hasPicker, pickedHandle } from './ink-file.ts';
-import { PreviewPanel } from './preview-panel.tsx';
 import type { Workbench, WorkbenchMessage } from './workbench.ts';
 import type { WorkbenchEffects } from './workbench-effects.ts';
 import { workbenchView } from './workbench-view.ts';
@@ -44,17 +43,27 @@ export function PreviewPage(props: Props) {
       {play ? (
         <PlayScreen
           view={{ ...playView(player, play, false), isTeaching: false }}
-          doors={gameDoors(props, play, () => points.current?.focus())}
+          doors={playDoors(
+            (message) =>
+              message.type === 'next' && reachedEnding(play)
+                ? points.current?.focus()
+                : tell(message),
+            () => props.onSettings({ ...settings, muted: !settings.muted }),
+          )}
           stage={props.stage}
           notices={notices}
           panel={
             play.overlay && (
-              <PreviewPanel
+              <PlayPanels
+                play={play}
                 settings={settings}
                 onSettings={props.onSettings}
-                play={play}
                 tell={tell}
+                saved="A preview is not saved and does not count."
                 onRestart={() => tell({ type: 'begun_at', start: workbench.start })}
+                onLeave={() => {
+                  location.hash = '#/';
+                }}
               />
             )
           }
@@ -92,25 +101,6 @@ function workbenchDoors({ workbench, tell, open }: Props): WorkbenchDoors {
     playFrom: (start) => tell({ type: 'begun_at', start }),
     type: (source) => tell({ type: 'typed', source }),
     saveCopy: () => download(workbench.file?.name ?? 'story.ink', workbench.source),
-  };
-}
-
-/** The play screen's callbacks, as far as they concern the game. */
-function gameDoors(
-  { settings, onSettings, tell }: Props,
-  play: Play,
-  showPoints: () => void,
-): PlayDoors {
-  const show = (overlay: Play['overlay']): WorkbenchMessage => ({ type: 'overlay', overlay });
-  return {
-    ...playDoors(
-      () => {},
-      () => onSettings({ ...settings, muted: !settings.muted }),
-    ),
-    next: () => (reachedEnding(play) ? showPoints() : tell({ type: 'next' })),
-    pick: (choice) => tell({ type: 'picked', choice }),
-    pause: () => tell(show('pause')),
-    lookBack: () => tell(show('log')),
   };
 }
 

@@ -48,6 +48,9 @@ export function updateWorkbench(workbench: Workbench, message: WorkbenchMessage)
       return play(workbench, (now) => ({ ...now, overlay: message.overlay }));
     case 'picked':
       return take(workbench, message.choice);
+    // Nothing else can be done to a draft: its picks are kept at once, and nobody coaches.
+    default:
+      return still(workbench);
   }
 }
 

@@ -84,11 +84,6 @@ export const noticeOf = (sentence: string | null): WorkbenchNotice | null =>
 export const keptWay = ({ game, isAfresh }: Workbench): readonly ChoiceId[] =>
   isAfresh || !game ? [] : wayOf(keptPicks(game.play));
 
-type GameMessage = Extract<
-  PlayMessage,
-  { readonly type: 'next' | 'picked' | 'stepped_back' | 'overlay' }
->;
-
 export type WorkbenchMessage =
   | { readonly type: 'opened'; readonly file: DraftFile; readonly source: string }
   | { readonly type: 'refused'; readonly sentence: string }
@@ -98,7 +93,7 @@ export type WorkbenchMessage =
   | { readonly type: 'begun_at'; readonly start: Start }
   | { readonly type: 'given_longer' }
   | { readonly type: 'heard'; readonly heard: WorkerReply }
-  | GameMessage;
+  | PlayMessage;
 
 /** `delay`: a question asked meanwhile takes its place. Milliseconds, as is `limit`. */
 export type WorkbenchEffect = {
