@@ -1,7 +1,7 @@
 // A draft is played as far as it is written: choices without ids, lines without an ending.
 
 import { describe, expect, test } from 'vitest';
-import { draftReader } from '../../src/app/writer/answer-question.ts';
+import { answer } from '../../src/app/writer/answer-question.ts';
 import { updateWorkbench } from '../../src/app/writer/update-workbench.ts';
 import {
   EMPTY_WORKBENCH,
@@ -94,7 +94,7 @@ function send(workbench: Workbench, message: WorkbenchMessage): Workbench {
   const said: WorkerReply[] = [];
   for (const { question } of effects)
     if (question.kind === 'read')
-      draftReader((answer) => answer.kind !== 'walking' && said.push(answer))(question);
+      answer(question, (one) => one.kind !== 'walking' && said.push(one));
   return said.reduce<Workbench>(
     (now, heard) => updateWorkbench(now, { type: 'heard', heard })[0],
     after,

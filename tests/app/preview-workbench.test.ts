@@ -1,7 +1,7 @@
 // The workbench with the worker's own answers, but without a worker: each question is answered at once.
 
 import { describe, expect, test } from 'vitest';
-import { draftReader } from '../../src/app/writer/answer-question.ts';
+import { answer } from '../../src/app/writer/answer-question.ts';
 import type { Question } from '../../src/app/writer/draft.ts';
 import { updateWorkbench } from '../../src/app/writer/update-workbench.ts';
 import {
@@ -41,7 +41,7 @@ type Reply = (question: Question) => readonly WorkerReply[];
 
 const truth: Reply = (question) => {
   const said: WorkerReply[] = [];
-  draftReader((answer) => answer.kind !== 'walking' && said.push(answer))(question);
+  answer(question, (one) => one.kind !== 'walking' && said.push(one));
   return said;
 };
 const failing =

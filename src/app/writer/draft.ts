@@ -36,8 +36,6 @@ export type Draft = {
   readonly places: readonly { readonly id: string; readonly line: number }[];
   readonly variables: Variables;
   readonly problems: readonly Finding[];
-  /** A program comes with it. */
-  readonly isPlayable: boolean;
 };
 
 export type Question = {

@@ -2,8 +2,10 @@
 
 import { carryOver } from '../../core/play/carry-over.ts';
 import { draftPlay } from '../../core/play/new-play.ts';
+import { keptPicks } from '../../core/play/play.ts';
+import { wayOf } from '../../core/play/way.ts';
 import { followAll, openDraft } from './open-draft.ts';
-import { keptWay, noticeOf, type Workbench, type WorkbenchUpdated } from './workbench.ts';
+import { noticeOf, type Workbench, type WorkbenchUpdated } from './workbench.ts';
 import type { WorkerFailure, WorkerReply } from './worker-client.ts';
 
 /** Milliseconds. Walking every path takes seconds: it begins after a pause, and has a limit. */
@@ -16,8 +18,10 @@ export function hear(workbench: Workbench, heard: WorkerReply): WorkbenchUpdated
   const underWay = check.state === 'under_way' ? check.number : null;
   if (heard.number !== (isOfCheck ? underWay : asked)) return [workbench, []];
   switch (heard.kind) {
-    case 'read':
-      return checkWhenSound(played(workbench, heard));
+    case 'read': {
+      const { draft, program } = heard;
+      return checkWhenSound(playedOn({ ...workbench, draft, program, notice: null }));
+    }
     case 'checked': {
       const { problems, closed } = heard;
       return [{ ...workbench, check: { state: 'done', problems, closed } }, []];
@@ -39,28 +43,25 @@ function checkWhenSound(workbench: Workbench): WorkbenchUpdated {
   ];
 }
 
-/** What cannot be played leaves the game as it is. */
-function played(
-  workbench: Workbench,
-  { draft, program }: Extract<WorkerReply, { kind: 'read' }>,
-): Workbench {
-  const { start, isAfresh } = workbench;
-  const game = isAfresh ? null : workbench.game;
-  if (!program) return { ...workbench, draft, notice: null, game };
+/** From where it is begun through the picks of the game; what cannot be played leaves it as it is. */
+export function playedOn(workbench: Workbench): Workbench {
+  const { draft, program, start, game } = workbench;
+  if (!draft || !program) return workbench;
   const story = openDraft(program, draft.header, start);
-  const { playthrough, stop } = followAll(story, keptWay(workbench));
-  const known = { ...workbench, draft, notice: noticeOf(stop) };
-  if (!playthrough) return { ...known, game };
+  const picks = game ? wayOf(keptPicks(game.play)) : [];
+  const { playthrough, stop } = followAll(story, picks);
+  const notice = noticeOf(stop);
+  if (!playthrough) return { ...workbench, notice };
   const opening = { header: draft.header, language: 'en', beat: playthrough.opening };
   const play = game ? carryOver(game.play, opening, playthrough) : draftPlay(opening, playthrough);
-  return { ...known, isAfresh: false, game: { play, story, start } };
+  return { ...workbench, notice, game: { play, story, start } };
 }
 
 function failed(workbench: Workbench, { isCheck, reason, walked }: WorkerFailure): Workbench {
   if (isCheck) return { ...workbench, check: { state: 'given_up', walked } };
   const canTryLonger = reason === 'overtime';
   const notice = { sentence: canTryLonger ? OVERTIME : BROKE, canTryLonger };
-  return { ...workbench, notice, game: workbench.isAfresh ? null : workbench.game };
+  return { ...workbench, notice };
 }
 
 const BROKE = 'The text could not be worked on at all. Open the page again and try once more.';

@@ -24,7 +24,6 @@ const MOST_PLACES = 500;
 export function readDraft(source: string): DraftReading {
   const { outline: read, header, program, findings } = readSource(source, withProvisionalIds);
   const { variables, faults } = program ? open(program, header) : UNOPENED;
-  const isPlayable = program !== null && faults.length === 0;
   const found = faults.map((one) => located(one, read, ''));
   return {
     draft: {
@@ -32,9 +31,8 @@ export function readDraft(source: string): DraftReading {
       places: [...read.knots].slice(0, MOST_PLACES).map(([id, line]) => ({ id, line })),
       variables,
       problems: briefly([...findings, ...found]),
-      isPlayable,
     },
-    program: isPlayable ? program : null,
+    program: faults.length === 0 ? program : null,
   };
 }
 

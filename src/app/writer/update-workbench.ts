@@ -4,7 +4,7 @@ import { openDecision, type Play } from '../../core/play/play.ts';
 import { next, readTo, stepBack } from '../../core/play/steps.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
 import { tooLarge } from './draft.ts';
-import { hear } from './hear.ts';
+import { hear, playedOn } from './hear.ts';
 import { followPick } from './open-draft.ts';
 import {
   EMPTY_WORKBENCH,
@@ -35,7 +35,7 @@ export function updateWorkbench(workbench: Workbench, message: WorkbenchMessage)
     case 'typed':
       return type(workbench, message.source);
     case 'begun_at':
-      return ask({ ...workbench, start: message.start, isAfresh: true });
+      return still(playedOn({ ...workbench, start: message.start, game: null }));
     case 'given_longer':
       return ask(workbench, { limit: LONGER });
     case 'heard':

@@ -1,9 +1,7 @@
 // The writer's workbench as data: the text, what is known of it, and the game that is played beside it.
 
-import { keptPicks, type Play } from '../../core/play/play.ts';
-import { wayOf } from '../../core/play/way.ts';
-import type { ClosedDoors } from '../../core/story/edition.ts';
-import type { ChoiceId } from '../../core/story/line.ts';
+import type { Play } from '../../core/play/play.ts';
+import type { ClosedDoors, InkProgram } from '../../core/story/edition.ts';
 import type { Finding } from '../../core/story/problem.ts';
 import type { OpenStory } from '../../core/story/story.ts';
 import type { PlayMessage } from '../playing/play-message.ts';
@@ -50,13 +48,13 @@ export type Workbench = {
   /** Saved in the file while the text field held changes of its own. */
   readonly newer: string | null;
   readonly draft: Draft | null;
+  /** Of the draft; null when it cannot be played. */
+  readonly program: InkProgram | null;
   readonly check: Check;
   readonly start: Start;
   /** Of the last text that could be played; the newest may not compile yet. */
   readonly game: Game | null;
   readonly notice: WorkbenchNotice | null;
-  /** The game starts anew with the next answer. */
-  readonly isAfresh: boolean;
   /** Number of the last question; answers to earlier ones are dropped. */
   readonly asked: number;
 };
@@ -69,20 +67,16 @@ export const EMPTY_WORKBENCH: Workbench = {
   onDisk: '',
   newer: null,
   draft: null,
+  program: null,
   check: { state: 'waiting' },
   start: BEGINNING,
   game: null,
   notice: null,
-  isAfresh: true,
   asked: 0,
 };
 
 export const noticeOf = (sentence: string | null): WorkbenchNotice | null =>
   sentence === null ? null : { sentence, canTryLonger: false };
-
-/** The picks that the next answer goes on from. */
-export const keptWay = ({ game, isAfresh }: Workbench): readonly ChoiceId[] =>
-  isAfresh || !game ? [] : wayOf(keptPicks(game.play));
 
 export type WorkbenchMessage =
   | { readonly type: 'opened'; readonly file: DraftFile; readonly source: string }
