@@ -18,7 +18,7 @@ export type World = {
   /** Id, seed and time for a new attempt. */
   readonly fresh: () => Fresh;
   readonly go: (hash: string) => void;
-  /** Says where one is, without going there. */
+  /** Changes the address without a new page. */
   readonly stayAt: (hash: string) => void;
   /** A new page at this address. */
   readonly loadAnew: (hash: string) => void;
@@ -63,7 +63,7 @@ export function effectRunner(world: World) {
         (engine) => ({ type: 'kept_arrived', edition, engine, fresh: fresh() }),
         dispatch,
       ),
-    // Nobody waits for this: the page is complete without it.
+    // The page is complete without the endings.
     know_endings: (effect, dispatch) => whenQuiet(() => knowEndings(effect, dispatch)),
     open_file: (effect, dispatch) => runFile(effect, world, dispatch),
     take_in: (effect, dispatch) => runFile(effect, world, dispatch),
@@ -88,7 +88,7 @@ export function effectRunner(world: World) {
     runners[effect.type](effect as never, dispatch);
 }
 
-/** One choice at a time, so that whoever picks meanwhile waits for one at most; of the newest only. */
+/** Steps through one choice at a time, so that a pick waits for one step at most; a newer position ends it. */
 function foreseeing() {
   let newest: Position | null = null;
   return ({ engine, from, choices }: Extract<Effect, { type: 'foresee' }>): void => {
@@ -125,7 +125,7 @@ function loading<Data>(
   );
 }
 
-/** A browser that reaches no server would show a page of its own in place of the game. */
+/** Only with a server in reach: else the browser would show its own error page in place of the game. */
 async function loadAnew(go: () => void, dispatch: Dispatch): Promise<void> {
   if (await canReachServer()) go();
   else dispatch({ type: 'load_failed', why: 'unreachable' });

@@ -1,4 +1,4 @@
-// Finished attempts whose ending is not known yet are replayed when there is time.
+// Asks for the endings of finished attempts that have not been replayed yet.
 
 import type { Effect } from './message.ts';
 import type { Model } from './model.ts';

@@ -65,11 +65,11 @@ export type Model = {
   readonly engines: Readonly<Record<string, Engine>>;
   /** Hash → an older edition that an attempt was played on; null where it was not kept. */
   readonly kept: Readonly<Record<string, Engine | null>>;
-  /** How the finished attempts came out; known a moment after the page is there. */
+  /** How the finished attempts ended; they are replayed after the page is shown. */
   readonly endings: EndingsKnown;
   /** How the last save went; what did not work is shown until one works. */
   readonly saving: SaveOutcome;
-  /** Something could not be had; the page says so and how to go on. */
+  /** What could not be loaded or done, and how to go on. */
   readonly trouble: Trouble | null;
   readonly isSettingsOpen: boolean;
   /** What has been tapped in the debrief that was opened last. */

@@ -43,15 +43,15 @@ function resultOf(attempt: Attempt, engine: Engine): Result | 'superseded' | 'un
 }
 
 /**
- * Whoever has seen the result cannot guess it any more: everything that tells it waits for the read.
- * A result from a file is somebody else's, and has been told.
+ * Every page that tells the result opens after the learner's own read: a result that was seen cannot be
+ * guessed. A result from a file is another learner's and opens at once.
  */
 function screenOf(
   model: Model,
   route: Exclude<FinishedRoute, { screen: 'other' }>,
   result: Result,
 ): Screen {
-  // A manager opens it, who has nothing to guess.
+  // The card is for the manager, who guesses nothing.
   if (route.screen === 'coach') return { kind: 'coach', result };
   const notes = notesAbout(model, route.attempt);
   if (route.screen !== 'debrief')

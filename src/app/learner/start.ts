@@ -80,7 +80,7 @@ const routeNow = () =>
     CARDS.map((card) => card.header.id),
   );
 
-/** What the page itself has shown is gone on from. */
+/** With the lines, the seed and the choice of the first lines that the HTML has shown. */
 function freshOn(root: HTMLElement): Fresh {
   const { shown = 1, seed, wanted } = root.dataset;
   return {

@@ -20,7 +20,7 @@ export function update(model: Model, message: Message): Updated {
   return [after, [...effects, ...foresight(model, after)]];
 }
 
-/** Where a new place on the way can lead is worked out while its lines are read. */
+/** After each pick: its next choices are stepped through while its lines are read. */
 function foresight(before: Model, { screen }: Model): readonly Effect[] {
   if (screen.kind !== 'play' || screen === before.screen) return [];
   const { engine } = screen.play;
@@ -95,7 +95,7 @@ function answer(model: Model, message: Message): Updated {
   }
 }
 
-/** A clean start has put its play on screen before its address arrives. */
+/** A new start puts its play on screen before the browser reports its address. */
 function isThere({ screen }: Model, route: Route): boolean {
   if (screen.kind !== 'play' || route.screen !== 'play' || !isAttempt(screen.play)) return false;
   const { opening, mode } = screen.play;
@@ -109,7 +109,7 @@ const withRemembered = (model: Model, { attempts, notes, unreadable }: Remembere
   unreadable,
 });
 
-/** What another tab has played or noted shows at once. */
+/** Another tab has played or noted something. */
 function remember(model: Model, remembered: Remembered): Updated {
   const reminded = withRemembered(model, remembered);
   const isTold = model.screen.kind === 'title' || model.screen.kind === 'record';

@@ -1,4 +1,4 @@
-// The three kinds of field there are.
+// The three kinds of field in the settings.
 
 import { useWords } from '../parts/words.tsx';
 

@@ -1,4 +1,4 @@
-// Settings: everything takes effect at once, so that one sees what one does.
+// The settings; each takes effect at once.
 
 import { LANGUAGES } from '../../words/languages.ts';
 import { Panel } from '../parts/panel.tsx';
