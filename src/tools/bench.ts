@@ -3,7 +3,11 @@
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { sumOfPoints } from '../core/score/worth.ts';
+import type { Edition } from '../core/story/edition.ts';
+import type { ChoiceId } from '../core/story/line.ts';
 import { formatProblem } from '../core/story/problem.ts';
+import { openStory } from '../core/story/story.ts';
 import { figuresOf, printed } from './bench/figures.ts';
 import type { FirstSteps } from './bench/in-page.ts';
 import { plainPage } from './bench/plain-page.ts';
@@ -12,7 +16,6 @@ import { arrive } from './bench/visit.ts';
 import { measureWalks, printedWalks } from './bench/walks.ts';
 import { launchBrowser } from './browser.ts';
 import { brotli } from './precompress.ts';
-import { picksBy } from './replay.ts';
 import { builtSite, listen, siteApp } from './serve.ts';
 import { readStory } from './story-files.ts';
 
@@ -37,7 +40,7 @@ export async function bench(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  const path = picksBy(made.edition, 'strongest');
+  const path = strongestPath(made.edition);
   writePlainPage(plainPage(made.edition, path[0] ?? ''));
   const [game, plain] = await Promise.all([
     listen(siteApp(folder), 0),
@@ -53,6 +56,23 @@ export async function bench(args: readonly string[]): Promise<number> {
     for (const { server } of [game, plain]) server.close();
   }
   return 0;
+}
+
+/** From the first decision to an ending: at each the choice with the most points. */
+function strongestPath({ ink, header }: Edition): readonly ChoiceId[] {
+  const story = openStory(ink, header);
+  const path: ChoiceId[] = [];
+  let { beat, position } = story.begin();
+  while (beat.next.kind === 'decision') {
+    const { id } = beat.next.decision.choices.reduce((a, b) =>
+      sumOfPoints(b) > sumOfPoints(a) ? b : a,
+    );
+    const step = story.step(position, id);
+    if (!step) break;
+    path.push(id);
+    ({ beat, position } = step);
+  }
+  return path;
 }
 
 function writePlainPage(html: string): void {
