@@ -31,6 +31,17 @@ export const warningAt = (line: number, message: string): Finding => ({
   message,
 });
 
+/** At the line of each for which `say` has a sentence. */
+export function errorsOn<One extends { readonly line: number }>(
+  all: readonly One[],
+  say: (one: One) => string | null | false,
+): readonly Finding[] {
+  return all.flatMap((one) => {
+    const sentence = say(one);
+    return sentence ? [errorAt(one.line, sentence)] : [];
+  });
+}
+
 /** In the order of the text, each once. */
 export function inLineOrder<One extends Finding>(findings: readonly One[]): readonly One[] {
   const once = new Map(findings.map((one) => [`${one.line} ${one.message}`, one]));
