@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { editionFiles } from './src/tools/editions-plugin.ts';
 import { firstLinesInPage } from './src/tools/first-lines-plugin.ts';
 import { inkStories } from './src/tools/ink-plugin.ts';
+import { editionFiles } from './src/tools/kept-editions.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { preloadByRoute } from './src/tools/preload-plugin.ts';
 

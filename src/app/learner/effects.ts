@@ -8,8 +8,8 @@ import { canReachServer, fetchPart, whyMissing } from '../shell/fetch-part.ts';
 import { loadEngine, loadKept } from '../shell/load-engine.ts';
 import { whenQuiet } from '../shell/quiet.ts';
 import type { Memory } from '../shell/storage.ts';
+import { notReplayed } from './know-endings.ts';
 import type { Effect, Message } from './message.ts';
-import { notReplayed } from './not-replayed.ts';
 import { runFile } from './record/run-file.ts';
 import { makeRoute } from './route.ts';
 

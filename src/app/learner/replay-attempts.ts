@@ -7,8 +7,8 @@ import type { Engine } from '../../core/story/story.ts';
 import { idly } from '../../stage/idly.ts';
 import { engineFor } from '../shell/engine-of.ts';
 import { loadEngine } from '../shell/load-engine.ts';
+import { notReplayed } from './know-endings.ts';
 import type { Effect, Message } from './message.ts';
-import { notReplayed } from './not-replayed.ts';
 
 type Replaying = Extract<Effect, { type: 'know_endings' }>;
 type Some = readonly Attempt[];

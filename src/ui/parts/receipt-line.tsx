@@ -4,7 +4,6 @@ import type { PickRow } from '../../core/score/receipt-row.ts';
 import { quoted } from './quoted.ts';
 import { filled, useWords } from './words.tsx';
 import './receipt.css';
-import { Points } from './receipt-points.tsx';
 import type { Moment } from './result-view.ts';
 
 export function ReceiptLine(props: {
@@ -52,5 +51,18 @@ export function Means({ row }: { readonly row: PickRow }) {
       {filled((earned) => receipt.means(earned, anchor), <b>{receipt.pointsOf(points, best)}</b>)}{' '}
       {notes.join(' ')}
     </p>
+  );
+}
+
+/** What a row brings or takes, in score points; nothing where it does neither. */
+export function Points({ shown }: { readonly shown: number | null }) {
+  const { format } = useWords('format');
+  if (shown === null) return null;
+  const sign = shown > 0 ? '+' : shown < 0 ? '−' : '';
+  return (
+    <b class="receipt-points">
+      {sign}
+      {shown === 0 ? '0' : format.number(Math.abs(shown), 1)}
+    </b>
   );
 }

@@ -3,8 +3,7 @@
 import type { AdjustmentRow } from '../../core/score/receipt-row.ts';
 import type { Words } from '../../words/words.ts';
 import { quoted } from './quoted.ts';
-import { ReceiptLine } from './receipt-line.tsx';
-import { Points } from './receipt-points.tsx';
+import { Points, ReceiptLine } from './receipt-line.tsx';
 import type { Moment, PrintedRow, SkillView } from './result-view.ts';
 import { useWords } from './words.tsx';
 
