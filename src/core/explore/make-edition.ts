@@ -45,29 +45,25 @@ export function makeEdition(source: string, making: Making): Made {
     ...said,
     ...walked.violations.map((one) => located(one, read, file)),
   ]);
-  if (!walked.exploration || problems.some((one) => one.severity === 'error'))
-    return { ok: false, problems };
+  if (!walked.ok || problems.some(isError)) return { ok: false, problems };
   const { exploration } = walked;
   const edition = assemble(exploration, { header, language, program, hash });
   return { ok: true, problems, exploration, edition };
 }
-
-type Walked = {
-  readonly exploration: Exploration | null;
-  readonly violations: readonly Violation[];
-};
 
 function walk(
   program: InkProgram,
   read: Outline,
   header: Edition['header'],
   tell?: TellStates,
-): Walked {
+): Explored {
   const explored = exploreProgram(program, header, tell);
-  const { violations } = explored;
-  if (!explored.ok) return { exploration: null, violations: withCircle(violations, program) };
-  const { exploration } = explored;
-  return { exploration, violations: [...violations, ...rulesOf(exploration, read, header)] };
+  return {
+    ...explored,
+    violations: explored.ok
+      ? [...explored.violations, ...rulesOf(explored.exploration, read, header)]
+      : withCircle(explored.violations, program),
+  };
 }
 
 /** `openStory` throws for a program with something that has no place in a scenario. */
