@@ -25,11 +25,8 @@ export function openEffects(
   startWorker: () => WorkerPort = startDraftWorker,
 ): WorkbenchEffects {
   const onReply = (heard: WorkerReply) => dispatch({ type: 'heard', heard });
-  const clients = {
-    read: openWorkerClient(startWorker, onReply),
-    check: openWorkerClient(startWorker, onReply),
-  };
-  const debounced = { read: debounce(clients.read), check: debounce(clients.check) };
+  const client = () => debounced(openWorkerClient(startWorker, onReply));
+  const clients = { read: client(), check: client() };
   let stopWatching = () => {};
   // A file that is slow to read must not replace one that was opened after it.
   let opened = 0;
@@ -46,13 +43,10 @@ export function openEffects(
   };
   return {
     run: ({ question, delay, limit }) => {
-      debounced[question.kind].ask(question, delay, limit);
+      clients[question.kind].ask(question, delay, limit);
       if (question.kind === 'check') checking = question.source;
       // The text has changed: the walk of its former paths is of no use.
-      else if (question.source !== checking) {
-        debounced.check.cancel();
-        clients.check.cancel();
-      }
+      else if (question.source !== checking) clients.check.cancel();
     },
     open: async (file, handle) => {
       opened += 1;
@@ -68,13 +62,17 @@ export function openEffects(
   };
 }
 
-function debounce(client: WorkerClient) {
+/** Asks after a delay; a question that comes meanwhile takes its place. */
+function debounced(client: WorkerClient) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     ask: (question: WorkbenchEffect['question'], delay: number, limit: number) => {
       clearTimeout(timer);
       timer = setTimeout(() => client.ask(question, limit), delay);
     },
-    cancel: () => clearTimeout(timer),
+    cancel: () => {
+      clearTimeout(timer);
+      client.cancel();
+    },
   };
 }
