@@ -28,7 +28,7 @@ export const updateFailed = (here: Route): Trouble => ({
 });
 
 /** What a browser may refuse of what was asked for by hand; the rest goes unsaid. */
-const REFUSABLE = ['download', 'print', 'open_file', 'load_anew'] as const;
+const REFUSABLE = ['download', 'print', 'open_files', 'load_anew'] as const;
 export type Refusable = (typeof REFUSABLE)[number];
 
 export const isRefusable = (effect: string): effect is Refusable =>

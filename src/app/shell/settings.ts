@@ -1,6 +1,6 @@
 // What a person sets once and finds again. Read leniently: a broken value falls back to its default.
 
-import { flag, lenient, oneOf, only } from '../../core/json.ts';
+import { flag, lenient, oneOf, only, text } from '../../core/json.ts';
 import { LANGUAGES, type Language } from '../../words/languages.ts';
 
 export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
@@ -23,6 +23,8 @@ export type Settings = {
   readonly readAloud: boolean;
   /** Single-key shortcuts: M, numbers, Escape. */
   readonly shortcuts: boolean;
+  /** Of whoever plays here, or initials: for the files that one saves; empty while none is given. */
+  readonly name: string;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -37,6 +39,7 @@ export const DEFAULT_SETTINGS: Settings = {
   font: 'hyperlegible',
   readAloud: false,
   shortcuts: true,
+  name: '',
 };
 
 const volume = only(
@@ -51,7 +54,7 @@ const fields = {
   motion: oneOf(MOTIONS),
   textSpeed: oneOf(TEXT_SPEEDS),
   font: oneOf(FONTS),
-  ...{ readAloud: flag, shortcuts: flag },
+  ...{ readAloud: flag, shortcuts: flag, name: text },
 };
 
 /** `guessed`: the language where none has been set. */

@@ -1,8 +1,7 @@
 // Joins a record from a file with the record on this device. No attempt and no note of this device is lost.
 
 import type { Attempt, Pick } from '../play/attempt.ts';
-import type { DebriefNotes } from './notes.ts';
-import type { LearnerRecord } from './record-file.ts';
+import type { DebriefNotes, LearnerRecord } from './notes.ts';
 
 /** Attempts in order of time. Of one attempt on both sides the one that went on is kept. */
 export function mergeRecords(here: LearnerRecord, there: LearnerRecord): LearnerRecord {

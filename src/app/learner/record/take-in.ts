@@ -2,12 +2,9 @@
 
 import type { Attempt } from '../../../core/play/attempt.ts';
 import { mergeRecords } from '../../../core/record/merge-records.ts';
-import { type DebriefNotes, makeNotes } from '../../../core/record/notes.ts';
-import type { LearnerRecord } from '../../../core/record/record-file.ts';
+import { type DebriefNotes, type LearnerRecord, makeNotes } from '../../../core/record/notes.ts';
 import type { Memory, SaveOutcome } from '../../shell/storage.ts';
-import type { TakenIn } from './file-news.ts';
-
-type Kept = { readonly taken: TakenIn; readonly kept: LearnerRecord };
+import type { Kept, TakenIn } from './file-news.ts';
 
 export function takeIn(
   memory: Pick<Memory, 'saveAttempt' | 'saveNotes'>,

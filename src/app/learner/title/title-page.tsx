@@ -1,4 +1,4 @@
-import { latestRule } from '../../../core/record/latest-rule.ts';
+import { latestRule } from '../../../core/record/notes.ts';
 import type { Mode } from '../../../core/vocabulary.ts';
 import { useWords } from '../../../ui/parts/words.tsx';
 import { SettingsPanel } from '../../../ui/settings/settings-panel.tsx';
