@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/dom';
 import { describe, expect, test, vi } from 'vitest';
-import type { NewsView } from '../../src/ui/record/news.tsx';
+import type { NewsView } from '../../src/ui/record/opened.tsx';
 import { RecordScreen } from '../../src/ui/record/record-screen.tsx';
 import type { AttemptView, RecordView, StandingView, VisitView } from '../../src/ui/record/view.ts';
 import { button, click, focused, show } from './show.ts';

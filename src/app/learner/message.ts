@@ -64,7 +64,11 @@ export type DebriefMessage = { readonly type: 'debrief' } & (
   /** The rule is noted and the debrief is done; `at`: ISO 8601, now. */
   | { readonly what: 'rule_kept'; readonly at: string }
   /** On the coach's card. */
-  | { readonly what: 'agreed'; readonly field: 'shift' | 'day'; readonly text: string }
+  | {
+      readonly what: 'agreed';
+      readonly field: 'name' | 'rule' | 'shift' | 'day';
+      readonly text: string;
+    }
   | { readonly what: 'copy_asked'; readonly text: string }
   | { readonly what: 'copied'; readonly isCopied: boolean }
 );

@@ -2,6 +2,9 @@
 
 import type { NoText } from '../text-of-bytes.ts';
 
+/** Under this name a story that was saved is sent to the page, as its new edition. */
+export const STORY_SAVED = 'make-it-right:story-saved';
+
 export type Problem = {
   readonly severity: 'error' | 'warning';
   /** Path of the Ink file, as the caller gave it. */

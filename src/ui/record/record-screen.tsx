@@ -9,11 +9,10 @@ import '../parts/layout.css';
 import './record.css';
 import { Attempts } from './attempts.tsx';
 import { Files } from './files.tsx';
-import { News, type NewsView } from './news.tsx';
+import { Asked, News, type NewsView, Visits } from './opened.tsx';
 import { Reads } from './reads.tsx';
 import { Standing } from './standing.tsx';
 import type { RecordDoors, RecordView } from './view.ts';
-import { Asked, Visits } from './visits.tsx';
 
 export function RecordScreen(props: {
   readonly view: RecordView;

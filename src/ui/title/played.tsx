@@ -1,6 +1,7 @@
 // How it went so far, on a card: a word for each skill, its place on the four bands beside it.
 
-import { BANDS, type Band, SKILLS, type Skill } from '../../core/vocabulary.ts';
+import { SKILLS, type Skill } from '../../core/vocabulary.ts';
+import { BandMarks } from '../parts/band-marks.tsx';
 import { filled, useWords } from '../parts/words.tsx';
 import './played.css';
 import type { Played, PlayedView, SkillBands } from './view.ts';
@@ -34,7 +35,7 @@ function SkillRow({ bands }: { readonly bands: SkillBands }) {
     <div>
       <dt>{skills.names[skill]}</dt>
       <dd>
-        <Ruler last={last} best={best} />
+        <BandMarks full={last} open={best} />
         <span class="played-words row">
           <b>{last ? skills.bands[last] : skills.tooLittle}</b>
           {best && best !== last && (
@@ -53,25 +54,10 @@ function EmptyRow({ skill }: { readonly skill: Skill }) {
     <div>
       <dt>{skills.names[skill]}</dt>
       <dd>
-        <Ruler last={null} best={null} />
+        <BandMarks full={null} open={null} />
         <b class="played-words row">…</b>
       </dd>
     </div>
-  );
-}
-
-/** Four marks: full up to the last band, open up to the best. The words beside it say the same. */
-function Ruler({ last, best }: { readonly last: Band | null; readonly best: Band | null }) {
-  const at = (band: Band | null) => (band ? BANDS.indexOf(band) : -1);
-  return (
-    <span class="played-ruler" aria-hidden="true">
-      {BANDS.map((band, index) => (
-        <i
-          key={band}
-          data-reached={index <= at(last) ? 'last' : index <= at(best) ? 'best' : null}
-        />
-      ))}
-    </span>
   );
 }
 

@@ -42,8 +42,6 @@ export const record = {
   },
   reads: {
     title: 'Wie gut du dich selbst einschätzt',
-    said: 'was du gesagt hast',
-    result: 'was herauskam',
     earlier: (count) => `${count} frühere`,
     tooLittle: (guessed) => `Du sagtest „${guessed}“; zu wenig, um es zu sagen`,
     right: (band) => `„${band}“, wie du gesagt hast`,

@@ -43,8 +43,6 @@ export const record = {
   },
   reads: {
     title: 'How well you read yourself',
-    said: 'what you said',
-    result: 'what came out',
     earlier: (count: number) => `${count} earlier`,
     tooLittle: (guessed: string) => `You said ${guessed}; too little to tell`,
     right: (band: string) => `${band}, as you said`,

@@ -2,7 +2,7 @@
 
 import type { NotReplayed } from '../../../core/record/how-it-ended.ts';
 import type { FileFault } from '../../../core/record/saved-file.ts';
-import type { NewsView } from '../../../ui/record/news.tsx';
+import type { NewsView } from '../../../ui/record/opened.tsx';
 import type { Words } from '../../../words/words.ts';
 import { makeRoute, toDebrief } from '../route.ts';
 import type { FileNews, OpenedFile, Refusal, TakenIn } from './file-news.ts';

@@ -3,13 +3,13 @@
 
 import type { Attempt } from '../../../core/play/attempt.ts';
 import { endingsOf } from '../../../core/record/how-it-ended.ts';
+import { isPartOf } from '../../../core/record/merge-records.ts';
 import type { LearnerRecord } from '../../../core/record/notes.ts';
 import { type ResultFile, readSavedFile } from '../../../core/record/saved-file.ts';
 import type { Engine } from '../../../core/story/story.ts';
-import { engineOf } from '../../shell/engine-of.ts';
+import { engineOf } from '../../shell/load-engine.ts';
 import { readTextFile } from '../../shell/text-file.ts';
 import type { AskedRecord, ChosenFile, OpenedFile, Refusal } from './file-news.ts';
-import { isPartOf } from './take-in.ts';
 
 /** A browser lets a page keep about 5 MB: no record is larger. */
 const MOST_BYTES = 10_000_000;

@@ -8,7 +8,6 @@ import {
 } from '../../../core/record/saved-file.ts';
 import { SaveAsFile } from '../../../ui/record/save-as-file.tsx';
 import type { NameField, SaveDoors } from '../../../ui/record/view.ts';
-import { fileDayOf } from '../../shell/days.ts';
 import type { Finished } from '../debrief/finished.ts';
 import type { FileMessage, Message } from '../message.ts';
 import type { Model } from '../model.ts';
@@ -17,11 +16,18 @@ type Download = Extract<FileMessage, { type: 'download' }>;
 type Saved = Pick<Finished, 'attempt' | 'notes' | 'learner' | 'isVisit'>;
 type Dispatch = (message: Message) => void;
 
-/** `day`: ISO 8601. */
-function fileWith(what: string, name: string | undefined, day: string, content: unknown): Download {
+/** “2026-11-21”, which sorts in a folder. */
+function dayOf(iso: string): string {
+  const day = new Date(iso);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
+/** `at`: ISO 8601. */
+function fileWith(what: string, name: string | undefined, at: string, content: unknown): Download {
   // Letters and digits of any script: everything else means something to some system.
   const safe = name?.normalize('NFC').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
-  const parts = ['make-it-right', what, ...safe, fileDayOf(day)];
+  const parts = ['make-it-right', what, ...safe, dayOf(at)];
   return {
     type: 'download',
     name: `${parts.join('-')}.json`,

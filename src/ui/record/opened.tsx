@@ -1,5 +1,5 @@
-// What was opened from files: attempts that are shown and not kept, and records of which one is asked
-// first whose they are.
+// What was opened from files: what came of it, attempts that are shown and not kept, and records of
+// which one is asked first whose they are.
 
 import type { PlaceRef } from '../parts/focus.ts';
 import { useWords } from '../parts/words.tsx';
@@ -8,6 +8,32 @@ import './attempts.css';
 import type { AskedView, RecordDoors, VisitView } from './view.ts';
 
 type Doors = Pick<RecordDoors, 'answer' | 'keepVisit' | 'closeVisits'>;
+
+export type NewsView = {
+  readonly kind: 'reading' | 'good' | 'bad';
+  readonly title: string;
+  readonly sentences: readonly string[];
+  readonly link: { readonly name: string; readonly address: string } | null;
+};
+
+export function News(props: { readonly view: NewsView; readonly place: PlaceRef }) {
+  const { kind, title, sentences, link } = props.view;
+  return (
+    <section class="record-news strip stack" data-kind={kind} aria-labelledby="news-title">
+      <h2 id="news-title" ref={props.place} tabIndex={-1}>
+        {title}
+      </h2>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {link && (
+        <p>
+          <a href={link.address}>{link.name}</a>
+        </p>
+      )}
+    </section>
+  );
+}
 
 export function Asked(props: {
   readonly asked: AskedView;
