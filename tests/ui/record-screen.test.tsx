@@ -37,9 +37,12 @@ const attempt = (id: string, change: Partial<AttemptView> = {}): AttemptView => 
 
 const standing = (
   skill: StandingView['skill'],
-  pooled: StandingView['pooled'],
+  pooled: Pick<StandingView, 'band' | 'number' | 'bar'> | null,
   readiness: StandingView['readiness'],
-): StandingView => ({ skill, pooled, decisions: 14, scenarios: 3, readiness });
+): StandingView => ({
+  ...(pooled ?? { band: null, number: null, bar: null }),
+  ...{ skill, decisions: 14, scenarios: 3, readiness },
+});
 
 const NONE = { decisions: 0, scenarios: 0 };
 const view: RecordView = {

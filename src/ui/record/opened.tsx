@@ -94,7 +94,11 @@ export function Visits(props: {
         ))}
       </ul>
       {visits.length > 1 && (
-        <button type="button" class="plain-button" onClick={() => doors.closeVisits(null)}>
+        <button
+          type="button"
+          class="plain-button visits-close"
+          onClick={() => doors.closeVisits(null)}
+        >
           {words.closeAll}
         </button>
       )}

@@ -1,21 +1,10 @@
 // What the page of one's own record is given.
 
+import type { Pooled } from '../../core/record/evidence.ts';
 import type { Band, EndingKind, Mode, Skill } from '../../core/vocabulary.ts';
 
 /** All assessed first times together, in one skill. */
-export type StandingView = {
-  readonly skill: Skill;
-  /** Null with too few decisions for a number. */
-  readonly pooled: { readonly band: Band; readonly number: number; readonly bar: number } | null;
-  readonly decisions: number;
-  readonly scenarios: number;
-  readonly readiness: {
-    readonly standing: 'too_little' | 'not_ready' | 'ready';
-    readonly passed: number;
-    readonly of: number;
-    readonly missing: { readonly decisions: number; readonly scenarios: number };
-  };
-};
+export type StandingView = Pooled & { readonly skill: Skill };
 
 /** One's own read of one attempt, beside what came out. */
 export type ReadRow = {

@@ -8,7 +8,7 @@ import { useWords } from '../parts/words.tsx';
 import '../parts/layout.css';
 import './title.css';
 import './cards.css';
-import { NextCard, ScenarioCard } from './scenario-card.tsx';
+import { ScenarioCard } from './scenario-card.tsx';
 import type { NextView, ScenarioView, TitleDoors } from './view.ts';
 
 export function TitleScreen(props: {
@@ -96,7 +96,7 @@ function Library(props: {
   return (
     <>
       {first && chosen && (
-        <NextCard
+        <ScenarioCard
           key={first.id}
           scenario={first}
           why={chosen.why}

@@ -59,7 +59,6 @@ export const record = {
       low: 'Du siehst dich eher niedriger als das Ergebnis.',
       level: 'Du neigst weder nach oben noch nach unten.',
     },
-    hardest: (skill) => `Am schwersten einzuschätzen ist für dich: ${skills.names[skill]}.`,
     lately: {
       closer: 'In deinen letzten drei Versuchen warst du näher dran.',
       farther: 'In deinen letzten drei Versuchen lagst du weiter daneben als vorher.',

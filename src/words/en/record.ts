@@ -1,6 +1,5 @@
 // One's own record, its files, and what is said of an attempt wherever it is shown.
 
-import type { Skill } from '../../core/vocabulary.ts';
 import { skills } from './skills.ts';
 
 const attempts = (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`);
@@ -61,8 +60,6 @@ export const record = {
       low: 'You tend to see yourself lower than the result.',
       level: 'You lean neither high nor low.',
     },
-    hardest: (skill: Skill) =>
-      `The hardest for you to read is ${skills.names[skill].toLowerCase()}.`,
     lately: {
       closer: 'In your last three attempts you came closer.',
       farther: 'In your last three attempts you were farther off than before.',

@@ -53,11 +53,7 @@ function standingIn(
     return ended?.ending && isRead(id) ? [[id, ended.replayed.score] as const] : [];
   });
   const pooled = poolEvidence(attempts, new Map(scores));
-  return SKILLS.map((skill) => {
-    const { number, band, bar, ...behind } = pooled[skill];
-    const isKnown = number !== null && band !== null && bar !== null;
-    return { skill, pooled: isKnown ? { number, band, bar } : null, ...behind };
-  });
+  return SKILLS.map((skill) => ({ skill, ...pooled[skill] }));
 }
 
 function readsIn(model: Model, words: RecordWords): ReadsView {
