@@ -56,6 +56,9 @@ describe.each(SIZES)('at $width pixels and $text % text there is nothing to find
       const letters = `* { font-family: ${family || 'inherit'} !important }`;
       if (family) await game.page.addStyleTag({ content: letters });
       expect(await findMisfits(game.page), family).toEqual([]);
+      const poster = game.page.locator('.poster');
+      const cut = await poster.evaluate((one) => one.scrollHeight - one.clientHeight);
+      expect(cut, `pixels of the poster that are cut off in ${family}`).toBeLessThanOrEqual(1);
     }
   });
 

@@ -41,7 +41,5 @@ export const title = {
   last: (played) => `Zuletzt: ${played}.`,
   lastAs: (played, isEvidence, withHelp) =>
     `Zuletzt: ${played}, ${isEvidence ? 'gewertet' : 'Übung'}${withHelp ? ' mit Hilfe' : ''}.`,
-  evidence: (played) => `Gewertet: ${played}.`,
   playedOn: (day, mode) => `${day}, ${mode}`,
-  best: (band, withHelp) => `am besten: ${band}${withHelp ? ', mit Hilfe' : ''}`,
 } satisfies Words['title'];

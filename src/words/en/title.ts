@@ -45,7 +45,5 @@ export const title = {
   last: (played: string) => `Last: ${played}.`,
   lastAs: (played: string, isEvidence: boolean, withHelp: boolean) =>
     `Last: ${played}, ${isEvidence ? 'evidence' : 'practice'}${withHelp ? ' with help' : ''}.`,
-  evidence: (played: string) => `Evidence: ${played}.`,
   playedOn: (day: string, mode: string) => `${day}, ${mode}`,
-  best: (band: string, withHelp: boolean) => `best ${band}${withHelp ? ', with help' : ''}`,
 };
