@@ -51,10 +51,12 @@ describe('without a connection, after one visit', () => {
     const game = await visit();
     const { page } = game;
     await game.open('');
+    const said = page.getByText('on this device and plays without a connection');
+    expect(await said.count(), 'said before it is so').toBe(0);
     await isKept(page);
     await page.context().setOffline(true);
     await page.reload();
-    await game.onCard(/^Learn/).waitFor();
+    await said.waitFor();
     expect(await page.locator('img').count()).toBeGreaterThan(2);
     await expectPictures(game);
     for (const scenario of [SCENARIO, ...OTHER_SCENARIOS]) {

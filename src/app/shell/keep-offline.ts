@@ -11,6 +11,6 @@ export function keepOffline(): void {
   const keep = () =>
     navigator.serviceWorker.register(`${scope}service-worker.js`).catch(console.info);
   // Safari has no idle callbacks.
-  if ('requestIdleCallback' in window) requestIdleCallback(keep);
+  if ('requestIdleCallback' in window) requestIdleCallback(keep, { timeout: 4000 });
   else setTimeout(keep, 1000);
 }

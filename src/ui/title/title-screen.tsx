@@ -27,6 +27,8 @@ export function TitleScreen(props: {
   readonly record?: string | null;
   /** The address of the credits page. */
   readonly credits: string;
+  /** It plays without a connection. */
+  readonly isOnDevice?: boolean;
   readonly panel?: ComponentChildren;
 }) {
   const { title: words, skills } = useWords('title', 'skills');
@@ -55,7 +57,9 @@ export function TitleScreen(props: {
             <a class="quiet" href={props.credits}>
               {words.credits}
             </a>
-            <p>{words.sound}</p>
+            <p>
+              {words.sound} {props.isOnDevice && words.onDevice}
+            </p>
             <p>{skills.purpose}</p>
           </footer>
         </div>

@@ -10,6 +10,7 @@ export const title = {
   record: 'Dein Verlauf',
   credits: 'Mitwirkende',
   sound: 'Ton hilft, aber alles steht auch geschrieben da.',
+  onDevice: 'Alles ist auf diesem Gerät und läuft ohne Verbindung.',
   workingOut: 'Gleich steht hier, was du als Nächstes spielen kannst …',
   others: 'Weitere Szenarien',
   all: 'Alle Szenarien',

@@ -12,6 +12,7 @@ export const title = {
   record: 'Your record',
   credits: 'Credits',
   sound: 'Sound helps, but everything is written out too.',
+  onDevice: 'All of it is on this device and plays without a connection.',
   workingOut: 'Looking at how it went, to say what to play next …',
   others: 'More scenarios',
   all: 'All scenarios',
