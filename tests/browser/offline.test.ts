@@ -104,31 +104,60 @@ describe('without a connection, after one visit', () => {
   });
 });
 
-/** Lays another build where the first one is: the chunk of the debrief has another name in it. */
-function renew(): void {
+/** Lays another build of that name where the one before is: the chunk of the debrief has another name. */
+function renew(name: string): void {
   const assets = join(SITE, 'assets');
-  const old = readdirSync(assets).find((name) => /^debrief-page-.*\.js$/.test(name)) ?? '';
-  const [, build = ''] =
-    /data-build="(\w+)"/.exec(readFileSync(join(SITE, 'index.html'), 'utf8')) ?? [];
-  const texts = [
-    'index.html',
-    'service-worker.js',
-    ...readdirSync(assets).map((one) => `assets/${one}`),
-  ];
-  for (const name of texts.filter((one) => /\.(?:js|html)$/.test(one))) {
-    const file = join(SITE, name);
-    const text = readFileSync(file, 'utf8')
-      .replaceAll(old.slice(0, -3), 'debrief-page-anew')
-      .replaceAll(build, 'anew')
-      .replace('<title>Make It Right', '<title>Made anew');
+  const old = readdirSync(assets).find((file) => /^debrief-page-.*\.js$/.test(file)) ?? '';
+  const page = readFileSync(join(SITE, 'index.html'), 'utf8');
+  const [, build = ''] = /data-build="(\w+)"/.exec(page) ?? [];
+  const scripts = readdirSync(assets).map((file) => `assets/${file}`);
+  const texts = ['index.html', 'service-worker.js', ...scripts];
+  for (const text of texts.filter((one) => /\.(?:js|html)$/.test(one))) {
+    const file = join(SITE, text);
+    const renewed = readFileSync(file, 'utf8')
+      .replaceAll(old.slice(0, -3), `debrief-page-${name}`)
+      .replaceAll(build, name)
+      .replace(/<title>[^<]*/, `<title>Build ${name}`);
     for (const packed of ['.br', '.gz']) rmSync(file + packed, { force: true });
     rmSync(file);
-    writeFileSync(name.endsWith(old) ? join(assets, 'debrief-page-anew.js') : file, text);
+    writeFileSync(text.endsWith(old) ? join(assets, `debrief-page-${name}.js`) : file, renewed);
   }
 }
 
+/** A newer build has come whole once its page is kept, which is the last of it, and answers. */
+async function hasCome(page: Page, name: string): Promise<void> {
+  const isWhole = () =>
+    page.evaluate(async (build) => {
+      const scope = new URL('./', location.href).href;
+      const kept = await caches.open(scope + build);
+      return (await kept.match(scope)) !== undefined;
+    }, name);
+  await eventually(isWhole).toBe(true);
+  await page.waitForFunction(async () => {
+    const { active, installing, waiting } = await navigator.serviceWorker.ready;
+    return active?.state === 'activated' && !installing && !waiting;
+  });
+}
+
 describe('a newer build', () => {
-  it('is taken at the next start: a play goes on, with the files that it began with', async () => {
+  it('is there at the next start, and leaves nothing of the older one behind', async () => {
+    const game = await visit();
+    const { page } = game;
+    await game.open('');
+    await isKept(page);
+    renew('second');
+    await page.reload();
+    await game.onCard(/^Learn/).waitFor();
+    expect(await page.title()).toBe('Build second');
+    await hasCome(page, 'second');
+    await page.context().setOffline(true);
+    await page.reload();
+    await game.onCard(/^Learn/).waitFor();
+    expect(await page.title()).toBe('Build second');
+    await eventually(() => builds(page)).toEqual([expect.stringMatching(/second$/)]);
+  });
+
+  it('does not come in the middle: a play goes on with the files that it began with', async () => {
     const game = await visit();
     const { page } = game;
     await game.open('');
@@ -136,16 +165,11 @@ describe('a newer build', () => {
     await page.reload();
     await game.open(playAddress('assess'));
     await game.button(NEXT).waitFor();
-    const [first] = await builds(page);
-    renew();
+    const [[first], title] = await Promise.all([builds(page), page.title()]);
+    renew('third');
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-    await eventually(async () => (await builds(page)).length).toBe(2);
-    // It has come whole once it answers for the pages that are open.
-    await page.waitForFunction(async () => {
-      const { active, installing, waiting } = await navigator.serviceWorker.ready;
-      return active?.state === 'activated' && !installing && !waiting;
-    });
-    expect(await page.title()).toBe('Make It Right');
+    await hasCome(page, 'third');
+    expect(await page.title()).toBe(title);
     await game.sayAll(BEST.picks);
     await page.getByRole('heading', { name: BEST.ending.headline, level: 1 }).waitFor();
     expect(await builds(page)).toContain(first);
@@ -153,7 +177,7 @@ describe('a newer build', () => {
     await page.context().setOffline(true);
     await page.reload();
     await page.getByRole('heading', { name: BEST.ending.headline, level: 1 }).waitFor();
-    expect(await page.title()).toBe('Made anew');
-    await eventually(() => builds(page)).toEqual([expect.stringMatching(/anew$/)]);
+    expect(await page.title()).toBe('Build third');
+    await eventually(() => builds(page)).toEqual([expect.stringMatching(/third$/)]);
   });
 });

@@ -1,6 +1,7 @@
 // The service worker: keeps a whole build of the site on the device, so that it plays without a
-// connection. Each build has a cache of its own and is used once all of it is there. From then on every
-// new page is of that build; a page that is open goes on with the files of the build it began with.
+// connection. Each build has a cache of its own. A new page is the newest that the server has; where no
+// server answers, or not soon, it is that of the newest build of which everything is here. A page that is
+// open goes on with the files of the build it began with.
 
 export {};
 
@@ -28,6 +29,8 @@ const { scope } = worker.registration;
 const CACHE = scope + BUILD;
 /** Several at once, because each waits for a reply; few, because a player waits for others. */
 const LANES = [1, 2, 3];
+/** Milliseconds for which a new page waits for a server before it is the one that is kept. */
+const PATIENCE = 2000;
 
 worker.addEventListener('install', (event) => {
   event.waitUntil(keepAll().then(() => worker.skipWaiting()));
@@ -46,7 +49,7 @@ worker.addEventListener('fetch', (event) => {
     return;
   if (request.mode === 'navigate' && /^(?:index\.html)?$/.test(address.slice(scope.length))) {
     removeOlder();
-    event.respondWith(keptPage().then((page) => page ?? fetch(request)));
+    event.respondWith(newPage(request));
   } else if (/^(?:assets|editions)\//.test(address.slice(scope.length)))
     event.respondWith(partAt(address, request));
 });
@@ -60,8 +63,7 @@ async function keepAll(): Promise<void> {
   };
   await Promise.all(LANES.map(keepEach));
   const page = await fetch(scope, { cache: 'no-store' });
-  // The page of another build, or of a network that asks for a password first.
-  if (!(await page.clone().text()).includes(BUILD)) throw new Error('This is not the page.');
+  if (!(await isPage(page, BUILD))) throw new Error('This is not the page.');
   await cache.put(scope, page);
 }
 
@@ -77,7 +79,20 @@ async function keep(cache: Cache, address: string): Promise<void> {
 const isFile = ({ ok, headers }: Response): boolean =>
   ok && !headers.get('content-type')?.startsWith('text/html');
 
-const keptPage = async (): Promise<Response | undefined> => (await caches.open(CACHE)).match(scope);
+async function newPage(request: Request): Promise<Response> {
+  const kept = await (await caches.open(CACHE)).match(scope);
+  if (!kept) return fetch(request);
+  const newest = fetch(request).then(
+    async (page) => ((await isPage(page, 'data-build=')) ? page : kept),
+    () => kept,
+  );
+  const tooLate = new Promise<Response>((answer) => setTimeout(() => answer(kept), PATIENCE));
+  return Promise.race([newest, tooLate]);
+}
+
+/** Not that of another build, or of a network that asks for a password first. */
+const isPage = async (page: Response, mark: string): Promise<boolean> =>
+  page.ok && (await page.clone().text()).includes(mark);
 
 /** Not every browser needs the same sounds: those that are not kept yet are, once they were fetched. */
 async function partAt(address: string, request: Request): Promise<Response> {
