@@ -129,8 +129,7 @@ async function hasCome(page: Page, name: string): Promise<void> {
   const isWhole = () =>
     page.evaluate(async (build) => {
       const scope = new URL('./', location.href).href;
-      const kept = await caches.open(scope + build);
-      return (await kept.match(scope)) !== undefined;
+      return (await caches.match(scope, { cacheName: scope + build })) !== undefined;
     }, name);
   await eventually(isWhole).toBe(true);
   await page.waitForFunction(async () => {
