@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { firstLinesInPage } from './src/tools/first-lines-plugin.ts';
 import { inkStories } from './src/tools/ink-plugin.ts';
 import { editionFiles } from './src/tools/kept-editions.ts';
+import { playableOffline } from './src/tools/offline-plugin.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { preloadByRoute } from './src/tools/preload-plugin.ts';
 
@@ -47,6 +48,7 @@ export default defineConfig(({ mode }) => ({
               plugins: [inkStories()],
             },
           ),
+          playableOffline('src/app/shell/service-worker.ts'),
           precompress(),
         ],
   // Only the preview's worker asks for it: found late, it would load the page anew.

@@ -80,7 +80,8 @@ test.each([
   ],
   [{ ...whole, seller: '../x' }, 'The order: “seller” is not an id.'],
 ])('%j is refused with its place', (data, sentence) => {
-  expect(read(data)).toEqual({ ok: false, problem: sentence });
+  const at = /^The order: “(.+?)”/.exec(sentence)?.[1] ?? '';
+  expect(read(data)).toEqual({ ok: false, problem: sentence, at });
 });
 
 test('whatever comes, it is read or refused and nothing is thrown', () => {

@@ -8,15 +8,12 @@ import type { Plugin } from 'vite';
 import { openingOf } from '../core/play/new-play.ts';
 import type { Edition } from '../core/story/edition.ts';
 import { cardOf } from '../core/story/extracts.ts';
-import { formatProblem, type Problem } from '../core/story/problem.ts';
+import { formatProblem, type Problem, STORY_SAVED } from '../core/story/problem.ts';
 import { openEngine } from '../core/story/story.ts';
 import { readStory } from './story-files.ts';
 
 const NAME = 'make-it-right:ink';
 const STORY = /^(.*\.ink)\?(card|opening|edition)$/;
-
-/** `app/learner/for-writers.ts` listens to it under the same name. */
-const STORY_SAVED = 'make-it-right:story-saved';
 
 const EXTRACTS = {
   card: cardOf,

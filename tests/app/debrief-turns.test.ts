@@ -175,6 +175,16 @@ describe('on the coach’s card', () => {
     });
   });
 
+  test('it has the learner’s name, another where one is typed, and the rule that is agreed on', () => {
+    const named = { ...before, settings: { ...before.settings, name: 'Ana' } };
+    expect(coachOn(named, result)).toMatchObject({ name: 'Ana', rule: null, agreedRule: '' });
+    const agreed = { type: 'debrief', what: 'agreed' } as const;
+    const [typed] = updateDebrief(named, { ...agreed, field: 'name', text: '' });
+    expect(coachOn(typed, result).name).toBe('');
+    const [ruled] = updateDebrief(typed, { ...agreed, field: 'rule', text: 'I call first.' });
+    expect(coachOn(ruled, result)).toMatchObject({ rule: null, agreedRule: 'I call first.' });
+  });
+
   test('“Copied” is said when it is so, and said anew', () => {
     const text = openerText(coachOn(before, result).opener ?? []);
     const [asked, effects] = updateDebrief(before, { type: 'debrief', what: 'copy_asked', text });

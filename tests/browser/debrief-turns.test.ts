@@ -149,10 +149,16 @@ describe('the coach’s card', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(opener);
     await game.press(page.getByLabel('The shift to try it on'));
     await page.keyboard.type('Tuesday, early');
+    await game.press(page.getByLabel('Name or initials'));
+    await page.keyboard.type('Ana Bell');
+    await game.press(page.getByLabel('The rule'));
+    await page.keyboard.type('When I wait, I say so.');
     await game.press('Print this card');
     expect(await page.locator('html').getAttribute('data-printed')).toBe('yes');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.coach-card').innerText()).toContain('Tuesday, early');
+    const printed = await page.locator('.coach-card').innerText();
+    for (const words of ['Tuesday, early', 'Ana Bell', 'When I wait, I say so.'])
+      expect(printed).toContain(words);
   });
 
   it.each(['A4', 'Letter'])('is one page of %s, whatever the text size', async (format) => {

@@ -44,9 +44,13 @@ test('at most 60 kB of page, script, style and story are sent before Next can be
   expect(sent).toBeLessThanOrEqual(LIMIT);
 });
 
-test('Phaser is not even asked for before Next can be clicked', () => {
-  const stage = manifest['src/stage/stage.ts']?.file ?? 'no stage';
-  const asked = transfers.filter(({ url }) => url.endsWith(stage));
+test.each([
+  ['Phaser', 'src/stage/stage.ts'],
+  ['what keeps the game on the device', 'src/app/shell/keep-offline.ts'],
+])('%s is not even asked for before Next can be clicked', (_, source) => {
+  const file = manifest[source]?.file ?? `${source} is not built`;
+  expect(file).toMatch(/^assets/);
+  const asked = transfers.filter(({ url }) => url.endsWith(file));
   for (const { requested } of asked) expect(requested).toBeGreaterThan(clickable);
 });
 

@@ -112,7 +112,7 @@ describe.each(TABLE)('%s', (_, { edition, playthrough, score }) => {
     expect(card.turningPoint?.at).toBe(costly?.at);
     if (card.turningPoint) {
       const { before, said, hears } = card.turningPoint;
-      const parts = opener(card.turningPoint, ENGLISH.evidence.opener);
+      const parts = opener(card.turningPoint, ENGLISH.evidence.opener, null);
       expect(spoken).toContain(said);
       if (before) expect(spoken).toContain(before.text);
       const quotes = parts.filter(({ isQuote }) => isQuote).map(({ text }) => text);
@@ -154,10 +154,10 @@ test('a quotation inside a quotation is kept apart from it, and no sentence is c
   const exchange = { at: 0, decision: 'd', choice: 'c', why: '', before };
   const said = 'I am here';
   const sentence = ENGLISH.evidence.opener;
-  expect(openerText(opener({ ...exchange, said, hears: 'Who asked?' }, sentence))).toBe(
+  expect(openerText(opener({ ...exchange, said, hears: 'Who asked?' }, sentence, null))).toBe(
     'When they said “\u200A“Soon.” I told her soon”, you said “I am here”. What they heard was “Who asked?” What was going on for you?',
   );
-  expect(openerText(opener({ ...exchange, before: null, said, hears: 'So' }, sentence))).toBe(
+  expect(openerText(opener({ ...exchange, before: null, said, hears: 'So' }, sentence, null))).toBe(
     'You said “I am here”. What they heard was “So”. What was going on for you?',
   );
 });

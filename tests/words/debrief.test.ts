@@ -12,17 +12,31 @@ const exchange = { before, said: 'I am here', hears: 'Who asked?' };
 
 test.each([
   [
+    'en, somebody else before the customer',
+    ENGLISH,
+    { speaker: 'Mrs Rao', customer: 'Mr Haddad' },
+    'When Mrs Rao said “Is that true?”, you said “I am here”. What Mr Haddad heard was “Who asked?” What was going on for you?',
+  ],
+  [
+    'de, somebody else before the customer',
+    GERMAN,
+    { speaker: 'Mrs Rao', customer: 'Mr Haddad' },
+    'Auf “Is that true?” von Mrs Rao hast du gesagt: “I am here”. Bei Mr Haddad ist angekommen: “Who asked?” Was war da bei dir los?',
+  ],
+  [
     'en',
     ENGLISH,
+    null,
     'When they said “Is that true?”, you said “I am here”. What they heard was “Who asked?” What was going on for you?',
   ],
   [
     'de',
     GERMAN,
+    null,
     'Auf “Is that true?” hast du gesagt: “I am here”. Angekommen ist: “Who asked?” Was war da bei dir los?',
   ],
-])('the coach’s opener, with three quotes in it: %s', (_, words, sentence) => {
-  const parts = opener(exchange, words.evidence.opener);
+])('the coach’s opener, with three quotes in it: %s', (_, words, apart, sentence) => {
+  const parts = opener(exchange, words.evidence.opener, apart);
   expect(openerText(parts)).toBe(sentence);
   expect(parts.filter(({ isQuote }) => isQuote)).toHaveLength(3);
 });

@@ -65,7 +65,8 @@ export function effectRunner(world: World) {
       ),
     // The page is complete without the endings.
     know_endings: (effect, dispatch) => whenQuiet(() => knowEndings(effect, dispatch)),
-    open_file: (effect, dispatch) => runFile(effect, world, dispatch),
+    open_files: (effect, dispatch) => runFile(effect, world, dispatch),
+    look_into: (effect, dispatch) => runFile(effect, world, dispatch),
     take_in: (effect, dispatch) => runFile(effect, world, dispatch),
     download: ({ name, text }) => world.download(name, text),
     save: ({ attempt, before }, dispatch) =>

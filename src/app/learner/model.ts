@@ -13,7 +13,7 @@ import type { Engine } from '../../core/story/story.ts';
 import type { Settings } from '../../ui/parts/settings.ts';
 import type { SaveOutcome, Unreadable } from '../shell/storage.ts';
 import type { Worksheet } from './debrief/worksheet.ts';
-import type { FileNews, Visit } from './record/file-news.ts';
+import type { AskedRecord, FileNews, Visit } from './record/file-news.ts';
 import type { Astray, Route } from './route.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -74,9 +74,11 @@ export type Model = {
   readonly isSettingsOpen: boolean;
   /** What has been tapped in the debrief that was opened last. */
   readonly worksheet: Worksheet | null;
-  /** An attempt opened from a file: not kept on this device unless one says so. */
-  readonly visiting: Visit | null;
-  /** What came of the file that was opened last. */
+  /** Attempts opened from files: not kept on this device unless one says so. */
+  readonly visits: readonly Visit[];
+  /** Records opened from files of which one has not said yet whose they are. */
+  readonly asked: readonly AskedRecord[];
+  /** What came of the files that were opened last. */
   readonly fileNews: FileNews | null;
 };
 
@@ -96,7 +98,8 @@ export function modelAt(
     trouble: null,
     isSettingsOpen: false,
     worksheet: null,
-    visiting: null,
+    visits: [],
+    asked: [],
     fileNews: null,
   };
 }

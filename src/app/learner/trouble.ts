@@ -28,7 +28,7 @@ export const updateFailed = (here: Route): Trouble => ({
 });
 
 /** Effects of something pressed that a browser may refuse; faults of all others are only logged. */
-const REFUSABLE = ['download', 'print', 'open_file', 'load_anew'] as const;
+const REFUSABLE = ['download', 'print', 'open_files', 'load_anew'] as const;
 export type Refusable = (typeof REFUSABLE)[number];
 
 export const isRefusable = (effect: string): effect is Refusable =>

@@ -83,10 +83,13 @@ function answer(model: Model, message: Message): Updated {
     case 'debrief':
       return updateDebrief(model, message);
     case 'download':
-    case 'file_chosen':
-    case 'file_opened':
+    case 'name_typed':
+    case 'files_chosen':
+    case 'files_opened':
+    case 'record_answered':
+    case 'taken_in':
     case 'visit_kept':
-    case 'visit_closed':
+    case 'visits_closed':
       return updateRecord(model, message);
     default:
       return model.screen.kind === 'play'

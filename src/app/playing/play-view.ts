@@ -17,8 +17,7 @@ import {
 } from '../../core/play/play.ts';
 import { shuffle } from '../../core/play/shuffle.ts';
 import { nameOf } from '../../core/play/transcript.ts';
-import { latestRule } from '../../core/record/latest-rule.ts';
-import type { LearnerRecord } from '../../core/record/record-file.ts';
+import { type LearnerRecord, latestRule } from '../../core/record/notes.ts';
 import type { Settings } from '../../ui/parts/settings.ts';
 import type { Said } from '../../ui/parts/spoken-line.tsx';
 import type { PlayView, Prompt } from '../../ui/play/view.ts';

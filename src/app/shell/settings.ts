@@ -1,6 +1,6 @@
 // The settings as the device keeps them, read leniently: a broken value falls back to its default.
 
-import { flag, lenient, oneOf, only } from '../../core/json.ts';
+import { flag, lenient, oneOf, only, text } from '../../core/json.ts';
 import { FONTS, MOTIONS, type Settings, TEXT_SIZES, TEXT_SPEEDS } from '../../ui/parts/settings.ts';
 import { LANGUAGES, type Language } from '../../words/languages.ts';
 
@@ -16,6 +16,7 @@ export const DEFAULT_SETTINGS: Settings = {
   font: 'hyperlegible',
   readAloud: false,
   shortcuts: true,
+  name: '',
 };
 
 const volume = only(
@@ -30,7 +31,7 @@ const fields = {
   motion: oneOf(MOTIONS),
   textSpeed: oneOf(TEXT_SPEEDS),
   font: oneOf(FONTS),
-  ...{ readAloud: flag, shortcuts: flag },
+  ...{ readAloud: flag, shortcuts: flag, name: text },
 };
 
 /** `guessed`: the language where none has been set. */

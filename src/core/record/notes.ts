@@ -4,6 +4,7 @@
 import { type Guess, guessShape, makeGuess } from '../debrief/guess.ts';
 import { makeRule, type Rule, ruleShape } from '../debrief/rule.ts';
 import { date, nullable, record, type Shape, someText } from '../json.ts';
+import type { Attempt } from '../play/attempt.ts';
 
 export type DebriefNotes = {
   /** Id of the attempt. */
@@ -12,6 +13,11 @@ export type DebriefNotes = {
   readonly rule: Rule | null;
   /** ISO 8601: when the debrief was finished. */
   readonly doneAt: string | null;
+};
+
+export type LearnerRecord = {
+  readonly attempts: readonly Attempt[];
+  readonly notes: readonly DebriefNotes[];
 };
 
 export function noNotes(attempt: string): DebriefNotes {
@@ -29,6 +35,12 @@ export function withNotes(
   changed: DebriefNotes,
 ): readonly DebriefNotes[] {
   return [...notes.filter((one) => one.attempt !== changed.attempt), changed];
+}
+
+/** The rule of the attempt that was started last among those with one. */
+export function latestRule({ attempts, notes }: LearnerRecord): Rule | null {
+  const latest = attempts.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
+  return latest.flatMap(({ id }) => notesOf(notes, id).rule ?? [])[0] ?? null;
 }
 
 export const notesShape: Shape<DebriefNotes> = record({

@@ -22,4 +22,6 @@ export type Settings = {
   readonly readAloud: boolean;
   /** Single-key shortcuts: M, numbers, Escape. */
   readonly shortcuts: boolean;
+  /** Of whoever plays here, or initials: for the files that one saves; empty while none is given. */
+  readonly name: string;
 };

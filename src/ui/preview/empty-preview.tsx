@@ -40,7 +40,7 @@ export function FileDoor(props: { readonly doors: FileDoors; readonly isMain: bo
       class={props.isMain ? 'main-button' : 'plain-button'}
       accept=".ink,text/plain"
       pick={pick}
-      onFile={open}
+      onFiles={([file]) => file && open(file)}
     />
   );
 }

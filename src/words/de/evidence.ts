@@ -53,6 +53,6 @@ export const evidence = {
   howMuch: ({ standing, met }) =>
     `${STANDINGS[standing]}. Entscheidungen, die etwas aussagen: ${met.empathy} für Einfühlung, ${met.ownership} für Verantwortung, ${met.recovery} für Wiedergutmachung. Ein einzelnes Szenario trennt die Stufen nur grob und stellt niemanden in eine Rangliste.`,
   notFor: 'Zum Lernen und fürs Coaching da, nicht für Lohn oder Abmahnung.',
-  opener: (said, heard, before) =>
-    `${before === null ? 'Du hast gesagt:' : `Auf ${before} hast du gesagt:`} ${said} Angekommen ist: ${heard} Was war da bei dir los?`,
+  opener: (said, heard, before, apart) =>
+    `${before === null ? 'Du hast gesagt:' : `Auf ${before}${apart ? ` von ${apart.speaker}` : ''} hast du gesagt:`} ${said} ${apart ? `Bei ${apart.customer} ist angekommen` : 'Angekommen ist'}: ${heard} Was war da bei dir los?`,
 } satisfies Words['evidence'];

@@ -33,7 +33,7 @@ export const notices = {
     download:
       'Dieser Browser lässt die Seite keine Datei herausgeben. Versuch es in einem anderen Browser.',
     print: 'Dieser Browser lässt die Seite nicht drucken. Nimm dafür das Menü des Browsers.',
-    open_file:
+    open_files:
       'Dieser Browser lässt die Seite keine Datei lesen. Versuch es in einem anderen Browser.',
     load_anew:
       'Dieser Browser lässt die Seite sich nicht selbst laden. Nimm dafür den Knopf des Browsers.',

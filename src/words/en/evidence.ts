@@ -2,6 +2,7 @@
 // much all of it says. The profile, the whole result and the coach’s card say it.
 
 import type { Evidence } from '../../core/debrief/evidence.ts';
+import type { Apart } from '../../core/debrief/opener.ts';
 
 const COUNTS = ['no', 'one', 'two', 'three'] as const;
 const SMALL = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
@@ -62,8 +63,8 @@ export const evidence = {
     `${STANDINGS[standing]}. Decisions that tell something: ${met.empathy} for empathy, ${met.ownership} for ownership, ${met.recovery} for recovery. One scenario separates bands roughly and ranks nobody.`,
   notFor: 'For training and coaching, not for pay or discipline.',
   /** The coach’s first question; what is quoted comes in quotation marks, `said` and `heard` with their stops. */
-  opener: (said: string, heard: string, before: string | null) =>
-    `${before === null ? 'You said' : `When they said ${before}, you said`} ${said} What they heard was ${heard} What was going on for you?`,
+  opener: (said: string, heard: string, before: string | null, apart: Apart | null) =>
+    `${before === null ? 'You said' : `When ${apart?.speaker ?? 'they'} said ${before}, you said`} ${said} What ${apart?.customer ?? 'they'} heard was ${heard} What was going on for you?`,
 };
 
 /** Ranks are small: in an attempt there are at most a few dozen lines. */

@@ -33,7 +33,7 @@ export const notices = {
   refused: {
     download: 'This browser does not let the page hand out a file. Try it in another browser.',
     print: 'This browser does not let the page print. Use the browser’s own menu for it.',
-    open_file: 'This browser does not let the page read a file. Try it in another browser.',
+    open_files: 'This browser does not let the page read a file. Try it in another browser.',
     load_anew:
       'This browser does not let the page load itself. Use the browser’s own button for it.',
   },

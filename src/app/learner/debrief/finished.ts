@@ -11,7 +11,7 @@ import type { DebriefNotes } from '../../../core/record/notes.ts';
 import { endingsSeen } from '../../../core/record/progress.ts';
 import type { SeenOfAll } from '../../../ui/parts/aftermath.tsx';
 import type { Model, Result } from '../model.ts';
-import { isVisit, notesAbout, seenWith } from '../record/visit.ts';
+import { isVisit, learnerOf, notesAbout, seenWith } from '../record/visit.ts';
 import type { Route } from '../route.ts';
 
 export type Finished = Result & {
@@ -20,6 +20,8 @@ export type Finished = Result & {
   readonly standing: EvidenceStanding;
   /** It was opened from a file and is not kept on this device. */
   readonly isVisit: boolean;
+  /** The name or the initials of whoever played it; empty where none were given. */
+  readonly learner: string;
   /** The customer's name. */
   readonly customer: string;
   /** Different endings of its story, seen in this attempt and all others, and how many there are. */
@@ -38,6 +40,7 @@ export function finishedOf(model: Model, result: Result): Finished {
     notes: notesAbout(model, attempt.id),
     standing: standingOf(seen, result),
     isVisit: isVisit(model, attempt.id),
+    learner: learnerOf(model, attempt.id),
     customer: nameIn(header.cast, header.customer),
     endings: {
       // This one has been seen, even before all others have been looked through.

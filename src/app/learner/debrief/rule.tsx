@@ -7,7 +7,7 @@ import { RuleCard } from '../../../ui/debrief/rule-card.tsx';
 import type { RuleView } from '../../../ui/debrief/rule-view.ts';
 import { useWords } from '../../../ui/parts/words.tsx';
 import type { Words } from '../../../words/words.ts';
-import { SaveResult } from '../record/save-result.tsx';
+import { SaveResult } from '../record/save-files.tsx';
 import { makeRoute } from '../route.ts';
 import type { CardProps } from './card-props.ts';
 import type { Finished } from './finished.ts';

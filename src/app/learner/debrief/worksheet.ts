@@ -61,6 +61,9 @@ export type RuleDraft = {
 
 /** What is filled in on the coach's card; it is printed and kept nowhere. */
 export type CoachDraft = {
+  /** Null: as it is known. */
+  readonly name: string | null;
+  readonly rule: string;
   readonly shift: string;
   /** As the browser's date field has it, `2026-11-21`; empty while none is set. */
   readonly day: string;
@@ -82,7 +85,7 @@ export function emptyWorksheet(attempt: string): Worksheet {
     tried: null,
     place: null,
     rule: { chosen: null, own: '', isAsked: false, isReopened: false },
-    coach: { shift: '', day: '', isCopied: null },
+    coach: { name: null, rule: '', shift: '', day: '', isCopied: null },
   };
 }
 

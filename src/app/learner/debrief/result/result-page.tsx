@@ -3,7 +3,7 @@ import { ResultScreen } from '../../../../ui/result/result-screen.tsx';
 import { Portrait } from '../../../shell/pictures.tsx';
 import type { PageProps } from '../../page.ts';
 import { AboutAttempt } from '../../record/about-attempt.tsx';
-import { SaveResult } from '../../record/save-result.tsx';
+import { SaveResult } from '../../record/save-files.tsx';
 import { finishedOf, routeBefore } from '../finished.ts';
 import { resultView } from './result-view.ts';
 
