@@ -26,6 +26,7 @@ export const next = (change: Partial<Extract<Prompt, { kind: 'next' }>> = {}): P
 export const choose = (...texts: string[]): Prompt => ({
   kind: 'choose',
   options: texts.map((text, index) => ({ id: `choice_${index + 1}`, text, wasTried: false })),
+  hint: null,
 });
 
 export const view = (change: Partial<PlayView> = {}): PlayView => ({

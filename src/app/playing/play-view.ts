@@ -69,7 +69,10 @@ export function saidSoFar(play: Play): readonly Said[] {
 
 function promptOf(player: Player, play: Play): Prompt {
   const decision = openDecision(play);
-  if (isCoached(play)) return { kind: 'coach', hint: coachHint(play) };
+  if (isCoached(play)) {
+    const hint = shownPlaythrough(play)?.turns.at(-1)?.decision.hint ?? '';
+    return { kind: 'coach', hint };
+  }
   if (!decision)
     return {
       kind: 'next',
@@ -82,10 +85,9 @@ function promptOf(player: Player, play: Play): Prompt {
   return {
     kind: 'choose',
     options: order.map(({ id, text }) => ({ id, text, wasTried: id === withdrawn })),
+    hint: withdrawn === null ? null : decision.hint,
   };
 }
-
-const coachHint = (play: Play): string => shownPlaythrough(play)?.turns.at(-1)?.decision.hint ?? '';
 
 /** Whether these lines were met in an earlier attempt at the same scenario. */
 function wasRead(player: Player, play: Play): boolean {

@@ -27,6 +27,7 @@ export function Talk({ view, doors, next, place }: Props) {
       data-channel={now?.channel ?? undefined}
       aria-label={words.said}
     >
+      {view.prompt.kind !== 'next' && <Before said={view.said} language={view.language} />}
       {now && <NameTag line={now} language={view.language} />}
       <Conversation said={view.said} language={view.language} />
       <Foot view={view} doors={doors} next={next} />
@@ -43,6 +44,31 @@ export function Talk({ view, doors, next, place }: Props) {
         </button>
       )}
     </section>
+  );
+}
+
+/** More than a screen has room for. */
+const MOST_BEFORE = 5;
+
+/** What was said since the last pick, for eyes; ears have it in the conversation. */
+function Before({ said, language }: Pick<PlayView, 'said' | 'language'>) {
+  const { play: words } = useWords('play');
+  const from = Math.max(
+    0,
+    said.length - 1 - MOST_BEFORE,
+    said.findLastIndex(({ pick }) => pick !== null),
+  );
+  const lines = said.slice(from, -1);
+  if (lines.length === 0) return null;
+  return (
+    <div class="before" aria-hidden="true" lang={language}>
+      {lines.map(({ key, name, text }) => (
+        <p key={key} dir="auto">
+          {name !== null && <b>{words.speaker(name, null)}</b>}
+          {text}
+        </p>
+      ))}
+    </div>
   );
 }
 
@@ -72,6 +98,7 @@ function Foot({ view, doors, next }: Omit<Props, 'place'>) {
       {next && view.isTeaching && (
         <span class="teach" id="teach-next">
           {words.teach}
+          <span class="teach-keys">{words.teachKeys}</span>
         </span>
       )}
     </div>

@@ -22,7 +22,12 @@ export type Prompt =
       /** The story is over: Next leads to the result. */
       readonly isLast: boolean;
     }
-  | { readonly kind: 'choose'; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'choose';
+      readonly options: readonly Option[];
+      /** Learn mode, second try: what the coach has said. */
+      readonly hint: string | null;
+    }
   | { readonly kind: 'coach'; readonly hint: string };
 
 export type PlayView = {

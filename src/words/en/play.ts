@@ -15,7 +15,9 @@ export const play = {
   readAloud: 'Read aloud',
   takeBack: 'Take it back',
   skip: 'Skip to the next decision',
-  teach: 'Tap, or press Space or Enter',
+  teach: 'Tap to go on',
+  /** Where there are keys. */
+  teachKeys: ', or press Space or Enter',
   trust: 'Trust',
   trustOf: (trust: number) => `${trust} of 100`,
   rule: 'Your rule at work',

@@ -63,7 +63,7 @@ function screenAt(opening: Opening, mode: Mode, shown: number): string {
   const view = playView(FIRST_VISIT, play, false);
   const decision = decisionAt(opening, shown);
   const options = decision?.choices.map(({ id, text }) => ({ id, text, wasTried: false }));
-  const prompt = options ? ({ kind: 'choose', options } as const) : NEXT;
+  const prompt = options ? ({ kind: 'choose', options, hint: null } as const) : NEXT;
   return renderToString(
     <WordsProvider value={FIRST_ENGLISH}>
       <PlayScreen view={{ ...view, prompt }} doors={DOORS} stage={() => {}} />
