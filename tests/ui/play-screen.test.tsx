@@ -142,7 +142,7 @@ test('on a second try the hint stands above the choices, and ears get it with th
   const options = [{ id: 'a', text: 'Sorry.', wasTried: true }];
   play({ prompt: { kind: 'choose', options, hint: 'What did she ask?' } });
   expect(focused()).toMatch(/^Your turn/);
-  expect(described()).toBe('Your coach What did she ask?');
+  expect(described()).toBe('Your coach: What did she ask?');
   play({ prompt: choose('Sorry.') });
   expect(screen.queryByText('What did she ask?')).toBeNull();
 });

@@ -44,7 +44,8 @@ export function Choices(props: {
       </h2>
       {hint !== null && (
         <p class="hint" id="hint">
-          <b>{words.coach}</b> <bdi lang={language}>{hint}</bdi>
+          <b>{words.speaker(words.coach, null)}</b>
+          <bdi lang={language}>{hint}</bdi>
         </p>
       )}
       <ol class="choices" ref={list}>
@@ -64,12 +65,12 @@ export function Choices(props: {
               </span>
               <span dir="auto" lang={language}>
                 {option.wasTried ? <s>{option.text}</s> : option.text}
-                {option.wasTried && (
-                  <small class="choice-tag" dir="auto" lang={page}>
-                    {words.firstTry}
-                  </small>
-                )}
               </span>
+              {option.wasTried && (
+                <small class="choice-tag" dir="auto" lang={page}>
+                  {words.firstTry}
+                </small>
+              )}
             </button>
           </li>
         ))}

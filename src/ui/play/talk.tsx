@@ -17,17 +17,20 @@ type Props = {
   readonly place: PlaceRef;
 };
 
+/** Letters that fill two rows of a phone at most. */
+const SHORT = 72;
+
 export function Talk({ view, doors, next, place }: Props) {
   const { play: words } = useWords('play');
   const now = view.said.at(-1);
   return (
     <section
-      class="talk"
+      class={now && now.text.length <= SHORT ? 'talk is-short' : 'talk'}
       data-voice={now ? voiceOf(now) : 'narration'}
       data-channel={now?.channel ?? undefined}
       aria-label={words.said}
     >
-      {view.prompt.kind !== 'next' && <Before said={view.said} language={view.language} />}
+      {view.prompt.kind === 'choose' && <Before said={view.said} language={view.language} />}
       {now && <NameTag line={now} language={view.language} />}
       <Conversation said={view.said} language={view.language} />
       <Foot view={view} doors={doors} next={next} />
@@ -47,22 +50,20 @@ export function Talk({ view, doors, next, place }: Props) {
   );
 }
 
-/** More than a screen has room for. */
-const MOST_BEFORE = 5;
-
 /** What was said since the last pick, for eyes; ears have it in the conversation. */
 function Before({ said, language }: Pick<PlayView, 'said' | 'language'>) {
   const { play: words } = useWords('play');
-  const from = Math.max(
-    0,
-    said.length - 1 - MOST_BEFORE,
-    said.findLastIndex(({ pick }) => pick !== null),
+  const lines = said.slice(
+    Math.max(
+      0,
+      said.findLastIndex(({ pick }) => pick !== null),
+    ),
+    -1,
   );
-  const lines = said.slice(from, -1);
   if (lines.length === 0) return null;
   return (
     <div class="before" aria-hidden="true" lang={language}>
-      {lines.map(({ key, name, text }) => (
+      {lines.reverse().map(({ key, name, text }) => (
         <p key={key} dir="auto">
           {name !== null && <b>{words.speaker(name, null)}</b>}
           {text}
