@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Mode } from '../../core/vocabulary.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Panel } from '../parts/panel.tsx';
@@ -16,9 +17,12 @@ export function PausePanel(props: {
   readonly onLookBack: () => void;
   /** Null while another line is tried: a new attempt is not begun from there. */
   readonly onRestart: (() => void) | null;
+  /** No attempt that is begun later can take its place as evidence. */
+  readonly isOneTime?: boolean | undefined;
   readonly onLeave: () => void;
 }) {
   const words = useWords('play').play.paused;
+  const [isAsking, setAsking] = useState(false);
   return (
     <Panel title={words.title} onClose={props.onClose}>
       <p>
@@ -29,22 +33,35 @@ export function PausePanel(props: {
         {props.saved}
       </p>
       <div class="panel-doors stack">
+        {isAsking && (
+          <p tabIndex={-1} ref={focusOn}>
+            {words.oneTime}
+          </p>
+        )}
         <button type="button" class="main-button" onClick={props.onClose}>
           {words.goOn}
           <Icon name="next" />
         </button>
-        <button type="button" class="plain-button" onClick={props.onLookBack}>
-          <Icon name="earlier" />
-          {words.earlier}
-        </button>
-        <button type="button" class="plain-button" onClick={props.onSettings}>
-          <Icon name="gear" />
-          {words.settings}
-        </button>
+        {!isAsking && (
+          <>
+            <button type="button" class="plain-button" onClick={props.onLookBack}>
+              <Icon name="earlier" />
+              {words.earlier}
+            </button>
+            <button type="button" class="plain-button" onClick={props.onSettings}>
+              <Icon name="gear" />
+              {words.settings}
+            </button>
+          </>
+        )}
         {props.onRestart && (
-          <button type="button" class="plain-button" onClick={props.onRestart}>
+          <button
+            type="button"
+            class="plain-button"
+            onClick={props.isOneTime && !isAsking ? () => setAsking(true) : props.onRestart}
+          >
             <Icon name="undo" />
-            {words.restart}
+            {isAsking ? words.restartAnyway : words.restart}
           </button>
         )}
         <button type="button" class="plain-button" onClick={props.onLeave}>
@@ -63,3 +80,5 @@ export function PausePanel(props: {
     </Panel>
   );
 }
+
+const focusOn = (element: HTMLElement | null) => element?.focus();

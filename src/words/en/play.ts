@@ -56,6 +56,9 @@ export const play = {
     earlier: 'Earlier lines',
     settings: 'Settings',
     restart: 'Start again from the beginning',
+    oneTime:
+      'This was your one first time: only a first attempt in Assess can be evidence. It stays in your record as far as it has come; what you begin now is practice. You can also just go on.',
+    restartAnyway: 'Start again all the same',
     leave: 'Leave to the title',
     keys: [
       ['Space, Enter, → ↓, Page Down', 'Next line'],

@@ -29,6 +29,7 @@ export function PlayNotices(props: {
           }
         />
       )}
+      {model.isPickLost && isAttempt(play) && <Notice>{notices.pickLost}</Notice>}
       {model.trouble && !model.trouble.isWherePressed && (
         <Notice
           doors={
