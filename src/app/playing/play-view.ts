@@ -20,7 +20,7 @@ import { nameOf } from '../../core/play/transcript.ts';
 import { latestRule } from '../../core/record/latest-rule.ts';
 import type { LearnerRecord } from '../../core/record/record-file.ts';
 import type { Settings } from '../../ui/parts/settings.ts';
-import type { Said } from '../../ui/parts/spoken-line.tsx';
+import type { Said } from '../../ui/play/spoken-line.tsx';
 import type { PlayView, Prompt } from '../../ui/play/view.ts';
 
 /** Whoever plays, as far as the play screen tells it. */

@@ -2,8 +2,8 @@
 
 import type { PlaceRef } from '../parts/focus.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
-import { Conversation, NameTag, voiceOf } from '../parts/spoken-line.tsx';
 import { useWords } from '../parts/words.tsx';
+import { Conversation, NameTag, voiceOf } from './spoken-line.tsx';
 import { TrustMeter } from './trust-meter.tsx';
 import type { PlayDoors, PlayView, Prompt } from './view.ts';
 
@@ -23,6 +23,7 @@ const SHORT = 72;
 export function Talk({ view, doors, next, place }: Props) {
   const { play: words } = useWords('play');
   const now = view.said.at(-1);
+  const isDeciding = view.prompt.kind === 'choose';
   return (
     <section
       class={now && now.text.length <= SHORT ? 'talk is-short' : 'talk'}
@@ -30,9 +31,9 @@ export function Talk({ view, doors, next, place }: Props) {
       data-channel={now?.channel ?? undefined}
       aria-label={words.said}
     >
-      {view.prompt.kind === 'choose' && <Before said={view.said} language={view.language} />}
+      {isDeciding && <Before said={view.said} language={view.language} />}
       {now && <NameTag line={now} language={view.language} />}
-      <Conversation said={view.said} language={view.language} />
+      <Conversation said={view.said} language={view.language} isScrolled={isDeciding} />
       <Foot view={view} doors={doors} next={next} />
       {next && (
         <button

@@ -2,7 +2,7 @@
 // It never holds points, skills or anything else from which the key could be read.
 
 import type { Act, ChoiceId } from '../../core/story/line.ts';
-import type { Said } from '../parts/spoken-line.tsx';
+import type { Said } from './spoken-line.tsx';
 
 export type Option = {
   readonly id: ChoiceId;
