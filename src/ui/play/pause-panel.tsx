@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Mode } from '../../core/vocabulary.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useWords } from '../parts/words.tsx';
 
@@ -44,30 +44,18 @@ export function PausePanel(props: {
         </button>
         {!isAsking && (
           <>
-            <button type="button" class="plain-button" onClick={props.onLookBack}>
-              <Icon name="earlier" />
-              {words.earlier}
-            </button>
-            <button type="button" class="plain-button" onClick={props.onSettings}>
-              <Icon name="gear" />
-              {words.settings}
-            </button>
+            <Door icon="earlier" label={words.earlier} onClick={props.onLookBack} />
+            <Door icon="gear" label={words.settings} onClick={props.onSettings} />
           </>
         )}
         {props.onRestart && (
-          <button
-            type="button"
-            class="plain-button"
+          <Door
+            icon="undo"
+            label={isAsking ? words.restartAnyway : words.restart}
             onClick={props.isOneTime && !isAsking ? () => setAsking(true) : props.onRestart}
-          >
-            <Icon name="undo" />
-            {isAsking ? words.restartAnyway : words.restart}
-          </button>
+          />
         )}
-        <button type="button" class="plain-button" onClick={props.onLeave}>
-          <Icon name="close" />
-          {words.leave}
-        </button>
+        {!isAsking && <Door icon="close" label={words.leave} onClick={props.onLeave} />}
       </div>
       <dl class="panel-keys small columns note">
         {words.keys.map(([keys, meaning]) => (
@@ -82,3 +70,16 @@ export function PausePanel(props: {
 }
 
 const focusOn = (element: HTMLElement | null) => element?.focus();
+
+function Door(props: {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button type="button" class="plain-button" onClick={props.onClick}>
+      <Icon name={props.icon} />
+      {props.label}
+    </button>
+  );
+}

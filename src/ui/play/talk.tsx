@@ -4,7 +4,6 @@ import type { PlaceRef } from '../parts/focus.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
 import { useWords } from '../parts/words.tsx';
 import { Conversation, NameTag, voiceOf } from './spoken-line.tsx';
-import { TrustMeter } from './trust-meter.tsx';
 import type { PlayDoors, PlayView, Prompt } from './view.ts';
 
 type NextPrompt = Extract<Prompt, { kind: 'next' }>;
@@ -103,6 +102,20 @@ function Foot({ view, doors, next }: Omit<Props, 'place'>) {
           <span class="teach-keys">{words.teachKeys}</span>
         </span>
       )}
+    </div>
+  );
+}
+
+/** A footnote to what the customer's face already says; shown in learn mode only. */
+function TrustMeter({ trust }: { readonly trust: number }) {
+  const { play: words } = useWords('play');
+  return (
+    <div class="trust">
+      <label for="trust">{words.trust}</label>
+      <meter id="trust" class="hidden" min={0} max={100} value={trust}>
+        {words.trustOf(trust)}
+      </meter>
+      <span class="trust-bar" aria-hidden="true" style={{ '--trust': `${trust}%` }} />
     </div>
   );
 }
