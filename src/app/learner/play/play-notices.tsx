@@ -50,7 +50,11 @@ export function PlayNotices(props: {
 }
 
 /** Back to the debrief in the middle of another line: what was said on it goes along, if it differs. */
-export function backFromOther({ attempts }: Pick<Model, 'attempts'>, trial: Trial, said: Way): Route {
+export function backFromOther(
+  { attempts }: Pick<Model, 'attempts'>,
+  trial: Trial,
+  said: Way,
+): Route {
   const own = attempts.find(({ id }) => id === trial.of)?.picks ?? [];
   const isOther = said.some((choice, at) => choice !== own[at]?.choice);
   const way = isOther && said.length > trial.from.length ? said : null;
