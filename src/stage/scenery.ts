@@ -8,7 +8,7 @@ import type { Drawing } from './paint.ts';
 import { LAYERS, type LiveDetail, type Room } from './room.ts';
 import type { Sheet, TextureShelf } from './textures.ts';
 
-export const DEPTH = { outside: -10, back: 0, mid: 10, people: 20, customer: 25, front: 30 };
+export const DEPTH = { back: 0, mid: 10, people: 20, customer: 25, front: 30, outside: 40 };
 
 export type PaintedRoom = {
   readonly room: Room;

@@ -7,7 +7,7 @@ import { otherView } from '../../src/app/learner/debrief/other.tsx';
 import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
 import type { Message } from '../../src/app/learner/message.ts';
 import { type Model, modelAt } from '../../src/app/learner/model.ts';
-import { backFromOther } from '../../src/app/learner/play/back-from-other.ts';
+import { backFromOther } from '../../src/app/learner/play/play-notices.tsx';
 import type { Route } from '../../src/app/learner/route.ts';
 import { update } from '../../src/app/learner/update.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';

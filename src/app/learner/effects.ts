@@ -18,6 +18,8 @@ export type World = {
   /** Id, seed and time for a new attempt. */
   readonly fresh: () => Fresh;
   readonly go: (hash: string) => void;
+  /** For the next page of this tab: whether a pick was on screen that is not kept. */
+  readonly leaveWord: (isPickOpen: boolean) => void;
   /** Changes the address without a new page. */
   readonly stayAt: (hash: string) => void;
   /** A new page at this address. */
@@ -74,6 +76,7 @@ export function effectRunner(world: World) {
     save_notes: ({ notes, before }, dispatch) =>
       dispatch({ type: 'noted', outcome: memory.saveNotes(notes, before) }),
     recall: (_, dispatch) => dispatch({ type: 'caught_up', ...memory.recall(), fresh: fresh() }),
+    leave_word: ({ isPickOpen }) => world.leaveWord(isPickOpen),
     foresee: foreseeing(),
     save_settings: ({ settings }) => memory.saveSettings(settings),
     go: ({ route }) => world.go(makeRoute(route)),

@@ -106,6 +106,8 @@ export type Message =
   | { readonly type: 'catch_up' }
   /** … and this is what the device holds. */
   | ({ readonly type: 'caught_up'; readonly fresh: Fresh } & Remembered)
+  /** The page goes away. */
+  | { readonly type: 'left' }
   /** Our own code, or the browser, did not do what was asked for. */
   | { readonly type: 'did_not_work'; readonly refused: Refusable | null }
   | { readonly type: 'restarted'; readonly fresh: Fresh; readonly mode: Mode }
@@ -143,6 +145,8 @@ export type Effect =
   | { readonly type: 'download'; readonly name: string; readonly text: string }
   | { readonly type: 'save_settings'; readonly settings: Settings }
   | { readonly type: 'recall' }
+  /** To the page that comes after this one in the same tab. */
+  | { readonly type: 'leave_word'; readonly isPickOpen: boolean }
   /** Works out where these choices lead, while nobody waits for it. */
   | {
       readonly type: 'foresee';

@@ -69,6 +69,8 @@ export type Model = {
   readonly endings: EndingsKnown;
   /** How the last save went; what did not work is shown until one works. */
   readonly saving: SaveOutcome;
+  /** A pick that one had not gone on from went with the page before; said until the next line. */
+  readonly isPickLost: boolean;
   /** What could not be loaded or done, and how to go on. */
   readonly trouble: Trouble | null;
   readonly isSettingsOpen: boolean;
@@ -95,6 +97,7 @@ export function modelAt(
     kept: {},
     endings: {},
     saving: 'saved',
+    isPickLost: false,
     trouble: null,
     isSettingsOpen: false,
     worksheet: null,

@@ -1,7 +1,8 @@
 // The one function that changes the model: (model, message) → (model, effects).
 
+import { isSameAttempt } from '../../core/play/attempt.ts';
 import { newPlay, openingOf } from '../../core/play/new-play.ts';
-import { isAttempt, shownPlaythrough } from '../../core/play/play.ts';
+import { isAttempt, pendingPick, shownPlaythrough } from '../../core/play/play.ts';
 import { nextOf } from '../../core/play/playthrough.ts';
 import type { Remembered } from '../shell/storage.ts';
 import { leaveCard, updateDebrief } from './debrief/update-debrief.ts';
@@ -38,13 +39,18 @@ function answer(model: Model, message: Message): Updated {
     case 'routed':
       if (isThere(model, message.route)) return still({ ...model, route: message.route });
       return open(
-        { ...leaveCard(model), route: message.route, trouble: null, fileNews: null },
+        {
+          ...leaveCard(model),
+          ...{ route: message.route, trouble: null, fileNews: null, isPickLost: false },
+        },
         message.fresh,
       );
     case 'asked_for':
       return [model, [{ type: 'go', route: message.route }]];
     case 'remembered':
       return remember(model, message);
+    case 'left':
+      return [model, [{ type: 'leave_word', isPickOpen: isPickOpen(model) }]];
     case 'did_not_work':
       return still({
         ...model,
@@ -98,6 +104,9 @@ function answer(model: Model, message: Message): Updated {
   }
 }
 
+const isPickOpen = ({ screen }: Model): boolean =>
+  screen.kind === 'play' && isAttempt(screen.play) && pendingPick(screen.play) !== null;
+
 /** A new start puts its play on screen before the browser reports its address. */
 function isThere({ screen }: Model, route: Route): boolean {
   if (screen.kind !== 'play' || route.screen !== 'play' || !isAttempt(screen.play)) return false;
@@ -112,11 +121,19 @@ const withRemembered = (model: Model, { attempts, notes, unreadable }: Remembere
   unreadable,
 });
 
-/** Another tab has played or noted something. */
+/** What another tab has played or noted shows at once, and that it is ahead of what is open here. */
 function remember(model: Model, remembered: Remembered): Updated {
-  const reminded = withRemembered(model, remembered);
+  const saving = isAheadElsewhere(model, remembered) ? 'moved_on_elsewhere' : model.saving;
+  const reminded = { ...withRemembered(model, remembered), saving };
   const isTold = model.screen.kind === 'title' || model.screen.kind === 'record';
   return [reminded, isTold ? knowAllEndings(reminded) : []];
+}
+
+function isAheadElsewhere({ screen }: Model, { attempts }: Remembered): boolean {
+  if (screen.kind !== 'play' || !isAttempt(screen.play)) return false;
+  const { id, saved } = screen.play.purpose;
+  const stored = attempts.find((one) => one.id === id);
+  return stored !== undefined && !(saved && isSameAttempt(stored, saved));
 }
 
 /** A clean start, on the newest edition; the attempt that was under way stays in the record. */

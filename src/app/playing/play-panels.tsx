@@ -16,6 +16,7 @@ export function PlayPanels(props: {
   /** What becomes of the play when it is left. */
   readonly saved: string;
   readonly onRestart: (() => void) | null;
+  readonly isOneTime?: boolean | undefined;
   readonly onLeave: () => void;
 }) {
   const { play, settings, tell } = props;
@@ -49,6 +50,7 @@ export function PlayPanels(props: {
       onSettings={() => show('settings')}
       onLookBack={() => show('log')}
       onRestart={props.onRestart}
+      isOneTime={props.isOneTime}
       onLeave={props.onLeave}
     />
   );

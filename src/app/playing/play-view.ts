@@ -19,7 +19,7 @@ import { shuffle } from '../../core/play/shuffle.ts';
 import { nameOf } from '../../core/play/transcript.ts';
 import { type LearnerRecord, latestRule } from '../../core/record/notes.ts';
 import type { Settings } from '../../ui/parts/settings.ts';
-import type { Said } from '../../ui/parts/spoken-line.tsx';
+import type { Said } from '../../ui/play/spoken-line.tsx';
 import type { PlayView, Prompt } from '../../ui/play/view.ts';
 
 /** Whoever plays, as far as the play screen tells it. */
@@ -68,7 +68,10 @@ export function saidSoFar(play: Play): readonly Said[] {
 
 function promptOf(player: Player, play: Play): Prompt {
   const decision = openDecision(play);
-  if (isCoached(play)) return { kind: 'coach', hint: coachHint(play) };
+  if (isCoached(play)) {
+    const hint = shownPlaythrough(play)?.turns.at(-1)?.decision.hint ?? '';
+    return { kind: 'coach', hint };
+  }
   if (!decision)
     return {
       kind: 'next',
@@ -81,10 +84,9 @@ function promptOf(player: Player, play: Play): Prompt {
   return {
     kind: 'choose',
     options: order.map(({ id, text }) => ({ id, text, wasTried: id === withdrawn })),
+    hint: withdrawn === null ? null : decision.hint,
   };
 }
-
-const coachHint = (play: Play): string => shownPlaythrough(play)?.turns.at(-1)?.decision.hint ?? '';
 
 /** Whether these lines were met in an earlier attempt at the same scenario. */
 function wasRead(player: Player, play: Play): boolean {

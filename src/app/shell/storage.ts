@@ -3,7 +3,7 @@
 // refused, not the earlier lost.
 
 import { parseAs, type Shape } from '../../core/json.ts';
-import { type Attempt, attemptShape, makeAttempt } from '../../core/play/attempt.ts';
+import { type Attempt, attemptShape, isSameAttempt, makeAttempt } from '../../core/play/attempt.ts';
 import { type DebriefNotes, makeNotes, notesShape } from '../../core/record/notes.ts';
 import type { Settings } from '../../ui/parts/settings.ts';
 import type { Language } from '../../words/languages.ts';
@@ -63,7 +63,8 @@ export function openMemory(shelf: Shelf | null): Memory {
       if (keysOf(shelf, key).includes(key)) {
         const stored = parseAs('', attemptShape, readJson(shelf, key));
         if (!stored.ok && !before) return 'left_alone';
-        if (stored.ok && !(before && isSame(stored.value, before))) return 'moved_on_elsewhere';
+        if (stored.ok && !(before && isSameAttempt(stored.value, before)))
+          return 'moved_on_elsewhere';
       }
       return write(shelf, key, JSON.stringify(makeAttempt(attempt)));
     },
@@ -98,9 +99,6 @@ function readAll<Value>(
     ),
   };
 }
-
-const isSame = (a: Attempt, b: Attempt): boolean =>
-  JSON.stringify(makeAttempt(a)) === JSON.stringify(makeAttempt(b));
 
 function keysOf(shelf: Shelf | null, prefix: string): readonly string[] {
   try {

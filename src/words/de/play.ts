@@ -14,7 +14,8 @@ export const play = {
   readAloud: 'Vorlesen',
   takeBack: 'Zurücknehmen',
   skip: 'Bis zur nächsten Entscheidung',
-  teach: 'Tippen, oder Leertaste oder Enter drücken',
+  teach: 'Weiter mit einem Tipp',
+  teachKeys: ', mit Leertaste oder Enter',
   trust: 'Vertrauen',
   trustOf: (trust) => `${trust} von 100`,
   rule: 'Deine Regel für die Arbeit',
@@ -51,6 +52,9 @@ export const play = {
     earlier: 'Frühere Zeilen',
     settings: 'Einstellungen',
     restart: 'Noch einmal von vorn',
+    oneTime:
+      'Das war dein eines erstes Mal: Nur der erste Versuch einer Prüfung kann ein Nachweis sein. Er bleibt so weit stehen, wie er gekommen ist; was du jetzt anfängst, ist Übung. Du kannst auch einfach weiterspielen.',
+    restartAnyway: 'Trotzdem von vorn',
     leave: 'Zur Titelseite',
     keys: [
       ['Leertaste, Enter, → ↓, Bild ab', 'Nächste Zeile'],

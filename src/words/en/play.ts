@@ -15,7 +15,9 @@ export const play = {
   readAloud: 'Read aloud',
   takeBack: 'Take it back',
   skip: 'Skip to the next decision',
-  teach: 'Tap, or press Space or Enter',
+  teach: 'Tap to go on',
+  /** Where there are keys. */
+  teachKeys: ', or press Space or Enter',
   trust: 'Trust',
   trustOf: (trust: number) => `${trust} of 100`,
   rule: 'Your rule at work',
@@ -54,6 +56,9 @@ export const play = {
     earlier: 'Earlier lines',
     settings: 'Settings',
     restart: 'Start again from the beginning',
+    oneTime:
+      'This was your one first time: only a first attempt in Assess can be evidence. It stays in your record as far as it has come; what you begin now is practice. You can also just go on.',
+    restartAnyway: 'Start again all the same',
     leave: 'Leave to the title',
     keys: [
       ['Space, Enter, → ↓, Page Down', 'Next line'],

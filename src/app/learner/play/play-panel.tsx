@@ -1,6 +1,7 @@
 // The panels over the play screen, fetched when the first of them is opened.
 
-import { isAttempt } from '../../../core/play/play.ts';
+import { attemptOf, isAttempt, reachedEnding } from '../../../core/play/play.ts';
+import { isFirstAssessed } from '../../../core/record/evidence.ts';
 import { useWords } from '../../../ui/parts/words.tsx';
 import { PlayPanels } from '../../playing/play-panels.tsx';
 import type { PageProps } from '../page.ts';
@@ -18,6 +19,9 @@ export function PlayPanel({ model, screen: { play }, dispatch, hosts }: PageProp
       tell={dispatch}
       saved={isKept ? paused.saving[model.saving] : paused.tryingOther}
       onRestart={isKept ? restart : null}
+      isOneTime={
+        !reachedEnding(play) && isAttempt(play) && isFirstAssessed(model.attempts, attemptOf(play))
+      }
       onLeave={() => dispatch({ type: 'asked_for', route: { screen: 'title' } })}
     />
   );

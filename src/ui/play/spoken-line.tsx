@@ -3,8 +3,8 @@
 import type { Act } from '../../core/story/line.ts';
 import type { Channel } from '../../core/vocabulary.ts';
 import type { Words } from '../../words/words.ts';
-import { Icon, type IconName } from './icon.tsx';
-import { usePageLanguage, useWords } from './words.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
+import { usePageLanguage, useWords } from '../parts/words.tsx';
 
 /** One line as it stands in the conversation. */
 export type Said = {
@@ -56,13 +56,20 @@ export function Conversation(props: {
   readonly said: readonly Said[];
   /** Of the story. */
   readonly language: string;
+  /** Beside choices a long line may have to be scrolled, by keys too. */
+  readonly isScrolled: boolean;
 }) {
   const { said, language } = props;
   const page = usePageLanguage();
   const { play: words } = useWords('play');
   const recent = said.slice(-KEPT_FOR_EARS);
   return (
-    <div class="conversation" role="log" aria-label={words.conversation}>
+    <div
+      class="conversation"
+      role="log"
+      aria-label={words.conversation}
+      tabIndex={props.isScrolled ? 0 : undefined}
+    >
       {recent.map((line) => (
         <p
           key={line.key}
