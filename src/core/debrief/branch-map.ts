@@ -10,6 +10,7 @@ import type { EndingKind } from '../vocabulary.ts';
 import { type Footprints, footprintsOf } from './footprints.ts';
 import type { Journey } from './journey.ts';
 import { type Mark, marksOf } from './map-marks.ts';
+import { momentTitle } from './moment-title.ts';
 
 export type MapNode = {
   readonly id: DecisionId | EndingId;
@@ -62,14 +63,16 @@ export function branchMap(
   return {
     start: openings(edition)[0] ?? '',
     nodes: [
-      ...order.map((id) => ({
-        id,
-        name: nameOf(id),
-        ending: null,
-        stakes: key.decisions[id]?.stakes ?? 1,
-        ...seenAt(id),
-        mark: marks.get(id) ?? null,
-      })),
+      ...order
+        .flatMap((id) => key.decisions[id] ?? [])
+        .map((decision) => ({
+          id: decision.id,
+          name: momentTitle(decision),
+          ending: null,
+          stakes: decision.stakes,
+          ...seenAt(decision.id),
+          mark: marks.get(decision.id) ?? null,
+        })),
       ...Object.values(endings).map(({ id, kind }) => ({
         id,
         name: nameOf(id),
@@ -110,7 +113,7 @@ function stepOf(places: readonly string[], id: string): number | null {
 }
 
 /** `shop.at_the_desk` → “At the desk”. */
-function nameOf(id: DecisionId | EndingId): string {
+function nameOf(id: EndingId): string {
   const words = (id.split('.').at(-1) ?? id).replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
