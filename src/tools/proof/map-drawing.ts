@@ -4,13 +4,13 @@
 import { faultRepairedAt } from '../../core/score/measure.ts';
 import type { Choice, ChoiceId } from '../../core/story/line.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
-import { curve, round } from '../../ui/map/curve.ts';
-import type { Point } from '../../ui/map/layered.ts';
+import { curve, round } from './curve.ts';
 import {
   CHIP,
   chipCorner,
   type PlacedNode,
   type PlacedWay,
+  type Point,
   type SheetMap,
   sheetMap,
 } from './map-layout.ts';
