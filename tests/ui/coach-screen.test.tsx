@@ -14,6 +14,7 @@ const view: CoachView = {
     { text: '“And now?”', isQuote: true },
     { text: ', what was going on for you?', isQuote: false },
   ],
+  moment: 'The fee question',
   rule: null,
   shift: '',
   day: '',
@@ -40,6 +41,7 @@ test('it is read in the order of the talk', () => {
     'Agree on one thing',
   ]);
   expect(screen.getByText('“This is ours.”')).toBeTruthy();
+  expect(screen.getByText('The fee question')).toBeTruthy();
   expect(screen.getByText(/not for pay or discipline/)).toBeTruthy();
   expect(screen.getByText(/first assessed attempt/)).toBeTruthy();
 });

@@ -5,7 +5,7 @@ import type { CoachView } from './view.ts';
 /** The first question, word for word as one can ask it. */
 export function Opener(props: { readonly view: CoachView; readonly onCopy: () => void }) {
   const words = useWords('coach').coach;
-  const { opener, isCopied, worthRepeating } = props.view;
+  const { moment, opener, isCopied, worthRepeating } = props.view;
   if (!opener)
     return (
       <p>
@@ -15,6 +15,9 @@ export function Opener(props: { readonly view: CoachView; readonly onCopy: () =>
     );
   return (
     <>
+      <p class="label" dir="auto">
+        {moment}
+      </p>
       <blockquote class="coach-opener pale lead card">
         {opener.map(({ text, isQuote }) =>
           isQuote ? (

@@ -47,6 +47,7 @@ export function coachView(
       words.format.day(attempt.startedAt),
     ),
     worthRepeating: card.worthRepeating,
+    moment: card.turningPoint?.title ?? '',
     opener: card.turningPoint && opener(card.turningPoint, words.evidence.opener),
     rule: card.rule,
     shift,
