@@ -26,7 +26,6 @@ export function MapPlace(props: {
         data-kind={ending ?? 'decision'}
         data-seen={step !== null ? 'own' : visits > 0 ? 'yes' : 'no'}
         tabIndex={props.isTabStop ? 0 : -1}
-        aria-label={`${name}: ${about}`}
         aria-pressed={props.isChosen}
         onClick={props.choose}
         onFocus={props.onFocus}
@@ -42,6 +41,7 @@ export function MapPlace(props: {
               <MapMark key={kind} kind={kind} />
             ))}
           </span>
+          <span class="hidden">: {about}</span>
           {ending && <small aria-hidden="true">{words.inBox[ending]}</small>}
         </span>
       </button>
