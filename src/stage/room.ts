@@ -146,9 +146,12 @@ function measured(text: string, place: string): Room {
   }
 }
 
+/** Address of the drawing; undefined where there is none. */
+export const roomFile = (place: Place): string | undefined => ROOMS[`/assets/rooms/${place}.svg`];
+
 /** Throws when the room cannot be fetched. */
 export async function loadRoom(place: Place): Promise<Room> {
-  const url = ROOMS[`/assets/rooms/${place}.svg`];
+  const url = roomFile(place);
   if (url === undefined) throw new Error(`No room is drawn for ${place}.`);
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`The room ${place} could not be loaded.`);

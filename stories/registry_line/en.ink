@@ -54,7 +54,7 @@ The next man had eight minutes with the kiosk before he had twenty-five in your 
 -> is_it_true
 
 === is_it_true ===
-Mr Haddad: B158. So that's thirty-three minutes, and now the sign wants twenty-eight more. Is that true? # mood: tense # stakes: 1 # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait before I hand over the slip.
+Mr Haddad: B158. So that's thirty-three minutes, and now the sign wants twenty-eight more. Is that true? # mood: tense # stakes: 1 # title: Twenty-eight minutes # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait before I hand over the slip.
 * [“That's what it says, sir. Twenty-eight, so you're out by half past one. Promise.” #id: half_past_one #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
   # why: Gives him half an hour of relief with a number that the whole desk knows is wrong.
   # hears: Half past one. I can build on that.
@@ -94,7 +94,7 @@ Otis: They call a number three times. Then it's gone. # mood: calm
 -> off_the_clock
 
 === off_the_clock ===
-Mr Haddad: I fix elevators. One's down on Mill Street, six floors, and I'm off the clock for this. Can I wait in my truck? # mood: worried # stakes: 1 # ask: Nobody can give him the hour back. What can be given back? # hint: Whatever you promise, who will be sitting here in fifty minutes? # rule: When someone has to wait, I give them a place that keeps without me.
+Mr Haddad: I fix elevators. One's down on Mill Street, six floors, and I'm off the clock for this. Can I wait in my truck? # mood: worried # stakes: 1 # title: Waiting in the truck # ask: Nobody can give him the hour back. What can be given back? # hint: Whatever you promise, who will be sitting here in fifty minutes? # rule: When someone has to wait, I give them a place that keeps without me.
 * [“An hour unpaid, and on your feet? Go sit. I wrote ‘hold’ on your slip. It's good until two.” #id: good_until_two #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Sees the feet as well as the pay, and lets him leave without losing his turn or trusting to anyone's memory.
   # hears: I get my own seat for an hour, and I keep my turn.
@@ -135,7 +135,7 @@ Otis: Chairs are for people with numbers. # mood: weary
 -> somewhere_to_sit
 
 === somewhere_to_sit ===
-Mrs Halloran: I don't need to go first, dear. I need to sit. Could I, and keep my place in the line for the line? # mood: weary # stakes: 1 # ask: Whose rule is it that one needs a number to sit down? # hint: She isn't asking to go first. Mr Haddad has stopped to hear what you say. # rule: When someone can't stand, the slip goes to the chair.
+Mrs Halloran: I don't need to go first, dear. I need to sit. Could I, and keep my place in the line for the line? # mood: weary # stakes: 1 # title: The line for the line # ask: Whose rule is it that one needs a number to sit down? # hint: She isn't asking to go first. Mr Haddad has stopped to hear what you say. # rule: When someone can't stand, the slip goes to the chair.
 * [“Twenty-five minutes on that leg? Take my chair. Your slip comes to you. Better stretched out?” #id: take_mine #empathy: 4 #ownership: 3 #recovery: 3]
   # why: Sees the leg, asks, gets up, and sends the slip after her. The next one with a cane will have to ask again.
   # hears: She got up. For somebody she'll never see again.
@@ -174,7 +174,7 @@ Seven windows lit, of fifteen. B127, says the board, to 125 people. A man in a g
 { told_half_past: -> she_promised | -> microphone }
 
 === she_promised ===
-Mr Haddad: The young woman at the desk promised me half past one. So I promised Mill Street two o'clock. # mood: angry # stakes: 1 # ask: Nell isn't here. Whose word was it? # hint: Her promise has already been passed on. To how many people? # rule: When one of us has given a time, I stand by it or I say that it was wrong.
+Mr Haddad: The young woman at the desk promised me half past one. So I promised Mill Street two o'clock. # mood: angry # stakes: 1 # title: Nell's half past one # ask: Nell isn't here. Whose word was it? # hint: Her promise has already been passed on. To how many people? # rule: When one of us has given a time, I stand by it or I say that it was wrong.
 * [“Nell's three weeks in, she shouldn't promise things. I'd say two o'clock now, give or take.” #id: three_weeks_in #empathy: 1 #ownership: 0 #recovery: 2 #slip: blamed #repairs: half_past_one]
   # why: Begins by proving that Nell is not the county, and ends with another guess.
   # hears: So her word was nothing, and his is “give or take”.
@@ -209,7 +209,7 @@ Mr Haddad: The young woman at the desk promised me half past one. So I promised 
   -> microphone
 
 === microphone ===
-Mr Haddad: {knows_when:I know I'm on at 1:55. Who's told them? You've got a microphone.|My 28 minutes were up at 1:28. Not one word. You've got a microphone.} # mood: tense # stakes: 1 # ask: What does a room think while nobody speaks? # hint: They will wait either way. What is it that they don't know? # rule: When a wait runs over, I say how long and why before anyone has to ask.
+Mr Haddad: {knows_when:I know I'm on at 1:55. Who's told them? You've got a microphone.|My 28 minutes were up at 1:28. Not one word. You've got a microphone.} # mood: tense # stakes: 1 # title: The microphone # ask: What does a room think while nobody speaks? # hint: They will wait either way. What is it that they don't know? # rule: When a wait runs over, I say how long and why before anyone has to ask.
 * [“Tell them all at once and I've got a riot. I'll go row by row with a pen: your number, your time.” #id: row_by_row #empathy: 1 #ownership: 1 #recovery: 4 #slip: brushed_off]
   # why: Gives every single person their own true time, and is a little afraid of all of them.
   # hears: I get my time. I'm also a riot.
@@ -250,7 +250,7 @@ Farida: Ruben. On since eight, Dev and I both. We were due at one. # enter: fari
 -> breaks_due
 
 === breaks_due ===
-Mr Haddad: You've got seven, and now it's five? # mood: angry # stakes: 1 # ask: Who are breaks for, and who pays for them? # hint: Two people in front of you are worn out, one on each side of the counter. # rule: When breaks are due, I give them one by one and fill the chair.
+Mr Haddad: You've got seven, and now it's five? # mood: angry # stakes: 1 # title: Seven windows, then five # ask: Who are breaks for, and who pays for them? # hint: Two people in front of you are worn out, one on each side of the counter. # rule: When breaks are due, I give them one by one and fill the chair.
 * [“She's had no break since eight, you've stood since twelve thirty. You're both done in, right?” #id: both_done_in #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
   # why: Sees two worn-out people where each of them sees a counter, and still has two breaks and no plan.
   # hears: She's as tired as I am. Fine. So now what?
@@ -290,7 +290,7 @@ Ms Adeyemi: One sticker. Two minutes. She was fine for the first hour. # mood: w
 -> short_ones
 
 === short_ones ===
-Mr Haddad: I'm two minutes. Half this room is two minutes. # mood: tense # stakes: 1 # ask: What can leave the line without anyone losing a place? # hint: Half of this room is two minutes. Not all of it needs a window. # rule: When the line won't move, I move what doesn't need it.
+Mr Haddad: I'm two minutes. Half this room is two minutes. # mood: tense # stakes: 1 # title: Two minutes each # ask: What can leave the line without anyone losing a place? # hint: Half of this room is two minutes. Not all of it needs a window. # rule: When the line won't move, I move what doesn't need it.
 * [“There should be a short line, and that's my job. I didn't do it. You'll have one by Monday.” #id: short_line_by_monday #empathy: 1 #ownership: 4 #recovery: 1 #slip: stalled]
   # why: Owns up to the line that should have been there, and gives it a day when she won't need it.
   # hears: Honest. But she's here today.
@@ -330,7 +330,7 @@ B141. His phone buzzes. # exit: adeyemi # sound: phone_buzz
 -> who_would_mind
 
 === who_would_mind ===
-Mr Haddad: Mill Street. A woman is sitting on the third landing with her groceries. I'm two minutes. Put me in now. Who'd mind? # mood: worried # stakes: 1 # ask: What makes a no fair? # hint: Look at him. Then look at everybody between him and the window. # rule: When I have to say no, I say who it's for and what I can give instead.
+Mr Haddad: Mill Street. A woman is sitting on the third landing with her groceries. I'm two minutes. Put me in now. Who'd mind? # mood: worried # stakes: 1 # title: Who would mind? # ask: What makes a no fair? # hint: Look at him. Then look at everybody between him and the window. # rule: When I have to say no, I say who it's for and what I can give instead.
 * [“I hear you, sir, I really do. But if I did it for you, I'd have to do it for everyone.” #id: for_everyone #empathy: 0 #ownership: 2 #recovery: 1 #slip: hid_behind_policy]
   # why: Says the right no in the one form that makes everyone who hears it feel like no one.
   # hears: I'm not a person. I'm “everyone”.
@@ -363,7 +363,7 @@ Mr Haddad: Mill Street. A woman is sitting on the third landing with her groceri
   -> bingo
 
 === i_can_read ===
-He is three steps from window 7. “He's B158,” says the green cap to the whole room. “I'm B147. I can read.” A phone goes up. # mood: haddad sad # stakes: 1 # ask: Who was wronged here, and by whom? # hint: You opened that door. Who is standing in it? # rule: When I have been unfair to the line, I say so to the line.
+He is three steps from window 7. “He's B158,” says the green cap to the whole room. “I'm B147. I can read.” A phone goes up. # mood: haddad sad # stakes: 1 # title: The phone goes up # ask: Who was wronged here, and by whom? # hint: You opened that door. Who is standing in it? # rule: When I have been unfair to the line, I say so to the line.
 * [“It's two minutes, folks. He'd be done by now if we weren't all standing around talking.” #id: done_by_now #empathy: 0 #ownership: 0 #recovery: 1 #slip: argued #repairs: before_anyone_looks]
   # why: Does the arithmetic, correctly, for people who were not asked.
   # hears: Now they're all looking at me.
@@ -403,7 +403,7 @@ He is three steps from window 7. “He's B158,” says the green cap to the whol
 -> new_fees
 
 === new_fees ===
-Mr Haddad: “New technology. Quicker service. New fees.” Well, I paid the fee. You know why you get away with it? We have no choice. # mood: angry # pose: pointing # stakes: 2 # ask: He is right. What do you do with that? # hint: In his shoes, what would you say about that sign? # rule: When a visitor is right about us, I say so before anything else.
+Mr Haddad: “New technology. Quicker service. New fees.” Well, I paid the fee. You know why you get away with it? We have no choice. # mood: angry # pose: pointing # stakes: 2 # title: Quicker service, new fees # ask: He is right. What do you do with that? # hint: In his shoes, what would you say about that sign? # rule: When a visitor is right about us, I say so before anything else.
 * [“You paid for all three of those and got the last one. And you can't pay anyone else. Is that it?” #id: got_the_last_one #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
   # why: Reads the sign the way he has to read it, and leaves it hanging.
   # hears: That's it exactly. It's still up there.
@@ -450,7 +450,7 @@ He went out to feed the meter. Somebody was going to wave. You call B158 three t
 -> never_waved
 
 === never_waved ===
-Mr Haddad: She said she'd wave. I never took my eyes off that door. # mood: furious # stakes: 1 # ask: The rule says that his number is gone. What does the promise say? # hint: He did what he was told. Did we? # rule: When we have missed our part, the turn isn't lost.
+Mr Haddad: She said she'd wave. I never took my eyes off that door. # mood: furious # stakes: 1 # title: The wave that never came # ask: The rule says that his number is gone. What does the promise say? # hint: He did what he was told. Did we? # rule: When we have missed our part, the turn isn't lost.
 * [“You watched the door, you did your part, and it went by without you. You must feel like an idiot.” #id: did_your_part #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled #repairs: wave_you_in]
   # why: Knows what it is to have trusted someone and sat there, and leaves him without a turn.
   # hears: I do. Thank you for the word.
@@ -484,7 +484,7 @@ Mr Haddad: She said she'd wave. I never took my eyes off that door. # mood: furi
   -> four_blocks
 
 === four_blocks ===
-Mr Haddad: Eight for the kiosk, twenty-five for a slip, fifty-five for you. Call it ninety. I moved four blocks. # mood: weary # stakes: 1 # ask: For ninety minutes he has been a number. What ends that? # hint: He has just told you what it cost. Which part did you hear? # rule: When someone reaches my window, the wait comes first and the papers second.
+Mr Haddad: Eight for the kiosk, twenty-five for a slip, fifty-five for you. Call it ninety. I moved four blocks. # mood: weary # stakes: 1 # title: Ninety minutes, four blocks # ask: For ninety minutes he has been a number. What ends that? # hint: He has just told you what it cost. Which part did you hear? # rule: When someone reaches my window, the wait comes first and the papers second.
 * [“Ninety minutes for two. That's ours, all three lines. Ruben gets your sum, with my name on it.” #id: name_under_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: stalled]
   # why: Takes all ninety for ours and carries them upstairs, while his two minutes wait.
   # hears: She means it. Can she mean it and type?
@@ -519,7 +519,7 @@ He slides his form through. It's last year's: same boxes, other corner. # sound:
 -> that_face
 
 === that_face ===
-Mr Haddad: I look at broken things all day. I know that face. What is it? # mood: tense # stakes: 2 # ask: Who sent him the wrong form? # hint: There's a new form in your drawer, and a pen. # rule: When our paper is wrong, I do the writing.
+Mr Haddad: I look at broken things all day. I know that face. What is it? # mood: tense # stakes: 2 # title: He knows that face # ask: Who sent him the wrong form? # hint: There's a new form in your drawer, and a pen. # rule: When our paper is wrong, I do the writing.
 * [“You know what? I never saw that corner. I'll stamp it. If anybody asks, it was the new one.” #id: never_saw_it #empathy: 2 #ownership: 1 #recovery: 1 #slip: promised_air]
   # why: Wants to spare him one more minute, and sends him off with a paper that a machine will read.
   # hears: Is that allowed? She's sweet.
@@ -556,7 +556,7 @@ Your stamp comes down. Two minutes, ten seconds. # sound: stamp
 -> three_weeks
 
 === three_weeks ===
-Mr Haddad: That was it? My mother's car is due in three weeks. She's eighty-six. Another afternoon, another ninety? # mood: worried # stakes: 1 # ask: In three weeks the line is just as long. What can you give him that isn't a favor? # hint: A favor is out sick when you are. # rule: When there will be a next time, I settle it before they leave.
+Mr Haddad: That was it? My mother's car is due in three weeks. She's eighty-six. Another afternoon, another ninety? # mood: worried # stakes: 1 # title: Again in three weeks # ask: In three weeks the line is just as long. What can you give him that isn't a favor? # hint: A favor is out sick when you are. # rule: When there will be a next time, I settle it before they leave.
 * [“No. Not another afternoon, not her in those chairs. The 8th, 8:20, with me. If I'm out, Dev.” #id: dev_has_the_page #empathy: 4 #ownership: 4 #recovery: 3]
   # why: Sees both of them in the chairs, and gives a day, a minute, a name and a second name, so that it holds without her.
   # hears: It's written down. It doesn't need luck.

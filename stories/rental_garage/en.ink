@@ -47,7 +47,7 @@ Curtis: He's done half the row. Memo says nobody browses, not since those two Ju
 -> any_car_you_like
 
 === any_car_you_like ===
-Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a trick to it? # mood: hopeful # exit: curtis # stakes: 1 # ask: What did he see when Kit came toward him? # hint: He is holding an e-mail. Whose? # rule: When a customer is in the wrong spot, I first ask what we told them.
+Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a trick to it? # mood: hopeful # exit: curtis # stakes: 1 # title: Any car you like # ask: What did he see when Kit came toward him? # hint: He is holding an e-mail. Whose? # rule: When a customer is in the wrong spot, I first ask what we told them.
 * [“It says any car, and then I come marching down on you. Did you feel like you'd been caught at something?” #id: marching_down #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
   # why: Sees the march through his eyes and asks, and he still has no car.
   # hears: Yes. That's how it felt. And the car?
@@ -83,7 +83,7 @@ He turns the phone to you. One Juniper, luxury class. Those are in D, one row ov
 -> did_i_misread
 
 === did_i_misread ===
-Mr Rao: I booked the Juniper. I've been through all of C. It's a lovely row, and there's no Juniper in it. Did I read it wrong? # mood: worried # stakes: 1 # ask: He asks whether it was him. Why does he ask that? # hint: There is a sign over his head. There is also a sentence in his hand. # rule: When someone asks if it was their mistake and it was ours, I say so first.
+Mr Rao: I booked the Juniper. I've been through all of C. It's a lovely row, and there's no Juniper in it. Did I read it wrong? # mood: worried # stakes: 1 # title: A row without a Juniper # ask: He asks whether it was him. Why does he ask that? # hint: There is a sign over his head. There is also a sentence in his hand. # rule: When someone asks if it was their mistake and it was ours, I say so first.
 * [“A Juniper? Why didn't you say so? Those are in D. It's on the sign, see, with the arrow. Right there.” #id: say_so #empathy: 0 #ownership: 0 #recovery: 2 #slip: argued]
   # why: Is true and even helpful, and answers his question with “yes, it was you”.
   # hears: I should have said so. I should have looked up.
@@ -120,7 +120,7 @@ Mr Rao: A man shouted at me here, eighteen months ago. I wrote. That came back. 
 -> which_one_for_her
 
 === which_one_for_her ===
-Mr Rao: I drive the 22. Thirty years my mother's ridden behind me. Today she sits up front. Which one would you give her? # mood: hopeful # stakes: 1 # ask: What did the first coupon leave exactly where it was? # hint: He just told you what this day is for. # rule: When someone comes back after we failed them, I make this visit work before I make a speech.
+Mr Rao: I drive the 22. Thirty years my mother's ridden behind me. Today she sits up front. Which one would you give her? # mood: hopeful # stakes: 1 # title: A car for his mother # ask: What did the first coupon leave exactly where it was? # hint: He just told you what this day is for. # rule: When someone comes back after we failed them, I make this visit work before I make a speech.
 * [“Hang on, hands off that one, sir. Two of these walked last month. Office clears you first. Nothing personal.” #id: hands_off #empathy: 0 #ownership: 0 #recovery: 1 #slip: hid_behind_policy]
   # why: Follows the memo to the letter, and tells an invited man that he looks like a thief.
   # hears: Last time they shouted. This time they call me sir.
@@ -161,7 +161,7 @@ Mr Rao: I followed the arrow. I seem to be in the wrong company. # mood: worried
 -> backing_out
 
 === backing_out ===
-Mr Rao: My mother's on the curb at eleven. And bus drivers don't back up without somebody they can see. # mood: worried # stakes: 1 # ask: He is another company's customer. Why does it matter what she does? # hint: He just told you what he needs. It costs you ten steps. # rule: When someone is stuck in front of me, they're mine, whatever sign they came under.
+Mr Rao: My mother's on the curb at eleven. And bus drivers don't back up without somebody they can see. # mood: worried # stakes: 1 # title: Nobody to back him out # ask: He is another company's customer. Why does it matter what she does? # hint: He just told you what he needs. It costs you ten steps. # rule: When someone is stuck in front of me, they're mine, whatever sign they came under.
 * [“That arrow gets five a day. But you do this for a living, and now there's a crowd. Is that the worst of it?” #id: got_a_crowd #empathy: 4 #ownership: 2 #recovery: 1 #slip: stalled]
   # why: Finds what stings, a driver watched by drivers, and leaves him sitting in it.
   # hears: She knows. She's also still in her booth.
@@ -197,7 +197,7 @@ A small sound, like a spoon in a drawer. There's a yellow post back there, and s
 -> on_the_bumper
 
 === on_the_bumper ===
-Mr Rao: Thirty-one years. Not so much as a mirror. # mood: sad # stakes: 1 # ask: She said it was clear. What does she owe him now, beyond the paint? # hint: He thinks that it was him. Was it? # rule: When I said it was safe and it wasn't, I say whose word it was.
+Mr Rao: Thirty-one years. Not so much as a mirror. # mood: sad # stakes: 1 # title: The mark on the bumper # ask: She said it was clear. What does she owe him now, beyond the paint? # hint: He thinks that it was him. Was it? # rule: When I said it was safe and it wasn't, I say whose word it was.
 * [“It's a post, it's been hit before. Rub it with your thumb, see? They never look down there, trust me.” #id: rub_it #empathy: 1 #ownership: 0 #recovery: 0 #slip: brushed_off #repairs: straight_back]
   # why: Wants it to be small for his sake, and makes him part of hiding it.
   # hears: I'm to drive off and say nothing. I've never done that.
@@ -234,7 +234,7 @@ Curtis has the aisle and the booth today. He's out of breath, and he doesn't loo
 -> what_do_you_want
 
 === what_do_you_want ===
-Curtis: What do you want? # mood: weary # mood: rao tense # pose: reading # stakes: 1 # ask: Four words. What did Mr Rao hear in them? # hint: Somebody has to say the first friendly sentence at this window. # rule: When I hand someone over, I tell their story so that they don't have to.
+Curtis: What do you want? # mood: weary # mood: rao tense # pose: reading # stakes: 1 # title: Four words from Curtis # ask: Four words. What did Mr Rao hear in them? # hint: Somebody has to say the first friendly sentence at this window. # rule: When I hand someone over, I tell their story so that they don't have to.
 * [“See, you'd never get that at Gable. I'm not saying anything. I'm just putting my card where you can reach it.” #id: my_card #empathy: 2 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Sells at the moment when he is at his lowest, over the head of the man who brought him there.
   # hears: She was kind. Now I know what for.
@@ -269,7 +269,7 @@ The arm goes up. Mr Rao doesn't drive yet. # exit: curtis
 -> what_do_you_charge
 
 === what_do_you_charge ===
-Mr Rao: May I ask what your company charges, for a car like this? # mood: curious # stakes: 1 # ask: She could win a customer right here. What wins him? # hint: What does he need before eleven? A price? # rule: When someone is in a hurry and asks about my prices, I help with the hurry.
+Mr Rao: May I ask what your company charges, for a car like this? # mood: curious # stakes: 1 # title: The price question # ask: She could win a customer right here. What wins him? # hint: What does he need before eleven? A price? # rule: When someone is in a hurry and asks about my prices, I help with the hurry.
 * [“You're not asking about money. You want to know if we'd treat you better. Most days. I can't swear to all of them.” #id: most_days #empathy: 4 #ownership: 3 #recovery: 1 #slip: stalled]
   # why: Hears the question under the question and answers it without a sales pitch, as the clock runs.
   # hears: “Most days.” She's honest. I'm late.
@@ -312,7 +312,7 @@ Mr Rao: Everything was fine, thank you. # mood: calm
 -> fine_thank_you
 
 === fine_thank_you ===
-Mrs Rao: He says that to the inspectors, too. The car was fine. # mood: calm # stakes: 1 # ask: What does “fine” cost the company that likes to hear it? # hint: She left something out of that sentence on purpose. # rule: When “fine” sounds like a closed door, I knock once.
+Mrs Rao: He says that to the inspectors, too. The car was fine. # mood: calm # stakes: 1 # title: “The car was fine” # ask: What does “fine” cost the company that likes to hear it? # hint: She left something out of that sentence on purpose. # rule: When “fine” sounds like a closed door, I knock once.
 * [“Then it was us. I'm June, and I type fast. Start with the first thing, in your words. I'll read it back.” #id: read_it_back #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Says “us” before she knows what it was, and gives it time, a name and his own words.
   # hears: She wants it in my words. And in order.
@@ -347,7 +347,7 @@ Mr Rao: {thief:Your young colleague took me for a thief.|{chased:Your young coll
 -> what_now_a_week
 
 === what_now_a_week ===
-Mrs Rao: Last time they gave him a day. What is it now, a week? # mood: tense # pose: pointing # stakes: 2 # ask: A second free day costs little. Why is it worth less than nothing to him? # hint: The last free day brought him to this desk. # rule: When a gift has failed once, I don't double it. I find who can fix the cause, and by when.
+Mrs Rao: Last time they gave him a day. What is it now, a week? # mood: tense # pose: pointing # stakes: 2 # title: Another free day? # ask: A second free day costs little. Why is it worth less than nothing to him? # hint: The last free day brought him to this desk. # rule: When a gift has failed once, I don't double it. I find who can fix the cause, and by when.
 * [“Two days, then. Any car, any time, I don't have to ask. It's the most I've got. You've earned it, both of you.” #id: two_days #empathy: 2 #ownership: 1 #recovery: 1 #slip: token]
   # why: Gives all that she has, and it is the thing that brought him back to the same booth.
   # hears: More of the same paper.
@@ -390,7 +390,7 @@ Low sun, a dying plant, a stack of gold coupons. Region writes: send two days, c
 -> writing_me_up
 
 === writing_me_up ===
-Curtis: “Nobody browses.” That's your memo. And it's me on two posts. So, are you writing me up? # mood: tense # pose: arms_crossed # stakes: 1 # ask: One person was rude. Who made it likely? # hint: Curtis said four words. How many did you write? # rule: When one of us lets a customer down, I look first at what I built around them.
+Curtis: “Nobody browses.” That's your memo. And it's me on two posts. So, are you writing me up? # mood: tense # pose: arms_crossed # stakes: 1 # title: Curtis and the memo # ask: One person was rude. Who made it likely? # hint: Curtis said four words. How many did you write? # rule: When one of us lets a customer down, I look first at what I built around them.
 * [“No. My memo, and two posts I put one man on. Region hears that from me tonight, and it's my name on it.” #id: my_memo #empathy: 1 #ownership: 4 #recovery: 1 #slip: stalled]
   # why: Takes it off Curtis and signs for it upstairs, and leaves the memo on the clipboards for tomorrow.
   # hears: She's told her boss. Nobody's told me.
@@ -425,7 +425,7 @@ Six thirty. You dial. # exit: curtis # enter: rao # sound: phone_ring # channel:
 -> is_it_the_survey
 
 === is_it_the_survey ===
-Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: amused # channel: phone # stakes: 1 # ask: What should a manager's first sentence do? # hint: You have one sentence before he knows what kind of call this is. # rule: When I call to make it right, the apology comes before the reason and before the gift.
+Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: amused # channel: phone # stakes: 1 # title: A ten in the survey # ask: What should a manager's first sentence do? # hint: You have one sentence before he knows what kind of call this is. # rule: When I call to make it right, the apology comes before the reason and before the gift.
 * [“It's Noor, from Ollerton. We'd like this off your mind tonight, so there's two free days on your account. All settled?” #id: close_by_seven #empathy: 0 #ownership: 0 #recovery: 0 #slip: token]
   # why: Has a case to close by seven, and takes a spoiled day for something that two coupons can lift off his mind.
   # hears: It's off her mind. That's what she means.
@@ -459,7 +459,7 @@ Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: a
 { june_blamed: -> you_had_all_been_told | -> two_pages }
 
 === you_had_all_been_told ===
-Mr Rao: The lady at the desk says he's like that with everyone, and you'd all been told. Is that so? # mood: tense # channel: phone # stakes: 1 # ask: A colleague said too much, and it was true. What is the honest way on? # hint: You could put June right. Or yourself. # rule: When a colleague has told a customer the truth, I don't take it back.
+Mr Rao: The lady at the desk says he's like that with everyone, and you'd all been told. Is that so? # mood: tense # channel: phone # stakes: 1 # title: What June told him # ask: A colleague said too much, and it was true. What is the honest way on? # hint: You could put June right. Or yourself. # rule: When a colleague has told a customer the truth, I don't take it back.
 * [“It's so. I was told, and I left him on two posts. That's me, not him, not June. Monday he gets help.” #id: i_was_told #empathy: 3 #ownership: 4 #recovery: 4 #repairs: like_that]
   # why: Takes it off both of them and onto the one who could have changed it, with a day.
   # hears: She could have blamed either one. She didn't.
@@ -498,7 +498,7 @@ You have his old letter out, two pages. On the first are your own initials, and 
 -> did_anyone_read_it
 
 === did_anyone_read_it ===
-Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood: curious # channel: phone # stakes: 1 # ask: What did the first free day let the company not do? # hint: The answer is in your own handwriting. # rule: When we paid instead of listening, I say so, and do what the letter asked.
+Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood: curious # channel: phone # stakes: 1 # title: Two pages, eighteen months ago # ask: What did the first free day let the company not do? # hint: The answer is in your own handwriting. # rule: When we paid instead of listening, I say so, and do what the letter asked.
 * [“You wrote two pages, and you got a star on gold paper. Did it feel like being paid to go away?” #id: paid_to_go_away #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
   # why: Puts the insult of the gift into words, and answers his question with a better one.
   # hears: Exactly like that. So, did anyone?
@@ -530,7 +530,7 @@ Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood:
   -> suppose_i_come
 
 === suppose_i_come ===
-Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say? # mood: curious # channel: phone # stakes: 2 # ask: He asks about an e-mail. What is he asking? # hint: You don't know yet what it will say. Who would? # rule: When I say it's fixed, it is fixed, and the customer hears it first.
+Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say? # mood: curious # channel: phone # stakes: 2 # title: The next e-mail # ask: He asks about an e-mail. What is he asking? # hint: You don't know yet what it will say. Who would? # rule: When I say it's fixed, it is fixed, and the customer hears it first.
 * [“You'd read it with one eye shut by now. So you say it, I type it, and I walk it before it goes.” #id: you_say_it #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Knows what two visits did to his faith in signs, and lets the man who reads them for a living write this one.
   # hears: She's typing. It's going to say what I say.

@@ -44,7 +44,7 @@ You: It cracked, right down. It can't be a repair now. # channel: phone
 -> does_it_count
 
 === does_it_count ===
-Ms Marsh: Two questions, then. Does what I paid for the repair count toward the new glass? # mood: tense # channel: phone # stakes: 1 # ask: What is she really asking when she asks about the fee? # hint: You do not know the answer. What can you give her that is true? # rule: When I do not know, I say so and name the hour I will.
+Ms Marsh: Two questions, then. Does what I paid for the repair count toward the new glass? # mood: tense # channel: phone # stakes: 1 # title: The fee question # ask: What is she really asking when she asks about the fee? # hint: You do not know the answer. What can you give her that is true? # rule: When I do not know, I say so and name the hour I will.
 * [“That's old glass, not my repair, so normally no. But the tablet has a box for failed ones. Ticked. The fee's off.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
   # why: Settles the money on the spot, which few would do, but only after winning the argument.
   # hears: I get my money. I also get the blame.
@@ -83,7 +83,7 @@ Your tablet buzzes. Next job 4:10, across town. # sound: phone_buzz
 -> how_soon
 
 === how_soon ===
-Ms Marsh: Second question. How soon can it be done? I'm a speech therapist. Five schools a day. # mood: worried # channel: phone # stakes: 1 # ask: He cannot see the calendar. What could he still do before driving off? # hint: What does her evening look like if nobody calls? # rule: Before I leave a job half done, I do the part that is mine.
+Ms Marsh: Second question. How soon can it be done? I'm a speech therapist. Five schools a day. # mood: worried # channel: phone # stakes: 1 # title: Five schools a day # ask: He cannot see the calendar. What could he still do before driving off? # hint: What does her evening look like if nobody calls? # rule: Before I leave a job half done, I do the part that is mine.
 * [“The office does dates. I'll put you in, and somebody calls you, most likely today. They're pretty good about it.” #id: office_calls #empathy: 1 #ownership: 1 #recovery: 0 #slip: passed_on]
   # why: Hands her to “somebody”, which is nobody, and the next day's silence begins here.
   # hears: Stay by the phone. All day, probably.
@@ -140,7 +140,7 @@ Lou: Use the template, Priya. A closed ticket is a happy ticket. # mood: weary #
 -> three_messages
 
 === three_messages ===
-Ms Marsh: Twenty-four hours, and not one word. Is anyone there? # mood: angry # channel: text # stakes: 1 # ask: Three messages in one evening. What had the silence told her? # hint: She can do without a perfect answer tonight. What can she not do without? # rule: When someone has written three times, I answer once, with my name.
+Ms Marsh: Twenty-four hours, and not one word. Is anyone there? # mood: angry # channel: text # stakes: 1 # title: Three messages, no answer # ask: Three messages in one evening. What had the silence told her? # hint: She can do without a perfect answer tonight. What can she not do without? # rule: When someone has written three times, I answer once, with my name.
 * [“You shouldn't have to ask three times while it spreads. I'm Priya, you get your date tonight. How bad is it now?” #id: how_bad_is_it #empathy: 4 #ownership: 3 #recovery: 2]
   # why: Names the silence, gives a name, and asks about her and not about the ticket.
   # hears: A person. With a name. I'd stopped expecting one.
@@ -178,7 +178,7 @@ A week later, billing answers her. Her loyalty discount, they are happy to say, 
 -> wiper_blades
 
 === wiper_blades ===
-Ms Marsh: I asked about a windshield. You have written to me about wiper blades. # mood: furious # channel: mail # stakes: 1 # ask: Who, in her eyes, sent that answer? # hint: She has lost a week. Who gave it away? # rule: When I passed something on and it went wrong, I take it back by name.
+Ms Marsh: I asked about a windshield. You have written to me about wiper blades. # mood: furious # channel: mail # stakes: 1 # title: An answer about wiper blades # ask: Who, in her eyes, sent that answer? # hint: She has lost a week. Who gave it away? # rule: When I passed something on and it went wrong, I take it back by name.
 * [“I see what happened. Billing only gets the account, so they'd never see the windshield part. It's how it's routed.” #id: how_its_routed #empathy: 1 #ownership: 0 #recovery: 0 #slip: explained_first #repairs: to_billing]
   # why: Explains the company to her, all of it true, and gives the week back to nobody.
   # hears: I should have known their routing.
@@ -217,7 +217,7 @@ You look. The first slot anyone has is two weeks away. # sound: keyboard
 -> first_slot
 
 === first_slot ===
-Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else. You bought the other shop. It's a juice bar. # mood: angry # channel: text # exit: lou # stakes: 1 # ask: What changes in a company when its customers cannot leave? # hint: The date may be fixed. Is the crack? # rule: When the date will not move, I look for what can.
+Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else. You bought the other shop. It's a juice bar. # mood: angry # channel: text # exit: lou # stakes: 1 # title: Two weeks to wait # ask: What changes in a company when its customers cannot leave? # hint: The date may be fixed. Is the crack? # rule: When the date will not move, I look for what can.
 * [“Three cracks, five schools, and we're the only shop left, so you can't even walk out on us. Is that about it?” #id: only_shop_left #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
   # why: Says the thing nobody at the company ever says, and leaves her exactly where she was.
   # hears: Finally somebody said it. It's still growing.
@@ -253,7 +253,7 @@ Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else.
 { word_given: -> you_have_my_word | -> the_day }
 
 === you_have_my_word ===
-Ms Marsh: One more thing. Sam gave me his word on the fee. Your bill says I pay it twice. # mood: tense # channel: mail # stakes: 1 # ask: A colleague promised too much. Whose promise is it now? # hint: For her there is only one company. It said yes. # rule: When one of us has promised it, we have promised it.
+Ms Marsh: One more thing. Sam gave me his word on the fee. Your bill says I pay it twice. # mood: tense # channel: mail # stakes: 1 # title: Sam's word on the fee # ask: A colleague promised too much. Whose promise is it now? # hint: For her there is only one company. It said yes. # rule: When one of us has promised it, we have promised it.
 * [“Sam shouldn't have said that, he doesn't do prices. I can ask for you, but honestly I wouldn't count on it.” #id: shouldnt_have #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed #repairs: dont_worry]
   # why: May well be right about Sam, with whom she has no contract.
   # hears: His word is worth nothing, and there isn't another.
@@ -294,7 +294,7 @@ Benny: No Sorrel. And that's her pulling in. # mood: worried
 -> eight_oclock
 
 === eight_oclock ===
-Ms Marsh: Good morning. Marsh, eight o'clock. {crack_stopped:Still only three cracks. Sam's a good man.|It's five cracks now, if anyone's counting.} # enter: marsh # sound: door_chime # mood: hopeful # stakes: 1 # ask: She does not know yet. What is the first thing she should hear? # hint: In ten seconds she will know anyway. From whom? # rule: When I have bad news, it is my first sentence.
+Ms Marsh: Good morning. Marsh, eight o'clock. {crack_stopped:Still only three cracks. Sam's a good man.|It's five cracks now, if anyone's counting.} # enter: marsh # sound: door_chime # mood: hopeful # stakes: 1 # title: Eight o'clock, no glass # ask: She does not know yet. What is the first thing she should hear? # hint: In ten seconds she will know anyway. From whom? # rule: When I have bad news, it is my first sentence.
 * [“Your glass isn't here. We got this wrong, and we let you come anyway. I'm sorry, that's unfair. I'm on it now.” #id: got_this_wrong #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Gives the news, whose fault it is and what it is to her, in that order, before any reason.
   # hears: She said it first. I didn't have to drag it out of her.
@@ -331,7 +331,7 @@ She holds up her phone, a long column of texts. # pose: marsh pointing
 -> six_reminders
 
 === six_reminders ===
-Ms Marsh: Two weeks before. One week. Two days. One day. Twelve hours. And thirty minutes ago. Six times you told me to come. Who sends these? # mood: angry # stakes: 1 # ask: The texts worked perfectly. What was missing? # hint: She is not asking about software. # rule: When she says “you”, I do not say “they”.
+Ms Marsh: Two weeks before. One week. Two days. One day. Twelve hours. And thirty minutes ago. Six times you told me to come. Who sends these? # mood: angry # stakes: 1 # title: Six reminders # ask: The texts worked perfectly. What was missing? # hint: She is not asking about software. # rule: When she says “you”, I do not say “they”.
 * [“I don't send those, that's another office. But I can switch yours off. Next time it's one call, with the glass in sight.” #id: another_office #empathy: 1 #ownership: 0 #recovery: 3 #slip: passed_on]
   # why: Does the right thing for next time, from behind a wall with another office on the far side.
   # hears: There's always another office. But fine, one call.
@@ -366,7 +366,7 @@ The next customer comes in, sees her face, and stays in the doorway.
 -> blocked_morning
 
 === blocked_morning ===
-Ms Marsh: I moved five children for this. The first is at nine fifteen, eleven miles from here. # mood: tense # pose: check_clock # stakes: 2 # ask: There is no glass. What is there? # hint: The windshield is lost for today. Is the morning? # rule: When I cannot give what was promised, I save what it was for.
+Ms Marsh: I moved five children for this. The first is at nine fifteen, eleven miles from here. # mood: tense # pose: check_clock # stakes: 2 # title: Five children, one morning # ask: There is no glass. What is there? # hint: The windshield is lost for today. Is the morning? # rule: When I cannot give what was promised, I save what it was for.
 * [“Please, let me do something. Fifty off, and wiper blades on the house. We're really very sorry about all this.” #id: on_the_house #empathy: 2 #ownership: 1 #recovery: 2 #slip: token]
   # why: Is generous with everything except the thing she came for, with a child waiting at nine fifteen.
   # hears: They want me to feel better so that I go.
@@ -411,7 +411,7 @@ You: Ms Marsh? Scheduling at Tolliver Glass, this is Theo. # channel: phone
 -> another_two_weeks
 
 === another_two_weeks ===
-Ms Marsh: So. When? # mood: tense # channel: phone # stakes: 1 # ask: The screen offers a date. What is it worth without glass? # hint: You are about to say the sentence that cost her this morning. # rule: When the screen offers a date, I check what stands behind it.
+Ms Marsh: So. When? # mood: tense # channel: phone # stakes: 1 # title: The next date # ask: The screen offers a date. What is it worth without glass? # hint: You are about to say the sentence that cost her this morning. # rule: When the screen offers a date, I check what stands behind it.
 * [“I've got two weeks from today, at eight. I'd grab that if I were you, ma'am, it'll be gone by tonight. Shall I?” #id: grab_it #empathy: 0 #ownership: 1 #recovery: 1 #slip: rushed]
   # why: Wants her to have the slot, and it is the same slot she has just had.
   # hears: Hurry up and be let down again.
@@ -446,7 +446,7 @@ Four minutes, says the timer. It turns red.
 -> booked_with_you
 
 === booked_with_you ===
-Ms Marsh: Theo. It was a Theo who booked me in for today. He sounded just like you. # mood: curious # channel: phone # stakes: 1 # ask: Why does she remember his name, and he not hers? # hint: She is not trying to catch you. She is glad it is you. # rule: When a customer remembers me, I am the one they mean.
+Ms Marsh: Theo. It was a Theo who booked me in for today. He sounded just like you. # mood: curious # channel: phone # stakes: 1 # title: Booked by a Theo # ask: Why does she remember his name, and he not hers? # hint: She is not trying to catch you. She is glad it is you. # rule: When a customer remembers me, I am the one they mean.
 * [“You probably didn't book it with me, there's a dozen of us in here. Let's just find your glass.” #id: probably_not_me #empathy: 1 #ownership: 0 #recovery: 2 #slip: denied #red: lie]
   # why: Turns “I don't remember” into “it wasn't me”, to someone who does remember.
   # hears: He just told me I don't know who I talked to.
@@ -477,7 +477,7 @@ Ms Marsh: Theo. It was a Theo who booked me in for today. He sounded just like y
   -> what_she_wants
 
 === it_says_theo ===
-Ms Marsh: “Booked for you by Theo, extension 14.” I printed it. It's on my fridge. # mood: cold # channel: phone # sound: page # stakes: 1 # ask: He was caught out. What is there left to save? # hint: You look down at your phone. Extension 14. # rule: When I have denied something and it was so, I take it back at once.
+Ms Marsh: “Booked for you by Theo, extension 14.” I printed it. It's on my fridge. # mood: cold # channel: phone # sound: page # stakes: 1 # title: The note on her fridge # ask: He was caught out. What is there left to save? # hint: You look down at your phone. Extension 14. # rule: When I have denied something and it was so, I take it back at once.
 * [“Okay, so it was my extension. But I take ninety calls a day, you can't expect me to remember each one.” #id: ninety_calls #empathy: 0 #ownership: 0 #recovery: 1 #slip: argued #repairs: probably_not_me]
   # why: Is true in every word, and now the two of them are arguing about him.
   # hears: Now it's my fault he forgot.
@@ -514,7 +514,7 @@ A page turns at her end. She has made notes. # sound: page
 -> her_terms
 
 === her_terms ===
-Ms Marsh: My terms, then. You call me when the glass is in your hands. Not on a truck. Not on a screen. Your hands. Then we book. # mood: calm # channel: phone # stakes: 2 # ask: Why are her terms better than the company's process? # hint: Is anything she asks for unreasonable? # rule: When a customer sets fair terms, I say them back and keep them.
+Ms Marsh: My terms, then. You call me when the glass is in your hands. Not on a truck. Not on a screen. Your hands. Then we book. # mood: calm # channel: phone # stakes: 2 # title: Her terms # ask: Why are her terms better than the company's process? # hint: Is anything she asks for unreasonable? # rule: When a customer sets fair terms, I say them back and keep them.
 * [“You don't want to hear a date. You want to hear somebody knock on the glass. Have I got that right?” #id: hear_a_knock #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
   # why: Puts what is behind her terms better than she did, and has not agreed to them.
   # hears: He's listening. Is that a yes?
@@ -552,7 +552,7 @@ Monday the glass came. You went over it with a lamp. {terms_taken:Theo held it, 
 -> the_owner
 
 === the_owner ===
-Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_crossed # stakes: 1 # ask: What does she need from an owner that nobody else could give? # hint: She has two things to forgive. Which one has nobody mentioned? # rule: When I apologize for the fault, I apologize for the treatment too.
+Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_crossed # stakes: 1 # title: The owner in person # ask: What does she need from an owner that nobody else could give? # hint: She has two things to forgive. Which one has nobody mentioned? # rule: When I apologize for the fault, I apologize for the treatment too.
 * [“You asked two simple questions, and you've been running after us ever since. What was the worst of it?” #id: worst_of_it #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
   # why: Asks and waits for the answer, as owners rarely do, while eight o'clock comes and goes.
   # hears: She wants to know. She really does.
@@ -587,7 +587,7 @@ Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_c
 { terms_taken: -> key_held_out | -> key_in_her_fist }
 
 === key_held_out ===
-Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what happens to the next one who gets six texts? # mood: curious # sound: keys # stakes: 1 # ask: She asks about a stranger. What is she testing? # hint: Sam is standing right here. So is everyone who will hear this story. # rule: When I fix one case, I fix the next one in the same week.
+Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what happens to the next one who gets six texts? # mood: curious # sound: keys # stakes: 1 # title: Whoever gets six texts next # ask: She asks about a stranger. What is she testing? # hint: Sam is standing right here. So is everyone who will hear this story. # rule: When I fix one case, I fix the next one in the same week.
 * [“Believe me, I've talked to my people. The ones who let you down know exactly who they are. It won't happen again.” #id: talked_to_my_people #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Sounds firm, and puts a month that the owner's own rules made on four clerks.
   # hears: So that's how it works there. Now I know why.
@@ -618,7 +618,7 @@ Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what ha
   -> at_eight
 
 === key_in_her_fist ===
-Ms Marsh: Everyone at your place has been sure of something. Why would I give you my key? # mood: tense # sound: keys # stakes: 1 # ask: What can you offer someone who has stopped believing sentences? # hint: Words have cost her a month. What can she touch? # rule: When words are used up, I show the thing.
+Ms Marsh: Everyone at your place has been sure of something. Why would I give you my key? # mood: tense # sound: keys # stakes: 1 # title: The key in her fist # ask: What can you offer someone who has stopped believing sentences? # hint: Words have cost her a month. What can she touch? # rule: When words are used up, I show the thing.
 * [“Because I'm the owner, and I'm standing here. You've had my staff up to now. It'll be done right this time.” #id: because_im_the_owner #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Raises the owner by lowering everyone she leads, and asks to be believed once more.
   # hears: One more who's sure.
@@ -654,7 +654,7 @@ Sam: Boss. There's a camera behind that glass. Setting it is another hour. # moo
 -> by_noon
 
 === by_noon ===
-Ms Marsh: I need my car by noon. There's a boy called Oscar at half past. # mood: worried # pose: check_clock # stakes: 1 # ask: The honest answer is the one she does not want. How do you give it? # hint: The camera tells the car when to brake. # rule: When safe takes longer, I say so at once and carry the extra myself.
+Ms Marsh: I need my car by noon. There's a boy called Oscar at half past. # mood: worried # pose: check_clock # stakes: 1 # title: Her car by noon # ask: The honest answer is the one she does not want. How do you give it? # hint: The camera tells the car when to brake. # rule: When safe takes longer, I say so at once and carry the extra myself.
 * [“Noon it is. The camera can wait till next week. It's only the lane thing, and you've driven with worse all month.” #id: noon_it_is #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: unsafe]
   # why: Wants to say yes for once after a month of no, and sends her off in a car that brakes on bad eyes.
   # hears: Noon! At last, somebody who says yes.

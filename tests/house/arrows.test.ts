@@ -48,8 +48,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/learner': [...PLAYING, ...ATTEMPT_SCREENS, 'ui/title', 'ui/record', 'ui/notices'],
   'app/writer': [...PLAYING, 'core/explore', 'ui/preview'],
   'main.ts': ['app/learner', 'app/writer', 'app/shell', 'ui/parts', 'words'],
-  // What is drawn at build time for the proof sheet is drawn with the learner's own parts.
-  tools: [...CORE, 'core/explore', 'words', 'ui/map'],
+  tools: [...CORE, 'core/explore', 'words'],
 };
 
 /** Package → the only places that may import it. */
@@ -62,7 +61,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   preact: ['ui/', 'app/'],
   vite: ['tools/'],
   hono: ['tools/'],
-  '@dagrejs/dagre': ['ui/map/layered.ts'],
+  '@dagrejs/dagre': ['tools/proof/map-layout.ts'],
 };
 
 type Import = { readonly file: string; readonly target: string };

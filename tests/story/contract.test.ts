@@ -19,7 +19,7 @@ VAR trust = 50
 
 const STORY = `${HEADER}
 === hall ===
-Mr Osei: How long? # place: glass_bay # mood: tense # stakes: 1 # ask: Why? # hint: Look. # rule: When asked, say.
+Mr Osei: How long? # place: glass_bay # mood: tense # stakes: 1 # title: How long? # ask: Why? # hint: Look. # rule: When asked, say.
 * [“Soon.” #id: soon #empathy: 0 #ownership: 1 #recovery: 0 #slip: stalled]
   You: Soon. # why: Says nothing. # hears: Wait.
   -> out
@@ -95,6 +95,7 @@ describe('the checker names', () => {
   });
 
   test.each([
+    ['no title', ['# title: How long? ', ''], '“# title:”', '=== hall'],
     ['no hint', ['# hint: Look. ', ''], '“# hint:”', '=== hall'],
     ['a weak choice without a slip', [' #slip: stalled', ''], '“#slip:”', '[“Soon.”'],
     ['a pick without its why', [' # why: Says nothing.', ''], '“# why:”', '[“Soon.”'],

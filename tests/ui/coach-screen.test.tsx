@@ -15,6 +15,7 @@ const view: CoachView = {
     { text: ', what was going on for you?', isQuote: false },
   ],
   name: 'Ana',
+  moment: 'The fee question',
   rule: null,
   agreedRule: '',
   longestRule: 160,
@@ -43,6 +44,7 @@ test('it is read in the order of the talk', () => {
     'Agree on one thing',
   ]);
   expect(screen.getByText('“This is ours.”')).toBeTruthy();
+  expect(screen.getByText('The fee question')).toBeTruthy();
   expect(screen.getByText(/not for pay or discipline/)).toBeTruthy();
   expect(screen.getByText(/first assessed attempt/)).toBeTruthy();
 });

@@ -40,7 +40,7 @@ export const PARTS: Readonly<Record<Fetched, Part>> = {
   },
   map: {
     load: () => import('./debrief/map/map-page.tsx'),
-    words: ['record', 'map', 'skills'],
+    words: ['record', 'map', 'debrief'],
   },
   coach: {
     load: () => import('./debrief/coach/coach-page.tsx'),

@@ -61,8 +61,8 @@ function tagsOfLine(line: Line): readonly TagView[] {
   });
 }
 
-const tagsOfDecision = ({ stakes, ask, hint, rule }: Decision) =>
-  written({ stakes, ask, hint, rule });
+const tagsOfDecision = ({ stakes, title, ask, hint, rule }: Decision) =>
+  written({ stakes, title: title ?? null, ask, hint, rule });
 
 const tagsOfEnding = ({ kind, headline, review, business }: Ending) =>
   written({ ending: kind, headline, review, business });

@@ -4,6 +4,7 @@
 import type { Playthrough, Turn } from '../play/playthrough.ts';
 import type { CastMember } from '../story/cast.ts';
 import type { CastId, ChoiceId, DecisionId } from '../story/line.ts';
+import { momentTitle } from './moment-title.ts';
 
 export type Spoken = { readonly speaker: CastId; readonly text: string };
 
@@ -14,6 +15,8 @@ export type Exchange = {
   /** 0-based number of the turn. */
   readonly at: number;
   readonly decision: DecisionId;
+  /** Of the decision. */
+  readonly title: string;
   readonly choice: ChoiceId;
   /** The last thing anyone but the trainee said before; null when nobody had spoken yet. */
   readonly before: Spoken | null;
@@ -29,6 +32,7 @@ export function exchanges(playthrough: Playthrough): readonly Exchange[] {
     const exchange = {
       at,
       decision: turn.decision.id,
+      title: momentTitle(turn.decision),
       choice: turn.choice.id,
       before,
       said: saidIn(turn),

@@ -13,18 +13,18 @@ type Game = { readonly edition: Edition; readonly story: OpenStory };
 /** Steps of the story that are tried before giving up. */
 const MOST_STEPS = 6_000;
 
-/** Null when the decision cannot be reached. */
+/** Null when the decision cannot be reached. Who asks more than once brings the story's `relevance`. */
 export function wayTo(
   { edition, story }: Game,
   own: Playthrough,
   decision: DecisionId,
+  { matterAt }: Relevance = relevance(edition.ink),
 ): readonly ChoiceId[] | null {
   const met = own.turns.findIndex((turn) => turn.decision.id === decision);
   if (met >= 0) return choicesOf(rewind(own, met));
   const toGo = picksToGo(edition, decision);
   // A state from which a longer part of the own way has not led there leads there from no shorter one.
   const tried = new Set<string>();
-  const { matterAt } = relevance(edition.ink);
   const search: Search = { story, toGo, tried, matterAt, left: MOST_STEPS };
   for (let shared = own.turns.length; shared >= 0; shared -= 1) {
     const found = fewestPicks(search, rewind(own, shared));

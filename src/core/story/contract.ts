@@ -19,6 +19,7 @@ import {
 } from './contract/signs.ts';
 import { checkSpeakers } from './contract/speakers.ts';
 import { checkTagWords } from './contract/tag-words.ts';
+import { checkTitles } from './contract/titles.ts';
 import type { Header } from './edition.ts';
 import type { Outline } from './outline.ts';
 import type { Finding } from './problem.ts';
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   checkDiverts,
   checkTagWords,
   checkSaidTwice,
+  checkTitles,
   checkChoices,
   checkSpeakers,
   checkReadSigns,

@@ -31,10 +31,13 @@ const choice = record({
   repairs: nullable(text),
 });
 
-export const decisionShape: Shape<Decision> = record({
-  ...{ id: text, stakes: oneOf([1, 2]), ask: text, hint: text, rule: text },
-  choices: listOf(choice),
-});
+export const decisionShape: Shape<Decision> = record(
+  {
+    ...{ id: text, stakes: oneOf([1, 2]), ask: text, hint: text, rule: text },
+    choices: listOf(choice),
+  },
+  { title: text },
+);
 
 export const endingShape: Shape<Ending> = record({
   ...{ id: text, kind: oneOf(ENDING_KINDS), headline: text, review: text, business: text },

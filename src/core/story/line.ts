@@ -55,6 +55,8 @@ export type Choice = {
 export type Decision = {
   readonly id: DecisionId;
   readonly stakes: 1 | 2;
+  /** The moment in a few words, for after the play; not in editions from before there were any. */
+  readonly title?: string;
   readonly ask: string;
   readonly hint: string;
   readonly rule: string;

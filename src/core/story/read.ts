@@ -92,6 +92,7 @@ export function readDecision(
   return {
     id,
     stakes: tagValue(tags, 'stakes') === '2' ? 2 : 1,
+    title: typeset(tagValue(tags, 'title')),
     ask: typeset(tagValue(tags, 'ask')),
     hint: typeset(tagValue(tags, 'hint')),
     rule: typeset(tagValue(tags, 'rule')),

@@ -108,8 +108,13 @@ export function openStory(
   };
 }
 
-/** Global tags arrive again with the first line of the story; they are the header's, not the line's. */
+/**
+ * Global tags arrive again with the first line of the story; they are the header's, not the line's.
+ * A decision may have a title as well; never that of the story.
+ */
 const HEADER: ReadonlySet<string> = new Set(HEADER_KEYS);
+const isOfHeader = ({ key, value }: Tag, { title }: Header): boolean =>
+  HEADER.has(key) && (key !== 'title' || value === title);
 
 type RawLine = {
   readonly text: string;
@@ -120,7 +125,7 @@ type RawLine = {
 
 function rawLine(raw: string, rawTags: readonly string[], header: Header): RawLine {
   const text = raw.trim();
-  const tags = rawTags.map(parseTag).filter((tag) => !HEADER.has(tag.key));
+  const tags = rawTags.map(parseTag).filter((tag) => !isOfHeader(tag, header));
   return { text, tags, line: text ? readLine(text, tags, header.cast, header.customer) : null };
 }
 

@@ -26,7 +26,7 @@ export const LINE_KEYS = [
   'you',
 ] as const;
 
-export const DECISION_KEYS = ['stakes', 'ask', 'hint', 'rule'] as const;
+export const DECISION_KEYS = ['stakes', 'title', 'ask', 'hint', 'rule'] as const;
 
 export const CHOICE_KEYS = [
   'id',

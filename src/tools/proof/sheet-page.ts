@@ -76,8 +76,8 @@ ${decisions.map((decision) => decisionRows(decision, proven)).join('\n')}
 }
 
 function decisionRows(decision: Decision, proven: Proven): string {
-  const about = [decision.ask, aboutDecision(decision)].filter(Boolean).map(escaped).join(' · ');
-  return `<tr class="decision" id="${escaped(decision.id)}"><th scope="rowgroup" colspan="${COLUMNS}">${escaped(decision.id)} <span>${about}</span>
+  const about = [decision.ask, ...aboutDecision(decision)].filter(Boolean).map(escaped).join(' · ');
+  return `<tr class="decision" id="${escaped(decision.id)}"><th scope="rowgroup" colspan="${COLUMNS}">${escaped(decision.title ?? '')} <code>${escaped(decision.id)}</code> <span>${about}</span>
 ${decision.choices.map((choice) => choiceRow(choice, proven)).join('\n')}`;
 }
 

@@ -93,7 +93,7 @@ function WorthRepeating({ line }: { readonly line: CoachView['worthRepeating'] }
 /** The first question, word for word as one can ask it. */
 function Opener(props: { readonly view: CoachView; readonly onCopy: () => void }) {
   const words = useWords('coach').coach;
-  const { opener, isCopied, worthRepeating } = props.view;
+  const { moment, opener, isCopied, worthRepeating } = props.view;
   if (!opener)
     return (
       <p>
@@ -103,6 +103,9 @@ function Opener(props: { readonly view: CoachView; readonly onCopy: () => void }
     );
   return (
     <>
+      <p class="label" dir="auto">
+        {moment}
+      </p>
       <blockquote class="coach-opener pale lead card">
         {opener.map(({ text, isQuote }) =>
           isQuote ? (

@@ -9,6 +9,8 @@ export type CoachView = {
   readonly played: string;
   /** Null when no line was good enough to repeat. */
   readonly worthRepeating: { readonly said: string; readonly hears: string } | null;
+  /** Title of the moment that is asked about; empty when nothing was lost. */
+  readonly moment: string;
   /** Null when nothing was lost. */
   readonly opener: readonly OpenerPart[] | null;
   /** Of the learner; empty while it is not known. */

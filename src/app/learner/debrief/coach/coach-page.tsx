@@ -54,6 +54,7 @@ export function coachView(
       words.format.day(attempt.startedAt),
     ),
     worthRepeating: card.worthRepeating,
+    moment: card.turningPoint?.title ?? '',
     opener: card.turningPoint && opener(card.turningPoint, words.evidence.opener, apart),
     name: name ?? finished.learner,
     rule: card.rule,

@@ -1,7 +1,7 @@
 // A way on the map as an SVG path. It leaves and arrives straight down, so that ways which come
 // together are seen to do so.
 
-import type { Point } from './layered.ts';
+import type { Point } from './map-layout.ts';
 
 export const round = (value: number): number => Math.round(10 * value) / 10;
 
