@@ -48,7 +48,7 @@ function shownAfter(result: Result, ...messages: readonly DebriefMessage[]) {
   const view = turnsView(
     finishedOf(model, result),
     model.worksheet ?? emptyWorksheet(result.attempt.id),
-    ENGLISH.debrief.turns,
+    ENGLISH,
   );
   return view.kind === 'points' ? view : null;
 }
@@ -143,7 +143,7 @@ describe.each(SCENARIOS)('the best way through %s', (scenario) => {
     const view = turnsView(
       finished(played(scenario, 'best')).finished,
       emptyWorksheet(`${scenario}-1`),
-      ENGLISH.debrief.turns,
+      ENGLISH,
     );
     expect(view.kind === 'nothing_lost' && view.best?.hears).toBeTruthy();
   });

@@ -82,9 +82,9 @@ describe.each(HANDS)('turning points by %s', (_, hand) => {
 async function findReason(game: Game, { reasons, slip }: TurningPoint): Promise<void> {
   const other = reasons.find((reason) => reason !== slip);
   if (!slip || !other) return game.press('Show me');
-  await game.press(game.button(ENGLISH.debrief.turns.slips[other]));
+  await game.press(game.button(ENGLISH.scoring.slips[other]));
   await eventually(() => status(game.page).innerText()).toContain('That may well be part of it.');
-  await game.press(game.button(ENGLISH.debrief.turns.slips[slip]));
+  await game.press(game.button(ENGLISH.scoring.slips[slip]));
   await eventually(() => status(game.page).innerText()).toContain('sees it the same way');
 }
 

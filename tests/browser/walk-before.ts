@@ -83,9 +83,9 @@ export async function answer(walk: Walk): Promise<void> {
     expect(await card(walk).innerText(), 'told before it was asked').not.toContain(why);
     const another = reasons.find((reason) => reason !== slip);
     if (slip && another) {
-      await game.press(game.button(ENGLISH.debrief.turns.slips[another]));
+      await game.press(game.button(ENGLISH.scoring.slips[another]));
       await game.page.getByText('That may well be part of it.').waitFor();
-      await game.press(game.button(ENGLISH.debrief.turns.slips[slip]));
+      await game.press(game.button(ENGLISH.scoring.slips[slip]));
       await game.page.getByText('sees it the same way').waitFor();
     } else await game.press('Show me');
     await game.page.getByText('What the line did').waitFor();

@@ -43,7 +43,7 @@ test('a skill says its band first, its number second, and one’s own guess besi
   open();
   const text = screen.getByRole('article', { name: 'Ownership' }).textContent ?? '';
   expect(text).toContain('Developing 62 of 100');
-  expect(text).toContain('You guessed Ready; it came out Developing: one band higher than it was.');
+  expect(text).toContain('You thought higher: Ready; it came out Developing.');
 });
 
 test('every dot says in words what its shape says', () => {

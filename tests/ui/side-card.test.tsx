@@ -67,7 +67,7 @@ test('the line that is looked at is told whole, with what the stage shows of it'
     expect(status).toContain(part);
   expect(
     screen.getByText(
-      'Trust, of 100: from 45 to 35. It rose most after line 1 and fell most after line 2.',
+      'Trust fell from 45 to 35 of 100, most after line 2. On the way it rose, most after line 1.',
     ),
   ).toBeTruthy();
   open({ at: 2 });

@@ -45,16 +45,16 @@ describe('in German', () => {
         GERMAN.debrief.side.curve,
       ),
     ).toBe(
-      'Vertrauen, von 100: von 50 auf 40. Es stieg am meisten nach den Antworten 1 und 2 und sank am meisten nach Antwort 3.',
+      'Das Vertrauen sank von 50 auf 40 von 100, am meisten nach Antwort 3. Zwischendurch stieg es, am meisten nach den Antworten 1 und 2.',
     );
   });
 
   test('how far a guess was off', () => {
     expect(gapWords({ guessed: 'ready', result: 'developing', gap: 1 }, GERMAN)).toBe(
-      'Du hast „Bereit“ geschätzt; herausgekommen ist „Im Werden“: eine Stufe zu hoch geschätzt.',
+      'Du hast höher geschätzt: Bereit; herausgekommen ist Im Werden.',
     );
-    expect(gapWords({ guessed: 'not_yet', result: 'strong', gap: -3 }, GERMAN)).toContain(
-      'drei Stufen zu niedrig',
+    expect(gapWords({ guessed: 'not_yet', result: 'strong', gap: -3 }, GERMAN)).toMatch(
+      /^Besser, als du dachtest/,
     );
   });
 });

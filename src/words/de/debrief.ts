@@ -106,11 +106,19 @@ export const debrief = {
       holds: (trust) => `Das Vertrauen bleibt bei ${trust}`,
     },
     curve: {
-      whole: (way, rise, fall) => `Vertrauen, von 100: ${way}. Es ${rise} und ${fall}.`,
-      level: (trust) => `${trust} am Anfang wie am Ende`,
-      fromTo: (start, end) => `von ${start} auf ${end}`,
-      rise: moves('stieg'),
-      fall: moves('sank'),
+      rose: (start, end, how) => `Das Vertrauen stieg von ${start} auf ${end} von 100, ${how}.`,
+      fell: (start, end, how) => `Das Vertrauen sank von ${start} auf ${end} von 100, ${how}.`,
+      level: (trust) => `Das Vertrauen war am Ende wie am Anfang, bei ${trust} von 100.`,
+      alsoRose: (how) => `Zwischendurch stieg es, ${how}.`,
+      alsoFell: (how) => `Zwischendurch sank es, ${how}.`,
+      neverRose: 'Es stieg nie.',
+      neverFell: 'Es sank nie.',
+      bitByBit: 'nach und nach',
+      aLittle: 'immer nur ein wenig',
+      most: (first, second) =>
+        second === null
+          ? `am meisten nach Antwort ${first}`
+          : `am meisten nach den Antworten ${first} und ${second}`,
     },
   },
   turns: {
@@ -137,36 +145,11 @@ export const debrief = {
     wouldHear: 'Was angekommen wäre',
     rule: 'Eine Regel fürs nächste Mal',
     nothingLost:
-      'Nirgends. Bei keiner Entscheidung gab es eine stärkere Antwort als deine. Das passiert nicht von selbst: Dafür muss jemand zuhören.',
+      'Nirgends: Du hast es perfekt gespielt. Bei keiner Entscheidung gab es eine stärkere Antwort als deine.',
     tryWeaker:
       'Neugierig, was eine schwächere Antwort angerichtet hätte? Die falschen sind hier zum Ausprobieren da.',
-    slips: {
-      argued: 'Sie wollte ein Gefühl ausreden.',
-      blamed: 'Sie hat nach Schuldigen gesucht.',
-      brushed_off: 'Sie hat das Problem kleiner gemacht, als es für die Kundschaft ist.',
-      denied: 'Sie hat abgestritten, was passiert ist.',
-      explained_first: 'Sie hat erst erklärt und dann Verantwortung übernommen.',
-      hid_behind_policy: 'Sie hat sich hinter einer Vorschrift versteckt.',
-      made_them_work: 'Sie hat der Kundschaft die Arbeit überlassen.',
-      passed_on: 'Sie hat die Kundschaft an andere weitergereicht.',
-      promised_air: 'Sie hat versprochen, was niemand sicher halten kann.',
-      rushed: 'Sie ging über das hinweg, was gerade gesagt worden war.',
-      scripted: 'Sie hätte zu jedem gepasst.',
-      stalled: 'Sie hat alles gelassen, wie es war.',
-      token: 'Sie hat eine Kleinigkeit statt einer Lösung angeboten.',
-    },
   },
 } satisfies Words['debrief'];
-
-function moves(moved: string) {
-  return {
-    never: `${moved} nie`,
-    evenly: `${moved} nach und nach`,
-    once: (line: number) => `${moved} am meisten nach Antwort ${line}`,
-    twice: (first: number, second: number) =>
-      `${moved} am meisten nach den Antworten ${first} und ${second}`,
-  };
-}
 
 function joined(parts: readonly string[]): string {
   const before = parts.slice(0, -1).join(', ');

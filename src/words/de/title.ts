@@ -11,7 +11,7 @@ export const title = {
   credits: 'Mitwirkende',
   sound: 'Ton hilft, aber alles steht auch geschrieben da.',
   workingOut: 'Gleich steht hier, was du als Nächstes spielen kannst …',
-  others: 'Alle anderen',
+  others: 'Weitere Szenarien',
   all: 'Alle Szenarien',
   playNext: 'Als Nächstes',
   why: {

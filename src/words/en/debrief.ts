@@ -108,12 +108,20 @@ export const debrief = {
       holds: (trust: number) => `Trust holds at ${trust}`,
     },
     curve: {
-      whole: (way: string, rise: string, fall: string) =>
-        `Trust, of 100: ${way}. It ${rise} and ${fall}.`,
-      level: (trust: number) => `${trust} at both ends`,
-      fromTo: (start: number, end: number) => `from ${start} to ${end}`,
-      rise: moves('rose'),
-      fall: moves('fell'),
+      /** `how`: bit by bit, or at which lines most. */
+      rose: (start: number, end: number, how: string) =>
+        `Trust rose from ${start} to ${end} of 100, ${how}.`,
+      fell: (start: number, end: number, how: string) =>
+        `Trust fell from ${start} to ${end} of 100, ${how}.`,
+      level: (trust: number) => `Trust ended where it began, at ${trust} of 100.`,
+      alsoRose: (how: string) => `On the way it rose, ${how}.`,
+      alsoFell: (how: string) => `On the way it fell, ${how}.`,
+      neverRose: 'It never rose.',
+      neverFell: 'It never fell.',
+      bitByBit: 'bit by bit',
+      aLittle: 'a little at a time',
+      most: (first: number, second: number | null) =>
+        second === null ? `most after line ${first}` : `most after lines ${first} and ${second}`,
     },
   },
   turns: {
@@ -140,36 +148,10 @@ export const debrief = {
     wouldHear: 'They would have heard',
     rule: 'A rule for next time',
     nothingLost:
-      'Nowhere. At no decision was there a stronger line than yours. That does not happen by itself: it takes somebody who listens.',
+      'Nowhere: you played it perfectly. At no decision was there a stronger line than yours.',
     tryWeaker: 'Curious what a weaker line would have done? The wrong ones are here to be tried.',
-    /** Each answers the question: about the line, never about the person who said it. */
-    slips: {
-      argued: 'It argued with what they feel.',
-      blamed: 'It looked for somebody to blame.',
-      brushed_off: 'It made the problem smaller than it is to them.',
-      denied: 'It denied what had happened.',
-      explained_first: 'It explained before it took responsibility.',
-      hid_behind_policy: 'It stood behind a rule.',
-      made_them_work: 'It left the work to them.',
-      passed_on: 'It handed them on to somebody else.',
-      promised_air: 'It promised what nobody can be sure to keep.',
-      rushed: 'It hurried past what they had just said.',
-      scripted: 'It could have been said to anyone.',
-      stalled: 'It left things exactly where they were.',
-      token: 'It gave something small in place of a solution.',
-    },
   },
 };
-
-/** Where trust moved most: at one line, at two alike, or with more of them alike nowhere. */
-function moves(moved: string) {
-  return {
-    never: `never ${moved}`,
-    evenly: `${moved} bit by bit`,
-    once: (line: number) => `${moved} most after line ${line}`,
-    twice: (first: number, second: number) => `${moved} most after lines ${first} and ${second}`,
-  };
-}
 
 function joined(parts: readonly string[], and: string): string {
   const [last = ''] = parts.slice(-1);

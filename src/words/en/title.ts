@@ -13,7 +13,7 @@ export const title = {
   credits: 'Credits',
   sound: 'Sound helps, but everything is written out too.',
   workingOut: 'Looking at how it went, to say what to play next …',
-  others: 'All the others',
+  others: 'Other scenarios',
   all: 'All scenarios',
   playNext: 'Play next',
   why: {

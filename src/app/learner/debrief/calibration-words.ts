@@ -9,7 +9,8 @@ export function gapWords(
 ): string {
   const words = evidence.gap;
   if (result === null || gap === null) return words.open(bands[guessed]);
-  return gap === 0 ? words.none(bands[guessed]) : words.some(bands[guessed], bands[result], gap);
+  if (gap === 0) return words.same(bands[result]);
+  return (gap < 0 ? words.better : words.worse)(bands[guessed], bands[result]);
 }
 
 /** Where the line that one took for the best or the costliest stands among one's own lines. */

@@ -12,13 +12,13 @@ import type { CardProps } from './card-props.ts';
 import { type Finished, routeBefore } from './finished.ts';
 import type { Worksheet } from './worksheet.ts';
 
-type TurnsWords = Words['debrief']['turns'];
+type TurnsWords = Pick<Words, 'debrief' | 'scoring'>;
 
 export function Turns({ finished, worksheet, dispatch }: CardProps) {
-  const { turns } = useWords('debrief').debrief;
+  const words = useWords('debrief', 'scoring');
   return (
     <TurnsCard
-      view={turnsView(finished, worksheet, turns)}
+      view={turnsView(finished, worksheet, words)}
       doors={{
         show: (point) => dispatch({ type: 'debrief', what: 'point_shown', point }),
         tap: (choice, reason) =>
@@ -62,14 +62,14 @@ function pointView(
     choice,
     before: quoteOf(point.before, finished.engine.edition.header.cast),
     said,
-    question: isOpen ? ask : words.question,
+    question: isOpen ? ask : words.debrief.turns.question,
     reasons: point.reasons.map((reason) => ({
       reason,
-      words: words.slips[reason],
+      words: words.scoring.slips[reason],
       isTapped: tapped.includes(reason),
       isWriters: told && reason === slip,
     })),
-    answer: answerTo(tapped.at(-1) ?? null, slip, told, words.answers),
+    answer: answerTo(tapped.at(-1) ?? null, slip, told, words.debrief.turns.answers),
     told: told
       ? {
           why,
@@ -88,7 +88,7 @@ function answerTo(
   last: string | null,
   slip: string | null,
   told: boolean,
-  words: TurnsWords['answers'],
+  words: Words['debrief']['turns']['answers'],
 ): string {
   if (last === null) return '';
   if (last === slip) return words.same;
