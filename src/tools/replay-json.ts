@@ -3,6 +3,7 @@
 
 import { bySkill } from '../core/by-skill.ts';
 import { bestLine } from '../core/debrief/best-line.ts';
+import { candidateLines } from '../core/debrief/candidate-lines.ts';
 import { costlyTurns } from '../core/debrief/costly-turns.ts';
 import { ruleOffers } from '../core/debrief/rule.ts';
 import { trustCurve } from '../core/debrief/their-side.ts';
@@ -76,6 +77,8 @@ function teachings({ edition, playthrough }: Pick<ReplayedAttempt, 'edition' | '
       isUnrepairedRed: isUnrepairedRedLine(turn, turns),
       loss: lossOf(edition.key, turn),
     })),
+    /** The lines offered for one's own read: 0-based numbers. */
+    candidates: candidateLines(edition.key, playthrough),
     bestLine: bestLine(edition.key, turns)?.choice.id ?? null,
     turningPoints,
     rules: ruleOffers(playthrough, turningPoints),

@@ -1,8 +1,8 @@
 // The profile and the whole result, on attempts at every shipped story: both say what the score says.
 
 import { describe, expect, test } from 'vitest';
-import { gapWords } from '../../src/app/learner/debrief/calibration-words.ts';
 import { profileView } from '../../src/app/learner/debrief/profile.tsx';
+import { gapWords } from '../../src/app/learner/debrief/receipts.ts';
 import { resultView } from '../../src/app/learner/debrief/result/result-view.ts';
 import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
@@ -96,9 +96,9 @@ test.each(SCENARIOS)(
     const { finished: perfect } = finishedOn(onWay(scenario, 'best'));
     const { skills } = profileView(perfect, emptyWorksheet('any'), ENGLISH);
     expect(perfect.score.passed).toBe(true);
-    for (const { band, number, ceiling } of skills)
+    for (const { skill, band, number, ceiling } of skills)
       expect(ceiling).toBe(
-        band === 'strong' ? null : `The strongest lines of this story give ${number} here.`,
+        band === 'strong' ? null : `The strongest lines of this story give ${number} in ${skill}.`,
       );
     const [weaker] = profileView(
       finishedOn(onWay(scenario, 'worst')).finished,

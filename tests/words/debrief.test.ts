@@ -2,7 +2,7 @@
 // in its own way.
 
 import { describe, expect, test } from 'vitest';
-import { gapWords } from '../../src/app/learner/debrief/calibration-words.ts';
+import { gapWords } from '../../src/app/learner/debrief/receipts.ts';
 import { opener, openerText } from '../../src/core/debrief/opener.ts';
 import { curveWords } from '../../src/ui/debrief/trust-words.ts';
 import { ENGLISH, GERMAN } from './all-words.ts';
@@ -30,9 +30,9 @@ test.each([
 describe('in German', () => {
   test('what is missing in one’s own read', () => {
     const { missing } = GERMAN.debrief.read;
-    expect(missing(['Einfühlung'], false, false)).toBe('Noch offen: eine Stufe für Einfühlung.');
-    expect(missing(['Einfühlung', 'Verantwortung'], true, true)).toBe(
-      'Noch offen: eine Stufe für Einfühlung und Verantwortung; deine beste Antwort; und deine teuerste Antwort.',
+    expect(missing(true, false, false)).toBe('Noch offen: eine Stufe für die Fähigkeiten.');
+    expect(missing(true, true, true)).toBe(
+      'Noch offen: eine Stufe für die Fähigkeiten; die Antwort, die geholfen hat; und die Antwort, die geschadet hat.',
     );
   });
 

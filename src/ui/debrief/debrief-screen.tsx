@@ -36,7 +36,6 @@ export function DebriefScreen(props: {
   /** The customer as they look now, at the wall beside every card but the first. */
   readonly portrait?: ComponentChildren;
   readonly notices?: ComponentChildren;
-  readonly panel?: ComponentChildren;
   /** What is printed in place of all this. */
   readonly sheet?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -75,7 +74,6 @@ export function DebriefScreen(props: {
           <WayOn view={view} />
         </div>
       </div>
-      {props.panel}
       {props.sheet}
     </main>
   );

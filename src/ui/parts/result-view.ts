@@ -5,6 +5,7 @@ import type { PickRow, ReceiptRow } from '../../core/score/receipt-row.ts';
 import type { CrossedRedLine, Score, SkillScore } from '../../core/score/score.ts';
 import type { ChoiceId, Ending } from '../../core/story/line.ts';
 import type { Band, Mode, RedLine, Skill, Slip } from '../../core/vocabulary.ts';
+import type { AfterDoors } from './after-links.tsx';
 
 /** The words around one pick. */
 export type Moment = {
@@ -71,9 +72,4 @@ export type ResultView = {
   readonly map: string;
 };
 
-export type ResultDoors = {
-  readonly tryMoment: (turn: number) => void;
-  readonly playAgain: () => void;
-  readonly print: () => void;
-  readonly leave: () => void;
-};
+export type ResultDoors = AfterDoors & { readonly tryMoment: (turn: number) => void };

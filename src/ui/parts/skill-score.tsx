@@ -35,13 +35,13 @@ function Rough(props: {
   readonly bar: number;
   readonly guess: SkillView['guess'];
 }) {
-  const { receipt, skills } = useWords('receipt', 'skills');
+  const { skills } = useWords('skills');
   const { low, high } = roughRange(props);
   return (
     <>
       <Ruler at={props} guess={props.guess?.band ?? null} />
       <RulerBands />
-      <p class="note small">{receipt.fewDecisions(skills.rough(low, high))}</p>
+      <p class="note small">{skills.rough(low, high)}</p>
     </>
   );
 }

@@ -10,8 +10,7 @@ export const evidence = {
   profile: {
     lead: 'Jeder Punkt ist eine Antwort von dir. Tipp darauf und sieh, warum.',
     howMuch: 'Wie viel das aussagt',
-    tapped: 'Die zwei Antworten, die du angetippt hast',
-    yours: { best: 'Deine beste', costliest: 'Deine teuerste' },
+    yours: { best: 'Am meisten geholfen, sagst du:', costliest: 'Am meisten geschadet, sagst du:' },
     found: { best: 'Nach Punkten deine beste:', costliest: 'Am meisten gekostet hat:' },
   },
   dots: {
@@ -38,19 +37,20 @@ export const evidence = {
       `Du hast höher geschätzt: ${guessed}; herausgekommen ist ${result}.`,
   },
   best: {
-    none: 'Nach Punkten sticht keine Antwort als beste heraus.',
-    same: 'Auch nach Punkten war es deine beste.',
-    equal: 'Nach Punkten hat eine andere Antwort genauso viel gebracht.',
-    rank: (rank, of) => `Nach Punkten steht sie auf Platz ${rank} von deinen ${of} Antworten.`,
+    none: 'nach Punkten sticht keine Antwort heraus.',
+    same: 'nach Punkten auch.',
+    equal: 'nach Punkten hat eine andere Antwort genauso viel gebracht.',
+    rank: (rank, of) => `nach Punkten auf Platz ${rank} von deinen ${of} Antworten.`,
   },
   costliest: {
-    none: 'Nach Punkten gab es nichts besser zu machen.',
-    same: 'Auch nach Punkten hat sie dich am meisten gekostet.',
-    equal: 'Nach Punkten hat eine andere Antwort genauso viel gekostet.',
+    none: 'nach Punkten gab es nichts besser zu machen.',
+    same: 'nach Punkten auch.',
+    equal: 'nach Punkten hat eine andere Antwort genauso viel gekostet.',
     rank: (rank, of) =>
-      `Nach Punkten steht sie auf Platz ${rank} von deinen ${of} Antworten, die teuerste zuerst.`,
+      `nach Punkten auf Platz ${rank} von deinen ${of} Antworten, die teuerste zuerst.`,
   },
-  mostThere: (number) => `Die stärksten Antworten dieser Geschichte bringen hier ${number}.`,
+  mostThere: (skill, number) =>
+    `Die stärksten Antworten dieser Geschichte bringen bei ${skill} ${number}.`,
   howMuch: ({ standing, met }) =>
     `${STANDINGS[standing]}. Entscheidungen, die etwas aussagen: ${met.empathy} für Einfühlung, ${met.ownership} für Verantwortung, ${met.recovery} für Wiedergutmachung. Ein einzelnes Szenario trennt die Stufen nur grob und stellt niemanden in eine Rangliste.`,
   notFor: 'Zum Lernen und fürs Coaching da, nicht für Lohn oder Abmahnung.',

@@ -15,8 +15,7 @@ export const evidence = {
   profile: {
     lead: 'Every dot is one line you said. Tap it to see why.',
     howMuch: 'How much this says',
-    tapped: 'The two lines you tapped',
-    yours: { best: 'Your best', costliest: 'Your costliest' },
+    yours: { best: 'Helped most, you said:', costliest: 'Hurt most, you said:' },
     found: { best: 'Your best by the points:', costliest: 'What cost most:' },
   },
   dots: {
@@ -46,21 +45,21 @@ export const evidence = {
   },
   /** Where the tapped line stands among one’s own lines. */
   best: {
-    none: 'By the points, no line stands out as the best.',
-    same: 'By the points it was your best, too.',
-    equal: 'By the points another line did exactly as much.',
-    rank: (rank: number, of: number) =>
-      `By the points it stands ${ordinal(rank)} of your ${of} lines.`,
+    none: 'by the points no line stands out.',
+    same: 'by the points, too.',
+    equal: 'by the points another line did exactly as much.',
+    rank: (rank: number, of: number) => `by the points ${ordinal(rank)} of your ${of} lines.`,
   },
   costliest: {
-    none: 'By the points, there was nothing to do better.',
-    same: 'By the points it cost you most, too.',
-    equal: 'By the points another line cost exactly as much.',
+    none: 'by the points there was nothing to do better.',
+    same: 'by the points, too.',
+    equal: 'by the points another line cost exactly as much.',
     rank: (rank: number, of: number) =>
-      `By the points it stands ${ordinal(rank)} of your ${of} lines, the costliest first.`,
+      `by the points ${ordinal(rank)} of your ${of} lines, the costliest first.`,
   },
   /** Where nothing was left to do better, and the strongest lines still give less than “Strong”. */
-  mostThere: (number: number) => `The strongest lines of this story give ${number} here.`,
+  mostThere: (skill: string, number: number) =>
+    `The strongest lines of this story give ${number} in ${skill.toLowerCase()}.`,
   howMuch: ({ standing, met }: Evidence) =>
     `${STANDINGS[standing]}. Decisions that tell something: ${met.empathy} for empathy, ${met.ownership} for ownership, ${met.recovery} for recovery. One scenario separates bands roughly and ranks nobody.`,
   notFor: 'For training and coaching, not for pay or discipline.',
