@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
-import type { ComparedView, SideLine } from '../../src/ui/debrief/compared.tsx';
+import type { ComparedView } from '../../src/ui/debrief/compared.tsx';
+import type { SideLine } from '../../src/ui/debrief/compared-rows.tsx';
 import { OtherCard, type OtherView } from '../../src/ui/debrief/other-card.tsx';
 import { button, click, focused, show } from './show.ts';
 

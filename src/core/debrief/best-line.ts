@@ -1,5 +1,5 @@
-// One's own best line, and the one line worth repeating: by the share of what could be earned there,
-// so that a line is not worse for standing at a smaller decision.
+// The learner's best line, and the line worth repeating. Lines are ranked by the share of the points
+// on offer that they earned, so that a small decision does not make a line worse.
 
 import type { Turn } from '../play/playthrough.ts';
 import { isEvidence, isFault } from '../score/measure.ts';

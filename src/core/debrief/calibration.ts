@@ -1,5 +1,5 @@
-// How well one's own read agrees with the result: the gap in bands per skill, and where the tapped
-// lines stand among one's own.
+// Compares the learner's own read with the result: the gap in bands per skill, and the rank of each
+// marked line among all lines of the attempt.
 
 import { type BySkill, bySkill } from '../by-skill.ts';
 import type { Playthrough } from '../play/playthrough.ts';

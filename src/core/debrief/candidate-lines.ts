@@ -1,5 +1,5 @@
-// The lines among which one's own read is made: few enough to be held against each other, in the order
-// in which they were said, so that nothing tells which of them is which.
+// The lines that the learner chooses from on the card “Your read”. They stand in the order in which
+// they were said, so that their order does not give the answer away.
 
 import type { Playthrough } from '../play/playthrough.ts';
 import type { Key } from '../story/edition.ts';

@@ -1,5 +1,5 @@
 // The profile: per skill its score and one dot for each decision that says something about it. Dots
-// are read off the score's rows, so a dot and its receipt cannot disagree.
+// are made from the rows of the receipt, so the two cannot disagree.
 
 import type { PickRow, ReceiptRow } from '../score/receipt-row.ts';
 import type { Score, SkillScore } from '../score/score.ts';

@@ -1,5 +1,4 @@
-// What the strongest lines of a story come to: the way of somebody who always takes the line with most
-// points. Where even that is below “Strong”, nobody can do better, and the learner is told.
+// The score of somebody who always takes the choice with most points.
 
 import { beginPlaythrough } from '../play/playthrough.ts';
 import type { Score } from '../score/score.ts';

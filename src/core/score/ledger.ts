@@ -41,7 +41,7 @@ export type PickLedger = {
   readonly choice: Choice;
   /** The fault this pick answers; null at a core decision. */
   readonly answers: ChoiceId | null;
-  /** Answers it well enough on every skill it faulted. */
+  /** It puts the fault right on every skill (`mends`). */
   readonly repairs: boolean;
   readonly skills: BySkill<Entry>;
 };

@@ -1,5 +1,5 @@
-// What a pick brought and what it cost, in weighted points. Only core decisions tapped for a skill
-// count: a repair puts right what one did oneself.
+// What a pick earned and what it cost, in weighted points. Only core decisions tapped for a skill
+// count: nothing is earned by repairing a fault of one's own.
 
 import { bestPoints } from '../play/tapped.ts';
 import type { Key } from '../story/edition.ts';
@@ -21,7 +21,7 @@ export function worthOf(decision: Decision, choice: Choice): number {
   );
 }
 
-/** `Σ w·p / Σ w·P`: of what could be earned at the decision, how much the choice earned; 0 of nothing. */
+/** `Σ w·p / Σ w·P`: the earned share of what could be earned at the decision; 0 where nothing could. */
 export function shareOf({ decision, choice }: MadePick): number {
   const open = overSkills((skill) =>
     isEvidence(decision, skill) ? decision.stakes * bestPoints(decision, skill) : 0,
@@ -40,8 +40,8 @@ export const costOf = (key: Key, made: MadePick): number =>
   overSkills((skill) => costOn(key, made, skill));
 
 /**
- * What could have been kept: the cost, or nothing where no choice of the decision was worth more and
- * the pick has no slip.
+ * The cost that could have been avoided: 0 where no choice of the decision was worth more and the pick
+ * has no slip.
  */
 export function lossOf(key: Key, made: MadePick): number {
   const { decision, choice } = made;

@@ -1,45 +1,15 @@
 // Two ways through one story, side by side: one's own, and another that was tried.
 
-import type { ComponentChildren } from 'preact';
-import type { Quote } from '../../core/debrief/exchange.ts';
-import type { PickedBy } from '../../core/debrief/other-line.ts';
 import type { Ending } from '../../core/story/line.ts';
 import type { Band, Skill } from '../../core/vocabulary.ts';
 import type { Words } from '../../words/words.ts';
 import { Stamp } from '../parts/aftermath.tsx';
 import type { PlaceRef } from '../parts/focus.ts';
 import { Icon } from '../parts/icon.tsx';
-import { quoted } from '../parts/quoted.ts';
 import { filled, useWords } from '../parts/words.tsx';
-import { Spoken } from './said.tsx';
-import { TrustCurve, TrustMark, type TrustPoint } from './trust-curve.tsx';
+import { type OfBoth, Rows, type RowView, Side, type Way } from './compared-rows.tsx';
+import { TrustCurve, type TrustPoint } from './trust-curve.tsx';
 import './trust-curve.css';
-import { trustWords } from './trust-words.ts';
-
-/** Something of each of the two ways. */
-type OfBoth<Value> = { readonly own: Value; readonly other: Value };
-type Way = keyof OfBoth<unknown>;
-
-/** Where a way did not come to a decision: it passed elsewhere, or was over. */
-export type Absent = 'elsewhere' | 'over';
-
-export type SideLine = {
-  /** 0-based number of the turn on its own way. */
-  readonly at: number;
-  readonly said: string;
-  readonly heard: string;
-  readonly reply: Quote | null;
-  readonly trust: number;
-  readonly change: number;
-  /** Whose pick it was. */
-  readonly by: PickedBy;
-};
-
-export type RowView = OfBoth<SideLine | Absent> & {
-  readonly key: string;
-  /** Every word of it, so that it can be folded away. */
-  readonly isSame: boolean;
-};
 
 export type ComparedView = {
   readonly customer: string;
@@ -135,23 +105,6 @@ function standing(
   return how === 'run' ? words.runFrom(parting + 1) : words.partAt(parting + 1);
 }
 
-function Side(props: {
-  readonly way: Way;
-  /** Stands after the name. */
-  readonly note?: string;
-  readonly children: ComponentChildren;
-}) {
-  const { afterwards } = useWords('afterwards');
-  return (
-    <div class="pair-side tight stack card" data-way={props.way}>
-      <p class="label">
-        {afterwards.ways[props.way]} {props.note && <span class="pair-note">{props.note}</span>}
-      </p>
-      {props.children}
-    </div>
-  );
-}
-
 function Ended({ ending }: { readonly ending: ComparedView['endings'][Way] }) {
   const { afterwards } = useWords('afterwards');
   if (!ending) return <p>{afterwards.compared.noEnding}</p>;
@@ -193,67 +146,6 @@ function Trust({ view: { trust, customer, parting } }: Props) {
         {other.length > 0 && <span data-way="other">{words.otherTrust(lastOf(other))}</span>}
       </p>
     </section>
-  );
-}
-
-function Rows({ rows }: { readonly rows: readonly RowView[] }) {
-  const { afterwards } = useWords('afterwards');
-  const { ownGap, otherGap, sameWords } = afterwards.compared;
-  return (
-    <ol class="stack">
-      {rows.map(({ key, own, other }, index) => (
-        <li key={key} class="stack tight">
-          <div class="pair">
-            {typeof own === 'string' ? (
-              // Said once, where the way leaves the other.
-              <p class="note">{rows[index - 1]?.own !== own && ownGap[own]}</p>
-            ) : (
-              <Line way="own" line={own} />
-            )}
-            {typeof other === 'string' ? (
-              <p class="note">{rows[index - 1]?.other !== other && otherGap[other]}</p>
-            ) : (
-              <Line way="other" line={other} />
-            )}
-          </div>
-          {hasEcho(own, other) && <p class="note">{sameWords}</p>}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** Another line that was answered in the very same words: trust shows what it did all the same. */
-const hasEcho = (own: SideLine | Absent, other: SideLine | Absent): boolean =>
-  typeof own !== 'string' &&
-  typeof other !== 'string' &&
-  own.said !== other.said &&
-  own.reply?.text === other.reply?.text &&
-  own.change !== other.change;
-
-function Line({ way, line }: { readonly way: Way; readonly line: SideLine }) {
-  const { at, said, heard, reply, trust, change, by } = line;
-  const { debrief, afterwards } = useWords('debrief', 'afterwards');
-  const words = afterwards.compared;
-  return (
-    <Side way={way} note={words.atLine(at + 1)}>
-      {way === 'other' && (
-        <p class="tag" data-by={by}>
-          {words.by[by]}
-        </p>
-      )}
-      <p class="said">
-        <b>{debrief.you}</b> <bdi>{quoted(said)}</bdi>
-      </p>
-      <p>
-        <b class="label">{words.heard}</b> {heard}
-      </p>
-      {reply && <Spoken quote={reply} />}
-      <p class="inline">
-        <TrustMark change={change} />
-        {trustWords({ trust, change }, debrief.side.trust)}
-      </p>
-    </Side>
   );
 }
 

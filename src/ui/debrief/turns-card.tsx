@@ -1,33 +1,16 @@
 // The fifth card: the moment where most was lost, and the others one tap away. It asks before it tells.
 
-import type { ComponentChildren, RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Quote } from '../../core/debrief/exchange.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
-import type { Mood, Skill, Slip } from '../../core/vocabulary.ts';
+import type { Mood, Slip } from '../../core/vocabulary.ts';
 import { useFocus } from '../parts/focus.ts';
 import { Icon } from '../parts/icon.tsx';
-import { quoted } from '../parts/quoted.ts';
 import { useTopOfPage } from '../parts/top-of-page.ts';
 import { useWords } from '../parts/words.tsx';
-import { Exchanged, Heard, Moments } from './said.tsx';
+import { Exchanged, Moments } from './said.tsx';
+import { NothingLost, type NothingLostView, Told, type ToldPoint, useTold } from './told-point.tsx';
 import './turns-card.css';
-
-/** A line that was or could have been said, and how it came across. */
-type HeardWords = { readonly said: string; readonly hears: string };
-
-type ToldPoint = {
-  /** The writer's own receipt of the line. */
-  readonly why: string;
-  readonly hears: string;
-  /** What it cost most. */
-  readonly skill: Skill;
-  /** Null where none was on offer. */
-  readonly stronger: HeardWords | null;
-  readonly weaker: HeardWords | null;
-  /** Address: the story as it stood before this line. */
-  readonly other: string;
-};
 
 export type PointView = {
   /** 0-based number of its turn. */
@@ -67,15 +50,7 @@ export type TurnsView =
       }[];
       readonly point: PointView;
     }
-  | {
-      readonly kind: 'nothing_lost';
-      /** Null when no line earned anything. */
-      readonly best: (HeardWords & Pick<PointView, 'before'> & { readonly why: string }) | null;
-      /** What the strongest lines give in the skills that are below “Strong”, in sentences. */
-      readonly ceilings: readonly string[];
-      /** Address: the story as it stood before the best line. */
-      readonly other: string;
-    };
+  | (NothingLostView & { readonly kind: 'nothing_lost' });
 
 type Faces = { readonly before: ComponentChildren; readonly after: ComponentChildren };
 
@@ -182,91 +157,5 @@ function Question(props: { readonly point: PointView; readonly onAnswer: TurnsDo
       )}
       <p role="status">{words}</p>
     </section>
-  );
-}
-
-/** What the writer has to say about a moment, and what else could have been said. */
-function Told(props: {
-  readonly told: ToldPoint;
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-}) {
-  const { why, hears, skill, stronger, weaker, other } = props.told;
-  const { debrief, skills } = useWords('debrief', 'skills');
-  const words = debrief.turns;
-  return (
-    <>
-      <section class="turn-why stack tight">
-        <h3 ref={props.heading} tabIndex={-1}>
-          {words.did}
-        </h3>
-        <p dir="auto">{why}</p>
-        <Heard as={debrief.theyHeard} hears={hears} />
-        <p class="note">{words.costMost(skills.names[skill])}</p>
-      </section>
-      {stronger && (
-        <section class="stack card pale-teal">
-          <h3 class="label">{words.stronger}</h3>
-          <p dir="auto">{quoted(stronger.said)}</p>
-          <Heard as={words.wouldHear} hears={stronger.hears} />
-        </section>
-      )}
-      <a class="plain-button" href={other}>
-        <Icon name="undo" />
-        {stronger ? words.tryStronger : debrief.tryAnother}
-      </a>
-      {weaker && (
-        <details>
-          <summary>{words.weaker}</summary>
-          <div class="stack card">
-            <p dir="auto">{quoted(weaker.said)}</p>
-            <Heard as={words.wouldHear} hears={weaker.hears} />
-          </div>
-        </details>
-      )}
-    </>
-  );
-}
-
-/** What has just been told is brought into sight, and takes the focus where its button went away. */
-function useTold(choice: ChoiceId, isTold: boolean): RefObject<HTMLHeadingElement | null> {
-  const place = useRef<HTMLHeadingElement>(null);
-  const last = useRef({ choice, isTold });
-  useLayoutEffect(() => {
-    if (isTold && last.current.choice === choice && !last.current.isTold) {
-      if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
-      place.current?.scrollIntoView({ block: 'center' });
-    }
-    last.current = { choice, isTold };
-  });
-  return place;
-}
-
-/** An attempt without a turning point: said as it is, and the best line once more. */
-function NothingLost({ view }: { readonly view: Extract<TurnsView, { kind: 'nothing_lost' }> }) {
-  const { best, ceilings, other } = view;
-  const { debrief } = useWords('debrief');
-  return (
-    <div class="turns stack">
-      <p class="lead">{debrief.turns.nothingLost}</p>
-      {ceilings.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      {best && (
-        <section class="pale-teal card stack" aria-labelledby="turn-best">
-          <h2 id="turn-best" class="inline">
-            <Icon name="best" />
-            {debrief.yourBest}
-          </h2>
-          <Exchanged before={best.before} said={best.said} />
-          <Heard as={debrief.theyHeard} hears={best.hears} />
-          <p>{best.why}</p>
-        </section>
-      )}
-      <p>{debrief.turns.tryWeaker}</p>
-      <a class="plain-button" href={other}>
-        <Icon name="undo" />
-        {debrief.tryAnother}
-      </a>
-    </div>
   );
 }

@@ -9,13 +9,8 @@ import type { Way } from '../../../core/play/way.ts';
 import type { CastMember } from '../../../core/story/cast.ts';
 import type { Header } from '../../../core/story/edition.ts';
 import { SKILLS } from '../../../core/vocabulary.ts';
-import type {
-  Absent,
-  BandView,
-  ComparedView,
-  RowView,
-  SideLine,
-} from '../../../ui/debrief/compared.tsx';
+import type { BandView, ComparedView } from '../../../ui/debrief/compared.tsx';
+import type { Absent, RowView, SideLine } from '../../../ui/debrief/compared-rows.tsx';
 import type { TrustPoint } from '../../../ui/debrief/trust-curve.tsx';
 import type { Words } from '../../../words/words.ts';
 import type { Result } from '../model.ts';
