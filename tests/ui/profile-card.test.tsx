@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
-import type { Dot } from '../../src/core/debrief/profile.ts';
+import type { Dot } from '../../src/core/debrief/dots.ts';
 import { ProfileCard, type ProfileView } from '../../src/ui/debrief/profile-card.tsx';
 import { result, skill } from './result-fixtures.ts';
 import { button, click, focused, press, show } from './show.ts';

@@ -11,7 +11,7 @@ import { trustWords } from './trust-words.ts';
 
 /** Something of each of the two ways. */
 export type OfBoth<Value> = { readonly own: Value; readonly other: Value };
-export type Way = keyof OfBoth<unknown>;
+export type WhichWay = keyof OfBoth<unknown>;
 
 /** Where a way did not come to a decision: it passed elsewhere, or was over. */
 export type Absent = 'elsewhere' | 'over';
@@ -34,8 +34,8 @@ export type RowView = OfBoth<SideLine | Absent> & {
   readonly isSame: boolean;
 };
 
-export function Side(props: {
-  readonly way: Way;
+export function WaySide(props: {
+  readonly way: WhichWay;
   /** Stands after the name. */
   readonly note?: string;
   readonly children: ComponentChildren;
@@ -86,12 +86,12 @@ const hasEcho = (own: SideLine | Absent, other: SideLine | Absent): boolean =>
   own.reply?.text === other.reply?.text &&
   own.change !== other.change;
 
-function Line({ way, line }: { readonly way: Way; readonly line: SideLine }) {
+function Line({ way, line }: { readonly way: WhichWay; readonly line: SideLine }) {
   const { at, said, heard, reply, trust, change, by } = line;
   const { debrief, afterwards } = useWords('debrief', 'afterwards');
   const words = afterwards.compared;
   return (
-    <Side way={way} note={words.atLine(at + 1)}>
+    <WaySide way={way} note={words.atLine(at + 1)}>
       {way === 'other' && (
         <p class="tag" data-by={by}>
           {words.by[by]}
@@ -108,6 +108,6 @@ function Line({ way, line }: { readonly way: Way; readonly line: SideLine }) {
         <TrustMark change={change} />
         {trustWords({ trust, change }, debrief.side.trust)}
       </p>
-    </Side>
+    </WaySide>
   );
 }

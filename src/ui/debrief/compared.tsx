@@ -7,7 +7,7 @@ import { Stamp } from '../parts/aftermath.tsx';
 import type { PlaceRef } from '../parts/focus.ts';
 import { Icon } from '../parts/icon.tsx';
 import { filled, useWords } from '../parts/words.tsx';
-import { type OfBoth, Rows, type RowView, Side, type Way } from './compared-rows.tsx';
+import { type OfBoth, Rows, type RowView, WaySide, type WhichWay } from './compared-rows.tsx';
 import { TrustCurve, type TrustPoint } from './trust-curve.tsx';
 import './trust-curve.css';
 
@@ -67,12 +67,12 @@ export function Compared(
         <h3 id="compared-endings">{words.endings}</h3>
         {endings.own?.headline === endings.other?.headline && <p>{words.sameEnding}</p>}
         <div class="pair">
-          <Side way="own">
+          <WaySide way="own">
             <Ended ending={endings.own} />
-          </Side>
-          <Side way="other">
+          </WaySide>
+          <WaySide way="other">
             <Ended ending={endings.other} />
-          </Side>
+          </WaySide>
         </div>
       </section>
       <Trust view={view} />
@@ -105,7 +105,7 @@ function standing(
   return how === 'run' ? words.runFrom(parting + 1) : words.partAt(parting + 1);
 }
 
-function Ended({ ending }: { readonly ending: ComparedView['endings'][Way] }) {
+function Ended({ ending }: { readonly ending: ComparedView['endings'][WhichWay] }) {
   const { afterwards } = useWords('afterwards');
   if (!ending) return <p>{afterwards.compared.noEnding}</p>;
   return (

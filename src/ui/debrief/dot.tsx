@@ -2,7 +2,7 @@
 // the darker it is; a large one counts twice. A fault is crossed out, a red line is a stop sign, a
 // repair is a square, and what was put right later has a tick.
 
-import type { Dot } from '../../core/debrief/profile.ts';
+import type { Dot } from '../../core/debrief/dots.ts';
 import type { Words } from '../../words/words.ts';
 import { useWords } from '../parts/words.tsx';
 

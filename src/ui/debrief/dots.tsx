@@ -3,7 +3,7 @@
 
 import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { Dot } from '../../core/debrief/profile.ts';
+import type { Dot } from '../../core/debrief/dots.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
 import { Adjustment, keyOf } from '../parts/receipt.tsx';
 import { ReceiptLine } from '../parts/receipt-line.tsx';

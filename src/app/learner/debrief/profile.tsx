@@ -1,8 +1,8 @@
 // The card “The profile”: the score beside the noted read.
 
 import type { LineRead } from '../../../core/debrief/calibration.ts';
+import { dotsOf } from '../../../core/debrief/dots.ts';
 import { evidenceOf } from '../../../core/debrief/evidence.ts';
-import { profile } from '../../../core/debrief/profile.ts';
 import { type LineView, ProfileCard, type ProfileView } from '../../../ui/debrief/profile-card.tsx';
 import { useWords } from '../../../ui/parts/words.tsx';
 import type { Words } from '../../../words/words.ts';
@@ -29,7 +29,6 @@ export function profileView(
   words: Pick<Words, 'evidence' | 'skills' | 'result'>,
 ): ProfileView {
   const { attempt, playthrough, score, isVisit, calibration } = finished;
-  const profiles = profile(score);
   const moments = momentsOf(playthrough);
   const lineView = (as: LineView['as'], read: LineRead): LineView => {
     const found = read.found === read.tapped ? null : read.found;
@@ -49,7 +48,7 @@ export function profileView(
     }),
     skills: skillViews(finished, words).map((skill) => ({
       ...skill,
-      dots: profiles.find((one) => one.skill === skill.skill)?.dots ?? [],
+      dots: dotsOf(score.skills[skill.skill].rows),
       open: receipt?.skill === skill.skill ? receipt.choice : null,
     })),
     redLines: score.redLines,
