@@ -47,7 +47,7 @@ it.each(ALL.map((one) => [one.name, one] as const))('%s', async (name, played) =
   expect(taps).toBeLessThanOrEqual(MOST_TAPS);
   expect(taps).toBe(TAPS);
   expect(Math.abs(wordsToRead(told) - sum) / sum, 'what the minutes are told from').toBeLessThan(
-    0.12,
+    0.08,
   );
   expect(said).toContain(`about ${minutesOf(told)} minutes`);
 });

@@ -1,7 +1,9 @@
 // The cards up to the turning points, as a learner does them.
 
 import { expect } from 'vitest';
+import { minutesOf } from '../../src/app/learner/debrief/how-long.ts';
 import { turningPoints } from '../../src/core/debrief/turning-points.ts';
+import { finished } from '../debrief/finished.ts';
 import { ENGLISH } from '../words/all-words.ts';
 import * as must from './debrief-said.ts';
 import { eventually } from './eventually.ts';
@@ -10,11 +12,12 @@ import { expectSaid, plain } from './said.ts';
 import { card, expectCard, expectText, nameOf, READ, type Walk } from './walk-card.ts';
 
 export async function seeOutcome(walk: Walk): Promise<void> {
-  const { game, json, endingsSeen } = walk;
+  const { game, played, json, endingsSeen } = walk;
   const seen = `${endingsSeen} of ${json.endings} endings seen`;
   // The other attempts on the device are looked through once there is time for it.
   await game.page.getByText(seen).waitFor();
-  const text = await expectCard(walk, 'outcome', [seen]);
+  const minutes = minutesOf(finished(played).finished);
+  const text = await expectCard(walk, 'outcome', [seen, `about ${minutes} minutes`]);
   const { headline = '', review = '', business = '' } = json.outcome ?? {};
   for (const words of [headline, review, business]) expect(text).toContain(plain(words));
 }

@@ -54,7 +54,6 @@ export const afterwards = {
     trust: (customer) => `Vertrauen: ${customer}`,
     ownTrust: (trust) => `Dein Weg, am Ende ${trust} von 100`,
     otherTrust: (trust) => `Der andere Weg, ${trust}`,
-    parting: 'Die gepunktete Linie: wo sie sich trennen',
     curves: {
       own: (values) => `Vertrauen von 0 bis 100, Antwort für Antwort. Auf deinem Weg: ${values}.`,
       both: (own, from, other) =>

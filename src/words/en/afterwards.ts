@@ -52,7 +52,6 @@ export const afterwards = {
     trust: (customer: string) => `${customer}’s trust`,
     ownTrust: (trust: number) => `Your way, ${trust} of 100 at the end`,
     otherTrust: (trust: number) => `The other way, ${trust}`,
-    parting: 'The dotted line: where they part',
     curves: {
       own: (values: string) => `Trust from 0 to 100, line by line. On your way: ${values}.`,
       both: (own: string, from: number, other: string) =>

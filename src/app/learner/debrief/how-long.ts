@@ -12,7 +12,7 @@ const SECONDS_A_TAP = 4;
 /** From the first card to the rule that is kept. */
 export const TAPS = 10;
 /** Headings, questions, bands and buttons of all cards. */
-const WORDS_OF_OURS = 400;
+const WORDS_OF_OURS = 665;
 
 export function wordsToRead(finished: Finished): number {
   return WORDS_OF_OURS + storyWords(finished).reduce((sum, text) => sum + wordCount(text), 0);
@@ -26,7 +26,7 @@ export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][^\s]
 
 /** What the writer of the story has written, card by card. */
 function storyWords(finished: Finished): readonly string[] {
-  const { attempt, engine, playthrough, ending, score, calibration, costly } = finished;
+  const { attempt, engine, playthrough, ending, score, costly } = finished;
   const all = exchanges(playthrough);
   const saidBy = (choice: string | null) => all.find((one) => one.choice === choice)?.said ?? '';
   const [first] = all;
@@ -38,13 +38,8 @@ function storyWords(finished: Finished): readonly string[] {
     ...candidateLines(engine.edition.key, playthrough).map((at) => all[at]?.said ?? ''),
     ...[first?.said ?? '', first?.hears ?? ''],
     ...score.redLines.map(({ choice }) => saidBy(choice)),
-    ...[calibration?.best, calibration?.costliest].flatMap((read) => [
-      saidBy(read?.tapped ?? null),
-      saidBy(read?.found ?? null),
-    ]),
     ...[point?.why, point?.stronger?.said, point?.stronger?.hears].map((text) => text ?? ''),
-    ...[moment, moment].flatMap((one) => [one?.before?.text ?? '', one?.said ?? '']),
-    moment?.hears ?? '',
+    ...[moment?.before?.text, moment?.said, moment?.hears, moment?.said].map((text) => text ?? ''),
     ...(decision?.choices ?? []).filter(({ id }) => id !== moment?.choice).map(({ text }) => text),
     ...ruleOffers(playthrough, costly)
       .slice(0, 3)
