@@ -9,7 +9,7 @@ import { curveWords, trustWords } from '../../src/ui/debrief/trust-words.ts';
 import { skills as skillWords } from '../../src/words/en/skills.ts';
 import { ENGLISH } from '../words/all-words.ts';
 import type { Read } from './debrief.ts';
-import { type Dot, dotSaid, receiptOf, wholeReceipt } from './receipt-said.ts';
+import { type Dot, dotSaid, dotsOf, receiptOf, wholeReceipt } from './receipt-said.ts';
 
 export type Said = readonly string[];
 
@@ -56,8 +56,11 @@ export function profileSaid(json: ReplayJson, read: Read, open: Dot): Said {
   return [
     ...SKILLS.flatMap((skill) => [
       ...scoreSaid(json, read, skill),
-      ...dotSaid(json, skill),
-      ...(open.skill === skill ? receiptOf(json, open) : []),
+      // A receipt stands right after its dot.
+      ...dotsOf(json, skill).flatMap((dot, place) => [
+        ...dotSaid(json, skill).slice(place, place + 1),
+        ...(open.skill === skill && open.at === dot.at ? receiptOf(json, open) : []),
+      ]),
       ...wholeReceipt(json, skill),
     ]),
     ...linesSaid(json, read),

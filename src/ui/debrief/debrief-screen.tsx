@@ -5,6 +5,7 @@ import type { ComponentChildren } from 'preact';
 import { DEBRIEF_CARDS, type DebriefCard } from '../../core/debrief/debrief-card.ts';
 import type { EndingKind } from '../../core/vocabulary.ts';
 import { useFocus } from '../parts/focus.ts';
+import { Headline } from '../parts/headline.tsx';
 import { Icon } from '../parts/icon.tsx';
 import '../parts/layout.css';
 import './debrief.css';
@@ -62,7 +63,7 @@ export function DebriefScreen(props: {
               {view.scenario}
             </p>
             <h1 ref={heading} tabIndex={-1}>
-              {view.heading}
+              <Headline text={view.heading} />
             </h1>
           </header>
           {view.why && (
