@@ -78,7 +78,7 @@ export function Rows({ rows }: { readonly rows: readonly RowView[] }) {
   );
 }
 
-/** Another line that was answered in the very same words: trust shows what it did all the same. */
+/** Two different lines with the same answer: only trust shows a difference. */
 const hasEcho = (own: SideLine | Absent, other: SideLine | Absent): boolean =>
   typeof own !== 'string' &&
   typeof other !== 'string' &&

@@ -149,7 +149,7 @@ function Trust({ view: { trust, customer, parting } }: Props) {
   );
 }
 
-/** What each skill came to, and what it would have come to: to be looked at, and not to be kept. */
+/** What each skill came to, and what it would have come to. */
 function Skills({ view: { skills, endings } }: Props) {
   const { skills: names, afterwards } = useWords('skills', 'afterwards');
   const words = afterwards.compared;

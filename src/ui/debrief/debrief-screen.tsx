@@ -1,5 +1,5 @@
-// The debrief: seven cards, one at a time. This is what they have in common: where one is, the way
-// back and on, the heading that takes the focus. A card itself is what stands inside.
+// The debrief: seven cards, one at a time. This is the frame around each: the list of cards, Back and
+// Next, and the heading, which takes the focus. The card is its child.
 
 import type { ComponentChildren } from 'preact';
 import { DEBRIEF_CARDS, type DebriefCard } from '../../core/debrief/debrief-card.ts';
@@ -23,7 +23,7 @@ export type DebriefView = {
   readonly why: string | null;
   readonly heading: string;
   readonly steps: readonly StepView[];
-  /** A new key is a new place to be: it is read from its top, and the heading takes the focus. */
+  /** When it changes, the page is scrolled to its top and the heading takes the focus. */
   readonly place: string;
   /** Addresses of the cards before and after; null where there is none, or none yet. */
   readonly back: string | null;

@@ -30,7 +30,7 @@ export type OtherView = {
   readonly problem: string | null;
   /** The two ways; null while one is still at the moment. */
   readonly compared: ComparedView | null;
-  /** A new key is a new place to be. */
+  /** When it changes, the focus goes to the heading. */
   readonly place: string;
 };
 
@@ -57,7 +57,7 @@ export function OtherCard({ view, doors }: Props) {
   );
 }
 
-/** Where the focus goes within the card, the eyes go too. */
+/** Scrolls to the focus when it has moved within the card. */
 function useSight(card: { readonly current: HTMLElement | null }, key: string): void {
   const last = useRef<string | null>(null);
   useLayoutEffect(() => {

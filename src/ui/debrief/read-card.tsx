@@ -42,7 +42,7 @@ export function ReadCard(props: { readonly view: ReadView; readonly doors: ReadD
   if (view.isNoted) return <NotedRead view={view} />;
   const note = () => {
     doors.note();
-    // Where something is missing, that is the place to be.
+    // The focus goes to what is missing.
     card.current?.querySelector<HTMLElement>('[data-missing="true"] :is(input, button)')?.focus();
   };
   return (
@@ -74,7 +74,7 @@ export function ReadCard(props: { readonly view: ReadView; readonly doors: ReadD
   );
 }
 
-/** One question after the other; a line that is marked already gives its mark back. */
+/** Asks for one line after the other. A tap on a marked line takes its mark off. */
 function Lines(props: { readonly view: ReadView; readonly onTap: ReadDoors['tap'] }) {
   const { lines, tapped } = props.view;
   const { read } = useWords('debrief').debrief;

@@ -1,5 +1,5 @@
-// The third card: the same talk from the customer's chair. One line is looked at: the stage shows
-// them as it left them, the curve how far they still trusted. All lines stand there in writing too.
+// The third card: the talk as the customer heard it. One line at a time is looked at: the stage shows
+// the customer after it, the curve their trust. All lines stand below in writing, folded away.
 
 import { Fragment } from 'preact';
 import type { ActFrom } from '../../core/debrief/acts.ts';
@@ -71,7 +71,7 @@ export function SideCard(props: {
   );
 }
 
-/** Arrow keys, a finger and assistive technology all find what they know. */
+/** The curve is a native slider: for arrow keys, fingers and assistive technology. */
 function Slider(props: { readonly view: SideView; readonly onLook: (at: number) => void }) {
   const { start, lines, acts, at } = props.view;
   const { side } = useWords('debrief').debrief;
@@ -109,7 +109,7 @@ function Slider(props: { readonly view: SideView; readonly onLook: (at: number) 
   );
 }
 
-/** At one's own pace: nothing here goes on by itself. Past the last line it begins again. */
+/** To the line before and the next one; after the last line to the first. */
 function Keys(props: {
   readonly at: number;
   readonly last: number;

@@ -91,7 +91,7 @@ export function useTold(choice: ChoiceId, isTold: boolean): RefObject<HTMLHeadin
   return place;
 }
 
-/** An attempt without a turning point: said as it is, and the best line once more. */
+/** An attempt without a turning point: its best line once more. */
 export function NothingLost({ view }: { readonly view: NothingLostView }) {
   const { best, ceilings, other } = view;
   const { debrief } = useWords('debrief');

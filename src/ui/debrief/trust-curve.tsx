@@ -74,7 +74,7 @@ const SHAPES = {
   hold: 'M-4.4-4.2 4.5-4.4 4.3 4.3-4.3 4.5Z',
 } as const;
 
-/** Where trust went is told by the shape first. */
+/** Triangles for up and down, a square for unchanged: told apart without colour. */
 function Shape({ change }: { readonly change: number }) {
   const moved = change === 0 ? 'hold' : change > 0 ? 'rise' : 'fall';
   return <path data-moved={moved} d={SHAPES[moved]} />;

@@ -18,7 +18,7 @@ export function trustWords({ trust, change }: Moved, words: SideWords['trust']):
   return trust === 100 ? words.full : words.holds(trust);
 }
 
-/** What it came to in the end is said first, then what went against that on the way. */
+/** First the change from beginning to end, then what went against it on the way. */
 export function curveWords(
   { start, lines }: { readonly start: number; readonly lines: readonly Moved[] },
   words: SideWords['curve'],
@@ -37,7 +37,7 @@ export function curveWords(
   return `${words.level(start)} ${alsoRose()} ${alsoFell()}`;
 }
 
-/** Of more than two equal amounts none is the most. */
+/** `evenly` is said where more than two lines share the largest amount. */
 function mostly(amounts: readonly number[], words: SideWords['curve'], evenly: string): string {
   const most = Math.max(...amounts);
   const [first = 0, second = null, third] = amounts.flatMap((one, at) =>

@@ -34,7 +34,7 @@ export function Rule({ finished, worksheet, dispatch, hosts }: CardProps) {
   );
 }
 
-/** More at once is a list to be studied, not one to take something from. */
+/** So many rules are offered at once; the others are folded away. */
 const NEAR = 3;
 
 function problemIn(draft: RuleDraft, words: RuleWords): string | null {

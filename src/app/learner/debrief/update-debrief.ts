@@ -48,7 +48,7 @@ function tap(worksheet: Worksheet, message: Exclude<DebriefMessage, Noting>): Wo
     case 'point_shown':
       return { ...worksheet, point: message.point };
     case 'reason_tapped':
-      // It was told then: a second guess would be none.
+      // The first answer stands: the writer's own has been told since.
       return message.choice in answers
         ? worksheet
         : { ...worksheet, answers: { ...answers, [message.choice]: message.reason } };
@@ -122,7 +122,7 @@ function note(model: Model, worksheet: Worksheet, notes: DebriefNotes): Updated 
   ];
 }
 
-/** A card that one goes on from counts as seen. */
+/** Notes the card that is being left as seen. */
 export function leaveCard(model: Model): Model {
   const { screen } = model;
   if (screen.kind !== 'debrief') return model;
