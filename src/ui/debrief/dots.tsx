@@ -5,7 +5,7 @@ import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Dot } from '../../core/debrief/dots.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
-import { Adjustment, keyOf } from '../parts/receipt.tsx';
+import { Adjustments } from '../parts/receipt.tsx';
 import { ReceiptLine } from '../parts/receipt-line.tsx';
 import type { Moment, SkillView } from '../parts/result-view.ts';
 import { useWords } from '../parts/words.tsx';
@@ -82,21 +82,13 @@ function DotReceipt(props: {
   const { evidence } = useWords('evidence');
   const own = rows[dot.row];
   if (own?.row.kind !== 'pick') return null;
-  const caused = rows.filter(
-    ({ row }) => row.kind !== 'pick' && row.kind !== 'rounding' && row.choice === dot.choice,
-  );
+  const caused = rows.filter(({ row }) => row.kind !== 'rounding' && row.choice === dot.choice);
   const line = evidence.dots.line(dot.at + 1);
   return (
     <section class="receipt dot-receipt" id={props.id} aria-label={line}>
       <h3>{line}</h3>
       <ReceiptLine row={own.row} shown={own.shown} moment={moments[dot.choice]} />
-      {caused.length > 0 && (
-        <ul>
-          {caused.map((printed) => (
-            <Adjustment key={keyOf(printed)} printed={printed} moments={moments} />
-          ))}
-        </ul>
-      )}
+      <Adjustments rows={caused} moments={moments} />
     </section>
   );
 }
