@@ -79,12 +79,15 @@ export function scoreSaid(json: ReplayJson, { bands }: Read, skill: Skill): Said
           `${skillWords.bands[result]} ${number} of 100`,
           `Roughly ${Math.max(0, number - bar)} to ${Math.min(100, number + bar)}`,
         ];
-  // Whoever has lost nothing hears how much there was to be had.
-  const ceiling =
-    json.turningPoints.length === 0 && number !== null && result !== 'strong'
-      ? [`The strongest lines of this story give ${number} in ${skill}.`]
-      : [];
-  return [...said, ...ceiling, gapWords({ guessed, result, gap }, ENGLISH)];
+  return [...said, ...ceilingSaid(json, skill), gapWords({ guessed, result, gap }, ENGLISH)];
+}
+
+/** Whoever has lost nothing hears how much there was to be had. */
+export function ceilingSaid({ turningPoints, scores, bands }: ReplayJson, skill: Skill): Said {
+  const isBelow = scores[skill] !== null && bands[skill] !== 'strong';
+  return turningPoints.length === 0 && isBelow
+    ? [`The strongest lines of this story give ${scores[skill]} in ${skill}.`]
+    : [];
 }
 
 export const evidenceSaid = ({ met }: ReplayJson): string =>

@@ -3,6 +3,7 @@
 import { expect } from 'vitest';
 import { minutesOf } from '../../src/app/learner/debrief/how-long.ts';
 import { turningPoints } from '../../src/core/debrief/turning-points.ts';
+import { SKILLS } from '../../src/core/vocabulary.ts';
 import { finished } from '../debrief/finished.ts';
 import { ENGLISH } from '../words/all-words.ts';
 import * as must from './debrief-said.ts';
@@ -79,7 +80,8 @@ export async function answer(walk: Walk): Promise<void> {
   expect(points.map(({ at }) => at)).toEqual(json.turningPoints.map(({ at }) => at));
   if (points.length === 0) {
     await game.page.getByText('At no decision was there a stronger line').waitFor();
-    await expectCard(walk, 'turns', []);
+    const ceilings = SKILLS.flatMap((skill) => must.ceilingSaid(json, skill));
+    await expectCard(walk, 'turns', ceilings);
   }
   for (const [at, { slip, reasons, why, hears, stronger, weaker }] of points.entries()) {
     await game.page.getByRole('heading', { name: `Moment ${at + 1} of` }).waitFor();
