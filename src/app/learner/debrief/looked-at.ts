@@ -22,17 +22,22 @@ export function tableauHeard({ engine, playthrough }: Result, at: number): Table
 
 type Face = { readonly mood: Mood; readonly tableau: Tableau };
 
-/** The customer alone, before the line of that turn and once they had answered it. */
+/** The customer alone, before the line of that turn and as they answered it, even if they left then. */
 export function facesAround(
   result: Result,
   at: number,
 ): { readonly before: Face; readonly after: Face } | null {
-  const { opening, turns } = result.playthrough;
+  const { engine, playthrough } = result;
+  const { header } = engine.edition;
+  const { opening, turns } = playthrough;
   const said: readonly Line[] = [opening, ...turns.slice(0, at).map(({ beat }) => beat)].flatMap(
     ({ lines }) => lines,
   );
-  const before = faceIn(tableauOf(result.engine.edition.header, said));
-  const after = faceIn(tableauHeard(result, at));
+  const answered = untilAnswered(playthrough, at, header.customer)
+    .slice(said.length)
+    .map((line) => ({ ...line, exit: [] }));
+  const before = faceIn(tableauOf(header, said));
+  const after = faceIn(tableauOf(header, [...said, ...answered]));
   return before && after && { before, after };
 }
 
