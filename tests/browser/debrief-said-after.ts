@@ -24,6 +24,7 @@ export function comparedSaid(own: ReplayJson, other: ReplayJson, at: number): Sa
   };
   return [
     `The two part at line ${at + 1}.`,
+    '100 50 0',
     `Your way, ${own.trust.at(-1)} of 100 at the end`,
     `The other way, ${other.trust.at(-1)}`,
     ...SKILLS.flatMap((skill) => [
