@@ -74,7 +74,26 @@ describe.each(TABLE)('%s', (_, played) => {
     const words = curveWords(view, ENGLISH.debrief.side.curve);
     expect(words).toContain(`${view.start}`);
     expect(words).toContain(`${view.lines.at(-1)?.trust}`);
-    expect(words.includes('never fell')).toBe(view.lines.every(({ change }) => change >= 0));
-    expect(words.includes('never rose')).toBe(view.lines.every(({ change }) => change <= 0));
+    const end = view.lines.at(-1)?.trust ?? view.start;
+    expect(words).toMatch(
+      end > view.start ? /^Trust rose/ : end < view.start ? /^Trust fell/ : /^Trust ended where/,
+    );
+    if (end >= view.start)
+      expect(words.includes('never fell')).toBe(view.lines.every(({ change }) => change >= 0));
+    if (end <= view.start)
+      expect(words.includes('never rose')).toBe(view.lines.every(({ change }) => change <= 0));
+  });
+
+  test('“bit by bit” is said of the direction in which trust went overall, and of no other', () => {
+    const steps = (...changes: readonly number[]) => {
+      const trusts = changes.map((_, at) => 50 + changes.slice(0, at + 1).reduce((a, b) => a + b));
+      const lines = changes.map((change, at) => ({ change, trust: trusts[at] ?? 0 }));
+      return curveWords({ start: 50, lines }, ENGLISH.debrief.side.curve);
+    };
+    expect(steps(5, 5, 5)).toBe('Trust rose from 50 to 65 of 100, bit by bit. It never fell.');
+    expect(steps(5, 5, -30, 5)).toBe(
+      'Trust fell from 50 to 35 of 100, most after line 3. On the way it rose, a little at a time.',
+    );
+    expect(steps(10, -5, -5)).toContain('ended where it began');
   });
 });

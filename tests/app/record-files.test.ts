@@ -323,7 +323,7 @@ describe('on the page', () => {
       model,
       { type: 'debrief', what: 'rule_reopened' },
       { type: 'debrief', what: 'rule_typed', text: 'When I visit, I touch nothing.' },
-      { type: 'debrief', what: 'rule_kept', at: FRESH.startedAt },
+      { type: 'debrief', what: 'rule_kept', rule: 'own', at: FRESH.startedAt },
     );
     expect(noted.visits[0]?.notes?.rule?.text).toBe('When I visit, I touch nothing.');
     expect(noted.notes).toEqual([]);

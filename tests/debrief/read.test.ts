@@ -71,7 +71,13 @@ describe.each(TABLE)('%s', (_, played) => {
   test('every line has a rank among one’s own', () => {
     for (const turn of turns) {
       const { costliest } = calibrated(played, { ...guess, costliest: turn.choice.id });
-      const dearer = turns.filter((one) => lossOf(edition.key, one) > lossOf(edition.key, turn));
+      const isRed = ({ choice }: (typeof turns)[number]) =>
+        score.redLines.some((line) => line.choice === choice.id && !line.repaired);
+      const dearer = turns.filter((one) =>
+        isRed(one) === isRed(turn)
+          ? lossOf(edition.key, one) > lossOf(edition.key, turn)
+          : isRed(one),
+      );
       expect(costliest.rank).toBe(1 + dearer.length);
     }
   });

@@ -10,7 +10,7 @@ import { walksOf } from '../browser/walks.ts';
 import { ENGLISH } from '../words/all-words.ts';
 import { button, heading, literal, named, type TestPlayer } from './player.ts';
 
-const { skills, debrief } = ENGLISH;
+const { skills, scoring } = ENGLISH;
 
 const WALK = walksOf(SCENARIO).find(({ played }) => played.name.endsWith('worst'));
 if (!WALK) throw new Error('The worst way is not among the walks.');
@@ -58,12 +58,12 @@ async function goThroughDebrief(player: TestPlayer): Promise<void> {
   await onward();
   await player.press(button('', named('list', '^What else could you have said')));
   await player.see(heading('Your way and the other, side by side'));
-  await player.press(button('^Back to all moments'));
+  await player.press(button('^Back to the moment'));
   await player.see(named('list', '^What else could you have said'));
   await onward();
-  await player.tick(named('radio', ''), named('radio', ''), 0);
-  await player.change(() => player.press(button('^I take this to work')));
-  await player.see({ text: literal(json.rules[0]?.text ?? '–') });
+  const rule = literal(json.rules[0]?.text ?? '–');
+  await player.change(() => player.press(button(`${rule}$`)));
+  await player.see({ text: rule });
 }
 
 async function makeRead(player: TestPlayer): Promise<void> {
@@ -73,8 +73,9 @@ async function makeRead(player: TestPlayer): Promise<void> {
     const radio = (one: (typeof BANDS)[number]) => named('radio', `^${skills.bands[one]}`, group);
     await player.tick(radio(band), radio(BANDS[0]), BANDS.indexOf(band));
   }
-  await player.press(button(`^My best\\W+line 1 of ${json.lines.length}`));
-  await player.press(button(`^My costliest\\W+line ${json.lines.length} of`));
+  // The first line, and then the first that has no mark yet.
+  for (const asked of ['^Tap the line', '^Now tap the line'])
+    await player.press(button('^(?!.*Helped most)', named('list', asked)));
   await player.change(() => player.press(button('^This is my read')));
 }
 
@@ -100,18 +101,16 @@ async function readProfile(player: TestPlayer): Promise<void> {
 
 /** A reason is tapped first where the decision has one; then what the line did is told. */
 async function answer(player: TestPlayer): Promise<void> {
-  const reasons = Object.values(debrief.turns.slips).map(literal).join('|');
-  const moments = json.turningPoints.length;
-  for (let moment = 1; moment <= moments; moment += 1) {
-    await player.see(heading(`Moment ${moment} of ${moments}`));
-    if ((await player.textsOf(button(`^(${reasons})`))).length > 0) {
-      await player.press(button(`^(${reasons})`));
-      await player.see({ text: 'That may well be part of it|sees it the same way' });
-    }
-    if ((await player.textsOf({ text: '^What the line did' })).length === 0)
-      await player.press(button('^(Show|Tell) me$'));
+  const reasons = Object.values(scoring.slips).map(literal).join('|');
+  const { turningPoints, lines } = json;
+  for (const moment of turningPoints.keys()) {
+    await player.see(heading(`Moment ${moment + 1} of ${turningPoints.length}`));
+    await player.press(button(`^(${reasons}|Show me$)`));
     await player.see({ text: '^What the line did' });
-    if (moment < moments) await player.press(button('^The next moment'));
+    const next = turningPoints[moment + 1];
+    if (!next) return;
+    await player.press({ text: 'more moments?$' });
+    await player.press(button(`^Line ${next.at + 1} of ${lines.length}`));
   }
 }
 

@@ -70,7 +70,7 @@ describe('what to play next', () => {
     const next = screen.getByRole('article', { name: windshield.title });
     const why = document.getElementById(next.getAttribute('aria-describedby') ?? '');
     expect(why?.textContent).toBe('Play next Easiest to begin with.');
-    expect(screen.getByRole('heading', { name: 'More scenarios', level: 2 })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Other scenarios', level: 2 })).toBeTruthy();
   });
 
   test('has its picture at once; those of the others wait to be scrolled to', () => {

@@ -53,16 +53,15 @@ export type DebriefMessage = { readonly type: 'debrief' } & (
   | { readonly what: 'heard_opened'; readonly at: number | null }
   | { readonly what: 'receipt_opened'; readonly receipt: OpenReceipt | null }
   | { readonly what: 'point_shown'; readonly point: number }
-  | { readonly what: 'reason_tapped'; readonly choice: ChoiceId; readonly reason: Slip }
-  | { readonly what: 'why_asked'; readonly choice: ChoiceId }
-  | { readonly what: 'moment_opened'; readonly at: number | 'none' }
+  /** Null: told without a guess. */
+  | { readonly what: 'reason_tapped'; readonly choice: ChoiceId; readonly reason: Slip | null }
+  | { readonly what: 'moment_opened'; readonly at: number }
   | { readonly what: 'line_tried'; readonly line: TriedLine | null }
   | { readonly what: 'place_chosen'; readonly place: DecisionId | EndingId | null }
-  | { readonly what: 'rule_chosen'; readonly rule: Rule | 'own' }
   | { readonly what: 'rule_typed'; readonly text: string }
   | { readonly what: 'rule_reopened' }
   /** The rule is noted and the debrief is done; `at`: ISO 8601, now. */
-  | { readonly what: 'rule_kept'; readonly at: string }
+  | { readonly what: 'rule_kept'; readonly rule: Rule | 'own'; readonly at: string }
   /** On the coach's card. */
   | {
       readonly what: 'agreed';

@@ -1,6 +1,5 @@
-// How to come to a decision: the picks that lead there, along one's own way for as long as can be and
-// then by as few others as can be. Where a pick leads may depend on what is remembered, so nothing is
-// promised that the story has not been seen to do.
+// The picks that lead to a decision: the attempt's own for as long as possible, then as few others as
+// possible. Where a pick leads can depend on the story's variables, so every way is played in the story.
 
 import { advance, nextOf, type Playthrough, rewind } from '../play/playthrough.ts';
 import type { Edition } from '../story/edition.ts';

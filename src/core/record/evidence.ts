@@ -4,7 +4,7 @@
 import { type BySkill, bySkill } from '../by-skill.ts';
 import type { Attempt } from '../play/attempt.ts';
 import { bandOf } from '../score/bands.ts';
-import { add, type Fraction, fraction, round, sum } from '../score/fraction.ts';
+import { add, type Fraction, fraction, roundHalfUp, sum } from '../score/fraction.ts';
 import type { Score, SkillScore } from '../score/score.ts';
 import { ENOUGH_EVIDENCE } from '../score/tally.ts';
 import { barOf, standardError } from '../score/uncertainty.ts';
@@ -74,7 +74,7 @@ function pooledNumber(scores: readonly SkillScore[]): number {
   const all = scores.map(weighted);
   const reached = sum(all.map((one) => one.reached));
   const possible = all.reduce((total, one) => total + one.possible, 0);
-  return round(fraction(100 * reached.over, reached.under * possible));
+  return roundHalfUp(fraction(100 * reached.over, reached.under * possible));
 }
 
 export type Weighted = {

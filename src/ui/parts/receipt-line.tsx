@@ -21,7 +21,7 @@ export function ReceiptLine(props: {
         </span>
         <Points shown={row.standing === 'repair' ? null : shown} />
       </p>
-      <Means row={row} />
+      <Means row={row} moment={moment} />
       {moment?.first && (
         <p>
           <b>{receipt.withHelp}</b> {filled(receipt.firstTry, <bdi>{quoted(moment.first)}</bdi>)}
@@ -36,12 +36,14 @@ export function ReceiptLine(props: {
 /** The most that a line can earn; some moments offer less. */
 const MOST = 4;
 
-/** “2 of 4 means: It was kind, but it would have fitted anyone.” */
-export function Means({ row }: { readonly row: PickRow }) {
+/** “2 of 4 means: It was kind, but it would have fitted anyone.” Of nothing, what the line did. */
+function Means({ row, moment }: { readonly row: PickRow; readonly moment: Moment | undefined }) {
   const { receipt, scoring } = useWords('receipt', 'scoring');
   const { points, best, weight, standing, skill } = row;
   const anchor = scoring.anchors[skill][points] ?? '';
+  const { red = null, slip = null } = points === 0 ? (moment ?? {}) : {};
   const notes = [
+    ...(red ? [receipt.redLine(scoring.redLines[red])] : slip ? [scoring.slips[slip]] : []),
     ...(best < MOST ? [receipt.noMore(best)] : []),
     ...(weight === 2 ? [receipt.twice] : []),
     ...(standing === 'repair' ? [receipt.repair] : []),

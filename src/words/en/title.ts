@@ -14,7 +14,7 @@ export const title = {
   sound: 'Sound helps, but everything is written out too.',
   onDevice: 'All of it is on this device and plays without a connection.',
   workingOut: 'Looking at how it went, to say what to play next …',
-  others: 'More scenarios',
+  others: 'Other scenarios',
   all: 'All scenarios',
   playNext: 'Play next',
   why: {

@@ -30,7 +30,7 @@ export type Pictures = (band: MapBand) => {
 
 /** With what all attempts on this device have seen of it. */
 export const mapOf = ({ engine, playthrough, others }: Finished): BranchMap =>
-  branchMap(engine.edition, journeyOf(playthrough), others);
+  branchMap(engine.edition, journeyOf(playthrough), others());
 
 export function mapView(
   map: BranchMap,

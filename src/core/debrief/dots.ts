@@ -1,10 +1,9 @@
-// The profile: per skill its score and one dot for each decision that says something about it. Dots
-// are read off the score's rows, so a dot and its receipt cannot disagree.
+// The dots of the profile: one for each decision that says something about a skill. They are made from
+// the rows of the skill's receipt, so the two cannot disagree.
 
 import type { PickRow, ReceiptRow } from '../score/receipt-row.ts';
-import type { Score, SkillScore } from '../score/score.ts';
 import type { ChoiceId } from '../story/line.ts';
-import { type RedLine, SKILLS, type Skill } from '../vocabulary.ts';
+import type { RedLine } from '../vocabulary.ts';
 
 export type Dot = Pick<PickRow, 'decision' | 'choice' | 'points' | 'best' | 'fault'> & {
   /** 0-based number of the turn. */
@@ -20,25 +19,8 @@ export type Dot = Pick<PickRow, 'decision' | 'choice' | 'points' | 'best' | 'fau
   readonly red: RedLine | null;
 };
 
-export type SkillProfile = Pick<SkillScore, 'number' | 'band' | 'bar' | 'met'> & {
-  readonly skill: Skill;
-  /** The ends of the 80 % bar within 0–100; null without a number. */
-  readonly range: { readonly low: number; readonly high: number } | null;
-  readonly dots: readonly Dot[];
-};
-
-export function profile(score: Score): readonly SkillProfile[] {
-  return SKILLS.map((skill) => {
-    const { number, band, bar, met, rows } = score.skills[skill];
-    const range =
-      number === null || bar === null
-        ? null
-        : { low: Math.max(0, number - bar), high: Math.min(100, number + bar) };
-    return { skill, number, band, bar, met, range, dots: dotsOf(rows) };
-  });
-}
-
-function dotsOf(rows: readonly ReceiptRow[]): readonly Dot[] {
+/** In the order in which the lines were said. */
+export function dotsOf(rows: readonly ReceiptRow[]): readonly Dot[] {
   const picks = rows.filter((row) => row.kind === 'pick');
   return picks.flatMap((pick, at) => {
     const { decision, choice, points, best, weight, standing, fault } = pick;
