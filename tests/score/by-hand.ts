@@ -11,6 +11,7 @@ export function choice(id: string, points: number | Points, extra: Extra = {}): 
   return {
     id,
     text: `I say ${id}.`,
+    to: null,
     points:
       typeof points === 'number'
         ? { empathy: points, ownership: points, recovery: points }

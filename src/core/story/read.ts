@@ -73,6 +73,7 @@ export function readChoice(text: string, tags: readonly Tag[]): Choice {
   return {
     id: tagValue(tags, 'id'),
     text: typeset(text),
+    to: tagValue(tags, 'to') || null,
     points: {
       empathy: points('empathy'),
       ownership: points('ownership'),
