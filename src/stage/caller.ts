@@ -4,7 +4,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import { tintFor } from './colours.ts';
 import type { PlacedCaller } from './compose.ts';
-import { CALLER } from './inset.ts';
+import { CALLER, CHEST } from './inset.ts';
 import { insetDrawings, onScreen, TILT } from './inset-drawing.ts';
 import { resting, slideAt, slideTo } from './motion.ts';
 import { type Outfit, outfitFor } from './outfit.ts';
@@ -18,8 +18,6 @@ import type { Sheet, TextureShelf } from './textures.ts';
 
 /** Milliseconds in which the panel comes in. */
 const LENGTH = 420;
-/** The camera turns and grows about the chest of who is shown. */
-const CHEST = 435;
 
 type Painted = PlacedCaller & {
   /** Behind the person and before them. */

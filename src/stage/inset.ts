@@ -7,6 +7,8 @@ import type { SpotPoint } from './room.ts';
 
 /** Where they stand, in units of the inset; those of a room, so that the same drawings fit. */
 export const CALLER: SpotPoint = { x: 890, y: 835, scale: 0.6 };
+/** The chest of who is shown: a device turns about it. */
+export const CHEST = 435;
 /** Above the highest hair. */
 export const TOP = 85;
 /** Where a table begins that hides the end of the bust. */
