@@ -25,7 +25,7 @@ type Kind = {
 };
 
 export const KINDS: Readonly<Record<Channel, Kind>> = {
-  phone: { width: 430, height: 520, share: 0.6 },
+  phone: { width: 450, height: 520, share: 0.6 },
   text: { width: 420, height: 560, share: 0.46 },
   mail: { width: 520, height: 560, share: 0.54 },
 };

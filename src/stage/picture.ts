@@ -42,10 +42,10 @@ function trusting(stance: Stance, trust: number): Stance {
   return { ...stance, step: stance.step + 0.6 * t, lean: stance.lean + 2 * t };
 }
 
-/** Nobody on a telephone folds their arms: where no pose says otherwise, they hold it. */
+/** They hold it, where no pose says otherwise, and stand where the panel shows their face. */
 function onThePhone({ mood, pose }: Figure): Stance {
-  const stance = stanceOf(mood, pose);
-  return pose === null ? { ...stance, body: 'call' } : stance;
+  const { lean, ...stance } = stanceOf(mood, pose);
+  return { ...stance, lean: lean / 2, step: 0, ...(pose === null ? { body: 'call' } : {}) };
 }
 
 /** Head and shoulders, as a screen shows the sender of a message. */
@@ -62,12 +62,11 @@ function spotsFor(figures: readonly Figure[]): readonly Spot[] {
   });
 }
 
-function remoteOf({ caller, trust }: Tableau): Remote | null {
+function remoteOf({ caller }: Tableau): Remote | null {
   if (!caller) return null;
   const { figure, channel } = caller;
   const { id, look, mood, isSpeaking } = figure;
-  const called = figure.isCustomer ? trusting(onThePhone(figure), trust) : onThePhone(figure);
-  const stance = channel === 'phone' ? called : onAScreen(figure);
+  const stance = channel === 'phone' ? onThePhone(figure) : onAScreen(figure);
   return {
     channel,
     standing: {
@@ -76,7 +75,8 @@ function remoteOf({ caller, trust }: Tableau): Remote | null {
       spot: 'customer',
       mood,
       stance,
-      isSpeaking,
+      // Who writes does not open their mouth.
+      isSpeaking: isSpeaking && channel === 'phone',
       isListening: false,
       looksTo: null,
     },

@@ -123,11 +123,21 @@ test('the coach gives the hint and two ways on, and Next is not one of them', ()
 
 test('a second try marks the first one in words', () => {
   const options = [
-    { id: 'a', text: 'Sorry.', wasTried: true },
-    { id: 'b', text: 'Not me.', wasTried: false },
+    { id: 'a', text: 'Sorry.', to: null, wasTried: true },
+    { id: 'b', text: 'Not me.', to: null, wasTried: false },
   ];
   play({ prompt: { kind: 'choose', options } });
   expect(button('Sorry. Your first try')).toBeTruthy();
+});
+
+test('a choice that is said to somebody else says to whom', () => {
+  const options = [
+    { id: 'a', text: 'Sorry.', to: null, wasTried: false },
+    { id: 'b', text: 'Not mine.', to: 'Lou', wasTried: false },
+  ];
+  play({ prompt: { kind: 'choose', options } });
+  expect(button('Sorry.')).toBeTruthy();
+  expect(button('To Lou: Not mine.')).toBeTruthy();
 });
 
 test('trust is a meter in learn mode and nowhere in assess mode', () => {

@@ -19,9 +19,11 @@ import { shuffle } from '../../core/play/shuffle.ts';
 import { nameOf } from '../../core/play/transcript.ts';
 import { latestRule } from '../../core/record/latest-rule.ts';
 import type { LearnerRecord } from '../../core/record/record-file.ts';
+import type { CastMember } from '../../core/story/cast.ts';
+import type { Choice } from '../../core/story/line.ts';
 import type { Settings } from '../../ui/parts/settings.ts';
 import type { Said } from '../../ui/parts/spoken-line.tsx';
-import type { PlayView, Prompt } from '../../ui/play/view.ts';
+import type { Option, PlayView, Prompt } from '../../ui/play/view.ts';
 
 /** Whoever plays, as far as the play screen tells it. */
 export type Player = LearnerRecord & { readonly settings: Settings };
@@ -78,12 +80,19 @@ function promptOf(player: Player, play: Play): Prompt {
       isLast: reachedEnding(play) !== null,
     };
   const withdrawn = withdrawnChoice(play);
+  const { cast } = play.opening.header;
   const order = shuffle(decision.choices, play.seed, decision.id);
   return {
     kind: 'choose',
-    options: order.map(({ id, text }) => ({ id, text, wasTried: id === withdrawn })),
+    options: order.map((choice) => optionOf(choice, cast, choice.id === withdrawn)),
   };
 }
+
+export const optionOf = (
+  { id, text, to }: Choice,
+  cast: readonly CastMember[],
+  wasTried = false,
+): Option => ({ id, text, to: cast.find((one) => one.id === to)?.name ?? null, wasTried });
 
 const coachHint = (play: Play): string => shownPlaythrough(play)?.turns.at(-1)?.decision.hint ?? '';
 

@@ -50,6 +50,11 @@ export function Choices(props: {
                 {index + 1}
               </span>
               <span dir="auto" lang={language}>
+                {option.to !== null && (
+                  <small class="choice-to" dir="auto" lang={page}>
+                    {words.to(option.to)}{' '}
+                  </small>
+                )}
                 {option.text}
                 {option.wasTried && (
                   <em class="choice-tried" dir="auto" lang={page}>
