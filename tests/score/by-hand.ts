@@ -11,7 +11,6 @@ export function choice(id: string, points: number | Points, extra: Extra = {}): 
   return {
     id,
     text: `I say ${id}.`,
-    to: null,
     points:
       typeof points === 'number'
         ? { empathy: points, ownership: points, recovery: points }

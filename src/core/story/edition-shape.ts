@@ -1,6 +1,6 @@
 // Editions that come from outside: those that were kept.
 
-import { listOf, nullable, number, oneOf, orElse, record, type Shape, text } from '../json.ts';
+import { listOf, nullable, number, oneOf, record, type Shape, text } from '../json.ts';
 import { dictionaryOf } from '../json-records.ts';
 import { ENDING_KINDS, RED_LINES, SLIPS } from '../vocabulary.ts';
 import { BEARDS, CLOTHES, GLASSES, HAIR_COLORS, HAIRS, SKINS } from './cast.ts';
@@ -22,16 +22,16 @@ export const headerShape: Shape<Header> = record({
   cast: listOf(record({ id: text, name: text, look })),
 });
 
-const choice = record({
-  id: text,
-  text,
-  /** Editions that were kept before there was this tag have none. */
-  to: orElse(nullable(text), null),
-  points: record({ empathy: number, ownership: number, recovery: number }),
-  slip: nullable(oneOf(SLIPS)),
-  red: nullable(oneOf(RED_LINES)),
-  repairs: nullable(text),
-});
+const choice = record(
+  {
+    ...{ id: text, text },
+    points: record({ empathy: number, ownership: number, recovery: number }),
+    slip: nullable(oneOf(SLIPS)),
+    red: nullable(oneOf(RED_LINES)),
+    repairs: nullable(text),
+  },
+  { to: text },
+);
 
 export const decisionShape: Shape<Decision> = record({
   ...{ id: text, stakes: oneOf([1, 2]), ask: text, hint: text, rule: text },

@@ -47,7 +47,7 @@ export type Choice = {
   readonly id: ChoiceId;
   readonly text: string;
   /** Where it is said neither to the customer nor to whoever spoke last. */
-  readonly to: CastId | null;
+  readonly to?: CastId;
   readonly points: Points;
   readonly slip: Slip | null;
   readonly red: RedLine | null;
