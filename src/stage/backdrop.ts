@@ -30,6 +30,7 @@ export function backdropOn(
 
   return {
     density,
+    room: () => room,
     spots: () => room.spots,
     paint,
     /** A room that does not load leaves its people on plain ground. */

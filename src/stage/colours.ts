@@ -32,12 +32,30 @@ const CLOTHES: Readonly<Record<Clothes, string>> = {
   plum: '#7d4f6d',
 };
 
+export const INK = '#1d1a1c';
+export const PAPER = '#fff6e6';
+
 /** Ink, and the white of eyes, teeth and paper: the same for all people. */
 export const FACE_COLOURS = '.ink{fill:#1d1a1c}.white{fill:#fffdf7}';
 
 /** The style sheet that turns a drawn part into a part of this person. */
 export const styleFor = (look: Look): string =>
   `.skin{fill:${SKIN[look.skin]}}.cloth{fill:${CLOTHES[look.wears]}}.hair{fill:${HAIR[look.hairColor]}}.dark{fill:#3a373d}${FACE_COLOURS}`;
+
+/** One colour with a share of another in it, both #rrggbb. */
+export function blend(colour: string, other: string, share: number): string {
+  const [from, to] = [colour, other].map((css) => Number.parseInt(css.slice(1), 16));
+  const channel = (shift: number): string => {
+    const parts = [from, to].map((whole = 0) => (whole >> shift) & 255);
+    return Math.round(mix(parts[0] ?? 0, parts[1] ?? 0, share))
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(16)}${channel(8)}${channel(0)}`;
+}
+
+/** The wall behind somebody who calls: their own colour, light enough for them to stand out from it. */
+export const wallOf = ({ wears }: Look): string => blend(CLOTHES[wears], PAPER, 0.7);
 
 type Rgb = readonly [red: number, green: number, blue: number];
 

@@ -13,6 +13,7 @@ import {
   type StageSize,
   zoomFor,
 } from './frame.ts';
+import { CALLER, type Inset, insetFor } from './inset.ts';
 import type { Picture, StandingFigure } from './picture.ts';
 import type { SpotPoint, Spots } from './room.ts';
 import type { ShotSize } from './tableau.ts';
@@ -21,8 +22,12 @@ export type View = { readonly size: StageSize; readonly covered: Insets; readonl
 
 export type Placed = StandingFigure & { readonly bearing: Bearing };
 
+/** Who calls or writes, and where that is shown. */
+export type PlacedCaller = { readonly placed: Placed; readonly inset: Inset };
+
 export type Composition = Pick<Picture, 'place' | 'warmth'> & {
   readonly people: readonly Placed[];
+  readonly caller: PlacedCaller | null;
   readonly frame: Frame;
 };
 
@@ -40,7 +45,9 @@ type Head = { readonly id: string; readonly x: number; readonly area: Area; read
 
 export function compose(picture: Picture, view: View): Composition {
   const { place, warmth, shot, standings } = picture;
-  const { size, covered } = view;
+  const { size } = view;
+  const caller = callerIn(picture, view);
+  const covered = caller?.inset.covers ?? view.covered;
   const there = standings.map((standing) => ({
     standing,
     at: standingAt(view.spots[standing.spot], shot),
@@ -69,7 +76,15 @@ export function compose(picture: Picture, view: View): Composition {
     const alpha = shift === undefined ? 0 : 1;
     return { ...standing, bearing: bearingOf(standing.stance, { ...at, x }, toward, alpha) };
   });
-  return { place, warmth, people, frame };
+  return { place, warmth, people, caller, frame };
+}
+
+/** They look at you, who are on the left of them. */
+function callerIn({ remote }: Picture, { size, covered }: View): PlacedCaller | null {
+  if (!remote) return null;
+  const { channel, standing } = remote;
+  const bearing = bearingOf(standing.stance, CALLER, -1);
+  return { placed: { ...standing, bearing }, inset: insetFor(channel, size, covered) };
 }
 
 function standingAt({ x, y, scale }: SpotPoint, shot: ShotSize): SpotPoint {

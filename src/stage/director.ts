@@ -3,6 +3,7 @@
 
 import { MOODS } from '../core/vocabulary.ts';
 import { backdropOn } from './backdrop.ts';
+import { callerOn } from './caller.ts';
 import { cameraOn } from './camera.ts';
 import { tintFor } from './colours.ts';
 import { type Composition, compose } from './compose.ts';
@@ -33,6 +34,7 @@ export function directorOf(
   const people = peopleOn(scene);
   const backdrop = backdropOn(scene, shelf, renderer.size, warn);
   const camera = cameraOn(scene);
+  const caller = callerOn(renderer.over, shelf, parts);
   let light = resting({ warmth: 0 });
   let covered = UNCOVERED;
   let stands: Composition | null = null;
@@ -66,9 +68,14 @@ export function directorOf(
     return new Map(await Promise.all(dressed));
   }
 
+  function calledIn(picture: Picture) {
+    const next = composed(picture).caller;
+    return next && caller.paint(next, backdrop.room());
+  }
+
   /** Fetches every gesture and paints every face, so that the next mood shows at once. */
   function preload(): void {
-    const density = closest() * backdrop.spots().customer.scale;
+    const density = caller.density() ?? closest() * backdrop.spots().customer.scale;
     const faces = MOODS.flatMap((mood) =>
       FACE_STATES.map((state) => async () => {
         const drawing = await parts.face(mood, state);
@@ -101,18 +108,24 @@ export function directorOf(
         await backdrop.enter(next.place);
         camera.forget();
       }
-      const clothes = await outfits(next);
+      const [clothes, called] = await Promise.all([outfits(next), calledIn(next)]);
       if (isGone) return;
+      if (called && caller.density() === null) isTidy = false;
       turnTo(composed(next), clothes, LENGTH.camera);
+      clock.moveUntil(caller.show(called, performance.now(), clock.isReduced()));
       clock.stir(performance.now());
     },
     /** The same picture at another size of the stage. */
     async repaint(picture: Picture): Promise<void> {
       isTidy = false;
       await backdrop.paint();
-      const clothes = await outfits(picture);
-      if (!isGone) people.redress(clothes);
+      const [clothes, called] = await Promise.all([outfits(picture), calledIn(picture)]);
+      if (isGone) return;
+      people.redress(clothes);
+      caller.show(called, performance.now(), true);
     },
+    /** Whether the panel of a call was painted for another clear part of the stage. */
+    isOutgrown: (picture: Picture): boolean => caller.isOutgrown(composed(picture).caller),
     /** The same picture anew, at once, after a change of the stage's size. */
     reframe: (picture: Picture): void => turnTo(composed(picture), new Map(), 0),
     uncover(next: Insets, picture: Picture | null): void {
@@ -124,13 +137,15 @@ export function directorOf(
       camera.draw(now);
       backdrop.draw(clock.tick(now), tintFor(warmth));
       people.draw(now, clock.liveliness(now), warmth);
+      caller.draw(now, clock.liveliness(now), warmth);
       renderer.frame();
     },
     /** After a change of room or size: frees unused textures and preloads gestures and faces. */
     tidy(): void {
       if (isTidy) return;
       isTidy = true;
-      shelf.keepOnly(new Set([...backdrop.textures(), ...people.textures()]));
+      const used = [backdrop, people, caller].flatMap((one) => one.textures());
+      shelf.keepOnly(new Set(used));
       preload();
     },
     dismiss(): void {

@@ -98,6 +98,7 @@ export function peopleOn(scene: Scene) {
 
   return {
     carryOut,
+    clear,
     /** Puts newly painted parts on the same people, after a change of the stage's size. */
     redress(outfits: Now['outfits']): void {
       for (const member of members.values()) dress(member, outfits);

@@ -22,9 +22,13 @@ export type StandingFigure = {
   readonly looksTo: string | null;
 };
 
+/** Who is shown beside the room: on the panel of a call, or on the screen that shows a message. */
+export type Remote = { readonly standing: StandingFigure; readonly channel: Channel };
+
 export type Picture = {
   readonly place: Place;
   readonly standings: readonly StandingFigure[];
+  readonly remote: Remote | null;
   /** Who is in the picture as far as there is room for them, the most important first. */
   readonly inShot: readonly string[];
   /** −1 cold … 1 warm. */
@@ -38,14 +42,17 @@ function trusting(stance: Stance, trust: number): Stance {
   return { ...stance, step: stance.step + 0.6 * t, lean: stance.lean + 2 * t };
 }
 
-/** A person on the telephone holds it, a person who reads a text looks at it, whatever the mood. */
-function bearing({ mood, pose }: Figure, channel: Channel | null): Stance {
-  const stance = stanceOf(mood, pose);
-  if (pose !== null || channel === null || channel === 'mail') return stance;
-  return channel === 'phone'
-    ? { ...stance, body: 'call' }
-    : { ...stance, body: 'phone', bow: stance.bow + 5 };
+/** They hold it, where no pose says otherwise, and stand where the panel shows their face. */
+function onThePhone({ mood, pose }: Figure): Stance {
+  const { lean, ...stance } = stanceOf(mood, pose);
+  return { ...stance, lean: lean / 2, step: 0, ...(pose === null ? { body: 'call' } : {}) };
 }
+
+/** Head and shoulders, as a screen shows the sender of a message. */
+const onAScreen = ({ mood }: Figure): Stance => {
+  const { bow } = stanceOf(mood, 'at_ease');
+  return { ...stanceOf('calm', null), bow };
+};
 
 function spotsFor(figures: readonly Figure[]): readonly Spot[] {
   const others = figures.filter((figure) => !figure.isCustomer);
@@ -55,15 +62,37 @@ function spotsFor(figures: readonly Figure[]): readonly Spot[] {
   });
 }
 
+function remoteOf({ caller }: Tableau): Remote | null {
+  if (!caller) return null;
+  const { figure, channel } = caller;
+  const { id, look, mood, isSpeaking } = figure;
+  const stance = channel === 'phone' ? onThePhone(figure) : onAScreen(figure);
+  return {
+    channel,
+    standing: {
+      id,
+      look,
+      spot: 'customer',
+      mood,
+      stance,
+      // Who writes does not open their mouth.
+      isSpeaking: isSpeaking && channel === 'phone',
+      isListening: false,
+      looksTo: null,
+    },
+  };
+}
+
 export function pictureOf(tableau: Tableau): Picture {
-  const { figures, place, channel, trust, shot, attention, spokenTo } = tableau;
+  const { figures, caller, place, trust, shot, attention, spokenTo } = tableau;
   const [subject = null] = attention;
   const spots = spotsFor(figures);
-  const isAnyoneSpeaking = figures.some((figure) => figure.isSpeaking);
+  const isAnyoneSpeaking = [...figures, ...(caller ? [caller.figure] : [])].some(
+    (figure) => figure.isSpeaking,
+  );
   const standings = figures.map((figure, index): StandingFigure => {
-    const { id, look, mood, isSpeaking, isCustomer } = figure;
-    // Only the customer is on the telephone; a colleague stands in the room.
-    const stance = bearing(figure, figure.isCustomer ? channel : null);
+    const { id, look, mood, pose, isSpeaking, isCustomer } = figure;
+    const stance = stanceOf(mood, pose);
     return {
       id,
       look,
@@ -78,5 +107,5 @@ export function pictureOf(tableau: Tableau): Picture {
   // Whoever stands aside belongs to the place and is seen with it.
   const aside = figures.flatMap(({ id }) => (attention.includes(id) ? [] : [id]));
   const inShot = shot === 'wide' ? [...attention, ...aside] : attention;
-  return { place, standings, inShot, warmth: (trust - 50) / 50, shot };
+  return { place, standings, remote: remoteOf(tableau), inShot, warmth: (trust - 50) / 50, shot };
 }

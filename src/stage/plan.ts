@@ -45,6 +45,10 @@ const arrivals = (kind: 'appear' | 'enter', standing: Placed): readonly StageSte
   ...(standing.isSpeaking ? [voice(standing)] : []),
 ];
 
+/** Who calls or writes is there at once. */
+export const planCaller = (before: Placed | null, after: Placed): readonly StageStep[] =>
+  before?.id === after.id ? changes(before, after) : arrivals('appear', after);
+
 export function plan(before: Composition | null, after: Composition): readonly StageStep[] {
   const light = { kind: 'light', warmth: after.warmth } as const;
   const frame = { kind: 'frame', frame: after.frame } as const;

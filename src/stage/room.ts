@@ -35,6 +35,8 @@ export type Room = {
   readonly layers: Readonly<Partial<Record<Layer, Drawing>>>;
   readonly details: readonly LiveDetail[];
   readonly spots: Spots;
+  /** Where somebody is who calls here, as SVG behind and before them; empty: a plain wall. */
+  readonly elsewhere: { readonly behind: string; readonly before: string };
   readonly sky: string;
   readonly ground: string;
 };
@@ -50,6 +52,7 @@ export const EMPTY_ROOM: Room = {
   layers: {},
   details: [],
   spots: FALLBACK_SPOTS,
+  elsewhere: { behind: '', before: '' },
   sky: '#bcd6d3',
   ground: '#e8694a',
 };
@@ -104,11 +107,13 @@ function read(root: SVGSVGElement, place: string): Room {
   const groups = [...root.querySelectorAll<SVGGElement>('g[id^="live-"]')];
   const details = groups.flatMap((group) => detail(root, group, place) ?? []);
   for (const group of groups) group.remove();
+  const drawn = (id: string): string => root.querySelector(`#${id}`)?.outerHTML ?? '';
   const { sky = EMPTY_ROOM.sky, ground = EMPTY_ROOM.ground } = root.dataset;
   return {
     layers: Object.fromEntries(LAYERS.flatMap((id) => layer(root, id, place))),
     details,
     spots: Object.fromEntries(SPOTS.map((name) => [name, spot(root, name)])) as Spots,
+    elsewhere: { behind: drawn('elsewhere'), before: drawn('elsewhere-front') },
     sky,
     ground,
   };

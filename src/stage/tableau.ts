@@ -16,9 +16,13 @@ export type Figure = {
 /** `wide` shows the place, `medium` the talk, `close` one face. */
 export type ShotSize = 'wide' | 'medium' | 'close';
 
+/** Somebody who is not in the place, but calls or writes. */
+export type Caller = { readonly figure: Figure; readonly channel: Channel };
+
 export type Tableau = {
   readonly place: Place;
-  readonly channel: Channel | null;
+  readonly caller: Caller | null;
+  /** Who is in the place. */
   readonly figures: readonly Figure[];
   /** The customer's trust, 0–100: distance, posture and light follow it. */
   readonly trust: number;

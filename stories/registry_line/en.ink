@@ -143,7 +143,7 @@ Mrs Halloran: I don't need to go first, dear. I need to sit. Could I, and keep m
   ~ feel(5)
   Mrs Halloran: Much better. And where will you sit? # mood: relieved
   -> seven_over
-* [“That's a silly rule, and it's ours. Otis, from today whoever can't stand sits first. I'll sign.” #id: rule_is_over #empathy: 1 #ownership: 4 #recovery: 2 #slip: stalled]
+* [“That's a silly rule, and it's ours. Otis, from today whoever can't stand sits first. I'll sign.” #id: rule_is_over #to: otis #empathy: 1 #ownership: 4 #recovery: 2 #slip: stalled]
   # why: Takes the rule for ours and ends it for everyone after her, while she is still on her feet.
   # hears: She's fixing it for next time. The lady is still on her feet.
   You: That's a silly rule, and it's ours. Otis, from today whoever can't stand sits first. I'll sign.
@@ -267,7 +267,7 @@ Mr Haddad: You've got seven, and now it's five? # mood: angry # stakes: 1 # titl
   Two more shutters come down, at 9 and at 15. # exit: farida
   Mr Haddad: Five. # mood: cold
   -> baby_testing
-* [“Could you two hang on till three? Look at this room. I'll make it up to you, I swear.” #id: hang_on_till_three #empathy: 0 #ownership: 1 #recovery: 3 #slip: promised_air]
+* [“Could you two hang on till three? Look at this room. I'll make it up to you, I swear.” #id: hang_on_till_three #to: farida #empathy: 0 #ownership: 1 #recovery: 3 #slip: promised_air]
   # why: Picks the people on the visitors' side of the glass, and borrows it from the two who can't say no.
   # hears: Good for me. I wouldn't want to be her.
   You: Could you two hang on till three? Look at this room. I'll make it up to you, I swear.
@@ -298,7 +298,7 @@ Mr Haddad: I'm two minutes. Half this room is two minutes. # mood: tense # stake
   ~ feel(0)
   Ms Adeyemi: By Monday she'll be walking. # mood: amused
   -> mill_street_calls
-* [“Past her nap, for a sticker? We'll do it on your phone. Short ones: window 7, in order.” #id: on_your_phone #empathy: 3 #ownership: 3 #recovery: 4]
+* [“Past her nap, for a sticker? We'll do it on your phone. Short ones: window 7, in order.” #id: on_your_phone #to: adeyemi #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Sees the nap, takes out of the line what never needed it, and sorts the rest so that nobody is passed.
   # hears: She's out, I'm closer, and nobody got cheated.
   You: Past her nap, for a sticker? We'll do it on your phone. Short ones: window 7, in order.
@@ -306,7 +306,7 @@ Mr Haddad: I'm two minutes. Half this room is two minutes. # mood: tense # stake
   Eleven more hands go up.
   Ms Adeyemi: You could put that on your sign. # mood: amused
   -> mill_street_calls
-* [“She missed her nap, you missed lunch, and if you rock her outside you lose your turn. Right?” #id: missed_her_nap #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
+* [“She missed her nap, you missed lunch, and if you rock her outside you lose your turn. Right?” #id: missed_her_nap #to: adeyemi #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
   # why: Sees the whole trap she is in and asks, and does not open it.
   # hears: He sees her. Now do something with it.
   You: She missed her nap, you missed lunch, and if you rock her outside you lose your turn. Right?
@@ -314,7 +314,7 @@ Mr Haddad: I'm two minutes. Half this room is two minutes. # mood: tense # stake
   Ms Adeyemi: That's it. You have kids. # mood: amused
   The baby has stopped testing. # mood: adeyemi weary
   -> mill_street_calls
-* [“Let me look you up. Okay, two unpaid fines on that plate. That's not two minutes, it's twenty.” #id: two_unpaid_fines #empathy: 0 #ownership: 1 #recovery: 3 #slip: rushed #red: disclose]
+* [“Let me look you up. Okay, two unpaid fines on that plate. That's not two minutes, it's twenty.” #id: two_unpaid_fines #to: adeyemi #empathy: 0 #ownership: 1 #recovery: 3 #slip: rushed #red: disclose]
   # why: Wants to save her a wasted wait, and reads her file to the front three rows.
   # hears: If he says that about her, what will they say about me?
   You: Let me look you up. Okay, two unpaid fines on that plate. That's not two minutes, it's twenty.

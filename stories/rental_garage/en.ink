@@ -421,7 +421,7 @@ Curtis: “Nobody browses.” That's your memo. And it's me on two posts. So, ar
   -> dial
 
 === dial ===
-Six thirty. You dial. # exit: curtis # enter: rao # sound: phone_ring # channel: phone
+Six thirty. You dial. # exit: curtis # sound: phone_ring # channel: phone
 -> is_it_the_survey
 
 === is_it_the_survey ===
@@ -494,7 +494,7 @@ Mr Rao: The lady at the desk says he's like that with everyone, and you'd all be
   -> two_pages
 
 === two_pages ===
-You have his old letter out, two pages. On the first are your own initials, and “1 day”. # sound: page
+You have his old letter out, two pages. On the first are your own initials, and “1 day”. # channel: phone # sound: page
 -> did_anyone_read_it
 
 === did_anyone_read_it ===
@@ -601,7 +601,7 @@ Mr Rao: On the 22 I hold the door once. Then I drive. I'm holding it, Noor. # mo
 # review: A lovely car. The rest depends on who you get. I'd call first and ask who's at the gate.
 # business: At risk. He hasn't left, he has compared. $640 a year waits for the next wrong arrow, and region has closed the case.
 Mr Rao: Thank you for calling. It was a courteous call. # mood: calm # channel: phone
-He doesn't say that he'll be back. You close the case at ten to seven. # sound: call_end # mood: rao weary
+He doesn't say that he'll be back. You close the case at ten to seven. # channel: phone # sound: call_end # mood: rao weary
 -> END
 
 === right_lane ===
@@ -619,7 +619,7 @@ Mr Rao: Good morning, Marisol. I followed the arrow. # mood: amused
 # review: Two companies share that garage, and I met them both in one morning. The 22 goes every twelve minutes. It never asks me what I want.
 # business: Lost to nobody. $640 a year, and two hundred drivers who now know the story. Gable had him at its gate and lost him, too.
 Mr Rao: Thank you, but we'll take the 22. She sits behind me, and we know where it goes. # mood: cold # channel: phone
-A click. Region's mail wants to know if it's closed. # sound: call_end # exit: rao
+A click. Region's mail wants to know if it's closed. # sound: call_end
 -> END
 
 === word_for_word ===
@@ -637,7 +637,7 @@ Mr Rao: You'll want to see this. It says C. # mood: cold # channel: mail
 # review: Once they sent me a free day, and it took me back there. Tonight they sent two. I can see where this is going.
 # business: Lost, and closed on time. Two more coupons at $110 that he will never use, $640 a year that he will spend elsewhere, and a story for two hundred drivers.
 Mr Rao: It's settled. Good evening. # mood: cold # channel: phone
-A click. Six thirty-two. Region sends you a star. # sound: call_end # exit: rao
+A click. Six thirty-two. Region sends you a star. # sound: call_end
 -> END
 
 

@@ -38,7 +38,7 @@ VAR camera_skipped = false
 
 === parking_lot ===
 Red Sorrel, third row. A ding the size of a lentil. Then a tick, and a line runs to the bottom of the glass. It happens, sometimes. # act: Tuesday, 3:40 p.m. # you: Sam, mobile technician # place: car_park # sound: glass_crack
-Your phone rings. Three floors up, a woman stands at her office window. # sound: phone_ring # enter: marsh # pose: marsh on_phone
+Your phone rings. Three floors up, a woman stands at her office window. # sound: phone_ring
 Ms Marsh: You've stopped moving, Sam. Is that my windshield? # mood: tense # channel: phone
 You: It cracked, right down. It can't be a repair now. # channel: phone
 -> does_it_count
@@ -60,7 +60,7 @@ Ms Marsh: Two questions, then. Does what I paid for the repair count toward the 
   ~ word_given = true
   ~ wrongs = wrongs + 1
   Ms Marsh: Taken care of. I'm writing that down. # mood: hopeful # channel: phone
-  You can hear the pen.
+  You can hear the pen. # channel: phone
   -> next_job
 * [“I don't know, and it's your money, so I won't guess. You shouldn't pay twice for my crack. Yes or no by five, from me.” #id: yes_or_no_by_five #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Puts an hour and a name on an honest “I don't know”, which holds longer than comfort does.
@@ -79,7 +79,7 @@ Ms Marsh: Two questions, then. Does what I paid for the repair count toward the 
   -> next_job
 
 === next_job ===
-Your tablet buzzes. Next job 4:10, across town. # sound: phone_buzz
+Your tablet buzzes. Next job 4:10, across town. # channel: phone # sound: phone_buzz
 -> how_soon
 
 === how_soon ===
@@ -124,18 +124,18 @@ Ms Marsh: Second question. How soon can it be done? I'm a speech therapist. Five
 }
 
 === yes_at_five ===
-At five you call her. Yes, it counts. No, there is no date yet.
+At five you call her. Yes, it counts. No, there is no date yet. # channel: phone
 -> night_shift
 
 === call_at_five ===
-At five you call her. There is no date yet.
+At five you call her. There is no date yet. # channel: phone
 -> night_shift
 
 
 // ---------------------------------------------------------------- Act 2: the night agent
 
 === night_shift ===
-Sixty-one open tickets. Three are one woman. A voicemail, an e-mail, a text. {note_left:Sam left a note, she is owed a date.|Her file says “informed”.} # act: Wednesday, 9:10 p.m. # you: Priya, night shift # place: contact_centre # enter: lou # enter: marsh # sound: mail_ping
+Sixty-one open tickets. Three are one woman. A voicemail, an e-mail, a text. {note_left:Sam left a note, she is owed a date.|Her file says “informed”.} # act: Wednesday, 9:10 p.m. # you: Priya, night shift # place: contact_centre # enter: lou # sound: mail_ping
 Lou: Use the template, Priya. A closed ticket is a happy ticket. # mood: weary # pose: coffee
 -> three_messages
 
@@ -165,7 +165,7 @@ Ms Marsh: Twenty-four hours, and not one word. Is anyone there? # mood: angry # 
   Ms Marsh: I was three tickets? It's one windshield. # mood: curious # channel: text
   Lou: You turned three tickets into one. On my board. # mood: worried
   -> you_look
-* [“Lou, it's mostly a money thing. I'll send all three to billing, so she gets one proper answer and not three half ones.” #id: to_billing #empathy: 0 #ownership: 0 #recovery: 0 #slip: passed_on]
+* [“Lou, it's mostly a money thing. I'll send all three to billing, so she gets one proper answer and not three half ones.” #id: to_billing #to: lou #empathy: 0 #ownership: 0 #recovery: 0 #slip: passed_on]
   # why: Sounds like care for a proper answer, clears three tickets off one screen and starts the wait again.
   # hears: Nothing. For a week.
   You: Lou, it's mostly a money thing. I'll send all three to billing, so she gets one proper answer and not three half ones.
@@ -239,7 +239,7 @@ Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else.
   You: I do understand, and I'm sorry. But two weeks is what everybody gets this season, and I can't jump you past people. # channel: text
   ~ feel(-10)
   Ms Marsh: I wasn't asking to jump. I was asking to see. # mood: cold # channel: text
-  She goes on typing for a while. Nothing comes.
+  She goes on typing for a while. Nothing comes. # channel: text
   -> before_the_day
 * [“I can't make it shorter tonight. But I work nights, I read every cancellation, and the first gap is yours. I'll write Friday.” #id: every_cancellation #empathy: 2 #ownership: 4 #recovery: 1 #slip: stalled]
   # why: Puts one person on watch every night with a day to report, while the crack goes on growing.
@@ -400,7 +400,7 @@ Ms Marsh: I moved five children for this. The first is at nine fifteen, eleven m
 // ---------------------------------------------------------------- Act 4: the scheduler
 
 === same_afternoon ===
-Your list says to rebook her. The screen says two weeks from today. The timer says four minutes a call. # act: Same day, 2:00 p.m. # you: Theo, scheduling # place: phone_call # enter: marsh # sound: phone_ring
+Your list says to rebook her. The screen says two weeks from today. The timer says four minutes a call. # act: Same day, 2:00 p.m. # you: Theo, scheduling # place: phone_call # channel: phone # sound: phone_ring
 You: Ms Marsh? Scheduling at Tolliver Glass, this is Theo. # channel: phone
 {
 - in_loaner:
@@ -442,7 +442,7 @@ Ms Marsh: So. When? # mood: tense # channel: phone # stakes: 1 # title: The next
   -> red_timer
 
 === red_timer ===
-Four minutes, says the timer. It turns red.
+Four minutes, says the timer. It turns red. # channel: phone
 -> booked_with_you
 
 === booked_with_you ===
@@ -510,7 +510,7 @@ Ms Marsh: “Booked for you by Theo, extension 14.” I printed it. It's on my f
   -> what_she_wants
 
 === what_she_wants ===
-A page turns at her end. She has made notes. # sound: page
+A page turns at her end. She has made notes. # channel: phone # sound: page
 -> her_terms
 
 === her_terms ===
@@ -757,7 +757,7 @@ The next customer holds the door for her, and follows. # sound: door_chime # exi
 # review: I asked for one thing. Call me when you have it. The computer wouldn't let them. So the computer can keep it.
 # business: Lost, but still on the list, so six more texts will go out. Each of them will be read aloud to somebody.
 Ms Marsh: Not. # mood: cold # channel: phone
-A click. The timer goes green. # sound: call_end # exit: marsh
+A click. The timer goes green. # sound: call_end
 The screen thanks you, and gives you the next call.
 -> END
 

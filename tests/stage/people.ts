@@ -26,7 +26,7 @@ export const benny: Figure = { ...lou, id: 'benny' };
 
 export const bay: Tableau = {
   place: 'glass_bay',
-  channel: null,
+  caller: null,
   figures: [marsh],
   trust: 50,
   shot: 'medium',

@@ -25,7 +25,12 @@ export const next = (change: Partial<Extract<Prompt, { kind: 'next' }>> = {}): P
 
 export const choose = (...texts: string[]): Prompt => ({
   kind: 'choose',
-  options: texts.map((text, index) => ({ id: `choice_${index + 1}`, text, wasTried: false })),
+  options: texts.map((text, index) => ({
+    id: `choice_${index + 1}`,
+    text,
+    to: null,
+    wasTried: false,
+  })),
   hint: null,
 });
 

@@ -125,8 +125,8 @@ test('the coach gives the hint and two ways on, and Next is not one of them', ()
 
 test('a second try marks the first one in words', () => {
   const options = [
-    { id: 'a', text: 'Sorry.', wasTried: true },
-    { id: 'b', text: 'Not me.', wasTried: false },
+    { id: 'a', text: 'Sorry.', to: null, wasTried: true },
+    { id: 'b', text: 'Not me.', to: null, wasTried: false },
   ];
   play({ prompt: { kind: 'choose', options, hint: 'What did she ask?' } });
   expect(button('Sorry. Your first try')).toBeTruthy();
@@ -139,12 +139,22 @@ test('on a second try the hint stands above the choices, and ears get it with th
     return document.getElementById(id)?.textContent;
   };
   expect(described()).toBe('What did she ask?');
-  const options = [{ id: 'a', text: 'Sorry.', wasTried: true }];
+  const options = [{ id: 'a', text: 'Sorry.', to: null, wasTried: true }];
   play({ prompt: { kind: 'choose', options, hint: 'What did she ask?' } });
   expect(focused()).toMatch(/^Your turn/);
   expect(described()).toBe('Your coach: What did she ask?');
   play({ prompt: choose('Sorry.') });
   expect(screen.queryByText('What did she ask?')).toBeNull();
+});
+
+test('a choice that is said to somebody else says to whom', () => {
+  const options = [
+    { id: 'a', text: 'Sorry.', to: null, wasTried: false },
+    { id: 'b', text: 'Not mine.', to: 'Lou', wasTried: false },
+  ];
+  play({ prompt: { kind: 'choose', options, hint: null } });
+  expect(button('Sorry.')).toBeTruthy();
+  expect(button('To Lou: Not mine.')).toBeTruthy();
 });
 
 test('trust is a meter in learn mode and nowhere in assess mode', () => {

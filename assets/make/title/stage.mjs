@@ -121,7 +121,7 @@ export const pictured = (figures, trust) =>
   pictureOf({
     // Only the people of the picture are used; nothing about them depends on the place.
     place: PLACES[0],
-    channel: null,
+    caller: null,
     shot: 'medium',
     attention: [],
     spokenTo: null,

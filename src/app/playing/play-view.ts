@@ -18,9 +18,11 @@ import {
 import { shuffle } from '../../core/play/shuffle.ts';
 import { nameOf } from '../../core/play/transcript.ts';
 import { type LearnerRecord, latestRule } from '../../core/record/notes.ts';
+import type { CastMember } from '../../core/story/cast.ts';
+import type { Choice } from '../../core/story/line.ts';
 import type { Settings } from '../../ui/parts/settings.ts';
 import type { Said } from '../../ui/play/spoken-line.tsx';
-import type { PlayView, Prompt } from '../../ui/play/view.ts';
+import type { Option, PlayView, Prompt } from '../../ui/play/view.ts';
 
 /** Whoever plays, as far as the play screen tells it. */
 export type Player = LearnerRecord & { readonly settings: Settings };
@@ -80,13 +82,20 @@ function promptOf(player: Player, play: Play): Prompt {
       isLast: reachedEnding(play) !== null,
     };
   const withdrawn = withdrawnChoice(play);
+  const { cast } = play.opening.header;
   const order = shuffle(decision.choices, play.seed, decision.id);
   return {
     kind: 'choose',
-    options: order.map(({ id, text }) => ({ id, text, wasTried: id === withdrawn })),
+    options: order.map((choice) => optionOf(choice, cast, choice.id === withdrawn)),
     hint: withdrawn === null ? null : decision.hint,
   };
 }
+
+export const optionOf = (
+  { id, text, to }: Choice,
+  cast: readonly CastMember[],
+  wasTried = false,
+): Option => ({ id, text, to: cast.find((one) => one.id === to)?.name ?? null, wasTried });
 
 /** Whether these lines were met in an earlier attempt at the same scenario. */
 function wasRead(player: Player, play: Play): boolean {

@@ -3,6 +3,7 @@
 
 import { checkBareLogic } from './contract/bare-logic.ts';
 import { checkBraces } from './contract/braces.ts';
+import { checkChannel } from './contract/channel.ts';
 import { checkChoices } from './contract/choices.ts';
 import { checkComments, checkNotes } from './contract/comments.ts';
 import { checkDiverts } from './contract/diverts.ts';
@@ -36,6 +37,7 @@ const CHECKS: readonly Check[] = [
   checkNames,
   checkDiverts,
   checkTagWords,
+  checkChannel,
   checkSaidTwice,
   checkTitles,
   checkChoices,

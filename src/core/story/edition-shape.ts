@@ -22,14 +22,16 @@ export const headerShape: Shape<Header> = record({
   cast: listOf(record({ id: text, name: text, look })),
 });
 
-const choice = record({
-  id: text,
-  text,
-  points: record({ empathy: number, ownership: number, recovery: number }),
-  slip: nullable(oneOf(SLIPS)),
-  red: nullable(oneOf(RED_LINES)),
-  repairs: nullable(text),
-});
+const choice = record(
+  {
+    ...{ id: text, text },
+    points: record({ empathy: number, ownership: number, recovery: number }),
+    slip: nullable(oneOf(SLIPS)),
+    red: nullable(oneOf(RED_LINES)),
+    repairs: nullable(text),
+  },
+  { to: text },
+);
 
 export const decisionShape: Shape<Decision> = record(
   {

@@ -46,6 +46,8 @@ export type Line = {
 export type Choice = {
   readonly id: ChoiceId;
   readonly text: string;
+  /** Where it is said neither to the customer nor to whoever spoke last. */
+  readonly to?: CastId;
   readonly points: Points;
   readonly slip: Slip | null;
   readonly red: RedLine | null;

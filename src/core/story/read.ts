@@ -69,10 +69,12 @@ export function readLine(
 }
 
 export function readChoice(text: string, tags: readonly Tag[]): Choice {
+  const to = tagValue(tags, 'to');
   const points = (skill: string) => Number(tagValue(tags, skill) || 0);
   return {
     id: tagValue(tags, 'id'),
     text: typeset(text),
+    ...(to && { to }),
     points: {
       empathy: points('empathy'),
       ownership: points('ownership'),

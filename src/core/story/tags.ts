@@ -30,6 +30,7 @@ export const DECISION_KEYS = ['stakes', 'title', 'ask', 'hint', 'rule'] as const
 
 export const CHOICE_KEYS = [
   'id',
+  'to',
   'empathy',
   'ownership',
   'recovery',

@@ -21,7 +21,7 @@ export function box(style: Partial<CSSStyleDeclaration>): HTMLDivElement {
 }
 
 /** `from`: the point of the drawing at the top left of its parent. */
-function picture(drawing: Drawing, from = { x: 0, y: 0 }): HTMLImageElement {
+export function picture(drawing: Drawing, from = { x: 0, y: 0 }): HTMLImageElement {
   const image = new Image();
   image.alt = '';
   image.src = `data:image/svg+xml,${encodeURIComponent(drawing.svg)}`;

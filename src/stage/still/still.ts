@@ -3,20 +3,22 @@
 
 import type { Place } from '../../core/vocabulary.ts';
 import { tintFor } from '../colours.ts';
-import { compose } from '../compose.ts';
-import { ROOM, UNCOVERED } from '../frame.ts';
+import { type Composition, compose } from '../compose.ts';
+import { ROOM, type StageSize, UNCOVERED } from '../frame.ts';
 import { outfitFor } from '../outfit.ts';
 import { partsLibrary } from '../parts.ts';
 import { type Picture, pictureOf } from '../picture.ts';
 import { EMPTY_ROOM, loadRoom, type Room } from '../room.ts';
 import type { Stage } from '../stage.ts';
 import { watchSize } from '../watch-size.ts';
+import { callerOf, type StillCaller } from './caller.ts';
 import { BEHIND, bands, box, layerOf, lightOf, person, type StillPerson } from './layers.ts';
 
 type Shown = {
   readonly picture: Picture;
   readonly room: Room;
   readonly people: ReadonlyMap<string, StillPerson>;
+  readonly caller: StillCaller | null;
 };
 
 export function raiseStill(parent: HTMLElement): Stage {
@@ -24,28 +26,32 @@ export function raiseStill(parent: HTMLElement): Stage {
   const world = box({ transformOrigin: '0 0' });
   const whole = box({ inset: '0', overflow: 'hidden', isolation: 'isolate' });
   whole.dataset.still = '';
-  whole.append(world);
+  const beside = box({ inset: '0' });
+  whole.append(world, beside);
   parent.append(whole);
   let covered = UNCOVERED;
   let shown: Shown | null = null;
   let wanted: Picture | null = null;
 
+  const composed = (picture: Picture, { spots }: Room): Composition =>
+    compose(picture, { size: sizeOf(parent), covered, spots });
+
   const aim = (): void => {
     if (!shown) return;
-    const size = { width: parent.clientWidth, height: parent.clientHeight };
-    const { spots } = shown.room;
-    const { frame, people, warmth } = compose(shown.picture, { size, covered, spots });
+    const size = sizeOf(parent);
+    const { frame, people, caller, warmth } = composed(shown.picture, shown.room);
     const [left, top] = [
       size.width / 2 - frame.x * frame.zoom,
       size.height / 2 - frame.y * frame.zoom,
     ];
     world.style.transform = `translate(${left}px, ${top}px) scale(${frame.zoom})`;
     for (const placed of people) shown.people.get(placed.id)?.place(placed, warmth);
+    if (caller) shown.caller?.place(caller, shown.room, warmth);
   };
 
   /** Replaces the picture once all its images are decoded. */
   async function put(picture: Picture): Promise<void> {
-    const { place, standings, warmth } = picture;
+    const { place, standings, remote, warmth } = picture;
     const room = shown?.picture.place === place ? shown.room : await roomFor(place);
     const dressed = await Promise.all(
       standings.map(async (standing) => {
@@ -67,11 +73,18 @@ export function raiseStill(parent: HTMLElement): Stage {
         .flatMap(({ id }) => people.get(id)?.element ?? []),
       front,
     ];
-    await Promise.all(elements.flatMap(imagesIn).map((image) => image.decode().catch(() => {})));
+    const caller = remote && (await callerOf(remote, parts));
+    const placed = composed(picture, room).caller;
+    if (placed) caller?.place(placed, room, warmth);
+    const aside = caller ? [caller.element] : [];
+    await Promise.all(
+      [...elements, ...aside].flatMap(imagesIn).map((image) => image.decode().catch(() => {})),
+    );
     if (wanted !== picture) return;
-    shown = { picture, room, people };
+    shown = { picture, room, people, caller };
     aim();
     world.replaceChildren(...elements);
+    beside.replaceChildren(...aside);
   }
 
   const unwatch = watchSize(parent, aim);
@@ -95,6 +108,11 @@ export function raiseStill(parent: HTMLElement): Stage {
     },
   };
 }
+
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): StageSize => ({
+  width: clientWidth,
+  height: clientHeight,
+});
 
 /** A room that does not load leaves its people on plain ground, as on the stage. */
 const roomFor = (place: Place): Promise<Room> =>

@@ -64,6 +64,11 @@ export function Choices(props: {
                 {index + 1}
               </span>
               <span dir="auto" lang={language}>
+                {option.to !== null && (
+                  <small class="choice-to" dir="auto" lang={page}>
+                    {words.to(option.to)}{' '}
+                  </small>
+                )}
                 {option.wasTried ? <s>{option.text}</s> : option.text}
               </span>
               {option.wasTried && (

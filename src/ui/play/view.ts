@@ -7,6 +7,8 @@ import type { Said } from './spoken-line.tsx';
 export type Option = {
   readonly id: ChoiceId;
   readonly text: string;
+  /** The name of whom it is said to, where that is not the customer or who spoke last. */
+  readonly to: string | null;
   /** Learn mode, second try: the one that was withdrawn. */
   readonly wasTried: boolean;
 };

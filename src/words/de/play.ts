@@ -22,6 +22,7 @@ export const play = {
   nowYouAre: (role) => `Du bist jetzt: ${role}`,
   yourTurn: 'Du bist dran',
   choices: (count) => `– ${count} Möglichkeiten`,
+  to: (name) => `Zu ${name}:`,
   firstTry: 'Dein erster Versuch',
   coach: 'Dein Coach',
   tryAgain: 'Noch einmal versuchen',

@@ -25,6 +25,8 @@ export const play = {
   nowYouAre: (role: string) => `You are now: ${role}`,
   yourTurn: 'Your turn',
   choices: (count: number) => `– ${count} choices`,
+  /** Before a choice that is said to neither the customer nor who spoke last. */
+  to: (name: string) => `To ${name}:`,
   firstTry: 'Your first try',
   coach: 'Your coach',
   tryAgain: 'Try again',
