@@ -35,3 +35,7 @@ export type Tableau = {
   /** The one of `figures` that the speaker speaks to; null: you. */
   readonly spokenTo: string | null;
 };
+
+/** Whoever is in the place, and who calls or writes. */
+export const peopleIn = ({ figures, caller }: Tableau): readonly Figure[] =>
+  caller ? [...figures, caller.figure] : figures;

@@ -24,6 +24,7 @@ import { isWeak } from '../../src/core/play/tapped.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import type { Choice } from '../../src/core/story/line.ts';
 import type { Mode } from '../../src/core/vocabulary.ts';
+import { peopleIn, type Tableau } from '../../src/stage/tableau.ts';
 import { pages } from '../../src/words/en/pages.ts';
 import { attemptIn } from '../attempts.ts';
 import { bestBy, picksOf, playAtRandom, playOut, shipped, sumOf } from '../shipped.ts';
@@ -199,7 +200,7 @@ describe('in learn mode', () => {
 
   test('her face is what the withdrawn line made of it, and trying again takes that back', () => {
     const faceOn = (model: Model) =>
-      tableauOfPlay(playOn(model))?.figures.find(({ id }) => id === 'marsh')?.mood;
+      peopleIn(tableauOfPlay(playOn(model)) as Tableau).find(({ id }) => id === 'marsh')?.mood;
     const mood = currentLine(playOn(reacted))?.moods.marsh;
     expect(mood).toBeDefined();
     expect(mood).not.toBe(faceOn(before));

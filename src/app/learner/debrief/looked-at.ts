@@ -4,7 +4,7 @@
 import { untilAnswered } from '../../../core/debrief/until-answered.ts';
 import type { Line } from '../../../core/story/line.ts';
 import type { Mood } from '../../../core/vocabulary.ts';
-import type { Tableau } from '../../../stage/tableau.ts';
+import { peopleIn, type Tableau } from '../../../stage/tableau.ts';
 import { tableauOf } from '../../playing/tableau-of.ts';
 import type { Result } from '../model.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -43,7 +43,9 @@ export function facesAround(
 
 /** Null where the customer is not there to be seen. */
 export function faceIn(tableau: Tableau | null): Face | null {
-  const figures = tableau?.figures.filter(({ isCustomer }) => isCustomer) ?? [];
-  const [customer] = figures;
-  return tableau && customer ? { mood: customer.mood, tableau: { ...tableau, figures } } : null;
+  const customer = tableau && peopleIn(tableau).find(({ isCustomer }) => isCustomer);
+  if (!tableau || !customer) return null;
+  const figures = tableau.figures.filter(({ isCustomer }) => isCustomer);
+  const caller = tableau.caller?.figure.isCustomer ? tableau.caller : null;
+  return { mood: customer.mood, tableau: { ...tableau, figures, caller } };
 }
