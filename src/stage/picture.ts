@@ -77,6 +77,10 @@ export function pictureOf(tableau: Tableau): Picture {
   });
   // Whoever stands aside belongs to the place and is seen with it.
   const aside = figures.flatMap(({ id }) => (attention.includes(id) ? [] : [id]));
-  const inShot = shot === 'wide' ? [...attention, ...aside] : attention;
+  const inShot = {
+    wide: [...attention, ...aside],
+    medium: attention,
+    close: attention.slice(0, 1),
+  }[shot];
   return { place, standings, inShot, warmth: (trust - 50) / 50, shot };
 }
