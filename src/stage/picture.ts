@@ -30,6 +30,7 @@ export type Picture = {
   /** −1 cold … 1 warm. */
   readonly warmth: number;
   readonly shot: ShotSize;
+  readonly isLater: boolean;
 };
 
 /** Distance and posture follow trust: from a step back, leaning away, to a step closer. */
@@ -56,7 +57,7 @@ function spotsFor(figures: readonly Figure[]): readonly Spot[] {
 }
 
 export function pictureOf(tableau: Tableau): Picture {
-  const { figures, place, channel, trust, shot, attention, spokenTo } = tableau;
+  const { figures, place, channel, trust, shot, attention, spokenTo, isLater } = tableau;
   const [subject = null] = attention;
   const spots = spotsFor(figures);
   const isAnyoneSpeaking = figures.some((figure) => figure.isSpeaking);
@@ -82,5 +83,5 @@ export function pictureOf(tableau: Tableau): Picture {
     medium: attention,
     close: attention.slice(0, 1),
   }[shot];
-  return { place, standings, inShot, warmth: (trust - 50) / 50, shot };
+  return { place, standings, inShot, warmth: (trust - 50) / 50, shot, isLater };
 }
