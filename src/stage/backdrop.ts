@@ -41,9 +41,9 @@ export function backdropOn(
       });
       await paint();
     },
-    draw(clocks: Clocks, tint: number): void {
+    draw(clocks: Clocks, tint: number, later: number): void {
       scenery?.tint(tint);
-      scenery?.draw(clocks);
+      scenery?.draw(clocks, later);
     },
     textures: (): readonly string[] => scenery?.textures() ?? [],
     remove(): void {

@@ -39,6 +39,7 @@ export function directorOf(
   let covered = UNCOVERED;
   let stands: Composition | null = null;
   let isTidy = true;
+  let event = resting({ later: 0 });
   let preloads = 0;
   let isGone = false;
 
@@ -57,6 +58,14 @@ export function directorOf(
 
   /** Pixels for one unit of a person, who is sharp from close by. */
   const closest = (): number => zoomFor('close', renderer.size());
+
+  /** What happens once in an act: slowly, or it has happened when the room is entered. */
+  function happen({ place, isLater }: Picture): void {
+    const now = performance.now();
+    const length = stands?.place === place ? clock.lasting(LENGTH.light) : 0;
+    event = slideTo(event, { later: Number(isLater) }, now, length);
+    clock.moveUntil(now + length);
+  }
 
   async function outfits({ standings }: Picture): Promise<Now['outfits']> {
     const spots = backdrop.spots();
@@ -111,6 +120,7 @@ export function directorOf(
       const [clothes, called] = await Promise.all([outfits(next), calledIn(next)]);
       if (isGone) return;
       if (called && caller.density() === null) isTidy = false;
+      happen(next);
       turnTo(composed(next), clothes, LENGTH.camera);
       clock.moveUntil(caller.show(called, performance.now(), clock.isReduced()));
       clock.stir(performance.now());
@@ -135,7 +145,7 @@ export function directorOf(
     draw(now: number): void {
       const { warmth } = slideAt(light, now);
       camera.draw(now);
-      backdrop.draw(clock.tick(now), tintFor(warmth));
+      backdrop.draw(clock.tick(now), tintFor(warmth), slideAt(event, now).later);
       people.draw(now, clock.liveliness(now), warmth);
       caller.draw(now, clock.liveliness(now), warmth);
       renderer.frame();

@@ -30,13 +30,15 @@ export type Area = Insets;
 
 /** Width of room that a narrow stage shows, and zoom over the least that fills a wide one. */
 const SHOTS: Readonly<Record<ShotSize, { readonly width: number; readonly zoom: number }>> = {
-  wide: { width: 1200, zoom: 1 },
+  wide: { width: 1600, zoom: 1 },
   medium: { width: 660, zoom: 1.05 },
   close: { width: 440, zoom: 1.65 },
 };
 
 /** Signs hang from here down. */
 const SIGNS_TOP = 40;
+/** The share of what is left over that shows the sky, where buttons lie. */
+const SKY = 0.65;
 /** The share of the free height that heads or faces may fill. */
 const FILL = 0.92;
 /** Room units between a face and an edge. */
@@ -87,7 +89,7 @@ export function frameFor(
   const x = focusX - (covered.left - covered.right) / 2 / zoom;
   const spare = halfHeight * 2 - ROOM.height;
   const signs = shot === 'wide' ? 0 : SIGNS_TOP;
-  const usual = spare > 0 ? -spare / 3 : signs;
+  const usual = spare > 0 ? -spare * SKY : signs;
   const free = (stage.height - covered.bottom) / zoom;
   return {
     zoom,

@@ -34,6 +34,7 @@ export type Picture = {
   /** −1 cold … 1 warm. */
   readonly warmth: number;
   readonly shot: ShotSize;
+  readonly isLater: boolean;
 };
 
 /** Distance and posture follow trust: from a step back, leaning away, to a step closer. */
@@ -84,7 +85,7 @@ function remoteOf({ caller }: Tableau): Remote | null {
 }
 
 export function pictureOf(tableau: Tableau): Picture {
-  const { figures, caller, place, trust, shot, attention, spokenTo } = tableau;
+  const { figures, caller, place, trust, shot, attention, spokenTo, isLater } = tableau;
   const [subject = null] = attention;
   const spots = spotsFor(figures);
   const isAnyoneSpeaking = [...figures, ...(caller ? [caller.figure] : [])].some(
@@ -106,6 +107,11 @@ export function pictureOf(tableau: Tableau): Picture {
   });
   // Whoever stands aside belongs to the place and is seen with it.
   const aside = figures.flatMap(({ id }) => (attention.includes(id) ? [] : [id]));
-  const inShot = shot === 'wide' ? [...attention, ...aside] : attention;
-  return { place, standings, remote: remoteOf(tableau), inShot, warmth: (trust - 50) / 50, shot };
+  const inShot = {
+    wide: [...attention, ...aside],
+    medium: attention,
+    close: attention.slice(0, 1),
+  }[shot];
+  const warmth = (trust - 50) / 50;
+  return { place, standings, remote: remoteOf(tableau), inShot, warmth, shot, isLater };
 }

@@ -22,6 +22,8 @@ export type LiveDetail = {
   readonly layer: Layer;
   readonly motion: Motion;
   readonly period: number;
+  /** Someone leaves, a light goes out: once, some lines after the act began. */
+  readonly isGoneLater: boolean;
   readonly pivot: { readonly x: number; readonly y: number };
   readonly distance: { readonly x: number; readonly y: number };
 };
@@ -76,7 +78,7 @@ function wrapped(root: SVGSVGElement, box: Omit<Drawing, 'key' | 'svg'>, inner: 
 }
 
 function detail(root: SVGSVGElement, group: SVGGElement, place: string): LiveDetail | null {
-  const { layer, motion, period, pivot, distance } = group.dataset;
+  const { layer, motion, period, pivot, distance, gone } = group.dataset;
   if (!isOneOf(DETAIL_MOTIONS, motion)) return null;
   const around = group.getBBox();
   const box = {
@@ -90,6 +92,7 @@ function detail(root: SVGSVGElement, group: SVGGElement, place: string): LiveDet
     layer: isOneOf(LAYERS, layer) ? layer : 'mid',
     motion,
     period: Number(period) || 2000,
+    isGoneLater: gone === 'later',
     pivot: pair(pivot) ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 },
     distance: pair(distance) ?? { x: 0, y: 0 },
   };

@@ -75,9 +75,9 @@ export function addScenery(scene: Scene, { room, sheets }: PaintedRoom) {
       for (const { image } of details) image.setTint(tint);
       for (const band of bands) band.tint(tint);
     },
-    draw(clocks: Clocks): void {
+    draw(clocks: Clocks, later: number): void {
       for (const { detail, image } of details) {
-        const shift = detailAt(detail, clocks);
+        const shift = detailAt(detail, clocks, later);
         image
           .setPosition(detail.pivot.x + shift.x, detail.pivot.y + shift.y)
           .setAngle(shift.angle)

@@ -27,6 +27,8 @@ export type Tableau = {
   /** The customer's trust, 0–100: distance, posture and light follow it. */
   readonly trust: number;
   readonly shot: ShotSize;
+  /** Some lines after the act began: what happens once in a place has happened. */
+  readonly isLater: boolean;
   /**
    * Whom the last lines were about, the latest first: the speaker, whom you speak to, or whom the
    * narration tells of. The others stand aside.

@@ -6,6 +6,7 @@ import { lookedAt, tableauHeard } from '../../src/app/learner/debrief/looked-at.
 import { sideView } from '../../src/app/learner/debrief/side.tsx';
 import { actsOf } from '../../src/core/debrief/acts.ts';
 import { untilAnswered } from '../../src/core/debrief/until-answered.ts';
+import { peopleIn } from '../../src/stage/tableau.ts';
 import { curveWords, trustWords } from '../../src/ui/debrief/trust-words.ts';
 import { TABLE } from '../debrief/attempts.ts';
 import { finished as finishedOn } from '../debrief/finished.ts';
@@ -51,7 +52,7 @@ describe.each(TABLE)('%s', (_, played) => {
       const lines = untilAnswered(playthrough, at, customer);
       expect(tableau?.place).toBe(lines.findLast(({ place }) => place !== null)?.place);
       expect(tableau?.trust).toBe(lines.at(-1)?.trust);
-      const figure = tableau?.figures.find(({ isCustomer }) => isCustomer);
+      const figure = tableau && peopleIn(tableau).find(({ isCustomer }) => isCustomer);
       expect(view.lines[at]?.mood).toBe(figure?.mood ?? null);
     }
     expect(view.lines.some(({ mood }) => mood !== null)).toBe(true);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bearingAt, bearingOf, offstage } from '../../src/stage/bearing.ts';
 import { tintFor, tintOfPerson } from '../../src/stage/colours.ts';
-import { ease, easeOut, isMouthOpen, mixAll, swing } from '../../src/stage/motion.ts';
+import { detailAt, ease, easeOut, isMouthOpen, mixAll, swing } from '../../src/stage/motion.ts';
 import { liveliness, nextFrameIn } from '../../src/stage/pace.ts';
 import { pictureOf } from '../../src/stage/picture.ts';
 import { bay } from './people.ts';
@@ -41,6 +41,20 @@ describe('motion', () => {
     const away = { ...here, lean: 10 };
     const glide = { from: here, to: away, start: 0, length: 420, isWalk: false };
     expect(bearingAt(glide, 200).lean).toBeGreaterThan(8);
+  });
+});
+
+describe('what happens once in an act', () => {
+  const drawing = { key: 'lamp', svg: '', x: 0, y: 0, width: 9, height: 9 };
+  const here = { x: 0, y: 0 };
+  const lamp = { layer: 'mid', motion: 'pulse', period: 900, pivot: here, distance: here } as const;
+  const clocks = { life: 0, wall: 0 };
+
+  it('takes away the detail that is marked, and leaves the others', () => {
+    const alphas = (isGoneLater: boolean) =>
+      [0, 0.5, 1].map((later) => detailAt({ ...lamp, drawing, isGoneLater }, clocks, later).alpha);
+    expect(alphas(true)).toEqual([1, 0.5, 0]);
+    expect(alphas(false)).toEqual([1, 1, 1]);
   });
 });
 

@@ -30,6 +30,7 @@ export const bay: Tableau = {
   figures: [marsh],
   trust: 50,
   shot: 'medium',
+  isLater: false,
   attention: [marsh.id],
   spokenTo: null,
 };

@@ -123,6 +123,7 @@ export const pictured = (figures, trust) =>
     place: PLACES[0],
     caller: null,
     shot: 'medium',
+    isLater: false,
     attention: [],
     spokenTo: null,
     trust,

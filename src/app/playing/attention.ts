@@ -18,7 +18,7 @@ const STRONG: ReadonlySet<Mood> = new Set<Mood>([
   'relieved',
 ]);
 
-type Attention = Pick<Tableau, 'shot' | 'attention' | 'spokenTo'>;
+type Attention = Pick<Tableau, 'shot' | 'attention' | 'spokenTo' | 'isLater'>;
 
 /** `lines`: all so far. `present`: those of the cast who are there now. */
 export function attentionTo(
@@ -33,10 +33,11 @@ export function attentionTo(
   const anybody = [customer, ...ids].filter((id) => ids.includes(id)).slice(0, 1);
   const attention = lately.length > 0 ? lately : anybody;
   const [subject] = attention;
-  if (!line || !subject) return { shot: 'wide', attention, spokenTo: null };
+  const isLater = act.length > PATIENCE;
+  if (!line || !subject) return { shot: 'wide', attention, spokenTo: null, isLater };
   const named = namedIn(line, present).find((id) => id !== subject);
   const spokenTo = (line.speaker === subject && named) || null;
-  return { shot: shotOf(line, subject), attention, spokenTo };
+  return { shot: shotOf(line, subject), attention, spokenTo, isLater };
 }
 
 const opensAct = ({ act, place }: Line): boolean => act !== null || place !== null;

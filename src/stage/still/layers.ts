@@ -46,12 +46,12 @@ export function bands({ sky, ground }: Room): readonly HTMLElement[] {
   ];
 }
 
-export function layerOf(room: Room, layer: Layer): readonly HTMLElement[] {
+export function layerOf(room: Room, layer: Layer, isLater: boolean): readonly HTMLElement[] {
   const whole = room.layers[layer];
   const details = room.details
     .filter((detail) => detail.layer === layer)
     .map((detail) => {
-      const { x, y, angle, alpha } = detailAt(detail, AT_REST);
+      const { x, y, angle, alpha } = detailAt(detail, AT_REST, Number(isLater));
       const image = picture(detail.drawing);
       image.style.opacity = String(alpha);
       image.style.transform = `translate(${x}px, ${y}px) rotate(${angle}deg)`;

@@ -51,7 +51,7 @@ export function raiseStill(parent: HTMLElement): Stage {
 
   /** Replaces the picture once all its images are decoded. */
   async function put(picture: Picture): Promise<void> {
-    const { place, standings, remote, warmth } = picture;
+    const { place, standings, remote, warmth, isLater } = picture;
     const room = shown?.picture.place === place ? shown.room : await roomFor(place);
     const dressed = await Promise.all(
       standings.map(async (standing) => {
@@ -63,10 +63,10 @@ export function raiseStill(parent: HTMLElement): Stage {
     const isCustomer = ({ spot }: Picture['standings'][number]) => Number(spot === 'customer');
     const people = new Map(dressed);
     const front = box({ filter: lightOf(tintFor(warmth)) });
-    front.append(...layerOf(room, 'front'));
+    front.append(...layerOf(room, 'front', isLater));
     const elements = [
       ...bands(room),
-      ...BEHIND.flatMap((layer) => layerOf(room, layer)),
+      ...BEHIND.flatMap((layer) => layerOf(room, layer, isLater)),
       lightOn(warmth),
       ...standings
         .toSorted((a, b) => isCustomer(a) - isCustomer(b))
