@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { editionFiles } from './src/tools/editions-plugin.ts';
 import { firstLinesInPage } from './src/tools/first-lines-plugin.ts';
 import { inkStories } from './src/tools/ink-plugin.ts';
+import { editionFiles } from './src/tools/kept-editions.ts';
+import { playableOffline } from './src/tools/offline-plugin.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { preloadByRoute } from './src/tools/preload-plugin.ts';
 
@@ -19,6 +20,7 @@ const LIMITS = [
   'tests/ui/branch-map.test.tsx',
   'tests/app/map-view.test.ts',
   'tests/explore/proof-sheet.test.ts',
+  'tests/stage/every-line.test.ts',
   'tests/score/replayed-attempts.test.ts',
   'tests/machine/shipped-walks.test.ts',
 ];
@@ -47,6 +49,7 @@ export default defineConfig(({ mode }) => ({
               plugins: [inkStories()],
             },
           ),
+          playableOffline('src/app/shell/service-worker.ts'),
           precompress(),
         ],
   // Only the preview's worker asks for it: found late, it would load the page anew.
@@ -66,7 +69,7 @@ export default defineConfig(({ mode }) => ({
           isolate: false,
           // The laws walk whole stories, and two cores may be busy.
           testTimeout: 60_000,
-          exclude: ['tests/browser/**', 'tests/budget/**', ...LIMITS],
+          exclude: ['tests/{browser,budget,other-browsers}/**', ...LIMITS],
         },
       },
       {
@@ -76,6 +79,14 @@ export default defineConfig(({ mode }) => ({
           include: LIMITS,
           isolate: false,
           testTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'other-browsers',
+          include: ['tests/other-browsers/**/*.test.ts'],
+          testTimeout: 1_200_000,
         },
       },
       { extends: true, test: { name: 'budget', include: ['tests/budget/**/*.test.ts'] } },

@@ -27,5 +27,8 @@ start().catch((fault) => {
   console.error(fault);
   showBroken(root, FIRST_ENGLISH.notices);
 });
-// Without them the text stands in the letters that are there.
-whenQuiet(() => import('./app/shell/fonts.ts').catch(console.info));
+// Without them the text stands in the letters that are there, and the game needs a connection.
+whenQuiet(() => {
+  import('./app/shell/fonts.ts').catch(console.info);
+  import('./app/shell/keep-offline.ts').then(({ keepOffline }) => keepOffline(), console.info);
+});

@@ -1,4 +1,4 @@
-// Data from outside: saves, files, addresses, what a worker answers. A shape gives the value that it
+// Data from outside: saves, files, addresses. A shape gives the value that it
 // promises, or throws which field is not as it should be; shapes are put together to larger ones, and
 // `parseAs` stands at the edge and makes a sentence of what was thrown.
 
@@ -10,7 +10,19 @@ export type Shape<Value> = (data: unknown, at: string) => Value;
 export const isRecord = (data: unknown): data is Readonly<Record<string, unknown>> =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 
-class Misshapen extends Error {}
+class Misshapen extends Error {
+  readonly at: string;
+
+  constructor(at: string, problem: string) {
+    super(`${at && `: “${at}”`} ${problem}`);
+    this.at = at;
+  }
+}
+
+/** `problem`: a sentence for who writes stories; `at`: the path to what is wrong, for everybody else. */
+type ReadAs<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: string; readonly at: string };
 
 /** `what`: what was read, at the beginning of a sentence. */
 export function parseAs<Value>(
@@ -18,17 +30,17 @@ export function parseAs<Value>(
   shape: Shape<Value>,
   data: unknown,
   at = '',
-): Parsed<Value> {
+): ReadAs<Value> {
   try {
     return { ok: true, value: shape(data, at) };
   } catch (fault) {
-    if (fault instanceof Misshapen) return wrong(what + fault.message);
+    if (fault instanceof Misshapen) return { ...wrong(what + fault.message), at: fault.at };
     throw fault;
   }
 }
 
 function refuse(at: string, problem: string): never {
-  throw new Misshapen(`${at && `: “${at}”`} ${problem}`);
+  throw new Misshapen(at, problem);
 }
 
 export const only =

@@ -2,30 +2,23 @@
 
 export type BytesRead =
   | { readonly ok: true; readonly text: string }
-  | {
-      readonly ok: false;
-      /** 1-based line of the first byte that is no text; 0 where the file has no lines. */
-      readonly line: number;
-      /** What was found instead, and how to go on; a sentence. */
-      readonly why: string;
-    };
+  | ({ readonly ok: false } & NoText);
 
-const UTF_16 = 'It is saved as UTF-16; save it as UTF-8.';
+export type NoText = {
+  /** What was found instead; `other_encoding`: Windows-1252 perhaps. */
+  readonly why: 'utf_16' | 'no_text' | 'other_encoding';
+  /** 1-based line of the first byte that is no text; 0 where the file has no lines. */
+  readonly line: number;
+};
 
 export function textOfBytes(bytes: Uint8Array): BytesRead {
-  if (isUtf16(bytes)) return { ok: false, line: 0, why: UTF_16 };
+  if (isUtf16(bytes)) return { ok: false, line: 0, why: 'utf_16' };
   const control = bytes.findIndex(isControlSign);
-  if (control >= 0)
-    return {
-      ok: false,
-      line: lineAt(bytes, control),
-      why: 'It holds bytes that no text has; save it as plain text.',
-    };
+  if (control >= 0) return { ok: false, line: lineAt(bytes, control), why: 'no_text' };
   const decoded = decode(bytes);
-  if (typeof decoded === 'string') return { ok: true, text: decoded.replace(/^\uFEFF/, '') };
-  const line = lineAt(bytes, decoded);
-  const why = `Line ${line} is in another encoding, Windows-1252 perhaps; save the file as UTF-8.`;
-  return { ok: false, line, why };
+  return typeof decoded === 'string'
+    ? { ok: true, text: decoded.replace(/^\uFEFF/, '') }
+    : { ok: false, line: lineAt(bytes, decoded), why: 'other_encoding' };
 }
 
 /** Below the space, except tab, line feed, vertical tab, form feed and carriage return. */

@@ -2,7 +2,7 @@
 
 import type { Scene } from 'phaser';
 import type { Place } from '../core/vocabulary.ts';
-import { frameFor, type StageSize } from './frame.ts';
+import { type StageSize, zoomFor } from './frame.ts';
 import type { Clocks } from './motion.ts';
 import { EMPTY_ROOM, loadRoom, type Room } from './room.ts';
 import { addScenery, paintRoom, type Scenery } from './scenery.ts';
@@ -18,8 +18,8 @@ export function backdropOn(
   let scenery: Scenery | null = null;
   let isGone = false;
 
-  /** Pixels for one unit of the room; the same however many people come. */
-  const density = (): number => frameFor(size(), [room.spots.customer.x]).zoom;
+  /** Pixels for one unit of the room: from close by it is a little soft, behind a sharp face. */
+  const density = (): number => zoomFor('medium', size());
 
   async function paint(): Promise<void> {
     const painted = await paintRoom(room, density(), shelf);
@@ -30,6 +30,7 @@ export function backdropOn(
 
   return {
     density,
+    room: () => room,
     spots: () => room.spots,
     paint,
     /** A room that does not load leaves its people on plain ground. */
@@ -40,9 +41,9 @@ export function backdropOn(
       });
       await paint();
     },
-    draw(clocks: Clocks, tint: number): void {
+    draw(clocks: Clocks, tint: number, later: number): void {
       scenery?.tint(tint);
-      scenery?.draw(clocks);
+      scenery?.draw(clocks, later);
     },
     textures: (): readonly string[] => scenery?.textures() ?? [],
     remove(): void {

@@ -1,14 +1,9 @@
 // Which part of a room a stage of any shape shows. Pure: numbers in, numbers out.
 
+import type { ShotSize } from './tableau.ts';
+
 /** Rooms are drawn in these units. */
 export const ROOM = { width: 1600, height: 900 } as const;
-
-/** The least width of room that still shows people's hands and the place. */
-const NARROWEST = 700;
-/** Half the width of a person, in units of the room. */
-const ELBOWS = 250;
-/** From heads to counter: the part of the room's height to be seen, from the top where it does not fit. */
-const ACTION = { top: 115, height: 650 };
 
 export type StageSize = { readonly width: number; readonly height: number };
 
@@ -30,54 +25,102 @@ export type Frame = {
   readonly y: number;
 };
 
+/** A part of the room, in its units. */
+export type Area = Insets;
+
+/** Width of room that a narrow stage shows, and zoom over the least that fills a wide one. */
+const SHOTS: Readonly<Record<ShotSize, { readonly width: number; readonly zoom: number }>> = {
+  wide: { width: 1600, zoom: 1 },
+  medium: { width: 660, zoom: 1.05 },
+  close: { width: 440, zoom: 1.65 },
+};
+
+/** Signs hang from here down. */
+const SIGNS_TOP = 40;
+/** The share of what is left over that shows the sky, where buttons lie. */
+const SKY = 0.65;
+/** The share of the free height that heads or faces may fill. */
+const FILL = 0.92;
+/** Room units between a face and an edge. */
+const MARGIN = 14;
+
+/** Those who are seen: their faces have to be clear, and no hair is cut by the upper edge. */
+export type Seen = { readonly faces: Area; readonly heads: Area };
+
 const clamp = (value: number, low: number, high: number): number =>
   low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 
 /**
- * Covers the stage with the room. People stand at `spots`, the customer's first: all of them are in
- * the part of the picture that nothing covers where that is possible, else the customer is. A stage
- * so tall that it would show too little is not covered: the room's own sky and ground fill the rest,
- * a third of it below; and so they do under what covers it. Stage and insets in screen pixels.
+ * The zoom of a shot. The room always fills the stage's width; on a stage so tall that it would show
+ * too little of the room, the room's own sky and ground fill the rest.
  */
-export function frameFor(stage: StageSize, spots: readonly number[], covered = UNCOVERED): Frame {
-  const [customer = ROOM.width / 2] = spots;
-  const left = Math.min(customer, ...spots) - ELBOWS;
-  const right = Math.max(customer, ...spots) + ELBOWS;
-  const needed = clamp(right - left, NARROWEST, 1000);
-  const cover = Math.max(stage.width / ROOM.width, stage.height / ROOM.height);
-  const zoom = Math.min(cover, Math.max(stage.width / needed, stage.width / ROOM.width));
+export function zoomFor(
+  shot: ShotSize,
+  stage: StageSize,
+  covered: Insets = UNCOVERED,
+  seen: Seen | null = null,
+): number {
+  const least = stage.width / ROOM.width;
+  const filling = Math.max(least, stage.height / ROOM.height);
+  const { width, zoom } = SHOTS[shot];
+  const wanted = Math.min(filling * zoom, stage.width / width);
+  const free = stage.height - covered.bottom;
+  const most = seen
+    ? FILL * Math.min(free / heightOf(seen.heads), (free - covered.top) / heightOf(seen.faces))
+    : wanted;
+  return Math.max(least, Math.min(wanted, most));
+}
 
-  const clearWidth = (stage.width - covered.left - covered.right) / zoom;
-  const clearHeight = (stage.height - covered.top - covered.bottom) / zoom;
-  const focusX = right - left <= clearWidth + 1 ? (left + right) / 2 : customer;
-  const focusY = ACTION.top + Math.min(ACTION.height, clearHeight) / 2;
-  const x = focusX - (covered.left - covered.right) / 2 / zoom;
-  const y = focusY - (covered.top - covered.bottom) / 2 / zoom;
+const heightOf = ({ top, bottom }: Area): number => bottom - top;
 
+/**
+ * What is shown at this zoom, `focusX` in the middle between what covers the sides of the stage. `seen`
+ * null: nobody is there.
+ */
+export function frameFor(
+  shot: ShotSize,
+  stage: StageSize,
+  covered: Insets,
+  zoom: number,
+  seen: Seen | null,
+  focusX: number,
+): Frame {
   const [halfWidth, halfHeight] = [stage.width / zoom / 2, stage.height / zoom / 2];
+  const x = focusX - (covered.left - covered.right) / 2 / zoom;
   const spare = halfHeight * 2 - ROOM.height;
+  const signs = shot === 'wide' ? 0 : SIGNS_TOP;
+  const usual = spare > 0 ? -spare * SKY : signs;
+  const free = (stage.height - covered.bottom) / zoom;
   return {
     zoom,
     x: clamp(x, halfWidth, ROOM.width - halfWidth),
-    y:
-      spare > 0
-        ? ROOM.height / 2 - spare / 6
-        : clamp(
-            y,
-            halfHeight - covered.top / zoom,
-            ROOM.height - halfHeight + covered.bottom / zoom,
-          ),
+    y: halfHeight + (seen ? topFor(shot, seen, usual, free, covered.top / zoom) : usual),
   };
 }
 
-/** How much closer the camera comes, and the share of the distance to the customer that it moves. */
-const CLOSER = { zoom: 0.06, turn: 0.3 };
+/**
+ * The room's height at the upper edge of the stage. `free`: the height above what lies along the bottom;
+ * `bar`: the height of what lies along the top.
+ */
+function topFor(
+  shot: ShotSize,
+  { faces, heads }: Seen,
+  usual: number,
+  free: number,
+  bar: number,
+): number {
+  const wanted = shot === 'close' ? (heads.top + heads.bottom - free) / 2 : usual;
+  const least = faces.bottom + MARGIN - free;
+  const most = faces.top - MARGIN - bar;
+  return clamp(Math.max(least, Math.min(wanted, heads.top)), least, most);
+}
 
-/** The frame a step closer to `x`; `closeness` from 0 to 1. */
-export function closer(frame: Frame, x: number, closeness: number): Frame {
+/** The part of the room that is shown and that nothing covers. */
+export function clearArea({ zoom, x, y }: Frame, stage: StageSize, covered: Insets): Area {
   return {
-    zoom: frame.zoom * (1 + CLOSER.zoom * closeness),
-    x: frame.x + (x - frame.x) * CLOSER.turn * closeness * CLOSER.zoom * 3,
-    y: frame.y,
+    left: x - (stage.width / 2 - covered.left) / zoom,
+    right: x + (stage.width / 2 - covered.right) / zoom,
+    top: y - (stage.height / 2 - covered.top) / zoom,
+    bottom: y + (stage.height / 2 - covered.bottom) / zoom,
   };
 }

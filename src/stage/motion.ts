@@ -70,8 +70,16 @@ const darkness = (period: number): number => Math.min(0.4 * period, 450);
 /** Milliseconds: `life` slows down and stops when the stage comes to rest, `wall` does not. */
 export type Clocks = { readonly life: number; readonly wall: number };
 
-/** A live detail at a moment, relative to where it is drawn. */
-export function detailAt(detail: LiveDetail, { life, wall }: Clocks): Shift {
+/**
+ * A live detail at a moment, relative to where it is drawn. `later`: from 0 to 1, how far what happens
+ * once has happened.
+ */
+export function detailAt(detail: LiveDetail, clocks: Clocks, later: number): Shift {
+  const shift = livelyAt(detail, clocks);
+  return detail.isGoneLater ? { ...shift, alpha: shift.alpha * (1 - later) } : shift;
+}
+
+function livelyAt(detail: LiveDetail, { life, wall }: Clocks): Shift {
   const { motion, period, distance } = detail;
   const turn = (life % period) / period;
   const wave = Math.sin(2 * Math.PI * turn);

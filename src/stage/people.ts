@@ -1,13 +1,13 @@
 // The people on the stage: carries out the plan's steps for them.
 
 import type { Scene } from 'phaser';
-import { bearingOf, offstage } from './bearing.ts';
-import { tintFor } from './colours.ts';
+import { offstage } from './bearing.ts';
+import { tintOfPerson } from './colours.ts';
+import type { Placed } from './compose.ts';
 import type { Outfit } from './outfit.ts';
 import { addPerson, type Person } from './person.ts';
-import type { StandingFigure } from './picture.ts';
+
 import type { StageStep } from './plan.ts';
-import type { Spots } from './room.ts';
 import { DEPTH } from './scenery.ts';
 import { canBlink } from './stance.ts';
 import type { Sheet } from './textures.ts';
@@ -15,12 +15,11 @@ import type { Sheet } from './textures.ts';
 /** Milliseconds. */
 const LENGTH = { shift: 420, walk: 1100 };
 
-type Member = { readonly person: Person; readonly standing: StandingFigure };
+type Member = { readonly person: Person; readonly standing: Placed };
 
 export type Now = {
   readonly time: number;
   readonly isMotionReduced: boolean;
-  readonly spots: Spots;
   readonly outfits: ReadonlyMap<string, Outfit<Sheet>>;
 };
 
@@ -32,7 +31,7 @@ export function peopleOn(scene: Scene) {
     const outfit = outfits.get(standing.id);
     if (outfit) person.wear(outfit, canBlink(standing.mood));
   };
-  const add = (standing: StandingFigure): Member => {
+  const add = (standing: Placed): Member => {
     const depth = standing.spot === 'customer' ? DEPTH.customer : DEPTH.people;
     const member = { person: addPerson(scene, standing.id, depth), standing };
     members.set(standing.id, member);
@@ -43,7 +42,7 @@ export function peopleOn(scene: Scene) {
     members.clear();
     leaving = [];
   };
-  const renew = (standing: StandingFigure): Member | null => {
+  const renew = (standing: Placed): Member | null => {
     const known = members.get(standing.id);
     if (!known) return null;
     const member = { ...known, standing };
@@ -53,7 +52,7 @@ export function peopleOn(scene: Scene) {
 
   /** Returns the time until which the step moves something. */
   function carryOut(step: StageStep, now: Now): number {
-    const { time, spots, outfits, isMotionReduced } = now;
+    const { time, outfits, isMotionReduced } = now;
     const take = (length: number): number => (isMotionReduced ? 0 : length);
     switch (step.kind) {
       case 'move_to':
@@ -61,20 +60,18 @@ export function peopleOn(scene: Scene) {
         return time;
       case 'appear':
       case 'enter': {
-        const spot = spots[step.standing.spot];
-        const to = bearingOf(step.standing, spot);
+        const to = step.standing.bearing;
         const member = add(step.standing);
         dress(member, outfits);
         if (step.kind === 'appear') return member.person.go(to, time, 0);
-        member.person.go(offstage(to, spot, true), time, 0);
+        member.person.go(offstage(to, true), time, 0);
         return member.person.go(to, time, take(LENGTH.walk), true);
       }
       case 'leave': {
         const member = members.get(step.id);
         if (!member) return time;
         members.delete(step.id);
-        const spot = spots[member.standing.spot];
-        const away = offstage(bearingOf(member.standing, spot), spot, false);
+        const away = offstage(member.standing.bearing, false);
         const gone = member.person.go(away, time, take(LENGTH.walk), true);
         leaving = [...leaving, { person: member.person, gone }];
         return gone;
@@ -86,8 +83,8 @@ export function peopleOn(scene: Scene) {
         return isMotionReduced ? time : member.person.pop(time);
       }
       case 'shift': {
-        const to = bearingOf(step.standing, spots[step.standing.spot]);
-        return renew(step.standing)?.person.go(to, time, take(LENGTH.shift)) ?? time;
+        const { bearing } = step.standing;
+        return renew(step.standing)?.person.go(bearing, time, take(LENGTH.shift)) ?? time;
       }
       case 'speak':
         return isMotionReduced ? time : (members.get(step.id)?.person.speak(time) ?? time);
@@ -101,13 +98,14 @@ export function peopleOn(scene: Scene) {
 
   return {
     carryOut,
+    clear,
     /** Puts newly painted parts on the same people, after a change of the stage's size. */
     redress(outfits: Now['outfits']): void {
       for (const member of members.values()) dress(member, outfits);
     },
     draw(time: number, stir: number, warmth: number): void {
       for (const { person, standing } of members.values()) {
-        person.tint(tintFor(warmth, standing.isListening));
+        person.tint(tintOfPerson(warmth, standing.isListening));
         person.draw(time, stir);
       }
       for (const { person, gone } of leaving)

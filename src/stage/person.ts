@@ -88,7 +88,9 @@ export function addPerson(scene: Scene, id: string, depth: number) {
       root
         .setPosition(at.x, at.y)
         .setScale(at.scale * at.facing, at.scale * (1 + chest * 0.004 + pop * POP.body))
-        .setAngle(at.lean);
+        .setAngle(at.lean)
+        .setAlpha(at.alpha)
+        .setVisible(at.alpha > 0);
       head
         .setPosition(NECK.x - BASE.x, NECK.y - BASE.y - nod * NOD.height - chest * 2)
         .setAngle(at.bow + chest * 0.4)

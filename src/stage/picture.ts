@@ -4,7 +4,7 @@
 import type { Look } from '../core/story/cast.ts';
 import type { Channel, Mood, Place } from '../core/vocabulary.ts';
 import { type Stance, stanceOf } from './stance.ts';
-import type { Figure, Tableau } from './tableau.ts';
+import type { Figure, ShotSize, Tableau } from './tableau.ts';
 
 export const SPOTS = ['customer', 'staff', 'other'] as const;
 export type Spot = (typeof SPOTS)[number];
@@ -18,20 +18,24 @@ export type StandingFigure = {
   readonly isSpeaking: boolean;
   /** Someone else is speaking: a little less light. */
   readonly isListening: boolean;
-  /** Two in one room leave each other space for their elbows; two on the telephone need not. */
-  readonly isAccompanied: boolean;
+  /** Another of the people here; null: you, to whom everyone turns left. */
+  readonly looksTo: string | null;
 };
+
+/** Who is shown beside the room: on the panel of a call, or on the screen that shows a message. */
+export type Remote = { readonly standing: StandingFigure; readonly channel: Channel };
 
 export type Picture = {
   readonly place: Place;
   readonly standings: readonly StandingFigure[];
+  readonly remote: Remote | null;
+  /** Who is in the picture as far as there is room for them, the most important first. */
+  readonly inShot: readonly string[];
   /** −1 cold … 1 warm. */
   readonly warmth: number;
-  /** 1: the camera comes closer to the customer, for three strong moods; else 0. */
-  readonly closeness: number;
+  readonly shot: ShotSize;
+  readonly isLater: boolean;
 };
-
-const CLOSE_MOODS: ReadonlySet<Mood> = new Set<Mood>(['furious', 'sad', 'delighted']);
 
 /** Distance and posture follow trust: from a step back, leaning away, to a step closer. */
 function trusting(stance: Stance, trust: number): Stance {
@@ -39,14 +43,17 @@ function trusting(stance: Stance, trust: number): Stance {
   return { ...stance, step: stance.step + 0.6 * t, lean: stance.lean + 2 * t };
 }
 
-/** A person on the telephone holds it, a person who reads a text looks at it, whatever the mood. */
-function bearing({ mood, pose }: Figure, channel: Channel | null): Stance {
-  const stance = stanceOf(mood, pose);
-  if (pose !== null || channel === null || channel === 'mail') return stance;
-  return channel === 'phone'
-    ? { ...stance, body: 'call' }
-    : { ...stance, body: 'phone', bow: stance.bow + 5 };
+/** They hold it, where no pose says otherwise, and stand where the panel shows their face. */
+function onThePhone({ mood, pose }: Figure): Stance {
+  const { lean, ...stance } = stanceOf(mood, pose);
+  return { ...stance, lean: lean / 2, step: 0, ...(pose === null ? { body: 'call' } : {}) };
 }
+
+/** Head and shoulders, as a screen shows the sender of a message. */
+const onAScreen = ({ mood }: Figure): Stance => {
+  const { bow } = stanceOf(mood, 'at_ease');
+  return { ...stanceOf('calm', null), bow };
+};
 
 function spotsFor(figures: readonly Figure[]): readonly Spot[] {
   const others = figures.filter((figure) => !figure.isCustomer);
@@ -56,14 +63,37 @@ function spotsFor(figures: readonly Figure[]): readonly Spot[] {
   });
 }
 
+function remoteOf({ caller }: Tableau): Remote | null {
+  if (!caller) return null;
+  const { figure, channel } = caller;
+  const { id, look, mood, isSpeaking } = figure;
+  const stance = channel === 'phone' ? onThePhone(figure) : onAScreen(figure);
+  return {
+    channel,
+    standing: {
+      id,
+      look,
+      spot: 'customer',
+      mood,
+      stance,
+      // Who writes does not open their mouth.
+      isSpeaking: isSpeaking && channel === 'phone',
+      isListening: false,
+      looksTo: null,
+    },
+  };
+}
+
 export function pictureOf(tableau: Tableau): Picture {
-  const { figures, place, channel, trust } = tableau;
+  const { figures, caller, place, trust, shot, attention, spokenTo, isLater } = tableau;
+  const [subject = null] = attention;
   const spots = spotsFor(figures);
-  const isAnyoneSpeaking = figures.some((figure) => figure.isSpeaking);
+  const isAnyoneSpeaking = [...figures, ...(caller ? [caller.figure] : [])].some(
+    (figure) => figure.isSpeaking,
+  );
   const standings = figures.map((figure, index): StandingFigure => {
-    const { id, look, mood, isSpeaking, isCustomer } = figure;
-    // Only the customer is on the telephone; a colleague stands in the room.
-    const stance = bearing(figure, figure.isCustomer ? channel : null);
+    const { id, look, mood, pose, isSpeaking, isCustomer } = figure;
+    const stance = stanceOf(mood, pose);
     return {
       id,
       look,
@@ -72,9 +102,16 @@ export function pictureOf(tableau: Tableau): Picture {
       stance: isCustomer ? trusting(stance, trust) : stance,
       isSpeaking,
       isListening: isAnyoneSpeaking && !isSpeaking,
-      isAccompanied: figures.length > 1 && channel !== 'phone',
+      looksTo: id === subject ? spokenTo : subject,
     };
   });
-  const isClose = figures.some(({ isCustomer, mood }) => isCustomer && CLOSE_MOODS.has(mood));
-  return { place, standings, warmth: (trust - 50) / 50, closeness: isClose ? 1 : 0 };
+  // Whoever stands aside belongs to the place and is seen with it.
+  const aside = figures.flatMap(({ id }) => (attention.includes(id) ? [] : [id]));
+  const inShot = {
+    wide: [...attention, ...aside],
+    medium: attention,
+    close: attention.slice(0, 1),
+  }[shot];
+  const warmth = (trust - 50) / 50;
+  return { place, standings, remote: remoteOf(tableau), inShot, warmth, shot, isLater };
 }

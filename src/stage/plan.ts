@@ -1,40 +1,38 @@
-// The steps from one picture to the next, as plain data. Every decision about motion is made here; the
-// scene only carries the steps out. The same picture twice gives no step.
+// The steps from one composition to the next, as plain data. Every decision about motion is made here; the
+// scene only carries the steps out. The same composition twice gives no step.
 
 import type { Place } from '../core/vocabulary.ts';
-import type { Picture, StandingFigure } from './picture.ts';
+import type { Composition, Placed } from './compose.ts';
+import type { Frame } from './frame.ts';
 
 export type StageStep =
   /** Into another room, without motion. */
   | { readonly kind: 'move_to'; readonly place: Place }
-  | { readonly kind: 'appear'; readonly standing: StandingFigure }
-  | { readonly kind: 'enter'; readonly standing: StandingFigure }
+  | { readonly kind: 'appear'; readonly standing: Placed }
+  | { readonly kind: 'enter'; readonly standing: Placed }
   | { readonly kind: 'leave'; readonly id: string }
   /** Face and body change in one frame, with a small pop. */
-  | { readonly kind: 'redress'; readonly standing: StandingFigure }
-  | { readonly kind: 'shift'; readonly standing: StandingFigure }
+  | { readonly kind: 'redress'; readonly standing: Placed }
+  | { readonly kind: 'shift'; readonly standing: Placed }
   | { readonly kind: 'speak'; readonly id: string }
   | { readonly kind: 'hush'; readonly id: string }
   | { readonly kind: 'light'; readonly warmth: number }
-  | { readonly kind: 'frame'; readonly closeness: number };
+  | { readonly kind: 'frame'; readonly frame: Frame };
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const looksDifferent = (a: StandingFigure, b: StandingFigure): boolean =>
+const looksDifferent = (a: Placed, b: Placed): boolean =>
   a.mood !== b.mood || a.stance.body !== b.stance.body || !isSame(a.look, b.look);
 
-const standsDifferent = (a: StandingFigure, b: StandingFigure): boolean =>
-  a.spot !== b.spot ||
-  a.isListening !== b.isListening ||
-  a.isAccompanied !== b.isAccompanied ||
-  !isSame(a.stance, b.stance);
+const standsDifferent = (a: Placed, b: Placed): boolean =>
+  a.isListening !== b.isListening || !isSame(a.bearing, b.bearing);
 
-const voice = ({ id, isSpeaking }: StandingFigure): StageStep => ({
+const voice = ({ id, isSpeaking }: Placed): StageStep => ({
   kind: isSpeaking ? 'speak' : 'hush',
   id,
 });
 
-function changes(before: StandingFigure, after: StandingFigure): readonly StageStep[] {
+function changes(before: Placed, after: Placed): readonly StageStep[] {
   return [
     ...(looksDifferent(before, after) ? [{ kind: 'redress', standing: after } as const] : []),
     ...(standsDifferent(before, after) ? [{ kind: 'shift', standing: after } as const] : []),
@@ -42,36 +40,34 @@ function changes(before: StandingFigure, after: StandingFigure): readonly StageS
   ];
 }
 
-const arrivals = (kind: 'appear' | 'enter', standing: StandingFigure): readonly StageStep[] => [
+const arrivals = (kind: 'appear' | 'enter', standing: Placed): readonly StageStep[] => [
   { kind, standing },
   ...(standing.isSpeaking ? [voice(standing)] : []),
 ];
 
-const spotsOf = ({ standings }: Picture): readonly string[] => standings.map(({ spot }) => spot);
+/** Who calls or writes is there at once. */
+export const planCaller = (before: Placed | null, after: Placed): readonly StageStep[] =>
+  before?.id === after.id ? changes(before, after) : arrivals('appear', after);
 
-export function plan(before: Picture | null, after: Picture): readonly StageStep[] {
+export function plan(before: Composition | null, after: Composition): readonly StageStep[] {
   const light = { kind: 'light', warmth: after.warmth } as const;
-  const frame = { kind: 'frame', closeness: after.closeness } as const;
+  const frame = { kind: 'frame', frame: after.frame } as const;
   if (before === null || before.place !== after.place)
     return [
       { kind: 'move_to', place: after.place },
-      ...after.standings.flatMap((standing) => arrivals('appear', standing)),
+      ...after.people.flatMap((standing) => arrivals('appear', standing)),
       light,
       frame,
     ];
-  const was = new Map(before.standings.map((standing) => [standing.id, standing]));
-  const stays = new Set(after.standings.map((standing) => standing.id));
-  const isReframed =
-    before.closeness !== after.closeness || !isSame(spotsOf(before), spotsOf(after));
+  const was = new Map(before.people.map((standing) => [standing.id, standing]));
+  const stays = new Set(after.people.map((standing) => standing.id));
   return [
-    ...before.standings.flatMap(({ id }) =>
-      stays.has(id) ? [] : [{ kind: 'leave', id } as const],
-    ),
-    ...after.standings.flatMap((standing) => {
+    ...before.people.flatMap(({ id }) => (stays.has(id) ? [] : [{ kind: 'leave', id } as const])),
+    ...after.people.flatMap((standing) => {
       const old = was.get(standing.id);
       return old ? changes(old, standing) : arrivals('enter', standing);
     }),
     ...(before.warmth === after.warmth ? [] : [light]),
-    ...(isReframed ? [frame] : []),
+    ...(isSame(before.frame, after.frame) ? [] : [frame]),
   ];
 }

@@ -21,6 +21,8 @@ export type Measure = {
 
 export type StageRenderer = {
   readonly scene: Phaser.Scene;
+  /** Drawn over it, with a camera of its own. */
+  readonly over: Phaser.Scene;
   /** There is no graphics card: the processor draws. */
   readonly isInSoftware: boolean;
   readonly size: () => StageSize;
@@ -38,8 +40,11 @@ export type StageRenderer = {
   readonly lower: () => void;
 };
 
-function boot(parent: HTMLElement): Promise<Phaser.Scene> {
+type Scenes = { readonly scene: Phaser.Scene; readonly over: Phaser.Scene };
+
+function boot(parent: HTMLElement): Promise<Scenes> {
   return new Promise((resolve, reject) => {
+    const over = new Phaser.Scene({ key: 'over', active: true });
     try {
       new Phaser.Game({
         type: Phaser.WEBGL,
@@ -58,11 +63,14 @@ function boot(parent: HTMLElement): Promise<Phaser.Scene> {
           powerPreference: 'low-power',
         },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-        scene: {
-          create(this: Phaser.Scene) {
-            resolve(this);
+        scene: [
+          {
+            create(this: Phaser.Scene) {
+              resolve({ scene: this, over });
+            },
           },
-        },
+          over,
+        ],
       });
     } catch (error) {
       reject(error);
@@ -72,7 +80,7 @@ function boot(parent: HTMLElement): Promise<Phaser.Scene> {
 
 /** Rejects when the browser has no WebGL. */
 export async function raiseRenderer(parent: HTMLElement): Promise<StageRenderer> {
-  const scene = await boot(parent);
+  const { scene, over } = await boot(parent);
   const { game } = scene;
   game.loop.sleep();
   game.canvas.setAttribute('aria-hidden', 'true');
@@ -86,6 +94,7 @@ export async function raiseRenderer(parent: HTMLElement): Promise<StageRenderer>
 
   return {
     scene,
+    over,
     isInSoftware: isInSoftware(renderer.gl),
     size: () => ({ width: scene.scale.width, height: scene.scale.height }),
     inPixels: ({ top, right, bottom, left }) => {

@@ -22,6 +22,8 @@ export type LiveDetail = {
   readonly layer: Layer;
   readonly motion: Motion;
   readonly period: number;
+  /** Someone leaves, a light goes out: once, some lines after the act began. */
+  readonly isGoneLater: boolean;
   readonly pivot: { readonly x: number; readonly y: number };
   readonly distance: { readonly x: number; readonly y: number };
 };
@@ -35,6 +37,8 @@ export type Room = {
   readonly layers: Readonly<Partial<Record<Layer, Drawing>>>;
   readonly details: readonly LiveDetail[];
   readonly spots: Spots;
+  /** Where somebody is who calls here, as SVG behind and before them; empty: a plain wall. */
+  readonly elsewhere: { readonly behind: string; readonly before: string };
   readonly sky: string;
   readonly ground: string;
 };
@@ -50,6 +54,7 @@ export const EMPTY_ROOM: Room = {
   layers: {},
   details: [],
   spots: FALLBACK_SPOTS,
+  elsewhere: { behind: '', before: '' },
   sky: '#bcd6d3',
   ground: '#e8694a',
 };
@@ -73,7 +78,7 @@ function wrapped(root: SVGSVGElement, box: Omit<Drawing, 'key' | 'svg'>, inner: 
 }
 
 function detail(root: SVGSVGElement, group: SVGGElement, place: string): LiveDetail | null {
-  const { layer, motion, period, pivot, distance } = group.dataset;
+  const { layer, motion, period, pivot, distance, gone } = group.dataset;
   if (!isOneOf(DETAIL_MOTIONS, motion)) return null;
   const around = group.getBBox();
   const box = {
@@ -87,6 +92,7 @@ function detail(root: SVGSVGElement, group: SVGGElement, place: string): LiveDet
     layer: isOneOf(LAYERS, layer) ? layer : 'mid',
     motion,
     period: Number(period) || 2000,
+    isGoneLater: gone === 'later',
     pivot: pair(pivot) ?? { x: box.x + box.width / 2, y: box.y + box.height / 2 },
     distance: pair(distance) ?? { x: 0, y: 0 },
   };
@@ -104,11 +110,13 @@ function read(root: SVGSVGElement, place: string): Room {
   const groups = [...root.querySelectorAll<SVGGElement>('g[id^="live-"]')];
   const details = groups.flatMap((group) => detail(root, group, place) ?? []);
   for (const group of groups) group.remove();
+  const drawn = (id: string): string => root.querySelector(`#${id}`)?.outerHTML ?? '';
   const { sky = EMPTY_ROOM.sky, ground = EMPTY_ROOM.ground } = root.dataset;
   return {
     layers: Object.fromEntries(LAYERS.flatMap((id) => layer(root, id, place))),
     details,
     spots: Object.fromEntries(SPOTS.map((name) => [name, spot(root, name)])) as Spots,
+    elsewhere: { behind: drawn('elsewhere'), before: drawn('elsewhere-front') },
     sky,
     ground,
   };
@@ -146,9 +154,12 @@ function measured(text: string, place: string): Room {
   }
 }
 
+/** Address of the drawing; undefined where there is none. */
+export const roomFile = (place: Place): string | undefined => ROOMS[`/assets/rooms/${place}.svg`];
+
 /** Throws when the room cannot be fetched. */
 export async function loadRoom(place: Place): Promise<Room> {
-  const url = ROOMS[`/assets/rooms/${place}.svg`];
+  const url = roomFile(place);
   if (url === undefined) throw new Error(`No room is drawn for ${place}.`);
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`The room ${place} could not be loaded.`);

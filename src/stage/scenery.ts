@@ -8,7 +8,7 @@ import type { Drawing } from './paint.ts';
 import { LAYERS, type LiveDetail, type Room } from './room.ts';
 import type { Sheet, TextureShelf } from './textures.ts';
 
-export const DEPTH = { outside: -10, back: 0, mid: 10, people: 20, customer: 25, front: 30 };
+export const DEPTH = { back: 0, mid: 10, people: 20, customer: 25, front: 30, outside: 40 };
 
 export type PaintedRoom = {
   readonly room: Room;
@@ -75,9 +75,9 @@ export function addScenery(scene: Scene, { room, sheets }: PaintedRoom) {
       for (const { image } of details) image.setTint(tint);
       for (const band of bands) band.tint(tint);
     },
-    draw(clocks: Clocks): void {
+    draw(clocks: Clocks, later: number): void {
       for (const { detail, image } of details) {
-        const shift = detailAt(detail, clocks);
+        const shift = detailAt(detail, clocks, later);
         image
           .setPosition(detail.pivot.x + shift.x, detail.pivot.y + shift.y)
           .setAngle(shift.angle)

@@ -90,9 +90,10 @@ function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOpt
   /** Shows the latest picture; pictures that came meanwhile are skipped. */
   const catchUp = (): Promise<void> =>
     busily(async () => {
-      while (wanted && wanted !== shown && !isLowered) {
+      while (wanted && !isLowered && (wanted !== shown || director.isOutgrown(wanted))) {
         const next = wanted;
-        await director.show(shown, next);
+        if (next === shown) await director.repaint(next);
+        else await director.show(next);
         shown = next;
       }
     });
@@ -143,6 +144,7 @@ function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOpt
     },
     setCovered(covered) {
       director.uncover(covered, shown);
+      void catchUp();
       wake();
     },
     lower,

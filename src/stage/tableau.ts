@@ -13,10 +13,31 @@ export type Figure = {
   readonly isCustomer: boolean;
 };
 
+/** `wide` shows the place, `medium` the talk, `close` one face. */
+export type ShotSize = 'wide' | 'medium' | 'close';
+
+/** Somebody who is not in the place, but calls or writes. */
+export type Caller = { readonly figure: Figure; readonly channel: Channel };
+
 export type Tableau = {
   readonly place: Place;
-  readonly channel: Channel | null;
+  readonly caller: Caller | null;
+  /** Who is in the place. */
   readonly figures: readonly Figure[];
   /** The customer's trust, 0–100: distance, posture and light follow it. */
   readonly trust: number;
+  readonly shot: ShotSize;
+  /** Some lines after the act began: what happens once in a place has happened. */
+  readonly isLater: boolean;
+  /**
+   * Whom the last lines were about, the latest first: the speaker, whom you speak to, or whom the
+   * narration tells of. The others stand aside.
+   */
+  readonly attention: readonly string[];
+  /** The one of `figures` that the speaker speaks to; null: you. */
+  readonly spokenTo: string | null;
 };
+
+/** Whoever is in the place, and who calls or writes. */
+export const peopleIn = ({ figures, caller }: Tableau): readonly Figure[] =>
+  caller ? [...figures, caller.figure] : figures;

@@ -3,16 +3,19 @@
 
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { sumOfPoints } from '../core/score/worth.ts';
+import type { Edition } from '../core/story/edition.ts';
+import type { ChoiceId } from '../core/story/line.ts';
 import { formatProblem } from '../core/story/problem.ts';
+import { openStory } from '../core/story/story.ts';
 import { figuresOf, printed } from './bench/figures.ts';
-import { measureOpenings, printedOpenings } from './bench/openings.ts';
+import type { FirstSteps } from './bench/in-page.ts';
 import { plainPage } from './bench/plain-page.ts';
-import { type PlayTimes, playThrough } from './bench/play.ts';
-import { type ArrivalTimes, arrive } from './bench/visit.ts';
+import { timePicks } from './bench/play.ts';
+import { arrive } from './bench/visit.ts';
 import { measureWalks, printedWalks } from './bench/walks.ts';
 import { launchBrowser } from './browser.ts';
 import { brotli } from './precompress.ts';
-import { picksBy } from './replay.ts';
 import { builtSite, listen, siteApp } from './serve.ts';
 import { readStory } from './story-files.ts';
 
@@ -20,15 +23,16 @@ const STORY = 'windshield';
 const PLAIN = 'dist/bench';
 const ROUNDS = { arrivals: 7, plays: 2 };
 
-/**
- * `--json` prints one object; `--site <folder>` measures another build than `dist/site`; `--openings`
- * measures only how fast the pages about a finished attempt open; `--walk` measures the walk of every
- * story, without a browser.
- */
+/** `--json` prints data; `--walk` measures the walk of every story, without a browser. */
 export async function bench(args: readonly string[]): Promise<number> {
-  if (args.includes('--walk')) return benchWalks(args);
-  const site = args[args.indexOf('--site') + 1];
-  const folder = args.includes('--site') && site ? site : builtSite();
+  const isJson = args.includes('--json');
+  const print = <Figures>(figures: Figures, asTable: (figures: Figures) => string) =>
+    console.log(isJson ? JSON.stringify(figures, null, 2) : asTable(figures));
+  if (args.includes('--walk')) {
+    print(measureWalks(), printedWalks);
+    return 0;
+  }
+  const folder = builtSite();
   const made = readStory(`stories/${STORY}/en.ink`);
   if (!folder || !made.ok) {
     console.error(
@@ -36,37 +40,39 @@ export async function bench(args: readonly string[]): Promise<number> {
     );
     return 1;
   }
-  const path = picksBy(made.edition, 'strongest');
+  const path = strongestPath(made.edition);
   writePlainPage(plainPage(made.edition, path[0] ?? ''));
-  const [game, plain] = await Promise.all([folder, PLAIN].map((one) => listen(siteApp(one), 0)));
+  const [game, plain] = await Promise.all([
+    listen(siteApp(folder), 0),
+    listen(siteApp(PLAIN), 0),
+  ] as const);
   const browser = await launchBrowser();
   try {
-    const figures = args.includes('--openings')
-      ? []
-      : await measure(browser, {
-          game: `${game?.address}#/s/${STORY}?mode=assess`,
-          plain: plain?.address ?? '',
-          path,
-          say: args.includes('--json') ? () => {} : (text) => console.log(text),
-        });
-    const openings = await measureOpenings(browser, game?.address ?? '', made.edition);
-    const tables = figures.length > 0 ? [printed(figures)] : [];
-    console.log(
-      args.includes('--json')
-        ? JSON.stringify({ figures, openings }, null, 2)
-        : [...tables, printedOpenings(openings)].join('\n\n'),
-    );
+    const say = isJson ? () => {} : console.log;
+    const pages = { game: `${game.address}#/s/${STORY}?mode=assess`, plain: plain.address };
+    print(await measure(browser, pages, path, say), printed);
   } finally {
     await browser.close();
-    for (const one of [game, plain]) one?.server.close();
+    for (const { server } of [game, plain]) server.close();
   }
   return 0;
 }
 
-function benchWalks(args: readonly string[]): number {
-  const figures = measureWalks();
-  console.log(args.includes('--json') ? JSON.stringify(figures, null, 2) : printedWalks(figures));
-  return 0;
+/** From the first decision to an ending: at each the choice with the most points. */
+function strongestPath({ ink, header }: Edition): readonly ChoiceId[] {
+  const story = openStory(ink, header);
+  const path: ChoiceId[] = [];
+  let { beat, position } = story.begin();
+  while (beat.next.kind === 'decision') {
+    const { id } = beat.next.decision.choices.reduce((a, b) =>
+      sumOfPoints(b) > sumOfPoints(a) ? b : a,
+    );
+    const step = story.step(position, id);
+    if (!step) break;
+    path.push(id);
+    ({ beat, position } = step);
+  }
+  return path;
 }
 
 function writePlainPage(html: string): void {
@@ -76,37 +82,26 @@ function writePlainPage(html: string): void {
   writeFileSync(`${PLAIN}/index.html.br`, brotli(Buffer.from(html)));
 }
 
-type Sides<One> = { readonly game: One; readonly plain: One };
-
 async function measure(
   browser: Browser,
-  {
-    game,
-    plain,
-    path,
-    say,
-  }: Sides<string> & {
-    readonly path: readonly string[];
-    readonly say: (text: string) => void;
-  },
+  { game, plain }: { readonly game: string; readonly plain: string },
+  path: readonly string[],
+  say: (text: string) => void,
 ) {
-  const arrivals: Sides<ArrivalTimes[]> = { game: [], plain: [] };
-  const plays: Sides<PlayTimes[]> = { game: [], plain: [] };
+  const ours = { arrivals: [] as FirstSteps[], picks: [] as number[] };
+  const theirs = { arrivals: [] as FirstSteps[], picks: [] as number[] };
   // The first visit of each is not counted: it includes the browser's own start.
   await arrive(browser, plain);
   await arrive(browser, game);
   for (let round = 1; round <= ROUNDS.arrivals; round += 1) {
     say(`Arrival ${round} of ${ROUNDS.arrivals} …`);
-    arrivals.game.push(await arrive(browser, game));
-    arrivals.plain.push(await arrive(browser, plain));
+    ours.arrivals.push(await arrive(browser, game));
+    theirs.arrivals.push(await arrive(browser, plain));
   }
   for (let round = 1; round <= ROUNDS.plays; round += 1) {
     say(`Play ${round} of ${ROUNDS.plays}, ${path.length} picks …`);
-    plays.game.push(await playThrough(browser, { address: game, path, hasStage: true }));
-    plays.plain.push(await playThrough(browser, { address: plain, path, hasStage: false }));
+    ours.picks.push(...(await timePicks(browser, { address: game, path, hasStage: true })));
+    theirs.picks.push(...(await timePicks(browser, { address: plain, path, hasStage: false })));
   }
-  return figuresOf(
-    { arrivals: arrivals.game, plays: plays.game },
-    { arrivals: arrivals.plain, plays: plays.plain },
-  );
+  return figuresOf(ours, theirs);
 }

@@ -5,7 +5,7 @@ type Command = (args: readonly string[]) => number | Promise<number>;
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./serve.ts')).start,
   test: async () => (await import('./test-all.ts')).testAll,
-  'test:browsers': async () => (await import('./test-browsers.ts')).testBrowsers,
+  'test:browsers': async () => (await import('./test-all.ts')).testBrowsers,
   stories: async () => (await import('./stories.ts')).stories,
   replay: async () => (await import('./replay.ts')).replayCommand,
   bench: async () => (await import('./bench.ts')).bench,

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Made, makeEdition } from '../core/explore/make-edition.ts';
-import { INK_IS_TEXT, type Problem } from '../core/story/problem.ts';
+import { notText, type Problem } from '../core/story/problem.ts';
 import { textOfBytes } from '../core/text-of-bytes.ts';
 
 /** Without the cache. */
@@ -20,8 +20,7 @@ export function exploreStory(file: string): Made {
 export function inkText(file: string): string | Problem {
   const read = textOfBytes(readFileSync(file));
   if (read.ok) return read.text;
-  const message = `“${basename(file)}” is not a text file: ${INK_IS_TEXT} ${read.why}`;
-  return { severity: 'error', file, line: read.line, message };
+  return { severity: 'error', file, line: read.line, message: notText(basename(file), read) };
 }
 
 /** 16 hexadecimal digits of SHA-256: enough to tell editions apart, short enough for a save. */

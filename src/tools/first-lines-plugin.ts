@@ -1,7 +1,8 @@
 // Puts the first lines and choices of every story into the page, with their style and a script that shows
 // them: on a first visit they can be read and clicked before the game has loaded.
 
-import { build, createServer, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { createServer, type InlineConfig, type Plugin, type Rolldown } from 'vite';
+import { builtInOne } from './built-in-one.ts';
 
 type FirstLine = {
   readonly scenario: string;
@@ -32,10 +33,12 @@ export function firstLinesInPage(drawer: string, script: string, config: InlineC
       order: 'post',
       async handler(html, { bundle }) {
         if (!bundle) return html;
-        const changes = changesIn(await drawn(drawer, config));
+        const FIRST_LINES = changesIn(await drawn(drawer, config));
+        const shown = await builtInOne(script, { FIRST_LINES });
+        const children = shown.replaceAll('</', '<\\/');
         return {
           html: withStyle(html, bundle),
-          tags: [{ tag: 'script', children: await built(script, changes), injectTo: 'body' }],
+          tags: [{ tag: 'script', children, injectTo: 'body' }],
         };
       },
     },
@@ -88,15 +91,4 @@ function alike(
   let count = 0;
   while (count < most && a[place(count, a)] === b[place(count, b)]) count += 1;
   return count;
-}
-
-/** One chunk, to be inlined in the page. */
-async function built(script: string, changes: readonly Change[]): Promise<string> {
-  const made = (await build({
-    configFile: false,
-    logLevel: 'warn',
-    define: { FIRST_LINES: JSON.stringify(changes) },
-    build: { write: false, rolldownOptions: { input: script, output: { format: 'iife' } } },
-  })) as Rolldown.RolldownOutput;
-  return made.output[0].code.replaceAll('</', '<\\/');
 }

@@ -8,15 +8,12 @@ import type { Plugin } from 'vite';
 import { openingOf } from '../core/play/new-play.ts';
 import type { Edition } from '../core/story/edition.ts';
 import { cardOf } from '../core/story/extracts.ts';
-import { formatProblem, type Problem } from '../core/story/problem.ts';
+import { formatProblem, type Problem, STORY_SAVED } from '../core/story/problem.ts';
 import { openEngine } from '../core/story/story.ts';
-import { readStory, type Walking } from './story-files.ts';
+import { readStory } from './story-files.ts';
 
 const NAME = 'make-it-right:ink';
 const STORY = /^(.*\.ink)\?(card|opening|edition)$/;
-
-/** `app/learner/for-writers.ts` listens to it under the same name. */
-const STORY_SAVED = 'make-it-right:story-saved';
 
 const EXTRACTS = {
   card: cardOf,
@@ -31,7 +28,7 @@ export function inkStories(): Plugin {
     const source = readFileSync(file, 'utf8');
     const known = made.get(file);
     if (known?.source === source) return known.edition;
-    const result = readStory(relative(process.cwd(), file), timed(file));
+    const result = readStory(relative(process.cwd(), file));
     if (!result.ok) return overlay(result.problems, file, source);
     made.set(file, { source, edition: result.edition });
     return result.edition;
@@ -59,17 +56,6 @@ export function inkStories(): Plugin {
       else hot.send(STORY_SAVED, compiled);
       return [];
     },
-  };
-}
-
-/** Prints how long a walk took that was not in the cache. */
-function timed(file: string): Walking {
-  return (walk) => {
-    const start = performance.now();
-    const made = walk();
-    const took = Math.round(performance.now() - start);
-    if (made.ok) console.log(`${relative(process.cwd(), file)}: every path walked in ${took} ms`);
-    return made;
   };
 }
 

@@ -3,8 +3,9 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
 import { type Edition, editionFile } from '../core/story/edition.ts';
-import { filesOf, readStory, scenarioIds } from './story-files.ts';
+import { filesOf, readStory, STORIES, scenarioIds } from './story-files.ts';
 
 /** `story`: the folder of a story. */
 export function keptFiles(story: string): readonly string[] {
@@ -42,3 +43,15 @@ export function editionsIn(folder: string): ReadonlyMap<string, string> {
 
 const nameOf = ({ header, language, edition }: Edition): string =>
   editionFile(header.id, language, edition);
+
+/** Lays them beside the page; while stories are being written there are none. */
+export function editionFiles(): Plugin {
+  return {
+    name: 'make-it-right:edition-files',
+    apply: 'build',
+    generateBundle() {
+      for (const [fileName, source] of editionsIn(STORIES))
+        this.emitFile({ type: 'asset', fileName, source });
+    },
+  };
+}

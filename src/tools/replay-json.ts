@@ -3,15 +3,17 @@
 
 import { bySkill } from '../core/by-skill.ts';
 import { bestLine } from '../core/debrief/best-line.ts';
+import { candidateLines } from '../core/debrief/candidate-lines.ts';
 import { costlyTurns } from '../core/debrief/costly-turns.ts';
 import { ruleOffers } from '../core/debrief/rule.ts';
 import { trustCurve } from '../core/debrief/their-side.ts';
 import { nextOf, type Playthrough } from '../core/play/playthrough.ts';
 import { transcript } from '../core/play/transcript.ts';
 import { toNumber } from '../core/score/fraction.ts';
+import { isUnrepairedRedLine } from '../core/score/measure.ts';
 import { inTenths } from '../core/score/receipt.ts';
 import type { Score, SkillScore } from '../core/score/score.ts';
-import { lossOf, worthOf } from '../core/score/worth.ts';
+import { lossOf, shareOf, worthOf } from '../core/score/worth.ts';
 import type { Edition } from '../core/story/edition.ts';
 
 export type ReplayedAttempt = {
@@ -68,8 +70,15 @@ function teachings({ edition, playthrough }: Pick<ReplayedAttempt, 'edition' | '
     lines: turns.map((turn) => ({
       choice: turn.choice.id,
       worth: worthOf(turn.decision, turn.choice),
+      /** Of what could be earned at the decision. */
+      share: shareOf(turn),
+      stakes: turn.decision.stakes,
+      isRed: turn.choice.red !== null,
+      isUnrepairedRed: isUnrepairedRedLine(turn, turns),
       loss: lossOf(edition.key, turn),
     })),
+    /** The lines offered for one's own read: 0-based numbers. */
+    candidates: candidateLines(edition.key, playthrough),
     bestLine: bestLine(edition.key, turns)?.choice.id ?? null,
     turningPoints,
     rules: ruleOffers(playthrough, turningPoints),

@@ -6,9 +6,7 @@ import { type TranscriptEntry, transcript } from '../core/play/transcript.ts';
 import { picksOf, type Way } from '../core/play/way.ts';
 import { pickError } from '../core/score/pick-order.ts';
 import { score } from '../core/score/score.ts';
-import { sumOfPoints } from '../core/score/worth.ts';
 import type { Edition } from '../core/story/edition.ts';
-import type { ChoiceId } from '../core/story/line.ts';
 import { formatProblem } from '../core/story/problem.ts';
 import { type OpenStory, openStory } from '../core/story/story.ts';
 import { nearest } from '../core/story/unknown-word.ts';
@@ -95,25 +93,4 @@ function printed(entry: TranscriptEntry): string {
 function fail(sentence: string): number {
   console.error(sentence);
   return 1;
-}
-
-/** From the first decision to an ending: at each the choice with the most points, or the fewest. */
-export function picksBy(
-  { ink, header }: Edition,
-  wanted: 'strongest' | 'weakest',
-): readonly ChoiceId[] {
-  const story = openStory(ink, header);
-  const sign = wanted === 'strongest' ? 1 : -1;
-  const picks: ChoiceId[] = [];
-  let { beat, position } = story.begin();
-  while (beat.next.kind === 'decision') {
-    const { id } = beat.next.decision.choices.reduce((a, b) =>
-      sign * sumOfPoints(b) > sign * sumOfPoints(a) ? b : a,
-    );
-    const step = story.step(position, id);
-    if (!step) break;
-    picks.push(id);
-    ({ beat, position } = step);
-  }
-  return picks;
 }

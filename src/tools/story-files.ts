@@ -3,7 +3,6 @@
 
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Made } from '../core/explore/make-edition.ts';
 import { type MadeEdition, makeTranslation } from '../core/explore/translation/make-translation.ts';
 import { exploreStory, hash, inkText } from './explore-story.ts';
 
@@ -32,17 +31,14 @@ const isOther = (name: string): boolean => /^[a-z]{2}\.ink$/.test(name) && name 
 export const isTranslation = (file: string): boolean =>
   isOther(basename(file)) && existsSync(join(dirname(file), FIRST));
 
-/** Wraps the walk of a story that is not in the cache, for a caller who measures it. */
-export type Walking = (walk: () => Made) => Made;
-
 /** Reads, compiles, explores and checks one story. `file` is what problems are reported under. */
-export function readStory(file: string, walking: Walking = (walk) => walk()): MadeEdition {
-  if (isTranslation(file)) return readTranslation(file, walking);
+export function readStory(file: string): MadeEdition {
+  if (isTranslation(file)) return readTranslation(file);
   const source = inkText(file);
   if (typeof source !== 'string') return { ok: false, problems: [source] };
   const kept = join(KEPT, `${hash([file, source, rulesHash()].join('\n'))}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as MadeEdition;
-  const made = walking(() => exploreStory(file));
+  const made = exploreStory(file);
   if (!made.ok) return made;
   const read: MadeEdition = { ok: true, edition: made.edition, problems: made.problems };
   mkdirSync(KEPT, { recursive: true });
@@ -51,9 +47,9 @@ export function readStory(file: string, walking: Walking = (walk) => walk()): Ma
 }
 
 /** A second language is compiled and compared with the first, without a walk or a cache. */
-function readTranslation(file: string, walking: Walking): MadeEdition {
+function readTranslation(file: string): MadeEdition {
   const original = join(dirname(file), FIRST);
-  const first = readStory(original, walking);
+  const first = readStory(original);
   if (!first.ok) return first;
   const [source, other] = [inkText(file), inkText(original)];
   if (typeof source !== 'string') return { ok: false, problems: [source] };

@@ -14,6 +14,8 @@ const vitest = (name: string, ...args: readonly string[]): Part => ({
   args: ['run', '--reporter=default', '--reporter=json', `--outputFile=${REPORT}`, ...args],
 });
 
+const SITE: Part = { name: 'site', tool: '../src/tools/begin.mjs', args: ['build'] };
+
 const PARTS: readonly Part[] = [
   {
     name: 'format and lint',
@@ -25,14 +27,21 @@ const PARTS: readonly Part[] = [
   vitest('units and laws', '--project', 'unit'),
   vitest('whole stories', '--project', 'limits'),
   { name: 'stories', tool: '../src/tools/begin.mjs', args: ['stories', '--brief'] },
-  { name: 'site', tool: '../src/tools/begin.mjs', args: ['build'] },
+  SITE,
   vitest('budgets', '--project', 'budget'),
   vitest('in the browser', '--project', 'browser', '--project', 'browser-timed'),
 ];
 
+/** `npm test`. */
+export const testAll = (args: readonly string[]): number =>
+  runParts(PARTS.filter((part) => args.length === 0 || args.includes(part.name)));
+
+/** `npm run test:browsers`. */
+export const testBrowsers = (): number =>
+  runParts([SITE, vitest('other browsers', '--project', 'other-browsers')]);
+
 /** Exit code 0 when every part holds. Ends with one line `N passed, N failed`. */
-export function testAll(args: readonly string[]): number {
-  const wanted = PARTS.filter((part) => args.length === 0 || args.includes(part.name));
+function runParts(wanted: readonly Part[]): number {
   const begun = Date.now();
   let passed = 0;
   let failed = 0;

@@ -60,13 +60,13 @@ VAR no_fires = true
 // ---------------------------------------------------------------- Act 1: the greeter
 
 === numbers_here ===
-Forty people stand in line for a slip of paper with a number on it. You hand out the slips. The machine that should do it is broken. # act: Thursday, 1:00 p.m. # you: Nell, number desk # place: number_desk # enter: otis
+Forty people stand in line for a slip of paper with a number on it. The machine is broken, so you hand out the slips. Otis, the guard, watches. # act: Thursday, 1:00 p.m. # you: Nell, number desk # place: number_desk # enter: otis
 Otis: The sign says 28 minutes. Since noon it has really been 55. # mood: weary # pose: coffee
 The next man tried the machine first. Then he stood in your line for half an hour. # sound: ticket_printer # enter: haddad
 -> is_it_true
 
 === is_it_true ===
-Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minutes more. Is that true? # mood: tense # stakes: 1 # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait before I hand over the slip.
+Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minutes more. Is that true? # mood: tense # stakes: 1 # title: Twenty-eight minutes # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait before I hand over the slip.
 * [“That's what it says, sir, twenty-eight minutes. You'll be out of here by half past one, I promise.” #id: half_past_one #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
   # why: Gives him half an hour of relief with a number that the whole desk knows is wrong.
   # hears: Half past one. I can build on that.
@@ -107,21 +107,21 @@ Otis: When your number is up, they call it three times. Then it's gone. # mood: 
 -> off_the_clock
 
 === off_the_clock ===
-Mr Haddad: I fix elevators. One is stuck on Mill Street, in a building with six floors. And nobody pays me for this hour. Can I wait in my truck? # mood: worried # stakes: 1 # ask: Nobody can give him the hour back. What can be given back? # hint: You go to lunch at half past one. Who keeps your promise then? # rule: When someone has to wait, I keep their place in a way that nobody has to remember.
-* [“An hour without pay, and on your feet. Go and sit. I've put ‘hold’ on your slip, it's good until two.” #id: good_until_two #empathy: 4 #ownership: 3 #recovery: 4]
+Mr Haddad: I fix elevators. One is stuck on Mill Street, in a building with six floors. And nobody pays me for this hour. Can I wait in my truck? # mood: worried # stakes: 1 # title: Waiting in the truck # ask: Nobody can give him the hour back. What can be given back? # hint: You go to lunch at half past one. Who keeps your promise then? # rule: When someone has to wait, I keep their place in a way that nobody has to remember.
+* [“An hour without pay, and on your feet. Go and sit in your truck. Your slip says ‘hold’ now, so you keep your turn.” #id: good_until_two #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Sees the feet as well as the pay, and lets him leave without losing his turn or trusting to anyone's memory.
   # hears: I get my own seat for an hour, and I keep my turn.
-  You: An hour without pay, and on your feet. Go and sit. I've put ‘hold’ on your slip, it's good until two.
+  You: An hour without pay, and on your feet. Go and sit in your truck. Your slip says ‘hold’ now, so you keep your turn.
   ~ feel(5)
   ~ place_held = true
-  Mr Haddad: Handwriting. In a county building. # mood: amused
+  Mr Haddad: You wrote it by hand? In a county building? # mood: amused
   -> past_the_rope
-* [“So you lose money standing here, and on Mill Street they take the stairs. What does an hour cost you?” #id: paying_to_stand #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
-  # why: Counts what the hour costs him and the house, and leaves him standing in it.
-  # hears: She can count. I still can't sit down.
-  You: So you lose money standing here, and on Mill Street they take the stairs. What does an hour cost you?
+* [“You lose money standing here, and on Mill Street they climb the stairs. How long have they been waiting for you?” #id: paying_to_stand #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+  # why: Sees what the hour costs him and the house, and leaves him standing in it.
+  # hears: She asks. I still can't sit down.
+  You: You lose money standing here, and on Mill Street they climb the stairs. How long have they been waiting for you?
   ~ feel(0)
-  Mr Haddad: Thirty-one dollars. The stairs cost them more. # mood: weary
+  Mr Haddad: Since eleven. There's an old lady on the sixth floor. # mood: weary
   -> past_the_rope
 * [“That one I can't bend. But Ruben runs the floor. I'll tell him all of it, and he'll come and find you.” #id: ruben_gets_it #empathy: 1 #ownership: 4 #recovery: 1 #slip: passed_on]
   # why: Hands him on warm, with the name and the story told, and does nothing about the next fifty minutes.
@@ -148,15 +148,15 @@ Otis: Chairs are for people with numbers. That's the rule. # mood: weary
 -> somewhere_to_sit
 
 === somewhere_to_sit ===
-Mrs Halloran: I don't need to go first, dear. I need to sit. Can I sit down and keep my place in line? # mood: weary # stakes: 1 # ask: Whose rule is it that one needs a number to sit down? # hint: She isn't asking to go first. Mr Haddad has stopped to hear what you say. # rule: When someone can't stand, the slip goes to the chair.
-* [“That's far too long to stand on that leg. Here's my chair. Can you put it up? I'll bring you the slip.” #id: take_mine #empathy: 4 #ownership: 3 #recovery: 3]
+Mrs Halloran: I don't need to go first, dear. I need to sit. Can I sit down and keep my place in line? # mood: weary # stakes: 1 # title: The line for the line # ask: Whose rule is it that one needs a number to sit down? # hint: She isn't asking to go first. Mr Haddad has stopped to hear what you say. # rule: When someone can't stand, the slip goes to the chair.
+* [“That's far too long to stand on that leg. Take my chair. Can you rest the leg on this box? I'll bring your slip.” #id: take_mine #empathy: 4 #ownership: 3 #recovery: 3]
   # why: Sees the leg, asks, gets up, and sends the slip after her. The next one with a cane will have to ask again.
   # hears: She got up. For somebody she'll never see again.
-  You: That's far too long to stand on that leg. Here's my chair. Can you put it up? I'll bring you the slip.
+  You: That's far too long to stand on that leg. Take my chair. Can you rest the leg on this box? I'll bring your slip.
   ~ feel(5)
   Mrs Halloran: Much better. And where will you sit? # mood: relieved
   -> seven_over
-* [“That's a silly rule, and it's ours. I'll take it to Ruben the minute he's free and get it changed.” #id: rule_is_over #empathy: 1 #ownership: 4 #recovery: 2 #slip: only_owned]
+* [“That's a silly rule, and it's ours. I'll take it to Ruben the minute he's free and get it changed.” #id: rule_is_over #to: otis #empathy: 1 #ownership: 4 #recovery: 2 #slip: only_owned]
   # why: Takes the rule for ours and means to end it for everyone after her, while she is still on her feet.
   # hears: She's fixing it for next time. The lady is still on her feet.
   You: That's a silly rule, and it's ours. I'll take it to Ruben the minute he's free and get it changed.
@@ -164,10 +164,10 @@ Mrs Halloran: I don't need to go first, dear. I need to sit. Can I sit down and 
   ~ rule_reported = true
   Otis: And until he's free? # mood: curious
   -> seven_over
-* [“I'd love to, ma'am. But if one sits, they all ask, and everyone here has bad knees. You're nearly there.” #id: forty_bad_knees #empathy: 0 #ownership: 1 #recovery: 0 #slip: hid_behind_policy]
+* [“I'd love to, ma'am, I really would. But if one sits, they all ask, and everyone here has bad knees. You're nearly there.” #id: forty_bad_knees #empathy: 0 #ownership: 1 #recovery: 0 #slip: hid_behind_policy]
   # why: Is worried about being fair to forty people who have not asked, in front of one who has.
   # hears: Eleven empty chairs. So that's what I'm dealing with.
-  You: I'd love to, ma'am. But if one sits, they all ask, and everyone here has bad knees. You're nearly there.
+  You: I'd love to, ma'am, I really would. But if one sits, they all ask, and everyone here has bad knees. You're nearly there.
   ~ feel(-10)
   Mrs Halloran: Nearly. # mood: sad
   Mr Haddad counts the empty chairs. There are eleven. # mood: haddad cold
@@ -188,7 +188,7 @@ Seven windows are open, of fifteen. The board says B127. A man in a green cap ch
 { told_half_past: -> she_promised | -> microphone }
 
 === she_promised ===
-Mr Haddad: The young woman at the desk promised me half past one. So I promised Mill Street two o'clock. # mood: angry # stakes: 1 # ask: Nell isn't here. Whose word was it? # hint: Her promise has already been passed on. To how many people? # rule: When one of us has given a time, I stand by it or I say that it was wrong.
+Mr Haddad: The young woman at the desk promised me half past one. So I promised Mill Street two o'clock. # mood: angry # stakes: 1 # title: Nell's half past one # ask: Nell isn't here. Whose word was it? # hint: Her promise has already been passed on. To how many people? # rule: When one of us has given a time, I stand by it or I say that it was wrong.
 * [“Nell started three weeks ago, she shouldn't promise things. I'd say two o'clock, give or take. All right?” #id: three_weeks_in #empathy: 1 #ownership: 0 #recovery: 2 #slip: blamed #repairs: half_past_one]
   # why: Begins by proving that Nell is not the county, and ends with another guess.
   # hears: So her word was nothing, and his is “give or take”.
@@ -223,11 +223,11 @@ Mr Haddad: The young woman at the desk promised me half past one. So I promised 
   -> microphone
 
 === microphone ===
-Mr Haddad: {knows_when:I know that I'm on at 1:55. Nobody has told the others. You've got a microphone.|My 28 minutes are over, and nobody has said a word to us. You've got a microphone.} # mood: tense # stakes: 1 # ask: What does a room think while nobody speaks? # hint: They will wait either way. What is it that they don't know? # rule: When a wait runs over, I say how long and why before anyone has to ask.
-* [“If I tell them all at once I've got a riot on my hands. I'll go along the rows and write down each one's time.” #id: row_by_row #empathy: 1 #ownership: 1 #recovery: 4 #slip: brushed_off]
+Mr Haddad: {knows_when:I know that I'm on at 1:55. Nobody has told the others. You've got a microphone.|My 28 minutes are over, and nobody has said a word to us. You've got a microphone.} # mood: tense # stakes: 1 # title: The microphone # ask: What does a room think while nobody speaks? # hint: They will wait either way. What is it that they don't know? # rule: When a wait runs over, I say how long and why before anyone has to ask.
+* [“If I tell them all at once I've got a riot on my hands. I'd rather go along the rows and write down each one's time.” #id: row_by_row #empathy: 1 #ownership: 1 #recovery: 4 #slip: brushed_off]
   # why: Gives every single person their own true time, and is a little afraid of all of them.
   # hears: I get my time. I'm also a riot.
-  You: If I tell them all at once I've got a riot on my hands. I'll go along the rows and write down each one's time.
+  You: If I tell them all at once I've got a riot on my hands. I'd rather go along the rows and write down each one's time.
   ~ feel(0)
   ~ knows_when = true
   ~ rows_done = true
@@ -241,10 +241,10 @@ Mr Haddad: {knows_when:I know that I'm on at 1:55. Nobody has told the others. Y
   ~ feel(-10)
   Mr Haddad: It's the screens that are wrong. # mood: cold
   -> due_since_one
-* [“Everyone, this is Ruben. We left you guessing. Half our clerks are out, so it's 55 minutes. More at ten to two.” #id: this_is_ruben #empathy: 3 #ownership: 4 #recovery: 3]
+* [“Everyone, this is Ruben. We left you guessing. Half our clerks are out. It's 55 minutes in all. News at ten to two.” #id: this_is_ruben #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Gives a name, what it was like, the true time, the reason and the hour of the next word, to everyone at once.
   # hears: There's somebody in charge. And he can count.
-  You: Everyone, this is Ruben. We left you guessing. Half our clerks are out, so it's 55 minutes. More at ten to two.
+  You: Everyone, this is Ruben. We left you guessing. Half our clerks are out. It's 55 minutes in all. News at ten to two.
   ~ feel(5)
   ~ knows_when = true
   ~ news_due = true
@@ -264,15 +264,15 @@ Mr Haddad: {knows_when:I know that I'm on at 1:55. Nobody has told the others. Y
 { rule_reported:
   Otis carries chairs to the rope. Nell has sent you a note about them.
 }
-Farida: Ruben. Dev and I have been on since eight. We should have had our break at one. # enter: farida # mood: weary
+Farida: Ruben. Dev and I have been on since eight. Our break was at one. # enter: farida # mood: weary
 -> breaks_due
 
 === breaks_due ===
-Mr Haddad: There are seven of you, and now it's five? # mood: angry # stakes: 1 # ask: Who are breaks for, and who pays for them? # hint: Two people in front of you are worn out, one on each side of the counter. # rule: When breaks are due, I give them one by one and fill the chair.
-* [“No break since eight for her, and half a day gone for you. I'd be sick of this place on either side.” #id: both_done_in #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
+Mr Haddad: There are seven of you, and now it's five? # mood: angry # stakes: 1 # title: Seven windows, then five # ask: Who are breaks for, and who pays for them? # hint: Two people in front of you are worn out, one on each side of the counter. # rule: When breaks are due, I give them one by one and fill the chair.
+* [“No break since eight for her, and an hour without pay for you. I'd be sick of this place on either side.” #id: both_done_in #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees two worn-out people where each of them sees a counter, and still has two breaks and no plan.
   # hears: She's as tired as I am. Fine. So now what?
-  You: No break since eight for her, and half a day gone for you. I'd be sick of this place on either side.
+  You: No break since eight for her, and an hour without pay for you. I'd be sick of this place on either side.
   ~ feel(0)
   Farida: I've been sitting, at least. # mood: weary
   Mr Haddad: Let her go. Then tell me the plan. # mood: weary
@@ -282,22 +282,22 @@ Mr Haddad: There are seven of you, and now it's five? # mood: angry # stakes: 1 
   # hears: It's nobody's idea. It's just my afternoon.
   You: Those are the rules, sir. They get fifteen minutes, and I can't touch that. It evens out, you'll see.
   ~ feel(-10)
-  Two more shutters come down, at 9 and at 15. # exit: farida
+  Two more shutters come down. # exit: farida
   Mr Haddad: Five. # mood: cold
   -> baby_testing
-* [“Could you and Dev hang on till three? Just look at this room. I'll make it up to you both, I swear.” #id: hang_on_till_three #empathy: 0 #ownership: 1 #recovery: 1 #slip: promised_air]
+* [“Could you and Dev hang on till three? Just look at this room. I'll make it up to you both, I swear.” #id: hang_on_till_three #to: farida #empathy: 0 #ownership: 1 #recovery: 1 #slip: promised_air]
   # why: Picks the people on the visitors' side of the glass, and borrows it from the two who can't say no.
   # hears: Good for me. I wouldn't want to be her.
   You: Could you and Dev hang on till three? Just look at this room. I'll make it up to you both, I swear.
   ~ feel(-5)
   ~ no_break = true
   Farida: Three. Sure. # mood: cold
-  She goes back to 15. She doesn't say anything else. # exit: farida
+  She goes back to her window. She doesn't say anything else. # exit: farida
   -> baby_testing
-* [“You're both right. Farida goes now, then Dev, and I sit down at window 7 myself. It stays at seven.” #id: open_seven #empathy: 3 #ownership: 4 #recovery: 4]
+* [“You're both right. Farida goes now, then Dev, and I'll sit at their windows myself. It stays at seven.” #id: open_seven #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Keeps the breaks and the windows both, by giving away the one thing that is the lead's to give.
   # hears: It doesn't get slower. He's paying for it himself.
-  You: You're both right. Farida goes now, then Dev, and I sit down at window 7 myself. It stays at seven.
+  You: You're both right. Farida goes now, then Dev, and I'll sit at their windows myself. It stays at seven.
   ~ feel(5)
   Farida: They never took away your login? # mood: amused
   -> baby_testing
@@ -308,24 +308,24 @@ Ms Adeyemi: I need one sticker. It takes two minutes. She was fine for the first
 -> short_ones
 
 === short_ones ===
-Mr Haddad: Mine takes two minutes, too. So does half of this room. # mood: tense # stakes: 1 # ask: What can leave the line without anyone losing a place? # hint: Half of this room is two minutes. Not all of it needs a window. # rule: When the line won't move, I move what doesn't need it.
-* [“There should be a line for short visits, and making one is my job. I never did. Next week there will be one.” #id: short_line_by_monday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+Mr Haddad: Mine takes two minutes, too. So does half of this room. # mood: tense # stakes: 1 # title: Two minutes each # ask: What can leave the line without anyone losing a place? # hint: Half of this room is two minutes. Not all of it needs a window. # rule: When the line won't move, I move what doesn't need it.
+* [“There should be a line for short visits, and making one is my job. I never did. Next week you will have one here.” #id: short_line_by_monday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Owns up to the line that should have been there, and gives it a day when she won't need it.
   # hears: Honest. But she's here today.
-  You: There should be a line for short visits, and making one is my job. I never did. Next week there will be one.
+  You: There should be a line for short visits, and making one is my job. I never did. Next week you will have one here.
   ~ feel(0)
   ~ monday_line = true
   Ms Adeyemi: By next week she'll be walking. # mood: amused
   -> mill_street_calls
-* [“No nap for one sticker, that's not right. I'll show you on your phone. Short visits to window 7, in order.” #id: on_your_phone #empathy: 3 #ownership: 3 #recovery: 4]
+* [“She should be asleep, not here for a sticker. I'll show you how on your phone. Short visits: window 7, in order.” #id: on_your_phone #to: adeyemi #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Sees the nap, takes out of the line what never needed it, and sorts the rest so that nobody is passed.
   # hears: She's out, I'm closer, and nobody got cheated.
-  You: No nap for one sticker, that's not right. I'll show you on your phone. Short visits to window 7, in order.
+  You: She should be asleep, not here for a sticker. I'll show you how on your phone. Short visits: window 7, in order.
   ~ feel(5)
   Eleven more hands go up.
   Ms Adeyemi: You could put that on your sign. # mood: amused
   -> mill_street_calls
-* [“She missed her nap. You missed lunch. And if you take her outside, you lose your turn. You can't win.” #id: missed_her_nap #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+* [“She missed her nap. You missed lunch. And if you take her outside, you lose your turn. You can't win.” #id: missed_her_nap #to: adeyemi #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Sees the whole trap she is in and says so, and does not open it.
   # hears: He sees her. Now do something with it.
   You: She missed her nap. You missed lunch. And if you take her outside, you lose your turn. You can't win.
@@ -333,7 +333,7 @@ Mr Haddad: Mine takes two minutes, too. So does half of this room. # mood: tense
   Ms Adeyemi: I can't. You have kids. # mood: amused
   The baby has stopped being quiet about it. # mood: adeyemi weary
   -> mill_street_calls
-* [“Let me look you up. Okay, there are two unpaid fines on that plate. That's not two minutes, it's twenty.” #id: two_unpaid_fines #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed #red: disclose]
+* [“Let me look you up. Okay, there are two unpaid fines on that plate. That's not two minutes, it's twenty.” #id: two_unpaid_fines #to: adeyemi #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed #red: disclose]
   # why: Wants to save her a wasted wait, and reads her file to the front three rows.
   # hears: If he says that about her, what will they say about me?
   You: Let me look you up. Okay, there are two unpaid fines on that plate. That's not two minutes, it's twenty.
@@ -349,11 +349,11 @@ B141. There are seventeen people before him. His phone buzzes. # exit: adeyemi #
 -> who_would_mind
 
 === who_would_mind ===
-Mr Haddad: Mill Street again. A woman is sitting on the stairs with her shopping. I only need two minutes. Put me in now. Who would mind? # mood: worried # stakes: 1 # ask: What makes a no fair? # hint: Look at him. Then look at everybody between him and the window. # rule: When I have to say no, I say who it's for and what I can give instead.
-* [“I hear you, sir, I really do. But if I do it for you, I have to do it for everyone here. You see that, don't you?” #id: for_everyone #empathy: 0 #ownership: 2 #recovery: 1 #slip: hid_behind_policy]
+Mr Haddad: Mill Street again. A woman is sitting on the stairs with her shopping. I only need two minutes. Put me in now. Who would mind? # mood: worried # stakes: 1 # title: Who would mind? # ask: What makes a no fair? # hint: Look at him. Then look at everybody between him and the window. # rule: When I have to say no, I say who it's for and what I can give instead.
+* [“I hear you, sir, I really do. But if I do it for you, I have to do it for everyone here. You can see that, can't you?” #id: for_everyone #empathy: 0 #ownership: 2 #recovery: 1 #slip: hid_behind_policy]
   # why: Says the right no in the one form that makes everyone who hears it feel like no one.
   # hears: I'm not a person. I'm “everyone”.
-  You: I hear you, sir, I really do. But if I do it for you, I have to do it for everyone here. You see that, don't you?
+  You: I hear you, sir, I really do. But if I do it for you, I have to do it for everyone here. You can see that, can't you?
   ~ feel(-10)
   Mr Haddad: Everyone hasn't got a lady on the stairs. # mood: cold
   -> bingo
@@ -372,17 +372,17 @@ Mr Haddad: Mill Street again. A woman is sitting on the stairs with her shopping
   ~ feel(0)
   Mr Haddad: “Soon.” I told her soon. I've started to talk like you people. # mood: weary
   -> bingo
-* [“No, seventeen people have waited as long as you. But don't let her guess. You're out by two, say twenty past.” #id: seventeen_people #empathy: 3 #ownership: 4 #recovery: 3]
+* [“No, seventeen people have waited as long as you. But don't let her guess. Tell her twenty past two. That will hold.” #id: seventeen_people #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Says no and for whom, with no rule to hide behind, thinks of the woman and gives him a time to hand on.
   # hears: It's a no. But it's a no I could say to her face.
-  You: No, seventeen people have waited as long as you. But don't let her guess. You're out by two, say twenty past.
+  You: No, seventeen people have waited as long as you. But don't let her guess. Tell her twenty past two. That will hold.
   ~ feel(5)
   He calls her back.
   Mr Haddad: Twenty past two. Not “soon.” Twenty past. # mood: calm # pose: on_phone
   -> bingo
 
 === i_can_read ===
-He is three steps from window 7. “He's B158,” the green cap tells the whole room. “I'm B147. I can read.” Somebody starts to film. # mood: haddad sad # stakes: 1 # ask: Who was wronged here, and by whom? # hint: You opened that door. Who is standing in it? # rule: When I have been unfair to the line, I say so to the line.
+He is three steps from window 7. “He's B158,” the green cap tells the whole room. “I'm B147. I can read.” Somebody starts to film. # mood: haddad sad # stakes: 1 # title: The phone goes up # ask: Who was wronged here, and by whom? # hint: You opened that door. Who is standing in it? # rule: When I have been unfair to the line, I say so to the line.
 * [“It's two minutes, folks. He'd be done by now if we weren't all standing around here talking, wouldn't he?” #id: done_by_now #empathy: 0 #ownership: 0 #recovery: 1 #slip: argued #repairs: before_anyone_looks]
   # why: Does the arithmetic, correctly, for people who were not asked.
   # hears: Now they're all looking at me.
@@ -422,11 +422,11 @@ He is three steps from window 7. “He's B158,” the green cap tells the whole 
 -> new_fees
 
 === new_fees ===
-Mr Haddad: “New machines. Quicker service. New fees.” Well, I've paid the fee. And I have nowhere else to go. # mood: angry # pose: pointing # stakes: 2 # ask: He is right. What do you do with that? # hint: In his shoes, what would you say about that sign? # rule: When a visitor is right about us, I say so before anything else.
-* [“Three things on that sign, and the only one you got is the fee. And there's no other place to take it.” #id: got_the_last_one #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+Mr Haddad: “New machines. Quicker service. New fees.” Well, I've paid the fee. And I have nowhere else to go. # mood: angry # pose: pointing # stakes: 2 # title: Quicker service, new fees # ask: He is right. What do you do with that? # hint: In his shoes, what would you say about that sign? # rule: When a visitor is right about us, I say so before anything else.
+* [“Three things on that sign, and all you ever got was the fee. And there's no other office to go to.” #id: got_the_last_one #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Reads the sign the way he has to read it, and leaves it hanging.
   # hears: That's it exactly. It's still up there.
-  You: Three things on that sign, and the only one you got is the fee. And there's no other place to take it.
+  You: Three things on that sign, and all you ever got was the fee. And there's no other office to go to.
   ~ feel(0)
   Mr Haddad: That's it. There's a hearing on those fees in June. I might go. # mood: cold
   -> window_open
@@ -458,7 +458,7 @@ Mr Haddad: “New machines. Quicker service. New fees.” Well, I've paid the fe
 // ---------------------------------------------------------------- Act 3: the clerk
 
 === window_open ===
-{no_break:Six hours and no break. The letters have begun to swim.|You had ten minutes and a pear. It helped.} {sign_down:Ruben goes by with a big sign under his arm.} # act: 1:55 p.m. # you: Farida, window 7 # place: clerk_counter # enter: halloran
+{no_break:Six hours and no break. You can hardly read the forms.|You had ten minutes and a pear. It helped.} {sign_down:Ruben goes by with a big sign under his arm.} # act: 1:55 p.m. # you: Farida, window 7 # place: clerk_counter # enter: halloran
 { wave_promised: -> nobody_comes | -> comes_up }
 
 === comes_up ===
@@ -470,7 +470,7 @@ You have called B158 three times. Nobody came. You are five numbers on when he r
 -> never_waved
 
 === never_waved ===
-Mr Haddad: She said one of you would wave. I never took my eyes off that door. # mood: furious # stakes: 1 # ask: The rule says that his number is gone. What does the promise say? # hint: He did what he was told. Did we? # rule: When we have missed our part, the turn isn't lost.
+Mr Haddad: She said one of you would wave. I never took my eyes off that door. # mood: furious # stakes: 1 # title: The wave that never came # ask: The rule says that his number is gone. What does the promise say? # hint: He did what he was told. Did we? # rule: When we have missed our part, the turn isn't lost.
 * [“You watched that door. You did as you were told, and it went by without you. What a rotten feeling.” #id: did_your_part #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: wave_you_in]
   # why: Knows what it is to have trusted someone and sat there, and leaves him without a turn.
   # hears: It is. So what happens now?
@@ -504,11 +504,11 @@ Mr Haddad: She said one of you would wave. I never took my eyes off that door. #
   -> four_blocks
 
 === four_blocks ===
-Mr Haddad: Ninety minutes, all in all. And I only need a new address on my license. I moved four blocks. # mood: weary # stakes: 1 # ask: For ninety minutes he has been a number. What ends that? # hint: He has just told you what it cost. Which part did you hear? # rule: When someone reaches my window, the wait comes first and the papers second.
-* [“Ninety minutes for one address. That's ours, all of it. I'll write it down for the boss today and sign it.” #id: name_under_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
+Mr Haddad: Ninety minutes, all in all. And I only need a new address on my license. I moved four blocks. # mood: weary # stakes: 1 # title: Ninety minutes, four blocks # ask: For ninety minutes he has been a number. What ends that? # hint: He has just told you what it cost. Which part did you hear? # rule: When someone reaches my window, the wait comes first and the papers second.
+* [“Ninety minutes for one address. That's ours, all of it. I'll write it down for the boss today, and I'll sign it.” #id: name_under_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Takes all ninety for ours and carries them upstairs, while his two minutes wait.
   # hears: She means it. Can she mean it and type?
-  You: Ninety minutes for one address. That's ours, all of it. I'll write it down for the boss today and sign it.
+  You: Ninety minutes for one address. That's ours, all of it. I'll write it down for the boss today, and I'll sign it.
   ~ feel(0)
   ~ noted = true
   Mr Haddad: Put the four blocks in, too. # mood: amused
@@ -536,23 +536,23 @@ Mr Haddad: Ninety minutes, all in all. And I only need a new address on my licen
   -> wrong_corner
 
 === wrong_corner ===
-{wait_on_door:“Real wait, 55 minutes,” somebody reads out from the front door. }He slides his form through. It came with our letter, and it's last year's. The machine sends those back. # sound: page
+{wait_on_door:“Real wait, 55 minutes,” somebody reads out from the front door. }He slides through the form that came with our letter. It's last year's form. Our machine can't read it. # sound: page
 -> that_face
 
 === that_face ===
-Mr Haddad: I look at broken things all day. I know that face. What's wrong with it? # mood: tense # stakes: 2 # ask: Who sent him the wrong form? # hint: There's a new form in your drawer, and a pen. # rule: When our paper is wrong, I do the writing.
-* [“You know what? I never saw the date on that. I'll stamp it. If anybody asks, it was the new one.” #id: never_saw_it #empathy: 2 #ownership: 1 #recovery: 1 #slip: promised_air]
+Mr Haddad: I look at broken things all day. I know that face. What's wrong with it? # mood: tense # stakes: 2 # title: He knows that face # ask: Who sent him the wrong form? # hint: There's a new form in your drawer, and a pen. # rule: When our paper is wrong, I do the writing.
+* [“You know what? I never saw the date on that. I'll just stamp it and you can go. If anybody asks, it was the new one.” #id: never_saw_it #empathy: 2 #ownership: 1 #recovery: 1 #slip: promised_air]
   # why: Wants to spare him one more minute, and sends him off with a paper that a machine will read.
   # hears: Is that allowed? She's sweet.
-  You: You know what? I never saw the date on that. I'll stamp it. If anybody asks, it was the new one.
+  You: You know what? I never saw the date on that. I'll just stamp it and you can go. If anybody asks, it was the new one.
   ~ feel(5)
   ~ bounced = true
   Mr Haddad: Is that allowed? # mood: curious
   -> two_minutes_ten
-* [“Ninety minutes with the wrong paper in your hand, and nobody told you. Now I have to be the one.” #id: are_you_okay #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+* [“Ninety minutes with the wrong paper in your hand, and nobody told you. Now I have to tell you.” #id: are_you_okay #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Feels it with him, and has still not said what happens to him now.
   # hears: She's sorry for me. Do I have to line up again?
-  You: Ninety minutes with the wrong paper in your hand, and nobody told you. Now I have to be the one.
+  You: Ninety minutes with the wrong paper in your hand, and nobody told you. Now I have to tell you.
   ~ feel(0)
   Mr Haddad: Tell me I don't line up again, and I'm okay. # mood: tense
   You get out a new form.
@@ -563,10 +563,10 @@ Mr Haddad: I look at broken things all day. I know that face. What's wrong with 
   You: It's last year's form, I'm so sorry. The new ones are by the door. Could you fill one in and take a number?
   ~ feel(-30)
   -> take_a_number
-* [“Our letter sent you the wrong form. You've done enough today. I fill in a new one. Will you check it and sign?” #id: i_do_the_writing #empathy: 3 #ownership: 4 #recovery: 4]
+* [“Our letter sent you the wrong form. You've done enough today. I'll fill in a new one. Will you check it?” #id: i_do_the_writing #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Says whose mistake it is and that he has done his share, does the work of it and leaves him his part.
   # hears: I wasn't the one who got it wrong.
-  You: Our letter sent you the wrong form. You've done enough today. I fill in a new one. Will you check it and sign?
+  You: Our letter sent you the wrong form. You've done enough today. I'll fill in a new one. Will you check it?
   ~ feel(5)
   He checks every box. # pose: haddad reading
   Mr Haddad: You write neater than the letter. # mood: relieved
@@ -577,26 +577,26 @@ Mr Haddad: I look at broken things all day. I know that face. What's wrong with 
 -> three_weeks
 
 === three_weeks ===
-Mr Haddad: That was it? In three weeks it's my mother's car. She's eighty-six. Do we both sit here for ninety minutes again? # mood: worried # stakes: 1 # ask: In three weeks the line is just as long. What can you give him that isn't a favor? # hint: What happens if you are ill that day? # rule: When there will be a next time, I settle it before they leave.
-* [“No. She doesn't sit in those chairs, and you don't lose a day's pay. The 8th at 8:20, with me or with Dev.” #id: dev_has_the_page #empathy: 4 #ownership: 4 #recovery: 3]
+Mr Haddad: That was it? In three weeks it's my mother's car. She's eighty-six. Do we both sit here for ninety minutes again? # mood: worried # stakes: 1 # title: Again in three weeks # ask: In three weeks the line is just as long. What can you give him that isn't a favor? # hint: What happens if you are ill that day? # rule: When there will be a next time, I settle it before they leave.
+* [“No, she won't sit there, and you won't lose your pay. I'll keep 8:20 on the 8th for you. If I'm out, Dev does it.” #id: dev_has_the_page #empathy: 4 #ownership: 4 #recovery: 3]
   # why: Sees both of them in the chairs, and gives a day, a minute, a name and a second name, so that it holds without her.
   # hears: It's written down. It doesn't need luck.
-  You: No. She doesn't sit in those chairs, and you don't lose a day's pay. The 8th at 8:20, with me or with Dev.
+  You: No, she won't sit there, and you won't lose your pay. I'll keep 8:20 on the 8th for you. If I'm out, Dev does it.
   ~ feel(5)
   ~ next_time_settled = true
-  At window 9 Dev turns his wheelchair and holds up the page in the book.
+  At window 9 Dev turns his wheelchair and writes it down, too.
   -> verdict
-* [“An afternoon's pay for you, and those chairs for her, at eighty-six. I'd dread that letter every year.” #id: since_the_letter #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
+* [“An afternoon's pay for you, and those chairs for her, at eighty-six. I'd be dreading that day already.” #id: since_the_letter #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees the next ninety minutes coming just as he does, and lets them come.
   # hears: She gets it. I'll bring a cushion.
-  You: An afternoon's pay for you, and those chairs for her, at eighty-six. I'd dread that letter every year.
+  You: An afternoon's pay for you, and those chairs for her, at eighty-six. I'd be dreading that day already.
   ~ feel(0)
-  Mr Haddad: I do. By now I know the envelope. # mood: weary
+  Mr Haddad: I am. She is, too. # mood: weary
   -> verdict
-* [“Hers is a renewal. I start it here, you type in her plate, it comes by mail. No line at all. Next, please?” #id: no_line_at_all #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“You needn't come for hers. I start it here, you type in her plate, the sticker comes by mail. Next, please?” #id: no_line_at_all #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Does away with the next wait altogether in forty seconds, and is already looking past him.
   # hears: It could do that all along?
-  You: Hers is a renewal. I start it here, you type in her plate, it comes by mail. No line at all. Next, please?
+  You: You needn't come for hers. I start it here, you type in her plate, the sticker comes by mail. Next, please?
   ~ feel(0)
   ~ next_time_settled = true
   ~ by_mail = true
@@ -607,7 +607,7 @@ Mr Haddad: That was it? In three weeks it's my mother's car. She's eighty-six. D
   # hears: Nice of her. I hope she's in that day.
   You: Don't you two line up again. Come straight to my window, ask for Farida, I'll squeeze you in. Okay?
   ~ feel(-5)
-  B159 has heard every word. # mood: halloran curious
+  Mrs Halloran has heard every word. # mood: halloran curious
   Mr Haddad: And who does she ask for? # mood: weary
   -> verdict
 
@@ -640,7 +640,7 @@ Mr Haddad: She wants to know what I was complaining about. # mood: amused
 # headline: He was on Mill Street before half past two. He has told nobody about you.
 # review: Long wait. The people were straight with me, most of them. I have my new address.
 # business: Kept, quietly. No second visit, which would cost us $11, and no complaint, which costs two clerks a morning. Nobody will speak for us in June either.
-Mr Haddad: You were all right. It's the ninety. # mood: calm
+Mr Haddad: You were all right. It's the ninety minutes. # mood: calm
 He nods to B159 and leaves, not quite running. # exit: haddad
 Mrs Halloran: I only have a question, dear. # mood: calm
 -> END
@@ -656,7 +656,7 @@ Mr Haddad: Larkin's Market gets a license window in September. Next to the bread
 
 === famous ===
 # ending: at_risk
-# headline: The green cap filmed it. Forty thousand views. You can read the slip.
+# headline: The green cap filmed it. Forty thousand views. You can read his number.
 # review: I asked to go first, and they said yes. I'd have been fine with a no. I'm the guy in the video now.
 # business: At risk. Eleven complaints by Monday, none of them from him. Each costs two clerks a morning, so the line gets longer.
 He gets his new address. Nobody in the row looks at him, and everybody has. # mood: haddad sad
@@ -675,7 +675,7 @@ In three weeks the county sends it all back. The envelope goes to the old addres
 === laminated ===
 # ending: lost
 # headline: Exhibit 4 at the fee hearing is a slip of paper. He had it laminated.
-# review: Ninety minutes for two. I read my slip out loud to the committee, B158. They laughed. Then I told them the rest.
+# review: Ninety minutes for two minutes of work. I read my slip out loud to the committee, B158. They laughed. Then I told them the rest.
 # business: Lost. In June the committee cut the fee and let the grocery stores in. Ninety thousand renewals at $6 are $540,000 a year.
 He doesn't throw the slip away. He smooths it flat and puts it in his folder. # mood: haddad cold
 Mr Haddad: I'm going to need this. # mood: cold

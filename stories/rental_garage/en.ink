@@ -49,11 +49,11 @@ VAR lied = false
 
 === aisle_c ===
 Ollerton Car Rental. The small cars stand in aisle C, the big ones in D. A man in an ironed shirt gets out of one small car and into the next. # act: Saturday, 10:05 a.m. # you: Kit, lot attendant # place: garage_aisle # enter: rao # pose: rao reading
-Curtis: He's tried half the row. The memo says nobody tries out cars, not since two Junipers were stolen. I've got to run, I'm on the booth too. # mood: weary # pose: check_clock
+Curtis: He's tried half the row. The memo says nobody tries out cars, not since two cars were stolen. I've got to run, I'm on the booth too. # mood: weary # pose: check_clock
 -> any_car_you_like
 
 === any_car_you_like ===
-Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a trick to it? # mood: hopeful # exit: curtis # stakes: 1 # ask: What did he see when Kit came toward him? # hint: He is holding an e-mail. Whose? # rule: When a customer is in the wrong spot, I first ask what we told them.
+Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a trick to it? # mood: hopeful # exit: curtis # stakes: 1 # title: Any car you like # ask: What did he see when Kit came toward him? # hint: He is holding an e-mail. Whose? # rule: When a customer is in the wrong spot, I first ask what we told them.
 * [“Our e-mail says any car. And then I come marching up to you. That must feel like being caught.” #id: marching_down #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees the march through his eyes and says so, and he still has no car.
   # hears: Yes. That's how it felt. And the car?
@@ -74,12 +74,12 @@ Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a tri
   You: Whoa, hold it, sir. You can't just go in and out of the cars like that. Can I see your booking first?
   ~ feel(-15)
   ~ chased = true
-  Mr Rao: I've stopped. It's what I do for a living. # mood: cold
+  Mr Rao: I've stopped. I'm a bus driver, I can stop. # mood: cold
   -> no_juniper
-* [“No trick. There's a blue one, a green one and the white one behind, all full. Take one and you're gone in no time.” #id: three_cars #empathy: 1 #ownership: 1 #recovery: 1 #slip: rushed]
+* [“No trick. There's a blue one, a green one and a white one, all with a full tank. Take one and you're gone in no time.” #id: three_cars #empathy: 1 #ownership: 1 #recovery: 1 #slip: rushed]
   # why: Is quick and cheerful, and points at three cars without asking which one he came for.
   # hears: I'm in the way. Politely.
-  You: No trick. There's a blue one, a green one and the white one behind, all full. Take one and you're gone in no time.
+  You: No trick. There's a blue one, a green one and a white one, all with a full tank. Take one and you're gone in no time.
   ~ feel(-5)
   Mr Rao: I've sat in all three. They're very nice, and very small. # mood: curious
   -> no_juniper
@@ -89,11 +89,11 @@ He turns his phone to you. He has booked a Juniper. That is a big car, so it sta
 -> did_i_misread
 
 === did_i_misread ===
-Mr Rao: I booked the Juniper. I've been through all of C. It's a lovely row, and there's no Juniper in it. Did I read it wrong? # mood: worried # stakes: 1 # ask: He asks whether it was him. Why does he ask that? # hint: Our sign says D. Our e-mail says C. Which of the two did he follow? # rule: When someone asks if it was their mistake and it was ours, I say so first.
-* [“A Juniper? Why didn't you say so? Those are in D. It's on the sign, with the arrow. See?” #id: say_so #empathy: 0 #ownership: 0 #recovery: 2 #slip: argued]
+Mr Rao: I booked the Juniper. I've been through all of C. It's a lovely row, and there's no Juniper in it. Did I read it wrong? # mood: worried # stakes: 1 # title: A row without a Juniper # ask: He asks whether it was him. Why does he ask that? # hint: Our sign says D. Our e-mail says C. Which of the two did he follow? # rule: When someone asks if it was their mistake and it was ours, I say so first.
+* [“A Juniper? Why didn't you say so? Those are in D. It's on the sign up there. See?” #id: say_so #empathy: 0 #ownership: 0 #recovery: 2 #slip: argued]
   # why: Is true and even helpful, and answers his question with “yes, it was you”.
   # hears: I should have said so. I should have looked up.
-  You: A Juniper? Why didn't you say so? Those are in D. It's on the sign, with the arrow. See?
+  You: A Juniper? Why didn't you say so? Those are in D. It's on the sign up there. See?
   ~ feel(-15)
   ~ told_off = true
   Mr Rao: There were two signs. I followed the one with my name on it. # mood: cold
@@ -112,10 +112,10 @@ Mr Rao: I booked the Juniper. I've been through all of C. It's a lovely row, and
   ~ feel(0)
   Mr Rao: That will be good for the next man. # mood: calm
   -> gold_coupon
-* [“You read it right, we wrote it wrong. That's half an hour in small cars for nothing. Hop on the cart, I'll drive you.” #id: read_it_right #empathy: 4 #ownership: 3 #recovery: 4]
+* [“You read it right, we wrote it wrong. That's a lot of small cars for nothing. Will you hop on the cart?” #id: read_it_right #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Answers the question he asked, sees what it cost him, and takes him to the car.
   # hears: It wasn't me. And for once somebody drives me.
-  You: You read it right, we wrote it wrong. That's half an hour in small cars for nothing. Hop on the cart, I'll drive you.
+  You: You read it right, we wrote it wrong. That's a lot of small cars for nothing. Will you hop on the cart?
   ~ feel(5)
   Mr Rao: Twenty-five minutes. I don't like to exaggerate. # mood: relieved
   -> gold_coupon
@@ -126,11 +126,11 @@ Mr Rao: Eighteen months ago a man shouted at me here. I wrote. This came back. #
 -> which_one_for_her
 
 === which_one_for_her ===
-Mr Rao: I drive a city bus, the 22. For thirty years my mother sat behind me. Today she sits in front. Which car would you give her? # mood: hopeful # stakes: 1 # ask: What did the first coupon leave exactly where it was? # hint: He just told you what this day is for. Who has to be happy with the car? # rule: When someone comes back after we failed them, I make this visit work before I make a speech.
-* [“Hang on, hands off that one, sir. Two of these were stolen last month. The office clears you first. Nothing personal, okay?” #id: hands_off #empathy: 0 #ownership: 0 #recovery: 1 #slip: hid_behind_policy]
+Mr Rao: I drive a city bus, the 22. For thirty years my mother sat behind me. Today she sits in front. Which car would you give her? # mood: hopeful # stakes: 1 # title: A car for his mother # ask: What did the first coupon leave exactly where it was? # hint: He just told you what this day is for. Who has to be happy with the car? # rule: When someone comes back after we failed them, I make this visit work before I make a speech.
+* [“Hang on, hands off that one, sir. Two of these were stolen last month. The office clears you first. Nothing personal.” #id: hands_off #empathy: 0 #ownership: 0 #recovery: 1 #slip: hid_behind_policy]
   # why: Follows the memo to the letter, and tells an invited man that he looks like a thief.
   # hears: Last time they shouted. This time they call me sir.
-  You: Hang on, hands off that one, sir. Two of these were stolen last month. The office clears you first. Nothing personal, okay?
+  You: Hang on, hands off that one, sir. Two of these were stolen last month. The office clears you first. Nothing personal.
   ~ feel(-20)
   ~ thief = true
   Nine minutes. He keeps his hands where you can see them. # mood: rao cold # sound: keys
@@ -167,7 +167,7 @@ Mr Rao: I followed the arrow. I seem to be at the wrong company. # mood: worried
 -> backing_out
 
 === backing_out ===
-Mr Rao: My mother is at the curb at eleven. I have to back out. And a bus driver needs somebody he can see. # mood: worried # stakes: 1 # ask: He is another company's customer. Why does it matter what she does? # hint: He just told you what he needs. It costs you ten steps. # rule: When someone is stuck in front of me, they're mine, whatever sign they came under.
+Mr Rao: My mother is at the curb at eleven. I have to back out. And a bus driver needs somebody he can see. # mood: worried # stakes: 1 # title: Nobody to back him out # ask: He is another company's customer. Why does it matter what she does? # hint: He just told you what he needs. It costs you ten steps. # rule: When someone is stuck in front of me, they're mine, whatever sign they came under.
 * [“That arrow sends me five people a day. But you drive for a living. And now you have to do this with a crowd watching.” #id: got_a_crowd #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
   # why: Finds what stings, a driver watched by drivers, and leaves him sitting in it.
   # hears: She knows. She's also still in her booth.
@@ -175,10 +175,10 @@ Mr Rao: My mother is at the curb at eleven. I have to back out. And a bus driver
   ~ feel(0)
   Mr Rao: That, and eleven o'clock. # mood: weary
   -> over_to_the_ring
-* [“Sit tight. It's an Ollerton car, so I'll call their booth, and they'll send a guy. They're usually pretty good, okay?” #id: buzz_their_booth #empathy: 1 #ownership: 1 #recovery: 2 #slip: passed_on]
+* [“Sit tight. It's an Ollerton car, so I'll call their booth, and they'll send a guy. They're usually pretty good.” #id: buzz_their_booth #empathy: 1 #ownership: 1 #recovery: 2 #slip: passed_on]
   # why: Is correct and polite, and puts him on hold in a lane with two cars behind him.
   # hears: I belong to somebody else. Nobody's coming.
-  You: Sit tight. It's an Ollerton car, so I'll call their booth, and they'll send a guy. They're usually pretty good, okay?
+  You: Sit tight. It's an Ollerton car, so I'll call their booth, and they'll send a guy. They're usually pretty good.
   ~ feel(-5)
   It rings and rings. In the end a colleague of yours waves him back. # sound: phone_ring
   -> over_to_the_ring
@@ -203,7 +203,7 @@ A small sound, like a spoon in a drawer. There's a yellow post back there, and s
 -> on_the_bumper
 
 === on_the_bumper ===
-Mr Rao: Thirty-one years, and I never even touched a mirror. # mood: sad # stakes: 1 # ask: She said it was clear. What does she owe him now, beyond the paint? # hint: He thinks that it was him. Was it? # rule: When I said it was safe and it wasn't, I say whose word it was.
+Mr Rao: Thirty-one years, and I never even touched a mirror. # mood: sad # stakes: 1 # title: The mark on the bumper # ask: She said it was clear. What does she owe him now, beyond the paint? # hint: He thinks that it was him. Was it? # rule: When I said it was safe and it wasn't, I say whose word it was.
 * [“It's a post, it's been hit before. Rub it with your thumb, see? They never look down there, trust me.” #id: rub_it #empathy: 1 #ownership: 0 #recovery: 0 #slip: brushed_off #repairs: straight_back]
   # why: Wants it to be small for his sake, and makes him part of hiding it.
   # hears: I'm to drive off and say nothing. I've never done that.
@@ -240,11 +240,11 @@ Curtis has the aisle and the booth today. He's out of breath, and he doesn't loo
 -> what_do_you_want
 
 === what_do_you_want ===
-Curtis: What do you want? # mood: weary # mood: rao tense # pose: reading # stakes: 1 # ask: Four words. What did Mr Rao hear in them? # hint: Somebody has to say the first friendly sentence at this window. # rule: When I hand someone over, I tell their story so that they don't have to.
-* [“See, you'd never get that at Gable. I'm not saying anything, Curtis. Here's my card, sir, just in case. All right?” #id: my_card #empathy: 2 #ownership: 0 #recovery: 1 #slip: blamed]
+Curtis: What do you want? # mood: weary # mood: rao tense # pose: reading # stakes: 1 # title: Four words from Curtis # ask: Four words. What did Mr Rao hear in them? # hint: Somebody has to say the first friendly sentence at this window. # rule: When I hand someone over, I tell their story so that they don't have to.
+* [“See, you'd never get that at Gable. I'm not saying anything, Curtis. Here's my card, sir, just in case.” #id: my_card #empathy: 2 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Sells at the moment when he is at his lowest, over the head of the man who brought him there.
   # hears: She was kind. Now I know what for.
-  You: See, you'd never get that at Gable. I'm not saying anything, Curtis. Here's my card, sir, just in case. All right?
+  You: See, you'd never get that at Gable. I'm not saying anything, Curtis. Here's my card, sir, just in case.
   ~ feel(-10)
   Curtis: I can hear you, Marisol. # mood: angry
   -> arm_up
@@ -256,27 +256,27 @@ Curtis: What do you want? # mood: weary # mood: rao tense # pose: reading # stak
   {scratched:You tell Curtis about the post, too. }You stay where you are.
   Curtis: Oh. The arrow. Yeah. Sorry, Marisol. # mood: worried
   -> arm_up
-* [“Everything right, and he can't even look up. He's been running since six. But that doesn't make it hurt less.” #id: cant_even_look #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
+* [“He doesn't even look up at you. He's been on his feet since six. But after this morning that must hurt.” #id: cant_even_look #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
   # why: Catches how four words landed without making a villain of a tired man, and the arm stays down.
   # hears: It does sting. I'd still like to leave.
-  You: Everything right, and he can't even look up. He's been running since six. But that doesn't make it hurt less.
+  You: He doesn't even look up at you. He's been on his feet since six. But after this morning that must hurt.
   ~ feel(-5)
   Mr Rao: I drive a bus. I'm used to the tops of heads. # mood: amused
   -> arm_up
-* [“Lift it, Curtis, he's late. And paint over that arrow tonight, will you? I've got people honking because of this guy.” #id: lift_it #empathy: 0 #ownership: 1 #recovery: 4 #slip: passed_on]
+* [“Open up, Curtis, he's late. And paint over that arrow tonight, will you? I've got people honking because of this guy.” #id: lift_it #empathy: 0 #ownership: 1 #recovery: 4 #slip: passed_on]
   # why: Gets the arm up and the arrow named in one breath, over the head of the man in the car.
   # hears: I'm what they're honking at.
-  You: Lift it, Curtis, he's late. And paint over that arrow tonight, will you? I've got people honking because of this guy.
+  You: Open up, Curtis, he's late. And paint over that arrow tonight, will you? I've got people honking because of this guy.
   ~ feel(-10)
   Mr Rao: I'm sorry to have been a bother. # mood: sad
   -> arm_up
 
 === arm_up ===
-The arm goes up. Mr Rao doesn't drive yet. # exit: curtis
+The gate opens. Mr Rao doesn't drive yet. # exit: curtis
 -> what_do_you_charge
 
 === what_do_you_charge ===
-Mr Rao: May I ask what your company charges, for a car like this? # mood: curious # stakes: 1 # ask: She could win a customer right here. What wins him? # hint: What does he need before eleven? A price? # rule: When someone is in a hurry and asks about my prices, I help with the hurry.
+Mr Rao: May I ask what your company charges, for a car like this? # mood: curious # stakes: 1 # title: The price question # ask: She could win a customer right here. What wins him? # hint: What does he need before eleven? A price? # rule: When someone is in a hurry and asks about my prices, I help with the hurry.
 * [“It's not the price, is it? You want to know if we'd treat you better. Most days we would. I can't swear to all of them.” #id: most_days #empathy: 4 #ownership: 3 #recovery: 1 #slip: only_felt]
   # why: Hears the question under the question and answers it without a sales pitch, as the clock runs.
   # hears: “Most days.” She's honest. I'm late.
@@ -315,30 +315,30 @@ Mr Rao: May I ask what your company charges, for a car like this? # mood: curiou
 
 === washed_it ===
 The Juniper is back, full, and he has washed it{scratched:, all but one yellow stripe}. # act: Same day, 5:20 p.m. # you: June, return desk # place: return_desk # enter: rao # enter: mother # sound: keys
-Bev: Two more tens from customers, June, and we beat Terminal B. Be nice. # mood: hopeful # pose: coffee
+Bev: Two more customers who give us ten out of ten, June, and we beat Terminal B. Be nice. # mood: hopeful # pose: coffee
 Mr Rao: Everything was fine, thank you. # mood: calm
 -> fine_thank_you
 
 === fine_thank_you ===
-Mrs Rao: He says “fine” to everyone. The car was fine. # mood: calm # stakes: 1 # ask: What does “fine” cost the company that likes to hear it? # hint: She left something out of that sentence on purpose. # rule: When “fine” sounds like a closed door, I knock once.
-* [“Then it was us. I'm June, and I type fast. Begin with the first thing, in your words. Then I'll read it back to you.” #id: read_it_back #empathy: 3 #ownership: 4 #recovery: 2]
+Mrs Rao: He says “fine” to everyone. The car was fine. # mood: calm # stakes: 1 # title: “The car was fine” # ask: What does “fine” cost the company that likes to hear it? # hint: She left something out of that sentence on purpose. # rule: When “fine” sounds like a closed door, I knock once.
+* [“Then we weren't. I'm June, and I type fast. Begin with the first thing, in your words. Then I'll read it back to you.” #id: read_it_back #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Says “us” before she knows what it was, and gives it time, a name and his own words.
   # hears: She wants it in my words. And in order.
-  You: Then it was us. I'm June, and I type fast. Begin with the first thing, in your words. Then I'll read it back to you.
+  You: Then we weren't. I'm June, and I type fast. Begin with the first thing, in your words. Then I'll read it back to you.
   ~ feel(5)
   Mr Rao: In order? I like things in order. # mood: relieved # sound: keyboard
   -> by_the_water
-* [“So happy to hear it! You'll get two little questions tonight. Just so you know, anything below nine counts as zero.” #id: two_questions #empathy: 0 #ownership: 1 #recovery: 1 #slip: scripted]
+* [“So happy to hear it! You'll get two little questions tonight. Just so you know, anything below a nine counts as a zero.” #id: two_questions #empathy: 0 #ownership: 1 #recovery: 1 #slip: scripted]
   # why: Is as nice as Bev asked for, and asks him to look after the score.
   # hears: They'd like a nine. They didn't ask how it was.
-  You: So happy to hear it! You'll get two little questions tonight. Just so you know, anything below nine counts as zero.
+  You: So happy to hear it! You'll get two little questions tonight. Just so you know, anything below a nine counts as a zero.
   ~ feel(-10)
   Mrs Rao: And what do we count as? # mood: cold
   -> by_the_water
-* [“The car was. So it was one of us. And you've carried that around all day, with your mother beside you.” #id: along_all_day #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
+* [“So the car was fine. And we weren't. You've carried that around all day, with your mother beside you.” #id: along_all_day #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
   # why: Hears the half that was left out, and what it did to the day it was meant for.
   # hears: She heard it. She hasn't said what she'll do.
-  You: The car was. So it was one of us. And you've carried that around all day, with your mother beside you.
+  You: So the car was fine. And we weren't. You've carried that around all day, with your mother beside you.
   ~ feel(0)
   Mr Rao: I put it in the trunk. It rattled. # mood: amused
   -> by_the_water
@@ -351,39 +351,39 @@ Mrs Rao: He says “fine” to everyone. The car was fine. # mood: calm # stakes
   -> by_the_water
 
 === by_the_water ===
-Mr Rao: {thief:Your young colleague took me for a thief.|{chased:Your young colleague chased me off.|{told_off:Your young colleague asked why I hadn't said so.|Kit was kind.}}} {likes_gable:A lady at the wrong gate {has_number:gave me her number|was kind}.|A lady at the wrong gate was in a hurry.} One man asked me what I wanted. We sat by the ocean, and I thought about him. # mood: sad
+Mr Rao: {thief:Your young colleague took me for a thief.|{chased:Your young colleague chased me off.|{told_off:Your young colleague told me to read the sign.|Kit was kind.}}} {likes_gable:A lady at the wrong gate {has_number:gave me her number|was kind}.|A lady at the wrong gate was in a hurry.} One man asked me what I wanted. We sat by the ocean, and I thought about him. # mood: sad
 -> what_now_a_week
 
 === what_now_a_week ===
-Mrs Rao: Last time they gave him a free day. What is it now, a week? # mood: tense # pose: pointing # stakes: 2 # ask: A second free day costs little. Why is it worth less than nothing to him? # hint: The last free day brought him to this desk. # rule: When a gift has failed once, I don't double it. I find who can fix the cause, and by when.
-* [“Two days, then. Any car, any time, I don't have to ask. It's the most I've got, and you've both earned it. All right?” #id: two_days #empathy: 2 #ownership: 1 #recovery: 1 #slip: token]
+Mrs Rao: Last time they gave him a free day. What is it now, a week? # mood: tense # pose: pointing # stakes: 2 # title: Another free day? # ask: A second free day costs little. Why is it worth less than nothing to him? # hint: The last free day brought him to this desk. # rule: When a gift has failed once, I don't double it. I find who can fix the cause, and by when.
+* [“Two days, then. Any car, any time, I don't have to ask. It's the most I've got, and you've both earned it.” #id: two_days #empathy: 2 #ownership: 1 #recovery: 1 #slip: token]
   # why: Gives all that she has, and it is the thing that brought him back to the same booth.
   # hears: More of the same paper.
-  You: Two days, then. Any car, any time, I don't have to ask. It's the most I've got, and you've both earned it. All right?
+  You: Two days, then. Any car, any time, I don't have to ask. It's the most I've got, and you've both earned it.
   ~ feel(-10)
   Mr Rao: I had one. It's how I got here. # mood: weary
   -> low_sun
-* [“This isn't going in as a form. I'll stand there till our manager has read it. And tonight you hear from me.” #id: till_shes_read_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“This isn't going in as a form. I'll stand beside our manager till she's read it. And tonight you hear from me.” #id: till_shes_read_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Walks it in and will report back herself, and brings him no one who can change anything.
   # hears: She'd stay late for this. And then?
-  You: This isn't going in as a form. I'll stand there till our manager has read it. And tonight you hear from me.
+  You: This isn't going in as a form. I'll stand beside our manager till she's read it. And tonight you hear from me.
   ~ feel(5)
   ~ june_told = true
   Mr Rao: Then you'll miss your bus. I know the timetable. # mood: curious
   -> low_sun
-* [“Honestly? Curtis is like that with everybody. We've all told the boss, and nothing happens. Don't take it to heart.” #id: like_that #empathy: 1 #ownership: 0 #recovery: 0 #slip: blamed #red: blame]
+* [“Honestly? Curtis is like that with everybody. We've all told the boss, and nothing ever happens. Please don't take it to heart.” #id: like_that #empathy: 1 #ownership: 0 #recovery: 0 #slip: blamed #red: blame]
   # why: Is meant as comfort, and tells him that everyone knew and let him walk up to that window.
   # hears: They know. They've always known. It was my turn.
-  You: Honestly? Curtis is like that with everybody. We've all told the boss, and nothing happens. Don't take it to heart.
+  You: Honestly? Curtis is like that with everybody. We've all told the boss, and nothing ever happens. Please don't take it to heart.
   ~ feel(-15)
   ~ june_blamed = true
   ~ wrongs = wrongs + 1
   Mr Rao: I see. So it was only my turn. # mood: cold
   -> low_sun
-* [“The ocean, your mother, and still him. A free day won't cure that. I'll tell Noor now, and she calls you at six thirty.” #id: six_thirty #empathy: 4 #ownership: 3 #recovery: 4]
+* [“He spoiled the ocean for you. A free day won't cure that. I'll tell Noor, who runs this place. Can she call at six thirty?” #id: six_thirty #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Says what one man at a window did to the day, leaves the gift in the drawer, and names who calls and when.
   # hears: She doesn't offer me a day. Somebody's going to call.
-  You: The ocean, your mother, and still him. A free day won't cure that. I'll tell Noor now, and she calls you at six thirty.
+  You: He spoiled the ocean for you. A free day won't cure that. I'll tell Noor, who runs this place. Can she call at six thirty?
   ~ feel(10)
   ~ june_told = true
   Mrs Rao: Six thirty. He'll be ready at six. # mood: amused
@@ -398,7 +398,7 @@ Low sun, a dying plant, a stack of gold coupons. Head office writes: send him tw
 -> writing_me_up
 
 === writing_me_up ===
-Curtis: “Nobody tries out cars.” That's your memo. And I'm one man on two posts. So, are you writing me up? # mood: tense # pose: arms_crossed # stakes: 1 # ask: One person was rude. Who made it likely? # hint: Curtis said four words. How many did you write? # rule: When one of us lets a customer down, I look first at what I built around them.
+Curtis: “Nobody tries out cars.” That's your memo. And I'm one man on two posts. So, do I get a written warning? # mood: tense # pose: arms_crossed # stakes: 1 # title: Curtis and the memo # ask: One person was rude. Who made it likely? # hint: Curtis said four words. How many did you write? # rule: When one of us lets a customer down, I look first at what I built around them.
 * [“No. It's my memo, and I put one man on two posts. Head office hears that from me tonight, with my name on it.” #id: my_memo #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Takes it off Curtis and signs for it upstairs, and leaves the memo on the clipboards for tomorrow.
   # hears: She's told her boss. Nobody's told me.
@@ -406,10 +406,10 @@ Curtis: “Nobody tries out cars.” That's your memo. And I'm one man on two po
   ~ feel(0)
   Curtis: Huh. I had a whole speech ready. # mood: relieved
   -> dial
-* [“Get your jacket. We walk it the way he did, with his e-mail. And we write down each place where we lose him.” #id: get_your_jacket #empathy: 3 #ownership: 3 #recovery: 4]
+* [“Get your jacket. We walk it the way he did, with his e-mail. And we write down each place where he was sent wrong.” #id: get_your_jacket #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Goes to look before she judges, in his shoes and with the very man, and comes back with a list.
   # hears: They went and walked it. As I did.
-  You: Get your jacket. We walk it the way he did, with his e-mail. And we write down each place where we lose him.
+  You: Get your jacket. We walk it the way he did, with his e-mail. And we write down each place where he was sent wrong.
   ~ feel(0)
   ~ walked = true
   Curtis: Four places. And that arrow's mine. I painted it. # mood: worried
@@ -431,11 +431,11 @@ Curtis: “Nobody tries out cars.” That's your memo. And I'm one man on two po
   -> dial
 
 === dial ===
-Six thirty. You dial. # exit: curtis # enter: rao # sound: phone_ring # channel: phone
+Six thirty. You dial. # exit: curtis # sound: phone_ring # channel: phone
 -> is_it_the_survey
 
 === is_it_the_survey ===
-Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: amused # channel: phone # stakes: 1 # ask: What should a manager's first sentence do? # hint: You have one sentence before he knows what kind of call this is. # rule: When I call to make it right, the apology comes before the reason and before the gift.
+Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: amused # channel: phone # stakes: 1 # title: A ten in the survey # ask: What should a manager's first sentence do? # hint: You have one sentence before he knows what kind of call this is. # rule: When I call to make it right, the apology comes before the reason and before the gift.
 * [“It's Noor, from Ollerton. We'd like this off your mind tonight, so there are two free days on your account. All settled?” #id: close_by_seven #empathy: 0 #ownership: 0 #recovery: 0 #slip: token]
   # why: Has a case to close by seven, and takes a spoiled day for something that two coupons can lift off his mind.
   # hears: It's off her mind. That's what she means.
@@ -469,7 +469,7 @@ Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: a
 { june_blamed: -> you_had_all_been_told | -> two_pages }
 
 === you_had_all_been_told ===
-Mr Rao: The lady at the desk says he's like that with everyone, and that you'd been told. Is that so? # mood: tense # channel: phone # stakes: 1 # ask: A colleague said too much, and it was true. What is the honest way on? # hint: You could put June right. Or yourself. # rule: When a colleague has told a customer the truth, I don't take it back.
+Mr Rao: The lady at the desk says he's like that with everyone, and that you'd been told. Is that so? # mood: tense # channel: phone # stakes: 1 # title: What June told him # ask: A colleague said too much, and it was true. What is the honest way on? # hint: You could put June right. Or yourself. # rule: When a colleague has told a customer the truth, I don't take it back.
 * [“It's so. I was told, and I left him alone on two posts. That's me, not him and not June. On Monday he gets help.” #id: i_was_told #empathy: 3 #ownership: 4 #recovery: 4 #repairs: like_that]
   # why: Takes it off both of them and onto the one who could have changed it, with a day.
   # hears: She could have blamed either one. She didn't.
@@ -479,10 +479,10 @@ Mr Rao: The lady at the desk says he's like that with everyone, and that you'd b
   ~ mending = true
   Mr Rao: Then you're the first to say so. # mood: relieved # channel: phone
   -> two_pages
-* [“She had no business saying that, and I'm sorry she did. I'll speak to her. We don't talk about people here, do we?” #id: no_business #empathy: 1 #ownership: 0 #recovery: 0 #slip: blamed #repairs: like_that]
+* [“She had no business saying that, and I'm sorry she did. I'll speak to her. We don't talk about people here.” #id: no_business #empathy: 1 #ownership: 0 #recovery: 0 #slip: blamed #repairs: like_that]
   # why: Defends the house, and punishes the only person who had told him the truth.
   # hears: So now the lady's in trouble, and it's still true.
-  You: She had no business saying that, and I'm sorry she did. I'll speak to her. We don't talk about people here, do we? # channel: phone
+  You: She had no business saying that, and I'm sorry she did. I'll speak to her. We don't talk about people here. # channel: phone
   ~ feel(-15)
   Mr Rao: You don't say it isn't so. # mood: cold # channel: phone
   -> two_pages
@@ -504,11 +504,11 @@ Mr Rao: The lady at the desk says he's like that with everyone, and that you'd b
   -> two_pages
 
 === two_pages ===
-{walked:Your list has four places on it. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages. On the first one you wrote “1 free day”, and your name. # sound: page
+{walked:Your list has four places on it. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages. On the first one you wrote “1 free day”, and your name. # channel: phone # sound: page
 -> did_anyone_read_it
 
 === did_anyone_read_it ===
-Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood: curious # channel: phone # stakes: 1 # ask: What did the first free day let the company not do? # hint: The answer is in your own handwriting. # rule: When we paid instead of listening, I say so, and do what the letter asked.
+Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood: curious # channel: phone # stakes: 1 # title: Two pages, eighteen months ago # ask: What did the first free day let the company not do? # hint: The answer is in your own handwriting. # rule: When we paid instead of listening, I say so, and do what the letter asked.
 * [“Two pages from you. And back came a star on gold paper, as if we'd paid you to go away.” #id: paid_to_go_away #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Puts the insult of the gift into words, and answers his question with a better one.
   # hears: Exactly like that. So, did anyone?
@@ -540,28 +540,28 @@ Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood:
   -> suppose_i_come
 
 === suppose_i_come ===
-Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say? # mood: curious # channel: phone # stakes: 2 # ask: He asks about an e-mail. What is he asking? # hint: You don't know yet what it will say. Who would? # rule: When I say it's fixed, it is fixed, and the customer hears it first.
-* [“By now you won't believe one that we write. So you say it, I type it, and I walk the way before it goes out.” #id: you_say_it #empathy: 4 #ownership: 3 #recovery: 4]
+Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say? # mood: curious # channel: phone # stakes: 2 # title: The next e-mail # ask: He asks about an e-mail. What is he asking? # hint: You don't know yet what it will say. Who would? # rule: When I say it's fixed, it is fixed, and the customer hears it first.
+* [“By now you won't believe one that we write. Will you say it? I'll type it, and walk it before it goes out.” #id: you_say_it #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Knows what two visits did to his faith in signs, and lets the man who reads them for a living write this one.
   # hears: She's typing. It's going to say what I say.
-  You: By now you won't believe one that we write. So you say it, I type it, and I walk the way before it goes out. # channel: phone
+  You: By now you won't believe one that we write. Will you say it? I'll type it, and walk it before it goes out. # channel: phone
   ~ feel(10)
   ~ mending = true
   ~ line_written = true
   Mr Rao: “Aisle D. Somebody will stand where you can see them.” That's all anyone needs. # mood: relieved # channel: phone # sound: keyboard
   -> verdict
-* [“Tonight it still says C. By Friday it says D. If it doesn't, you hear that from me on Friday, and not from the sign.” #id: by_friday #empathy: 2 #ownership: 4 #recovery: 3]
+* [“Tonight it still says C. By Friday it says D. And if it doesn't, I'll call you on Friday and tell you so.” #id: by_friday #empathy: 2 #ownership: 4 #recovery: 3]
   # why: Tells him the truth about tonight and stakes her own Friday on the rest.
   # hears: Not yet, and a day. I can work with a day.
-  You: Tonight it still says C. By Friday it says D. If it doesn't, you hear that from me on Friday, and not from the sign. # channel: phone
+  You: Tonight it still says C. By Friday it says D. And if it doesn't, I'll call you on Friday and tell you so. # channel: phone
   ~ feel(5)
   ~ mending = true
   Mr Rao: Friday, or a call. That's nearly a timetable. # mood: calm # channel: phone
   -> verdict
-* [“With one eye shut, I'd say. You did what it said, and we let you down. What would you still believe from us?” #id: like_a_summons #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+* [“By now I'd expect the worst. You did what it said, and we let you down. What would you still believe from us?” #id: like_a_summons #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Understands what is broken, which is more than an e-mail, and gives him a question for an answer.
   # hears: She's right. I don't know. That was my question.
-  You: With one eye shut, I'd say. You did what it said, and we let you down. What would you still believe from us? # channel: phone
+  You: By now I'd expect the worst. You did what it said, and we let you down. What would you still believe from us? # channel: phone
   ~ feel(0)
   Mr Rao: A person. Standing where I can see them. # mood: sad # channel: phone
   -> verdict
@@ -609,9 +609,9 @@ Mr Rao: On the 22 I hold the door once. Then I drive. I'm holding it, Noor. # mo
 # ending: at_risk
 # headline: He said that it was a courteous call. He didn't say “see you.”
 # review: A lovely car. The rest depends on who you get. I'd call first and ask who's at the gate.
-# business: At risk. He hasn't left, he has compared. $640 a year waits for the next wrong arrow, and region has closed the case.
+# business: At risk. He hasn't left, he has compared. $640 a year waits for the next wrong arrow, and head office has closed the case.
 Mr Rao: Thank you for calling. It was a courteous call. # mood: calm # channel: phone
-He doesn't say that he'll be back. You close the case at ten to seven. # sound: call_end # mood: rao weary
+He doesn't say that he'll be back. You close the case at ten to seven. # channel: phone # sound: call_end # mood: rao weary
 -> END
 
 === right_lane ===
@@ -619,7 +619,7 @@ He doesn't say that he'll be back. You close the case at ten to seven. # sound: 
 # headline: He's in Gable's lane now. It's no longer the wrong one.
 # review: The best thing about my day at Ollerton was a woman from Gable. So now I rent from Gable.
 # business: Lost to a minute of kindness at another company's gate. $640 a year, and two hundred drivers who like the story. Our coupon cost $110 and took him there to meet her.
-Four Saturdays later a car stops at the purple triangle. # place: exit_lanes # enter: rao # mood: rao calm
+Four Saturdays later a car stops at Gable's gate. # place: exit_lanes # enter: rao # mood: rao calm
 Mr Rao: Good morning, Marisol. I followed the arrow. # mood: amused
 -> END
 
@@ -629,7 +629,7 @@ Mr Rao: Good morning, Marisol. I followed the arrow. # mood: amused
 # review: Two companies share that garage, and I met them both in one morning. The 22 goes every twelve minutes. It never asks me what I want.
 # business: Lost to nobody. $640 a year, and two hundred drivers who now know the story. Gable had him at its gate and lost him, too.
 Mr Rao: Thank you, but we'll take the 22. She sits behind me, and we know where it goes. # mood: cold # channel: phone
-A click. Region's mail wants to know if it's closed. # sound: call_end # exit: rao
+A click. Head office wants to know if it's closed. # sound: call_end
 -> END
 
 === word_for_word ===
@@ -647,7 +647,7 @@ Mr Rao: You'll want to see this. It says C. # mood: cold # channel: mail
 # review: Once they sent me a free day, and it took me back there. Tonight they sent two. I can see where this is going.
 # business: Lost, and closed on time. Two more coupons at $110 that he will never use, $640 a year that he will spend elsewhere, and a story for two hundred drivers.
 Mr Rao: It's settled. Good evening. # mood: cold # channel: phone
-A click. Six thirty-two. Region sends you a star. # sound: call_end # exit: rao
+A click. Six thirty-two. Head office sends you a star. # sound: call_end
 -> END
 
 

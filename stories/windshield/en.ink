@@ -43,18 +43,18 @@ VAR camera_skipped = false
 // ---------------------------------------------------------------- Act 1: the technician
 
 === parking_lot ===
-A red car, a Sorrel, with a stone chip in the windshield. You set your tool on it. A tick, and a crack runs down to the bottom. It happens, sometimes. # act: Tuesday, 3:40 p.m. # you: Sam, mobile technician # place: car_park # sound: glass_crack
-Your phone rings. Three floors up, a woman stands at her office window. # sound: phone_ring # enter: marsh # pose: marsh on_phone
+A small red car, a Sorrel, with a stone chip in the windshield. You set your tool on it. A tick, and a crack runs down to the bottom. It happens, sometimes. # act: Tuesday, 3:40 p.m. # you: Sam, mobile technician # place: car_park # sound: glass_crack
+Your phone rings. Three floors up, a woman stands at her office window. # sound: phone_ring
 Ms Marsh: You've stopped moving, Sam. Is that my windshield? # mood: tense # channel: phone
 You: It cracked, right down. I can't repair that. You need new glass. # channel: phone
 -> does_it_count
 
 === does_it_count ===
-Ms Marsh: Two questions, then. I paid you to repair it. Does that money count toward the new glass? # mood: tense # channel: phone # stakes: 1 # ask: What is she really asking when she asks about the fee? # hint: She wants a yes or a no. If you do not know it, what can you say that is true? # rule: When I do not know, I say so, and I say when I will know.
-* [“Old glass does that, so normally it doesn't. But there's a box here for failed repairs. Ticked. Your fee is off.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
+Ms Marsh: Two questions, then. I paid you to repair it. Does that money count toward the new glass? # mood: tense # channel: phone # stakes: 1 # title: The fee question # ask: What is she really asking when she asks about the fee? # hint: She wants a yes or a no. If you do not know it, what can you say that is true? # rule: When I do not know, I say so, and I say when I will know.
+* [“The old glass cracked, not my repair, so normally no. But I've got a box here for failed repairs. Ticked. It counts.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
   # why: Settles the money on the spot, which few would do, but only after winning the argument.
   # hears: I get my money. I also get the blame.
-  You: Old glass does that, so normally it doesn't. But there's a box here for failed repairs. Ticked. Your fee is off. # channel: phone
+  You: The old glass cracked, not my repair, so normally no. But I've got a box here for failed repairs. Ticked. It counts. # channel: phone
   ~ feel(0)
   Ms Marsh: “Failed repair,” says the form. So it wasn't my old glass. # mood: amused # channel: phone
   -> next_job
@@ -66,12 +66,12 @@ Ms Marsh: Two questions, then. I paid you to repair it. Does that money count to
   ~ word_given = true
   ~ wrongs = wrongs + 1
   Ms Marsh: Taken care of. I'm writing that down. # mood: hopeful # channel: phone
-  You can hear her pen.
+  You can hear her pen. # channel: phone
   -> next_job
-* [“I don't know, and it's your money, so I won't guess. You shouldn't pay twice. I'll call you at five with a yes or no.” #id: yes_or_no_by_five #empathy: 3 #ownership: 4 #recovery: 3]
+* [“I don't know, and it's your money, so I won't guess. You shouldn't pay twice. I'll call at five with yes or no.” #id: yes_or_no_by_five #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Puts an hour and a name on an honest “I don't know”, which holds longer than comfort does.
   # hears: He doesn't know, and he'll find out. I can work with that.
-  You: I don't know, and it's your money, so I won't guess. You shouldn't pay twice. I'll call you at five with a yes or no. # channel: phone
+  You: I don't know, and it's your money, so I won't guess. You shouldn't pay twice. I'll call at five with yes or no. # channel: phone
   ~ feel(5)
   ~ answer_owed = true
   Ms Marsh: An “I don't know” with a time on it. I'll take that. # mood: curious # channel: phone
@@ -85,15 +85,15 @@ Ms Marsh: Two questions, then. I paid you to repair it. Does that money count to
   -> next_job
 
 === next_job ===
-Your tablet buzzes. Next job 4:10, across town. The kit that stops a crack is in the other van. # sound: phone_buzz
+Your tablet buzzes. Next job 4:10, across town. The kit that stops a crack is in the other van. # channel: phone # sound: phone_buzz
 -> how_soon
 
 === how_soon ===
-Ms Marsh: Second question. How soon can it be done? I'm a speech therapist. I drive to five schools a day. # mood: worried # channel: phone # stakes: 1 # ask: He cannot see the calendar. What could he still do before driving off? # hint: She drives home tonight. What can you do here, before you go? # rule: Before I leave a job half done, I do the part that is mine.
-* [“The office does the dates. I'll put you in, and somebody calls you, most likely today. They're pretty good at that, okay?” #id: office_calls #empathy: 1 #ownership: 1 #recovery: 0 #slip: passed_on]
+Ms Marsh: Second question. How soon can it be done? I'm a speech therapist. I drive to five schools a day. # mood: worried # channel: phone # stakes: 1 # title: Five schools a day # ask: He cannot see the calendar. What could he still do before driving off? # hint: She drives home tonight. What can you do here, before you go? # rule: Before I leave a job half done, I do the part that is mine.
+* [“The office does the dates. I'll put you in, and somebody calls you, most likely today. They're pretty good at that.” #id: office_calls #empathy: 1 #ownership: 1 #recovery: 0 #slip: passed_on]
   # why: Hands her to “somebody”, which is nobody, and the next day's silence begins here.
   # hears: Stay by the phone. All day, probably.
-  You: The office does the dates. I'll put you in, and somebody calls you, most likely today. They're pretty good at that, okay? # channel: phone
+  You: The office does the dates. I'll put you in, and somebody calls you, most likely today. They're pretty good at that. # channel: phone
   ~ feel(-10)
   Ms Marsh: Most likely. I'll keep my phone on. # mood: weary # channel: phone
   -> end_of_day
@@ -131,23 +131,23 @@ Ms Marsh: Second question. How soon can it be done? I'm a speech therapist. I dr
 }
 
 === yes_at_five ===
-At five you call her. Yes, it counts. No, there is no date yet.
+At five you call her. Yes, it counts. No, there is no date yet. # channel: phone
 -> night_shift
 
 === call_at_five ===
-At five you call her. There is no date yet.
+At five you call her. There is no date yet. # channel: phone
 -> night_shift
 
 
 // ---------------------------------------------------------------- Act 2: the night agent
 
 === night_shift ===
-Sixty-one open tickets. Three are from one woman. {note_left:Sam left a note: she still needs a date.|Her file says “informed”. Nobody has called her.} # act: Wednesday, 9:10 p.m. # you: Priya, night shift # place: contact_centre # enter: lou # enter: marsh # sound: mail_ping
+Sixty-one open tickets. Three are from one woman. {note_left:Sam left a note: she still needs a date.|Her file says “informed”. Nobody has called her.} # act: Wednesday, 9:10 p.m. # you: Priya, night shift # place: contact_centre # enter: lou # sound: mail_ping
 Lou: Send the ready-made answer, Priya. A closed ticket is a happy ticket. # mood: weary # pose: coffee
 -> three_messages
 
 === three_messages ===
-Ms Marsh: {film_on:Sam's film holds. But a|A} whole day, and not one word. Is anyone there? # mood: angry # channel: text # stakes: 1 # ask: Three messages in one evening. What had the silence told her? # hint: She has written three times. What does she need tonight, even if it isn't perfect? # rule: When someone has written three times, I answer once, with my name.
+Ms Marsh: {film_on:Sam's film holds. But a|A} whole day, and not one word. Is anyone there? # mood: angry # channel: text # stakes: 1 # title: Three messages, no answer # ask: Three messages in one evening. What had the silence told her? # hint: She has written three times. What does she need tonight, even if it isn't perfect? # rule: When someone has written three times, I answer once, with my name.
 * [“Nobody should have to ask three times while it spreads. I'm Priya, and you get your date tonight. How bad is it now?” #id: how_bad_is_it #empathy: 4 #ownership: 3 #recovery: 2]
   # why: Names the silence, gives a name, and asks about her and not about the ticket.
   # hears: A person. With a name. I'd stopped expecting one.
@@ -172,7 +172,7 @@ Ms Marsh: {film_on:Sam's film holds. But a|A} whole day, and not one word. Is an
   Ms Marsh: Three of what? It's one windshield. # mood: curious # channel: text
   Lou: You turned three tickets into one. On my board. # mood: worried
   -> you_look
-* [“Lou, it's mostly about money. I'll send all three to billing, so she gets one proper answer and not three half ones.” #id: to_billing #empathy: 0 #ownership: 0 #recovery: 0 #slip: passed_on]
+* [“Lou, it's mostly about money. I'll send all three to billing, so she gets one proper answer and not three half ones.” #id: to_billing #to: lou #empathy: 0 #ownership: 0 #recovery: 0 #slip: passed_on]
   # why: Sounds like care for a proper answer, clears three tickets off one screen and starts the wait again.
   # hears: Nothing. For a week.
   You: Lou, it's mostly about money. I'll send all three to billing, so she gets one proper answer and not three half ones.
@@ -185,7 +185,7 @@ A week later, billing answers her: the customer discount now covers wiper blades
 -> wiper_blades
 
 === wiper_blades ===
-Ms Marsh: I asked about a windshield. You have written to me about wiper blades. # mood: furious # channel: mail # stakes: 1 # ask: Who, in her eyes, sent that answer? # hint: She has lost a week. Who gave it away? # rule: When I passed something on and it went wrong, I take it back by name.
+Ms Marsh: I asked about a windshield. You have written to me about wiper blades. # mood: furious # channel: mail # stakes: 1 # title: An answer about wiper blades # ask: Who, in her eyes, sent that answer? # hint: She has lost a week. Who gave it away? # rule: When I passed something on and it went wrong, I take it back by name.
 * [“I see what happened. Billing only gets the bill, so they never saw the windshield part. That's how it's sorted here.” #id: how_its_routed #empathy: 1 #ownership: 0 #recovery: 0 #slip: explained_first #repairs: to_billing]
   # why: Explains the company to her, all of it true, and gives the week back to nobody.
   # hears: I should have known how they sort their mail.
@@ -220,11 +220,11 @@ The first free slot is in two weeks. Your company bought the only other shop. It
 -> before_the_day
 
 === you_look ===
-You look. The first free slot is two weeks away. # sound: keyboard
+You look at the calendar. The first free slot is two weeks away. # sound: keyboard
 -> first_slot
 
 === first_slot ===
-Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else. You bought the other shop. It's a juice bar now. # mood: angry # channel: text # exit: lou # stakes: 1 # ask: What changes in a company when its customers cannot leave? # hint: The date may be fixed. Is the crack? # rule: When the date will not move, I look for what can.
+Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else. You bought the other shop. It's a juice bar now. # mood: angry # channel: text # exit: lou # stakes: 1 # title: Two weeks to wait # ask: What changes in a company when its customers cannot leave? # hint: The date may be fixed. Is the crack? # rule: When the date will not move, I look for what can.
 * [“Three cracks, five schools, and we're the only shop left, so you can't even be angry and leave. That's a bad place to be.” #id: only_shop_left #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Says the thing nobody at the company ever says, and leaves her exactly where she was.
   # hears: Finally somebody said it. It's still growing.
@@ -240,13 +240,13 @@ Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else.
   ~ crack_stopped = true
   Ms Marsh: Nine. Tell him to bring better luck this time. # mood: hopeful # channel: text
   -> before_the_day
-* [“I do understand, and I'm sorry. But everybody waits two weeks now. I can't put you before other people, can I?” #id: everybody_gets #empathy: 1 #ownership: 1 #recovery: 2 #slip: hid_behind_policy]
+* [“I do understand, and I'm sorry. But everybody waits two weeks now. I can't put you before other people.” #id: everybody_gets #empathy: 1 #ownership: 1 #recovery: 2 #slip: hid_behind_policy]
   # why: Is fair to everyone else on the list, and refuses a thing she never asked for.
   # hears: I'm one of many, and now I'm pushy.
-  You: I do understand, and I'm sorry. But everybody waits two weeks now. I can't put you before other people, can I? # channel: text
+  You: I do understand, and I'm sorry. But everybody waits two weeks now. I can't put you before other people. # channel: text
   ~ feel(-10)
   Ms Marsh: I didn't ask to go first. I asked to see where I'm driving. # mood: cold # channel: text
-  She goes on typing for a while. Nothing comes.
+  She goes on typing for a while. Nothing comes. # channel: text
   -> before_the_day
 * [“I can't make it shorter tonight. But I work nights, I see every cancellation, and the first gap is yours. I'll write on Friday.” #id: every_cancellation #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Puts one person on watch every night with a day to report, while the crack goes on growing.
@@ -261,7 +261,7 @@ Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else.
 { word_given: -> you_have_my_word | -> the_day }
 
 === you_have_my_word ===
-Ms Marsh: One more thing. Sam gave me his word on the fee. Your bill makes me pay it twice. # mood: tense # channel: mail # stakes: 1 # ask: A colleague promised too much. Whose promise is it now? # hint: For her there is only one company. It said yes. # rule: When one of us has promised it, we have promised it.
+Ms Marsh: One more thing. Sam gave me his word on the fee. Your bill makes me pay it twice. # mood: tense # channel: mail # stakes: 1 # title: Sam's word on the fee # ask: A colleague promised too much. Whose promise is it now? # hint: For her there is only one company. It said yes. # rule: When one of us has promised it, we have promised it.
 * [“Sam shouldn't have said that, he doesn't do prices. I can ask for you. But would I count on it? Honestly, no.” #id: shouldnt_have #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed #repairs: dont_worry]
   # why: May well be right about Sam, with whom she has no contract.
   # hears: His word is worth nothing, and there isn't another.
@@ -269,10 +269,10 @@ Ms Marsh: One more thing. Sam gave me his word on the fee. Your bill makes me pa
   ~ feel(-15)
   Ms Marsh: I didn't hire Sam. I hired you. # mood: cold # channel: mail
   -> the_day
-* [“A straight question, and you took a man at his word. Then this bill comes. I'd be angry about both.” #id: at_his_word #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: dont_worry]
+* [“So you took a man at his word. Then this bill comes. I'd be angry about both, the promise and the money.” #id: at_his_word #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: dont_worry]
   # why: Says what the broken word did to her, under a bill that still says the same.
   # hears: Exactly. And the bill stays as it is?
-  You: A straight question, and you took a man at his word. Then this bill comes. I'd be angry about both. # channel: mail
+  You: So you took a man at his word. Then this bill comes. I'd be angry about both, the promise and the money. # channel: mail
   ~ feel(-5)
   Ms Marsh: I am. Mostly about the bill. # mood: sad # channel: mail
   -> the_day
@@ -302,7 +302,7 @@ Benny: Nothing for the Sorrel. And that's her pulling in. # mood: worried
 -> eight_oclock
 
 === eight_oclock ===
-Ms Marsh: Good morning. Marsh, eight o'clock. {crack_stopped:Still only three cracks. Sam's a good man.|{wrote_friday:Priya wrote on Friday, as she said. }It's five cracks now, if anyone's counting.} # enter: marsh # sound: door_chime # mood: hopeful # stakes: 1 # ask: She does not know yet. What is the first thing she should hear? # hint: In ten seconds she will know anyway. From whom? # rule: When I have bad news, it is my first sentence.
+Ms Marsh: Good morning. Marsh, eight o'clock. {crack_stopped:Still only three cracks. Sam's a good man.|{wrote_friday:Priya wrote on Friday, as she said. }It's five cracks now, if anyone's counting.} # enter: marsh # sound: door_chime # mood: hopeful # stakes: 1 # title: Eight o'clock, no glass # ask: She does not know yet. What is the first thing she should hear? # hint: In ten seconds she will know anyway. From whom? # rule: When I have bad news, it is my first sentence.
 * [“Your glass isn't here. We got this wrong, and we let you come anyway. I'm sorry, that's unfair. I'm on it now.” #id: got_this_wrong #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Gives the news, whose fault it is and what it is to her, in that order, before any reason.
   # hears: She said it first. I didn't have to drag it out of her.
@@ -326,10 +326,10 @@ Ms Marsh: Good morning. Marsh, eight o'clock. {crack_stopped:Still only three cr
   ~ feel(-5)
   Benny: I'm on hold. It's the one with the flutes. # mood: weary # pose: on_phone # sound: hold_tune
   -> her_phone
-* [“Your glass didn't come. And you gave up a whole morning for it. Who did you have to move, to be here?” #id: whom_you_moved #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
+* [“Your glass didn't come. And you gave up a whole morning for it. Who did you have to put off, to be here?” #id: whom_you_moved #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Gives the news and what it costs her, asks a real question, and leaves open what happens now.
   # hears: She thought of the families before I said a word.
-  You: Your glass didn't come. And you gave up a whole morning for it. Who did you have to move, to be here?
+  You: Your glass didn't come. And you gave up a whole morning for it. Who did you have to put off, to be here?
   ~ feel(0)
   Ms Marsh: Enough people to fill this room. None of them over seven. # mood: sad
   -> her_phone
@@ -339,7 +339,7 @@ She holds up her phone, a long column of texts. # pose: marsh pointing
 -> six_reminders
 
 === six_reminders ===
-Ms Marsh: Six texts. The first came two weeks ago, the last one came thirty minutes ago. Six times you told me to come. Who sends these? # mood: angry # stakes: 1 # ask: The texts worked perfectly. What was missing? # hint: She says “you”. Whom does she mean? # rule: When she says “you”, I do not say “they”.
+Ms Marsh: Six texts. The first came two weeks ago, the last one came thirty minutes ago. Six times you told me to come. Who sends these? # mood: angry # stakes: 1 # title: Six reminders # ask: The texts worked perfectly. What was missing? # hint: She says “you”. Whom does she mean? # rule: When she says “you”, I do not say “they”.
 * [“I don't send those, that's another office. But I can switch yours off. Next time it's one call, with the glass in sight.” #id: another_office #empathy: 1 #ownership: 0 #recovery: 3 #slip: passed_on]
   # why: Does the right thing for next time, from behind a wall with another office on the far side.
   # hears: There's always another office. But fine, one call.
@@ -374,7 +374,7 @@ The next customer comes in, sees her face, and stays in the doorway.
 -> blocked_morning
 
 === blocked_morning ===
-Ms Marsh: I moved five children's lessons for this. The first one is at nine fifteen, eleven miles from here. # mood: tense # pose: check_clock # stakes: 2 # ask: There is no glass. What is there? # hint: The windshield is lost for today. Is the morning? # rule: When I cannot give what was promised, I save what it was for.
+Ms Marsh: I moved five children's lessons for this. The first one is at nine fifteen, eleven miles from here. # mood: tense # pose: check_clock # stakes: 2 # title: Five children, one morning # ask: There is no glass. What is there? # hint: The windshield is lost for today. Is the morning? # rule: When I cannot give what was promised, I save what it was for.
 * [“Please, let me do something. How about fifty dollars off and free wiper blades? We're really very sorry about all this.” #id: on_the_house #empathy: 2 #ownership: 1 #recovery: 2 #slip: token]
   # why: Is generous with everything except the thing she came for, with a child waiting at nine fifteen.
   # hears: They want me to feel better so that I go.
@@ -395,10 +395,10 @@ Ms Marsh: I moved five children's lessons for this. The first one is at nine fif
   You: I can't make glass out of thin air, Ms Marsh. If somewhere else is faster, please go there. No hard feelings.
   ~ feel(-30)
   -> walked_out
-* [“It's the nine fifteen that can't wait. Take our loaner car for the day. It's ugly, but you can see out of it.” #id: nine_fifteen #empathy: 4 #ownership: 3 #recovery: 4]
+* [“It's the nine fifteen that can't wait. Will you take our loaner car for the day? It's ugly, but you can see out of it.” #id: nine_fifteen #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Hears which part of the morning cannot wait, and saves that part.
   # hears: She saved the part I cared about.
-  You: It's the nine fifteen that can't wait. Take our loaner car for the day. It's ugly, but you can see out of it.
+  You: It's the nine fifteen that can't wait. Will you take our loaner car for the day? It's ugly, but you can see out of it.
   ~ feel(5)
   ~ in_loaner = true
   Benny: It smells of dog. We've never had a dog. # mood: calm # sound: keys
@@ -408,7 +408,7 @@ Ms Marsh: I moved five children's lessons for this. The first one is at nine fif
 // ---------------------------------------------------------------- Act 4: the scheduler
 
 === same_afternoon ===
-Your list says: book her again. The screen says: two weeks from today. The timer says: four minutes a call. # act: Same day, 2:00 p.m. # you: Theo, scheduling # place: phone_call # enter: marsh # sound: phone_ring
+Your list says: book her again. The screen says: two weeks from today. The timer says: four minutes a call. # act: Same day, 2:00 p.m. # you: Theo, scheduling # place: phone_call # channel: phone # sound: phone_ring
 You: Ms Marsh? Scheduling at Tolliver Glass, this is Theo. # channel: phone
 {
 - in_loaner:
@@ -419,7 +419,7 @@ You: Ms Marsh? Scheduling at Tolliver Glass, this is Theo. # channel: phone
 -> another_two_weeks
 
 === another_two_weeks ===
-Ms Marsh: So. When? # mood: tense # channel: phone # stakes: 1 # ask: The screen offers a date. What is it worth without glass? # hint: She had a date for this morning. What was missing? # rule: When the screen offers a date, I check what stands behind it.
+Ms Marsh: So. When? # mood: tense # channel: phone # stakes: 1 # title: The next date # ask: The screen offers a date. What is it worth without glass? # hint: She had a date for this morning. What was missing? # rule: When the screen offers a date, I check what stands behind it.
 * [“I've got two weeks from today, at eight. I'd take it if I were you, ma'am, it'll be gone by tonight. Shall I?” #id: grab_it #empathy: 0 #ownership: 1 #recovery: 1 #slip: rushed]
   # why: Wants her to have the slot, and it is the same slot she has just had.
   # hears: Hurry up and be let down again.
@@ -427,10 +427,10 @@ Ms Marsh: So. When? # mood: tense # channel: phone # stakes: 1 # ask: The screen
   ~ feel(-10)
   Ms Marsh: I took one. It was this morning. # mood: cold # channel: phone
   -> red_timer
-* [“Honestly, the shop should have checked. The depot has one windshield for a Sorrel. I'm putting your name on it tonight.” #id: tagged_it #empathy: 1 #ownership: 0 #recovery: 4 #slip: blamed]
+* [“Honestly, the shop should have checked. The depot has one windshield for a Sorrel. I'm putting your name on it now.” #id: tagged_it #empathy: 1 #ownership: 0 #recovery: 4 #slip: blamed]
   # why: Finds real glass and puts her name on it, and puts one more colleague under the truck.
   # hears: Glass! Actual glass. And whose fault it is, again.
-  You: Honestly, the shop should have checked. The depot has one windshield for a Sorrel. I'm putting your name on it tonight. # channel: phone
+  You: Honestly, the shop should have checked. The depot has one windshield for a Sorrel. I'm putting your name on it now. # channel: phone
   ~ feel(0)
   ~ tagged = true
   Ms Marsh: It exists? I'd begun to think of it as a legend. # mood: curious # channel: phone
@@ -451,22 +451,22 @@ Ms Marsh: So. When? # mood: tense # channel: phone # stakes: 1 # ask: The screen
   -> red_timer
 
 === red_timer ===
-Four minutes, says the timer. It turns red.
+Four minutes, says the timer. It turns red. # channel: phone
 -> booked_with_you
 
 === booked_with_you ===
-Ms Marsh: Theo. It was a Theo who booked me in for today. He sounded just like you. # mood: curious # channel: phone # stakes: 1 # ask: Why does she remember his name, and he not hers? # hint: She is not trying to catch you. She is glad it is you. # rule: When a customer remembers me, I am the one they mean.
-* [“That probably wasn't me, there's a dozen of us in here. But let's find that glass of yours, shall we?” #id: probably_not_me #empathy: 1 #ownership: 0 #recovery: 2 #slip: denied #red: lie]
+Ms Marsh: Theo. It was a Theo who booked me in for today. He sounded just like you. # mood: curious # channel: phone # stakes: 1 # title: Booked by a Theo # ask: Why does she remember his name, and he not hers? # hint: She is not trying to catch you. She is glad it is you. # rule: When a customer remembers me, I am the one they mean.
+* [“That probably wasn't me, there's a dozen of us in here. But let's find that glass of yours.” #id: probably_not_me #empathy: 1 #ownership: 0 #recovery: 2 #slip: denied #red: lie]
   # why: Turns “I don't remember” into “it wasn't me”, to someone who does remember.
   # hears: He just told me I don't know who I talked to.
-  You: That probably wasn't me, there's a dozen of us in here. But let's find that glass of yours, shall we? # channel: phone
+  You: That probably wasn't me, there's a dozen of us in here. But let's find that glass of yours. # channel: phone
   ~ feel(-15)
   ~ wrongs = wrongs + 1
   -> it_says_theo
-* [“Well, that doesn't matter now. You've got me on the line today. Let's find you a day, all right?” #id: doesnt_matter #empathy: 0 #ownership: 1 #recovery: 2 #slip: brushed_off]
+* [“Well, that doesn't matter now. You've got me on the line today. Let's find you a day, shall we?” #id: doesnt_matter #empathy: 0 #ownership: 1 #recovery: 2 #slip: brushed_off]
   # why: Is eager to get on and help, past the one thing she brought up that was not about glass.
   # hears: I reached out a hand and he looked at his watch.
-  You: Well, that doesn't matter now. You've got me on the line today. Let's find you a day, all right? # channel: phone
+  You: Well, that doesn't matter now. You've got me on the line today. Let's find you a day, shall we? # channel: phone
   ~ feel(-15)
   Ms Marsh: It mattered to me. I'd told my husband you were nice. # mood: sad # channel: phone
   -> what_she_wants
@@ -486,7 +486,7 @@ Ms Marsh: Theo. It was a Theo who booked me in for today. He sounded just like y
   -> what_she_wants
 
 === it_says_theo ===
-Ms Marsh: “Booked for you by Theo, extension 14.” I printed it. It's on my fridge. # mood: cold # channel: phone # sound: page # stakes: 1 # ask: He was caught out. What is there left to save? # hint: You look down at your phone. It says extension 14. # rule: When I have denied something and it was so, I take it back at once.
+Ms Marsh: “Booked for you by Theo, extension 14.” I printed it. It's on my fridge. # mood: cold # channel: phone # sound: page # stakes: 1 # title: The note on her fridge # ask: He was caught out. What is there left to save? # hint: You look down at your phone. It says extension 14. # rule: When I have denied something and it was so, I take it back at once.
 * [“Okay, so it was my phone. But I take ninety calls a day. You can't expect me to remember each one, can you?” #id: ninety_calls #empathy: 0 #ownership: 0 #recovery: 1 #slip: argued #repairs: probably_not_me]
   # why: Is true in every word, and now the two of them are arguing about him.
   # hears: Now it's my fault he forgot.
@@ -519,22 +519,22 @@ Ms Marsh: “Booked for you by Theo, extension 14.” I printed it. It's on my f
   -> what_she_wants
 
 === what_she_wants ===
-A page turns at her end. She has made notes. # sound: page
+A page turns at her end. She has made notes. # channel: phone # sound: page
 -> her_terms
 
 === her_terms ===
-Ms Marsh: My terms, then. You call me when the glass is in your hands. Not on a truck, not on a screen. Then we book. # mood: calm # channel: phone # stakes: 2 # ask: Why are her terms better than the company's process? # hint: Is anything she asks for unreasonable? # rule: When a customer sets fair terms, I say them back and keep them.
-* [“A date isn't what you want to hear any more. You want to hear somebody knock on the glass. Have I got that right?” #id: hear_a_knock #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+Ms Marsh: My terms, then. You call me when the glass is in your hands. Not on a truck, not on a screen. Then we book. # mood: calm # channel: phone # stakes: 2 # title: Her terms # ask: Why are her terms better than the company's process? # hint: Is anything she asks for unreasonable? # rule: When a customer sets fair terms, I say them back and keep them.
+* [“Another date is no use to you. You want to hear that it's in somebody's hands. Have I got that right?” #id: hear_a_knock #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Puts what is behind her terms better than she did, and has not agreed to them.
   # hears: He's listening. Is that a yes?
-  You: A date isn't what you want to hear any more. You want to hear somebody knock on the glass. Have I got that right? # channel: phone
+  You: Another date is no use to you. You want to hear that it's in somebody's hands. Have I got that right? # channel: phone
   ~ feel(0)
-  Ms Marsh: A knock would be lovely. Is that a yes? # mood: curious # channel: phone
+  Ms Marsh: You have. Is that a yes? # mood: curious # channel: phone
   -> two_hands
-* [“Deal. Nothing gets booked till it's in my hands. I check it for flaws, then I call. Do you want day or evening?” #id: deal #empathy: 3 #ownership: 4 #recovery: 4]
+* [“Deal. Nothing gets booked till it's in my hands. I check it for flaws, then I call. Day or evening?” #id: deal #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Says her terms back, adds the check she had not thought of, and leaves the hour to her.
   # hears: He said it back to me. In my order.
-  You: Deal. Nothing gets booked till it's in my hands. I check it for flaws, then I call. Do you want day or evening? # channel: phone
+  You: Deal. Nothing gets booked till it's in my hands. I check it for flaws, then I call. Day or evening? # channel: phone
   ~ feel(5)
   ~ terms_taken = true
   Ms Marsh: Evening. And knock on it, so that I can hear. # mood: relieved # channel: phone
@@ -561,7 +561,7 @@ On Monday the glass came{tagged:, with her name on it}. {terms_taken:Theo held i
 -> the_owner
 
 === the_owner ===
-Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_crossed # stakes: 1 # ask: What does she need from an owner that nobody else could give? # hint: The glass is one thing. How she was treated is another. Has anyone mentioned that? # rule: When I apologize for the fault, I apologize for the treatment too.
+Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_crossed # stakes: 1 # title: The owner in person # ask: What does she need from an owner that nobody else could give? # hint: The glass is one thing. How she was treated is another. Has anyone mentioned that? # rule: When I apologize for the fault, I apologize for the treatment too.
 * [“You asked two simple questions, and you've been running after us ever since. What was the worst part of it?” #id: worst_of_it #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Asks and waits for the answer, as owners rarely do, while eight o'clock comes and goes.
   # hears: She wants to know. She really does.
@@ -577,12 +577,12 @@ Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_c
   Ms Marsh: Nothing went wrong by itself. People did it, one at a time. # mood: cold
   Sam: She's right, boss. # mood: worried
   -> the_key
-* [“That was Sam and the office. It's not how I run this. The glass is clean, both sides, and I stay till it's in.” #id: picked_it_up #empathy: 1 #ownership: 0 #recovery: 4 #slip: blamed]
+* [“That was Sam and the office. It's not how I run this. The glass is good, I checked both sides, and I'll stay till it's in.” #id: picked_it_up #empathy: 1 #ownership: 0 #recovery: 4 #slip: blamed]
   # why: Promises everything she asked for, seen with the owner's own eyes, and drops Sam on the driveway.
   # hears: So it's real. Poor Sam.
-  You: That was Sam and the office. It's not how I run this. The glass is clean, both sides, and I stay till it's in.
+  You: That was Sam and the office. It's not how I run this. The glass is good, I checked both sides, and I'll stay till it's in.
   ~ feel(-5)
-  Ms Marsh: This one came back, I see. # mood: tense
+  Ms Marsh: Sam at least came back. # mood: tense
   -> the_key
 * [“I owe you two apologies, one for the glass and one for how we treated you. It's my shop, so both are mine.” #id: two_apologies #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Adds the second apology, the one she had been waiting for and nobody under the owner could give.
@@ -596,7 +596,7 @@ Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_c
 { terms_taken: -> key_held_out | -> key_in_her_fist }
 
 === key_held_out ===
-Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what happens to the next one who gets six texts? # mood: curious # sound: keys # stakes: 1 # ask: She asks about a stranger. What is she testing? # hint: Sam is standing right here. So is everyone who will hear this story. # rule: When I fix one case, I fix the next one in the same week.
+Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what happens to the next one who gets six texts? # mood: curious # sound: keys # stakes: 1 # title: Whoever gets six texts next # ask: She asks about a stranger. What is she testing? # hint: Sam is standing right here. So is everyone who will hear this story. # rule: When I fix one case, I fix the next one in the same week.
 * [“Believe me, I've talked to my people. They know exactly who let you down. It won't happen again.” #id: talked_to_my_people #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Sounds firm, and puts a month that the owner's own rules made on four clerks.
   # hears: So that's how it works there. Now I know why.
@@ -618,20 +618,20 @@ Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what ha
   ~ feel(0)
   Ms Marsh: I did. You could do something about it. You own the place. # mood: sad
   -> at_eight
-* [“Honestly? I fixed yours before I fixed that. It's half done, it's my job and nobody else's. You'll see it on Friday.” #id: show_you_friday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“Honestly? I fixed yours before I fixed that. It's half done, and it's my job. On Friday I'll show you the new rule.” #id: show_you_friday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Dresses nothing up, takes it and gives a day, while the next six texts are still going out.
   # hears: Half done. At least she didn't say “absolutely”.
-  You: Honestly? I fixed yours before I fixed that. It's half done, it's my job and nobody else's. You'll see it on Friday.
+  You: Honestly? I fixed yours before I fixed that. It's half done, and it's my job. On Friday I'll show you the new rule.
   ~ feel(0)
   Ms Marsh: Friday. That's a date, you know. # mood: amused
   -> at_eight
 
 === key_in_her_fist ===
-Ms Marsh: Everyone at your place has been sure of something. Why would I give you my key? # mood: tense # sound: keys # stakes: 1 # ask: What can you offer someone who has stopped believing sentences? # hint: Words have cost her a month. What can she touch? # rule: When words are used up, I show the thing.
-* [“Because I'm the owner, and I'm standing here. Until now you've had my staff. This time it'll be done right, okay?” #id: because_im_the_owner #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
+Ms Marsh: Everyone at your place was so sure, every time. Why would I give you my key? # mood: tense # sound: keys # stakes: 1 # title: The key in her fist # ask: What can you offer someone who has stopped believing sentences? # hint: Words have cost her a month. What can she touch? # rule: When words are used up, I show the thing.
+* [“Because I'm the owner, and I'm standing here. Until now you've had my staff. This time it'll be done right.” #id: because_im_the_owner #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Raises the owner by lowering everyone she leads, and asks to be believed once more.
   # hears: One more who's sure.
-  You: Because I'm the owner, and I'm standing here. Until now you've had my staff. This time it'll be done right, okay?
+  You: Because I'm the owner, and I'm standing here. Until now you've had my staff. This time it'll be done right.
   ~ feel(-15)
   Sam studies his shoes. # pose: sam turn_away # mood: marsh cold
   -> at_eight
@@ -649,10 +649,10 @@ Ms Marsh: Everyone at your place has been sure of something. Why would I give yo
   ~ feel(0)
   Ms Marsh: I can't see out of my car. It makes a person polite. # mood: amused
   -> at_eight
-* [“You shouldn't have to. So take my van key while I have yours. You get yours back first, whatever happens today.” #id: keep_the_van #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“You shouldn't have to. So take my van key while I have yours. You don't give it back till you have your car.” #id: keep_the_van #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Puts something of the owner's own on the table, and leaves what happens to the car to her say-so.
   # hears: Her key for mine. That's new.
-  You: You shouldn't have to. So take my van key while I have yours. You get yours back first, whatever happens today.
+  You: You shouldn't have to. So take my van key while I have yours. You don't give it back till you have your car.
   ~ feel(0)
   Sam: She means it. I never get that key. # mood: worried
   -> at_eight
@@ -663,7 +663,7 @@ Sam: Boss. Behind that glass there's a camera. It tells the car when to brake. S
 -> by_noon
 
 === by_noon ===
-Ms Marsh: I need my car by noon. At half past I have a boy called Oscar. # mood: worried # pose: check_clock # stakes: 1 # ask: The honest answer is the one she does not want. How do you give it? # hint: What can that camera do if nobody has set it? # rule: When safe takes longer, I say so at once and carry the extra myself.
+Ms Marsh: I need my car by noon. At half past twelve a boy called Oscar has his lesson. # mood: worried # pose: check_clock # stakes: 1 # title: Her car by noon # ask: The honest answer is the one she does not want. How do you give it? # hint: What can that camera do if nobody has set it? # rule: When safe takes longer, I say so at once and carry the extra myself.
 * [“Noon it is. The camera can wait till next week. It's only there to help, and you've driven with worse all month.” #id: noon_it_is #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: unsafe]
   # why: Wants to say yes for once after a month of no, and sends her off in a car that brakes on bad eyes.
   # hears: Noon! At last, somebody who says yes.
@@ -678,17 +678,17 @@ Ms Marsh: I need my car by noon. At half past I have a boy called Oscar. # mood:
   ~ feel(-10)
   Ms Marsh: One, then. I'll call his mother. I know the number by now. # mood: weary
   -> verdict
-* [“It's one, not noon. I won't give you a car that brakes at the wrong time. I drive you, and your car comes to the school.” #id: car_to_the_school #empathy: 3 #ownership: 4 #recovery: 4]
+* [“It'll be one, not noon. I won't give you a car that brakes at the wrong time. I'll drive you and bring it to the school.” #id: car_to_the_school #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Says a clear no to noon with the reason in one line, and lets the owner carry the hour.
   # hears: She said no, and I lose nothing.
-  You: It's one, not noon. I won't give you a car that brakes at the wrong time. I drive you, and your car comes to the school.
+  You: It'll be one, not noon. I won't give you a car that brakes at the wrong time. I'll drive you and bring it to the school.
   ~ feel(5)
-  Ms Marsh: Oscar will love the van. We've been working on V. # mood: amused
+  Ms Marsh: Oscar will love the van. He can say V now. # mood: amused
   -> verdict
-* [“Once already you've moved children for us. And now I need one more hour from you. Oscar should not have to pay for us.” #id: one_more_hour #empathy: 4 #ownership: 2 #recovery: 1 #slip: made_them_work]
+* [“It won't be noon, it'll be one. You've moved children for us once already. Oscar shouldn't have to pay for us, too.” #id: one_more_hour #empathy: 4 #ownership: 2 #recovery: 1 #slip: made_them_work]
   # why: Knows what an hour means in this life and says so, and leaves it to the customer to find one.
   # hears: She knows what she's asking. She's still asking.
-  You: Once already you've moved children for us. And now I need one more hour from you. Oscar should not have to pay for us.
+  You: It won't be noon, it'll be one. You've moved children for us once already. Oscar shouldn't have to pay for us, too.
   ~ feel(0)
   Ms Marsh: He can say his R at last, and nobody will hear it. I'll call his mother. # mood: weary
   -> verdict
@@ -746,7 +746,7 @@ Ms Marsh: It's for the paper. They wanted an ending. # mood: cold
 # headline: It rained on Friday, and the car braked for nothing.
 # review: Back at noon, as promised. On Friday it slammed on the brakes on an empty road, with a truck behind me. Nobody had told me what that camera is for.
 # business: Lost, and lucky it was only her temper. A tow, a lawyer's letter and a call from the insurer. The hour we saved cost about $9,000.
-At noon it stands in her drive and shines. A small amber light comes on. She takes it for the seat belt. # mood: marsh hopeful
+At noon it stands in her drive and shines. A small amber light comes on. She thinks it's the seat belt. # mood: marsh hopeful
 Sam: Boss. We should go back. # mood: worried
 -> END
 
@@ -765,8 +765,8 @@ The next customer holds the door for her, and follows. # sound: door_chime # exi
 # headline: The call took five minutes and ten seconds. Nobody asked how it went.
 # review: I asked for one thing. Call me when you have it. The computer wouldn't let them. So the computer can keep it.
 # business: Lost, but still on the list, so six more texts will go out. Each of them will be read aloud to somebody.
-Ms Marsh: Not. # mood: cold # channel: phone
-A click. The timer goes green. # sound: call_end # exit: marsh
+Ms Marsh: No. I do not want the two weeks. # mood: cold # channel: phone
+A click. The timer goes green. # sound: call_end
 The screen thanks you, and gives you the next call.
 -> END
 

@@ -8,8 +8,10 @@ import { ruleView } from '../../src/app/learner/debrief/rule.tsx';
 import { worksheetOf } from '../../src/app/learner/debrief/worksheet.ts';
 import type { Model } from '../../src/app/learner/model.ts';
 import { playView } from '../../src/app/playing/play-view.ts';
+import { bestLine } from '../../src/core/debrief/best-line.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
 import { LONGEST_RULE } from '../../src/core/debrief/rule.ts';
+import { theirSide } from '../../src/core/debrief/their-side.ts';
 import { newPlay, openingOf } from '../../src/core/play/new-play.ts';
 import { nextOf } from '../../src/core/play/playthrough.ts';
 import { readTo } from '../../src/core/play/steps.ts';
@@ -38,24 +40,61 @@ describe.each(TABLE)('%s', (_, one) => {
     expect(JSON.stringify(view)).not.toMatch(/points|score|band/);
   });
 
-  test('the read has every own line in its exchange, and says what is missing', () => {
-    const view = readView(...at(opened, one), ENGLISH);
-    expect(view.lines.map(({ choice }) => choice)).toEqual(turns.map(({ choice }) => choice.id));
-    for (const { before, said } of view.lines) {
-      expect(said).not.toBe('');
-      expect(before?.name).not.toBe('');
-    }
-    expect(view.missing).toBe(
-      'Still missing: a band for Empathy, Ownership and Recovery, your best line, and your costliest line.',
+  test('the read has five own lines, the best and the costliest among them, as they were said', () => {
+    const view = readView(...at(opened, one), ENGLISH.debrief.read);
+    const ids = turns.map(({ choice }) => choice.id);
+    const offered = view.lines.map(({ choice }) => ids.indexOf(choice));
+    expect(offered).toHaveLength(5);
+    expect(offered).toEqual(offered.toSorted((a, b) => a - b));
+    expect(view.lines.every(({ said }) => said !== '')).toBe(true);
+    const best = bestLine(edition.key, turns);
+    if (best) expect(offered).toContain(turns.indexOf(best));
+    const [costly] = costlyTurns(edition.key, turns);
+    if (costly) expect(offered).toContain(costly.at);
+    const changes = theirSide(playthrough).map(({ change }) => change);
+    expect(offered.map((place) => changes[place])).toEqual(
+      expect.arrayContaining([Math.max(...changes), Math.min(...changes)]),
     );
-    const almost = readView(...at(send(opened, ...read.slice(1, -2)).model, one), ENGLISH);
-    expect(almost.missing).toBe('Still missing: a band for Empathy, and your costliest line.');
+  });
+
+  test('the read says what is missing; its first band goes for all three until one is changed', () => {
+    const view = readView(...at(opened, one), ENGLISH.debrief.read);
+    expect(view.missing).toBe(
+      'Still missing: a band for the skills, the line that helped most, and the line that hurt most.',
+    );
+    const [first, second] = read;
+    if (!first || !second) throw new Error('Nothing was tapped.');
+    const begun = send(opened, first).model;
+    expect(readView(...at(begun, one), ENGLISH.debrief.read)).toMatchObject({
+      bands: { empathy: 'ready', ownership: 'ready', recovery: 'ready' },
+      missing: 'Still missing: the line that helped most, and the line that hurt most.',
+    });
+    const changed = send(begun, second).model;
+    expect(readView(...at(changed, one), ENGLISH.debrief.read).bands).toEqual({
+      empathy: 'ready',
+      ownership: 'not_yet',
+      recovery: 'ready',
+    });
+  });
+
+  test('the same line is never both the best and the costliest', () => {
+    const choice = turns[0]?.choice.id ?? '';
+    const tapped = (...marks: readonly ('best' | 'costliest')[]) => {
+      const taps = marks.map(
+        (as) => ({ type: 'debrief', what: 'line_tapped', as, choice }) as const,
+      );
+      return readView(...at(send(opened, ...taps).model, one), ENGLISH.debrief.read).tapped;
+    };
+    expect(tapped('best')).toEqual({ best: choice, costliest: null });
+    expect(tapped('best', 'costliest')).toEqual({ best: null, costliest: choice });
+    expect(tapped('costliest', 'costliest')).toEqual({ best: null, costliest: null });
   });
 
   test('the read, once noted, shows what was noted', () => {
-    const view = readView(...at(noted, one), ENGLISH);
+    const view = readView(...at(noted, one), ENGLISH.debrief.read);
     expect(view).toMatchObject({ isNoted: true, missing: null });
     expect(view.tapped).toEqual({ best: turns[0]?.choice.id, costliest: turns.at(-1)?.choice.id });
+    expect(view.lines).toHaveLength(2);
     expect(view.bands).toEqual({ empathy: 'ready', ownership: 'not_yet', recovery: 'strong' });
   });
 
@@ -66,6 +105,7 @@ describe.each(TABLE)('%s', (_, one) => {
     expect(first.map(({ decision }) => decision)).toEqual(
       costly.map((turn) => turns[turn.at]?.decision.id),
     );
+    expect(view.offers).toHaveLength(3);
     expect(view.more.every(({ isOfTurningPoint }) => !isOfTurningPoint)).toBe(true);
     const texts = [...view.offers, ...view.more].map(({ text }) => text);
     expect(new Set(texts)).toEqual(new Set(turns.map(({ decision }) => decision.rule)));
@@ -74,10 +114,10 @@ describe.each(TABLE)('%s', (_, one) => {
   test('a rule that cannot be kept yet says why', () => {
     const problemOf = (own: string) => {
       const [finished, { rule }] = at(noted, one);
-      const draft = { rule: { ...rule, chosen: 'own' as const, own } };
+      const draft = { rule: { ...rule, own } };
       return ruleView(finished, draft, ENGLISH.afterwards.rule).problem;
     };
-    expect(problemOf(' \n ')).toBe('Write a rule, or choose one.');
+    expect(problemOf(' \n ')).toBe('Write a rule, or tap one.');
     expect(problemOf('x'.repeat(LONGEST_RULE + 1))).toBe(
       'A rule has at most 160 characters; this one has 161.',
     );
@@ -89,12 +129,12 @@ describe.each(TABLE)('%s', (_, one) => {
       decision: '',
       text: '',
     };
-    const done = send(
-      noted,
-      toCard(attempt.id, 'rule'),
-      { type: 'debrief', what: 'rule_chosen', rule: { text, decision } },
-      { type: 'debrief', what: 'rule_kept', at: FRESH.startedAt },
-    ).model;
+    const done = send(noted, toCard(attempt.id, 'rule'), {
+      type: 'debrief',
+      what: 'rule_kept',
+      rule: { text, decision },
+      at: FRESH.startedAt,
+    }).model;
     expect(ruleView(...at(done, one), ENGLISH.afterwards.rule).kept).toBe(text);
     const { engine } = debriefOn(done).result;
     const play = newPlay(openingOf(engine), 'learn', FRESH, engine);

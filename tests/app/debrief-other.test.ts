@@ -7,7 +7,7 @@ import { otherView } from '../../src/app/learner/debrief/other.tsx';
 import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
 import type { Message } from '../../src/app/learner/message.ts';
 import { type Model, modelAt } from '../../src/app/learner/model.ts';
-import { backFromOther } from '../../src/app/learner/play/back-from-other.ts';
+import { backFromOther } from '../../src/app/learner/play/play-notices.tsx';
 import type { Route } from '../../src/app/learner/route.ts';
 import { update } from '../../src/app/learner/update.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
@@ -19,7 +19,8 @@ import { score } from '../../src/core/score/score.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import type { ChoiceId } from '../../src/core/story/line.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
-import type { ComparedView, RowView } from '../../src/ui/debrief/other-view.ts';
+import type { ComparedView } from '../../src/ui/debrief/compared.tsx';
+import type { RowView } from '../../src/ui/debrief/compared-rows.tsx';
 import { type Played, TABLE } from '../debrief/attempts.ts';
 import { finished as finishedOn, resultOf } from '../debrief/finished.ts';
 import { playAtRandom } from '../shipped.ts';
@@ -33,8 +34,6 @@ function compare(played: Played, way: readonly ChoiceId[]): ComparedView {
   return comparison.view;
 }
 
-const rowsIn = ({ parts }: ComparedView): readonly RowView[] =>
-  parts.flatMap((part) => (part.kind === 'same' ? part.rows : [part.row]));
 const atOf = (side: RowView['own']) => (typeof side === 'string' ? [] : [side.at]);
 
 describe.each(TABLE)('%s', (_, played) => {
@@ -44,30 +43,23 @@ describe.each(TABLE)('%s', (_, played) => {
   const own = attempt.picks.map(({ choice }) => choice);
   const way = playAtRandom(story, 41).turns.map(({ choice }) => choice.id);
 
-  test('the index has every own decision once, the turning points first', () => {
-    const { turningPoints, rest, compared, problem } = otherView(finished, worksheet, null);
-    const costly = costlyTurns(edition.key, playthrough.turns).map(({ at }) => at);
-    expect(turningPoints.map(({ at }) => at)).toEqual(costly);
-    expect(rest.map(({ at }) => at)).toEqual(
-      [...playthrough.turns.keys()].filter((at) => !costly.includes(at)),
-    );
+  test('the costliest moment is open, and every other one is one tap away', () => {
+    const { moment, others, compared, problem } = otherView(finished, worksheet, null);
+    const [costly] = costlyTurns(edition.key, playthrough.turns);
+    expect(moment.at).toBe(costly?.at ?? 0);
+    expect([moment.at, ...others.map(({ at }) => at)].toSorted((a, b) => a - b)).toEqual([
+      ...playthrough.turns.keys(),
+    ]);
     expect([compared, problem]).toEqual([null, null]);
-    const all = [...turningPoints, ...rest];
-    expect(all.filter(({ isOpen }) => isOpen)).toEqual(all.slice(0, 1));
-    for (const { at, choices } of all) {
-      const { decision, choice } = playthrough.turns[at] ?? {};
-      const others = decision?.choices.filter((one) => one !== choice).map(({ id }) => id);
-      expect(choices.map(({ id }) => id).sort()).toEqual(others?.sort());
-    }
   });
 
-  test('which moment lies open is on the worksheet', () => {
-    const open = (moment: number | 'none') => {
-      const { turningPoints, rest } = otherView(finished, { ...worksheet, moment }, null);
-      return [...turningPoints, ...rest].filter(({ isOpen }) => isOpen).map(({ at }) => at);
-    };
-    expect(open(3)).toEqual([3]);
-    expect(open('none')).toEqual([]);
+  test('any moment can be opened, with everything else that was on offer there', () => {
+    for (const [at, { decision, choice }] of playthrough.turns.entries()) {
+      const { moment } = otherView(finished, { ...worksheet, moment: at }, null);
+      const others = decision.choices.filter((one) => one !== choice).map(({ id }) => id);
+      expect(moment.at).toBe(at);
+      expect(moment.choices.map(({ id }) => id).sort()).toEqual(others.sort());
+    }
   });
 
   test('a line let run comes to an ending, with the numbers of its picks', () => {
@@ -76,7 +68,7 @@ describe.each(TABLE)('%s', (_, played) => {
     const comparison = comparisonOf(result, null, { at: 1, choice: tried }, OTHER);
     if (!comparison?.view) throw new Error('Nothing to compare.');
     const { view } = comparison;
-    expect(view).toMatchObject({ how: 'run', parting: { at: 1 } });
+    expect(view).toMatchObject({ how: 'run', parting: 1 });
     expect(view.endings.other).not.toBeNull();
     const { compared } = otherView(finished, worksheet, comparison);
     expect(compared).toBe(view);
@@ -93,24 +85,33 @@ describe.each(TABLE)('%s', (_, played) => {
       expect(other?.number ?? null).toBe(scored.ok && scored.score.skills[skill].number);
       expect(mine?.number ?? null).toBe(played.score.skills[skill].number);
     }
-    const rows = rowsIn(view);
+    const { rows } = view;
     expect(rows.flatMap((row) => atOf(row.own))).toEqual([...own.keys()]);
     expect(rows.flatMap((row) => atOf(row.other))).toEqual([...way.keys()]);
     expect(rows.length).toBe(view.trust.columns);
-    for (const part of view.parts) {
-      if (part.kind === 'apart') continue;
-      for (const { own: mine, other } of part.rows) {
-        if (typeof mine === 'string' || typeof other === 'string') throw new Error('Not the same.');
-        expect(other).toEqual({ ...mine, at: other.at, by: other.by });
-        expect(other.by).toMatch(/shared|yours/);
-      }
+    for (const { isSame, own: mine, other } of rows) {
+      if (!isSame) continue;
+      if (typeof mine === 'string' || typeof other === 'string') throw new Error('Not the same.');
+      const { said, heard, reply } = mine;
+      expect(other).toMatchObject({ said, heard, reply });
+      expect(other.by).toMatch(/shared|yours/);
+    }
+  });
+
+  test('beside every line stands what it did to trust', () => {
+    const { rows, trust } = compare(played, way);
+    for (const side of ['own', 'other'] as const) {
+      const lines = rows.flatMap((row) => (typeof row[side] === 'string' ? [] : [row[side]]));
+      const [start = 0] = trust.own.map((point) => point.trust);
+      const changes = lines.reduce((sum, { change }) => sum + change, start);
+      expect(changes).toBe(lines.at(-1)?.trust);
     }
   });
 
   test('the curves part where the ways do, and never go back', () => {
     const { trust, parting } = compare(played, way);
     const { own: mine, other, columns } = trust;
-    expect(other[0]).toEqual(mine[parting?.at ?? -1]);
+    expect(other[0]).toEqual(mine[parting ?? -1]);
     for (const points of [mine, other])
       for (const [index, { column }] of points.entries()) {
         expect(column).toBeGreaterThan(points[index - 1]?.column ?? -1);
@@ -121,7 +122,7 @@ describe.each(TABLE)('%s', (_, played) => {
   test('the same way is the way one went', () => {
     const view = compare(played, own);
     expect(view.parting).toBeNull();
-    expect(view.parts).toHaveLength(1);
+    expect(view.rows.every(({ isSame }) => isSame)).toBe(true);
     expect(view.endings.other).toEqual(view.endings.own);
     expect(view.trust.other).toEqual([]);
     for (const { own: mine, other } of view.skills) expect(other).toEqual(mine);
@@ -130,7 +131,7 @@ describe.each(TABLE)('%s', (_, played) => {
   test('a way left in the middle is compared as far as it goes', () => {
     const view = compare(played, way.slice(0, 3));
     expect(view.endings.other).toBeNull();
-    const rows = rowsIn(view);
+    const { rows } = view;
     expect(rows.flatMap((row) => atOf(row.other))).toEqual([0, 1, 2]);
     expect(rows.at(-1)?.other).toMatchObject({ at: 2 });
     for (const skill of SKILLS) expect(view.skills.map((one) => one.skill)).toContain(skill);
@@ -144,7 +145,7 @@ describe.each(TABLE)('%s', (_, played) => {
     const view = otherView(finished, worksheet, stray);
     expect(view.problem).toBe(stray?.problem);
     expect(view.compared).toBeNull();
-    expect([...view.turningPoints, ...view.rest]).toHaveLength(own.length);
+    expect(view.others).toHaveLength(own.length - 1);
   });
 });
 

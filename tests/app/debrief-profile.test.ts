@@ -1,15 +1,16 @@
 // The profile and the whole result, on attempts at every shipped story: both say what the score says.
 
 import { describe, expect, test } from 'vitest';
-import { gapWords } from '../../src/app/learner/debrief/calibration-words.ts';
 import { profileView } from '../../src/app/learner/debrief/profile.tsx';
+import { gapWords } from '../../src/app/learner/debrief/receipts.ts';
 import { resultView } from '../../src/app/learner/debrief/result/result-view.ts';
 import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
 import { BANDS } from '../../src/core/vocabulary.ts';
 import { skills as skillWords } from '../../src/words/en/skills.ts';
-import { TABLE } from '../debrief/attempts.ts';
+import { played as onWay, TABLE } from '../debrief/attempts.ts';
 import { finished as finishedOn } from '../debrief/finished.ts';
+import { SCENARIOS } from '../shipped.ts';
 import { ENGLISH } from '../words/all-words.ts';
 
 describe.each(TABLE)('%s', (_, played) => {
@@ -45,9 +46,13 @@ describe.each(TABLE)('%s', (_, played) => {
   test('one’s own guess stands beside every skill', () => {
     for (const { skill, band, guess: own } of view.skills) {
       expect(own?.band).toBe(guess.bands[skill]);
-      expect(own?.words).toContain(`You guessed ${skillWords.bands[guess.bands[skill]]}`);
-      if (band)
-        expect(own?.words).toMatch(band === own?.band ? /that is how/ : skillWords.bands[band]);
+      expect(own?.words).toContain(skillWords.bands[guess.bands[skill]]);
+      if (band === null) continue;
+      const higher = BANDS.indexOf(guess.bands[skill]) - BANDS.indexOf(band);
+      expect(own?.words).toContain(skillWords.bands[band]);
+      expect(own?.words).toMatch(
+        higher === 0 ? /^You read it right/ : higher > 0 ? /^You thought higher/ : /^Better than/,
+      );
     }
     expect(view.lines.map(({ as }) => as)).toEqual(['best', 'costliest']);
   });
@@ -85,15 +90,34 @@ describe.each(TABLE)('%s', (_, played) => {
   });
 });
 
+test.each(SCENARIOS)(
+  'whoever plays %s perfectly hears how much there was to be had',
+  (scenario) => {
+    const { finished: perfect } = finishedOn(onWay(scenario, 'best'));
+    const { skills } = profileView(perfect, emptyWorksheet('any'), ENGLISH);
+    expect(perfect.score.passed).toBe(true);
+    for (const { skill, band, number, ceiling } of skills)
+      expect(ceiling).toBe(
+        band === 'strong' ? null : `The strongest lines of this story give ${number} in ${skill}.`,
+      );
+    const [weaker] = profileView(
+      finishedOn(onWay(scenario, 'worst')).finished,
+      emptyWorksheet('any'),
+      ENGLISH,
+    ).skills;
+    expect(weaker?.ceiling).toBeNull();
+  },
+);
+
 test('a gap is said in plain words', () => {
   expect(gapWords({ guessed: 'ready', result: 'developing', gap: 1 }, ENGLISH)).toBe(
-    'You guessed Ready; it came out Developing: one band higher than it was.',
+    'You thought higher: Ready; it came out Developing.',
   );
-  expect(gapWords({ guessed: 'not_yet', result: 'strong', gap: -3 }, ENGLISH)).toBe(
-    'You guessed Not yet; it came out Strong: three bands lower than it was.',
+  expect(gapWords({ guessed: 'developing', result: 'ready', gap: -1 }, ENGLISH)).toBe(
+    'Better than you thought: Ready, not Developing.',
   );
   expect(gapWords({ guessed: 'strong', result: 'strong', gap: 0 }, ENGLISH)).toBe(
-    'You guessed Strong, and that is how it came out.',
+    'You read it right: Strong.',
   );
   for (const guessed of BANDS)
     expect(gapWords({ guessed, result: null, gap: null }, ENGLISH)).toContain('too little');

@@ -6,6 +6,7 @@ import { lookedAt, tableauHeard } from '../../src/app/learner/debrief/looked-at.
 import { sideView } from '../../src/app/learner/debrief/side.tsx';
 import { actsOf } from '../../src/core/debrief/acts.ts';
 import { untilAnswered } from '../../src/core/debrief/until-answered.ts';
+import { peopleIn } from '../../src/stage/tableau.ts';
 import { curveWords, trustWords } from '../../src/ui/debrief/trust-words.ts';
 import { TABLE } from '../debrief/attempts.ts';
 import { finished as finishedOn } from '../debrief/finished.ts';
@@ -51,7 +52,7 @@ describe.each(TABLE)('%s', (_, played) => {
       const lines = untilAnswered(playthrough, at, customer);
       expect(tableau?.place).toBe(lines.findLast(({ place }) => place !== null)?.place);
       expect(tableau?.trust).toBe(lines.at(-1)?.trust);
-      const figure = tableau?.figures.find(({ isCustomer }) => isCustomer);
+      const figure = tableau && peopleIn(tableau).find(({ isCustomer }) => isCustomer);
       expect(view.lines[at]?.mood).toBe(figure?.mood ?? null);
     }
     expect(view.lines.some(({ mood }) => mood !== null)).toBe(true);
@@ -74,7 +75,26 @@ describe.each(TABLE)('%s', (_, played) => {
     const words = curveWords(view, ENGLISH.debrief.side.curve);
     expect(words).toContain(`${view.start}`);
     expect(words).toContain(`${view.lines.at(-1)?.trust}`);
-    expect(words.includes('never fell')).toBe(view.lines.every(({ change }) => change >= 0));
-    expect(words.includes('never rose')).toBe(view.lines.every(({ change }) => change <= 0));
+    const end = view.lines.at(-1)?.trust ?? view.start;
+    expect(words).toMatch(
+      end > view.start ? /^Trust rose/ : end < view.start ? /^Trust fell/ : /^Trust ended where/,
+    );
+    if (end >= view.start)
+      expect(words.includes('never fell')).toBe(view.lines.every(({ change }) => change >= 0));
+    if (end <= view.start)
+      expect(words.includes('never rose')).toBe(view.lines.every(({ change }) => change <= 0));
+  });
+
+  test('“bit by bit” is said of the direction in which trust went overall, and of no other', () => {
+    const steps = (...changes: readonly number[]) => {
+      const trusts = changes.map((_, at) => 50 + changes.slice(0, at + 1).reduce((a, b) => a + b));
+      const lines = changes.map((change, at) => ({ change, trust: trusts[at] ?? 0 }));
+      return curveWords({ start: 50, lines }, ENGLISH.debrief.side.curve);
+    };
+    expect(steps(5, 5, 5)).toBe('Trust rose from 50 to 65 of 100, bit by bit. It never fell.');
+    expect(steps(5, 5, -30, 5)).toBe(
+      'Trust fell from 50 to 35 of 100, most after line 3. On the way it rose, a little at a time.',
+    );
+    expect(steps(10, -5, -5)).toContain('ended where it began');
   });
 });

@@ -48,7 +48,7 @@ function shownAfter(result: Result, ...messages: readonly DebriefMessage[]) {
   const view = turnsView(
     finishedOf(model, result),
     model.worksheet ?? emptyWorksheet(result.attempt.id),
-    ENGLISH.debrief.turns,
+    ENGLISH,
   );
   return view.kind === 'points' ? view : null;
 }
@@ -74,40 +74,50 @@ describe.each(TABLE)('%s', (_, one) => {
     }
   });
 
-  test('the writer’s reason tells it; another one is answered and leaves it open', () => {
+  test('any reason tells it, and it is said whether the writer sees it the same way', () => {
     const [point] = points;
     if (!point?.slip) return;
     const [other] = point.reasons.filter((reason) => reason !== point.slip);
+    const told = { why: point.why, hears: point.hears, stronger: point.stronger };
     const wrong = shownAfter(result, tap(point.choice, other as never));
-    expect(wrong?.point.told).toBeNull();
-    expect(wrong?.point.answer).toContain('try again');
-    const right = shownAfter(
+    expect(wrong?.point.told).toMatchObject(told);
+    expect(wrong?.point.answer).toContain('put another one first');
+    const right = shownAfter(result, tap(point.choice, point.slip as never));
+    expect(right?.point.answer).toContain('sees it the same way');
+    expect(right?.point.told).toMatchObject(told);
+    expect(right?.points[0]?.isTold).toBe(true);
+    for (const view of [wrong, right]) {
+      const marked = view?.point.reasons.filter(({ isWriters }) => isWriters);
+      expect(marked?.map(({ reason }) => reason)).toEqual([point.slip]);
+    }
+  });
+
+  test('the first answer stands: a second one would be no guess', () => {
+    const [point] = points;
+    if (!point?.slip) return;
+    const [other] = point.reasons.filter((reason) => reason !== point.slip);
+    const twice = shownAfter(
       result,
       tap(point.choice, other as never),
       tap(point.choice, point.slip as never),
     );
-    expect(right?.point.answer).toContain('sees it the same way');
-    expect(right?.point.told).toMatchObject({
-      why: point.why,
-      hears: point.hears,
-      rule: point.rule,
-      stronger: point.stronger,
-      weaker: point.weaker,
-    });
-    expect(right?.told[0]).toBe(true);
+    const tapped = twice?.point.reasons.filter(({ isTapped }) => isTapped);
+    expect(tapped?.map(({ reason }) => reason)).toEqual([other]);
   });
 
-  test('whoever asks is told without having guessed, and the writer’s reason is marked', () => {
-    for (const [at, { choice, slip }] of points.entries()) {
-      const view = shownAfter(
-        result,
-        { type: 'debrief', what: 'point_shown', point: at },
-        { type: 'debrief', what: 'why_asked', choice },
+  test('the customer’s face before the line and after it is that of the stage', () => {
+    const { customer } = one.edition.header;
+    for (const [at, point] of points.entries()) {
+      const view = shownAfter(result, { type: 'debrief', what: 'point_shown', point: at });
+      const { opening, turns } = one.playthrough;
+      const before = [opening, ...turns.slice(0, point.at).map(({ beat }) => beat)];
+      const moods = before.flatMap(({ lines }) =>
+        lines.flatMap((line) => line.moods[customer] ?? []),
       );
-      expect(view?.point.told).not.toBeNull();
-      const marked = view?.point.reasons.filter(({ isWriters }) => isWriters);
-      expect(marked?.map(({ reason }) => reason)).toEqual(slip ? [slip] : []);
+      if (view?.point.moods) expect(view.point.moods.before).toBe(moods.at(-1) ?? 'calm');
     }
+    const first = shownAfter(result, { type: 'debrief', what: 'point_shown', point: 0 });
+    if (first) expect(first.point.moods).not.toBeNull();
   });
 
   test('the other line begins at that decision, and the line that stands there can be said', () => {
@@ -115,7 +125,7 @@ describe.each(TABLE)('%s', (_, one) => {
       const view = shownAfter(
         result,
         { type: 'debrief', what: 'point_shown', point: at },
-        { type: 'debrief', what: 'why_asked', choice: point.choice },
+        { type: 'debrief', what: 'reason_tapped', choice: point.choice, reason: null },
       );
       const route = parseRoute(view?.point.told?.other ?? '', SCENARIOS);
       if (route.screen !== 'other') throw new Error('It leads elsewhere.');
@@ -143,9 +153,12 @@ describe.each(SCENARIOS)('the best way through %s', (scenario) => {
     const view = turnsView(
       finished(played(scenario, 'best')).finished,
       emptyWorksheet(`${scenario}-1`),
-      ENGLISH.debrief.turns,
+      ENGLISH,
     );
-    expect(view.kind === 'nothing_lost' && view.best?.hears).toBeTruthy();
+    if (view.kind !== 'nothing_lost') throw new Error('Something was lost.');
+    expect(view.best?.hears).toBeTruthy();
+    for (const { band, number } of Object.values(played(scenario, 'best').score.skills))
+      if (band !== 'strong') expect(view.ceilings.join(' ')).toContain(` give ${number} in `);
   });
 });
 
@@ -173,6 +186,16 @@ describe('on the coach’s card', () => {
       day: '2026-11-24',
       dayInWords: 'November 24, 2026',
     });
+  });
+
+  test('it has the learner’s name, another where one is typed, and the rule that is agreed on', () => {
+    const named = { ...before, settings: { ...before.settings, name: 'Ana' } };
+    expect(coachOn(named, result)).toMatchObject({ name: 'Ana', rule: null, agreedRule: '' });
+    const agreed = { type: 'debrief', what: 'agreed' } as const;
+    const [typed] = updateDebrief(named, { ...agreed, field: 'name', text: '' });
+    expect(coachOn(typed, result).name).toBe('');
+    const [ruled] = updateDebrief(typed, { ...agreed, field: 'rule', text: 'I call first.' });
+    expect(coachOn(ruled, result)).toMatchObject({ rule: null, agreedRule: 'I call first.' });
   });
 
   test('“Copied” is said when it is so, and said anew', () => {

@@ -20,7 +20,9 @@ const read = readMessages(one);
 const noted = send(opened, ...read).model;
 const choiceAt = (at: number) => playthrough.turns.at(at)?.choice.id ?? '';
 const noteIn = (model: Model) => notesOf(model.notes, attempt.id);
-const DONE: Message = { type: 'debrief', what: 'rule_kept', at: '2026-11-23T12:00:00.000Z' };
+const done = (rule: Extract<Message, { what: 'rule_kept' }>['rule']): Message => ({
+  ...{ type: 'debrief', what: 'rule_kept', rule, at: '2026-11-23T12:00:00.000Z' },
+});
 
 const shellOf = (model: Model) => {
   const screen = debriefOn(model);
@@ -68,10 +70,15 @@ describe('before one’s own read', () => {
 });
 
 describe('one’s own read', () => {
-  test.each(read.slice(0, -1).map((_, index) => index))(
-    'is not noted while tap %i is missing, and asks for it',
-    (missing) => {
-      const { model, effects } = send(opened, ...read.filter((_, index) => index !== missing));
+  const [first, second, third, best, costliest, note] = read;
+  test.each([
+    ['the bands are', [best, costliest, note]],
+    ['the best line is', [first, second, third, costliest, note]],
+    ['the costliest line is', [first, second, third, best, note]],
+  ] as [string, Message[]][])(
+    'is not noted while %s missing, and asks for it',
+    (_missing, taps) => {
+      const { model, effects } = send(opened, ...taps);
       expect(effects.some(({ type }) => type === 'save_notes')).toBe(false);
       expect(model.notes).toEqual([]);
       expect(worksheetOf(model, attempt.id).guess.isAsked).toBe(true);
@@ -135,17 +142,15 @@ describe('the worksheet', () => {
     toCard(attempt.id, 'turns'),
     { type: 'debrief', what: 'reason_tapped', choice: choiceAt(1), reason: 'rushed' },
     { type: 'debrief', what: 'reason_tapped', choice: choiceAt(1), reason: 'token' },
-    { type: 'debrief', what: 'reason_tapped', choice: choiceAt(1), reason: 'rushed' },
-    { type: 'debrief', what: 'why_asked', choice: choiceAt(2) },
+    { type: 'debrief', what: 'reason_tapped', choice: choiceAt(2), reason: null },
     { type: 'debrief', what: 'heard_opened', at: 3 },
     { type: 'debrief', what: 'receipt_opened', receipt: { skill: 'empathy', choice: choiceAt(1) } },
     { type: 'debrief', what: 'line_tried', line: { at: 1, choice: choiceAt(1) } },
   ).model;
 
-  test('holds each tap once, in its order', () => {
+  test('holds what was tapped, and of each moment the first answer', () => {
     expect(worksheetOf(tapped, attempt.id)).toMatchObject({
-      reasons: { [choiceAt(1)]: ['rushed', 'token'] },
-      told: [choiceAt(2)],
+      answers: { [choiceAt(1)]: 'rushed', [choiceAt(2)]: null },
       heard: 3,
       receipt: { skill: 'empathy', choice: choiceAt(1) },
       tried: { at: 1, choice: choiceAt(1) },
@@ -159,14 +164,14 @@ describe('the worksheet', () => {
       { type: 'routed', route: away, fresh: FRESH },
       toCard(attempt.id, 'turns'),
     );
-    expect(worksheetOf(model, attempt.id).reasons).toEqual(worksheetOf(tapped, attempt.id).reasons);
+    expect(worksheetOf(model, attempt.id).answers).toEqual(worksheetOf(tapped, attempt.id).answers);
   });
 
   test('is a clean one for another attempt', () => {
     expect(worksheetOf(tapped, 'another')).toMatchObject({
       attempt: 'another',
       seen: [],
-      reasons: {},
+      answers: {},
     });
   });
 });
@@ -176,7 +181,7 @@ describe('the rule', () => {
   const rule = { text: 'When I am late, I say so first.', decision: 'parking_lot' };
 
   test('is noted with the day on which the debrief was done', () => {
-    const { model, effects } = send(atRule, { type: 'debrief', what: 'rule_chosen', rule }, DONE);
+    const { model, effects } = send(atRule, done(rule));
     const notes = { ...noteIn(noted), rule, doneAt: '2026-11-23T12:00:00.000Z' };
     expect(noteIn(model)).toEqual(notes);
     expect(effects).toEqual([{ type: 'save_notes', notes, before: noteIn(noted) }]);
@@ -187,11 +192,10 @@ describe('the rule', () => {
   });
 
   test.each([
-    ['nothing', []],
-    ['no words', [{ type: 'debrief', what: 'rule_chosen', rule: 'own' }]],
+    ['no words', []],
     ['too many words', [{ type: 'debrief', what: 'rule_typed', text: 'x'.repeat(161) }]],
   ] as const)('is not noted with %s', (_name, messages) => {
-    const { model, effects } = send(atRule, ...messages, DONE);
+    const { model, effects } = send(atRule, ...messages, done('own'));
     expect(effects).toEqual([]);
     expect(noteIn(model).doneAt).toBeNull();
     expect(worksheetOf(model, attempt.id).rule.isAsked).toBe(true);
@@ -199,14 +203,12 @@ describe('the rule', () => {
 
   test('may be taken anew; the debrief was done when it was done', () => {
     const own: Message = { type: 'debrief', what: 'rule_typed', text: ' I  call first. ' };
-    const { model } = send(
-      atRule,
-      { type: 'debrief', what: 'rule_chosen', rule },
-      DONE,
-      { type: 'debrief', what: 'rule_reopened' },
-      own,
-      { type: 'debrief', what: 'rule_kept', at: '2027-01-01T00:00:00.000Z' },
-    );
+    const { model } = send(atRule, done(rule), { type: 'debrief', what: 'rule_reopened' }, own, {
+      type: 'debrief',
+      what: 'rule_kept',
+      rule: 'own',
+      at: '2027-01-01T00:00:00.000Z',
+    });
     expect(noteIn(model)).toMatchObject({
       rule: { text: 'I call first.', decision: null },
       doneAt: '2026-11-23T12:00:00.000Z',

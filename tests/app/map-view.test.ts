@@ -2,44 +2,17 @@
 
 import { describe, expect, test } from 'vitest';
 import { finishedOf } from '../../src/app/learner/debrief/finished.ts';
-import { mapOf, mapView } from '../../src/app/learner/debrief/map/map-view.ts';
-import { emptyWorksheet } from '../../src/app/learner/debrief/worksheet.ts';
-import { modelAt } from '../../src/app/learner/model.ts';
+import { mapOf } from '../../src/app/learner/debrief/map/map-view.ts';
 import { parseRoute } from '../../src/app/learner/route.ts';
-import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import { nextOf, replay } from '../../src/core/play/playthrough.ts';
-import { PLAYED, type Played, TABLE } from '../debrief/attempts.ts';
+import { TABLE } from '../debrief/attempts.ts';
 import { resultOf } from '../debrief/finished.ts';
-import { ENGLISH } from '../words/all-words.ts';
-
-const bands = { empathy: null, ownership: null, recovery: null };
-
-/** All attempts of that story under ids of their own; the own one among them. */
-function modelWith(own: Played) {
-  const like = PLAYED.filter(({ attempt }) => attempt.scenario === own.attempt.scenario);
-  const attempts = like.map(({ attempt, name }) =>
-    name === own.name ? attempt : { ...attempt, id: name },
-  );
-  const endings = like.map(({ playthrough }, index) => {
-    const next = nextOf(playthrough);
-    const ending = next.kind === 'ending' ? next.ending.id : '';
-    return [attempts[index]?.id, { ending, bands, withHelp: false }] as const;
-  });
-  const known = { settings: DEFAULT_SETTINGS, cards: [], attempts, notes: [], unreadable: [] };
-  return {
-    like,
-    model: { ...modelAt({ screen: 'title' }, known), endings: Object.fromEntries(endings) },
-  };
-}
+import { mapAfter } from './map-of.ts';
 
 describe.each(TABLE)('%s', (_, played) => {
   const { attempt, edition, story, playthrough } = played;
   const result = resultOf(played);
-  const { model, like } = modelWith(played);
-  const finished = finishedOf(model, result);
-  const map = mapOf(finished);
-  const viewAt = (place: string | null) =>
-    mapView(map, finished, { ...emptyWorksheet(attempt.id), place }, ENGLISH.map);
+  const { model, like, map, viewAt } = mapAfter(played);
 
   test('counts what all attempts on the device have seen', () => {
     expect(map.nodes.find(({ id }) => id === map.start)?.visits).toBe(like.length);
@@ -81,12 +54,21 @@ describe.each(TABLE)('%s', (_, played) => {
 
   test('an ending says how it is come to, its headline only once it was seen, and has no door', () => {
     const next = nextOf(playthrough);
-    for (const { id, ending, visits } of map.nodes.filter((node) => node.ending !== null)) {
+    const endings = map.nodes.filter((node) => node.ending !== null);
+    for (const [at, { id, ending, visits }] of endings.entries()) {
       const { chosen } = viewAt(id);
       expect(chosen).toMatchObject({ ending, choices: [], reenter: null, said: null });
-      expect(chosen?.headline).toBe(visits > 0 ? edition.endings[id]?.headline : null);
+      expect(chosen?.name).toBe(visits > 0 ? edition.endings[id]?.headline : `Ending ${at + 1}`);
       expect(chosen?.from.length).toBeGreaterThan(0);
     }
     expect(viewAt(null).ending).toBe(next.kind === 'ending' && next.ending.kind);
+  });
+
+  test('what is told of a place stands on the side where the map does not show it', () => {
+    const { bands } = viewAt(null);
+    const [first] = bands[0]?.places ?? [];
+    const last = bands.at(-1)?.places.at(-1);
+    expect(viewAt(first?.id ?? '').chosen?.side).toBe('left');
+    expect(viewAt(last?.id ?? '').chosen?.side).toBe('right');
   });
 });

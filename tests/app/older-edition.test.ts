@@ -3,10 +3,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../src/app/learner/message.ts';
 import type { Model } from '../../src/app/learner/model.ts';
-import { openRecordFile } from '../../src/app/learner/record/open-record-file.ts';
+import { openFile } from '../../src/app/learner/record/open-files.ts';
 import { endingsOf } from '../../src/core/record/how-it-ended.ts';
 import { endingsSeen } from '../../src/core/record/progress.ts';
-import { makeResultFile } from '../../src/core/record/result-file.ts';
+import { makeResultFile } from '../../src/core/record/saved-file.ts';
 import type { Engine } from '../../src/core/story/story.ts';
 import { played, recorded } from '../debrief/attempts.ts';
 import { BEFORE, olderOf } from '../older.ts';
@@ -75,13 +75,15 @@ describe('finished', () => {
   });
 
   test('from a file it is shown on its own edition', async () => {
-    const opened = await openRecordFile(fileOf(makeResultFile({ attempt, notes: null })), {
-      memory: { saveAttempt: () => 'blocked', saveNotes: () => 'blocked' },
+    const opened = await openFile(fileOf(makeResultFile({ attempt, notes: null })), {
       here: { attempts: [], notes: [] },
       scenarios: [scenario],
       loadEngine: async ({ edition }) => (edition === attempt.edition ? older : newest),
     });
-    expect(opened).toMatchObject({ kind: 'visit', visit: { engine: older, score } });
+    expect(opened).toMatchObject({
+      kind: 'visit',
+      visit: { ended: { replayed: { edition: older.edition, score } } },
+    });
   });
 
   test('only other words need no older edition', () => {

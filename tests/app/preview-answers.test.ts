@@ -1,29 +1,15 @@
-// What the worker makes of a text, and that the page takes nothing else from it.
+// What the worker makes of a text.
 
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftReader } from '../../src/app/writer/answer-question.ts';
-import type { Answer, Question, Start } from '../../src/app/writer/draft.ts';
-import { parseAnswer } from '../../src/app/writer/parse-answer.ts';
-import { HEADER } from './preview-drafts.ts';
-
-const BEGINNING: Start = { place: null, variables: {} };
+import { answer } from '../../src/app/writer/answer-question.ts';
+import type { Answer, Question } from '../../src/app/writer/draft.ts';
+import { HEADER, playDraft } from './preview-drafts.ts';
 
 function answersTo(question: Question): readonly Answer[] {
   const said: Answer[] = [];
-  draftReader((answer) => said.push(answer))(question);
+  answer(question, (one) => said.push(one));
   return said;
 }
-
-function play(source: string, picks: readonly string[] = [], start: Start = BEGINNING) {
-  const said = answersTo({ kind: 'play', number: 1, source, start, picks });
-  const read = said.find((one) => one.kind === 'read');
-  const played = said.find((one) => one.kind === 'played');
-  return { said, draft: read?.draft, played: played?.played };
-}
-
-const lines = (played: ReturnType<typeof play>['played']) =>
-  played?.beats.at(-1)?.lines.map((line) => line.text);
 
 const STORY = `${HEADER}VAR is_late = false
 -> hall
@@ -52,60 +38,59 @@ He goes.
 
 describe('a draft', () => {
   test('is played through the picks, and tells the variables as they stand', () => {
-    const { played } = play(STORY, ['ten']);
-    expect(lines(played)).toEqual(['Ten minutes.', 'And now? 60']);
-    expect(played).toMatchObject({ picks: ['ten'], stop: null, variables: { trust: 60 } });
+    expect(playDraft(STORY, ['ten'])).toMatchObject({
+      lines: ['Ten minutes.', 'And now? 60'],
+      ...{ picks: ['ten'], stop: null, variables: { trust: 60 } },
+    });
   });
 
   test('is played from any knot with any values', () => {
     const start = { place: 'desk', variables: { is_late: true } };
-    expect(lines(play(STORY, [], start).played)).toEqual(['Too late.']);
+    expect(playDraft(STORY, [], start).lines).toEqual(['Too late.']);
   });
 
   test('tells its knots with their lines, and its variables', () => {
-    const { draft } = play(STORY);
-    expect(draft?.places[0]).toEqual({
+    const { draft } = playDraft(STORY);
+    expect(draft.places[0]).toEqual({
       id: 'hall',
       line: STORY.split('\n').indexOf('=== hall ===') + 1,
     });
-    expect(draft?.variables).toEqual({ trust: 50, is_late: false });
+    expect(draft.variables).toEqual({ trust: 50, is_late: false });
   });
 
   test('keeps the picks that still exist', () => {
-    expect(play(STORY, ['ten', 'gone', 'this_way']).played).toMatchObject({
+    expect(playDraft(STORY, ['ten', 'gone', 'this_way'])).toMatchObject({
       picks: ['ten'],
       stop: null,
     });
   });
 
   test('says after which pick it does not go on, and shows the lines up to there', () => {
-    const { played } = play(STORY, ['leave']);
-    expect(played?.picks).toEqual(['leave']);
-    expect(lines(played)).toEqual(['I must go.', 'Nobody has written on.']);
-    expect(played?.stop).toMatch(/^After “leave”: .*runs out of content/);
+    const { picks, lines, stop } = playDraft(STORY, ['leave']);
+    expect(picks).toEqual(['leave']);
+    expect(lines).toEqual(['I must go.', 'Nobody has written on.']);
+    expect(stop).toMatch(/^After “leave”: .*runs out of content/);
   });
 
   test('says so when it does not even begin', () => {
-    const { played } = play(STORY, [], { place: 'elsewhere', variables: {} });
-    expect(played).toMatchObject({
-      beats: [],
+    expect(playDraft(STORY, [], { place: 'elsewhere', variables: {} })).toMatchObject({
+      lines: [],
       stop: 'At its start: There is no knot “elsewhere”.',
     });
   });
 
   test('that breaks the contract is played all the same, with its problems in order', () => {
     const broken = STORY.replace('tense', 'tence').replace('stamp', 'stampede');
-    const { draft, played } = play(broken);
-    expect(draft?.problems.map((one) => one.message).join(' ')).toMatch(/“tence”.*“stampede”/);
-    expect(played?.beats).toHaveLength(1);
+    const { draft, lines } = playDraft(broken);
+    expect(draft.problems.map((one) => one.message).join(' ')).toMatch(/“tence”.*“stampede”/);
+    expect(lines).toEqual(['How long?']);
   });
 
   test('that does not compile is not played', () => {
-    const { draft, played } = play(STORY.replace('-> desk', '-> dsek'));
+    const { draft, picks } = playDraft(STORY.replace('-> desk', '-> dsek'));
     const line = STORY.split('\n').findIndex((one) => one.includes('-> desk')) + 1;
-    expect(draft?.isPlayable).toBe(false);
-    expect(draft?.problems).toContainEqual(expect.objectContaining({ line }));
-    expect(played).toBeUndefined();
+    expect(draft.problems).toContainEqual(expect.objectContaining({ line }));
+    expect(picks).toBeNull();
   });
 
   test('is walked through every path when that is asked', () => {
@@ -126,9 +111,6 @@ const calls = Array.from(
 
 describe('a hostile text', () => {
   test.each([
-    ['an endless divert', '-> a\n=== a ===\n-> b\n=== b ===\n-> a\n', 'come round to itself'],
-    ['an endless talk', '-> a\n=== a ===\nOn and on.\n-> a\n', 'come round to itself'],
-    ['a deep recursion', '{f(1)}\n-> END\n=== function f(x)\n~ return f(x + 1)\n', 'come round'],
     ['deep nesting', '{'.repeat(60_000), 'nested so deeply'],
     [
       'deep brackets',
@@ -137,8 +119,8 @@ describe('a hostile text', () => {
     ],
     ['an unknown tag', '-> a\n=== a ===\nHi. # mod: tense\n-> END\n', '“mod” is no tag'],
   ])('is named: %s', (_, body, words) => {
-    const { draft } = play(HEADER + body);
-    expect(draft?.problems.map((one) => one.message).join(' ')).toContain(words);
+    const { draft } = playDraft(HEADER + body);
+    expect(draft.problems.map((one) => one.message).join(' ')).toContain(words);
   });
 
   test.each([
@@ -152,7 +134,15 @@ describe('a hostile text', () => {
       `-> a\n=== a ===\n{f0()}\n-> END\n${calls}=== function f3000()\n~ return 1\n`,
     ],
   ])('is stopped before it takes up the memory: %s', (_, body) => {
-    expect(play(HEADER + body).played?.stop).toContain('piles up more');
+    expect(playDraft(HEADER + body).stop).toContain('piles up more');
+  });
+
+  test.each([
+    ['an endless divert', '-> a\n=== a ===\n-> b\n=== b ===\n-> a\n', 'come round to itself'],
+    ['an endless talk', '-> a\n=== a ===\nOn and on.\n-> a\n', 'come round to itself'],
+    ['a deep recursion', '{f(1)}\n-> END\n=== function f(x)\n~ return f(x + 1)\n', '1000 calls'],
+  ])('is stopped where it would not end: %s', (_, body, words) => {
+    expect(playDraft(HEADER + body).stop).toContain(words);
   });
 
   test.each([
@@ -161,7 +151,7 @@ describe('a hostile text', () => {
     ['letters', `${'Long '.repeat(12_000)}\n`, 'letters'],
   ])('is not shown: too many %s', (_, body, words) => {
     const source = `${HEADER}-> a\n=== a ===\n${body}Over. # ending: kept\n-> END\n`;
-    expect(play(source).played?.stop).toContain(words);
+    expect(playDraft(source).stop).toContain(words);
   });
 
   test.each([
@@ -175,39 +165,20 @@ describe('a hostile text', () => {
     ['quotes and colons', '“a”: '.repeat(30_000)],
     ['bars', '{a|'.repeat(300)],
   ])('is read to its end, however long: %s', (_, line) => {
-    const { draft } = play(`${HEADER}-> a\n=== a ===\nHi.\n${line}\n-> END\n`);
-    expect(draft?.places.map(({ id }) => id)).toContain('a');
+    const { draft } = playDraft(`${HEADER}-> a\n=== a ===\nHi.\n${line}\n-> END\n`);
+    expect(draft.places.map(({ id }) => id)).toContain('a');
   });
 
   test('gives no more problems than a page can show', () => {
     const many = 'Hi. # mod: tense\n'.repeat(4000);
-    expect(play(`${HEADER}-> a\n=== a ===\n${many}-> END\n`).draft?.problems).toHaveLength(101);
+    expect(playDraft(`${HEADER}-> a\n=== a ===\n${many}-> END\n`).draft.problems).toHaveLength(101);
   });
 });
 
-describe('at the edge', () => {
+test('what the worker says arrives unchanged', () => {
   const all = [
-    ...play(STORY, ['ten', 'this_way']).said,
-    ...play(STORY, ['leave']).said,
+    ...answersTo({ kind: 'read', number: 1, source: STORY }),
     ...answersTo({ kind: 'check', number: 2, source: STORY }),
   ];
-
-  test('what the worker says arrives unchanged', () => {
-    for (const answer of all)
-      expect(parseAnswer(structuredClone(answer))).toEqual({ ok: true, value: answer });
-  });
-
-  test('nothing else arrives at all', () => {
-    for (const data of [null, 1, 'read', [], {}, { kind: 'read' }, { kind: 'cheated', number: 1 }])
-      expect(parseAnswer(data).ok).toBe(false);
-    fc.assert(fc.property(fc.anything(), (data) => parseAnswer(data).ok === false));
-  });
-
-  test('an answer with one thing changed for another kind of thing does not', () => {
-    for (const answer of all)
-      for (const [name, value] of Object.entries(answer)) {
-        const changed = { ...answer, [name]: typeof value === 'object' ? 7 : {} };
-        expect(parseAnswer(changed).ok, `${answer.kind}.${name}`).toBe(false);
-      }
-  });
+  for (const answer of all) expect(structuredClone(answer)).toEqual(answer);
 });

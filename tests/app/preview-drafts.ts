@@ -1,5 +1,9 @@
-// Small texts as engines, for tests that do not want a whole story.
+// Small texts as engines and as drafts, for tests that do not want a whole story.
 
+import { followAll, openDraft } from '../../src/app/writer/open-draft.ts';
+import { readDraft } from '../../src/app/writer/read-draft.ts';
+import { BEGINNING } from '../../src/app/writer/workbench.ts';
+import { lastBeat } from '../../src/core/play/playthrough.ts';
 import { compileInk } from '../../src/core/story/compile.ts';
 import { readHeader } from '../../src/core/story/header.ts';
 import { outline } from '../../src/core/story/outline.ts';
@@ -31,5 +35,22 @@ export function engineOf(body: string, head: string = HEADER): Engine {
       ...{ key: { decisions: {}, closed: {} }, endings: {}, leadsTo: {} },
     },
     story: openStory(ink, header),
+  };
+}
+
+/** A draft, played through the picks as the preview plays it; `picks` null where it cannot be played. */
+export function playDraft(source: string, wanted: readonly string[] = [], start = BEGINNING) {
+  const { draft, program } = readDraft(source);
+  if (!program) return { draft, picks: null, lines: [], offered: [], variables: {}, stop: null };
+  const story = openDraft(program, draft.header, start);
+  const { playthrough, stop } = followAll(story, wanted);
+  const beat = playthrough && lastBeat(playthrough);
+  return {
+    draft,
+    stop,
+    picks: playthrough?.turns.map(({ choice }) => choice.id) ?? [],
+    lines: beat?.lines.map(({ text }) => text) ?? [],
+    offered: beat?.next.kind === 'decision' ? beat.next.decision.choices.map(({ id }) => id) : [],
+    variables: playthrough ? story.variablesAt(playthrough.position) : {},
   };
 }

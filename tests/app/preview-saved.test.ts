@@ -1,7 +1,7 @@
 // A story saved while it is played: the play goes on in the new text, where it was.
 
 import { describe, expect, test } from 'vitest';
-import { forWriters, STORY_SAVED } from '../../src/app/learner/for-writers.ts';
+import { forWriters } from '../../src/app/learner/for-writers.ts';
 import type { Message } from '../../src/app/learner/message.ts';
 import { type Model, modelAt } from '../../src/app/learner/model.ts';
 import { update } from '../../src/app/learner/update.ts';
@@ -10,6 +10,7 @@ import type { Attempt } from '../../src/core/play/attempt.ts';
 import { newPlay, openingOf } from '../../src/core/play/new-play.ts';
 import { keptPicks, openDecision, type Play, shownCount } from '../../src/core/play/play.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
+import { STORY_SAVED } from '../../src/core/story/problem.ts';
 import type { Engine } from '../../src/core/story/story.ts';
 import { inkStories } from '../../src/tools/ink-plugin.ts';
 import { attemptIn } from '../attempts.ts';

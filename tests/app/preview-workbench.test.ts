@@ -1,7 +1,7 @@
 // The workbench with the worker's own answers, but without a worker: each question is answered at once.
 
 import { describe, expect, test } from 'vitest';
-import { draftReader } from '../../src/app/writer/answer-question.ts';
+import { answer } from '../../src/app/writer/answer-question.ts';
 import type { Question } from '../../src/app/writer/draft.ts';
 import { updateWorkbench } from '../../src/app/writer/update-workbench.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from '../../src/app/writer/workbench.ts';
 import { workbenchView } from '../../src/app/writer/workbench-view.ts';
 import type { WorkerFailure, WorkerReply } from '../../src/app/writer/worker-client.ts';
-import { currentLine, keptPicks, openDecision, wantedChoice } from '../../src/core/play/play.ts';
+import { currentLine, keptPicks, openDecision } from '../../src/core/play/play.ts';
 import { HEADER } from './preview-drafts.ts';
 
 const STORY = `${HEADER}-> hall
@@ -41,18 +41,19 @@ type Reply = (question: Question) => readonly WorkerReply[];
 
 const truth: Reply = (question) => {
   const said: WorkerReply[] = [];
-  draftReader((answer) => answer.kind !== 'walking' && said.push(answer))(question);
+  answer(question, (one) => one.kind !== 'walking' && said.push(one));
   return said;
 };
 const failing =
-  (during: WorkerFailure['during'], reason: WorkerFailure['reason'] = 'overtime'): Reply =>
-  ({ number }) => [{ kind: 'failed', number, reason, during }];
-const silence: Reply = () => [];
+  (walked: WorkerFailure['walked'] = null): Reply =>
+  ({ number, kind }) => [
+    { kind: 'failed', number, reason: 'overtime', isCheck: kind === 'check', walked },
+  ];
 
 function send(workbench: Workbench, message: WorkbenchMessage, reply: Reply = truth): Workbench {
   const [after, effects] = updateWorkbench(workbench, message);
   return effects
-    .flatMap(({ question }) => (question.kind === 'play' ? reply(question) : []))
+    .flatMap(({ question }) => (question.kind === 'read' ? reply(question) : []))
     .reduce<Workbench>((now, heard) => updateWorkbench(now, { type: 'heard', heard })[0], after);
 }
 
@@ -110,7 +111,7 @@ describe('a file on the workbench', () => {
     const after = send(opened, { type: 'begun_at', start });
     expect(lineOn(after)).toBe('And now?');
     expect(currentLine(playOn(after))?.trust).toBe(5);
-    expect(after.game?.variables).toEqual({ trust: 5 });
+    expect(workbenchView(after)?.here?.values).toEqual({ trust: 5 });
   });
 
   test('lets one go back to any decision', () => {
@@ -137,7 +138,7 @@ describe('while one types', () => {
     expect(lineOn(broken)).toBe('And now?');
     expect(workbenchView(broken)?.problems[0]?.line).toBeGreaterThan(0);
     expect(workbenchView(broken)?.checkState).toContain('cannot be played as it is now');
-    expect(wantedChoice(playOn(send(broken, pick('this_way'))))).toBeNull();
+    expect(lineOn(send(broken, pick('this_way')))).toBe('This way.');
   });
 
   test('what is saved in the file meanwhile waits until one takes it', () => {
@@ -161,31 +162,24 @@ describe('while one types', () => {
 
 describe('a text that takes too long', () => {
   test('leaves the game where it was, and may be tried for longer', () => {
-    const after = send(atDesk, pick('this_way'), failing('playing'));
+    const after = send(atDesk, open(STORY.replace('And now?', 'What now?')), failing());
     expect(after.notice).toMatchObject({ canTryLonger: true });
-    expect(after.notice?.sentence).toContain('After “this_way”');
+    expect(lineOn(after)).toBe('And now?');
     expect(openDecision(playOn(after))?.id).toBe('desk');
-    expect(wantedChoice(playOn(after))).toBeNull();
     const [, effects] = updateWorkbench(after, { type: 'given_longer' });
     expect(effects[0]?.limit).toBeGreaterThan(2000);
   });
 
   test('leaves no game of the file before', () => {
-    const after = send(atDesk, open(STORY, 'other.ink'), failing('reading'));
+    const after = send(atDesk, open(STORY, 'other.ink'), failing());
     expect(after.game).toBeNull();
     expect(after.notice?.sentence).toContain('not compiled within the time');
-  });
-
-  test('is not asked about twice while an answer is awaited', () => {
-    const waiting = send(atDesk, pick('this_way'), silence);
-    const [, effects] = updateWorkbench(waiting, pick('this_way'));
-    expect(effects).toEqual([]);
   });
 
   test('may be too long for the walk through every path only', () => {
     const { check } = atDesk;
     if (check.state !== 'under_way') throw new Error('No path is being walked.');
-    const heard = failing('checking')({ kind: 'check', number: check.number, source: '' });
+    const heard = failing()({ kind: 'check', number: check.number, source: '' });
     const [after] = updateWorkbench(atDesk, { type: 'heard', heard: heard[0] as WorkerReply });
     expect(workbenchView(after)?.checkState).toContain('too long');
     expect(after.notice).toBeNull();
@@ -195,11 +189,8 @@ describe('a text that takes too long', () => {
     const { check } = atDesk;
     if (check.state !== 'under_way') throw new Error('No path is being walked.');
     const walked = { seconds: 20, states: 1300 };
-    const heard: WorkerReply = {
-      ...{ kind: 'failed', number: check.number, reason: 'overtime', during: 'checking' },
-      walked,
-    };
-    const [after] = updateWorkbench(atDesk, { type: 'heard', heard });
+    const heard = failing(walked)({ kind: 'check', number: check.number, source: '' });
+    const [after] = updateWorkbench(atDesk, { type: 'heard', heard: heard[0] as WorkerReply });
     expect(workbenchView(after)?.checkState).toContain(
       'not finished after 20 s, 1300 states so far',
     );
@@ -208,13 +199,7 @@ describe('a text that takes too long', () => {
 });
 
 test('an answer to an earlier question is not listened to', () => {
-  const late = truth({
-    kind: 'play',
-    number: 0,
-    source: '',
-    start: EMPTY_WORKBENCH.start,
-    picks: [],
-  });
+  const late = truth({ kind: 'read', number: 0, source: '' });
   const after = late.reduce<Workbench>(
     (now, heard) => updateWorkbench(now, { type: 'heard', heard })[0],
     atDesk,

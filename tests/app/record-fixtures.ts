@@ -61,4 +61,11 @@ export function modelWith(
 }
 
 export const fileOf = (content: unknown, name = 'a file.json'): ChosenFile =>
-  new File([typeof content === 'string' ? content : JSON.stringify(content, null, 2)], name);
+  new File(
+    [
+      typeof content === 'string' || content instanceof Uint8Array
+        ? (content as BlobPart)
+        : JSON.stringify(content, null, 2),
+    ],
+    name,
+  );

@@ -5,11 +5,14 @@ import type { Effect, Message } from '../../src/app/learner/message.ts';
 import { type Model, modelAt } from '../../src/app/learner/model.ts';
 import type { Route } from '../../src/app/learner/route.ts';
 import { update } from '../../src/app/learner/update.ts';
+import { saidSoFar } from '../../src/app/playing/play-view.ts';
+import { tableauOfPlay } from '../../src/app/playing/tableau-of.ts';
 import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
 import { openingOf } from '../../src/core/play/new-play.ts';
 import {
   canTakeBack,
+  currentLine,
   isCoached,
   openDecision,
   type Play,
@@ -21,6 +24,7 @@ import { isWeak } from '../../src/core/play/tapped.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import type { Choice } from '../../src/core/story/line.ts';
 import type { Mode } from '../../src/core/vocabulary.ts';
+import { peopleIn, type Tableau } from '../../src/stage/tableau.ts';
 import { pages } from '../../src/words/en/pages.ts';
 import { attemptIn } from '../attempts.ts';
 import { bestBy, picksOf, playAtRandom, playOut, shipped, sumOf } from '../shipped.ts';
@@ -178,11 +182,42 @@ describe('in learn mode', () => {
     const decision = openDecision(playOn(before));
     return decision && isWeak(decision, choice);
   });
-  const coached = send(pick(before, weak).model, { type: 'next' }).model;
+  const reacted = send(pick(before, weak).model, { type: 'next' }).model;
+  const coached = send(reacted, { type: 'next' }).model;
 
-  test('the coach steps in after a weak pick, before the customer answers', () => {
+  test('after a weak pick the customer reacts, and then the coach steps in', () => {
+    const { lines } = shownBeat(playOn(reacted));
+    expect(currentLine(playOn(reacted))).toBe(lines[1]);
+    expect(lines[1]?.speaker).toBe('marsh');
+    expect(isCoached(playOn(reacted))).toBe(false);
     expect(isCoached(playOn(coached))).toBe(true);
-    expect(attemptOn(coached).picks).toEqual([]);
+    expect(currentLine(playOn(coached))).toBe(lines[1]);
+    for (const model of [reacted, coached]) {
+      expect(canTakeBack(playOn(model))).toBe(false);
+      expect(attemptOn(model).picks).toEqual([]);
+    }
+  });
+
+  test('her face is what the withdrawn line made of it, and trying again takes that back', () => {
+    const faceOn = (model: Model) =>
+      peopleIn(tableauOfPlay(playOn(model)) as Tableau).find(({ id }) => id === 'marsh')?.mood;
+    const mood = currentLine(playOn(reacted))?.moods.marsh;
+    expect(mood).toBeDefined();
+    expect(mood).not.toBe(faceOn(before));
+    expect([faceOn(reacted), faceOn(coached)]).toEqual([mood, mood]);
+    const again = send(coached, { type: 'tried_again' });
+    expect(tableauOfPlay(playOn(again.model))).toEqual(tableauOfPlay(playOn(before)));
+    expect(saidSoFar(playOn(again.model))).toEqual(saidSoFar(playOn(before)));
+  });
+
+  test('a line that is kept is not answered twice', () => {
+    const { model } = send(coached, { type: 'stood_by' });
+    expect(currentLine(playOn(model))).toBe(shownBeat(playOn(model)).lines[2]);
+  });
+
+  test('skipping what was read before stops at the coach, behind the answer', () => {
+    const { model } = send(pick(before, weak).model, { type: 'skipped' });
+    expect(playOn(model)).toEqual(playOn(coached));
   });
 
   test('the second try keeps the withdrawn choice beside the new one', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isWeak } from '../../src/core/play/tapped.ts';
 import type { Choice } from '../../src/core/story/line.ts';
-import { findFaults } from './access.ts';
+import { findFaults, findMisfits } from './access.ts';
 import { nextCard, noteRead } from './debrief.ts';
 import { leaveBehind, leaveNotes } from './device.ts';
 import { type Game, playAddress } from './game.ts';
@@ -21,8 +21,12 @@ const SIZES = [
 ] as const;
 
 /** Opened with nothing moving, so that nothing is measured on its way in. */
-async function openAt({ width, height, text }: (typeof SIZES)[number]): Promise<Game> {
-  const game = await open({ viewport: { width, height }, reducedMotion: 'reduce' });
+async function openAt(
+  { width, height, text }: (typeof SIZES)[number],
+  allowed?: RegExp,
+): Promise<Game> {
+  const opening = { viewport: { width, height }, reducedMotion: 'reduce' } as const;
+  const game = await open({ ...opening, ...(allowed && { allowed }) });
   await game.page.addInitScript(
     (settings) => localStorage.setItem('make-it-right/settings', settings),
     JSON.stringify({ textSize: text }),
@@ -41,6 +45,21 @@ describe.each(SIZES)('at $width pixels and $text % text there is nothing to find
     await game.press('Settings');
     await game.page.getByRole('dialog', { name: 'Settings' }).waitFor();
     await look('settings');
+  });
+
+  it('on the title before the typefaces have come, whatever stands in for them', async () => {
+    const game = await openAt(size, /Failed to load resource/);
+    await game.page.route(/\.woff2?$/, (route) => route.abort());
+    for (const family of ['', 'DejaVu Sans', 'monospace']) {
+      await game.open('');
+      await game.onCard(/^Assess/).waitFor();
+      const letters = `* { font-family: ${family || 'inherit'} !important }`;
+      if (family) await game.page.addStyleTag({ content: letters });
+      expect(await findMisfits(game.page), family).toEqual([]);
+      const poster = game.page.locator('.poster');
+      const cut = await poster.evaluate((one) => one.scrollHeight - one.clientHeight);
+      expect(cut, `pixels of the poster that are cut off in ${family}`).toBeLessThanOrEqual(1);
+    }
   });
 
   it('on the play screen, line by line', async () => {
@@ -96,17 +115,15 @@ describe.each(SIZES)('at $width pixels and $text % text there is nothing to find
     await noteRead(game);
     await look('their side');
     await game.open('#/debrief/a1/read');
-    await game.page.getByText('Your best line').waitFor();
+    await game.page.getByText('Helped most').waitFor();
     await look('noted');
     await game.open('#/debrief/a1/rule');
-    await game.page.getByRole('radio').first().waitFor();
     await game.press(game.page.getByText('more from this story'));
     await look('rules');
-    await game.page.getByRole('radio', { name: 'In my own words' }).check();
+    await game.press(game.page.getByText('In my own words'));
     await game.press('I take this to work');
     await look('a rule without words');
-    await game.page.getByRole('radio').first().check();
-    await game.change(() => game.press('I take this to work'));
+    await game.change(() => game.press(game.page.locator('.rule-offer').first()));
     await look('done');
     await game.open(playAddress('learn'));
     await game.page.getByText('Your rule at work').waitFor();

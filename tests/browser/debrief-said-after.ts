@@ -8,11 +8,12 @@ import { evidenceSaid, type Said, scoreSaid } from './debrief-said.ts';
 import { lineSaid, pickAt } from './receipt-said.ts';
 import { plain } from './said.ts';
 
-/** The turning points first, then all other lines as they were said. */
+/** The costliest moment, and all the others as they were said. */
 export function momentsSaid({ lines, turningPoints }: ReplayJson): Said {
-  const costly = turningPoints.map(({ at }) => at);
-  const rest = [...lines.keys()].filter((at) => !costly.includes(at));
-  return [...costly, ...rest].map((at) => `Line ${at + 1} of ${lines.length}`);
+  const first = turningPoints[0]?.at ?? 0;
+  const rest = [...lines.keys()].filter((at) => at !== first);
+  const named = (at: number) => `Line ${at + 1} of ${lines.length}`;
+  return [named(first), `${rest.length} other lines of yours`, ...rest.map(named)];
 }
 
 /** `at`: 0-based number of the turn at which the two part. */
@@ -23,6 +24,7 @@ export function comparedSaid(own: ReplayJson, other: ReplayJson, at: number): Sa
   };
   return [
     `The two part at line ${at + 1}.`,
+    '100 50 0',
     `Your way, ${own.trust.at(-1)} of 100 at the end`,
     `The other way, ${other.trust.at(-1)}`,
     ...SKILLS.flatMap((skill) => [
@@ -40,13 +42,11 @@ export function curvesSaid(own: ReplayJson, other: ReplayJson, at: number): stri
   return `Trust from 0 to 100, line by line. On your way: ${yours}. On the other way, from line ${at + 1} on: ${others}.`;
 }
 
-/** So many rules are offered at once, or as many as there are turning points. */
+/** So many rules are offered at once. */
 const NEAR = 3;
 
-export function rulesSaid({ rules }: ReplayJson): Said {
-  const near = Math.max(NEAR, rules.filter((one) => one.isOfTurningPoint).length);
-  return rules.length > near ? [`${rules.length - near} more from this story`] : [];
-}
+export const rulesSaid = ({ rules }: ReplayJson): Said =>
+  rules.length > NEAR ? [`${rules.length - NEAR} more from this story`] : [];
 
 /** What was said at each pick. */
 export const ownLines = ({ transcript }: ReplayJson): readonly string[] =>

@@ -65,27 +65,32 @@ describe.each(HANDS)('turning points by %s', (_, hand) => {
       await page.getByRole('heading', { name: `Moment ${at + 1} of ${points.length}` }).waitFor();
       await seen(page, point.said).waitFor();
       expect(await seen(page, point.why).count(), 'told before it was asked').toBe(0);
-      if (at < 2) await findReason(game, point);
-      else await game.press('Tell me');
+      await giveReason(game, point, at % 2 === 0);
       await seen(page, point.why).waitFor();
-      await seen(page, point.rule).waitFor();
       if (point.stronger) await seen(page, point.stronger.said).waitFor();
       await game.expectFocus();
-      if (at + 1 < points.length) await game.press('The next moment');
+      const next = points[at + 1];
+      if (!next) continue;
+      await game.press(page.getByText(/more moments?$/));
+      await game.press(game.button(new RegExp(`^Line ${next.at + 1} of`)));
     }
     await game.press(page.getByRole('link', { name: /^Try (the stronger|another) line$/ }));
     await game.button('Back to my debrief').waitFor();
   });
 });
 
-/** First one that is not the writer's, then the writer's. */
-async function findReason(game: Game, { reasons, slip }: TurningPoint): Promise<void> {
+/** The writer's reason, or one that is not the writer's. */
+async function giveReason(
+  game: Game,
+  { reasons, slip }: TurningPoint,
+  isWriters: boolean,
+): Promise<void> {
   const other = reasons.find((reason) => reason !== slip);
   if (!slip || !other) return game.press('Show me');
-  await game.press(game.button(ENGLISH.debrief.turns.slips[other]));
-  await eventually(() => status(game.page).innerText()).toContain('That may well be part of it.');
-  await game.press(game.button(ENGLISH.debrief.turns.slips[slip]));
-  await eventually(() => status(game.page).innerText()).toContain('sees it the same way');
+  await game.press(game.button(ENGLISH.scoring.slips[isWriters ? slip : other]));
+  await eventually(() => status(game.page).innerText()).toContain(
+    isWriters ? 'sees it the same way' : 'That may well be part of it.',
+  );
 }
 
 const SIZES = [
@@ -102,7 +107,7 @@ describe.each(SIZES)('at $width pixels and $textSize % text there is nothing to 
     const [point] = pointsOf(MIXED);
     await seen(game.page, point?.said ?? '').waitFor();
     expect(await findFaults(game.page), 'asked').toEqual([]);
-    await game.press(/^(Tell|Show) me$/);
+    if (point) await giveReason(game, point, false);
     await seen(game.page, point?.why ?? '').waitFor();
     expect(await findFaults(game.page), 'told').toEqual([]);
   });
@@ -149,10 +154,16 @@ describe('the coach’s card', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(opener);
     await game.press(page.getByLabel('The shift to try it on'));
     await page.keyboard.type('Tuesday, early');
+    await game.press(page.getByLabel('Name or initials'));
+    await page.keyboard.type('Ana Bell');
+    await game.press(page.getByLabel('The rule'));
+    await page.keyboard.type('When I wait, I say so.');
     await game.press('Print this card');
     expect(await page.locator('html').getAttribute('data-printed')).toBe('yes');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.coach-card').innerText()).toContain('Tuesday, early');
+    const printed = await page.locator('.coach-card').innerText();
+    for (const words of ['Tuesday, early', 'Ana Bell', 'When I wait, I say so.'])
+      expect(printed).toContain(words);
   });
 
   it.each(['A4', 'Letter'])('is one page of %s, whatever the text size', async (format) => {

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { candidateLines } from '../../src/core/debrief/candidate-lines.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
 import { skills as skillWords } from '../../src/words/en/skills.ts';
-import { bandOf, markAt, nextCard, noteRead } from './debrief.ts';
+import { bandOf, lineIn, nextCard, noteRead } from './debrief.ts';
 import { leaveBehind, notesOn } from './device.ts';
 import { eventually } from './eventually.ts';
 import { type Game, playAddress } from './game.ts';
 import { type Hand, keysWith, MOUSE, NEXT } from './hands.ts';
 import { inBrowser } from './harness.ts';
-import { BEST, saved, WORST } from './routes.ts';
+import { BEST, EDITION, saved, WORST } from './routes.ts';
 
 const open = inBrowser();
 
@@ -35,16 +36,23 @@ describe.each<[string, Hand]>([
     await game.change(() => game.press(nextCard(game)));
     expect(await nextCard(game).count(), 'the way on before the read').toBe(0);
     await game.press('This is my read');
-    expect(await status(game)).toMatch(/^Not whole yet.*Empathy, Ownership and Recovery/);
+    expect(await status(game)).toMatch(/^Not whole yet.*a band for the skills/);
     expect(await notesOn(game.page)).toEqual([]);
     for (const skill of SKILLS) await game.hand.tick(game.page, bandOf(game, skill, MADE[skill]));
-    expect(await status(game)).toMatch(/your best line, and your costliest line\.$/);
-    await game.press(markAt(game, 'My best', 2));
-    await game.press(markAt(game, 'My costliest', 1));
+    expect(await status(game)).toMatch(/the line that helped most, and the line that hurt most\.$/);
+    await game.page.getByRole('heading', { name: 'Tap the line that helped most.' }).waitFor();
+    await game.press(lineIn(game, 2));
+    await game.page.getByRole('heading', { name: 'Now tap the line that hurt most.' }).waitFor();
+    // The same line cannot be both: it gives its mark back.
+    await game.press(lineIn(game, 2));
+    await game.page.getByRole('heading', { name: 'Tap the line that helped most.' }).waitFor();
+    await game.press(lineIn(game, 2));
+    await game.press(lineIn(game, 1));
     await eventually(() => status(game)).toBe('That is all. Once noted, it stays as it is.');
     await game.change(() => game.press('This is my read'));
 
-    const [costliest, best] = WORST.picks;
+    const { playthrough } = WORST;
+    const [costliest, best] = candidateLines(EDITION.key, playthrough).map((at) => WORST.picks[at]);
     const bands = { empathy: 'strong', ownership: 'not_yet', recovery: 'ready' };
     expect(await notesOn(game.page)).toMatchObject([
       { guess: { bands, best, costliest }, rule: null, doneAt: null },
@@ -66,9 +74,9 @@ describe('a rule', () => {
     await game.open('#/debrief/a1');
     await noteRead(game);
     await game.open('#/debrief/a1/rule');
+    await game.press(game.page.getByText('In my own words'));
     await game.press('I take this to work');
-    await game.page.getByText('Write a rule, or choose one.').waitFor();
-    await game.page.getByRole('radio', { name: 'In my own words' }).check();
+    await game.page.getByText('Write a rule, or tap one.').waitFor();
     const words = game.page.getByRole('textbox');
     await words.fill('x'.repeat(161));
     await game.press('I take this to work');

@@ -12,13 +12,13 @@ export const bandOf = ({ page }: Game, skill: string, band: string): Locator =>
     .getByRole('group', { name: new RegExp(`^${skill}`, 'i') })
     .getByRole('radio', { name: band });
 
-/** `at`: 1-based number of one's own line. */
-export const markAt = ({ page }: Game, as: 'My best' | 'My costliest', at: number): Locator =>
-  page.getByRole('button', { name: new RegExp(`^${as}\\W+line ${at} of`) });
+/** `place`: 1-based, among the lines that one may choose from. */
+export const lineIn = ({ page }: Game, place: number): Locator =>
+  page.locator('.read-line').nth(place - 1);
 
 export type Read = {
   readonly bands: Readonly<Record<Skill, Band>>;
-  /** 1-based numbers of one's own lines. */
+  /** 1-based places among the lines that one may choose from. */
   readonly best: number;
   readonly costliest: number;
 };
@@ -27,8 +27,8 @@ export type Read = {
 export async function makeRead(game: Game, { bands, best, costliest }: Read): Promise<void> {
   for (const skill of SKILLS)
     await game.hand.tick(game.page, bandOf(game, skill, skillWords.bands[bands[skill]]));
-  await game.press(markAt(game, 'My best', best));
-  await game.press(markAt(game, 'My costliest', costliest));
+  await game.press(lineIn(game, best));
+  await game.press(lineIn(game, costliest));
   await game.change(() => game.press('This is my read'));
 }
 

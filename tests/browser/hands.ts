@@ -42,10 +42,11 @@ export const keysWith = (onward: 'Space' | 'Enter'): Hand => ({
     await walkTo(page, button);
     await page.keyboard.press('Enter');
   },
-  // Tab leads to a group as a whole, arrows lead through it.
+  // Tab leads to a group as a whole, where one is chosen to that one; arrows lead through it.
   tick: async (page, radio) => {
-    const group = await radio.getAttribute('name');
-    await walkTo(page, page.locator(`input[name="${group}"]`).first());
+    const group = page.locator(`input[name="${await radio.getAttribute('name')}"]`);
+    const chosen = group.and(page.locator(':checked'));
+    await walkTo(page, (await chosen.count()) > 0 ? chosen : group.first());
     await page.keyboard.press('Space');
     while (!(await radio.isChecked())) await page.keyboard.press('ArrowRight');
   },

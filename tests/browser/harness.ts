@@ -61,7 +61,12 @@ export function inBrowser(
     const { hand = MOUSE, stage = 'off', before, beside, allowed, ...options } = opening;
     const context =
       beside?.page.context() ??
-      (await browser.newContext({ viewport: { width: 1280, height: 720 }, ...options }));
+      (await browser.newContext({
+        viewport: { width: 1280, height: 720 },
+        // It would answer what a test takes away.
+        serviceWorkers: 'block',
+        ...options,
+      }));
     if (!beside) {
       contexts.push(context);
       if (stage === 'off') await context.addInitScript(switchStageOff);

@@ -49,7 +49,7 @@ export const HOSTILE: readonly Hostile[] = [
   {
     what: 'a deep recursion',
     content: `${HEADER}{f(1)}\n-> END\n=== function f(x)\n~ return f(x + 1)\n`,
-    message: /come round to itself/,
+    message: /more than 1000 calls/,
   },
   {
     what: 'work without end',

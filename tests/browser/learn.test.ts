@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { advance, beginPlaythrough, type Playthrough } from '../../src/core/play/playthrough.ts';
 import { isWeak } from '../../src/core/play/tapped.ts';
-import type { Choice } from '../../src/core/story/line.ts';
+import type { Choice, Line } from '../../src/core/story/line.ts';
 import { picksOf } from './device.ts';
 import { eventually } from './eventually.ts';
 import type { Game } from './game.ts';
+import { keysWith } from './hands.ts';
 import { inBrowser } from './harness.ts';
-import { BEST, decisionAfter, WORST } from './routes.ts';
+import { BEST, decisionAfter, STORY, WORST } from './routes.ts';
 
 const open = inBrowser();
 
@@ -13,6 +15,11 @@ const coach = (game: Game) => game.page.getByRole('region', { name: 'Your coach'
 const trust = (game: Game) => game.page.getByRole('meter', { name: 'Trust' });
 const decision = decisionAfter([]);
 const weak = decision.choices.find((one) => isWeak(decision, one)) as Choice;
+const answered = advance(STORY, beginPlaythrough(STORY), { choice: weak.id });
+const [, reaction] = (answered as Playthrough).turns.flatMap(({ beat }) => beat.lines) as [
+  Line,
+  Line,
+];
 const strong = decision.choices.find((one) => !isWeak(decision, one)) as Choice;
 
 const pickedIn = async (game: Game) => (await picksOf(game.page))[0];
@@ -22,17 +29,54 @@ describe('in Learn', () => {
     const game = await open();
     await game.begin('learn');
     await game.goOnUntilChoices();
+    const before = await game.standing();
+    const trustBefore = await trust(game).getAttribute('value');
     await game.say(weak.id);
+    const { line } = await game.goOn();
+    expect(line, 'she reacts before the coach speaks').toContain(reaction.text);
+    expect(await coach(game).count()).toBe(0);
     await game.goOnUntilChoices();
     await eventually(() => coach(game).innerText()).toContain(decision.hint);
-    await game.change(() => game.press('Try again'));
+    expect((await game.standing()).line, 'she still stands there').toBe(line);
+    expect(await game.change(() => game.press('Try again'))).toEqual(before);
+    expect(await trust(game).getAttribute('value')).toBe(trustBefore);
+    const turn = game.page.getByRole('region', { name: /^Your turn/ });
+    expect(await turn.innerText(), 'the hint, while one tries again').toContain(decision.hint);
     await eventually(() =>
-      game.page.getByRole('button', { name: 'Your first try' }).innerText(),
+      turn.getByRole('button', { name: 'Your first try' }).innerText(),
     ).toContain(weak.text);
     await game.say(weak.id);
     await game.goOn();
+    await game.goOn();
     expect(await coach(game).count(), 'a third try').toBe(0);
     expect(await pickedIn(game)).toEqual([{ choice: weak.id, first: weak.id }]);
+  });
+
+  it('with keys alone, and with nothing moving, all of it is there', async () => {
+    const game = await open({ hand: keysWith('Space'), reducedMotion: 'reduce' });
+    await game.begin('learn');
+    await game.goOnUntilChoices();
+    await game.say(weak.id);
+    expect((await game.goOn()).line).toContain(reaction.text);
+    expect((await game.goOn()).prompt).toBe('coach');
+    const focused = () => game.page.evaluate(() => document.activeElement?.textContent);
+    expect(await focused()).toBe('Your coach');
+    const again = await game.change(() => game.press('Try again'));
+    expect(again.prompt).toBe('choose');
+    expect(await focused()).toMatch(/^Your turn/);
+    await game.say(strong.id);
+  });
+
+  it('a page that is loaded anew at the coach stands at the decision, as if nothing had been said', async () => {
+    const game = await open();
+    await game.begin('learn');
+    const before = await game.goOnUntilChoices();
+    await game.say(weak.id);
+    await game.goOnUntilChoices();
+    await game.page.reload();
+    await game.page.getByText('You had not moved on from your last line yet').waitFor();
+    expect(await game.goOnUntilChoices()).toEqual(before);
+    expect(await game.button('Your first try').count()).toBe(0);
   });
 
   it('a weak line may be stood by, and then it counts', async () => {

@@ -11,7 +11,7 @@ import { eventually } from './eventually.ts';
 import type { Game } from './game.ts';
 import { keysWith } from './hands.ts';
 import { inBrowser, type Opening } from './harness.ts';
-import { EDITION, MIXED, saved } from './routes.ts';
+import { MIXED, saved } from './routes.ts';
 
 const open = inBrowser();
 const [best = '', costliest = ''] = MIXED.picks;
@@ -39,56 +39,51 @@ const windowOf = (page: Page) => page.getByRole('region', { name: /^The map/ });
 const places = (page: Page) => windowOf(page).getByRole('button');
 const stepOnWay = (page: Page, step: number) =>
   windowOf(page).getByRole('button', { name: new RegExp(`: step ${step} of your way`) });
-const widthOf = async (page: Page) =>
-  (await windowOf(page).locator('svg').boundingBox())?.width ?? 0;
-
-/** The places that stand in the window with their middle. */
+/** The places that stand whole in the window. */
 const inWindow = (page: Page) =>
-  windowOf(page).evaluate((view) => {
-    const { left, right, top, bottom } = view.getBoundingClientRect();
-    return [...view.querySelectorAll<SVGElement>('[data-place]')]
+  places(page).evaluateAll((all) =>
+    all
       .filter((one) => {
-        const box = one.getBoundingClientRect();
-        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-        return x > left && x < right && y > top && y < bottom;
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        return left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight;
       })
-      .map((one) => one.dataset.place);
-  });
+      .map((one) => one.dataset.place ?? ''),
+  );
 
 const placeInFocus = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('data-place') ?? null);
 
 const { turns } = MIXED.playthrough;
+const titleAt = (turn: number) => turns[turn]?.decision.title ?? '';
 
-it('with the mouse: look closer, move, choose a place, and re-enter there', async () => {
+it('with the mouse: choose a place, go on to where it leads, close, and re-enter', async () => {
   const { page, button } = await openMap();
-  const before = await widthOf(page);
-  await button('Zoom in').click();
-  expect(await widthOf(page)).toBeGreaterThan(before);
-  await button('Fit the whole map').click();
-  const all = Object.keys(EDITION.key.decisions).length + Object.keys(EDITION.endings).length;
-  await eventually(() => inWindow(page)).toHaveLength(all);
-  await windowOf(page).hover();
-  await page.keyboard.down('Control');
-  for (let notch = 0; notch < 4; notch += 1) await page.mouse.wheel(0, -100);
-  await page.keyboard.up('Control');
-  await eventually(() => inWindow(page)).not.toHaveLength(all);
-
-  const scrolled = () => windowOf(page).evaluate((view) => view.scrollTop);
-  const from = await scrolled();
-  const box = await windowOf(page).boundingBox();
-  const [x, y] = [(box?.x ?? 0) + 60, (box?.y ?? 0) + 300];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x, y - 120, { steps: 4 });
-  await page.mouse.up();
-  await eventually(async () => (await scrolled()) - from).toBe(120);
-
   await stepOnWay(page, 2).click();
-  const panel = page.getByRole('region', { name: /./ }).filter({ hasText: 'You said' });
+  const panel = page.getByRole('region').filter({ hasText: 'You said' });
+  await panel.getByRole('heading', { name: titleAt(1) }).waitFor();
+  await panel
+    .getByRole('button', { name: titleAt(2) })
+    .first()
+    .click();
+  await panel.getByRole('heading', { name: titleAt(2) }).waitFor();
+  await button('Back to the map').click();
+  await eventually(() => panel.count()).toBe(0);
+  await stepOnWay(page, 2).click();
   await panel.getByRole('link', { name: 'Re-enter here' }).click();
   await page.getByRole('region', { name: /^Your turn/ }).waitFor();
   expect(page.url()).toContain(`#/other/a1?way=${best}`);
+});
+
+it('what is told of a place never hides it', async () => {
+  const { page } = await openMap();
+  for (const place of await places(page).all()) {
+    await place.press('Enter');
+    const told = await page.locator('.map-chosen').boundingBox();
+    const box = await place.boundingBox();
+    const apart = told && box && (told.x >= box.x + box.width || told.x + told.width <= box.x);
+    expect(apart, `${await place.getAttribute('data-place')}`).toBe(true);
+    await page.keyboard.press('Escape');
+  }
 });
 
 it('with nothing but keys: walk the own way, choose, come back to the map, re-enter', async () => {
@@ -104,10 +99,6 @@ it('with nothing but keys: walk the own way, choose, come back to the map, re-en
   await page.keyboard.press('ArrowUp');
   const last = turns.at(-1)?.decision.id ?? '';
   expect(await placeInFocus(page)).toBe(last);
-  const before = await widthOf(page);
-  await page.keyboard.press('-');
-  expect(await widthOf(page)).toBeLessThan(before);
-
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'Re-enter here' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('h2');
@@ -142,22 +133,58 @@ describe.each([
 /** Of the best way through it. */
 const mapped = PLAYED.filter(({ name }) => name.endsWith('best'));
 
-it.each(mapped.map((one) => [one.attempt.scenario, one] as const))(
-  'of %s has exactly its decisions and its endings',
-  async (_scenario, { edition, attempt }) => {
-    const game = await open();
-    await leaveBehind(game.page, JSON.stringify(makeAttempt(attempt)), attempt.id);
-    await leaveNotes(
-      game.page,
-      JSON.stringify(makeNotes({ ...notes, attempt: attempt.id })),
-      attempt.id,
+/** The map of another attempt, in a window of this size. */
+async function openOther({ attempt }: (typeof mapped)[number], width: number, height: number) {
+  const game = await open({ viewport: { width, height }, reducedMotion: 'reduce' });
+  await leaveBehind(game.page, JSON.stringify(makeAttempt(attempt)), attempt.id);
+  const noted = JSON.stringify(makeNotes({ ...notes, attempt: attempt.id }));
+  await leaveNotes(game.page, noted, attempt.id);
+  await game.open(`#/map/${attempt.id}`);
+  await places(game.page).first().waitFor();
+  return game.page;
+}
+
+describe.each(mapped.map((one) => [one.attempt.scenario, one] as const))('of %s', (_, played) => {
+  const { decisions } = played.edition.key;
+  const told = [...Object.keys(decisions), ...Object.keys(played.edition.endings)];
+
+  it('all decisions and endings are in sight at once, from left to right', async () => {
+    const page = await openOther(played, 1280, 720);
+    expect((await inWindow(page)).toSorted()).toEqual(told.toSorted());
+    const lefts = await leftsOf(page);
+    expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+    expect(new Set(lefts).size).toBe(lefts.length);
+  });
+
+  it('on a phone the acts stand below each other, and nothing is cut', async () => {
+    const page = await openOther(played, 390, 844);
+    expect(new Set(await leftsOf(page)).size).toBe(1);
+    const cut = await places(page).evaluateAll((all) =>
+      all.filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return left < 0 || right > innerWidth;
+      }),
     );
-    await game.open(`#/map/${attempt.id}`);
-    await places(game.page).first().waitFor();
-    const shown = await places(game.page).evaluateAll((all) =>
-      all.map((one) => one.getAttribute('data-place') ?? ''),
-    );
-    const told = [...Object.keys(edition.key.decisions), ...Object.keys(edition.endings)];
-    expect(shown.toSorted()).toEqual(told.toSorted());
-  },
-);
+    expect(cut).toEqual([]);
+  });
+
+  it('an act that was played shows its place and the customer’s face', async () => {
+    const page = await openOther(played, 1280, 720);
+    const faces = page.locator('.map-face');
+    expect(await faces.count()).toBeGreaterThan(2);
+    // Body, hair and face at least.
+    const drawn = () =>
+      faces.evaluateAll((all) => all.every((one) => one.querySelectorAll('image').length >= 3));
+    await eventually(drawn).toBe(true);
+    const isWhole = () =>
+      page
+        .locator('.map-scene > img')
+        .evaluateAll((all) => all.every((one) => (one as HTMLImageElement).naturalWidth > 0));
+    await eventually(isWhole).toBe(true);
+  });
+});
+
+const leftsOf = (page: Page) =>
+  page
+    .locator('.map-band')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));

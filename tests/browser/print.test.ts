@@ -2,12 +2,14 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { gapWords } from '../../src/app/learner/debrief/receipts.ts';
 import { makeAttempt } from '../../src/core/play/attempt.ts';
 import { makeNotes } from '../../src/core/record/notes.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
 import { skills as skillWords } from '../../src/words/en/skills.ts';
 import { PLAYED, type Played } from '../debrief/attempts.ts';
 import { finished } from '../debrief/finished.ts';
+import { ENGLISH } from '../words/all-words.ts';
 import { inBrowser } from './harness.ts';
 
 const open = inBrowser();
@@ -70,7 +72,10 @@ describe.each(PRINTED.map((one) => [one.name, one] as const))('%s', (_name, play
       const { band, number } = played.score.skills[skill];
       if (band) expect(text).toContain(`${skillWords.bands[band]} ${number} of 100`);
     }
-    for (const words of ['You guessed Strong', 'November 21, 2026', 'The rule for work', 'Assess'])
+    const { calibration } = finished(played).finished;
+    for (const skill of SKILLS)
+      if (calibration) expect(text).toContain(gapWords(calibration.skills[skill], ENGLISH));
+    for (const words of ['November 21, 2026', 'The rule for work', 'Assess'])
       expect(text).toContain(words);
     expect(text).toContain('not for hiring, pay or discipline');
   });

@@ -2,7 +2,7 @@
 
 import { SKILLS, type Skill } from '../../src/core/vocabulary.ts';
 import type { ReplayJson } from '../../src/tools/replay-json.ts';
-import { dotWords } from '../../src/ui/debrief/dot-words.ts';
+import { dotWords } from '../../src/ui/debrief/dot.tsx';
 import { ENGLISH } from '../words/all-words.ts';
 
 type Row = ReplayJson['receipts'][Skill][number];

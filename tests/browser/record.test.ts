@@ -4,6 +4,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { SKILLS } from '../../src/core/vocabulary.ts';
+import { skills } from '../../src/words/en/skills.ts';
 import { findFaults } from './access.ts';
 import { kept } from './device.ts';
 import { eventually } from './eventually.ts';
@@ -68,9 +70,22 @@ async function savedBy(page: Page, press: () => Promise<void>) {
 }
 
 async function give(page: Page, text: string, name = 'from-ana.json'): Promise<void> {
-  const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
-  await page.locator('input[type="file"]').setInputFiles(file);
+  await giveAll(page, [{ name, text }]);
 }
+
+async function giveAll(
+  page: Page,
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<void> {
+  const all = files.map(({ name, text }) => ({
+    ...{ name, mimeType: 'application/json' },
+    buffer: Buffer.from(text),
+  }));
+  await page.locator('input[type="file"]').setInputFiles(all);
+}
+
+const MINE = 'Mine: join it with what is here';
+const LOOK = 'Somebody’s: only look at it';
 
 describe('a record that is taken along', () => {
   it('says the same in a fresh browser as in the one it is from, by keyboard alone', async () => {
@@ -81,10 +96,14 @@ describe('a record that is taken along', () => {
     const to = await recordOf({});
     await to.page.getByText('Nothing has been played on this device yet.').waitFor();
     await give(to.page, file.text);
+    await to.page.getByRole('heading', { name: 'Whose record is this?' }).waitFor();
+    await to.expectFocus();
+    await to.press(MINE);
     await to.page.getByRole('heading', { name: '3 attempts came in' }).waitFor();
     await to.expectFocus();
     expect(await saidOn(to.page)).toEqual(said);
     await give(to.page, file.text);
+    await to.press(MINE);
     await to.page.getByRole('heading', { name: 'No new attempt came in' }).waitFor();
     await to.page.reload();
     expect(await saidOn(to.page)).toEqual(said);
@@ -99,7 +118,73 @@ describe('a record that is taken along', () => {
       dataTransfer.items.add(new File([content], 'dropped.json'));
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
     }, text);
+    await to.press(MINE);
     await to.page.getByRole('heading', { name: '3 attempts came in' }).waitFor();
+  });
+
+  it('and is only looked at when one says so: nothing of it is kept', async () => {
+    const from = await recordOf(LEARNT);
+    const { text } = await savedBy(from.page, () => from.press('Save my record'));
+    const manager = await recordOf({ 'attempt/own': saved(BEST.picks, 'learn', { id: 'own' }) });
+    const before = await kept(manager.page);
+    await give(manager.page, text);
+    await manager.press(LOOK);
+    const visits = manager.page.getByRole('region', { name: '3 attempts from files' });
+    await visits.waitFor();
+    await manager.expectFocus();
+    await manager.press('Close all of them');
+    await visits.waitFor({ state: 'detached' });
+    await manager.expectFocus();
+    expect(await kept(manager.page)).toBe(before);
+    await manager.page.reload();
+    await manager.page.getByText('1 attempt at 1 scenario').waitFor();
+  });
+});
+
+describe('several results at once', () => {
+  it('stand there by name with their bands, and what is wrong with the rest is said', async () => {
+    const from = await recordOf(LEARNT);
+    await saidOn(from.page);
+    const files: { name: string; text: string }[] = [];
+    for (const [at, name] of ['Ana', 'Ben'].entries()) {
+      const card = from.page.locator('.attempt[data-kind="known"]').nth(at);
+      await from.press(card.getByText('Save as a file'));
+      await card.getByLabel(/^Your name or initials/).fill(name);
+      const press = () => from.press(card.getByRole('button', { name: 'Without my notes' }));
+      files.push(await savedBy(from.page, press));
+    }
+    expect(files.map(({ name }) => name)).toEqual([
+      'make-it-right-windshield-Ana-2026-03-04.json',
+      'make-it-right-windshield-Ben-2026-03-02.json',
+    ]);
+    // The name is there again with the next file.
+    await from.page.reload();
+    const remembered = from.page.getByLabel(/^Your name or initials/).last();
+    expect(await remembered.inputValue()).toBe('Ben');
+
+    const manager = await recordOf({});
+    const before = await kept(manager.page);
+    await giveAll(manager.page, [...files, { name: 'holiday.json', text: '{"sun":true}' }]);
+    const news = manager.page.getByRole('region', { name: '2 of 3 were opened' });
+    await news.getByText('“holiday.json”: This file was not made by Make It Right.').waitFor();
+    await manager.expectFocus();
+    const visits = manager.page.getByRole('region', { name: '2 attempts from files' });
+    for (const [name, way] of [
+      ['Ana', WORST],
+      ['Ben', BEST],
+    ] as const) {
+      const card = visits.getByRole('listitem').filter({ hasText: name });
+      const said = (await card.innerText()).replace(/\s+/g, ' ');
+      expect(said).toContain(EDITION.header.title);
+      for (const skill of SKILLS) {
+        const { band } = way.score.skills[skill];
+        const words = band ? skills.bands[band] : skills.tooLittle;
+        expect(said).toContain(`${skills.names[skill]} ${words}`);
+      }
+    }
+    await visits.getByRole('link', { name: 'Coach’s card' }).first().click();
+    await manager.page.getByText('Ana').first().waitFor();
+    expect(await kept(manager.page)).toBe(before);
   });
 });
 
@@ -115,7 +200,8 @@ describe('an attempt that is given to somebody', () => {
     const manager = await recordOf({});
     const before = await kept(manager.page);
     await give(manager.page, file.text);
-    const visit = manager.page.getByRole('region', { name: EDITION.header.title });
+    const visit = manager.page.getByRole('region', { name: '1 attempt from a file' });
+    await visit.getByText(EDITION.header.title).waitFor();
     await visit.getByText('From a file, not kept on this device').waitFor();
     await manager.expectFocus();
     await visit.getByRole('link', { name: 'Result' }).click();
@@ -125,7 +211,7 @@ describe('an attempt that is given to somebody', () => {
     await visit.getByRole('link', { name: 'Coach’s card' }).click();
     await manager.page.getByRole('heading', { name: /coach’s card/i, level: 1 }).waitFor();
     await manager.page.goBack();
-    await visit.getByRole('button', { name: 'Close it' }).click();
+    await visit.getByRole('button', { name: /^Close it/ }).click();
     await visit.waitFor({ state: 'detached' });
     await manager.expectFocus();
     expect(await kept(manager.page)).toBe(before);
@@ -139,7 +225,7 @@ describe('an attempt that is given to somebody', () => {
     const file = await savedBy(from.page, () => from.press('With my read and my rule'));
     const to = await recordOf({});
     await give(to.page, file.text);
-    await to.press('Keep it on this device');
+    await to.press(/^Keep it on this device/);
     await to.page.getByRole('heading', { name: '1 attempt came in' }).waitFor();
     await to.page.reload();
     await to.page.getByText('1 attempt at 1 scenario').waitFor();
@@ -150,7 +236,7 @@ describe('what cannot be used', () => {
   it.each([
     ['damaged', (text: string) => text.slice(0, text.length / 2), 'damaged or ends too early'],
     ['changed', (text: string) => text.replace('"seed": 1', '"seed": 2'), 'changed after'],
-    ['newer', (text: string) => text.replace('"version": 1', '"version": 2'), 'newer version'],
+    ['newer', (text: string) => text.replace('"version": 2', '"version": 3'), 'newer version'],
     ['foreign', () => '{"level":3}', 'not made by Make It Right'],
   ])('a %s file is named, and nothing changes', async (_name, spoil, sentence) => {
     const game = await recordOf(LEARNT);
@@ -202,8 +288,13 @@ describe.each([
     expect(await findFaults(game.page), 'a file refused').toEqual([]);
     const empty = await recordOf(settings, { viewport });
     expect(await findFaults(empty.page), 'nothing yet').toEqual([]);
+    const whole = await savedBy(game.page, () => game.press('Save my record'));
+    await give(empty.page, whole.text);
+    await empty.page.getByRole('heading', { name: 'Whose record is this?' }).waitFor();
+    expect(await findFaults(empty.page), 'a record that is asked about').toEqual([]);
+    await empty.press('Close it');
     await give(empty.page, file.text);
-    await empty.page.getByText('From a file').waitFor();
+    await empty.page.getByRole('heading', { name: '1 attempt from a file' }).waitFor();
     expect(await findFaults(empty.page), 'a visit').toEqual([]);
     await empty.page.getByRole('link', { name: 'Result' }).click();
     await empty.page.getByText('From a file, not kept on this device.').waitFor();

@@ -20,8 +20,14 @@ describe('an attempt under way goes on at the same decision', () => {
     await game.page.reload();
     await eventually(game.standing).toEqual(before);
     await game.expectFocus();
+    const lost = game.page.getByText('You had not moved on from your last line yet');
+    await lost.waitFor();
     await game.say(fourth);
+    expect(await lost.count(), 'the notice, once one has gone on').toBe(0);
     await game.goOn();
+    await game.page.reload();
+    await eventually(async () => (await game.standing()).line).toBeTruthy();
+    expect(await lost.count(), 'the notice, where nothing was lost').toBe(0);
     expect(await picksOf(game.page)).toEqual([[...begun, fourth].map((choice) => ({ choice }))]);
   });
 
@@ -38,6 +44,33 @@ describe('an attempt under way goes on at the same decision', () => {
     await later.sayAll(rest);
     await toResult(later);
     expect(await readResult(later)).toEqual(resultOf(WORST));
+  });
+
+  it('a first pick that went with the page is said to have gone, too', async () => {
+    const game = await open();
+    await game.begin('learn');
+    await game.sayAll([]);
+    await game.say(begun[0] ?? '');
+    await game.page.reload();
+    await game.page.getByText('You had not moved on from your last line yet').waitFor();
+  });
+
+  it('a clean start in Assess is asked about once, because the first time is the evidence', async () => {
+    const game = await open();
+    await game.begin('assess');
+    await game.sayAll(begun.slice(0, 1));
+    await game.press('Pause');
+    await game.press('Start again from the beginning');
+    const question = game.page.getByText('This was your one first time');
+    await question.waitFor();
+    await game.press(/^Go on$/);
+    await question.waitFor({ state: 'detached' });
+    await game.press('Pause');
+    await game.press('Start again from the beginning');
+    await game.change(() => game.press('Start again all the same'));
+    await game.sayAll(begun.slice(0, 1));
+    await game.press('Pause');
+    await game.change(() => game.press('Start again from the beginning'));
   });
 
   it('a clean start beside it loses nothing', async () => {

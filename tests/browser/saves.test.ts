@@ -74,11 +74,15 @@ describe('two tabs on one attempt', () => {
     await there.open(playAddress('assess'));
     const [, , third = '', fourth = ''] = BEST.picks;
     await there.say(third);
+    const notice = here.page.getByText('this attempt has gone on in another tab');
+    expect(await notice.count(), 'the notice, while both tabs stand alike').toBe(0);
     const ahead = await there.goOnUntilChoices();
     await here.page.bringToFront();
+    // At once, and not only when the tab behind has something to save.
+    await notice.waitFor();
     await here.say(third);
     await here.goOnUntilChoices();
-    await here.page.getByText('this attempt has gone on in another tab').waitFor();
+    await notice.waitFor();
     expect(await picksOf(here.page)).toEqual([[...begun, third].map((choice) => ({ choice }))]);
     await here.press('Go on from there, here');
     await eventually(here.standing).toEqual(ahead);

@@ -29,8 +29,10 @@ function facesAfter(picks: number): Readonly<Record<string, string>> {
   const lines = [opening, ...turns.slice(0, picks).map(({ beat }) => beat)].flatMap(
     (beat) => beat.lines,
   );
-  const figures = tableauOf(EDITION.header, lines)?.figures ?? [];
-  return Object.fromEntries(figures.map(({ id, mood }) => [id, mood]));
+  const { figures = [], caller = null } = tableauOf(EDITION.header, lines) ?? {};
+  return Object.fromEntries(
+    [...figures, ...(caller ? [caller.figure] : [])].map(({ id, mood }) => [id, mood]),
+  );
 }
 
 /** Whether the customer’s face is in the picture, all of it. */

@@ -10,7 +10,9 @@ import { expectCard, expectText, nameOf, READ, type Walk } from './walk-card.ts'
 export async function takeOtherLine(walk: Walk): Promise<void> {
   const { game, json, other } = walk;
   const { page } = game;
+  await game.press(page.getByText('other lines of yours'));
   await expectText(walk, 'other', must.momentsSaid(json));
+  await game.press(page.getByText('other lines of yours'));
   const held = await kept(page);
   const choices = page.getByRole('list', { name: /^What else could you have said/ });
   await game.press(choices.getByRole('button', { name: other.text }));
@@ -24,7 +26,7 @@ export async function takeOtherLine(walk: Walk): Promise<void> {
   for (const { outcome } of [json, other.json])
     expect(text).toContain(plain(outcome?.headline ?? ''));
   await expectRows(walk);
-  await game.press('Back to all moments');
+  await game.press('Back to the moment');
   await choices.waitFor();
   await game.expectFocus();
   expect(await kept(page), 'what the device holds').toBe(held);
@@ -38,12 +40,17 @@ async function expectRows(walk: Walk): Promise<void> {
   const said = { own: must.ownLines(json), other: must.ownLines(other.json) };
   for (const { way, line, text } of rows)
     expect(plain(text), nameOf(walk, `line ${line}`)).toContain(said[way][line - 1]);
+  // What differs stands first, then what is the same on both ways.
   const linesOn = (way: Row['way']) => rows.flatMap((row) => (row.way === way ? row.line : []));
-  expect(linesOn('own')).toEqual(json.lines.map((_, at) => at + 1));
-  const others = linesOn('other');
-  expect(others).toEqual([...new Set(others)].sort((a, b) => a - b));
-  expect(others[0]).toBe(other.at + 1);
-  const notes = rows.flatMap(({ note }) => note || []);
+  for (const way of ['own', 'other'] as const)
+    expect(linesOn(way).toSorted((a, b) => a - b)).toEqual(
+      [...said[way].keys()].map((at) => at + 1),
+    );
+  expect(linesOn('other')[0]).toBe(other.at + 1);
+  const same = await list.locator('summary').allInnerTexts();
+  const notes = rows.flatMap(({ note, trust }) => [note, trust]);
+  const firstSame = rows.length - 2 * Number(/^\d+/.exec(same[0] ?? '')?.[0] ?? same.length);
+  notes.splice(2 * firstSame, 0, ...same);
   expectSaid(await list.innerText(), notes, words, nameOf(walk, 'line by line'));
 }
 
@@ -52,38 +59,29 @@ type Row = {
   /** 1-based number on that way. */
   readonly line: number;
   readonly text: string;
-  /** Where the number stands; empty where it is one of several that are folded together. */
+  /** Where the number stands. */
   readonly note: string;
+  /** What it did to trust. */
+  readonly trust: string;
 };
 
-/** Runs in the page. Rows that are the same on both ways are numbered as on one’s own. */
+/** Runs in the page. */
 function readRows(list: Element): readonly Row[] {
-  const numbersIn = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
-  const wordsOf = (one: Element | null) => (one as HTMLElement | null)?.innerText ?? '';
-  return [...list.querySelectorAll('.compared-same, .pair-side')].flatMap((part): Row[] => {
-    if (part.matches('.pair-side')) {
-      const note = wordsOf(part.querySelector('.pair-note'));
-      const way = part.getAttribute('data-way') === 'own' ? 'own' : 'other';
-      return [{ way, line: numbersIn(note)[0] ?? 0, text: wordsOf(part), note }];
-    }
-    const note = wordsOf(part.querySelector('summary'));
-    const [from = 0, to = from] = numbersIn(note);
-    const folded = [...part.querySelectorAll('li')];
-    return Array.from({ length: to - from + 1 }, (_, index) => {
-      const text = wordsOf(folded[index] ?? null);
-      return { way: 'own', line: from + index, text, note: index === 0 ? note : '' };
-    });
+  const wordsOf = (one: Element | null | undefined) => (one as HTMLElement | null)?.innerText ?? '';
+  return [...list.querySelectorAll('.pair-side')].map((part) => {
+    const note = wordsOf(part.querySelector('.pair-note'));
+    const way = part.getAttribute('data-way') === 'own' ? 'own' : 'other';
+    const trust = wordsOf(part.querySelector('.trust-mark')?.parentElement);
+    return { way, line: Number(/\d+/.exec(note)?.[0]), text: wordsOf(part), note, trust };
   });
 }
 
 /** The first rule that is offered. */
 export async function takeRule(walk: Walk): Promise<void> {
   const { game, json } = walk;
-  const { page, hand } = game;
   const [rule] = json.rules;
   await expectText(walk, 'rule', must.rulesSaid(json));
-  await hand.tick(page, page.getByRole('radio').first());
-  await game.change(() => game.press('I take this to work'));
+  await game.change(() => game.press(game.page.locator('.rule-offer').first()));
   expect(await expectCard(walk, 'rule', [])).toContain(plain(rule?.text ?? '–'));
   await expectSheet(walk);
 }

@@ -99,7 +99,7 @@ describe.each([
     await game.page.locator('.attempt[data-kind="known"]').waitFor();
     await look(game, 'the record');
     await game.open('#/');
-    await game.page.locator('.played-ruler').first().waitFor();
+    await game.page.locator('.band-marks').first().waitFor();
     await look(game, 'the title with an attempt');
   });
 });

@@ -23,7 +23,7 @@ describe('the way to the first Next', () => {
       'src/core/story/story.ts',
       'src/sound/sound.ts',
       'stories/windshield/en.ink?edition',
-      'src/app/learner/debrief/map/laid-out-map.tsx',
+      'src/app/learner/debrief/map/map-page.tsx',
     ];
     for (const source of later) {
       // Without a chunk of its own it has slipped into one that everybody waits for.

@@ -4,17 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { bestLine, lineWorthRepeating } from '../../src/core/debrief/best-line.ts';
 import { coachCard } from '../../src/core/debrief/coach-card.ts';
 import { costlyTurns } from '../../src/core/debrief/costly-turns.ts';
+import { dotsOf } from '../../src/core/debrief/dots.ts';
 import { opener, openerText } from '../../src/core/debrief/opener.ts';
-import { profile } from '../../src/core/debrief/profile.ts';
-import {
-  LONGEST_RULE,
-  ruleLength,
-  ruleLine,
-  ruleOffers,
-  ruleShape,
-} from '../../src/core/debrief/rule.ts';
+import { LONGEST_RULE, ruleLength, ruleLine, ruleOffers } from '../../src/core/debrief/rule.ts';
 import { theirSide, trustCurve } from '../../src/core/debrief/their-side.ts';
 import { parseAs } from '../../src/core/json.ts';
+import { bestPoints } from '../../src/core/play/tapped.ts';
+import { ruleShape } from '../../src/core/record/notes.ts';
 import { isEvidence } from '../../src/core/score/measure.ts';
 import { worthOf } from '../../src/core/score/worth.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
@@ -43,15 +39,9 @@ describe.each(TABLE)('%s', (_, { edition, playthrough, score }) => {
   });
 
   describe('the profile', () => {
-    const skills = profile(score);
-
-    test('says what the score says, and its bar stays on the scale', () => {
-      for (const { skill, number, band, bar, met, range } of skills) {
-        expect({ number, band, bar, met }).toMatchObject({ number, band, bar, met });
-        expect(number).toBe(score.skills[skill].number);
-        if (range === null) expect(number).toBeNull();
-        else expect([range.low >= 0, range.high <= 100]).toEqual([true, true]);
-      }
+    const skills = SKILLS.map((skill) => {
+      const { met, rows } = score.skills[skill];
+      return { skill, met, dots: dotsOf(rows) };
     });
 
     test('has one dot for each decision that counts, and each dot opens its receipt', () => {
@@ -112,7 +102,7 @@ describe.each(TABLE)('%s', (_, { edition, playthrough, score }) => {
     expect(card.turningPoint?.at).toBe(costly?.at);
     if (card.turningPoint) {
       const { before, said, hears } = card.turningPoint;
-      const parts = opener(card.turningPoint, ENGLISH.evidence.opener);
+      const parts = opener(card.turningPoint, ENGLISH.evidence.opener, null);
       expect(spoken).toContain(said);
       if (before) expect(spoken).toContain(before.text);
       const quotes = parts.filter(({ isQuote }) => isQuote).map(({ text }) => text);
@@ -127,11 +117,22 @@ describe.each(TABLE)('%s', (_, { edition, playthrough, score }) => {
     expect(ENGLISH.evidence.howMuch(card.evidence)).toContain('first assessed attempt');
   });
 
-  test('the best line has most points, and one worth repeating is good somewhere and bad nowhere', () => {
-    const worth = ({ decision, choice }: (typeof turns)[number]) => worthOf(decision, choice);
+  test('the best line earned the largest share of what was there, and one worth repeating is good somewhere and bad nowhere', () => {
+    const open = (turn: (typeof turns)[number]) =>
+      SKILLS.filter((skill) => isEvidence(turn.decision, skill)).reduce(
+        (sum, skill) => sum + bestPoints(turn.decision, skill),
+        0,
+      );
+    const worth = (turn: (typeof turns)[number]) =>
+      worthOf(turn.decision, turn.choice) / turn.decision.stakes / Math.max(1, open(turn));
     const honest = turns.filter(({ choice }) => choice.red === null);
     const best = bestLine(edition.key, turns);
-    expect(best ? worth(best) : 0).toBe(Math.max(0, ...honest.map(worth)));
+    const most = Math.max(0, ...honest.map(worth));
+    expect(best ? worth(best) : 0).toBeCloseTo(most, 9);
+    const equals = honest.filter((turn) => most > 0 && Math.abs(worth(turn) - most) < 1e-9);
+    expect(best?.decision.stakes ?? 0).toBe(
+      Math.max(0, ...equals.map(({ decision }) => decision.stakes)),
+    );
     const repeated = lineWorthRepeating(edition.key, turns);
     const good = honest.filter(({ decision, choice }) => {
       const tapped = SKILLS.filter((skill) => isEvidence(decision, skill));
@@ -139,7 +140,7 @@ describe.each(TABLE)('%s', (_, { edition, playthrough, score }) => {
       return points.some((one) => one >= 3) && points.every((one) => one > 0);
     });
     if (repeated) expect(good).toContain(repeated);
-    expect(repeated ? worth(repeated) : 0).toBe(Math.max(0, ...good.map(worth)));
+    expect(repeated ? worth(repeated) : 0).toBeCloseTo(Math.max(0, ...good.map(worth)), 9);
   });
 
   test('practice is called practice on the coach’s card', () => {
@@ -154,10 +155,10 @@ test('a quotation inside a quotation is kept apart from it, and no sentence is c
   const exchange = { at: 0, decision: 'd', choice: 'c', why: '', before };
   const said = 'I am here';
   const sentence = ENGLISH.evidence.opener;
-  expect(openerText(opener({ ...exchange, said, hears: 'Who asked?' }, sentence))).toBe(
+  expect(openerText(opener({ ...exchange, said, hears: 'Who asked?' }, sentence, null))).toBe(
     'When they said “\u200A“Soon.” I told her soon”, you said “I am here”. What they heard was “Who asked?” What was going on for you?',
   );
-  expect(openerText(opener({ ...exchange, before: null, said, hears: 'So' }, sentence))).toBe(
+  expect(openerText(opener({ ...exchange, before: null, said, hears: 'So' }, sentence, null))).toBe(
     'You said “I am here”. What they heard was “So”. What was going on for you?',
   );
 });

@@ -2,9 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Attempt } from '../../src/core/play/attempt.ts';
-import { firstAssessed, poolEvidence } from '../../src/core/record/evidence.ts';
+import { firstAssessed, poolEvidence, weighted } from '../../src/core/record/evidence.ts';
 import { ENOUGH } from '../../src/core/record/readiness.ts';
-import { weighted } from '../../src/core/record/weighted.ts';
 import { samePassMark } from '../../src/core/score/bands.ts';
 import { toNumber } from '../../src/core/score/fraction.ts';
 import { pickError } from '../../src/core/score/pick-order.ts';

@@ -1,13 +1,24 @@
 // The record and the result as files: there and back unchanged, and a sentence for all that is not.
 
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseAs } from '../../src/core/json.ts';
-import { readFileText } from '../../src/core/record/file.ts';
-import { latestRule } from '../../src/core/record/latest-rule.ts';
 import { mergeRecords } from '../../src/core/record/merge-records.ts';
-import { type DebriefNotes, makeNotes, noNotes, notesShape } from '../../src/core/record/notes.ts';
-import { makeRecordFile, parseRecordFile } from '../../src/core/record/record-file.ts';
-import { makeResultFile, parseResultFile } from '../../src/core/record/result-file.ts';
+import {
+  type DebriefNotes,
+  latestRule,
+  makeNotes,
+  noNotes,
+  notesShape,
+} from '../../src/core/record/notes.ts';
+import {
+  LONGEST_NAME,
+  makeRecordFile,
+  makeResultFile,
+  nameLine,
+  parseSavedFile,
+  readSavedFile,
+} from '../../src/core/record/saved-file.ts';
 import { verifyAttempt } from '../../src/core/record/verify.ts';
 import { cutTail } from '../attempts.ts';
 import { PLAYED, type Played, TABLE } from './attempts.ts';
@@ -24,11 +35,7 @@ const noted = ({ attempt, playthrough }: Played): DebriefNotes => ({
   doneAt: '2026-11-21T10:20:00.000Z',
 });
 
-function throughFile<Value>(file: unknown, parse: (data: unknown) => Value): Value {
-  const read = readFileText(text(file));
-  if (!read.ok) throw new Error(read.problem);
-  return parse(read.value);
-}
+const throughFile = (file: unknown) => readSavedFile(text(file));
 
 const [first, second] = PLAYED as [Played, Played];
 const problemOf = (parsed: { readonly ok: boolean; readonly problem?: string }) =>
@@ -39,8 +46,8 @@ describe.each(TABLE)('%s', (_, played) => {
 
   test('an attempt travels as a file and is replayed to the same result', () => {
     for (const notes of [null, noted(played)]) {
-      const opened = throughFile(makeResultFile({ attempt, notes }), parseResultFile);
-      expect(opened).toEqual({ ok: true, value: { attempt, notes } });
+      const opened = throughFile(makeResultFile({ attempt, notes }));
+      expect(opened).toEqual({ ok: true, value: { kind: 'result', attempt, notes } });
     }
     const verified = verifyAttempt(attempt, { edition, story });
     expect(verified).toMatchObject({ ok: true, isReworded: false });
@@ -102,19 +109,16 @@ describe('the record', () => {
   };
 
   test('is read back as it was made, however it is laid out', () => {
-    expect(throughFile(makeRecordFile(record), parseRecordFile)).toEqual({
-      ok: true,
-      value: record,
-    });
-    expect(parseRecordFile(JSON.parse(JSON.stringify(makeRecordFile(record))))).toEqual({
-      ok: true,
-      value: record,
-    });
+    const value = { kind: 'record', ...record };
+    expect(throughFile(makeRecordFile(record))).toEqual({ ok: true, value });
+    const inOneLine = JSON.stringify(makeRecordFile(record));
+    expect(readSavedFile(inOneLine)).toEqual({ ok: true, value });
   });
 
   test('of nothing is a file too', () => {
     const empty = { attempts: [], notes: [] };
-    expect(parseRecordFile(makeRecordFile(empty))).toEqual({ ok: true, value: empty });
+    const value = { kind: 'record', ...empty };
+    expect(parseSavedFile(makeRecordFile(empty))).toEqual({ ok: true, value });
   });
 
   test('joins another without losing anything, and joining it again changes nothing', () => {
@@ -146,63 +150,109 @@ describe('the record', () => {
   });
 });
 
-describe('what cannot be opened is said', () => {
-  const file = makeResultFile({ attempt: first.attempt, notes: noted(first) }) as Record<
-    string,
-    unknown
-  >;
+describe('the name in a file', () => {
+  const { attempt } = first;
+
+  test('is read back as it was made, whoever it is and with whatever picks', () => {
+    const names = fc.string({ unit: 'grapheme', maxLength: 60 });
+    const picks = fc.array(fc.constantFrom(...attempt.picks), { maxLength: 4 });
+    fc.assert(
+      fc.property(names, picks, fc.boolean(), (typed, some, hasNotes) => {
+        const name = nameLine(typed);
+        const result = {
+          ...(name !== undefined && { name }),
+          attempt: { ...attempt, picks: some },
+          notes: hasNotes ? noted(first) : null,
+        };
+        const { attempt: one, notes } = result;
+        const record = { ...(name && { name }), attempts: [one], notes: notes ? [notes] : [] };
+        expect(throughFile(makeResultFile(result))).toEqual({
+          ok: true,
+          value: { kind: 'result', ...result },
+        });
+        expect(throughFile(makeRecordFile(record))).toEqual({
+          ok: true,
+          value: { kind: 'record', ...record },
+        });
+      }),
+    );
+  });
+
+  test.each([
+    ['  Ana \n Bell\t', 'Ana Bell'],
+    ['\u0000\u0007', undefined],
+    ['   ', undefined],
+    ['x'.repeat(99), 'x'.repeat(LONGEST_NAME)],
+  ])('%j is kept as %j', (typed, name) => {
+    expect(nameLine(typed)).toBe(name);
+  });
+
+  test('was not there in files of version 1, which still open', () => {
+    const value = { kind: 'result', attempt, notes: null };
+    const made = { ...(makeResultFile({ attempt, notes: null }) as object), version: 1 };
+    expect(throughFile(made)).toEqual({ ok: true, value });
+  });
+});
+
+describe('what cannot be opened is told apart', () => {
+  const file = makeResultFile({ name: 'Ana', attempt: first.attempt, notes: noted(first) });
+  const changed = (change: object) => ({ ...(file as object), ...change });
+  const record = { format: 'make-it-right/record', version: 2, check: '', notes: [] };
   const whole = text(file);
 
   test.each([
     ['an empty file', '', 'empty'],
-    ['a picture', 'PNG....', 'not made by Make It Right'],
-    ['a file cut in half', whole.slice(0, whole.length / 2), 'cut off'],
-    ['a file that lost its last letter', whole.slice(0, -1), 'cut off'],
-  ])('%s', (_, content, words) => {
-    expect(problemOf(readFileText(content))).toContain(words);
+    ['a picture', 'PNG....', 'foreign'],
+    ['a file cut in half', whole.slice(0, whole.length / 2), 'cut_off'],
+    ['a file that lost its last letter', whole.slice(0, -1), 'cut_off'],
+  ])('%s', (_, content, kind) => {
+    expect(readSavedFile(content)).toEqual({ ok: false, fault: { kind } });
   });
 
-  test.each([
-    ['a list', [], 'not made by Make It Right'],
-    ['some other JSON', { name: 'x' }, 'not made by Make It Right'],
-    ['a record', makeRecordFile({ attempts: [], notes: [] }), 'a learner’s record, not'],
-    ['a newer file', { ...file, version: 2 }, 'newer version'],
-    ['a file without a version', { ...file, version: null }, 'no version'],
-    ['a file without its check', { ...file, check: undefined }, 'changed'],
-    ['a changed seed', { ...file, attempt: { ...first.attempt, seed: 8 } }, 'changed'],
-    ['another attempt put in', { ...file, attempt: second.attempt }, 'changed'],
-    ['notes taken out', { ...file, notes: null }, 'changed'],
-    ['a broken attempt', { ...file, attempt: { ...first.attempt, picks: 1 } }, '“attempt.picks”'],
-    ['broken notes', { ...file, notes: { attempt: '' } }, '“notes.attempt” is not text'],
+  test.each<[string, unknown, object]>([
+    ['a list', [], { kind: 'foreign' }],
+    ['some other JSON', { name: 'x' }, { kind: 'foreign' }],
+    ['a newer file', changed({ version: 3 }), { kind: 'newer' }],
+    ['a file without a version', changed({ version: null }), { kind: 'no_version' }],
+    ['a file without its check', changed({ check: undefined }), { kind: 'changed' }],
+    ['another name', changed({ name: 'Ben' }), { kind: 'changed' }],
+    ['no name any more', changed({ name: undefined }), { kind: 'changed' }],
+    ['a name of no letters', changed({ name: '' }), { kind: 'misshapen', at: 'name' }],
+    ['a changed seed', changed({ attempt: { ...first.attempt, seed: 8 } }), { kind: 'changed' }],
+    [
+      'another attempt put in',
+      changed({ attempt: second.attempt, notes: null }),
+      { kind: 'changed' },
+    ],
+    ['notes taken out', changed({ notes: null }), { kind: 'changed' }],
+    [
+      'a broken attempt',
+      changed({ attempt: { ...first.attempt, picks: 1 } }),
+      { kind: 'misshapen', at: 'attempt.picks' },
+    ],
+    [
+      'broken notes',
+      changed({ notes: { attempt: '' } }),
+      { kind: 'misshapen', at: 'notes.attempt' },
+    ],
     [
       'notes of another attempt',
       makeResultFile({ attempt: first.attempt, notes: noNotes('another') }),
-      'another attempt',
+      { kind: 'other_notes' },
     ],
-  ])('%s', (_, data, words) => {
-    expect(problemOf(parseResultFile(JSON.parse(JSON.stringify(data))))).toContain(words);
-  });
-
-  test.each([
-    ['a result', file, 'the result of one attempt, not'],
-    ['attempts that are no list', { format: 'make-it-right/record', version: 1 }, '“attempts”'],
+    ['attempts that are no list', record, { kind: 'misshapen', at: 'attempts' }],
     [
       'one broken attempt among many',
-      {
-        format: 'make-it-right/record',
-        version: 1,
-        attempts: [first.attempt, { ...first.attempt, id: '' }],
-        notes: [],
-      },
-      '“attempts[1].id” is not text',
+      { ...record, attempts: [first.attempt, { ...first.attempt, id: '' }] },
+      { kind: 'misshapen', at: 'attempts[1].id' },
     ],
     [
       'a record with an attempt added by hand',
       { ...(makeRecordFile({ attempts: [], notes: [] }) as object), attempts: [first.attempt] },
-      'changed',
+      { kind: 'changed' },
     ],
-  ])('as a record: %s', (_, data, words) => {
-    expect(problemOf(parseRecordFile(data))).toContain(words);
+  ])('%s', (_, data, fault) => {
+    expect(parseSavedFile(JSON.parse(JSON.stringify(data)))).toEqual({ ok: false, fault });
   });
 });
 

@@ -7,29 +7,42 @@ import { reasonsFor } from '../../src/core/debrief/reasons.ts';
 import { turningPoints } from '../../src/core/debrief/turning-points.ts';
 import { openLedger } from '../../src/core/score/ledger.ts';
 import { costOf, costOn, worthOf } from '../../src/core/score/worth.ts';
-import { NOWHERE } from '../../src/core/story/story.ts';
 import { SKILLS, SLIPS } from '../../src/core/vocabulary.ts';
 import { choice, decision } from '../score/by-hand.ts';
 import { ENGLISH } from '../words/all-words.ts';
 import { TABLE } from './attempts.ts';
 
-describe.each(TABLE)('%s', (_, { edition, story, playthrough, attempt }) => {
+describe.each(TABLE)('%s', (_, { edition, story, playthrough, attempt, score }) => {
   const { turns } = playthrough;
   const points = turningPoints(edition, story, playthrough, attempt.seed);
 
-  test('the first turning point is the costliest pick, and there are at most three', () => {
+  const isRed = (choiceId: string) =>
+    score.redLines.some((line) => line.choice === choiceId && !line.repaired);
+
+  test('red lines that were never put right come before everything else', () => {
+    const crossed = turns.filter(({ choice: taken }) => isRed(taken.id));
+    const first = points.slice(0, Math.min(3, crossed.length));
+    expect(first.every(({ choice: id }) => isRed(id))).toBe(true);
+    expect(first).toHaveLength(Math.min(3, crossed.length));
+  });
+
+  test('after them the first turning point is the costliest pick, and there are at most three', () => {
     expect(points.length).toBeLessThanOrEqual(3);
     expect(new Set(points.map(({ at }) => at)).size).toBe(points.length);
+    const mild = points.filter(({ choice: id }) => !isRed(id));
     const better = turns.filter(
       ({ decision: at, choice: taken }) =>
-        taken.slip || at.choices.some((one) => worthOf(at, one) > worthOf(at, taken)),
+        !isRed(taken.id) &&
+        (taken.slip || at.choices.some((one) => worthOf(at, one) > worthOf(at, taken))),
     );
     const most = Math.max(0, ...better.map((turn) => costOf(edition.key, turn)));
     const costliest = better.find((turn) => most > 0 && costOf(edition.key, turn) === most);
-    expect(points[0]?.choice ?? null).toBe(costliest?.choice.id ?? null);
-    expect(points.map(({ cost }) => cost)).toEqual(
-      points.map(({ cost }) => cost).toSorted((a, b) => b - a),
-    );
+    if (mild.length === points.length)
+      expect(points[0]?.choice ?? null).toBe(costliest?.choice.id ?? null);
+    for (const group of [mild, points.filter(({ choice: id }) => isRed(id))]) {
+      const costs = group.map(({ cost }) => cost);
+      expect(costs).toEqual(costs.toSorted((a, b) => b - a));
+    }
   });
 
   test('what a pick brought and what it cost are what scoring counts as open and closed by it', () => {
@@ -47,7 +60,8 @@ describe.each(TABLE)('%s', (_, { edition, story, playthrough, attempt }) => {
 
   test('a skill comes up again only when no other skill was hurt most anywhere else', () => {
     const skills = points.map(({ skill }) => skill);
-    if (new Set(skills).size === skills.length) return;
+    const reds = points.filter(({ choice: id }) => isRed(id));
+    if (new Set(skills).size === skills.length || reds.length > 1) return;
     for (const turn of turns) {
       const costs = SKILLS.map((skill) => costOn(edition.key, turn, skill));
       const most = Math.max(...costs);
@@ -117,7 +131,7 @@ describe('reasons', () => {
   });
 
   test('every slip has words of its own', () => {
-    expect(new Set(Object.values(ENGLISH.debrief.turns.slips)).size).toBe(SLIPS.length);
+    expect(new Set(Object.values(ENGLISH.scoring.slips)).size).toBe(SLIPS.length);
   });
 });
 
@@ -132,7 +146,7 @@ test('a cheaper pick on a skill of its own comes before a dearer one on a skill 
   const turns = [turn('a', [0, 3, 4]), turn('b', [1, 4, 4]), turn('c', [4, 4, 2])].map((one) => ({
     ...one,
     beat: { lines: [], why: '', hears: '', next: { kind: 'decision', decision: one.decision } },
-    from: NOWHERE,
+    from: { globals: [], counts: [], stack: [], choices: [] },
   })) as Parameters<typeof costlyTurns>[1];
   expect(costlyTurns({ decisions: {}, closed: {} }, turns)).toEqual([
     { at: 0, skill: 'empathy', cost: 5 },

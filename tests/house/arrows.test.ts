@@ -17,7 +17,7 @@ const CORE = [...DEBRIEF, 'core/record'];
 const WORDS = [...CORE, 'words'];
 const PARTS = [...WORDS, 'ui/parts'];
 const SHELL = [...PARTS, 'app/shell'];
-const PLAYING = [...SHELL, 'stage', 'sound', 'ui/play', 'app/playing'];
+const PLAYING = [...SHELL, 'stage', 'sound', 'ui/play', 'ui/settings', 'app/playing'];
 const ATTEMPT_SCREENS = ['ui/debrief', 'ui/result', 'ui/map', 'ui/coach'];
 
 /** Room → the rooms it may import from, besides itself. */
@@ -45,18 +45,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'ui/title': PARTS,
   'app/shell': PARTS,
   'app/playing': PLAYING,
-  'app/learner': [
-    ...PLAYING,
-    ...ATTEMPT_SCREENS,
-    'ui/title',
-    'ui/record',
-    'ui/notices',
-    'ui/settings',
-  ],
-  'app/writer': [...PLAYING, 'core/explore', 'ui/preview', 'ui/settings'],
+  'app/learner': [...PLAYING, ...ATTEMPT_SCREENS, 'ui/title', 'ui/record', 'ui/notices'],
+  'app/writer': [...PLAYING, 'core/explore', 'ui/preview'],
   'main.ts': ['app/learner', 'app/writer', 'app/shell', 'ui/parts', 'words'],
-  // What is drawn at build time for the proof sheet is drawn with the learner's own parts.
-  tools: [...CORE, 'core/explore', 'words', 'ui/map'],
+  tools: [...CORE, 'core/explore', 'words'],
 };
 
 /** Package → the only places that may import it. */
@@ -69,7 +61,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   preact: ['ui/', 'app/'],
   vite: ['tools/'],
   hono: ['tools/'],
-  '@dagrejs/dagre': ['ui/map/layered.ts'],
+  '@dagrejs/dagre': ['tools/proof/map-layout.ts'],
 };
 
 type Import = { readonly file: string; readonly target: string };

@@ -4,9 +4,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Exported twice today; each is to be renamed. */
-const TO_BE_RENAMED: readonly string[] = ['round', 'SideView', 'WayMark', 'wayOf'];
-
 /** Every page of `app/learner` exports its view under this name. */
 const BY_CONVENTION: readonly string[] = ['page'];
 
@@ -44,10 +41,5 @@ const values = exportedTwice(exported.filter(({ kind }) => !TYPES.includes(kind)
 const twice = { ...types, ...values };
 
 test('no name of a type and no name of a value is exported by two files', () => {
-  const found = Object.entries(twice).filter(([name]) => !TO_BE_RENAMED.includes(name));
-  expect(Object.fromEntries(found)).toEqual({});
-});
-
-test('the list of names that are to be renamed holds no other name', () => {
-  expect(TO_BE_RENAMED.filter((name) => !(name in twice))).toEqual([]);
+  expect(twice).toEqual({});
 });

@@ -43,7 +43,9 @@ export function tellByInkjs(ink: Story, names: readonly string[]): Told {
   };
 }
 
-export function tellByMachine({ program }: Machine, { lines, standing }: PlayedOn): Told {
+export function tellByMachine({ program }: Machine, played: PlayedOn): Told {
+  const { lines, standing, hasRunOut } = played;
+  if (hasRunOut) return 'fault';
   const trust = program.slots.get('trust') ?? -1;
   return {
     lines: lines.map(({ text, tags, globals }) => [text, tags, plainOf(globals[trust])]),

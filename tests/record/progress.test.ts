@@ -10,7 +10,7 @@ import type { Attempt } from '../../src/core/play/attempt.ts';
 import { nextOf } from '../../src/core/play/playthrough.ts';
 import { isFirstAssessed } from '../../src/core/record/evidence.ts';
 import { endingsOf } from '../../src/core/record/how-it-ended.ts';
-import { endingsSeen, progressIn, skillsIn } from '../../src/core/record/progress.ts';
+import { endingsSeen, progressIn } from '../../src/core/record/progress.ts';
 import { score } from '../../src/core/score/score.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
@@ -109,11 +109,10 @@ describe('progress in a scenario', () => {
     expect(progress([older])).toEqual({ kind: 'unreadable', last: older });
   });
 
-  test('holds the finished attempts that can be replayed, oldest first', () => {
+  test('is known from the last one that can be replayed', () => {
     const known = progress([older, attempt('good', 5), poor, underWay]);
     expect(known).toMatchObject({
       kind: 'known',
-      finished: [{ attempt: { id: 'good' } }, { attempt: { id: 'poor' } }],
       last: { attempt: { id: 'poor' } },
     });
   });
@@ -121,33 +120,6 @@ describe('progress in a scenario', () => {
   test('counts different endings, each once', () => {
     const model = modelOf([attempt('one', 1), attempt('two', 2), poor, older, underWay]);
     expect(endingsSeen(model, 'registry_line')).toBe(2);
-  });
-});
-
-describe('the bands of a scenario', () => {
-  const skills = (attempts: readonly Attempt[]) => {
-    const progress = progressIn(modelOf(attempts), 'registry_line');
-    return progress.kind === 'known' ? skillsIn(progress.finished) : [];
-  };
-  const helped = attempt('helped', 7, {
-    picks: picksOf(well).map((pick) => ({ ...pick, first: pick.choice })),
-  });
-
-  test('are the last and the best, in whatever order they came', () => {
-    const { good } = endingsOf(engine, [attempt('good', 5)]);
-    const bands = good?.ending ? good.bands : null;
-    const sunken = skills([attempt('good', 5), poor]);
-    const risen = skills([poor, attempt('good', 10)]);
-    for (const [index, skill] of SKILLS.entries()) {
-      const best = bands?.[skill];
-      expect(sunken[index]).toEqual({ skill, last: 'not_yet', best, isBestWithHelp: false });
-      expect(risen[index]).toEqual({ skill, last: best, best, isBestWithHelp: false });
-    }
-  });
-
-  test('say when the best was only reached with help', () => {
-    expect(skills([helped, poor]).every((one) => one.isBestWithHelp)).toBe(true);
-    expect(skills([helped, attempt('alone', 8)]).some((one) => one.isBestWithHelp)).toBe(false);
   });
 });
 
@@ -161,13 +133,10 @@ describe('the card', () => {
     expect(
       [assessed, again, poor].map((one) => isFirstAssessed([assessed, again, poor], one)),
     ).toEqual([true, false, false]);
-    expect(cardFor([assessed])?.played).toMatchObject({
-      last: { isEvidence: true },
-      evidence: null,
-    });
+    expect(cardFor([assessed])?.played).toMatchObject({ isEvidence: true });
     expect(cardFor([assessed, again])?.played).toMatchObject({
-      last: { isEvidence: false, address: '#/result/again' },
-      evidence: { address: '#/result/assessed', mode: 'assess' },
+      last: { address: '#/result/again' },
+      isEvidence: false,
     });
   });
 
@@ -183,8 +152,7 @@ describe('the card', () => {
     const picks = picksOf(well).map((pick) => ({ ...pick, first: pick.choice }));
     expect(cardFor([{ ...assessed, picks }])?.played).toMatchObject({ kind: 'unreadable' });
     expect(cardFor([{ ...assessed, picks, mode: 'learn' }])?.played).toMatchObject({
-      last: { isEvidence: false, withHelp: true },
-      evidence: null,
+      ...{ isEvidence: false, withHelp: true },
     });
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bandOf } from '../../src/core/score/bands.ts';
-import { add, compare, fraction, round, subtract } from '../../src/core/score/fraction.ts';
+import { add, compare, fraction, roundHalfUp, subtract } from '../../src/core/score/fraction.ts';
 import { pickError } from '../../src/core/score/pick-order.ts';
 import { inTenths, sumOfRows } from '../../src/core/score/receipt.ts';
 import { score } from '../../src/core/score/score.ts';
@@ -164,9 +164,9 @@ describe('fractions', () => {
   });
 
   it('are rounded half up', () => {
-    expect([fraction(135, 2), fraction(-1, 2), fraction(1, 3), fraction(2, 3)].map(round)).toEqual([
-      68, 0, 0, 1,
-    ]);
+    expect(
+      [fraction(135, 2), fraction(-1, 2), fraction(1, 3), fraction(2, 3)].map(roundHalfUp),
+    ).toEqual([68, 0, 0, 1]);
   });
 });
 

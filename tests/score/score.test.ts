@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fraction, round } from '../../src/core/score/fraction.ts';
+import { fraction, roundHalfUp } from '../../src/core/score/fraction.ts';
 import { openLedger } from '../../src/core/score/ledger.ts';
 import type { Scorable } from '../../src/core/score/pick-order.ts';
 import { pickError } from '../../src/core/score/pick-order.ts';
@@ -103,7 +103,7 @@ describe('the worked example', () => {
     const picks = ['a3', 'blame'].flatMap((id) => ledger.get(id) ?? []);
     const { earned, open, closed, cap } = tally(picks, 'ownership');
     expect({ earned, open, closed, cap }).toEqual({ earned: 3, open: 8, closed: 12, cap: 59 });
-    expect(round(fraction(100 * earned, open + closed))).toBe(15);
+    expect(roundHalfUp(fraction(100 * earned, open + closed))).toBe(15);
     // Two tapped decisions are too little evidence to show that 15 as a number.
     expect(scored(hungUp(), ['a3', 'blame']).skills.ownership.number).toBeNull();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bearingAt, bearingOf, offstage } from '../../src/stage/bearing.ts';
-import { tintFor } from '../../src/stage/colours.ts';
-import { ease, easeOut, isMouthOpen, mixAll, swing } from '../../src/stage/motion.ts';
+import { tintFor, tintOfPerson } from '../../src/stage/colours.ts';
+import { detailAt, ease, easeOut, isMouthOpen, mixAll, swing } from '../../src/stage/motion.ts';
 import { liveliness, nextFrameIn } from '../../src/stage/pace.ts';
 import { pictureOf } from '../../src/stage/picture.ts';
 import { bay } from './people.ts';
@@ -9,7 +9,7 @@ import { bay } from './people.ts';
 const [standing] = pictureOf(bay).standings;
 if (!standing) throw new Error('nobody is there');
 const spot = { x: 890, y: 835, scale: 0.6 };
-const here = bearingOf(standing, spot);
+const here = bearingOf(standing.stance, spot, -1);
 
 describe('motion', () => {
   it('starts where it was and ends where it goes', () => {
@@ -18,18 +18,17 @@ describe('motion', () => {
   });
 
   it('brings people from outside the room to exactly their place', () => {
-    const from = offstage(here, spot, true);
+    const from = offstage(here, true);
     const glide = { from, to: here, start: 0, length: 1000, isWalk: true };
     expect(from.x).toBeGreaterThan(1600);
     expect(bearingAt(glide, 0).x).toBe(from.x);
     expect(bearingAt(glide, 1000)).toEqual(here);
   });
 
-  it('turns people towards the middle of the room, and away when they turn away', () => {
+  it('turns people to whom they look, and away when they turn away', () => {
     expect(here.facing).toBe(-1);
-    expect(bearingOf(standing, { ...spot, x: 400 }).facing).toBe(1);
-    const turned = { ...standing, stance: { ...standing.stance, isTurned: true } };
-    expect(bearingOf(turned, spot).facing).toBe(1);
+    expect(bearingOf(standing.stance, spot, 1).facing).toBe(1);
+    expect(bearingOf({ ...standing.stance, isTurned: true }, spot, -1).facing).toBe(1);
   });
 
   it('opens the mouth while someone speaks and shuts it afterwards', () => {
@@ -45,12 +44,35 @@ describe('motion', () => {
   });
 });
 
+describe('what happens once in an act', () => {
+  const drawing = { key: 'lamp', svg: '', x: 0, y: 0, width: 9, height: 9 };
+  const here = { x: 0, y: 0 };
+  const lamp = { layer: 'mid', motion: 'pulse', period: 900, pivot: here, distance: here } as const;
+  const clocks = { life: 0, wall: 0 };
+
+  it('takes away the detail that is marked, and leaves the others', () => {
+    const alphas = (isGoneLater: boolean) =>
+      [0, 0.5, 1].map((later) => detailAt({ ...lamp, drawing, isGoneLater }, clocks, later).alpha);
+    expect(alphas(true)).toEqual([1, 0.5, 0]);
+    expect(alphas(false)).toEqual([1, 1, 1]);
+  });
+});
+
 describe('the light', () => {
   it('is even at a trust of 50, colder below and warmer above', () => {
     expect(tintFor(0)).toBe(0xffffff);
     const [red, blue] = [(tint: number) => tint >> 16, (tint: number) => tint & 255];
     expect(red(tintFor(-1))).toBeLessThan(blue(tintFor(-1)));
     expect(red(tintFor(1))).toBeGreaterThan(blue(tintFor(1)));
+  });
+
+  it('dims the room more than the people, whose skin it never makes grey', () => {
+    const parts = (tint: number) => [tint >> 16, (tint >> 8) & 255, tint & 255] as const;
+    for (const warmth of [-1, -0.5, -0.2]) {
+      const [room, person] = [parts(tintFor(warmth)), parts(tintOfPerson(warmth))];
+      expect(Math.min(...person)).toBeGreaterThan(Math.min(...room));
+      expect(person[2]).toBeLessThanOrEqual(person[0]);
+    }
   });
 });
 

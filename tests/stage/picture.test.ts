@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Channel } from '../../src/core/vocabulary.ts';
 import { pictureOf } from '../../src/stage/picture.ts';
 import type { Figure, Tableau } from '../../src/stage/tableau.ts';
 import { bay, benny, lou, marsh } from './people.ts';
@@ -31,10 +32,13 @@ describe('a tableau as the stage draws it', () => {
     expect(spots).toEqual(['staff', 'customer', 'other']);
   });
 
-  it('gives a telephone to the customer on the telephone', () => {
-    expect(customerAt({ channel: 'phone' }).stance.body).toBe('call');
-    expect(customerAt({ channel: 'text' }).stance.body).toBe('phone');
-    expect(customerAt({ channel: 'mail' }).stance.body).toBe('rest');
-    expect(customerAt({ channel: 'phone' }, { pose: 'arms_crossed' }).stance.body).toBe('crossed');
+  it('gives a telephone to whoever is on it, unless their pose says otherwise', () => {
+    const called = (channel: Channel, figure: Partial<Figure> = {}) =>
+      pictureOf({ ...bay, figures: [], caller: { channel, figure: { ...marsh, ...figure } } })
+        .remote?.standing.stance.body;
+    expect(called('phone')).toBe('call');
+    expect(called('phone', { isCustomer: false })).toBe('call');
+    expect(called('phone', { pose: 'arms_crossed' })).toBe('crossed');
+    expect(called('text', { mood: 'angry' })).toBe('rest');
   });
 });

@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { compose } from '../../src/stage/compose.ts';
+import { UNCOVERED } from '../../src/stage/frame.ts';
 import { pictureOf } from '../../src/stage/picture.ts';
 import { plan } from '../../src/stage/plan.ts';
 import type { Tableau } from '../../src/stage/tableau.ts';
-import { bay, lou, marsh } from './people.ts';
+import { bay, lou, marsh, SPOTS } from './people.ts';
+
+const composed = (tableau: Tableau, width = 1280) =>
+  compose(pictureOf(tableau), {
+    size: { width, height: 720 },
+    covered: UNCOVERED,
+    spots: SPOTS,
+  });
 
 const kinds = (before: Tableau | null, after: Tableau): readonly string[] =>
-  plan(before && pictureOf(before), pictureOf(after)).map((step) => step.kind);
+  plan(before && composed(before), composed(after)).map((step) => step.kind);
 
 describe('the plan between two pictures', () => {
   it('opens on a room with everyone already there', () => {
@@ -17,7 +26,7 @@ describe('the plan between two pictures', () => {
   });
 
   it('brings people in, lets them leave, and makes room for them in the frame', () => {
-    const both = { ...bay, figures: [marsh, lou] };
+    const both = { ...bay, figures: [marsh, lou], attention: [marsh.id, lou.id] };
     expect(kinds(bay, both)).toEqual(['shift', 'enter', 'frame']);
     expect(kinds(both, bay)).toEqual(['leave', 'shift', 'frame']);
   });
@@ -27,10 +36,15 @@ describe('the plan between two pictures', () => {
     expect(kinds(bay, worried)).toEqual(['redress', 'shift']);
   });
 
-  it('moves the camera closer for a strong mood of the customer', () => {
-    const furious = { ...bay, figures: [{ ...marsh, mood: 'furious' as const }] };
-    expect(kinds(bay, furious)).toContain('frame');
-    expect(kinds(furious, furious)).toEqual([]);
+  it('moves the camera from shot to shot', () => {
+    const near = { ...bay, shot: 'close' as const };
+    expect(kinds(bay, near)).toContain('frame');
+    expect(kinds(near, near)).toEqual([]);
+  });
+
+  it('composes the same picture anew for another size of the stage', () => {
+    const steps = plan(composed(bay), composed(bay, 390)).map(({ kind }) => kind);
+    expect(steps).toEqual(['shift', 'frame']);
   });
 
   it('moves the customer and the light when trust changes', () => {
@@ -40,7 +54,7 @@ describe('the plan between two pictures', () => {
   it('lets one person speak and the others listen', () => {
     const before = { ...bay, figures: [{ ...marsh, isSpeaking: true }, lou] };
     const after = { ...bay, figures: [marsh, { ...lou, isSpeaking: true }] };
-    const steps = plan(pictureOf(before), pictureOf(after));
+    const steps = plan(composed(before), composed(after));
     expect(steps).toContainEqual({ kind: 'hush', id: 'marsh' });
     expect(steps).toContainEqual({ kind: 'speak', id: 'lou' });
   });

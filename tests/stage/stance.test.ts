@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BEARDS, GLASSES, HAIRS } from '../../src/core/story/cast.ts';
 import { MOODS, POSES } from '../../src/core/vocabulary.ts';
+import { FACE, headOf } from '../../src/stage/bearing.ts';
 import { BODY_FILES } from '../../src/stage/outfit.ts';
 import { stanceOf } from '../../src/stage/stance.ts';
 
@@ -33,6 +34,20 @@ describe('the drawings', () => {
   ] as const)('has a file for every %s of the vocabulary', (kind, names) => {
     const missing = drawn(names).filter((name) => !files.has(`${kind}-${name}.svg`));
     expect(missing).toEqual([]);
+  });
+
+  it('is no higher than the head it is composed with', () => {
+    for (const hair of HAIRS) {
+      const svg = readFileSync(`assets/people/hair-${hair}.svg`, 'utf8');
+      const top = Number(/viewBox="\S+ (\S+)/.exec(svg)?.[1]);
+      expect(headOf({ hair }).top, hair).toBeLessThanOrEqual(top);
+    }
+  });
+
+  it('has one box for all faces', () => {
+    const { left, top, right, bottom } = FACE;
+    const faces = readFileSync('assets/people/faces.svg', 'utf8');
+    expect(faces).toContain(`data-box="${left} ${top} ${right - left} ${bottom - top}"`);
   });
 
   it('has a file for every gesture', () => {

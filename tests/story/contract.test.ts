@@ -19,7 +19,7 @@ VAR trust = 50
 
 const STORY = `${HEADER}
 === hall ===
-Mr Osei: How long? # place: glass_bay # mood: tense # stakes: 1 # ask: Why? # hint: Look. # rule: When asked, say.
+Mr Osei: How long? # place: glass_bay # mood: tense # stakes: 1 # title: How long? # ask: Why? # hint: Look. # rule: When asked, say.
 * [“Soon.” #id: soon #empathy: 0 #ownership: 1 #recovery: 0 #slip: stalled]
   You: Soon. # why: Says nothing. # hears: Wait.
   -> out
@@ -49,6 +49,24 @@ const FAULTS: readonly (readonly [string, readonly [string, string], string, str
     ['stalled]', 'stalled] #red: lie'],
     '“Soon.”',
     'after the closing bracket',
+  ],
+  [
+    'somebody who comes in on a line that is said from elsewhere',
+    ['# mood: tense', '# channel: phone # enter: osei'],
+    'How long?',
+    'is in the room',
+  ],
+  [
+    'a choice that is said to nobody in the cast',
+    ['#id: soon', '#id: soon #to: osie'],
+    '“Soon.”',
+    'did you mean “osei”',
+  ],
+  [
+    'a choice that says it is said to the customer',
+    ['#id: soon', '#id: soon #to: osei'],
+    '“Soon.”',
+    'is not needed',
   ],
   ['an unknown mood', ['mood: tense', 'mood: tence'], 'tence', 'did you mean “tense”'],
   ['an unknown place', ['glass_bay', 'glas_bay'], 'glas_bay', 'did you mean “glass_bay”'],
@@ -95,6 +113,7 @@ describe('the checker names', () => {
   });
 
   test.each([
+    ['no title', ['# title: How long? ', ''], '“# title:”', '=== hall'],
     ['no hint', ['# hint: Look. ', ''], '“# hint:”', '=== hall'],
     ['a weak choice without a slip', [' #slip: stalled', ''], '“#slip:”', '[“Soon.”'],
     ['a pick without its why', [' # why: Says nothing.', ''], '“# why:”', '[“Soon.”'],

@@ -6,9 +6,9 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseCredits } from '../../src/app/learner/notices/credits.ts';
 import { nextOf, replay } from '../../src/core/play/playthrough.ts';
 import { score } from '../../src/core/score/score.ts';
-import { otherBrowsers } from '../../src/tools/browsers/installed.ts';
 import { replayCommand } from '../../src/tools/replay.ts';
 import { listen, readPort, siteApp } from '../../src/tools/serve.ts';
+import { otherBrowsers } from '../other-browsers/installed.ts';
 import { picksOf, playAtRandom, SCENARIOS, shipped } from '../shipped.ts';
 
 /** Runs a command and gives what it printed. */

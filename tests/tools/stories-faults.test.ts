@@ -18,7 +18,7 @@ const change = (from: string, to: string) => (source: string) => {
 const KEY = '#empathy: 0 #ownership: 1 #recovery: 0 #slip: argued';
 const GIFT = `
 === gift ===
-Mr Okoro: You may say what you like now. # stakes: 2 # ask: Why? # hint: Look. # rule: When asked, I say.
+Mr Okoro: You may say what you like now. # stakes: 2 # title: The gift # ask: Why? # hint: Look. # rule: When asked, I say.
 * [“Thank you, that is more than kind of you.” #id: gift_a #empathy: 4 #ownership: 4 #recovery: 4]
   You: Thank you. # why: Because. # hears: That.
   -> at_a_quarter_past

@@ -21,7 +21,10 @@ const HEADER = `# id: long
 /** With every tag that the contract asks for. */
 function whole(source: string): string {
   const tagged = source
-    .replaceAll('# stakes: 1', '# stakes: 1 # ask: Why? # hint: Look. # rule: When asked, I say.')
+    .replaceAll(
+      /(=== d(\d+) ===\n.*# stakes: 1)/g,
+      '$1 # title: Moment $2 # ask: Why? # hint: Look. # rule: When asked, I say.',
+    )
     .replaceAll(' ]', ' #slip: argued]')
     .replaceAll(/# headline: .*/g, '$& \n# review: Well.\n# business: Well.')
     .replace('{ trust > 70:', '{ trust > 90: -> delighted }\n{ trust > 70:');

@@ -49,6 +49,7 @@ test('an edition in another language has its own words and the points and ways o
     const other = second.key.decisions[id];
     expect(other).toMatchObject({ id, stakes: decision.stakes });
     expect(other?.ask).not.toBe(decision.ask);
+    expect(other?.title).toMatch(/o\b/);
     for (const [index, choice] of decision.choices.entries()) {
       expect(other?.choices[index]).toMatchObject({ id: choice.id, points: choice.points });
       expect(other?.choices[index]?.text).not.toBe(choice.text);
@@ -67,7 +68,8 @@ test('its decisions and endings say what the story says when it is played', () =
     const playthrough = playAtRandom(story, seed);
     for (const { decision } of playthrough.turns)
       expect(key.decisions[decision.id]).toMatchObject({
-        ...{ ask: decision.ask, hint: decision.hint, rule: decision.rule },
+        ...{ title: decision.title, ask: decision.ask },
+        ...{ hint: decision.hint, rule: decision.rule },
         choices: expect.arrayContaining([...decision.choices]),
       });
     const next = nextOf(playthrough);

@@ -1,36 +1,31 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/dom';
-import { act } from 'preact/test-utils';
+import { screen, within } from '@testing-library/dom';
 import { describe, expect, test, vi } from 'vitest';
-import { branchMap } from '../../src/core/debrief/branch-map.ts';
-import { journeyOf } from '../../src/core/debrief/journey.ts';
 import { explore } from '../../src/core/explore/explore.ts';
 import { boardOf } from '../../src/core/explore/proof/board.ts';
 import { relevance } from '../../src/core/story/matters.ts';
 import { openStory } from '../../src/core/story/story.ts';
 import { BranchMap } from '../../src/ui/map/branch-map.tsx';
-import { layOutMap } from '../../src/ui/map/lay-out-map.ts';
-import { nodeWords } from '../../src/ui/map/map-words.ts';
+import { mapAfter } from '../app/map-of.ts';
 import { PLAYED } from '../debrief/attempts.ts';
 import { SCENARIOS, shipped } from '../shipped.ts';
-import { ENGLISH } from '../words/all-words.ts';
-import { press, show } from './show.ts';
+import { click, press, show } from './show.ts';
 
 function open(scenario: string) {
-  const mine = PLAYED.filter(({ attempt }) => attempt.scenario === scenario);
-  const [way, ...others] = mine.map(({ playthrough }) => journeyOf(playthrough));
-  if (!way || !mine[0]) throw new Error('Nothing was played.');
-  const map = branchMap(mine[0].edition, way, others);
-  const layout = layOutMap(map);
+  const [mine] = PLAYED.filter(({ attempt }) => attempt.scenario === scenario);
+  if (!mine) throw new Error('Nothing was played.');
+  const { map, viewAt } = mapAfter(mine);
+  const view = viewAt(null);
   const doors = { choose: vi.fn() };
-  show(<BranchMap map={map} layout={layout} chosen={null} doors={doors} />);
-  return { map, doors };
+  show(<BranchMap view={view} doors={doors} />);
+  return { map, view, doors };
 }
 
 const places = () =>
   within(screen.getByRole('region', { name: /^The map/ })).getAllByRole('button');
 
-const placeInFocus = () => document.activeElement?.getAttribute('data-place');
+const placeInFocus = () =>
+  document.activeElement instanceof HTMLElement && document.activeElement.dataset.place;
 
 describe.each(SCENARIOS)('%s', (scenario) => {
   test('shows exactly the decisions and endings of the proof sheet', () => {
@@ -51,20 +46,35 @@ describe.each(SCENARIOS)('%s', (scenario) => {
     expect(shown(true)).toEqual(Object.keys(exploration.endings).sort());
   });
 
-  test('each place says its name, its step, its marks and whether it was seen', () => {
-    const { map } = open(scenario);
-    const names = places().map((one) => one.getAttribute('aria-label'));
-    expect(names).toEqual(map.nodes.map((node) => `${node.name}: ${nodeWords(node, ENGLISH.map)}`));
-    expect(names.some((name) => name?.includes('not seen yet'))).toBe(true);
-    expect(names.some((name) => name?.includes('step 1 of your way'))).toBe(true);
+  test('each place says its title, its step, its marks and whether it was seen', () => {
+    const { map, view } = open(scenario);
+    for (const { id, name, ending, words } of view.bands.flatMap((band) => band.places)) {
+      const place = places().find(({ dataset }) => dataset.place === id);
+      const said = [...(place?.querySelectorAll(':not([aria-hidden]) > :is(bdi, .hidden)') ?? [])];
+      const [called = '', about] = said.map((one) => one.textContent ?? '');
+      expect(about).toBe(`: ${words}`);
+      // Of a headline the first sentence.
+      expect(ending ? name.startsWith(called) : name === called, called).toBe(true);
+    }
+    const { title } = shipped(scenario).edition.key.decisions[map.start] ?? {};
+    expect(places()[0]?.textContent).toContain(`${title}: step 1 of your way`);
   });
 
-  test('is one stop for Tab; arrow keys walk one’s own way down to its ending, Enter chooses', () => {
+  test('each act has its title, who one is in it and how the customer was left', () => {
+    const { view } = open(scenario);
+    expect(screen.getAllByRole('heading').map((one) => one.textContent)).toEqual(
+      view.bands.map(({ title }) => title),
+    );
+    expect(screen.getAllByText(/ seems \w+\.$/)).toHaveLength(
+      view.bands.filter(({ face }) => face !== null).length,
+    );
+  });
+
+  test('is one stop for Tab; arrow keys walk one’s own way down to its ending', () => {
     const { map, doors } = open(scenario);
-    expect(places().filter((one) => one.getAttribute('tabindex') === '0')).toHaveLength(1);
-    places()
-      .find((one) => one.getAttribute('tabindex') === '0')
-      ?.focus();
+    const stops = () => places().filter((one) => one.getAttribute('tabindex') === '0');
+    expect(stops()).toHaveLength(1);
+    stops()[0]?.focus();
     const own = map.nodes
       .filter(({ step }) => step !== null)
       .toSorted((a, b) => (a.step ?? 0) - (b.step ?? 0));
@@ -74,19 +84,12 @@ describe.each(SCENARIOS)('%s', (scenario) => {
     }
     press('ArrowUp');
     expect(placeInFocus()).toBe(own.at(-2)?.id);
-    press('Enter');
+    click(document.activeElement as HTMLElement);
     expect(doors.choose).toHaveBeenLastCalledWith(own.at(-2)?.id);
     press('Home');
     expect(placeInFocus()).toBe(map.start);
-    expect(places().filter((one) => one.getAttribute('tabindex') === '0')).toHaveLength(1);
+    expect(stops()).toHaveLength(1);
+    press('Escape');
+    expect(doors.choose).toHaveBeenLastCalledWith(null);
   });
-});
-
-test('a click chooses too', () => {
-  const { map, doors } = open(SCENARIOS[0] ?? '');
-  const last = places().at(-1);
-  act(() => {
-    fireEvent.click(last as HTMLElement);
-  });
-  expect(doors.choose).toHaveBeenCalledWith(map.nodes.at(-1)?.id);
 });

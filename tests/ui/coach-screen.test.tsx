@@ -14,7 +14,11 @@ const view: CoachView = {
     { text: '“And now?”', isQuote: true },
     { text: ', what was going on for you?', isQuote: false },
   ],
+  name: 'Ana',
+  moment: 'The fee question',
   rule: null,
+  agreedRule: '',
+  longestRule: 160,
   shift: '',
   day: '',
   dayInWords: '',
@@ -40,6 +44,7 @@ test('it is read in the order of the talk', () => {
     'Agree on one thing',
   ]);
   expect(screen.getByText('“This is ours.”')).toBeTruthy();
+  expect(screen.getByText('The fee question')).toBeTruthy();
   expect(screen.getByText(/not for pay or discipline/)).toBeTruthy();
   expect(screen.getByText(/first assessed attempt/)).toBeTruthy();
 });
@@ -56,19 +61,26 @@ test('the question is copied and printed on demand, and “Copied” is announce
   expect(screen.getByRole('status').textContent).toContain('by hand');
 });
 
-test('the shift and the date are handed on as they are written', () => {
+test('what is agreed on is handed on as it is written', () => {
   const doors = open();
   fireEvent.input(screen.getByLabelText('The shift to try it on'), { target: { value: 'Tue' } });
   fireEvent.input(screen.getByLabelText('The date'), { target: { value: '2026-11-24' } });
+  fireEvent.input(screen.getByLabelText('Name or initials'), { target: { value: 'Ana B' } });
+  fireEvent.input(screen.getByLabelText('The rule'), {
+    target: { value: 'When I wait, I say so.' },
+  });
   expect(doors.agree.mock.calls).toEqual([
     ['shift', 'Tue'],
     ['day', '2026-11-24'],
+    ['name', 'Ana B'],
+    ['rule', 'When I wait, I say so.'],
   ]);
 });
 
 test('the learner’s rule stands there; without one it is still to be agreed', () => {
   open({ rule: 'When I am late, I call.' });
   expect(screen.getByText('When I am late, I call.')).toBeTruthy();
+  expect(screen.queryByLabelText('The rule')).toBeNull();
   open();
   expect(screen.getByText(/Still to be agreed/)).toBeTruthy();
 });

@@ -1,40 +1,34 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
-import { OtherCard } from '../../src/ui/debrief/other-card.tsx';
-import type {
-  ComparedView,
-  MomentView,
-  OtherView,
-  SideView,
-} from '../../src/ui/debrief/other-view.ts';
+import type { ComparedView } from '../../src/ui/debrief/compared.tsx';
+import type { SideLine } from '../../src/ui/debrief/compared-rows.tsx';
+import { OtherCard, type OtherView } from '../../src/ui/debrief/other-card.tsx';
 import { button, click, focused, show } from './show.ts';
 
-const moment = (at: number, isOpen: boolean): MomentView => ({
+const moment = (at: number) => ({
   at,
   before: { name: 'Ms Marsh', text: 'Is it even in the building?' },
   said: `Line number ${at + 1}.`,
-  choices: [
-    { id: `one_${at}`, text: '“I do not know yet.”' },
-    { id: `two_${at}`, text: '“It should be.”' },
-  ],
-  isOpen,
 });
 
 const index: OtherView = {
   customer: 'Ms Marsh',
-  lines: 3,
-  turningPoints: [moment(1, true)],
-  rest: [moment(0, false), moment(2, false)],
-  map: '#/map/a1',
+  moment: {
+    ...moment(1),
+    choices: [
+      { id: 'one', text: '“I do not know yet.”' },
+      { id: 'two', text: '“It should be.”' },
+    ],
+  },
+  others: [moment(0), moment(2)],
   problem: null,
   compared: null,
-  place: 'moments',
+  place: 'moment 1',
 };
 
-const side = (at: number, said: string): SideView => ({
-  at,
-  said,
+const side = (at: number, said: string, by: SideLine['by'], trust = 50): SideLine => ({
+  ...{ at, said, by, trust, change: 5 },
   heard: 'Nobody looked.',
   reply: { name: 'Ms Marsh', text: 'I see.' },
 });
@@ -42,7 +36,7 @@ const side = (at: number, said: string): SideView => ({
 const compared: ComparedView = {
   customer: 'Ms Marsh',
   how: 'run',
-  parting: { at: 1, before: { name: 'Ms Marsh', text: 'Is it even in the building?' } },
+  parting: 1,
   endings: {
     own: { kind: 'lost', headline: 'She drove off.' },
     other: { kind: 'kept', headline: 'She has her glass.' },
@@ -56,23 +50,14 @@ const compared: ComparedView = {
       { column: 3, trust: 70 },
     ],
   },
-  parts: [
+  rows: [
+    { key: 'a', isSame: true, own: side(0, 'Hello.', 'yours'), other: side(0, 'Hello.', 'shared') },
     {
-      kind: 'same',
-      rows: [{ key: 'a', own: side(0, 'Hello.'), other: { ...side(0, 'Hello.'), by: 'shared' } }],
+      ...{ key: 'b', isSame: false },
+      own: { ...side(1, 'It should be.', 'yours', 40), change: -5 },
+      other: side(1, 'I do not know yet.', 'tried'),
     },
-    {
-      kind: 'apart',
-      row: {
-        key: 'b',
-        own: side(1, 'It should be.'),
-        other: { ...side(1, 'I do not know yet.'), by: 'tried' },
-      },
-    },
-    {
-      kind: 'apart',
-      row: { key: 'c', own: 'over', other: { ...side(2, 'Come and look.'), by: 'strongest' } },
-    },
+    { key: 'c', isSame: false, own: 'over', other: side(2, 'Come and look.', 'strongest') },
   ],
   skills: [
     {
@@ -85,7 +70,7 @@ const compared: ComparedView = {
 };
 
 const doorsOf = () => ({
-  toggle: vi.fn(),
+  show: vi.fn(),
   letRun: vi.fn(),
   playFrom: vi.fn(),
   playOn: vi.fn(),
@@ -99,13 +84,12 @@ const draw = (changes: Partial<OtherView> = {}, doors = doorsOf()) => {
 const sideBySide = (changes: Partial<ComparedView> = {}) =>
   draw({ compared: { ...compared, ...changes }, place: 'run one_1' });
 
-test('the moments open and close, and say which one stands open', () => {
+test('one moment is open, and the others are one tap away', () => {
   const doors = draw();
-  const open = screen.getByRole('button', { expanded: true });
-  expect(open.textContent).toContain('Line 2 of 3');
-  click(open);
-  click(button(/Line 3 of 3/));
-  expect(doors.toggle.mock.calls).toEqual([[null], [2]]);
+  expect(screen.getByRole('heading', { name: 'Line 2 of 3' })).toBeTruthy();
+  click(screen.getByText('2 other lines of yours'));
+  click(screen.getByText('“Line number 3.”'));
+  expect(doors.show.mock.calls).toEqual([[2]]);
 });
 
 test('at a moment there are two ways on: another line let run, or played from here', () => {
@@ -113,16 +97,15 @@ test('at a moment there are two ways on: another line let run, or played from he
   expect(screen.getByText(/Is it even in the building/)).toBeTruthy();
   expect(screen.getByText(/your result stays as it is/)).toBeTruthy();
   click(button('“It should be.”'));
-  expect(doors.letRun).toHaveBeenCalledExactlyOnceWith(1, 'two_1');
+  expect(doors.letRun).toHaveBeenCalledExactlyOnceWith(1, 'two');
   click(button('Play it from here'));
   expect(doors.playFrom).toHaveBeenCalledExactlyOnceWith(1);
-  expect(screen.getByRole('link', { name: 'Open the map' }).getAttribute('href')).toBe('#/map/a1');
 });
 
 test('a way that cannot be shown is said, and the moments stay', () => {
   draw({ problem: 'The way in this link cannot be followed.' });
   expect(screen.getByRole('status').textContent).toContain('cannot be followed');
-  expect(screen.getAllByRole('button', { name: /^Line \d of 3/ })).toHaveLength(3);
+  expect(screen.getByText('2 other lines of yours')).toBeTruthy();
 });
 
 test('side by side: endings, curves in words, rows with whose pick it was, skills that would have been', () => {
@@ -133,18 +116,23 @@ test('side by side: endings, curves in words, rows with whose pick it was, skill
   expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
     'Trust from 0 to 100, line by line. On your way: 50, 45, 30. On the other way, from line 2 on: 60, 70.',
   );
-  for (const words of ['What you tried', 'The strongest on offer', 'Line 1: the same on both ways'])
+  for (const words of [
+    'What you tried',
+    'The strongest on offer',
+    'One line is the same on both ways',
+  ])
     expect(screen.getByText(words)).toBeTruthy();
   expect(screen.getByText('Your way was over.')).toBeTruthy();
+  expect(screen.getByText(/the same word for word/)).toBeTruthy();
   const skills = screen.getByRole('region', { name: 'What the skills would have been' });
-  expect(skills.textContent).toContain('The other way: would have been Ready 72');
+  expect(skills.textContent).toContain('Ownership was Not yet 40, would have been Ready 72');
   expect(skills.textContent).toContain('too little evidence');
   expect(screen.getByText(/Nothing of this counts: your result stays as it is/)).toBeTruthy();
 });
 
 test('one tap back, and the focus is at the moment that one came from', () => {
   const doors = sideBySide();
-  click(button('Back to all moments'));
+  click(button('Back to the moment'));
   expect(doors.close).toHaveBeenCalledOnce();
   draw({}, doors);
   expect(focused()).toContain('Line 2 of 3');

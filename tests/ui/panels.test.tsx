@@ -48,6 +48,24 @@ test('pause offers to go on first, and says what is saved', () => {
   expect(Object.values(doors).map((door) => door.mock.calls.length)).toEqual([1, 1, 1, 1, 1]);
 });
 
+test('before the one first time is given up, pause says so and offers both ways', () => {
+  const doors = {
+    onClose: vi.fn(),
+    onSettings: vi.fn(),
+    onLookBack: vi.fn(),
+    onRestart: vi.fn(),
+    onLeave: vi.fn(),
+  };
+  show(<PausePanel language="en" title="Windshield" mode="assess" saved="" isOneTime {...doors} />);
+  click(button(/^Start again from/));
+  expect(doors.onRestart).not.toHaveBeenCalled();
+  expect(focused()).toMatch(/^This was your one first time/);
+  click(button('Go on'));
+  expect(doors.onClose).toHaveBeenCalledOnce();
+  click(button('Start again all the same'));
+  expect(doors.onRestart).toHaveBeenCalledOnce();
+});
+
 test('Escape, the cross and the dark around a panel close it', () => {
   const onClose = vi.fn();
   show(<EarlierPanel language="en" said={said} onClose={onClose} onStepBack={null} />);

@@ -1,7 +1,7 @@
 // A play screen's data in its shortest form, for the tests to vary.
 
 import { vi } from 'vitest';
-import type { Said } from '../../src/ui/parts/spoken-line.tsx';
+import type { Said } from '../../src/ui/play/spoken-line.tsx';
 import type { PlayDoors, PlayView, Prompt } from '../../src/ui/play/view.ts';
 
 export const line = (key: string, change: Partial<Said> = {}): Said => ({
@@ -25,7 +25,13 @@ export const next = (change: Partial<Extract<Prompt, { kind: 'next' }>> = {}): P
 
 export const choose = (...texts: string[]): Prompt => ({
   kind: 'choose',
-  options: texts.map((text, index) => ({ id: `choice_${index + 1}`, text, wasTried: false })),
+  options: texts.map((text, index) => ({
+    id: `choice_${index + 1}`,
+    text,
+    to: null,
+    wasTried: false,
+  })),
+  hint: null,
 });
 
 export const view = (change: Partial<PlayView> = {}): PlayView => ({

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { PlayScreen } from '../../src/ui/play/play-screen.tsx';
 import type { PlayView } from '../../src/ui/play/view.ts';
 import { choose, doors, line, next, view } from './play-fixtures.ts';
-import { button, click, show } from './show.ts';
+import { button, click, focused, show } from './show.ts';
 
 const play = (change: Partial<PlayView>, ways = doors()) => {
   show(<PlayScreen view={view(change)} doors={ways} stage={() => {}} />);
@@ -51,7 +51,7 @@ test('Next goes on, and says how while it is new', () => {
   click(button('Next'));
   expect(ways.next).toHaveBeenCalledOnce();
   const hint = document.getElementById(button('Next').getAttribute('aria-describedby') ?? '');
-  expect(hint?.textContent).toBe('Tap, or press Space or Enter');
+  expect(hint?.textContent).toBe('Tap to go on, or press Space or Enter');
 });
 
 test('the rule from last time is there with the first line, and heard with its button', () => {
@@ -60,7 +60,9 @@ test('the rule from last time is there with the first line, and heard with its b
     ' ',
   );
   expect(document.getElementById(first)?.textContent).toMatch(/When I am late, I call first\.$/);
-  expect(document.getElementById(second)?.textContent).toBe('Tap, or press Space or Enter');
+  expect(document.getElementById(second)?.textContent).toBe(
+    'Tap to go on, or press Space or Enter',
+  );
 });
 
 test('after the last line Next leads to the result and says so', () => {
@@ -123,11 +125,36 @@ test('the coach gives the hint and two ways on, and Next is not one of them', ()
 
 test('a second try marks the first one in words', () => {
   const options = [
-    { id: 'a', text: 'Sorry.', wasTried: true },
-    { id: 'b', text: 'Not me.', wasTried: false },
+    { id: 'a', text: 'Sorry.', to: null, wasTried: true },
+    { id: 'b', text: 'Not me.', to: null, wasTried: false },
   ];
-  play({ prompt: { kind: 'choose', options } });
+  play({ prompt: { kind: 'choose', options, hint: 'What did she ask?' } });
   expect(button('Sorry. Your first try')).toBeTruthy();
+});
+
+test('on a second try the hint stands above the choices, and ears get it with the heading', () => {
+  play({ prompt: { kind: 'coach', hint: 'What did she ask?' } });
+  const described = () => {
+    const id = document.activeElement?.getAttribute('aria-describedby') ?? '';
+    return document.getElementById(id)?.textContent;
+  };
+  expect(described()).toBe('What did she ask?');
+  const options = [{ id: 'a', text: 'Sorry.', to: null, wasTried: true }];
+  play({ prompt: { kind: 'choose', options, hint: 'What did she ask?' } });
+  expect(focused()).toMatch(/^Your turn/);
+  expect(described()).toBe('Your coach: What did she ask?');
+  play({ prompt: choose('Sorry.') });
+  expect(screen.queryByText('What did she ask?')).toBeNull();
+});
+
+test('a choice that is said to somebody else says to whom', () => {
+  const options = [
+    { id: 'a', text: 'Sorry.', to: null, wasTried: false },
+    { id: 'b', text: 'Not mine.', to: 'Lou', wasTried: false },
+  ];
+  play({ prompt: { kind: 'choose', options, hint: null } });
+  expect(button('Sorry.')).toBeTruthy();
+  expect(button('To Lou: Not mine.')).toBeTruthy();
 });
 
 test('trust is a meter in learn mode and nowhere in assess mode', () => {

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
-import type { Dot } from '../../src/core/debrief/profile.ts';
-import { ProfileCard } from '../../src/ui/debrief/profile-card.tsx';
-import type { ProfileView } from '../../src/ui/debrief/profile-view.ts';
+import type { Dot } from '../../src/core/debrief/dots.ts';
+import { ProfileCard, type ProfileView } from '../../src/ui/debrief/profile-card.tsx';
 import { result, skill } from './result-fixtures.ts';
 import { button, click, focused, press, show } from './show.ts';
 
@@ -43,7 +42,7 @@ test('a skill says its band first, its number second, and one’s own guess besi
   open();
   const text = screen.getByRole('article', { name: 'Ownership' }).textContent ?? '';
   expect(text).toContain('Developing 62 of 100');
-  expect(text).toContain('You guessed Ready; it came out Developing: one band higher than it was.');
+  expect(text).toContain('You thought higher: Ready; it came out Developing.');
 });
 
 test('every dot says in words what its shape says', () => {
@@ -74,6 +73,12 @@ test('one dot is in the tab order, and the arrow keys walk along them', () => {
   expect(tabbed()).toHaveLength(1);
 });
 
+test('the receipt stands right after its dot, so that it is below the row of it', () => {
+  open('b');
+  const receipt = screen.getByRole('region', { name: 'Line 2' });
+  expect(receipt.previousElementSibling).toBe(button(/Line 2/));
+});
+
 test('a dot opens its receipt, with all that its line caused; once more puts it away', () => {
   const doors = open();
   click(button(/Line 2/));
@@ -91,8 +96,8 @@ test('a dot opens its receipt, with all that its line caused; once more puts it 
 
 test('the legend has the shapes that are there, once', () => {
   open();
-  const legend = screen.getByRole('list', { name: 'What the dots mean' });
-  expect(within(legend).getAllByRole('listitem')).toHaveLength(5);
+  const legend = screen.getByText('What the dots mean').parentElement as HTMLElement;
+  expect(within(legend).getAllByRole('listitem', { hidden: true })).toHaveLength(5);
   expect(legend.textContent).not.toContain('a fault: ');
 });
 

@@ -1,17 +1,20 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/dom';
 import { describe, expect, test, vi } from 'vitest';
-import type { NewsView } from '../../src/ui/record/news.tsx';
+import type { NewsView } from '../../src/ui/record/opened.tsx';
 import { RecordScreen } from '../../src/ui/record/record-screen.tsx';
-import type { AttemptView, RecordView, StandingView } from '../../src/ui/record/view.ts';
+import type { AttemptView, RecordView, StandingView, VisitView } from '../../src/ui/record/view.ts';
 import { button, click, focused, show } from './show.ts';
 
-const saves = { save: vi.fn(), saveWithNotes: vi.fn() };
+const name = { value: 'Ana', longest: 40, onType: vi.fn() };
+const saves = { name, save: vi.fn(), saveWithNotes: vi.fn() };
 const doors = {
   saveRecord: vi.fn(),
   open: vi.fn(),
+  name,
+  answer: vi.fn(),
   keepVisit: vi.fn(),
-  closeVisit: vi.fn(),
+  closeVisits: vi.fn(),
   saveAttempt: () => saves,
 };
 
@@ -34,9 +37,12 @@ const attempt = (id: string, change: Partial<AttemptView> = {}): AttemptView => 
 
 const standing = (
   skill: StandingView['skill'],
-  pooled: StandingView['pooled'],
+  pooled: Pick<StandingView, 'band' | 'number' | 'bar'> | null,
   readiness: StandingView['readiness'],
-): StandingView => ({ skill, pooled, decisions: 14, scenarios: 3, readiness });
+): StandingView => ({
+  ...(pooled ?? { band: null, number: null, bar: null }),
+  ...{ skill, decisions: 14, scenarios: 3, readiness },
+});
 
 const NONE = { decisions: 0, scenarios: 0 };
 const view: RecordView = {
@@ -80,7 +86,9 @@ const view: RecordView = {
       },
     ],
   },
-  visit: null,
+  asked: [],
+  visits: [],
+  isOpened: false,
 };
 
 const draw = (change: Partial<RecordView> = {}, news: NewsView | null = null) =>
@@ -153,20 +161,25 @@ test('old attempts are folded away, and all are there', () => {
 });
 
 describe('files', () => {
-  test('the record is saved, and a file is opened', () => {
+  test('the record is saved, under a name, and files are opened', () => {
     draw();
     click(button('Save my record'));
     expect(doors.saveRecord).toHaveBeenCalledOnce();
+    const field = region('Take it along').getByLabelText(/^Your name or initials/);
+    expect((field as HTMLInputElement).value).toBe('Ana');
+    fireEvent.input(field, { target: { value: 'Ana B' } });
+    expect(name.onType).toHaveBeenCalledWith('Ana B');
     const input = document.querySelector('input[type="file"]') as HTMLInputElement;
-    const file = new File(['{}'], 'x.json');
-    fireEvent.change(input, { target: { files: [file] } });
-    expect(doors.open).toHaveBeenCalledWith(file);
+    expect(input.multiple).toBe(true);
+    const files = [new File(['{}'], 'x.json'), new File(['{}'], 'y.json')];
+    fireEvent.change(input, { target: { files } });
+    expect(doors.open).toHaveBeenCalledWith(files);
   });
 
   test('an empty device has a way in, and nothing to save', () => {
     draw({ attempts: 0, scenarios: [], reads: { said: [], rows: [] } });
     expect(screen.queryByRole('button', { name: 'Save my record' })).toBeNull();
-    expect(button('Open a file')).toBeTruthy();
+    expect(button('Open files')).toBeTruthy();
   });
 
   test('what came of a file is where one is then', () => {
@@ -176,24 +189,46 @@ describe('files', () => {
     expect(textOf('“x” was not opened')).toContain('It is empty.');
   });
 
-  test('an attempt from a file is said to be that, and can be kept or closed', () => {
-    const visit = {
-      file: 'ana.json',
-      title: 'The free day',
-      language: 'en',
-      attempt: attempt('3', { isEvidence: false }),
-      reworded: null,
-      isNew: true,
-      hasNotes: false,
-    };
-    draw({ visit });
-    expect(focused()).toBe('The free day');
-    expect(textOf('The free day')).toContain('From a file, not kept on this device');
-    expect(textOf('The free day')).toContain('It brings no notes.');
-    click(button('Keep it on this device'));
-    click(button('Close it'));
-    expect([doors.keepVisit, doors.closeVisit].map((door) => door.mock.calls.length)).toEqual([
-      1, 1,
+  const visit = (whose: string | undefined, day: string): VisitView => ({
+    file: `${day}.json`,
+    name: whose,
+    title: 'The free day',
+    language: 'en',
+    attempt: attempt(day, { isEvidence: false }),
+    hasNotes: whose !== undefined,
+  });
+
+  test('attempts from files are listed with their names, and each can be kept or closed', () => {
+    draw({ visits: [visit('Ana', '3'), visit(undefined, '4')], isOpened: true });
+    expect(focused()).toBe('2 attempts from files');
+    const [first, second] = region('2 attempts from files')
+      .getAllByRole('listitem')
+      .filter((one) => one.matches('.attempt'))
+      .map((one) => one.textContent);
+    for (const words of ['Ana', 'The free day', 'November 3, 2026', 'EmpathyReady'])
+      expect(first).toContain(words);
+    expect(second).toContain('4.json');
+    expect(second).toContain('The file brings no notes.');
+    expect(textOf('2 attempts from files')).toContain('From a file, not kept on this device');
+    click(button('Keep it on this device: Ana'));
+    click(button('Close it: 4.json'));
+    click(button('Close all of them'));
+    expect(doors.keepVisit.mock.calls).toEqual([['3']]);
+    expect(doors.closeVisits.mock.calls).toEqual([['4'], [null]]);
+  });
+
+  test('of a record from a file it is asked whose it is', () => {
+    const asked = { file: 'ana.json', name: 'Ana', attempts: 4, scenarios: 2 };
+    draw({ asked: [asked], isOpened: true });
+    expect(focused()).toBe('Whose record is this?');
+    expect(textOf('Whose record is this?')).toContain(
+      '“ana.json” is the record of “Ana”: 4 attempts at 2 scenarios.',
+    );
+    click(button('Somebody’s: only look at it'));
+    click(button('Mine: join it with what is here'));
+    expect(doors.answer.mock.calls).toEqual([
+      [0, 'look'],
+      [0, 'mine'],
     ]);
   });
 });

@@ -58,6 +58,8 @@ const moments: ResultView['moments'] = Object.fromEntries(
               said: row.said,
               why: 'Both questions get an answer.',
               hears: 'Somebody here knows.',
+              slip: row.choice === 'b' ? 'blamed' : null,
+              red: row.choice === 'b' ? 'blame' : null,
               first: row.choice === 'd' ? '“It’ll be taken care of.”' : null,
             },
           ],
@@ -73,9 +75,10 @@ export const skill: SkillView = {
   bar: 20,
   met: 3,
   rows,
+  ceiling: null,
   guess: {
     band: 'ready',
-    words: 'You guessed Ready; it came out Developing: one band higher than it was.',
+    words: 'You thought higher: Ready; it came out Developing.',
   },
 };
 

@@ -50,6 +50,21 @@ test('a receipt shows what was said, its points, what they mean, why, and what w
     expect(first?.textContent).toContain(part);
 });
 
+test('of a line that earned nothing it is said what the line did, and nothing else', () => {
+  open();
+  const receipt = card('Ownership').getByRole('group').textContent ?? '';
+  expect(receipt).toContain(
+    '0 of 4 means: Nothing was owned. Red line: the customer or a colleague was blamed.',
+  );
+  const lines = { ...result.moments };
+  const { b } = lines;
+  if (!b) throw new Error('No such line.');
+  open({ moments: { ...lines, b: { ...b, red: null, slip: 'stalled' } } });
+  expect(card('Ownership').getByRole('group').textContent).toContain(
+    '0 of 4 means: Nothing was owned. It left things exactly where they were.',
+  );
+});
+
 test('doors closed, repair, red-line cap and rounding have rows of their own, and a total', () => {
   open();
   const receipt = card('Ownership').getByRole('group').textContent ?? '';

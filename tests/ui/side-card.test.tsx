@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/dom';
+import { fireEvent, screen } from '@testing-library/dom';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { SideCard } from '../../src/ui/debrief/side-card.tsx';
-import type { SideView } from '../../src/ui/debrief/side-view.ts';
+import { SideCard, type SideView } from '../../src/ui/debrief/side-card.tsx';
 import { button, click, press, show } from './show.ts';
 
 const view: SideView = {
@@ -35,7 +34,8 @@ beforeEach(() => {
   Element.prototype.scrollIntoView = () => {};
 });
 
-const rows = () => screen.getAllByRole('listitem').map((row) => row.textContent ?? '');
+const rows = () =>
+  screen.getAllByRole('listitem', { hidden: true }).map((row) => row.textContent ?? '');
 
 test('each own line stands beside what they heard and what it did to their trust', () => {
   open();
@@ -47,10 +47,10 @@ test('each own line stands beside what they heard and what it did to their trust
 
 test('the acts head their lines', () => {
   open();
-  const acts = screen.getAllByRole('heading', { level: 2 });
+  const acts = screen.getAllByRole('heading', { level: 2, hidden: true });
   expect(acts.map((one) => one.textContent)).toEqual([
-    'Tuesday You were Sam, technician1',
-    'Wednesday You were Priya, night shift2',
+    'Tuesday You were Sam, technician',
+    'Wednesday You were Priya, night shift',
   ]);
 });
 
@@ -67,14 +67,14 @@ test('the line that is looked at is told whole, with what the stage shows of it'
     expect(status).toContain(part);
   expect(
     screen.getByText(
-      'Trust, of 100: from 45 to 35. It rose most after line 1 and fell most after line 2.',
+      'Trust fell from 45 to 35 of 100, most after line 2. On the way it rose, most after line 1.',
     ),
   ).toBeTruthy();
   open({ at: 2 });
   expect(screen.getByRole('status').textContent).not.toContain('seems');
 });
 
-test('arrow keys, buttons, the curve and a tapped line lead to another line', () => {
+test('arrow keys, buttons and the curve lead to another line', () => {
   const { look } = open();
   press('ArrowRight');
   expect(look).toHaveBeenLastCalledWith(2);
@@ -90,8 +90,6 @@ test('arrow keys, buttons, the curve and a tapped line lead to another line', ()
     fireEvent.input(slider, { target: { value: '2' } });
   });
   expect(look).toHaveBeenLastCalledWith(2);
-  click(within(screen.getAllByRole('listitem')[0] as HTMLElement).getByText(/It is our crack/));
-  expect(look).toHaveBeenLastCalledWith(0);
 });
 
 test('there is nothing before the first line, and after the last one it begins again', () => {

@@ -1,24 +1,24 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/dom';
 import { expect, test, vi } from 'vitest';
-import { TurnsCard } from '../../src/ui/debrief/turns-card.tsx';
-import type { PointView, ToldPoint, TurnsView } from '../../src/ui/debrief/turns-view.ts';
+import { type PointView, TurnsCard, type TurnsView } from '../../src/ui/debrief/turns-card.tsx';
 import { button, click, focused, show } from './show.ts';
 
-const told: ToldPoint = {
+const told: NonNullable<PointView['told']> = {
   why: 'Asks her for patience she has spent.',
   hears: 'Nobody is coming.',
   skill: 'ownership',
   stronger: { said: 'I call you at five.', hears: 'She means it.' },
   weaker: { said: 'Not my shift.', hears: 'I am alone with it.' },
-  rule: 'When I do not know, I name the hour I will.',
   other: '#/other/a1?way=one',
 };
 
 const point: PointView = {
+  at: 3,
   choice: 'please_wait',
   before: { name: 'Ms Marsh', text: 'And now?' },
   said: 'Please wait.',
+  moods: { before: 'hopeful', after: 'cold' },
   question: 'Why might this have landed badly?',
   reasons: [
     { reason: 'stalled', words: 'It left things.', isTapped: false, isWriters: false },
@@ -29,10 +29,17 @@ const point: PointView = {
   told: null,
 };
 
-const doors = { show: vi.fn(), tap: vi.fn(), tell: vi.fn() };
+const doors = { show: vi.fn(), answer: vi.fn() };
 
-const open = (change: Partial<PointView> = {}, at = 0, whichTold = [false, false]) => {
-  const view: TurnsView = { kind: 'points', told: whichTold, at, point: { ...point, ...change } };
+const open = (change: Partial<PointView> = {}, shown = 0) => {
+  const points = [
+    { at: 3, said: 'Please wait.', isTold: shown > 0 },
+    { at: 6, said: 'Not my shift.', isTold: false },
+  ];
+  const view: TurnsView = {
+    ...{ kind: 'points', lines: 9, shown, points },
+    point: { ...point, ...change },
+  };
   show(<TurnsCard view={view} doors={doors} />);
 };
 
@@ -41,17 +48,15 @@ test('it shows what was said to whom, and asks; a tap is handed on', () => {
   expect(screen.getByText('“Please wait.”', { exact: false })).toBeTruthy();
   expect(screen.queryByText(told.why)).toBeNull();
   click(button('It hurried.'));
-  expect(doors.tap).toHaveBeenCalledWith('please_wait', 'rushed');
+  expect(doors.answer).toHaveBeenCalledWith('please_wait', 'rushed');
+  expect(screen.getByText('Before: hopeful')).toBeTruthy();
+  expect(screen.getByText('After: cold')).toBeTruthy();
 });
 
-test('“Tell me” tells, and the focus goes to what it tells', () => {
-  open();
-  button('Tell me').focus();
-  click(button('Tell me'));
-  expect(doors.tell).toHaveBeenCalledWith('please_wait');
+test('what is told has the line’s receipt and a way to the stronger line', () => {
   open({ told });
-  expect(focused()).toBe('What the line did');
-  for (const words of [told.why, told.rule]) expect(screen.getByText(words)).toBeTruthy();
+  for (const words of [told.why, '“I call you at five.”'])
+    expect(screen.getByText(words)).toBeTruthy();
   const link = screen.getByRole('link', { name: 'Try the stronger line' });
   expect(link.getAttribute('href')).toBe(told.other);
 });
@@ -66,11 +71,14 @@ test('the answer to a tap is announced, and the tapped reason keeps the focus', 
   expect(focused()).toContain('It hurried.');
 });
 
-test('an open question has one way on', () => {
+test('an open question has one way on, and the focus goes to what it tells', () => {
   open({ reasons: [], question: 'What did she ask?' });
   expect(screen.getByRole('heading', { name: 'What did she ask?' })).toBeTruthy();
-  expect(button('Show me')).toBeTruthy();
-  expect(screen.queryByRole('button', { name: 'Tell me' })).toBeNull();
+  button('Show me').focus();
+  click(button('Show me'));
+  expect(doors.answer).toHaveBeenCalledWith('please_wait', null);
+  open({ reasons: [], question: 'What did she ask?', told });
+  expect(focused()).toBe('What the line did');
 });
 
 test('without a stronger line another one can be tried', () => {
@@ -78,19 +86,23 @@ test('without a stronger line another one can be tried', () => {
   expect(screen.getByRole('link', { name: 'Try another line' })).toBeTruthy();
 });
 
-test('one walks from moment to moment, and the heading of the new one takes the focus', () => {
-  open({ told }, 0, [true, false]);
-  expect(button(/^Moment 1.*looked at/).getAttribute('aria-current')).toBe('step');
-  click(button('The next moment'));
+test('the other moments are one tap away, and the heading of the new one takes the focus', () => {
+  open();
+  click(screen.getByText('One more moment'));
+  click(screen.getByText('“Not my shift.”'));
   expect(doors.show).toHaveBeenCalledWith(1);
-  open({ choice: 'later' }, 1, [true, false]);
+  open({ choice: 'later', at: 6 }, 1);
   expect(focused()).toBe('Moment 2 of 2');
-  expect(screen.queryByRole('button', { name: 'The next moment' })).toBeNull();
+  expect(screen.getByText('Looked at')).toBeTruthy();
 });
 
 test('where nothing was lost it says so and shows the best line', () => {
   const best = { before: null, said: 'I call you.', hears: 'At last.', why: 'Names the hour.' };
-  show(<TurnsCard view={{ kind: 'nothing_lost', best, other: '#/other/a1?way=' }} doors={doors} />);
+  const ceilings = ['The strongest lines of this story give 83 in empathy.'];
+  const view: TurnsView = { kind: 'nothing_lost', best, ceilings, other: '#/other/a1?way=' };
+  show(<TurnsCard view={view} doors={doors} />);
+  expect(screen.getByText(/you played it perfectly/)).toBeTruthy();
+  expect(screen.getByText(/give 83 in empathy/)).toBeTruthy();
   expect(screen.getByRole('heading', { name: 'Your best line' })).toBeTruthy();
   expect(screen.getByText(/there a stronger line than yours/)).toBeTruthy();
 });

@@ -11,12 +11,6 @@ const ROOMS = ['src/ui', 'src/app/learner', 'src/core/debrief', 'src/core/score'
 /** The writer's front end speaks the language of the other tools for writers: English. */
 const FOR_WRITERS = ['src/ui/preview', 'src/app/learner/for-writers.ts'];
 
-/** Their words are still to be moved. This list only gets shorter. */
-const NOT_YET = [
-  // What is wrong with saved data, in the same words as `core/record` has.
-  'src/core/debrief/rule.ts',
-];
-
 const files = ROOMS.flatMap((room) =>
   readdirSync(room, { recursive: true }).map((name) => join(room, String(name))),
 ).filter((file) => /\.tsx?$/.test(file));
@@ -24,18 +18,9 @@ const files = ROOMS.flatMap((room) =>
 const isIn = (file: string, place: string) => file === place || file.startsWith(`${place}/`);
 
 test('no word that a person reads stands outside of src/words', () => {
-  const moved = files.filter(
-    (file) => ![...FOR_WRITERS, ...NOT_YET].some((place) => isIn(file, place)),
-  );
+  const moved = files.filter((file) => !FOR_WRITERS.some((place) => isIn(file, place)));
   expect(moved.length).toBeGreaterThan(10);
   expect(moved.flatMap((file) => proseIn(file))).toEqual([]);
-});
-
-test('a place whose words have all been moved is taken off the list of those to come', () => {
-  const done = NOT_YET.filter((place) =>
-    files.filter((file) => isIn(file, place)).every((file) => proseIn(file).length === 0),
-  );
-  expect(done).toEqual([]);
 });
 
 describe('what is found', () => {

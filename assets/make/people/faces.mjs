@@ -20,11 +20,9 @@ const SHUT = { ink: ['CalmNM', 2, 3] };
 const SAYS = {
   softly: { ink: ['ConcernedFear', 5, 6], white: ['ConcernedFear', 6], size: 0.55 },
   plainly: { ink: ['ConcernedFear', 5, 6], white: ['ConcernedFear', 6], size: 0.75 },
-  anxiously: { ink: ['Concerned', 5, 6, 7], white: ['Concerned', 6, 7], size: 0.9 },
-  loudly: { ink: ['Rage', 7, 8], white: ['Rage', 8], size: 0.85 },
   gladly: { ink: ['SmileLol', 9, 10], white: ['SmileLol', 10], size: 0.7 },
 };
-const { softly = SHUT, plainly = SHUT, anxiously = SHUT, loudly = SHUT, gladly = SHUT } = SAYS;
+const { softly = SHUT, plainly = SHUT, gladly = SHUT } = SAYS;
 
 /** @type {Readonly<Record<string, Face>>} */
 const FACES = {
@@ -44,28 +42,29 @@ const FACES = {
     says: softly,
   },
   hopeful: {
-    brows: [['Explaining', 0, 1]],
-    eyes: { ink: ['Explaining', 2, 3] },
+    brows: [['Contempt', 0, 1]],
+    eyes: { ink: ['Smile', 2, 3] },
     mouth: { ink: ['Smile', 5] },
-    says: plainly,
+    says: softly,
   },
   tense: {
     brows: [['Fear', 0, 1]],
     eyes: { ink: ['Concerned', 2, 3] },
     mouth: { ink: ['Fear', 8] },
-    says: plainly,
+    // Between the teeth: only the furious open their mouths wide.
+    says: { ink: ['Fear', 8], size: 0.7 },
   },
   worried: {
     brows: [['Concerned', 0, 1]],
     eyes: { ink: ['Concerned', 2, 3] },
     mouth: { ink: ['Tired', 5] },
-    says: anxiously,
+    says: softly,
   },
   angry: {
     brows: [],
     eyes: { ink: ['VeryAngry', 0, 1] },
     mouth: { ink: ['VeryAngry', 3] },
-    says: loudly,
+    says: plainly,
   },
   furious: {
     brows: [],
@@ -89,7 +88,7 @@ const FACES = {
     brows: [['ConcernedFear', 0, 1]],
     eyes: { ink: ['ConcernedFear', 2, 3] },
     mouth: { ink: ['Solemn', 4] },
-    says: anxiously,
+    says: softly,
   },
   relieved: {
     brows: [['Contempt', 0, 1]],

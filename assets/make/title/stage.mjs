@@ -7,7 +7,7 @@ import { readHeader } from '../../../src/core/story/header.ts';
 import { outline } from '../../../src/core/story/outline.ts';
 import { PLACES } from '../../../src/core/vocabulary.ts';
 import { BASE, bearingOf, NECK } from '../../../src/stage/bearing.ts';
-import { styleFor, tintFor } from '../../../src/stage/colours.ts';
+import { styleFor, tintOfPerson } from '../../../src/stage/colours.ts';
 import { fileOf } from '../../../src/stage/outfit.ts';
 import { pictureOf } from '../../../src/stage/picture.ts';
 import { both, moved, rings } from './outline.mjs';
@@ -24,6 +24,9 @@ import { both, moved, rings } from './outline.mjs';
  * @typedef {{ readonly x: number, readonly y: number, readonly scale: number }} Spot
  * @typedef {{ readonly mood: Mood, readonly pose?: Pose }} Manner
  */
+
+/** People on the left of a room face right. */
+const MIDDLE = 800;
 
 export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -86,12 +89,16 @@ function placed(x, y, degrees, scaleX, scaleY) {
  * @returns {Area[]}
  */
 export function personAt(standing, spot, warmth = 0) {
-  const { x, y, scale, facing, lean, bow, headFacing } = bearingOf(standing, spot);
+  const { x, y, scale, facing, lean, bow, headFacing } = bearingOf(
+    standing.stance,
+    spot,
+    spot.x > MIDDLE ? -1 : 1,
+  );
   const figure = placed(x, y, lean, scale * facing, scale);
   const body = both(figure, [1, 0, 0, 1, -BASE.x, -BASE.y]);
   const turned = both(body, placed(NECK.x, NECK.y, bow, headFacing, 1));
   const head = both(turned, [1, 0, 0, 1, -NECK.x, -NECK.y]);
-  const colours = coloursOf(standing.look, tintFor(warmth));
+  const colours = coloursOf(standing.look, tintOfPerson(warmth));
   const part = (/** @type {Part} */ name, /** @type {Matrix} */ matrix) => {
     const file = fileOf(name, standing);
     return file === null ? [] : areasOf(drawing(file), colours, matrix);
@@ -114,7 +121,11 @@ export const pictured = (figures, trust) =>
   pictureOf({
     // Only the people of the picture are used; nothing about them depends on the place.
     place: PLACES[0],
-    channel: null,
+    caller: null,
+    shot: 'medium',
+    isLater: false,
+    attention: [],
+    spokenTo: null,
     trust,
     figures: figures.map((figure, index) => ({
       id: `${index}`,

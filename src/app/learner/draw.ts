@@ -2,12 +2,12 @@
 // that shows it. Each of the three works out for itself what has changed.
 
 import { h } from 'preact';
+import type { Settings } from '../../ui/parts/settings.ts';
 import { FIRST_ENGLISH } from '../../words/load.ts';
 import type { Hosts } from '../playing/hosts.ts';
 import { dress, isMotionReduced } from '../shell/dress.ts';
 import type { WhyMissing } from '../shell/fetch-part.ts';
 import { newestAfterFrame } from '../shell/quiet.ts';
-import type { Settings } from '../shell/settings.ts';
 import { surfaceOn } from '../shell/surface.tsx';
 import type { Message } from './message.ts';
 import type { Model } from './model.ts';
@@ -37,10 +37,10 @@ export function drawing(
       const shown = shownOf(screen.kind === 'loading' ? awaited : screen.kind, language);
       return screen.kind === 'loading' ? null : shown;
     }
-    // What is missing is asked for again by a hand, and not by a drawing.
+    // A part that is missing is fetched again when somebody presses, and not when the page is drawn.
     const shown = screen.kind === 'loading' ? null : shownOf(screen.kind, language, false);
     if (shown || hasFirstLines(root)) return shown;
-    // A screen goes on in the language that it has, when another one cannot be had.
+    // A screen keeps its language when the words of another one cannot be loaded.
     if (last) return last.screen.kind === screen.kind ? last.shown : null;
     return shownOf('loading', language, false) ?? shownOf('loading', FIRST_ENGLISH.language);
   };
@@ -48,20 +48,20 @@ export function drawing(
     if (model.settings !== worn) dress(document.documentElement, model.settings);
     worn = model.settings;
     const shown = pageFor(model);
-    // While a page is on its way the one before stays; the first paint is the HTML's own.
+    // While a page is loaded, the one before stays; before the first page stands the HTML's own.
     if (shown) {
       const { page, words } = shown;
       if (!last) takeOver(root);
       document.documentElement.lang = words.language;
       drawOn(h(page as never, { model, screen: model.screen, dispatch, hosts } as never), words);
       last = { screen: model.screen, route: model.route, shown };
-      // A language that does not come was asked for on the screen that is there.
+      // The words of another language could not be loaded: the screen stays as it is.
       const isOtherLanguage = words.language !== model.settings.language;
       if (isOtherLanguage && model.trouble?.isWherePressed === false) stay(last, dispatch);
     } else if (model.trouble && last) {
       stay(last, dispatch);
     } else if (model.trouble) {
-      // The first lines go on to their end, and there it is said.
+      // The script of the first lines says so after the last of them.
       document.documentElement.dataset.arrival = 'missing';
     }
     const isAwaited = !shown && last !== null;
@@ -80,7 +80,7 @@ const stay = ({ screen, route }: Last, dispatch: (message: Message) => void): vo
 
 const hasFirstLines = (root: HTMLElement): boolean => root.dataset.shown !== undefined;
 
-/** First lines that the page itself has drawn are gone on from; its other first words make way. */
+/** Keeps the first lines that the HTML shows, and removes its other first words. */
 function takeOver(root: HTMLElement): void {
   if (!hasFirstLines(root)) root.replaceChildren();
   for (const name of ['shown', 'seed', 'wanted']) delete root.dataset[name];

@@ -8,8 +8,8 @@ import { canReachServer, fetchPart, whyMissing } from '../shell/fetch-part.ts';
 import { loadEngine, loadKept } from '../shell/load-engine.ts';
 import { whenQuiet } from '../shell/quiet.ts';
 import type { Memory } from '../shell/storage.ts';
+import { notReplayed } from './know-endings.ts';
 import type { Effect, Message } from './message.ts';
-import { notReplayed } from './not-replayed.ts';
 import { runFile } from './record/run-file.ts';
 import { makeRoute } from './route.ts';
 
@@ -18,7 +18,9 @@ export type World = {
   /** Id, seed and time for a new attempt. */
   readonly fresh: () => Fresh;
   readonly go: (hash: string) => void;
-  /** Says where one is, without going there. */
+  /** For the next page of this tab: whether a pick was on screen that is not kept. */
+  readonly leaveWord: (isPickOpen: boolean) => void;
+  /** Changes the address without a new page. */
   readonly stayAt: (hash: string) => void;
   /** A new page at this address. */
   readonly loadAnew: (hash: string) => void;
@@ -32,92 +34,65 @@ export type World = {
   readonly download: (name: string, text: string) => void;
 };
 
+type Dispatch = (message: Message) => void;
+
+/** What carries out an effect, by its type. */
+type Runners = {
+  readonly [Type in Effect['type']]: (
+    effect: Extract<Effect, { readonly type: Type }>,
+    dispatch: Dispatch,
+  ) => void;
+};
+
 export function effectRunner(world: World) {
-  const foresee = foreseeing();
-  return (effect: Effect, dispatch: (message: Message) => void): void => {
-    switch (effect.type) {
-      case 'load_opening':
-        loading(
-          loadOpening(effect.scenario),
-          (opening) => ({ type: 'opening_arrived', opening, fresh: world.fresh() }),
-          dispatch,
-        );
-        return;
-      case 'load_engine':
-        loading(
-          loadEngine(effect.scenario),
-          (engine) => ({ type: 'engine_arrived', engine, fresh: world.fresh() }),
-          dispatch,
-        );
-        return;
-      case 'load_kept': {
-        const { scenario, edition } = effect;
-        loading(
-          loadKept(scenario, edition),
-          (engine) => ({ type: 'kept_arrived', edition, engine, fresh: world.fresh() }),
-          dispatch,
-        );
-        return;
-      }
-      case 'know_endings':
-        // Nobody waits for this: the page is complete without it.
-        whenQuiet(() => knowEndings(effect, dispatch));
-        return;
-      case 'open_file':
-      case 'take_in':
-        runFile(effect, world, dispatch);
-        return;
-      case 'download':
-        world.download(effect.name, effect.text);
-        return;
-      case 'save': {
-        const { attempt, before } = effect;
-        const outcome = world.memory.saveAttempt(attempt, before);
-        dispatch({ type: 'saved', outcome, attempt });
-        return;
-      }
-      case 'save_notes': {
-        const outcome = world.memory.saveNotes(effect.notes, effect.before);
-        dispatch({ type: 'noted', outcome });
-        return;
-      }
-      case 'recall':
-        dispatch({ type: 'caught_up', ...world.memory.recall(), fresh: world.fresh() });
-        return;
-      case 'foresee':
-        foresee(effect);
-        return;
-      case 'save_settings':
-        world.memory.saveSettings(effect.settings);
-        return;
-      case 'go':
-        world.go(makeRoute(effect.route));
-        return;
-      case 'stay_at':
-        world.stayAt(makeRoute(effect.route));
-        return;
-      case 'load_anew':
-        loadAnew(() => world.loadAnew(makeRoute(effect.route)), dispatch);
-        return;
-      case 'print':
-        world.print();
-        return;
-      case 'copy':
-        tellIfCopied(world.copy(effect.text), dispatch);
-        return;
-      case 'touch':
-        world.touch(effect.touch);
-        return;
-      case 'hush':
-        world.hush();
-        return;
-      case 'speak':
-        world.speak(effect);
-    }
+  const { memory, fresh } = world;
+  const runners: Runners = {
+    load_opening: ({ scenario }, dispatch) =>
+      loading(
+        loadOpening(scenario),
+        (opening) => ({ type: 'opening_arrived', opening, fresh: fresh() }),
+        dispatch,
+      ),
+    load_engine: ({ scenario }, dispatch) =>
+      loading(
+        loadEngine(scenario),
+        (engine) => ({ type: 'engine_arrived', engine, fresh: fresh() }),
+        dispatch,
+      ),
+    load_kept: ({ scenario, edition }, dispatch) =>
+      loading(
+        loadKept(scenario, edition),
+        (engine) => ({ type: 'kept_arrived', edition, engine, fresh: fresh() }),
+        dispatch,
+      ),
+    // The page is complete without the endings.
+    know_endings: (effect, dispatch) => whenQuiet(() => knowEndings(effect, dispatch)),
+    open_files: (effect, dispatch) => runFile(effect, world, dispatch),
+    look_into: (effect, dispatch) => runFile(effect, world, dispatch),
+    take_in: (effect, dispatch) => runFile(effect, world, dispatch),
+    download: ({ name, text }) => world.download(name, text),
+    save: ({ attempt, before }, dispatch) =>
+      dispatch({ type: 'saved', outcome: memory.saveAttempt(attempt, before), attempt }),
+    save_notes: ({ notes, before }, dispatch) =>
+      dispatch({ type: 'noted', outcome: memory.saveNotes(notes, before) }),
+    recall: (_, dispatch) => dispatch({ type: 'caught_up', ...memory.recall(), fresh: fresh() }),
+    leave_word: ({ isPickOpen }) => world.leaveWord(isPickOpen),
+    foresee: foreseeing(),
+    save_settings: ({ settings }) => memory.saveSettings(settings),
+    go: ({ route }) => world.go(makeRoute(route)),
+    stay_at: ({ route }) => world.stayAt(makeRoute(route)),
+    load_anew: ({ route }, dispatch) => loadAnew(() => world.loadAnew(makeRoute(route)), dispatch),
+    print: world.print,
+    copy: ({ text }, dispatch) => tellIfCopied(world.copy(text), dispatch),
+    touch: ({ touch }) => world.touch(touch),
+    hush: world.hush,
+    speak: world.speak,
   };
+  return (effect: Effect, dispatch: Dispatch): void =>
+    runners[effect.type](effect as never, dispatch);
 }
 
-/** One choice at a time, so that whoever picks meanwhile waits for one at most; of the newest only. */
+/** Steps through one choice at a time, so that a pick waits for one step at most; a newer position ends it. */
 function foreseeing() {
   let newest: Position | null = null;
   return ({ engine, from, choices }: Extract<Effect, { type: 'foresee' }>): void => {
@@ -131,17 +106,14 @@ function foreseeing() {
 
 const loadReplaying = () => import('./replay-attempts.ts');
 
-function knowEndings(
-  effect: Extract<Effect, { type: 'know_endings' }>,
-  dispatch: (message: Message) => void,
-): void {
+function knowEndings(effect: Extract<Effect, { type: 'know_endings' }>, dispatch: Dispatch): void {
   fetchPart(loadReplaying).then(
     ({ replayAttempts }) => replayAttempts(effect, dispatch),
     () => dispatch(notReplayed(effect.attempts)),
   );
 }
 
-function tellIfCopied(copying: Promise<boolean>, dispatch: (message: Message) => void): void {
+function tellIfCopied(copying: Promise<boolean>, dispatch: Dispatch): void {
   const tell = (isCopied: boolean) => dispatch({ type: 'debrief', what: 'copied', isCopied });
   copying.then(tell, () => tell(false));
 }
@@ -149,7 +121,7 @@ function tellIfCopied(copying: Promise<boolean>, dispatch: (message: Message) =>
 function loading<Data>(
   data: Promise<Data>,
   arrived: (data: Data) => Message,
-  dispatch: (message: Message) => void,
+  dispatch: Dispatch,
 ): void {
   data.then(
     (value) => dispatch(arrived(value)),
@@ -157,8 +129,8 @@ function loading<Data>(
   );
 }
 
-/** A browser that reaches no server would show a page of its own in place of the game. */
-async function loadAnew(go: () => void, dispatch: (message: Message) => void): Promise<void> {
+/** Only with a server in reach: else the browser would show its own error page in place of the game. */
+async function loadAnew(go: () => void, dispatch: Dispatch): Promise<void> {
   if (await canReachServer()) go();
   else dispatch({ type: 'load_failed', why: 'unreachable' });
 }

@@ -1,5 +1,5 @@
-// What the page says, as a message, when our own code or the browser has failed at something: nothing
-// ends, and what was asked for by hand does not fail unsaid.
+// The message that answers a fault of our own code or of the browser. The loop goes on after every
+// fault; a fault of something that was pressed is told.
 
 import type { Fault } from '../shell/loop.ts';
 import type { Effect, Message } from './message.ts';
@@ -9,7 +9,7 @@ export function answerTo(fault: Fault<Message, Effect>): Message | null {
   console.error(fault.error);
   if (fault.in === 'draw') return null;
   if (fault.in === 'update')
-    // The sentence about a fault is not to be the next one.
+    // A fault in telling a fault would be told without end.
     return fault.message.type === 'did_not_work' ? null : { type: 'did_not_work', refused: null };
   const { effect } = fault;
   switch (effect.type) {

@@ -7,14 +7,11 @@ import { resumedPlay } from '../../core/play/new-play.ts';
 import { replay } from '../../core/play/playthrough.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import { cardOf } from '../../core/story/extracts.ts';
-import type { Engine } from '../../core/story/story.ts';
-import { openStory } from '../../core/story/story.ts';
+import { STORY_SAVED } from '../../core/story/problem.ts';
+import { type Engine, openStory } from '../../core/story/story.ts';
 import type { Message } from './message.ts';
 import type { Model, Screen } from './model.ts';
 import type { Updated } from './updated.ts';
-
-/** The Ink plugin sends a story that was saved under this name, as its new edition. */
-export const STORY_SAVED = 'make-it-right:story-saved';
 
 export function whenStorySaved(arrived: (engine: Engine) => void): void {
   import.meta.hot?.on(STORY_SAVED, (edition: Edition) =>

@@ -4,19 +4,19 @@ import type { Rule } from '../../core/debrief/rule.ts';
 import type { Attempt } from '../../core/play/attempt.ts';
 import type { Fresh } from '../../core/play/new-play.ts';
 import type { EndingsKnown } from '../../core/record/how-it-ended.ts';
-import type { DebriefNotes } from '../../core/record/notes.ts';
-import type { LearnerRecord } from '../../core/record/record-file.ts';
+import type { DebriefNotes, LearnerRecord } from '../../core/record/notes.ts';
 import type { Opening } from '../../core/story/extracts.ts';
 import type { ChoiceId, DecisionId, EndingId } from '../../core/story/line.ts';
 import type { Engine, Position } from '../../core/story/story.ts';
 import type { Band, Mode, Skill, Slip } from '../../core/vocabulary.ts';
+import type { Settings } from '../../ui/parts/settings.ts';
 import type { PlayMessage } from '../playing/play-message.ts';
 import type { WhyMissing } from '../shell/fetch-part.ts';
-import type { Settings } from '../shell/settings.ts';
 import type { Remembered, SaveOutcome } from '../shell/storage.ts';
 import type { OpenReceipt, TriedLine } from './debrief/worksheet.ts';
 import type { Screen } from './model.ts';
-import type { ChosenFile, OpenedFile } from './record/file-news.ts';
+import type { AskedRecord, ChosenFile, Kept, OpenedFile } from './record/file-news.ts';
+import type { Here } from './record/open-files.ts';
 import type { Route } from './route.ts';
 import type { Refusable } from './trouble.ts';
 
@@ -53,18 +53,21 @@ export type DebriefMessage = { readonly type: 'debrief' } & (
   | { readonly what: 'heard_opened'; readonly at: number | null }
   | { readonly what: 'receipt_opened'; readonly receipt: OpenReceipt | null }
   | { readonly what: 'point_shown'; readonly point: number }
-  | { readonly what: 'reason_tapped'; readonly choice: ChoiceId; readonly reason: Slip }
-  | { readonly what: 'why_asked'; readonly choice: ChoiceId }
-  | { readonly what: 'moment_opened'; readonly at: number | 'none' }
+  /** Null: told without a guess. */
+  | { readonly what: 'reason_tapped'; readonly choice: ChoiceId; readonly reason: Slip | null }
+  | { readonly what: 'moment_opened'; readonly at: number }
   | { readonly what: 'line_tried'; readonly line: TriedLine | null }
   | { readonly what: 'place_chosen'; readonly place: DecisionId | EndingId | null }
-  | { readonly what: 'rule_chosen'; readonly rule: Rule | 'own' }
   | { readonly what: 'rule_typed'; readonly text: string }
   | { readonly what: 'rule_reopened' }
   /** The rule is noted and the debrief is done; `at`: ISO 8601, now. */
-  | { readonly what: 'rule_kept'; readonly at: string }
+  | { readonly what: 'rule_kept'; readonly rule: Rule | 'own'; readonly at: string }
   /** On the coach's card. */
-  | { readonly what: 'agreed'; readonly field: 'shift' | 'day'; readonly text: string }
+  | {
+      readonly what: 'agreed';
+      readonly field: 'name' | 'rule' | 'shift' | 'day';
+      readonly text: string;
+    }
   | { readonly what: 'copy_asked'; readonly text: string }
   | { readonly what: 'copied'; readonly isCopied: boolean }
 );
@@ -72,12 +75,21 @@ export type DebriefMessage = { readonly type: 'debrief' } & (
 /** What is done with files of one's record. */
 export type FileMessage =
   | { readonly type: 'download'; readonly name: string; readonly text: string }
-  | { readonly type: 'file_chosen'; readonly file: ChosenFile }
-  | { readonly type: 'file_opened'; readonly opened: OpenedFile; readonly fresh: Fresh }
-  /** The attempt that was opened from a file is taken into the record … */
-  | { readonly type: 'visit_kept' }
-  /** … or let go. */
-  | { readonly type: 'visit_closed' };
+  /** What goes into one's files. */
+  | { readonly type: 'name_typed'; readonly name: string }
+  | { readonly type: 'files_chosen'; readonly files: readonly ChosenFile[] }
+  | { readonly type: 'files_opened'; readonly opened: readonly OpenedFile[] }
+  /** Whose record it is: one's own, or somebody's to look at. */
+  | {
+      readonly type: 'record_answered';
+      readonly asked: AskedRecord;
+      readonly answer: 'mine' | 'look' | 'close';
+    }
+  | ({ readonly type: 'taken_in'; readonly fresh: Fresh } & Kept)
+  /** An attempt that was opened from a file is taken into the record … */
+  | { readonly type: 'visit_kept'; readonly attempt: string }
+  /** … or let go; null: all of them. */
+  | { readonly type: 'visits_closed'; readonly attempt: string | null };
 
 export type Message =
   | LoadingMessage
@@ -93,6 +105,8 @@ export type Message =
   | { readonly type: 'catch_up' }
   /** … and this is what the device holds. */
   | ({ readonly type: 'caught_up'; readonly fresh: Fresh } & Remembered)
+  /** The page goes away. */
+  | { readonly type: 'left' }
   /** Our own code, or the browser, did not do what was asked for. */
   | { readonly type: 'did_not_work'; readonly refused: Refusable | null }
   | { readonly type: 'restarted'; readonly fresh: Fresh; readonly mode: Mode }
@@ -118,14 +132,9 @@ export type Effect =
       readonly notes: DebriefNotes;
       readonly before: DebriefNotes | null;
     }
-  /** Reads a file and, if it is a record, takes it in beside what is `here`. */
-  | {
-      readonly type: 'open_file';
-      readonly file: ChosenFile;
-      readonly here: LearnerRecord;
-      /** Ids of the scenarios that there are. */
-      readonly scenarios: readonly string[];
-    }
+  | ({ readonly type: 'open_files'; readonly files: readonly ChosenFile[] } & Here)
+  /** Verifies the attempts of a record, to look at. */
+  | ({ readonly type: 'look_into'; readonly asked: AskedRecord } & Here)
   | {
       readonly type: 'take_in';
       readonly file: string;
@@ -135,6 +144,8 @@ export type Effect =
   | { readonly type: 'download'; readonly name: string; readonly text: string }
   | { readonly type: 'save_settings'; readonly settings: Settings }
   | { readonly type: 'recall' }
+  /** To the page that comes after this one in the same tab. */
+  | { readonly type: 'leave_word'; readonly isPickOpen: boolean }
   /** Works out where these choices lead, while nobody waits for it. */
   | {
       readonly type: 'foresee';

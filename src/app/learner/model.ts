@@ -10,10 +10,10 @@ import type { Score } from '../../core/score/score.ts';
 import type { Card } from '../../core/story/extracts.ts';
 import type { ChoiceId, Ending } from '../../core/story/line.ts';
 import type { Engine } from '../../core/story/story.ts';
-import type { Settings } from '../shell/settings.ts';
+import type { Settings } from '../../ui/parts/settings.ts';
 import type { SaveOutcome, Unreadable } from '../shell/storage.ts';
 import type { Worksheet } from './debrief/worksheet.ts';
-import type { FileNews, Visit } from './record/file-news.ts';
+import type { AskedRecord, FileNews, Visit } from './record/file-news.ts';
 import type { Astray, Route } from './route.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -65,18 +65,22 @@ export type Model = {
   readonly engines: Readonly<Record<string, Engine>>;
   /** Hash → an older edition that an attempt was played on; null where it was not kept. */
   readonly kept: Readonly<Record<string, Engine | null>>;
-  /** How the finished attempts came out; known a moment after the page is there. */
+  /** How the finished attempts ended; they are replayed after the page is shown. */
   readonly endings: EndingsKnown;
   /** How the last save went; what did not work is shown until one works. */
   readonly saving: SaveOutcome;
-  /** Something could not be had; the page says so and how to go on. */
+  /** A pick that one had not gone on from went with the page before; said until the next line. */
+  readonly isPickLost: boolean;
+  /** What could not be loaded or done, and how to go on. */
   readonly trouble: Trouble | null;
   readonly isSettingsOpen: boolean;
   /** What has been tapped in the debrief that was opened last. */
   readonly worksheet: Worksheet | null;
-  /** An attempt opened from a file: not kept on this device unless one says so. */
-  readonly visiting: Visit | null;
-  /** What came of the file that was opened last. */
+  /** Attempts opened from files: not kept on this device unless one says so. */
+  readonly visits: readonly Visit[];
+  /** Records opened from files of which one has not said yet whose they are. */
+  readonly asked: readonly AskedRecord[];
+  /** What came of the files that were opened last. */
   readonly fileNews: FileNews | null;
 };
 
@@ -93,10 +97,12 @@ export function modelAt(
     kept: {},
     endings: {},
     saving: 'saved',
+    isPickLost: false,
     trouble: null,
     isSettingsOpen: false,
     worksheet: null,
-    visiting: null,
+    visits: [],
+    asked: [],
     fileNews: null,
   };
 }

@@ -3,14 +3,15 @@
 
 import { waitsForTheRead } from '../../core/debrief/debrief-card.ts';
 import type { Attempt } from '../../core/play/attempt.ts';
+import { trialPlay } from '../../core/play/new-play.ts';
 import { nextOf, replay } from '../../core/play/playthrough.ts';
+import { picksOf, type Way } from '../../core/play/way.ts';
 import { score } from '../../core/score/score.ts';
 import type { Engine } from '../../core/story/story.ts';
 import { cardLeftAt, worksheetOf } from './debrief/worksheet.ts';
 import { knowEndings } from './know-endings.ts';
 import type { Model, Result, Screen } from './model.ts';
 import { onItsEdition } from './on-its-edition.ts';
-import { openOther } from './open-other.ts';
 import { astray, type Opened } from './opened.ts';
 import { attemptKnown, isVisit, notesAbout } from './record/visit.ts';
 import type { Route } from './route.ts';
@@ -43,15 +44,15 @@ function resultOf(attempt: Attempt, engine: Engine): Result | 'superseded' | 'un
 }
 
 /**
- * Whoever has seen the result cannot guess it any more: everything that tells it waits for the read.
- * A result from a file is somebody else's, and has been told.
+ * Every page that tells the result opens after the learner's own read: a result that was seen cannot be
+ * guessed. A result from a file is another learner's and opens at once.
  */
 function screenOf(
   model: Model,
   route: Exclude<FinishedRoute, { screen: 'other' }>,
   result: Result,
 ): Screen {
-  // A manager opens it, who has nothing to guess.
+  // The card is for the manager, who guesses nothing.
   if (route.screen === 'coach') return { kind: 'coach', result };
   const notes = notesAbout(model, route.attempt);
   if (route.screen !== 'debrief')
@@ -72,3 +73,16 @@ const debrief = (
 ): DebriefScreen => ({ kind: 'debrief', result, card, way: null, tooEarly });
 
 type DebriefScreen = Extract<Screen, { kind: 'debrief' }>;
+
+/** The scenario re-entered after these picks; what is said from there on is neither saved nor scored. */
+function openOther({ attempt, engine }: Result, way: Way): Opened {
+  const replayed = replay(engine.story, picksOf(way));
+  if (!replayed.ok)
+    return astray(
+      replayed.reason === 'after_the_ending' ? 'wayEnds' : 'wayStops',
+      String(replayed.at + 1),
+    );
+  const { playthrough } = replayed;
+  if (nextOf(playthrough).kind === 'ending') return astray('wayIsOver');
+  return [{ kind: 'play', play: trialPlay(attempt, engine, playthrough) }, []];
+}

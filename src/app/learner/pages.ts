@@ -1,6 +1,6 @@
-// One page a kind of screen, each fetched when it is first shown. All but two, which are part of the
-// first script: a deep link leads to the play screen, and one trip more over a slow line would be what
-// its first line waits for; and what says that something could not be loaded has to be there already.
+// One page for each kind of screen, fetched when it is first shown. Two are in the first script: the
+// play screen, so that a deep link shows its first line without another request, and the page that
+// says that something could not be loaded.
 
 import type { VNode } from 'preact';
 import type { Language } from '../../words/languages.ts';
@@ -18,7 +18,7 @@ type Fetched = Exclude<Screen['kind'], 'play' | 'loading'>;
 
 type Part = {
   readonly load: () => Promise<{ readonly page: unknown }>;
-  /** The words that it needs besides the first ones. */
+  /** The groups of words that it needs besides those of the first script. */
   readonly words: readonly LaterGroup[];
 };
 
@@ -40,7 +40,7 @@ export const PARTS: Readonly<Record<Fetched, Part>> = {
   },
   map: {
     load: () => import('./debrief/map/map-page.tsx'),
-    words: ['record', 'map', 'skills'],
+    words: ['record', 'map', 'debrief'],
   },
   coach: {
     load: () => import('./debrief/coach/coach-page.tsx'),
@@ -58,10 +58,10 @@ export const PARTS: Readonly<Record<Fetched, Part>> = {
 /** A page with the words of one language. */
 export type Shown = { readonly page: Page; readonly words: WordsHere };
 
-/** Null while the page or its words are on their way. */
+/** Null while the page or its words are being loaded. */
 type PageShelf = (kind: Screen['kind'], language: Language, mayFetch?: boolean) => Shown | null;
 
-/** `arrived` is called when something is there, `failed` when it is not coming. */
+/** `arrived` is called when a page or its words have loaded, `failed` when they cannot be. */
 export function pageShelf(arrived: () => void, failed: (why: WhyMissing) => void): PageShelf {
   const pages = new Map<Fetched, Page | null>();
   const wordsIn = wordsShelf(arrived, failed);

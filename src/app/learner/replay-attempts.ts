@@ -5,10 +5,9 @@ import type { Attempt } from '../../core/play/attempt.ts';
 import { endingsOf } from '../../core/record/how-it-ended.ts';
 import type { Engine } from '../../core/story/story.ts';
 import { idly } from '../../stage/idly.ts';
-import { engineFor } from '../shell/engine-of.ts';
-import { loadEngine } from '../shell/load-engine.ts';
+import { engineFor, loadEngine } from '../shell/load-engine.ts';
+import { notReplayed } from './know-endings.ts';
 import type { Effect, Message } from './message.ts';
-import { notReplayed } from './not-replayed.ts';
 
 type Replaying = Extract<Effect, { type: 'know_endings' }>;
 type Some = readonly Attempt[];

@@ -1,4 +1,4 @@
-// What is seen on the stage and heard on the screen that is there, whichever it is.
+// The stage's tableau and the sound for each kind of screen.
 
 import type { Soundscape } from '../../sound/mix.ts';
 import type { Tableau } from '../../stage/tableau.ts';

@@ -11,6 +11,7 @@ import { download } from '../shell/download.ts';
 import { startLoop } from '../shell/loop.ts';
 import { randomHex } from '../shell/platform.ts';
 import { browserShelf, openMemory } from '../shell/storage.ts';
+import { leaveWord, wordLeft } from '../shell/word-left.ts';
 import { drawing } from './draw.ts';
 import { effectRunner } from './effects.ts';
 import { answerTo } from './fault.ts';
@@ -26,7 +27,10 @@ export async function startLearner(root: HTMLElement): Promise<void> {
   const settings = memory.loadSettings(guessLanguage(navigator.languages));
   const stage = stageHost();
   const sound = soundHost(settings);
-  const begun = modelAt(routeNow(), { settings, cards: CARDS, ...memory.recall() });
+  const begun = {
+    ...modelAt(routeNow(), { settings, cards: CARDS, ...memory.recall() }),
+    isPickLost: wordLeft() === location.hash,
+  };
   const [screen, effects] = openScreen(begun, fresh());
 
   /** Only while stories are being written: what is saved goes on in the running game. */
@@ -41,6 +45,7 @@ export async function startLearner(root: HTMLElement): Promise<void> {
       go: (hash) => {
         location.hash = hash;
       },
+      leaveWord: (isPickOpen) => leaveWord(isPickOpen ? location.hash : null),
       stayAt: (hash) => history.replaceState(null, '', hash),
       loadAnew: (hash) => {
         location.hash = hash;
@@ -69,6 +74,7 @@ export async function startLearner(root: HTMLElement): Promise<void> {
   window.addEventListener('storage', () =>
     loop.dispatch({ type: 'remembered', ...memory.recall() }),
   );
+  window.addEventListener('pagehide', () => loop.dispatch({ type: 'left' }));
   writing?.whenStorySaved((engine) =>
     loop.dispatch({ type: 'engine_arrived', engine, fresh: fresh() }),
   );
@@ -80,7 +86,7 @@ const routeNow = () =>
     CARDS.map((card) => card.header.id),
   );
 
-/** What the page itself has shown is gone on from. */
+/** With the lines, the seed and the choice of the first lines that the HTML has shown. */
 function freshOn(root: HTMLElement): Fresh {
   const { shown = 1, seed, wanted } = root.dataset;
   return {

@@ -1,4 +1,4 @@
-// What could not be had, or did not work here; what is said about it stands in the words.
+// What could not be loaded or did not work, as data; its sentences are in src/words.
 
 import type { Words } from '../../words/words.ts';
 import type { WhyMissing } from '../shell/fetch-part.ts';
@@ -11,7 +11,7 @@ export type Trouble = {
     | { readonly kind: 'refused'; readonly effect: Refusable };
   /** Only a new page can bring it, at this address. */
   readonly anew: Route | null;
-  /** The screen that one pressed on is still there, and it is said beside what was pressed. */
+  /** The screen stays, and the sentence stands beside what was pressed. */
   readonly isWherePressed: boolean;
 };
 
@@ -27,8 +27,8 @@ export const updateFailed = (here: Route): Trouble => ({
   isWherePressed: true,
 });
 
-/** What a browser may refuse of what was asked for by hand; the rest goes unsaid. */
-const REFUSABLE = ['download', 'print', 'open_file', 'load_anew'] as const;
+/** Effects of something pressed that a browser may refuse; faults of all others are only logged. */
+const REFUSABLE = ['download', 'print', 'open_files', 'load_anew'] as const;
 export type Refusable = (typeof REFUSABLE)[number];
 
 export const isRefusable = (effect: string): effect is Refusable =>

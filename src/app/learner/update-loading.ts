@@ -58,7 +58,7 @@ function receiveKept(model: Model, message: Arrived<'kept_arrived'>): Updated {
 
 /** With what has arrived. */
 function goOn(model: Model, fresh: Fresh): Updated {
-  // What is said beside what was pressed is about another part, which is still missing.
+  // A sentence beside what was pressed is about another part, which is still missing.
   const trouble = model.trouble?.isWherePressed ? model.trouble : null;
   const ready = { ...model, trouble };
   return model.screen.kind === 'loading'
@@ -79,9 +79,9 @@ function withEngine(screen: Screen, engines: Model['engines']): Screen {
   return engine ? { kind: 'play', play: receiveEngine(screen.play, engine) } : screen;
 }
 
-/** A part that a new page will bring is not asked for twice: whoever pressed gets where they wanted. */
+/** A part that only a new page can bring is loaded with a new page at once. */
 function missing(model: Model, why: Arrived<'load_failed'>['why']): Updated {
-  // Several parts of one screen may fail, and the first has said so.
+  // Several parts of one screen may fail; the first one is told.
   if (model.trouble) return still(model);
   const failed = { ...model, trouble: missingPart(why, model.route) };
   return why === 'remembered' ? loadAnew(failed) : still(failed);

@@ -1,7 +1,8 @@
 // The one function that changes the model: (model, message) → (model, effects).
 
+import { isSameAttempt } from '../../core/play/attempt.ts';
 import { newPlay, openingOf } from '../../core/play/new-play.ts';
-import { isAttempt, shownPlaythrough } from '../../core/play/play.ts';
+import { isAttempt, pendingPick, shownPlaythrough } from '../../core/play/play.ts';
 import { nextOf } from '../../core/play/playthrough.ts';
 import type { Remembered } from '../shell/storage.ts';
 import { leaveCard, updateDebrief } from './debrief/update-debrief.ts';
@@ -20,7 +21,7 @@ export function update(model: Model, message: Message): Updated {
   return [after, [...effects, ...foresight(model, after)]];
 }
 
-/** Where a new place on the way can lead is worked out while its lines are read. */
+/** After each pick: its next choices are stepped through while its lines are read. */
 function foresight(before: Model, { screen }: Model): readonly Effect[] {
   if (screen.kind !== 'play' || screen === before.screen) return [];
   const { engine } = screen.play;
@@ -38,13 +39,18 @@ function answer(model: Model, message: Message): Updated {
     case 'routed':
       if (isThere(model, message.route)) return still({ ...model, route: message.route });
       return open(
-        { ...leaveCard(model), route: message.route, trouble: null, fileNews: null },
+        {
+          ...leaveCard(model),
+          ...{ route: message.route, trouble: null, fileNews: null, isPickLost: false },
+        },
         message.fresh,
       );
     case 'asked_for':
       return [model, [{ type: 'go', route: message.route }]];
     case 'remembered':
       return remember(model, message);
+    case 'left':
+      return [model, [{ type: 'leave_word', isPickOpen: isPickOpen(model) }]];
     case 'did_not_work':
       return still({
         ...model,
@@ -83,10 +89,13 @@ function answer(model: Model, message: Message): Updated {
     case 'debrief':
       return updateDebrief(model, message);
     case 'download':
-    case 'file_chosen':
-    case 'file_opened':
+    case 'name_typed':
+    case 'files_chosen':
+    case 'files_opened':
+    case 'record_answered':
+    case 'taken_in':
     case 'visit_kept':
-    case 'visit_closed':
+    case 'visits_closed':
       return updateRecord(model, message);
     default:
       return model.screen.kind === 'play'
@@ -95,7 +104,10 @@ function answer(model: Model, message: Message): Updated {
   }
 }
 
-/** A clean start has put its play on screen before its address arrives. */
+const isPickOpen = ({ screen }: Model): boolean =>
+  screen.kind === 'play' && isAttempt(screen.play) && pendingPick(screen.play) !== null;
+
+/** A new start puts its play on screen before the browser reports its address. */
 function isThere({ screen }: Model, route: Route): boolean {
   if (screen.kind !== 'play' || route.screen !== 'play' || !isAttempt(screen.play)) return false;
   const { opening, mode } = screen.play;
@@ -109,11 +121,19 @@ const withRemembered = (model: Model, { attempts, notes, unreadable }: Remembere
   unreadable,
 });
 
-/** What another tab has played or noted shows at once. */
+/** What another tab has played or noted shows at once, and that it is ahead of what is open here. */
 function remember(model: Model, remembered: Remembered): Updated {
-  const reminded = withRemembered(model, remembered);
+  const saving = isAheadElsewhere(model, remembered) ? 'moved_on_elsewhere' : model.saving;
+  const reminded = { ...withRemembered(model, remembered), saving };
   const isTold = model.screen.kind === 'title' || model.screen.kind === 'record';
   return [reminded, isTold ? knowAllEndings(reminded) : []];
+}
+
+function isAheadElsewhere({ screen }: Model, { attempts }: Remembered): boolean {
+  if (screen.kind !== 'play' || !isAttempt(screen.play)) return false;
+  const { id, saved } = screen.play.purpose;
+  const stored = attempts.find((one) => one.id === id);
+  return stored !== undefined && !(saved && isSameAttempt(stored, saved));
 }
 
 /** A clean start, on the newest edition; the attempt that was under way stays in the record. */

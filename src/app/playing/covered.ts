@@ -1,24 +1,27 @@
 // How much of the stage the cards on it hide, in CSS pixels from each edge, so that the camera can
-// keep the customer clear of them.
+// keep people clear of them.
 
 import type { Insets } from '../../stage/frame.ts';
 
 export const NOTHING: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 
-/** The card with the line lies along the bottom, the choices stand at the left. */
+/**
+ * Beside the line is where the choices will stand, and the buttons are above: nobody stands there, even
+ * while that room is empty.
+ */
 export function coveredBy(slot: HTMLElement): Insets {
-  const stage = slot.getBoundingClientRect();
-  const floor = slot.parentElement?.getBoundingClientRect();
-  // Where the words stand below the stage they may scroll up behind it, and cover nothing.
-  if (!floor || stage.bottom < floor.bottom - 2) return NOTHING;
-  const talk = slot.parentElement?.querySelector('.talk')?.getBoundingClientRect();
-  const turn = slot.parentElement?.querySelector('.turn')?.getBoundingClientRect();
-  const hidden = (length: number, most: number) => Math.max(0, Math.min(length, most));
+  const rectOf = (name: string) => slot.parentElement?.querySelector(name)?.getBoundingClientRect();
+  const [stage, sheet, bar] = [slot.getBoundingClientRect(), rectOf('.sheet'), rectOf('.top-bar')];
+  const [talk, name] = [rectOf('.talk'), rectOf('.name-tag')];
+  const top = bar && overlaps(bar, stage) ? bar.bottom - stage.top : 0;
+  if (!sheet || !talk || !overlaps(sheet, stage)) return { ...NOTHING, top };
+  const isBeside = talk.left > sheet.left + stage.width * 0.1;
+  const edge = isBeside ? Math.min(talk.top, name?.top ?? talk.top) : sheet.top;
   return {
-    top: 0,
+    top,
     right: 0,
-    bottom: talk && overlaps(talk, stage) ? hidden(stage.bottom - talk.top, stage.height * 0.6) : 0,
-    left: turn && overlaps(turn, stage) ? hidden(turn.right - stage.left, stage.width * 0.6) : 0,
+    bottom: Math.max(0, Math.min(stage.bottom - edge, stage.height * 0.6)),
+    left: isBeside ? talk.left - stage.left : 0,
   };
 }
 
@@ -28,10 +31,10 @@ const overlaps = (card: DOMRect, stage: DOMRect): boolean =>
   card.left < stage.right - 1 &&
   card.right > stage.left + 1;
 
-/** The camera moves rarely: room once made for a card stays until the stage has another size. */
+/** The camera moves rarely: room once made for a card stays until the page has another layout. */
 export function both(a: Insets, b: Insets): Insets {
   return {
-    top: Math.max(a.top, b.top),
+    top: b.top,
     right: Math.max(a.right, b.right),
     bottom: Math.max(a.bottom, b.bottom),
     left: Math.max(a.left, b.left),

@@ -17,11 +17,12 @@ import {
 } from '../../core/play/play.ts';
 import { shuffle } from '../../core/play/shuffle.ts';
 import { nameOf } from '../../core/play/transcript.ts';
-import { latestRule } from '../../core/record/latest-rule.ts';
-import type { LearnerRecord } from '../../core/record/record-file.ts';
-import type { Said } from '../../ui/parts/spoken-line.tsx';
-import type { PlayView, Prompt } from '../../ui/play/view.ts';
-import type { Settings } from '../shell/settings.ts';
+import { type LearnerRecord, latestRule } from '../../core/record/notes.ts';
+import type { CastMember } from '../../core/story/cast.ts';
+import type { Choice } from '../../core/story/line.ts';
+import type { Settings } from '../../ui/parts/settings.ts';
+import type { Said } from '../../ui/play/spoken-line.tsx';
+import type { Option, PlayView, Prompt } from '../../ui/play/view.ts';
 
 /** Whoever plays, as far as the play screen tells it. */
 export type Player = LearnerRecord & { readonly settings: Settings };
@@ -69,7 +70,10 @@ export function saidSoFar(play: Play): readonly Said[] {
 
 function promptOf(player: Player, play: Play): Prompt {
   const decision = openDecision(play);
-  if (isCoached(play)) return { kind: 'coach', hint: coachHint(play) };
+  if (isCoached(play)) {
+    const hint = shownPlaythrough(play)?.turns.at(-1)?.decision.hint ?? '';
+    return { kind: 'coach', hint };
+  }
   if (!decision)
     return {
       kind: 'next',
@@ -78,14 +82,20 @@ function promptOf(player: Player, play: Play): Prompt {
       isLast: reachedEnding(play) !== null,
     };
   const withdrawn = withdrawnChoice(play);
+  const { cast } = play.opening.header;
   const order = shuffle(decision.choices, play.seed, decision.id);
   return {
     kind: 'choose',
-    options: order.map(({ id, text }) => ({ id, text, wasTried: id === withdrawn })),
+    options: order.map((choice) => optionOf(choice, cast, choice.id === withdrawn)),
+    hint: withdrawn === null ? null : decision.hint,
   };
 }
 
-const coachHint = (play: Play): string => shownPlaythrough(play)?.turns.at(-1)?.decision.hint ?? '';
+export const optionOf = (
+  { id, text, to }: Choice,
+  cast: readonly CastMember[],
+  wasTried = false,
+): Option => ({ id, text, to: cast.find((one) => one.id === to)?.name ?? null, wasTried });
 
 /** Whether these lines were met in an earlier attempt at the same scenario. */
 function wasRead(player: Player, play: Play): boolean {

@@ -6,8 +6,8 @@ import type { SpokenText } from '../../sound/read-aloud.ts';
 import type { Touch } from '../../sound/recordings.ts';
 import type { SoundMixer } from '../../sound/sound.ts';
 import { afterFrame } from '../../ui/parts/after-frame.tsx';
+import type { Settings } from '../../ui/parts/settings.ts';
 import { whenQuiet } from '../shell/quiet.ts';
-import type { Settings } from '../shell/settings.ts';
 
 /** What is to be heard now, and what may be wanted soon. */
 export type Heard = {

@@ -4,7 +4,6 @@
 import {
   currentLine,
   type Play,
-  pendingPick,
   shownBeat,
   shownCount,
   shownPlaythrough,
@@ -28,7 +27,7 @@ const nameOf = ({ purpose }: Play): string =>
 export function soundscapeOfPlay(play: Play): Soundscape {
   const turn = shownPlaythrough(play)?.turns.length ?? 0;
   return {
-    moment: `${nameOf(play)} ${turn}.${shownCount(play)} ${pendingPick(play) ? 'own' : ''}`,
+    moment: `${nameOf(play)} ${turn}.${shownCount(play)}`,
     place: tableauOfPlay(play)?.place ?? null,
     music: null,
     sounds: currentLine(play)?.sounds ?? [],

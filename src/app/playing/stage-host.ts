@@ -21,7 +21,8 @@ export function stageHost(): StageHost {
   let isReduced = false;
   let isImpossible = false;
   let covered = NOTHING;
-  let size = '';
+  let layout = '';
+  let unwatch = () => {};
   let isMeasuring = false;
 
   // Measured once a frame at most, and after the drawing: reading a layout costs time.
@@ -31,10 +32,10 @@ export function stageHost(): StageHost {
     requestAnimationFrame(() => {
       isMeasuring = false;
       if (!slot || !stage) return;
-      const now = `${slot.clientWidth} ${slot.clientHeight}`;
-      const next = now === size ? both(covered, coveredBy(slot)) : coveredBy(slot);
-      if (now === size && isSame(next, covered)) return;
-      size = now;
+      const now = layoutOf(slot);
+      const next = now === layout ? both(covered, coveredBy(slot)) : coveredBy(slot);
+      if (now === layout && isSame(next, covered)) return;
+      layout = now;
       covered = next;
       stage.setCovered(covered);
     });
@@ -55,7 +56,7 @@ export function stageHost(): StageHost {
       if (slot !== into) return raised.lower();
       stage = raised;
       if (latest) stage.show(latest);
-      size = '';
+      layout = '';
       measure();
       into.dataset.isRaised = 'true';
     } catch (fault) {
@@ -86,6 +87,8 @@ export function stageHost(): StageHost {
       if (next === slot) return;
       drop();
       slot = next;
+      unwatch();
+      unwatch = next ? watchSize(next, measure) : () => {};
       if (next) whenQuiet(() => whenRoomy(next, () => slot === next && void raise(next)));
     },
     show: (tableau) => {
@@ -104,6 +107,10 @@ export function stageHost(): StageHost {
     },
   };
 }
+
+/** The sizes of the stage and of the text: with another of them the cards stand elsewhere. */
+const layoutOf = (slot: HTMLElement): string =>
+  `${slot.clientWidth} ${slot.clientHeight} ${getComputedStyle(document.documentElement).fontSize}`;
 
 /** Where a slot is left out the stage costs nothing, until there is room for it. */
 function whenRoomy(slot: HTMLElement, work: () => void): void {

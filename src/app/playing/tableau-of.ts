@@ -1,40 +1,59 @@
 // From lines to what the stage shows: everyone who stands in the place, as the lines so far left them.
 // Only the last place counts; a new place clears the stage.
+//
+// `channel` on a line means that this line is said from elsewhere. Its speaker is shown on the call's
+// panel or the message's screen, and not in the place; on the trainee's own line or a narrated one it is
+// whoever called last in this place, at first the customer. With the first line that has no channel the
+// panel is gone. Who has called is back in the place when they enter, or speak without a channel.
 
 import { type Play, spokenLines } from '../../core/play/play.ts';
 import type { CastMember } from '../../core/story/cast.ts';
 import type { Header } from '../../core/story/edition.ts';
 import type { CastId, Line } from '../../core/story/line.ts';
 import type { Channel, Mood, Place, Pose } from '../../core/vocabulary.ts';
-import type { Tableau } from '../../stage/tableau.ts';
+import type { Figure, Tableau } from '../../stage/tableau.ts';
+import { attentionTo } from './attention.ts';
 
-type Present = { readonly mood: Mood; readonly pose: Pose | null };
+type Bearing = { readonly mood: Mood; readonly pose: Pose | null };
 
 type Scenery = {
   readonly place: Place | null;
+  /** Everyone met in this place, wherever they are now. */
+  readonly known: ReadonlyMap<CastId, Bearing>;
+  readonly present: ReadonlySet<CastId>;
+  readonly elsewhere: ReadonlySet<CastId>;
+  /** Who called last. */
+  readonly caller: CastId;
+  /** Of the line that stands. */
   readonly channel: Channel | null;
-  readonly present: ReadonlyMap<CastId, Present>;
   readonly trust: number;
 };
 
-const EMPTY: Scenery = { place: null, channel: null, present: new Map(), trust: 50 };
-const CALM: Present = { mood: 'calm', pose: null };
+const CALM: Bearing = { mood: 'calm', pose: null };
 
 /** `lines`: all that were said so far. Null before any of them has named a place. */
 export function tableauOf(
   { customer, cast }: Pick<Header, 'customer' | 'cast'>,
   lines: readonly Line[],
 ): Tableau | null {
-  const scenery = lines.reduce(after, EMPTY);
-  const speaker = lines.at(-1)?.speaker ?? null;
-  return (
-    scenery.place && {
-      place: scenery.place,
-      channel: scenery.channel,
-      trust: scenery.trust,
-      figures: cast.flatMap((member) => figure(member, scenery, speaker, customer)),
-    }
+  const { place, known, present, caller, channel, trust } = lines.reduce(
+    (before, line) => after(before, line, customer),
+    emptied(null, customer),
   );
+  if (place === null) return null;
+  const speaker = lines.at(-1)?.speaker ?? null;
+  const figure = ({ id, look }: CastMember): Figure => ({
+    ...{ id, look, ...(known.get(id) ?? CALM) },
+    ...{ isSpeaking: speaker === id, isCustomer: customer === id },
+  });
+  const there = cast.filter(({ id }) => present.has(id));
+  const calling = cast.find(({ id }) => id === caller);
+  return {
+    ...{ place, trust },
+    figures: there.map(figure),
+    caller: calling && channel ? { figure: figure(calling), channel } : null,
+    ...attentionTo(lines, there, customer),
+  };
 }
 
 export function tableauOfPlay(play: Play): Tableau | null {
@@ -44,40 +63,35 @@ export function tableauOfPlay(play: Play): Tableau | null {
   );
 }
 
-function figure(
-  { id, look }: CastMember,
-  { present }: Scenery,
-  speaker: CastId | null,
-  customer: CastId,
-): Tableau['figures'] {
-  const here = present.get(id);
-  return here
-    ? [{ id, look, ...here, isSpeaking: speaker === id, isCustomer: customer === id }]
-    : [];
-}
+/** A new place is a new day. */
+const emptied = (place: Place | null, caller: CastId): Scenery => ({
+  place,
+  ...{ known: new Map(), present: new Set(), elsewhere: new Set() },
+  ...{ caller, channel: null, trust: 50 },
+});
 
-function after(before: Scenery, line: Line): Scenery {
-  const isNewPlace = line.place !== null && line.place !== before.place;
-  const present = new Map(isNewPlace ? [] : before.present);
+function after(last: Scenery, line: Line, customer: CastId): Scenery {
+  const isNewPlace = line.place !== null && line.place !== last.place;
+  const before = isNewPlace ? emptied(line.place, customer) : last;
+  const { channel, enter, exit, moods, poses, trust } = line;
   const speaks = line.speaker !== null && line.speaker !== 'you' ? [line.speaker] : [];
-  // Whoever speaks, enters or changes mood is there.
-  for (const id of [
-    ...line.enter,
-    ...speaks,
-    ...Object.keys(line.moods),
-    ...Object.keys(line.poses),
-  ]) {
-    // Whoever comes back into the same place is as they left it; a new place is a new day.
-    const known = present.get(id) ?? (isNewPlace ? CALM : (before.present.get(id) ?? CALM));
+  const caller = channel === null ? before.caller : (speaks[0] ?? before.caller);
+  const comes = channel === null ? [...enter, ...speaks] : enter;
+
+  const known = new Map(before.known);
+  for (const id of [...comes, ...speaks, ...Object.keys(moods), ...Object.keys(poses)]) {
+    const { mood, pose } = known.get(id) ?? CALM;
     // A pose lasts until the person's next line.
-    const pose = line.poses[id] ?? (speaks.includes(id) ? null : known.pose);
-    present.set(id, { mood: line.moods[id] ?? known.mood, pose });
+    const kept = speaks.includes(id) ? null : pose;
+    known.set(id, { mood: moods[id] ?? mood, pose: poses[id] ?? kept });
   }
-  for (const id of line.exit) present.delete(id);
-  return {
-    place: line.place ?? before.place,
-    channel: line.channel ?? (isNewPlace ? null : before.channel),
-    present,
-    trust: line.trust,
-  };
+
+  const elsewhere = new Set(before.elsewhere);
+  for (const id of comes) elsewhere.delete(id);
+  if (channel !== null) elsewhere.add(caller);
+  // Whoever changes mood is there, if they are not elsewhere.
+  const present = new Set(before.present);
+  for (const id of [...comes, ...Object.keys(moods), ...Object.keys(poses)]) present.add(id);
+  for (const id of [...exit, ...elsewhere]) present.delete(id);
+  return { place: before.place, known, present, elsewhere, caller, channel, trust };
 }

@@ -1,7 +1,7 @@
 // What settings do to the page itself.
 
+import type { Settings } from '../../ui/parts/settings.ts';
 import { isLessMotionWanted } from './platform.ts';
-import type { Settings } from './settings.ts';
 
 export function isMotionReduced({ motion }: Settings): boolean {
   return motion === 'system' ? isLessMotionWanted() : motion === 'reduced';

@@ -1,6 +1,7 @@
 // From a scenario, or an attempt at one, to the opened story. Only the newest edition is part of the
 // build's modules; an older one is a file that is fetched for the attempt that was played on it.
 
+import type { Attempt } from '../../core/play/attempt.ts';
 import type { Engine } from '../../core/story/story.ts';
 import { loadEdition } from './catalogue.ts';
 import { fetchPart } from './fetch-part.ts';
@@ -22,3 +23,15 @@ export async function loadKept(scenario: string, edition: string): Promise<Engin
   const reader = await fetchPart(loadReader);
   return reader.fetchKept(scenario, edition);
 }
+
+/** The newest edition if only words have changed since, or if the attempt's own was not kept. */
+export async function engineFor(
+  { scenario, edition, keying }: Attempt,
+  newest: Engine,
+): Promise<Engine> {
+  if (newest.edition.keying === keying) return newest;
+  return (await loadKept(scenario, edition)) ?? newest;
+}
+
+export const engineOf = async (attempt: Attempt): Promise<Engine> =>
+  engineFor(attempt, await loadEngine(attempt.scenario));

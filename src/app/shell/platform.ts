@@ -9,6 +9,10 @@ export function isLessMotionWanted(): boolean {
   }
 }
 
+/** A service worker answers for a page only once it has everything (`service-worker.ts`). */
+export const isOnDevice = (): boolean =>
+  'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+
 /** `crypto.randomUUID` is missing on plain http, where a team's own server may stand. */
 export function randomHex(bytes: number): string {
   return Array.from(randomBytes(bytes), (value) => value.toString(16).padStart(2, '0')).join('');

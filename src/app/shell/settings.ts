@@ -1,29 +1,8 @@
-// What a person sets once and finds again. Read leniently: a broken value falls back to its default.
+// The settings as the device keeps them, read leniently: a broken value falls back to its default.
 
-import { flag, lenient, oneOf, only } from '../../core/json.ts';
+import { flag, lenient, oneOf, only, text } from '../../core/json.ts';
+import { FONTS, MOTIONS, type Settings, TEXT_SIZES, TEXT_SPEEDS } from '../../ui/parts/settings.ts';
 import { LANGUAGES, type Language } from '../../words/languages.ts';
-
-export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
-export const MOTIONS = ['system', 'reduced', 'full'] as const;
-export const TEXT_SPEEDS = ['instant', 'steady', 'slow'] as const;
-export const FONTS = ['hyperlegible', 'opendyslexic'] as const;
-
-export type Settings = {
-  readonly language: Language;
-  /** 0–1 each. */
-  readonly voices: number;
-  readonly effects: number;
-  readonly music: number;
-  readonly muted: boolean;
-  /** Per cent. */
-  readonly textSize: (typeof TEXT_SIZES)[number];
-  readonly motion: (typeof MOTIONS)[number];
-  readonly textSpeed: (typeof TEXT_SPEEDS)[number];
-  readonly font: (typeof FONTS)[number];
-  readonly readAloud: boolean;
-  /** Single-key shortcuts: M, numbers, Escape. */
-  readonly shortcuts: boolean;
-};
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'en',
@@ -37,6 +16,7 @@ export const DEFAULT_SETTINGS: Settings = {
   font: 'hyperlegible',
   readAloud: false,
   shortcuts: true,
+  name: '',
 };
 
 const volume = only(
@@ -51,7 +31,7 @@ const fields = {
   motion: oneOf(MOTIONS),
   textSpeed: oneOf(TEXT_SPEEDS),
   font: oneOf(FONTS),
-  ...{ readAloud: flag, shortcuts: flag },
+  ...{ readAloud: flag, shortcuts: flag, name: text },
 };
 
 /** `guessed`: the language where none has been set. */

@@ -2,12 +2,12 @@
 // settings. It never throws; what cannot be kept is said. Two tabs on one attempt: the later save is
 // refused, not the earlier lost.
 
-import { parseAs } from '../../core/json.ts';
-import { type Attempt, attemptShape, makeAttempt } from '../../core/play/attempt.ts';
+import { parseAs, type Shape } from '../../core/json.ts';
+import { type Attempt, attemptShape, isSameAttempt, makeAttempt } from '../../core/play/attempt.ts';
 import { type DebriefNotes, makeNotes, notesShape } from '../../core/record/notes.ts';
-import type { Parsed } from '../../core/result.ts';
+import type { Settings } from '../../ui/parts/settings.ts';
 import type { Language } from '../../words/languages.ts';
-import { makeSettings, parseSettings, type Settings } from './settings.ts';
+import { makeSettings, parseSettings } from './settings.ts';
 import { PREFIX, SETTINGS } from './storage-keys.ts';
 
 /** The part of the Web Storage interface that is used; a test passes its own. */
@@ -20,7 +20,8 @@ export type SaveOutcome = 'saved' | 'full' | 'blocked' | 'moved_on_elsewhere' | 
 export type Unreadable = {
   readonly what: 'attempt' | 'notes';
   readonly key: string;
-  readonly problem: string;
+  /** The path to what is wrong with it; empty for the whole. */
+  readonly at: string;
 };
 
 export type Remembered = {
@@ -44,16 +45,13 @@ export type Memory = {
 const ATTEMPT = `${PREFIX}attempt/`;
 const NOTES = `${PREFIX}notes/`;
 
-const parseAttempt = (data: unknown) => parseAs('The attempt', attemptShape, data);
-const parseNotes = (data: unknown) => parseAs('What was noted', notesShape, data);
-
 export function openMemory(shelf: Shelf | null): Memory {
   return {
     loadSettings: (guessed) => parseSettings(readJson(shelf, SETTINGS), guessed),
     saveSettings: (settings) => write(shelf, SETTINGS, JSON.stringify(makeSettings(settings))),
     recall: () => {
-      const attempts = readAll(shelf, ATTEMPT, 'attempt', parseAttempt);
-      const notes = readAll(shelf, NOTES, 'notes', parseNotes);
+      const attempts = readAll(shelf, ATTEMPT, 'attempt', attemptShape);
+      const notes = readAll(shelf, NOTES, 'notes', notesShape);
       return {
         attempts: attempts.values.toSorted((a, b) => a.startedAt.localeCompare(b.startedAt)),
         notes: notes.values,
@@ -63,16 +61,17 @@ export function openMemory(shelf: Shelf | null): Memory {
     saveAttempt: (attempt, before) => {
       const key = ATTEMPT + attempt.id;
       if (keysOf(shelf, key).includes(key)) {
-        const stored = parseAttempt(readJson(shelf, key));
+        const stored = parseAs('', attemptShape, readJson(shelf, key));
         if (!stored.ok && !before) return 'left_alone';
-        if (stored.ok && !(before && isSame(stored.value, before))) return 'moved_on_elsewhere';
+        if (stored.ok && !(before && isSameAttempt(stored.value, before)))
+          return 'moved_on_elsewhere';
       }
       return write(shelf, key, JSON.stringify(makeAttempt(attempt)));
     },
     saveNotes: (notes, before) => {
       const key = NOTES + notes.attempt;
       if (keysOf(shelf, key).includes(key)) {
-        const stored = parseNotes(readJson(shelf, key));
+        const stored = parseAs('', notesShape, readJson(shelf, key));
         if (!stored.ok) return 'left_alone';
         const known = before && JSON.stringify(makeNotes(before));
         if (JSON.stringify(makeNotes(stored.value)) !== known) return 'moved_on_elsewhere';
@@ -87,19 +86,19 @@ function readAll<Value>(
   shelf: Shelf | null,
   prefix: string,
   what: Unreadable['what'],
-  parse: (data: unknown) => Parsed<Value>,
+  shape: Shape<Value>,
 ) {
-  const read = keysOf(shelf, prefix).map((key) => ({ key, parsed: parse(readJson(shelf, key)) }));
+  const read = keysOf(shelf, prefix).map((key) => ({
+    key,
+    parsed: parseAs('', shape, readJson(shelf, key)),
+  }));
   return {
     values: read.flatMap(({ parsed }) => (parsed.ok ? [parsed.value] : [])),
     unreadable: read.flatMap(({ key, parsed }) =>
-      parsed.ok ? [] : [{ what, key, problem: parsed.problem }],
+      parsed.ok ? [] : [{ what, key, at: parsed.at }],
     ),
   };
 }
-
-const isSame = (a: Attempt, b: Attempt): boolean =>
-  JSON.stringify(makeAttempt(a)) === JSON.stringify(makeAttempt(b));
 
 function keysOf(shelf: Shelf | null, prefix: string): readonly string[] {
   try {

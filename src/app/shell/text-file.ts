@@ -1,25 +1,20 @@
 // A file from outside, as text, or why it is none.
 
-import { textOfBytes } from '../../core/text-of-bytes.ts';
+import { type NoText, textOfBytes } from '../../core/text-of-bytes.ts';
 
 export type ReadText =
   | { readonly ok: true; readonly text: string }
-  | ({ readonly ok: false } & NoText);
+  | ({ readonly ok: false } & NoTextFile);
 
-export type NoText = {
-  /** `gone`: it could not be read at all; `no_text`: it holds something else. */
-  readonly kind: 'gone' | 'no_text';
-  /** What the browser, or the first look at its bytes, says about it. */
-  readonly detail: string;
-};
+export type NoTextFile =
+  /** It could not be read at all; what the browser says about it. */
+  { readonly kind: 'gone'; readonly detail: string } | ({ readonly kind: 'no_text' } & NoText);
 
 export async function readTextFile(file: Pick<File, 'arrayBuffer'>): Promise<ReadText> {
-  let bytes: Uint8Array;
   try {
-    bytes = new Uint8Array(await file.arrayBuffer());
+    const read = textOfBytes(new Uint8Array(await file.arrayBuffer()));
+    return read.ok ? read : { ...read, kind: 'no_text' };
   } catch (fault) {
     return { ok: false, kind: 'gone', detail: fault instanceof Error ? fault.message : '' };
   }
-  const read = textOfBytes(bytes);
-  return read.ok ? read : { ok: false, kind: 'no_text', detail: read.why };
 }

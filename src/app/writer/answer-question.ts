@@ -2,31 +2,11 @@
 
 import { makeEdition } from '../../core/explore/make-edition.ts';
 import type { Answer, Question } from './draft.ts';
-import { playDraft } from './play-draft.ts';
-import { briefly, type DraftReading, readDraft } from './read-draft.ts';
+import { briefly, readDraft } from './read-draft.ts';
 
-/** Caches the last text that was read: most questions are about the same text. */
-export function draftReader(say: (answer: Answer) => void) {
-  let last: { readonly source: string; readonly reading: DraftReading } | null = null;
-  const read = (source: string): DraftReading => {
-    const reading = last?.source === source ? last.reading : readDraft(source);
-    last = { source, reading };
-    return reading;
-  };
-  const play = ({ number, source, start, picks }: Extract<Question, { kind: 'play' }>) => {
-    const { draft, program, functions } = read(source);
-    say({ kind: 'read', number, draft });
-    if (!program) return;
-    say({
-      kind: 'played',
-      number,
-      played: playDraft({ program, functions, header: draft.header }, start, picks),
-    });
-  };
-  return (question: Question): void => {
-    if (question.kind === 'play') play(question);
-    else say(check(question.number, question.source, say));
-  };
+export function answer({ kind, number, source }: Question, say: (answer: Answer) => void): void {
+  if (kind === 'check') say(check(number, source, say));
+  else say({ kind: 'read', number, ...readDraft(source) });
 }
 
 function check(number: number, source: string, say: (answer: Answer) => void): Answer {

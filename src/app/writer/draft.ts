@@ -1,8 +1,7 @@
-// A draft is an .ink text being written. The questions of the page to the worker that reads, plays and checks
-// it, and the answers.
+// A draft is an .ink text being written. The questions of the page to the worker that compiles and
+// checks it, and the answers.
 
-import type { ClosedDoors, Header } from '../../core/story/edition.ts';
-import type { Beat, ChoiceId } from '../../core/story/line.ts';
+import type { ClosedDoors, Header, InkProgram } from '../../core/story/edition.ts';
 import type { Finding } from '../../core/story/problem.ts';
 import type { Variables } from '../../core/story/story.ts';
 
@@ -37,38 +36,23 @@ export type Draft = {
   readonly places: readonly { readonly id: string; readonly line: number }[];
   readonly variables: Variables;
   readonly problems: readonly Finding[];
-  /** It compiles and can come to an end: a `played` answer follows. */
-  readonly isPlayable: boolean;
 };
 
-export type PlayedDraft = {
-  /** The first one and one more for each pick; none when it does not even begin. */
-  readonly beats: readonly Beat[];
-  /** Those of the question that still exist. */
-  readonly picks: readonly ChoiceId[];
-  /** As they stand at the end of the last beat. */
-  readonly variables: Variables;
-  /** Why the story does not go on; null when it does. */
-  readonly stop: string | null;
+export type Question = {
+  readonly kind: 'read' | 'check';
+  readonly number: number;
+  readonly source: string;
 };
 
-export type Question =
-  | {
-      readonly kind: 'play';
-      readonly number: number;
-      readonly source: string;
-      readonly start: Start;
-      readonly picks: readonly ChoiceId[];
-    }
-  | { readonly kind: 'check'; readonly number: number; readonly source: string };
-
-/**
- * With the number of the question. `play` is answered by `read`, then by `played` if it compiles;
- * `check` by `walking` again and again, then by `checked`.
- */
+/** With the number of the question; `walking` comes again and again before `checked`. */
 export type Answer =
-  | { readonly kind: 'read'; readonly number: number; readonly draft: Draft }
-  | { readonly kind: 'played'; readonly number: number; readonly played: PlayedDraft }
+  | {
+      readonly kind: 'read';
+      readonly number: number;
+      readonly draft: Draft;
+      /** Null when it cannot be played. */
+      readonly program: InkProgram | null;
+    }
   /** How many states the walk has found so far. */
   | { readonly kind: 'walking'; readonly number: number; readonly states: number }
   | {

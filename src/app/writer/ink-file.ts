@@ -1,8 +1,8 @@
 // Ink files from outside: read, or refused with a sentence, and watched for changes where the browser has the
 // File System Access API.
 
-import { INK_IS_TEXT } from '../../core/story/problem.ts';
-import { type NoText, readTextFile } from '../shell/text-file.ts';
+import { notText } from '../../core/story/problem.ts';
+import { readTextFile } from '../shell/text-file.ts';
 import { BYTES_SENTENCE, MOST_BYTES, tooLarge } from './draft.ts';
 
 /** The part of a FileSystemFileHandle that is used. */
@@ -83,18 +83,18 @@ type ReadInk =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly sentence: string };
 
-function whyNoText({ kind, detail }: NoText): string {
-  if (kind === 'no_text') return `is not a text file: ${INK_IS_TEXT} ${detail}`;
-  return `could not be read. Is it a file, and still there?${detail && ` (${detail})`}`;
-}
-
 export async function readInkFile(
   file: Pick<File, 'name' | 'size' | 'arrayBuffer'>,
 ): Promise<ReadInk> {
   const called = `“${file.name}”`;
   if (file.size > MOST_BYTES) return { ok: false, sentence: `${called}: ${BYTES_SENTENCE}` };
   const read = await readTextFile(file);
-  if (!read.ok) return { ok: false, sentence: `${called} ${whyNoText(read)}` };
+  if (!read.ok && read.kind === 'no_text') return { ok: false, sentence: notText(file.name, read) };
+  if (!read.ok) {
+    const detail = read.detail && ` (${read.detail})`;
+    const sentence = `${called} could not be read. Is it a file, and still there?${detail}`;
+    return { ok: false, sentence };
+  }
   const refusal = tooLarge(read.text);
   return refusal === null ? read : { ok: false, sentence: `${called}: ${refusal}` };
 }

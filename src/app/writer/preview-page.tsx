@@ -1,63 +1,69 @@
 // `#/preview`: an .ink file played as the game plays it, with the writer's workbench beside it.
 
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback, useRef } from 'preact/hooks';
 import { Notice } from '../../ui/parts/notice.tsx';
 import { PlayScreen } from '../../ui/play/play-screen.tsx';
-import type { PlayDoors } from '../../ui/play/view.ts';
 import { EmptyPreview } from '../../ui/preview/empty-preview.tsx';
-import { Workbench } from '../../ui/preview/workbench.tsx';
+import { WorkbenchAside } from '../../ui/preview/workbench.tsx';
 import '../../ui/preview/preview.css';
-import { type Play, reachedEnding } from '../../core/play/play.ts';
-import { SILENCE } from '../../sound/mix.ts';
+import { reachedEnding } from '../../core/play/play.ts';
+import type { Settings } from '../../ui/parts/settings.ts';
 import type { WorkbenchDoors } from '../../ui/preview/view.ts';
 import { playDoors } from '../playing/play-doors.ts';
+import { PlayPanels } from '../playing/play-panels.tsx';
 import { playView } from '../playing/play-view.ts';
-import type { SoundHost } from '../playing/sound-host.ts';
-import { comingIn, soundscapeOfPlay } from '../playing/soundscape-of.ts';
 import type { StageHost } from '../playing/stage-host.ts';
-import { tableauOfPlay } from '../playing/tableau-of.ts';
-import type { Settings } from '../shell/settings.ts';
+import { download } from '../shell/download.ts';
 import { useDrop } from '../shell/use-drop.ts';
 import { droppedFile, hasPicker, pickedHandle } from './ink-file.ts';
-import { PreviewPanel } from './preview-panel.tsx';
-import { type LiveWorkbench, useWorkbench } from './use-workbench.ts';
-import type { WorkbenchMessage } from './workbench.ts';
+import type { Workbench, WorkbenchMessage } from './workbench.ts';
+import type { WorkbenchEffects } from './workbench-effects.ts';
 import { workbenchView } from './workbench-view.ts';
 
 type Props = {
+  readonly workbench: Workbench;
+  readonly tell: (message: WorkbenchMessage) => void;
+  readonly open: WorkbenchEffects['open'];
   readonly settings: Settings;
   readonly onSettings: (settings: Settings) => void;
-  readonly stage: StageHost;
-  readonly sound: SoundHost;
+  readonly stage: StageHost['attach'];
 };
 
 export function PreviewPage(props: Props) {
-  const live = useWorkbench();
-  const { workbench } = live;
+  const { workbench, tell, settings, open } = props;
   const points = useRef<HTMLHeadingElement>(null);
-  useFileDrop(live.open);
+  useFileDrop(open);
   const play = workbench.game?.play ?? null;
-  useLiveParts(props, play);
-  const doors = workbenchDoors(live);
+  const doors = workbenchDoors(props);
   const view = workbenchView(workbench);
-  const player = { settings: props.settings, attempts: [], notes: [] };
-  const notices = <PreviewNotices {...live} />;
+  const player = { settings, attempts: [], notes: [] };
+  const notices = <PreviewNotices {...props} />;
   return (
     <div class="preview stack" data-has-workbench={view !== null}>
       {play ? (
         <PlayScreen
           view={{ ...playView(player, play, false), isTeaching: false }}
-          doors={gameDoors(props, live, play, () => points.current?.focus())}
-          stage={props.stage.attach}
+          doors={playDoors(
+            (message) =>
+              message.type === 'next' && reachedEnding(play)
+                ? points.current?.focus()
+                : tell(message),
+            () => props.onSettings({ ...settings, muted: !settings.muted }),
+          )}
+          stage={props.stage}
           notices={notices}
           panel={
             play.overlay && (
-              <PreviewPanel
-                settings={props.settings}
-                onSettings={props.onSettings}
+              <PlayPanels
                 play={play}
-                tell={live.tell}
-                onRestart={() => live.tell({ type: 'begun_at', start: workbench.start })}
+                settings={settings}
+                onSettings={props.onSettings}
+                tell={tell}
+                saved="A preview is not saved and does not count."
+                onRestart={() => tell({ type: 'begun_at', start: workbench.start })}
+                onLeave={() => {
+                  location.hash = '#/';
+                }}
               />
             )
           }
@@ -65,12 +71,12 @@ export function PreviewPage(props: Props) {
       ) : (
         <EmptyPreview fileName={view?.fileName ?? null} notices={notices} doors={doors} />
       )}
-      {view && <Workbench view={view} doors={doors} points={points} />}
+      {view && <WorkbenchAside view={view} doors={doors} points={points} />}
     </div>
   );
 }
 
-function useFileDrop(open: LiveWorkbench['open']): void {
+function useFileDrop(open: Props['open']): void {
   const take = useCallback(
     async (drop: DataTransfer) => {
       const dropped = await droppedFile(drop);
@@ -81,19 +87,7 @@ function useFileDrop(open: LiveWorkbench['open']): void {
   useDrop(take);
 }
 
-/** Shows stage and sound what the play screen would. */
-function useLiveParts({ settings, stage, sound }: Props, play: Play | null): void {
-  useLayoutEffect(() => {
-    stage.show(play && tableauOfPlay(play));
-    sound.show(
-      play
-        ? { soundscape: soundscapeOfPlay(play), coming: comingIn(play), settings }
-        : { soundscape: SILENCE, coming: null, settings },
-    );
-  }, [play, settings, stage, sound]);
-}
-
-function workbenchDoors({ tell, open }: LiveWorkbench): WorkbenchDoors {
+function workbenchDoors({ workbench, tell, open }: Props): WorkbenchDoors {
   const pick = async () => {
     const handle = await pickedHandle();
     const file = await handle?.getFile().catch(() => null);
@@ -106,30 +100,11 @@ function workbenchDoors({ tell, open }: LiveWorkbench): WorkbenchDoors {
     takeNewer: () => tell({ type: 'newer_taken' }),
     playFrom: (start) => tell({ type: 'begun_at', start }),
     type: (source) => tell({ type: 'typed', source }),
+    saveCopy: () => download(workbench.file?.name ?? 'story.ink', workbench.source),
   };
 }
 
-/** The play screen's callbacks, as far as they concern the game. */
-function gameDoors(
-  { settings, onSettings }: Props,
-  { tell }: LiveWorkbench,
-  play: Play,
-  showPoints: () => void,
-): PlayDoors {
-  const show = (overlay: Play['overlay']): WorkbenchMessage => ({ type: 'overlay', overlay });
-  return {
-    ...playDoors(
-      () => {},
-      () => onSettings({ ...settings, muted: !settings.muted }),
-    ),
-    next: () => (reachedEnding(play) ? showPoints() : tell({ type: 'next' })),
-    pick: (choice) => tell({ type: 'picked', choice }),
-    pause: () => tell(show('pause')),
-    lookBack: () => tell(show('log')),
-  };
-}
-
-function PreviewNotices({ workbench, tell }: LiveWorkbench) {
+function PreviewNotices({ workbench, tell }: Props) {
   const { notice } = workbench;
   if (!notice) return null;
   return (

@@ -1,24 +1,21 @@
 // The one function that changes the workbench: (workbench, message) → (workbench, effects).
 
-import { keptPicks, type Play, wantedChoice } from '../../core/play/play.ts';
-import { next, pick, stepBack } from '../../core/play/steps.ts';
-import { wayOf } from '../../core/play/way.ts';
+import { openDecision, type Play } from '../../core/play/play.ts';
+import { next, readTo, stepBack } from '../../core/play/steps.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
 import { tooLarge } from './draft.ts';
-import { hear } from './hear.ts';
+import { hear, playedOn } from './hear.ts';
+import { followPick } from './open-draft.ts';
 import {
   EMPTY_WORKBENCH,
+  noticeOf,
   type Workbench,
-  type WorkbenchEffect,
   type WorkbenchMessage,
+  type WorkbenchUpdated,
 } from './workbench.ts';
-
-export type WorkbenchUpdated = readonly [Workbench, readonly WorkbenchEffect[]];
 
 /** Milliseconds: an answer is to be shown within three seconds, on a slow machine too. */
 const LIMIT = 2000;
-/** A text that is known already has only to be played. */
-const PICK_LIMIT = 1500;
 const LONGER = 15_000;
 /** Milliseconds without a key before a typed text is read. */
 const PAUSE = 300;
@@ -30,7 +27,7 @@ export function updateWorkbench(workbench: Workbench, message: WorkbenchMessage)
     case 'opened':
       return open(workbench, message);
     case 'refused':
-      return still({ ...workbench, notice: { sentence: message.sentence, canTryLonger: false } });
+      return still({ ...workbench, notice: noticeOf(message.sentence) });
     case 'saved_outside':
       return takeFromDisk(workbench, message.source);
     case 'newer_taken':
@@ -38,9 +35,9 @@ export function updateWorkbench(workbench: Workbench, message: WorkbenchMessage)
     case 'typed':
       return type(workbench, message.source);
     case 'begun_at':
-      return ask({ ...workbench, start: message.start, isAfresh: true }, []);
+      return still(playedOn({ ...workbench, start: message.start, game: null }));
     case 'given_longer':
-      return ask(workbench, picksOf(workbench), { limit: LONGER });
+      return ask(workbench, { limit: LONGER });
     case 'heard':
       return hear(workbench, message.heard);
     case 'next':
@@ -51,6 +48,9 @@ export function updateWorkbench(workbench: Workbench, message: WorkbenchMessage)
       return play(workbench, (now) => ({ ...now, overlay: message.overlay }));
     case 'picked':
       return take(workbench, message.choice);
+    // Nothing else can be done to a draft: its picks are kept at once, and nobody coaches.
+    default:
+      return still(workbench);
   }
 }
 
@@ -71,15 +71,15 @@ function takeFromDisk(workbench: Workbench, source: string): WorkbenchUpdated {
 }
 
 function reread(workbench: Workbench, source: string): WorkbenchUpdated {
-  return ask({ ...withText(workbench, source), onDisk: source, newer: null }, picksOf(workbench));
+  return ask({ ...withText(workbench, source), onDisk: source, newer: null });
 }
 
 function type(workbench: Workbench, source: string): WorkbenchUpdated {
   const typed = withText(workbench, source);
   const refusal = tooLarge(source);
   return refusal === null
-    ? ask(typed, picksOf(workbench), { delay: PAUSE })
-    : still({ ...typed, notice: { sentence: refusal, canTryLonger: false } });
+    ? ask(typed, { delay: PAUSE })
+    : still({ ...typed, notice: noticeOf(refusal) });
 }
 
 /** The check of another text is dropped. */
@@ -90,30 +90,23 @@ function play({ game, ...workbench }: Workbench, change: (play: Play) => Play): 
   return still({ ...workbench, game: game && { ...game, play: change(game.play) } });
 }
 
+/** Kept at once: a writer goes back by the log, as far as wanted. */
 function take(workbench: Workbench, choice: ChoiceId): WorkbenchUpdated {
   const { game } = workbench;
-  if (!game || workbench.isAsking) return still(workbench);
-  const waiting = pick(game.play, choice);
-  if (wantedChoice(waiting) !== choice) return still(workbench);
-  const picks = [...picksOf(workbench), choice];
-  return ask({ ...workbench, game: { ...game, play: waiting } }, picks, { limit: PICK_LIMIT });
+  const from = game?.play.playthrough;
+  if (!game || !from || !openDecision(game.play)) return still(workbench);
+  const { playthrough, stop } = followPick(game.story, from, choice);
+  const play = playthrough ? readTo({ ...game.play, playthrough }, 1) : game.play;
+  return still({ ...workbench, notice: noticeOf(stop), game: { ...game, play } });
 }
-
-const picksOf = ({ game, isAfresh }: Workbench): readonly ChoiceId[] =>
-  isAfresh || !game ? [] : wayOf(keptPicks(game.play));
 
 function ask(
   workbench: Workbench,
-  picks: readonly ChoiceId[],
   { delay = 0, limit = LIMIT }: { readonly delay?: number; readonly limit?: number } = {},
 ): WorkbenchUpdated {
-  const { source, start } = workbench;
   const number = workbench.asked + 1;
-  const question = { kind: 'play', number, source, start, picks } as const;
+  const question = { kind: 'read', number, source: workbench.source } as const;
   // While the text is typed, the notice stays until the next answer.
   const notice = delay > 0 ? workbench.notice : null;
-  return [
-    { ...workbench, asked: number, isAsking: true, notice },
-    [{ type: 'ask', question, delay, limit }],
-  ];
+  return [{ ...workbench, asked: number, notice }, [{ type: 'ask', question, delay, limit }]];
 }

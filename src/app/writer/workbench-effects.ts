@@ -1,5 +1,5 @@
-// Carries out the effects of the workbench: questions to two workers (one reads and plays, the other walks
-// every path), and watching the file.
+// Carries out the effects of the workbench: questions to two workers (one compiles, the other walks every
+// path), and watching the file.
 
 import { type FileHandle, readInkFile, watchFile } from './ink-file.ts';
 import type { WorkbenchEffect, WorkbenchMessage } from './workbench.ts';
@@ -15,8 +15,6 @@ type Dispatch = (message: WorkbenchMessage) => void;
 export type WorkbenchEffects = {
   readonly run: (effect: WorkbenchEffect) => void;
   readonly open: (file: File, handle: FileHandle | null) => Promise<void>;
-  /** Ends the workers and stops watching. */
-  readonly close: () => void;
 };
 
 const startDraftWorker = (): WorkerPort =>
@@ -27,11 +25,8 @@ export function openEffects(
   startWorker: () => WorkerPort = startDraftWorker,
 ): WorkbenchEffects {
   const onReply = (heard: WorkerReply) => dispatch({ type: 'heard', heard });
-  const clients = {
-    play: openWorkerClient(startWorker, onReply),
-    check: openWorkerClient(startWorker, onReply),
-  };
-  const debounced = { play: debounce(clients.play), check: debounce(clients.check) };
+  const client = () => debounced(openWorkerClient(startWorker, onReply));
+  const clients = { read: client(), check: client() };
   let stopWatching = () => {};
   // A file that is slow to read must not replace one that was opened after it.
   let opened = 0;
@@ -48,13 +43,10 @@ export function openEffects(
   };
   return {
     run: ({ question, delay, limit }) => {
-      debounced[question.kind].ask(question, delay, limit);
+      clients[question.kind].ask(question, delay, limit);
       if (question.kind === 'check') checking = question.source;
       // The text has changed: the walk of its former paths is of no use.
-      else if (question.source !== checking) {
-        debounced.check.cancel();
-        clients.check.cancel();
-      }
+      else if (question.source !== checking) clients.check.cancel();
     },
     open: async (file, handle) => {
       opened += 1;
@@ -67,21 +59,20 @@ export function openEffects(
       const { name } = file;
       dispatch({ type: 'opened', file: { name, isWatched: handle !== null }, source: read.text });
     },
-    close: () => {
-      stopWatching();
-      for (const one of Object.values(debounced)) one.cancel();
-      for (const one of Object.values(clients)) one.close();
-    },
   };
 }
 
-function debounce(client: WorkerClient) {
+/** Asks after a delay; a question that comes meanwhile takes its place. */
+function debounced(client: WorkerClient) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return {
     ask: (question: WorkbenchEffect['question'], delay: number, limit: number) => {
       clearTimeout(timer);
       timer = setTimeout(() => client.ask(question, limit), delay);
     },
-    cancel: () => clearTimeout(timer),
+    cancel: () => {
+      clearTimeout(timer);
+      client.cancel();
+    },
   };
 }

@@ -35,8 +35,8 @@ function fileState({ file, newer, source, onDisk }: Workbench): string {
     : 'This browser cannot watch the file: after saving it, drop or open it again.';
 }
 
-function checkState({ draft, game, check }: Workbench): string {
-  if (draft && !draft.isPlayable && game)
+function checkState({ draft, program, game, check }: Workbench): string {
+  if (draft && !program && game)
     return 'The text cannot be played as it is now; the game is that of the last one that could.';
   switch (check.state) {
     case 'waiting':

@@ -1,9 +1,9 @@
 // The writer's workbench as data: the text, what is known of it, and the game that is played beside it.
 
 import type { Play } from '../../core/play/play.ts';
-import type { ClosedDoors } from '../../core/story/edition.ts';
+import type { ClosedDoors, InkProgram } from '../../core/story/edition.ts';
 import type { Finding } from '../../core/story/problem.ts';
-import type { Variables } from '../../core/story/story.ts';
+import type { OpenStory } from '../../core/story/story.ts';
 import type { PlayMessage } from '../playing/play-message.ts';
 import type { Draft, Question, Start } from './draft.ts';
 import type { WorkerFailure, WorkerReply } from './worker-client.ts';
@@ -18,7 +18,7 @@ export type DraftFile = {
 export type Check =
   | { readonly state: 'waiting' }
   /** `walked` is how far it had come when it was ended; null when it broke. */
-  | { readonly state: 'given_up'; readonly walked: NonNullable<WorkerFailure['walked']> | null }
+  | { readonly state: 'given_up'; readonly walked: WorkerFailure['walked'] }
   | { readonly state: 'under_way'; readonly number: number }
   | {
       readonly state: 'done';
@@ -28,8 +28,7 @@ export type Check =
 
 export type Game = {
   readonly play: Play;
-  /** As they stand at the end of the last beat. */
-  readonly variables: Variables;
+  readonly story: OpenStory;
   /** Where it was begun. */
   readonly start: Start;
 };
@@ -49,14 +48,13 @@ export type Workbench = {
   /** Saved in the file while the text field held changes of its own. */
   readonly newer: string | null;
   readonly draft: Draft | null;
+  /** Of the draft; null when it cannot be played. */
+  readonly program: InkProgram | null;
   readonly check: Check;
   readonly start: Start;
   /** Of the last text that could be played; the newest may not compile yet. */
   readonly game: Game | null;
   readonly notice: WorkbenchNotice | null;
-  /** The game starts anew with the next answer. */
-  readonly isAfresh: boolean;
-  readonly isAsking: boolean;
   /** Number of the last question; answers to earlier ones are dropped. */
   readonly asked: number;
 };
@@ -69,19 +67,16 @@ export const EMPTY_WORKBENCH: Workbench = {
   onDisk: '',
   newer: null,
   draft: null,
+  program: null,
   check: { state: 'waiting' },
   start: BEGINNING,
   game: null,
   notice: null,
-  isAfresh: true,
-  isAsking: false,
   asked: 0,
 };
 
-type GameMessage = Extract<
-  PlayMessage,
-  { readonly type: 'next' | 'picked' | 'stepped_back' | 'overlay' }
->;
+export const noticeOf = (sentence: string | null): WorkbenchNotice | null =>
+  sentence === null ? null : { sentence, canTryLonger: false };
 
 export type WorkbenchMessage =
   | { readonly type: 'opened'; readonly file: DraftFile; readonly source: string }
@@ -92,13 +87,14 @@ export type WorkbenchMessage =
   | { readonly type: 'begun_at'; readonly start: Start }
   | { readonly type: 'given_longer' }
   | { readonly type: 'heard'; readonly heard: WorkerReply }
-  | GameMessage;
+  | PlayMessage;
 
-export type WorkbenchEffect =
-  /** `delay`: a question asked meanwhile takes its place. Milliseconds, as is `limit`. */
-  {
-    readonly type: 'ask';
-    readonly question: Question;
-    readonly delay: number;
-    readonly limit: number;
-  };
+/** `delay`: a question asked meanwhile takes its place. Milliseconds, as is `limit`. */
+export type WorkbenchEffect = {
+  readonly type: 'ask';
+  readonly question: Question;
+  readonly delay: number;
+  readonly limit: number;
+};
+
+export type WorkbenchUpdated = readonly [Workbench, readonly WorkbenchEffect[]];

@@ -3,16 +3,15 @@
 // is started.
 
 import type { Answer, Question } from './draft.ts';
-import { parseAnswer } from './parse-answer.ts';
 
 export type WorkerFailure = {
   readonly kind: 'failed';
   readonly number: number;
   readonly reason: 'overtime' | 'broke';
-  /** What the worker was doing; a question is read before it is played. */
-  readonly during: 'reading' | 'playing' | 'checking';
-  /** How far the walk had come within the limit. */
-  readonly walked?: { readonly seconds: number; readonly states: number };
+  /** It was asked to walk every path. */
+  readonly isCheck: boolean;
+  /** How far the walk had come within its limit; null for every other failure. */
+  readonly walked: { readonly seconds: number; readonly states: number } | null;
 };
 
 export type WorkerReply = Exclude<Answer, { readonly kind: 'walking' }> | WorkerFailure;
@@ -25,12 +24,10 @@ export type WorkerClient = {
   readonly ask: (question: Question, limit: number) => void;
   /** Drops the present question without a reply. */
   readonly cancel: () => void;
-  readonly close: () => void;
 };
 
 type Pending = {
-  readonly number: number;
-  readonly during: WorkerFailure['during'];
+  readonly question: Question;
   readonly timer: ReturnType<typeof setTimeout>;
   /** Milliseconds. */
   readonly limit: number;
@@ -47,7 +44,7 @@ export function openWorkerClient(
 
   const start = (): WorkerPort => {
     const started = startWorker();
-    started.onmessage = ({ data }) => listen(data);
+    started.onmessage = ({ data }: MessageEvent<Answer>) => listen(data);
     started.onerror = (event) => {
       event.preventDefault();
       fail('broke');
@@ -63,6 +60,9 @@ export function openWorkerClient(
     worker?.terminate();
     worker = null;
   };
+  const cancel = () => {
+    if (pending) terminate();
+  };
   const fail = (reason: WorkerFailure['reason']) => {
     const failed = pending;
     terminate();
@@ -70,48 +70,34 @@ export function openWorkerClient(
     if (reason === 'overtime') worker = start();
     if (failed) onReply(failureOf(failed, reason));
   };
-  const listen = (data: unknown) => {
-    const parsed = parseAnswer(data);
-    if (!parsed.ok) return fail('broke');
-    const answer = parsed.value;
-    if (answer.number !== pending?.number) return;
+  const listen = (answer: Answer) => {
+    if (answer.number !== pending?.question.number) return;
     if (answer.kind === 'walking') {
       pending = { ...pending, states: answer.states };
       return;
     }
-    if (answer.kind === 'read' && answer.draft.isPlayable)
-      pending = { ...pending, during: 'playing' };
-    else done();
+    done();
     onReply(answer);
   };
 
   worker = start();
   return {
     ask: (question, limit) => {
-      if (pending) terminate();
+      cancel();
       worker ??= start();
-      pending = {
-        number: question.number,
-        during: question.kind === 'check' ? 'checking' : 'reading',
-        timer: setTimeout(() => fail('overtime'), limit),
-        limit,
-        states: 0,
-      };
+      const timer = setTimeout(() => fail('overtime'), limit);
+      pending = { question, timer, limit, states: 0 };
       worker.postMessage(question);
     },
-    cancel: () => {
-      if (pending) terminate();
-    },
-    close: terminate,
+    cancel,
   };
 }
 
 function failureOf(
-  { number, during, limit, states }: Pending,
+  { question: { number, kind }, limit, states }: Pending,
   reason: WorkerFailure['reason'],
 ): WorkerFailure {
-  const failure = { kind: 'failed', number, reason, during } as const;
-  return during === 'checking' && reason === 'overtime'
-    ? { ...failure, walked: { seconds: limit / 1000, states } }
-    : failure;
+  const isCheck = kind === 'check';
+  const walked = isCheck && reason === 'overtime' ? { seconds: limit / 1000, states } : null;
+  return { kind: 'failed', number, reason, isCheck, walked };
 }

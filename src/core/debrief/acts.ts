@@ -1,4 +1,4 @@
-// The acts of a talk, as far as the trainee had anything to say in them.
+// The acts of a playthrough in which the learner said at least one line.
 
 import type { Playthrough } from '../play/playthrough.ts';
 import type { Act } from '../story/line.ts';

@@ -1,15 +1,16 @@
-// One's own best line, and the one line worth repeating.
+// The learner's best line, and the line worth repeating. Lines are ranked by the share of the points
+// on offer that they earned, so that a small decision does not make a line worse.
 
 import type { Turn } from '../play/playthrough.ts';
 import { isEvidence, isFault } from '../score/measure.ts';
-import { costOf, worthOf } from '../score/worth.ts';
+import { costOf, shareOf } from '../score/worth.ts';
 import type { Key } from '../story/edition.ts';
 import { SKILLS } from '../vocabulary.ts';
 
 /** From here on the anchors call a line good. */
 const GOOD = 3;
 
-/** The turn with the highest weighted points; null when no line earned anything. */
+/** Null when no line earned anything. */
 export function bestLine(key: Key, turns: readonly Turn[]): Turn | null {
   return ranked(key, turns)[0] ?? null;
 }
@@ -22,10 +23,15 @@ export function lineWorthRepeating(key: Key, turns: readonly Turn[]): Turn | nul
   return ranked(key, turns).find(isGood) ?? null;
 }
 
-/** Of equal ones the one that cost less, then the earlier; a red line is nobody's best. */
+/** Sorts the best line to the front: by its share, then by the stakes; a red line is nobody's best. */
+export function byMerit(a: Turn, b: Turn): number {
+  const share = (turn: Turn) => (turn.choice.red === null ? shareOf(turn) : -1);
+  return share(b) - share(a) || b.decision.stakes - a.decision.stakes;
+}
+
+/** Of equal lines the one that cost less stands first, then the earlier one. */
 function ranked(key: Key, turns: readonly Turn[]): readonly Turn[] {
-  const worth = ({ decision, choice }: Turn) => worthOf(decision, choice);
   return turns
-    .filter((turn) => turn.choice.red === null && worth(turn) > 0)
-    .sort((a, b) => worth(b) - worth(a) || costOf(key, a) - costOf(key, b));
+    .filter((turn) => turn.choice.red === null && shareOf(turn) > 0)
+    .sort((a, b) => byMerit(a, b) || costOf(key, a) - costOf(key, b));
 }

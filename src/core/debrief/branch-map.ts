@@ -5,15 +5,16 @@
 import { openings } from '../score/pick-order.ts';
 import type { Edition } from '../story/edition.ts';
 import { inOrder } from '../story/graph.ts';
-import type { ChoiceId, DecisionId, EndingId } from '../story/line.ts';
-import type { EndingKind } from '../vocabulary.ts';
+import type { ChoiceId, DecisionId, Ending, EndingId } from '../story/line.ts';
+import { ENDING_KINDS, type EndingKind } from '../vocabulary.ts';
 import { type Footprints, footprintsOf } from './footprints.ts';
 import type { Journey } from './journey.ts';
 import { type Mark, marksOf } from './map-marks.ts';
+import { momentTitle } from './moment-title.ts';
 
 export type MapNode = {
   readonly id: DecisionId | EndingId;
-  /** The writer's name for it, in words. */
+  /** The title of a decision, the headline of an ending. */
   readonly name: string;
   /** Null for a decision. */
   readonly ending: EndingKind | null;
@@ -39,7 +40,7 @@ export type MapEdge = {
 
 export type BranchMap = {
   readonly start: DecisionId;
-  /** Decisions so that each stands before all that can follow it, then the endings. */
+  /** Decisions so that each stands before all that can follow it, then the endings, best first. */
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
 };
@@ -62,17 +63,19 @@ export function branchMap(
   return {
     start: openings(edition)[0] ?? '',
     nodes: [
-      ...order.map((id) => ({
+      ...order
+        .flatMap((id) => key.decisions[id] ?? [])
+        .map((decision) => ({
+          id: decision.id,
+          name: momentTitle(decision),
+          ending: null,
+          stakes: decision.stakes,
+          ...seenAt(decision.id),
+          mark: marks.get(decision.id) ?? null,
+        })),
+      ...bestFirst(Object.values(endings)).map(({ id, kind, headline }) => ({
         id,
-        name: nameOf(id),
-        ending: null,
-        stakes: key.decisions[id]?.stakes ?? 1,
-        ...seenAt(id),
-        mark: marks.get(id) ?? null,
-      })),
-      ...Object.values(endings).map(({ id, kind }) => ({
-        id,
-        name: nameOf(id),
+        name: headline,
         ending: kind,
         stakes: 0 as const,
         ...seenAt(id),
@@ -104,13 +107,10 @@ function edgesFrom(
   }));
 }
 
+const bestFirst = (endings: readonly Ending[]): readonly Ending[] =>
+  ENDING_KINDS.flatMap((kind) => endings.filter((one) => one.kind === kind));
+
 function stepOf(places: readonly string[], id: string): number | null {
   const at = places.indexOf(id);
   return at < 0 ? null : at;
-}
-
-/** `shop.at_the_desk` → “At the desk”. */
-function nameOf(id: DecisionId | EndingId): string {
-  const words = (id.split('.').at(-1) ?? id).replaceAll('_', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,16 +1,15 @@
-// How well one's own read agrees with the result: the gap in bands per skill, and where the tapped
-// lines stand among one's own.
+// Compares the learner's own read with the result: the gap in bands per skill, and the rank of each
+// marked line among all lines of the attempt.
 
 import { type BySkill, bySkill } from '../by-skill.ts';
 import type { Playthrough } from '../play/playthrough.ts';
-import { type Way, wayThrough } from '../play/way.ts';
+import { wayThrough } from '../play/way.ts';
 import type { Score } from '../score/score.ts';
-import { lossOf, worthOf } from '../score/worth.ts';
 import type { Key } from '../story/edition.ts';
 import type { ChoiceId } from '../story/line.ts';
 import { BANDS, type Band } from '../vocabulary.ts';
-import { bestLine } from './best-line.ts';
-import { costlyTurns } from './costly-turns.ts';
+import { bestLine, byMerit } from './best-line.ts';
+import { costlyTurns, harmRanks } from './costly-turns.ts';
 import type { Guess } from './guess.ts';
 
 export type BandRead = {
@@ -44,16 +43,21 @@ export function calibrate(
 ): Calibration {
   const { turns } = playthrough;
   const ids = wayThrough(playthrough);
-  const worths = turns.map(({ decision, choice }) => worthOf(decision, choice));
-  const costs = turns.map((turn) => lossOf(key, turn));
+  const merits = turns.map((own) => 1 + turns.filter((other) => byMerit(other, own) < 0).length);
+  const lineRead = (tapped: ChoiceId, ranks: readonly number[], found: ChoiceId | null) => ({
+    tapped,
+    found,
+    rank: ranks[ids.indexOf(tapped)] ?? ids.length,
+    of: ids.length,
+  });
+  const [costly] = costlyTurns(key, turns);
   return {
     skills: bySkill((skill) => bandRead(guess.bands[skill], score.skills[skill].band)),
-    best: lineRead(guess.best, ids, worths, bestLine(key, turns)?.choice.id ?? null),
+    best: lineRead(guess.best, merits, bestLine(key, turns)?.choice.id ?? null),
     costliest: lineRead(
       guess.costliest,
-      ids,
-      costs,
-      ids[costlyTurns(key, turns)[0]?.at ?? -1] ?? null,
+      harmRanks(key, turns),
+      costly ? (ids[costly.at] ?? null) : null,
     ),
   };
 }
@@ -61,14 +65,4 @@ export function calibrate(
 function bandRead(guessed: Band, result: Band | null): BandRead {
   const gap = result === null ? null : BANDS.indexOf(guessed) - BANDS.indexOf(result);
   return { guessed, result, gap };
-}
-
-function lineRead(
-  tapped: ChoiceId,
-  ids: Way,
-  values: readonly number[],
-  found: ChoiceId | null,
-): LineRead {
-  const own = values[ids.indexOf(tapped)] ?? 0;
-  return { tapped, found, rank: 1 + values.filter((one) => one > own).length, of: ids.length };
 }

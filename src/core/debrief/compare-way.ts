@@ -1,5 +1,5 @@
-// Any way through a story, said by hand, beside the one that was taken: as far as it goes. The attempt
-// itself is not touched, and nothing here is ever recorded.
+// Compares another way through a story with the attempt. A way that stops before an ending is compared
+// up to there. The attempt is not changed and nothing is recorded.
 
 import type { Pick } from '../play/attempt.ts';
 import { advance, nextOf, type Playthrough, type Replay, rewind } from '../play/playthrough.ts';
@@ -22,7 +22,7 @@ export function compareWay(
   const { turns } = playthrough;
   const differs = way.findIndex((choice, index) => choice !== turns[index]?.choice.id);
   const at = differs < 0 ? way.length : differs;
-  // Up to there it is one talk: nothing has to be said again.
+  // The shared part is taken from the attempt and need not be played again.
   let other = rewind(playthrough, at);
   for (const [index, choice] of [...way.entries()].slice(at)) {
     const further = advance(story, other, asPicked(playthrough, choice));
@@ -39,7 +39,7 @@ export function compareWay(
   return { ok: true, line: beside(edition, playthrough, other, { at, by }) };
 }
 
-/** With the first try that was withdrawn for it, where it was picked on the own way too. */
+/** Where the attempt has this pick, it is taken from there, with its withdrawn first try. */
 const asPicked = ({ turns }: Playthrough, choice: ChoiceId): Pick =>
   turns.find((turn) => turn.choice.id === choice)?.pick ?? { choice };
 

@@ -1,4 +1,4 @@
-// The seven cards of the debrief, in their order, and the one thing that opens the later ones.
+// The seven cards of the debrief in order, and which of them open only after one's own read.
 
 export const DEBRIEF_CARDS = [
   'outcome',
@@ -11,7 +11,7 @@ export const DEBRIEF_CARDS = [
 ] as const;
 export type DebriefCard = (typeof DEBRIEF_CARDS)[number];
 
-/** These come before one's own read; all others tell the result, and wait for it. */
+/** All other cards tell the result. */
 const BEFORE_THE_READ: readonly DebriefCard[] = ['outcome', 'read'];
 
 export function waitsForTheRead(card: DebriefCard): boolean {

@@ -1,9 +1,10 @@
-// One pick as two people met it: what was said to the trainee, what the trainee answered, and what
-// the other one heard. All words are the story's own.
+// One pick as a piece of dialogue: what was said to the learner, what the learner answered, and what
+// the customer heard. All words are the story's own.
 
 import type { Playthrough, Turn } from '../play/playthrough.ts';
 import type { CastMember } from '../story/cast.ts';
 import type { CastId, ChoiceId, DecisionId } from '../story/line.ts';
+import { momentTitle } from './moment-title.ts';
 
 export type Spoken = { readonly speaker: CastId; readonly text: string };
 
@@ -14,8 +15,10 @@ export type Exchange = {
   /** 0-based number of the turn. */
   readonly at: number;
   readonly decision: DecisionId;
+  /** Of the decision. */
+  readonly title: string;
   readonly choice: ChoiceId;
-  /** The last thing anyone but the trainee said before; null when nobody had spoken yet. */
+  /** The last thing anyone but the learner said before; null when nobody had spoken yet. */
   readonly before: Spoken | null;
   /** Without quotation marks around it. */
   readonly said: string;
@@ -29,6 +32,7 @@ export function exchanges(playthrough: Playthrough): readonly Exchange[] {
     const exchange = {
       at,
       decision: turn.decision.id,
+      title: momentTitle(turn.decision),
       choice: turn.choice.id,
       before,
       said: saidIn(turn),
@@ -40,12 +44,12 @@ export function exchanges(playthrough: Playthrough): readonly Exchange[] {
   });
 }
 
-/** The trainee's own line after a pick. */
+/** The learner's own line after a pick. */
 export function saidIn({ choice, beat }: Pick<Turn, 'choice' | 'beat'>): string {
   return beat.lines.find((line) => line.speaker === 'you')?.text ?? unquoted(choice.text);
 }
 
-/** Null where the trainee alone spoke, or nobody. */
+/** Null where only the learner spoke, or nobody. */
 export function lastSpoken({ lines }: Turn['beat']): Spoken | null {
   const line = lines.findLast(({ speaker }) => speaker !== null && speaker !== 'you');
   return line?.speaker ? { speaker: line.speaker, text: line.text } : null;

@@ -1,4 +1,4 @@
-// Your read, before anything is told: a band per skill, the best and the costliest own line.
+// The learner's own read: a band per skill, and which line was the best and which the costliest.
 
 import type { BySkill } from '../by-skill.ts';
 import { id, oneOf, record, type Shape } from '../json.ts';

@@ -1,6 +1,6 @@
-// The other line: back into exactly the state one had, another choice, and on from there along one's
-// own later picks where they still exist, else along the strongest. The attempt itself is not touched
-// and nothing here is ever recorded.
+// The other line: the story is re-entered in the state before a pick, another choice is taken, and the
+// rest is played with the attempt's own picks where they are on offer, else with the strongest choice.
+// The attempt is not changed and nothing is recorded.
 
 import { advance, nextOf, type Playthrough, rewind } from '../play/playthrough.ts';
 import { sumOfPoints } from '../score/worth.ts';
@@ -39,7 +39,7 @@ export function otherLine(
   return beside(edition, playthrough, run.playthrough, { at, by });
 }
 
-/** Two ways with what they are compared by. */
+/** The attempt and another playthrough, each with its score, trust and ending, row by row. */
 export function beside(
   edition: Edition,
   playthrough: Playthrough,

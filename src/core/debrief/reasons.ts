@@ -1,10 +1,10 @@
-// Ask before telling: three reasons to tap, the true one among two others.
+// The three reasons that a turning point is asked about: the writer's own and two others.
 
 import { shuffle } from '../play/shuffle.ts';
 import type { ChoiceId } from '../story/line.ts';
 import { SLIPS, type Slip } from '../vocabulary.ts';
 
-/** Slips that one line can easily show together: beside each other they would make a riddle. */
+/** Slips that are easily taken for each other. Of each group at most one is offered. */
 const KINDRED = {
   against_them: ['argued', 'blamed', 'denied'],
   about_ourselves: ['explained_first', 'hid_behind_policy', 'scripted'],

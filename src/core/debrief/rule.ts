@@ -1,9 +1,7 @@
 // One rule to take to work: offered from the story, or written by the learner, short enough to be
 // the first line of the next scenario.
 
-import { matching, nullable, parsedBy, record, type Shape } from '../json.ts';
 import type { Playthrough } from '../play/playthrough.ts';
-import { type Parsed, wrong } from '../result.ts';
 import type { DecisionId } from '../story/line.ts';
 import type { CostlyTurn } from './costly-turns.ts';
 
@@ -43,20 +41,3 @@ export const LONGEST_RULE = 160;
 export const ruleLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 
 export const ruleLength = (line: string): number => [...line].length;
-
-function parseRuleText(given: string): Parsed<string> {
-  const line = ruleLine(given);
-  if (line === '') return wrong('The rule has no text.');
-  return ruleLength(line) > LONGEST_RULE
-    ? wrong(`A rule has at most ${LONGEST_RULE} characters.`)
-    : { ok: true, value: line };
-}
-
-export const ruleShape: Shape<Rule> = record({
-  text: parsedBy(parseRuleText),
-  decision: nullable(matching('the id of a decision', /^[\w.]{1,160}$/)),
-});
-
-export function makeRule({ text, decision }: Rule): unknown {
-  return { text, decision };
-}

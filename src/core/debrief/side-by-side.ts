@@ -1,4 +1,4 @@
-// Two ways through one story, row by row: a decision that both met stands on one row.
+// Puts two ways through one story side by side: a decision that both met is one row.
 
 import type { DecisionId } from '../story/line.ts';
 import type { Timeline } from './timeline.ts';

@@ -1,4 +1,4 @@
-// The same talk from the customer's chair: each own line beside what they heard, and their trust.
+// What the customer heard in each line of the learner, and how their trust moved.
 
 import type { Playthrough } from '../play/playthrough.ts';
 import type { Beat } from '../story/line.ts';

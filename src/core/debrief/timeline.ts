@@ -1,4 +1,4 @@
-// One way through a story, as far as it goes, with what two of them are compared by.
+// A playthrough with its trust, its ending and its score: what two ways are compared by.
 
 import { nextOf, type Playthrough } from '../play/playthrough.ts';
 import { pickError } from '../score/pick-order.ts';

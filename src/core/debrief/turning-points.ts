@@ -1,5 +1,5 @@
-// A turning point, ready to be asked about before anything is told: what was said and heard, a
-// stronger and a weaker line from the same state, and three reasons of which one is the author's.
+// Everything that the debrief says about a turning point: what was said and heard, a stronger and a
+// weaker line from the same state, and three reasons of which one is the writer's.
 
 import type { Playthrough, Turn } from '../play/playthrough.ts';
 import { sumOfPoints, worthOf } from '../score/worth.ts';

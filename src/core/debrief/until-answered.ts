@@ -1,4 +1,4 @@
-// How far the talk had come when the customer had answered one of the trainee's lines.
+// All lines up to the customer's answer to one of the learner's lines.
 
 import type { Playthrough } from '../play/playthrough.ts';
 import type { CastId, Line } from '../story/line.ts';

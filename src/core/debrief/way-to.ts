@@ -1,6 +1,5 @@
-// How to come to a decision: the picks that lead there, along one's own way for as long as can be and
-// then by as few others as can be. Where a pick leads may depend on what is remembered, so nothing is
-// promised that the story has not been seen to do.
+// The picks that lead to a decision: the attempt's own for as long as possible, then as few others as
+// possible. Where a pick leads can depend on the story's variables, so every way is played in the story.
 
 import { advance, nextOf, type Playthrough, rewind } from '../play/playthrough.ts';
 import type { Edition } from '../story/edition.ts';
@@ -13,18 +12,18 @@ type Game = { readonly edition: Edition; readonly story: OpenStory };
 /** Steps of the story that are tried before giving up. */
 const MOST_STEPS = 6_000;
 
-/** Null when the decision cannot be reached. */
+/** Null when the decision cannot be reached. Who asks more than once brings the story's `relevance`. */
 export function wayTo(
   { edition, story }: Game,
   own: Playthrough,
   decision: DecisionId,
+  { matterAt }: Relevance = relevance(edition.ink),
 ): readonly ChoiceId[] | null {
   const met = own.turns.findIndex((turn) => turn.decision.id === decision);
   if (met >= 0) return choicesOf(rewind(own, met));
   const toGo = picksToGo(edition, decision);
   // A state from which a longer part of the own way has not led there leads there from no shorter one.
   const tried = new Set<string>();
-  const { matterAt } = relevance(edition.ink);
   const search: Search = { story, toGo, tried, matterAt, left: MOST_STEPS };
   for (let shared = own.turns.length; shared >= 0; shared -= 1) {
     const found = fewestPicks(search, rewind(own, shared));

@@ -23,7 +23,7 @@ export function incomplete(exploration: Exploration): readonly Violation[] {
 }
 
 function decisionFaults(decision: Decision): readonly Violation[] {
-  const missing = (['ask', 'hint', 'rule'] as const).filter((key) => decision[key] === '');
+  const missing = (['title', 'ask', 'hint', 'rule'] as const).filter((key) => !decision[key]);
   return [
     ...missing.map((key) =>
       fault(

@@ -8,9 +8,9 @@ import { isError, readSource } from '../story/read-source.ts';
 import { openStory } from '../story/story.ts';
 import { StoryFault } from '../story/story-fault.ts';
 import { typeset } from '../story/typeset.ts';
+import { circleFault } from './circle-fault.ts';
 import { closedDoors } from './closed-doors.ts';
 import { incomplete } from './completeness.ts';
-import { circleFaults, endlessFaults } from './endless-flow.ts';
 import type { Exploration } from './exploration.ts';
 import { type Explored, explore, MOST_STATES, type TellStates } from './explore.ts';
 import { structureFaults } from './structure-rules.ts';
@@ -45,32 +45,25 @@ export function makeEdition(source: string, making: Making): Made {
     ...said,
     ...walked.violations.map((one) => located(one, read, file)),
   ]);
-  if (!walked.exploration || problems.some((one) => one.severity === 'error'))
-    return { ok: false, problems };
+  if (!walked.ok || problems.some(isError)) return { ok: false, problems };
   const { exploration } = walked;
   const edition = assemble(exploration, { header, language, program, hash });
   return { ok: true, problems, exploration, edition };
 }
-
-type Walked = {
-  readonly exploration: Exploration | null;
-  readonly violations: readonly Violation[];
-};
 
 function walk(
   program: InkProgram,
   read: Outline,
   header: Edition['header'],
   tell?: TellStates,
-): Walked {
-  // The first step of a circle without a choice would not end.
-  const endless = endlessFaults(program);
-  if (endless.length > 0) return { exploration: null, violations: endless };
+): Explored {
   const explored = exploreProgram(program, header, tell);
-  if (!explored.ok)
-    return { exploration: null, violations: withCircles(explored.violations, program) };
-  const { exploration, violations } = explored;
-  return { exploration, violations: [...violations, ...rulesOf(exploration, read, header)] };
+  return {
+    ...explored,
+    violations: explored.ok
+      ? [...explored.violations, ...rulesOf(explored.exploration, read, header)]
+      : withCircle(explored.violations, program),
+  };
 }
 
 /** `openStory` throws for a program with something that has no place in a scenario. */
@@ -87,12 +80,10 @@ function exploreProgram(
   }
 }
 
-/** Names a circle, where there is one, in place of the variable that grows in it. */
-function withCircles(violations: readonly Violation[], program: InkProgram): readonly Violation[] {
-  const others = violations.filter((one) => one.rule !== 'too_many_states');
-  if (others.length === violations.length) return violations;
-  const circles = others.some((one) => one.rule === 'cycle') ? [] : circleFaults(program);
-  return circles.length > 0 ? [...others, ...circles] : violations;
+function withCircle(violations: readonly Violation[], program: InkProgram): readonly Violation[] {
+  return violations.map((one) =>
+    one.rule === 'too_many_states' ? (circleFault(program) ?? one) : one,
+  );
 }
 
 function rulesOf(

@@ -40,3 +40,7 @@ export function makeAttempt(attempt: Attempt): unknown {
   const { id, scenario, edition, keying, seed, mode, startedAt, picks } = attempt;
   return { id, scenario, edition, keying, seed, mode, startedAt, picks };
 }
+
+/** To the last pick. */
+export const isSameAttempt = (a: Attempt, b: Attempt): boolean =>
+  JSON.stringify(makeAttempt(a)) === JSON.stringify(makeAttempt(b));

@@ -56,7 +56,7 @@ export function trialPlay(attempt: Attempt, engine: Engine, playthrough: Playthr
   return standingAt({ opening: openingOf(engine), purpose, mode, seed }, engine, playthrough);
 }
 
-/** A draft at its first line. It is stepped elsewhere, and so has no engine of its own. */
+/** A draft at its first line. It has a story and no edition, and so no engine. */
 export function draftPlay(opening: Play['opening'], playthrough: Playthrough): Play {
   const given = { opening, purpose: { kind: 'draft' }, mode: 'learn', seed: 1 } as const;
   return { ...begin(given), playthrough };

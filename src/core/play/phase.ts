@@ -7,7 +7,7 @@ import type { Playthrough } from './playthrough.ts';
 /** A pick on screen, not yet kept. `playthrough` has it as its last turn. */
 type Pending = { readonly pick: Pick; readonly playthrough: Playthrough };
 
-/** The trainee's own lines of a pick, up to the line number `shown` (1 or more). */
+/** The lines of a pick, up to number `shown` (1 or more): the own ones; before a coach the answer too. */
 export type SaidPhase = Pending & { readonly kind: 'said'; readonly shown: number };
 
 export type Phase =
@@ -18,7 +18,7 @@ export type Phase =
   /** A choice was taken that can be followed only later. */
   | { readonly kind: 'waiting'; readonly wanted: ChoiceId }
   | SaidPhase
-  /** Learn mode: behind the own lines of a weak pick the coach has stepped in. */
+  /** Learn mode: behind the answer to a weak pick the coach has stepped in. */
   | (Pending & { readonly kind: 'coached' })
   | { readonly kind: 'ended' };
 

@@ -40,7 +40,7 @@ export function attemptOf(play: AttemptPlay): Attempt {
 export const keptPicks = ({ playthrough }: Play): readonly Pick[] =>
   playthrough?.turns.map((turn) => turn.pick) ?? [];
 
-/** The pick whose own lines stand, or behind which the coach has stepped in. */
+/** The pick that is on screen and not kept yet. */
 export const pendingPick = ({ phase }: Play): Pick | null => ('pick' in phase ? phase.pick : null);
 
 /** Learn mode helps with a coach and with steps back; a trial is left to itself. */
@@ -60,7 +60,7 @@ export function shownCount(play: Play): number {
   const { phase } = play;
   if ('shown' in phase) return phase.shown;
   const beat = shownBeat(play);
-  return phase.kind === 'coached' ? ownLineCount(beat) : beat.lines.length;
+  return phase.kind === 'coached' ? answeredCount(beat) : beat.lines.length;
 }
 
 export const currentLine = (play: Play): Line | undefined =>
@@ -71,6 +71,20 @@ export function ownLineCount(beat: Beat): number {
   const other = beat.lines.findIndex((line) => line.speaker !== 'you');
   return Math.max(1, other < 0 ? beat.lines.length : other);
 }
+
+/**
+ * The lines up to the first answer to a pick: what somebody says, and what is told right before it.
+ * Another act, or another place, is no answer.
+ */
+export function answeredCount(beat: Beat): number {
+  const own = ownLineCount(beat);
+  const [first, second] = beat.lines.slice(own);
+  if (!first || isElsewhere(first)) return own;
+  const isSpokenNext = first.speaker === null && second && !isElsewhere(second);
+  return isSpokenNext && second.speaker !== null && second.speaker !== 'you' ? own + 2 : own + 1;
+}
+
+const isElsewhere = ({ act, place }: Line): boolean => act !== null || place !== null;
 
 /** The decision whose choices stand on screen now; one that waits may still be made otherwise. */
 export function openDecision(play: Play): Decision | null {
@@ -87,7 +101,8 @@ export function reachedEnding(play: Play): Ending | null {
 }
 
 /** A pick may be taken back until the player moves on past their own lines. */
-export const canTakeBack = ({ phase }: Play): boolean => phase.kind === 'said';
+export const canTakeBack = (play: Play): boolean =>
+  play.phase.kind === 'said' && play.phase.shown <= ownLineCount(shownBeat(play));
 
 export const isCoached = ({ phase }: Play): boolean => phase.kind === 'coached';
 

@@ -6,16 +6,20 @@ import type { Engine } from '../story/story.ts';
 import type { Pick } from './attempt.ts';
 import { phaseAt, type SaidPhase } from './phase.ts';
 import {
+  answeredCount,
   beatOf,
+  canTakeBack,
   isHelped,
   openDecision,
   ownLineCount,
   type Play,
+  pendingPick,
   shownBeat,
+  shownCount,
   wantedChoice,
   withdrawnChoice,
 } from './play.ts';
-import { advance, beginPlaythrough, lastBeat, type Playthrough, rewind } from './playthrough.ts';
+import { advance, beginPlaythrough, type Playthrough, rewind } from './playthrough.ts';
 import { isWeak } from './tapped.ts';
 
 /** `shown` lines after the last kept pick stand, by default all; a pick that is not kept is let go. */
@@ -44,7 +48,7 @@ export function pick(play: Play, choice: ChoiceId): Play {
 }
 
 export function takeBack(play: Play): Play {
-  return play.phase.kind === 'said' ? chooseAgain(play, play.phase.pick.first ?? null) : play;
+  return canTakeBack(play) ? chooseAgain(play, pendingPick(play)?.first ?? null) : play;
 }
 
 const chooseAgain = (play: Play, withdrawn: ChoiceId | null): Play => ({
@@ -52,21 +56,27 @@ const chooseAgain = (play: Play, withdrawn: ChoiceId | null): Play => ({
   phase: { kind: 'choosing', withdrawn },
 });
 
-/** One line further; past the own lines of a pick, the customer answers or the coach steps in. */
+/** One line further; past the lines of a pick it is kept, or the coach steps in. */
 export function next(play: Play): Play {
   const { phase } = play;
   if (phase.kind === 'reading') return readTo(play, phase.shown + 1);
   if (phase.kind !== 'said') return play;
-  return phase.shown < ownLineCount(shownBeat(play))
+  const lines = isForCoach(play, phase) ? answeredCount : ownLineCount;
+  return phase.shown < lines(shownBeat(play))
     ? { ...play, phase: { ...phase, shown: phase.shown + 1 } }
     : moveOn(play, phase);
 }
 
-function moveOn(play: Play, { pick: made, playthrough }: SaidPhase): Play {
-  return isHelped(play) && made.first === undefined && endsWeak(playthrough)
+function moveOn(play: Play, phase: SaidPhase): Play {
+  const { pick: made, playthrough } = phase;
+  return isForCoach(play, phase)
     ? { ...play, phase: { kind: 'coached', pick: made, playthrough } }
     : keep(play, playthrough);
 }
+
+/** A weak pick is answered before the coach speaks, so that one sees what it does. */
+const isForCoach = (play: Play, { pick: made, playthrough }: SaidPhase): boolean =>
+  isHelped(play) && made.first === undefined && endsWeak(playthrough);
 
 function endsWeak({ turns }: Playthrough): boolean {
   const turn = turns.at(-1);
@@ -74,7 +84,7 @@ function endsWeak({ turns }: Playthrough): boolean {
 }
 
 const keep = (play: Play, playthrough: Playthrough): Play =>
-  readTo({ ...play, playthrough }, ownLineCount(lastBeat(playthrough)) + 1);
+  readTo({ ...play, playthrough }, shownCount(play) + 1);
 
 /** The coach's second try: back to the same choices, the first one marked. */
 export function tryAgain(play: Play): Play {

@@ -4,13 +4,12 @@
 import { type BySkill, bySkill } from '../by-skill.ts';
 import type { Attempt } from '../play/attempt.ts';
 import { bandOf } from '../score/bands.ts';
-import { fraction, round, sum } from '../score/fraction.ts';
+import { add, type Fraction, fraction, roundHalfUp, sum } from '../score/fraction.ts';
 import type { Score, SkillScore } from '../score/score.ts';
 import { ENOUGH_EVIDENCE } from '../score/tally.ts';
 import { barOf, standardError } from '../score/uncertainty.ts';
 import type { Band, Skill } from '../vocabulary.ts';
 import { type Readiness, readinessIn } from './readiness.ts';
-import { weighted } from './weighted.ts';
 
 export type Pooled = {
   /** 0–100; null with fewer than three decisions. */
@@ -75,5 +74,30 @@ function pooledNumber(scores: readonly SkillScore[]): number {
   const all = scores.map(weighted);
   const reached = sum(all.map((one) => one.reached));
   const possible = all.reduce((total, one) => total + one.possible, 0);
-  return round(fraction(100 * reached.over, reached.under * possible));
+  return roundHalfUp(fraction(100 * reached.over, reached.under * possible));
+}
+
+export type Weighted = {
+  /** After repairs and the red-line cap. */
+  readonly reached: Fraction;
+  /** `open + closed`. */
+  readonly possible: number;
+};
+
+/** One skill of one attempt, read off the rows of its receipt, so that attempts can be added up. */
+export function weighted({ exact, rows }: SkillScore): Weighted {
+  let possible = 0;
+  let reached = fraction(0);
+  for (const row of rows) {
+    if (row.kind === 'pick' && row.standing === 'tapped') {
+      possible += row.weight * row.best;
+      reached = add(reached, fraction(row.weight * row.points));
+    }
+    if (row.kind === 'doors_closed') possible += row.closed;
+    if (row.kind === 'repair') reached = add(reached, row.refund);
+  }
+  // The exact score knows the cap; with too few decisions for one there is only what was earned.
+  return exact
+    ? { reached: fraction(exact.over * possible, 100 * exact.under), possible }
+    : { reached, possible };
 }

@@ -1,15 +1,14 @@
 // Joins a record from a file with the record on this device. No attempt and no note of this device is lost.
 
-import type { Attempt, Pick } from '../play/attempt.ts';
-import type { DebriefNotes } from './notes.ts';
-import type { LearnerRecord } from './record-file.ts';
+import type { Attempt } from '../play/attempt.ts';
+import type { DebriefNotes, LearnerRecord } from './notes.ts';
 
 /** Attempts in order of time. Of one attempt on both sides the one that went on is kept. */
 export function mergeRecords(here: LearnerRecord, there: LearnerRecord): LearnerRecord {
   const attempts = new Map(here.attempts.map((one) => [one.id, one]));
   for (const one of there.attempts) {
     const known = attempts.get(one.id);
-    if (!known || goesOnFrom(one, known)) attempts.set(one.id, one);
+    if (!known || (isPartOf(known, one) && !isPartOf(one, known))) attempts.set(one.id, one);
   }
   const notes = new Map(here.notes.map((one) => [one.attempt, one]));
   for (const one of there.notes) notes.set(one.attempt, joined(notes.get(one.attempt), one));
@@ -19,15 +18,17 @@ export function mergeRecords(here: LearnerRecord, there: LearnerRecord): Learner
   };
 }
 
-/** The same attempt, with the same picks as far as the other goes. */
-function goesOnFrom(one: Attempt, other: Attempt): boolean {
-  const isSame = (a: Pick | undefined, b: Pick) => a?.choice === b.choice && a.first === b.first;
+/** The same attempt, not gone on farther. */
+export function isPartOf(one: Attempt, other: Attempt | undefined): boolean {
   return (
+    other !== undefined &&
     one.scenario === other.scenario &&
     one.keying === other.keying &&
     one.mode === other.mode &&
-    one.picks.length > other.picks.length &&
-    other.picks.every((pick, index) => isSame(one.picks[index], pick))
+    one.picks.every(({ choice, first }, index) => {
+      const pick = other.picks[index];
+      return pick?.choice === choice && pick.first === first;
+    })
   );
 }
 

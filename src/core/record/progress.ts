@@ -2,7 +2,6 @@
 
 import type { Attempt } from '../play/attempt.ts';
 import type { Card } from '../story/extracts.ts';
-import { BANDS, type Band, SKILLS, type Skill } from '../vocabulary.ts';
 import type { Ended, EndingsKnown } from './how-it-ended.ts';
 
 /** What progress is derived from. */
@@ -23,7 +22,7 @@ export function endingsSeen({ attempts, endings }: PlayedHere, scenario: string)
   ).size;
 }
 
-export type EndedAttempt = { readonly attempt: Attempt; readonly ended: Ended };
+type EndedAttempt = { readonly attempt: Attempt; readonly ended: Ended };
 
 export type Progress =
   | { readonly kind: 'none' }
@@ -31,12 +30,8 @@ export type Progress =
   | { readonly kind: 'working_out'; readonly last: Attempt }
   /** Played to an ending, but the story has changed since or did not load. */
   | { readonly kind: 'unreadable'; readonly last: Attempt }
-  /** Oldest first. */
-  | {
-      readonly kind: 'known';
-      readonly finished: readonly EndedAttempt[];
-      readonly last: EndedAttempt;
-    };
+  /** The last of those that can be replayed. */
+  | { readonly kind: 'known'; readonly last: EndedAttempt };
 
 /** The attempts at a scenario that have come to an ending. */
 export function progressIn({ cards, attempts, endings }: PlayedHere, scenario: string): Progress {
@@ -54,26 +49,5 @@ export function progressIn({ cards, attempts, endings }: PlayedHere, scenario: s
     return ended?.ending ? [{ attempt, ended }] : [];
   });
   const known = finished.at(-1);
-  return known ? { kind: 'known', finished, last: known } : { kind: 'unreadable', last };
-}
-
-export type SkillProgress = {
-  readonly skill: Skill;
-  /** Null with too little evidence. */
-  readonly last: Band | null;
-  readonly best: Band | null;
-  /** The best band was only ever reached with a second try somewhere. */
-  readonly isBestWithHelp: boolean;
-};
-
-export function skillsIn(finished: readonly EndedAttempt[]): readonly SkillProgress[] {
-  return SKILLS.map((skill) => {
-    const last = finished.at(-1)?.ended.bands[skill] ?? null;
-    const best = BANDS.findLast((band) =>
-      finished.some(({ ended }) => ended.bands[skill] === band),
-    );
-    const reached = finished.filter(({ ended }) => best && ended.bands[skill] === best);
-    const isBestWithHelp = reached.length > 0 && reached.every(({ ended }) => ended.withHelp);
-    return { skill, last, best: best ?? null, isBestWithHelp };
-  });
+  return known ? { kind: 'known', last: known } : { kind: 'unreadable', last };
 }

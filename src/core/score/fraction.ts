@@ -39,7 +39,7 @@ export function compare(a: Fraction, b: Fraction): number {
 }
 
 /** Half up: 67.5 → 68. */
-export function round({ over, under }: Fraction): number {
+export function roundHalfUp({ over, under }: Fraction): number {
   return Math.floor((2 * over + under) / (2 * under));
 }
 

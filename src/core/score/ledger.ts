@@ -6,7 +6,15 @@ import { bestPoints, isTapped } from '../play/tapped.ts';
 import type { Key } from '../story/edition.ts';
 import type { Choice, ChoiceId, Decision } from '../story/line.ts';
 import type { Skill } from '../vocabulary.ts';
-import { faultedSkills, faultRepairedAt, hurtSkills, isFault, nextWorstPoints } from './measure.ts';
+import {
+  faultedSkills,
+  faultRepairedAt,
+  hurtSkills,
+  isFault,
+  type MadePick,
+  mends,
+  nextWorstPoints,
+} from './measure.ts';
 
 /** Refunds are multiples of 1/24: halves of points times quarters or thirds of a repair. */
 export const REFUND_UNIT = 24;
@@ -33,25 +41,23 @@ export type PickLedger = {
   readonly choice: Choice;
   /** The fault this pick answers; null at a core decision. */
   readonly answers: ChoiceId | null;
-  /** Answers it well enough on every skill it faulted. */
+  /** It puts the fault right on every skill (`mends`). */
   readonly repairs: boolean;
   readonly skills: BySkill<Entry>;
 };
 
 export type Ledger = ReadonlyMap<ChoiceId, PickLedger>;
 
-type Place = { readonly decision: Decision; readonly choice: Choice };
-
 export function openLedger(key: Key): Ledger {
-  const places = new Map<ChoiceId, Place>();
+  const places = new Map<ChoiceId, MadePick>();
   for (const decision of Object.values(key.decisions))
     for (const choice of decision.choices) places.set(choice.id, { decision, choice });
   return new Map([...places].map(([id, place]) => [id, pickLedger(place, places, key)]));
 }
 
 function pickLedger(
-  { decision, choice }: Place,
-  places: ReadonlyMap<ChoiceId, Place>,
+  { decision, choice }: MadePick,
+  places: ReadonlyMap<ChoiceId, MadePick>,
   key: Key,
 ): PickLedger {
   const answers = faultRepairedAt(decision);
@@ -79,12 +85,7 @@ function pickLedger(
     decision,
     choice,
     answers,
-    // q ≥ ¾ on every skill that it was a fault on.
-    repairs:
-      toMend.length > 0 &&
-      toMend.every(
-        (skill) => 4 * choice.points[skill] >= 3 * Math.max(1, bestPoints(decision, skill)),
-      ),
+    repairs: fault !== null && mends({ decision, choice }, fault),
     skills: bySkill(entry),
   };
 }

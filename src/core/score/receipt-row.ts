@@ -1,4 +1,4 @@
-// What stands in a receipt.
+// The rows of a receipt.
 
 import type { ChoiceId, DecisionId } from '../story/line.ts';
 import type { RedLine, Skill } from '../vocabulary.ts';

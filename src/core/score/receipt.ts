@@ -7,7 +7,7 @@
 
 import type { Skill } from '../vocabulary.ts';
 import { capRows, doorRows, repairRows } from './adjustment.ts';
-import { type Fraction, fraction, round, subtract, sum, toNumber } from './fraction.ts';
+import { type Fraction, fraction, roundHalfUp, subtract, sum, toNumber } from './fraction.ts';
 import type { PickLedger } from './ledger.ts';
 import type { PickRow, ReceiptRow } from './receipt-row.ts';
 import { exactScore, type Tally, uncapped } from './tally.ts';
@@ -28,7 +28,7 @@ export function receiptRows(
     ...capRows(picks, skill, exact && capped && subtract(capped, exact)),
   ];
   if (!capped) return rows;
-  const contribution = subtract(fraction(round(capped)), capped);
+  const contribution = subtract(fraction(roundHalfUp(capped)), capped);
   return [...rows, { kind: 'rounding', contribution }];
 }
 
@@ -61,7 +61,7 @@ export function sumOfRows(rows: readonly ReceiptRow[]): Fraction {
  * cut, and the rounding row never looks as if it rounded the wrong way.
  */
 export function inTenths(rows: readonly ReceiptRow[]): readonly (number | null)[] {
-  const score = 10 * round(sumOfRows(rows));
+  const score = 10 * roundHalfUp(sumOfRows(rows));
   const exact = rows.map(({ kind, contribution }) =>
     contribution && kind !== 'rounding' ? 10 * toNumber(contribution) : null,
   );

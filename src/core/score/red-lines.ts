@@ -1,5 +1,4 @@
-// Red lines: what no number may hide. Each hurts the skills that were tapped where it was crossed
-// and caps them, repaired or not.
+// A red line caps the skills that it hurts: those tapped at its decision that it earned nothing on.
 
 /** The highest score of a hurt skill. */
 export const RED_LINE_CAP = { unrepaired: 59, repaired: 79 } as const;

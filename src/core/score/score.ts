@@ -8,7 +8,7 @@ import { wayOf } from '../play/way.ts';
 import type { ChoiceId, DecisionId } from '../story/line.ts';
 import { type Band, type RedLine, SKILLS, type Skill } from '../vocabulary.ts';
 import { bandOf, PASS_MARKS, type PassMarks } from './bands.ts';
-import { type Fraction, round } from './fraction.ts';
+import { type Fraction, roundHalfUp } from './fraction.ts';
 import type { PickLedger } from './ledger.ts';
 import { type BadPick, followPicks, type Scorable } from './pick-order.ts';
 import { receiptRows } from './receipt.ts';
@@ -97,7 +97,7 @@ export function score(
 function scoreSkill(picks: readonly PickLedger[], skill: Skill, passMark: number): SkillScore {
   const counted = tally(picks, skill);
   const exact = exactScore(counted);
-  const number = exact && round(exact);
+  const number = exact && roundHalfUp(exact);
   const evidence = picks.flatMap(({ decision, skills }) => {
     const { points, best, open } = skills[skill];
     return open > 0 ? [{ share: points / best, weight: decision.stakes }] : [];

@@ -1,4 +1,4 @@
-// One skill of one attempt, added up; and the exact score that follows from it.
+// Adds up one skill of one attempt and works out its exact score.
 
 import type { Skill } from '../vocabulary.ts';
 import { type Fraction, fraction } from './fraction.ts';

@@ -1,5 +1,4 @@
-// How far a score could be off: few decisions, so a wide bar. One scenario separates bands roughly
-// and ranks nobody.
+// How far a score could be off. One scenario has few decisions, so the bar is wide.
 
 export type Sample = {
   /** `p / P` at one tapped core decision. */

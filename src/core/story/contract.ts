@@ -3,6 +3,7 @@
 
 import { checkBareLogic } from './contract/bare-logic.ts';
 import { checkBraces } from './contract/braces.ts';
+import { checkChannel } from './contract/channel.ts';
 import { checkChoices } from './contract/choices.ts';
 import { checkComments, checkNotes } from './contract/comments.ts';
 import { checkDiverts } from './contract/diverts.ts';
@@ -19,6 +20,7 @@ import {
 } from './contract/signs.ts';
 import { checkSpeakers } from './contract/speakers.ts';
 import { checkTagWords } from './contract/tag-words.ts';
+import { checkTitles } from './contract/titles.ts';
 import type { Header } from './edition.ts';
 import type { Outline } from './outline.ts';
 import type { Finding } from './problem.ts';
@@ -35,7 +37,9 @@ const CHECKS: readonly Check[] = [
   checkNames,
   checkDiverts,
   checkTagWords,
+  checkChannel,
   checkSaidTwice,
+  checkTitles,
   checkChoices,
   checkSpeakers,
   checkReadSigns,

@@ -1,4 +1,4 @@
-// Editions that come from outside: those that were kept, and what the worker of the preview has read.
+// Editions that come from outside: those that were kept.
 
 import { listOf, nullable, number, oneOf, record, type Shape, text } from '../json.ts';
 import { dictionaryOf } from '../json-records.ts';
@@ -22,19 +22,24 @@ export const headerShape: Shape<Header> = record({
   cast: listOf(record({ id: text, name: text, look })),
 });
 
-const choice = record({
-  id: text,
-  text,
-  points: record({ empathy: number, ownership: number, recovery: number }),
-  slip: nullable(oneOf(SLIPS)),
-  red: nullable(oneOf(RED_LINES)),
-  repairs: nullable(text),
-});
+const choice = record(
+  {
+    ...{ id: text, text },
+    points: record({ empathy: number, ownership: number, recovery: number }),
+    slip: nullable(oneOf(SLIPS)),
+    red: nullable(oneOf(RED_LINES)),
+    repairs: nullable(text),
+  },
+  { to: text },
+);
 
-export const decisionShape: Shape<Decision> = record({
-  ...{ id: text, stakes: oneOf([1, 2]), ask: text, hint: text, rule: text },
-  choices: listOf(choice),
-});
+export const decisionShape: Shape<Decision> = record(
+  {
+    ...{ id: text, stakes: oneOf([1, 2]), ask: text, hint: text, rule: text },
+    choices: listOf(choice),
+  },
+  { title: text },
+);
 
 export const endingShape: Shape<Ending> = record({
   ...{ id: text, kind: oneOf(ENDING_KINDS), headline: text, review: text, business: text },

@@ -46,6 +46,8 @@ export type Line = {
 export type Choice = {
   readonly id: ChoiceId;
   readonly text: string;
+  /** Where it is said neither to the customer nor to whoever spoke last. */
+  readonly to?: CastId;
   readonly points: Points;
   readonly slip: Slip | null;
   readonly red: RedLine | null;
@@ -55,6 +57,8 @@ export type Choice = {
 export type Decision = {
   readonly id: DecisionId;
   readonly stakes: 1 | 2;
+  /** The moment in a few words, for after the play; not in editions from before there were any. */
+  readonly title?: string;
   readonly ask: string;
   readonly hint: string;
   readonly rule: string;

@@ -94,6 +94,10 @@ function addFirst(places: Map<string, number>, name: string, line: number): void
   if (!places.has(name)) places.set(name, line);
 }
 
+/** Every line without its comments; `line` is 1-based. */
+export const numberedLines = ({ lines }: Outline) =>
+  lines.map((code, index) => ({ code, line: index + 1 }));
+
 /** VAR, CONST and LIST: name → 1-based line. */
 export function variablesIn({ statements }: Outline): ReadonlyMap<string, number> {
   const variables = new Map<string, number>();

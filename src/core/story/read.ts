@@ -69,10 +69,12 @@ export function readLine(
 }
 
 export function readChoice(text: string, tags: readonly Tag[]): Choice {
+  const to = tagValue(tags, 'to');
   const points = (skill: string) => Number(tagValue(tags, skill) || 0);
   return {
     id: tagValue(tags, 'id'),
     text: typeset(text),
+    ...(to && { to }),
     points: {
       empathy: points('empathy'),
       ownership: points('ownership'),
@@ -92,6 +94,7 @@ export function readDecision(
   return {
     id,
     stakes: tagValue(tags, 'stakes') === '2' ? 2 : 1,
+    title: typeset(tagValue(tags, 'title')),
     ask: typeset(tagValue(tags, 'ask')),
     hint: typeset(tagValue(tags, 'hint')),
     rule: typeset(tagValue(tags, 'rule')),

@@ -3,7 +3,7 @@
 // open at once.
 
 import type { Edition, Header, InkProgram } from './edition.ts';
-import type { Beat, Choice, ChoiceId, DecisionId, EndingId, Line } from './line.ts';
+import type { Beat, ChoiceId, DecisionId, Ending, EndingId, Line } from './line.ts';
 import { openMachine, type PlayedOn } from './machine/machine.ts';
 import type { Snapshot } from './machine/run.ts';
 import { plainOf, type Value } from './machine/value.ts';
@@ -15,9 +15,6 @@ import { typeset } from './typeset.ts';
 
 /** Where a story stands between two beats; immutable and safe to keep. */
 export type Position = Snapshot;
-
-/** In place of a draft's positions, which stay in the preview's worker. */
-export const NOWHERE: Position = { globals: [], counts: [], stack: [], choices: [] };
 
 export type Step = { readonly beat: Beat; readonly position: Position };
 
@@ -44,22 +41,39 @@ export function openEngine(edition: Edition): Engine {
   return { edition, story: openStory(edition.ink, edition.header) };
 }
 
-/** Throws a StoryFault when something in the program has no place in a scenario. */
-export function openStory(ink: InkProgram, header: Header): OpenStory {
+export const RUNS_OUT = 'The story runs out of content before an ending.';
+
+/**
+ * Throws a StoryFault when something in the program has no place in a scenario. `unfinished` is the
+ * ending of a draft that has none of its own yet; without it, to run out of content is a fault.
+ */
+export function openStory(
+  ink: InkProgram,
+  header: Header,
+  unfinished: Ending | null = null,
+): OpenStory {
   const machine = openMachine(ink);
   const { program, start } = machine;
   const trust = program.slots.get('trust');
   const lineOf = remembering((text, tags) => rawLine(text, tags, header));
   const choiceOf = remembering((text, tags) => readChoice(text, tags.map(parseTag)));
-  const read = ({ lines, standing }: PlayedOn): Step => {
+  const read = ({ lines, standing, hasRunOut }: PlayedOn): Step => {
     const said = lines.map(({ text, tags, globals }) => ({
       ...lineOf(text, tags),
       trust: trust === undefined ? 0 : Number(plainOf(globals[trust]) ?? 0),
     }));
-    const choices = standing.choices.map(({ text, tags }) => choiceOf(text, tags));
-    const [first] = standing.choices;
-    const knot = first ? knotOf(program.points[first.point]?.within.path ?? '') : '';
-    return { beat: readBeat(said, header, knot, choices), position: standing };
+    const next = (last: readonly Tag[], seen: readonly Tag[]): Beat['next'] => {
+      const choices = standing.choices.map(({ text, tags }) => choiceOf(text, tags));
+      const [first] = standing.choices;
+      if (first) {
+        const knot = knotOf(program.points[first.point]?.within.path ?? '');
+        return { kind: 'decision', decision: readDecision(knot, last, choices) };
+      }
+      const ending = (hasRunOut ? null : readEnding(seen)) ?? unfinished;
+      if (!ending) throw new StoryFault(RUNS_OUT);
+      return { kind: 'ending', ending };
+    };
+    return { beat: readBeat(said, header, next), position: standing };
   };
   let asked: { readonly from: Position; readonly steps: Map<ChoiceId, Step | null> } | null = null;
   return {
@@ -94,8 +108,13 @@ export function openStory(ink: InkProgram, header: Header): OpenStory {
   };
 }
 
-/** Global tags arrive again with the first line of the story; they are the header's, not the line's. */
+/**
+ * Global tags arrive again with the first line of the story; they are the header's, not the line's.
+ * A decision may have a title as well; never that of the story.
+ */
 const HEADER: ReadonlySet<string> = new Set(HEADER_KEYS);
+const isOfHeader = ({ key, value }: Tag, { title }: Header): boolean =>
+  HEADER.has(key) && (key !== 'title' || value === title);
 
 type RawLine = {
   readonly text: string;
@@ -106,15 +125,14 @@ type RawLine = {
 
 function rawLine(raw: string, rawTags: readonly string[], header: Header): RawLine {
   const text = raw.trim();
-  const tags = rawTags.map(parseTag).filter((tag) => !HEADER.has(tag.key));
+  const tags = rawTags.map(parseTag).filter((tag) => !isOfHeader(tag, header));
   return { text, tags, line: text ? readLine(text, tags, header.cast, header.customer) : null };
 }
 
 function readBeat(
   raw: readonly (RawLine & { readonly trust: number })[],
   { cast, customer }: Header,
-  knot: DecisionId,
-  choices: readonly Choice[],
+  next: (last: readonly Tag[], seen: readonly Tag[]) => Beat['next'],
 ): Beat {
   const lines: Line[] = [];
   const seen: Tag[] = [];
@@ -133,20 +151,8 @@ function readBeat(
     lines,
     why: typeset(tagValue(seen, 'why')),
     hears: typeset(tagValue(seen, 'hears')),
-    next: readNext(knot, choices, [...last, ...waiting], seen),
+    next: next([...last, ...waiting], seen),
   };
-}
-
-function readNext(
-  knot: DecisionId,
-  choices: readonly Choice[],
-  last: readonly Tag[],
-  seen: readonly Tag[],
-): Beat['next'] {
-  if (choices.length > 0) return { kind: 'decision', decision: readDecision(knot, last, choices) };
-  const ending = readEnding(seen);
-  if (!ending) throw new StoryFault('The story runs out of content before an ending.');
-  return { kind: 'ending', ending };
 }
 
 /** The components of a path before the first number: `knot` or `knot.stitch`. */

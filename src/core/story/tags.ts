@@ -26,10 +26,11 @@ export const LINE_KEYS = [
   'you',
 ] as const;
 
-export const DECISION_KEYS = ['stakes', 'ask', 'hint', 'rule'] as const;
+export const DECISION_KEYS = ['stakes', 'title', 'ask', 'hint', 'rule'] as const;
 
 export const CHOICE_KEYS = [
   'id',
+  'to',
   'empathy',
   'ownership',
   'recovery',

@@ -1,4 +1,4 @@
-// What is said of a word or a tag that is in no list, and which word of the list was meant.
+// The sentence about a word or a tag that is in no list, with the word of the list that was meant.
 
 import type { InlineTag } from './inline.ts';
 import { codeOf, nameOfOddSign, ODD_SIGN, shapeOf, strangeSigns } from './signs.ts';

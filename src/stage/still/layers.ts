@@ -1,7 +1,9 @@
 // A room and its people as elements of the page, in the units of the room: `<img>` elements at the places
 // and in the order of the stage's textures.
 
-import { BASE, bearingOf, NECK } from '../bearing.ts';
+import { BASE, NECK } from '../bearing.ts';
+import { tintOfPerson } from '../colours.ts';
+import type { Placed } from '../compose.ts';
 import { ROOM } from '../frame.ts';
 import { detailAt } from '../motion.ts';
 import type { Outfit } from '../outfit.ts';
@@ -11,8 +13,6 @@ import { LAYERS, type Layer, type Room } from '../room.ts';
 
 /** As on the stage with reduced motion. */
 const AT_REST = { life: 0, wall: 0 };
-/** Light on a person who listens. */
-const LISTENING = 'brightness(0.9)';
 
 export function box(style: Partial<CSSStyleDeclaration>): HTMLDivElement {
   const element = document.createElement('div');
@@ -21,7 +21,7 @@ export function box(style: Partial<CSSStyleDeclaration>): HTMLDivElement {
 }
 
 /** `from`: the point of the drawing at the top left of its parent. */
-function picture(drawing: Drawing, from = { x: 0, y: 0 }): HTMLImageElement {
+export function picture(drawing: Drawing, from = { x: 0, y: 0 }): HTMLImageElement {
   const image = new Image();
   image.alt = '';
   image.src = `data:image/svg+xml,${encodeURIComponent(drawing.svg)}`;
@@ -46,12 +46,12 @@ export function bands({ sky, ground }: Room): readonly HTMLElement[] {
   ];
 }
 
-export function layerOf(room: Room, layer: Layer): readonly HTMLElement[] {
+export function layerOf(room: Room, layer: Layer, isLater: boolean): readonly HTMLElement[] {
   const whole = room.layers[layer];
   const details = room.details
     .filter((detail) => detail.layer === layer)
     .map((detail) => {
-      const { x, y, angle, alpha } = detailAt(detail, AT_REST);
+      const { x, y, angle, alpha } = detailAt(detail, AT_REST, Number(isLater));
       const image = picture(detail.drawing);
       image.style.opacity = String(alpha);
       image.style.transform = `translate(${x}px, ${y}px) rotate(${angle}deg)`;
@@ -60,35 +60,51 @@ export function layerOf(room: Room, layer: Layer): readonly HTMLElement[] {
   return [...(whole ? [picture(whole)] : []), ...details];
 }
 
+/** A tint as a filter, which has no colour. */
+export const lightOf = (tint: number): string =>
+  `brightness(${[16, 8, 0].reduce((sum, shift) => sum + ((tint >> shift) & 255), 0) / 765})`;
+
 export const BEHIND: readonly Layer[] = LAYERS.filter((layer) => layer !== 'front');
 
-export function person(standing: StandingFigure, room: Room, outfit: Outfit<Drawing>): HTMLElement {
+export type StillPerson = {
+  readonly element: HTMLElement;
+  readonly place: (placed: Placed, warmth: number) => void;
+};
+
+export function person(
+  { id, mood, isSpeaking }: StandingFigure,
+  outfit: Outfit<Drawing>,
+): StillPerson {
   const { parts, faces } = outfit;
-  const at = bearingOf(standing, room.spots[standing.spot]);
   const hung = (drawings: readonly (Drawing | null)[], from: typeof BASE) =>
     drawings.flatMap((drawing) => (drawing ? [picture(drawing, from)] : []));
   const head = box({
     left: `${NECK.x - BASE.x}px`,
     top: `${NECK.y - BASE.y}px`,
-    transform: `rotate(${at.bow}deg) scaleX(${at.headFacing})`,
     transformOrigin: '0 0',
   });
-  const face = (standing.isSpeaking ? faces.says : null) ?? faces.still;
+  const face = (isSpeaking ? faces.says : null) ?? faces.still;
   const features = hung([face], NECK);
-  for (const image of features) image.dataset.face = standing.mood;
+  for (const image of features) image.dataset.face = mood;
   head.append(
     ...hung([parts.hair], NECK),
     ...features,
     ...hung([parts.beard, parts.glasses], NECK),
   );
-  const figure = box({
-    left: `${at.x}px`,
-    top: `${at.y}px`,
-    transform: `rotate(${at.lean}deg) scale(${at.scale * at.facing}, ${at.scale})`,
-    transformOrigin: '0 0',
-    filter: standing.isListening ? LISTENING : '',
-  });
-  figure.dataset.person = standing.id;
-  figure.append(...hung([parts.body], BASE), head, ...hung([parts.arm], BASE));
-  return figure;
+  const element = box({ transformOrigin: '0 0' });
+  element.dataset.person = id;
+  element.append(...hung([parts.body], BASE), head, ...hung([parts.arm], BASE));
+  return {
+    element,
+    place({ bearing: at, isListening }, warmth) {
+      head.style.transform = `rotate(${at.bow}deg) scaleX(${at.headFacing})`;
+      Object.assign(element.style, {
+        left: `${at.x}px`,
+        top: `${at.y}px`,
+        transform: `rotate(${at.lean}deg) scale(${at.scale * at.facing}, ${at.scale})`,
+        filter: lightOf(tintOfPerson(warmth, isListening)),
+        visibility: at.alpha > 0 ? '' : 'hidden',
+      });
+    },
+  };
 }

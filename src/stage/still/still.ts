@@ -3,60 +3,88 @@
 
 import type { Place } from '../../core/vocabulary.ts';
 import { tintFor } from '../colours.ts';
-import { closer, frameFor, type Insets, type StageSize, UNCOVERED } from '../frame.ts';
+import { type Composition, compose } from '../compose.ts';
+import { ROOM, type StageSize, UNCOVERED } from '../frame.ts';
 import { outfitFor } from '../outfit.ts';
 import { partsLibrary } from '../parts.ts';
 import { type Picture, pictureOf } from '../picture.ts';
 import { EMPTY_ROOM, loadRoom, type Room } from '../room.ts';
 import type { Stage } from '../stage.ts';
 import { watchSize } from '../watch-size.ts';
-import { BEHIND, bands, box, layerOf, person } from './layers.ts';
+import { callerOf, type StillCaller } from './caller.ts';
+import { BEHIND, bands, box, layerOf, lightOf, person, type StillPerson } from './layers.ts';
 
-type Shown = { readonly picture: Picture; readonly room: Room };
+type Shown = {
+  readonly picture: Picture;
+  readonly room: Room;
+  readonly people: ReadonlyMap<string, StillPerson>;
+  readonly caller: StillCaller | null;
+};
 
 export function raiseStill(parent: HTMLElement): Stage {
   const parts = partsLibrary((message) => console.warn(message));
   const world = box({ transformOrigin: '0 0' });
-  const light = box({ inset: '0', mixBlendMode: 'multiply' });
   const whole = box({ inset: '0', overflow: 'hidden', isolation: 'isolate' });
   whole.dataset.still = '';
-  whole.append(world, light);
+  const beside = box({ inset: '0' });
+  whole.append(world, beside);
   parent.append(whole);
   let covered = UNCOVERED;
   let shown: Shown | null = null;
   let wanted: Picture | null = null;
 
+  const composed = (picture: Picture, { spots }: Room): Composition =>
+    compose(picture, { size: sizeOf(parent), covered, spots });
+
   const aim = (): void => {
-    const size = { width: parent.clientWidth, height: parent.clientHeight };
-    if (shown) world.style.transform = aimed(shown, size, covered);
+    if (!shown) return;
+    const size = sizeOf(parent);
+    const { frame, people, caller, warmth } = composed(shown.picture, shown.room);
+    const [left, top] = [
+      size.width / 2 - frame.x * frame.zoom,
+      size.height / 2 - frame.y * frame.zoom,
+    ];
+    world.style.transform = `translate(${left}px, ${top}px) scale(${frame.zoom})`;
+    for (const placed of people) shown.people.get(placed.id)?.place(placed, warmth);
+    if (caller) shown.caller?.place(caller, shown.room, warmth);
   };
 
   /** Replaces the picture once all its images are decoded. */
   async function put(picture: Picture): Promise<void> {
-    const { place, standings } = picture;
+    const { place, standings, remote, warmth, isLater } = picture;
     const room = shown?.picture.place === place ? shown.room : await roomFor(place);
-    const people = await Promise.all(
+    const dressed = await Promise.all(
       standings.map(async (standing) => {
         const outfit = await outfitFor(standing, parts, async (drawing) => drawing);
-        return { standing, element: person(standing, room, outfit) };
+        return [standing.id, person(standing, outfit)] as const;
       }),
     );
     // The customer stands before the others.
-    people.sort(
-      (a, b) => Number(a.standing.spot === 'customer') - Number(b.standing.spot === 'customer'),
-    );
+    const isCustomer = ({ spot }: Picture['standings'][number]) => Number(spot === 'customer');
+    const people = new Map(dressed);
+    const front = box({ filter: lightOf(tintFor(warmth)) });
+    front.append(...layerOf(room, 'front', isLater));
     const elements = [
       ...bands(room),
-      ...BEHIND.flatMap((layer) => layerOf(room, layer)),
-      ...people.map(({ element }) => element),
-      ...layerOf(room, 'front'),
+      ...BEHIND.flatMap((layer) => layerOf(room, layer, isLater)),
+      lightOn(warmth),
+      ...standings
+        .toSorted((a, b) => isCustomer(a) - isCustomer(b))
+        .flatMap(({ id }) => people.get(id)?.element ?? []),
+      front,
     ];
-    await Promise.all(elements.flatMap(imagesIn).map((image) => image.decode().catch(() => {})));
+    const caller = remote && (await callerOf(remote, parts));
+    const placed = composed(picture, room).caller;
+    if (placed) caller?.place(placed, room, warmth);
+    const aside = caller ? [caller.element] : [];
+    await Promise.all(
+      [...elements, ...aside].flatMap(imagesIn).map((image) => image.decode().catch(() => {})),
+    );
     if (wanted !== picture) return;
-    shown = { picture, room };
-    world.replaceChildren(...elements);
-    light.style.background = `#${tintFor(picture.warmth).toString(16).padStart(6, '0')}`;
+    shown = { picture, room, people, caller };
     aim();
+    world.replaceChildren(...elements);
+    beside.replaceChildren(...aside);
   }
 
   const unwatch = watchSize(parent, aim);
@@ -81,6 +109,11 @@ export function raiseStill(parent: HTMLElement): Stage {
   };
 }
 
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): StageSize => ({
+  width: clientWidth,
+  height: clientHeight,
+});
+
 /** A room that does not load leaves its people on plain ground, as on the stage. */
 const roomFor = (place: Place): Promise<Room> =>
   loadRoom(place).catch((fault: unknown) => {
@@ -88,20 +121,16 @@ const roomFor = (place: Place): Promise<Room> =>
     return EMPTY_ROOM;
   });
 
+/** Multiplied onto all that is behind it. */
+const lightOn = (warmth: number): HTMLElement =>
+  box({
+    left: `${-ROOM.width}px`,
+    top: `${-2 * ROOM.height}px`,
+    width: `${3 * ROOM.width}px`,
+    height: `${5 * ROOM.height}px`,
+    background: `#${tintFor(warmth).toString(16).padStart(6, '0')}`,
+    mixBlendMode: 'multiply',
+  });
+
 const imagesIn = (element: HTMLElement): readonly HTMLImageElement[] =>
   element instanceof HTMLImageElement ? [element] : [...element.querySelectorAll('img')];
-
-/** Where not everybody fits, the speaker is in the picture: it does not move. */
-function aimed({ picture, room }: Shown, size: StageSize, covered: Insets): string {
-  const { standings, closeness } = picture;
-  const speaker = standings.find(({ isSpeaking }) => isSpeaking);
-  const order = speaker ? [speaker, ...standings] : standings;
-  const frame = frameFor(
-    size,
-    order.map(({ spot }) => room.spots[spot].x),
-    covered,
-  );
-  const { zoom, x, y } = closer(frame, room.spots.customer.x, closeness);
-  const [left, top] = [size.width / 2 - x * zoom, size.height / 2 - y * zoom];
-  return `translate(${left}px, ${top}px) scale(${zoom})`;
-}

@@ -4,13 +4,8 @@
 
 /** Milliseconds since the navigation began. */
 export type FirstSteps = {
-  readonly paint: number;
   readonly next: number;
   readonly choice: number;
-  /** The first choice was picked at once, and its line is on screen. */
-  readonly answer: number;
-  /** Total blocking time until the first choice: what long tasks took beyond 50 ms each. */
-  readonly blocking: number;
   /** `performance.timeOrigin`, to compare these times with those of the network. */
   readonly origin: number;
 };
@@ -42,7 +37,7 @@ declare global {
 
 /**
  * Runs in the page before any of its scripts; self-contained, because it travels as text. With
- * `isHurried` it clicks whatever can be clicked in every frame, as far as the answer to a pick.
+ * `isHurried` it clicks Next in every frame in which it can be clicked, as far as the first choices.
  */
 export function installProbe(isHurried: boolean): void {
   const line = () => document.querySelector('[role=log]')?.lastElementChild?.textContent ?? '';
@@ -68,45 +63,26 @@ export function installProbe(isHurried: boolean): void {
     button((one) => path.includes(one.dataset.choice ?? '')) ??
     button((one) => 'choice' in one.dataset);
 
-  const tasks: PerformanceEntry[] = [];
-  new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({
-    type: 'longtask',
-    buffered: true,
-  });
-
   const firstSteps = new Promise<FirstSteps>((resolve, reject) => {
-    const times = { next: 0, choice: 0 };
-    let tried: { readonly at: number; readonly before: string; readonly isPick: boolean } | null =
-      null;
+    let next = 0;
+    let tried: { readonly at: number; readonly before: string } | null = null;
     const look = () => {
       const now = performance.now();
       // Only a click that changed the line counts as a button that could be clicked.
-      const worked = tried !== null && line() !== tried.before;
-      if (worked && tried?.isPick) return setTimeout(() => resolve(result(now)), 100);
-      if (worked) times.next ||= tried?.at ?? now;
+      if (tried && line() !== tried.before) next ||= tried.at;
       const choice = choiceButton([]);
       const wanted = choice ?? nextButton();
-      const isHeld = tried?.isPick && !worked;
-      if (wanted && !isHeld && isClickable(wanted)) {
-        if (choice) times.choice ||= now;
-        tried = { at: now, before: line(), isPick: choice !== undefined };
+      if (wanted && isClickable(wanted)) {
+        if (choice) return resolve({ next, choice: now, origin: performance.timeOrigin });
+        tried = { at: now, before: line() };
         wanted.click();
       }
       afterFrame(look);
     };
-    const result = (answer: number): FirstSteps => ({
-      ...times,
-      answer,
-      paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-      blocking: tasks
-        .filter((task) => task.startTime < times.choice)
-        .reduce((sum, task) => sum + task.duration - 50, 0),
-      origin: performance.timeOrigin,
-    });
     if (!isHurried) return;
     afterFrame(look);
     setTimeout(
-      () => reject(new Error('The page could not be clicked as far as an answer.')),
+      () => reject(new Error('The page could not be clicked as far as its choices.')),
       60_000,
     );
   });

@@ -1,8 +1,7 @@
 // A whole play by mouse, at the pace of a quick reader.
 
-import type { Browser } from 'playwright-core';
-import { type Visitor, visit } from './visit.ts';
-import { bytesUntil } from './wire.ts';
+import type { Browser, Page } from 'playwright-core';
+import { visit } from './visit.ts';
 
 /** Milliseconds a line stands before it is clicked away. */
 const READING = 200;
@@ -11,15 +10,6 @@ const THINKING = 500;
 const PRESS = 60;
 const PATIENCE = 60_000;
 
-export type PlayTimes = {
-  /** Milliseconds from each pick to the frame after its line is on the page. */
-  readonly picks: readonly number[];
-  /** The same for each Next. */
-  readonly nexts: readonly number[];
-  readonly bytes: number;
-  readonly heap: number;
-};
-
 export type TimedPlay = {
   readonly address: string;
   /** Every pick of the way; a page of fewer decisions stops after as many. */
@@ -27,41 +17,34 @@ export type TimedPlay = {
   readonly hasStage: boolean;
 };
 
-export function playThrough(browser: Browser, plan: TimedPlay): Promise<PlayTimes> {
-  return visit(browser, plan.address, { isHurried: false }, async (visitor) => {
-    const { page, wire, heap } = visitor;
-    if (plan.hasStage)
+/** Milliseconds from each pick to the frame after its line is on the page. */
+export function timePicks(
+  browser: Browser,
+  { address, path, hasStage }: TimedPlay,
+): Promise<readonly number[]> {
+  return visit(browser, { address, isHurried: false }, async (page) => {
+    if (hasStage)
       await page.waitForSelector('[data-is-raised]', { state: 'attached', timeout: PATIENCE });
-    await quiet(visitor);
+    await page.waitForLoadState('networkidle', { timeout: PATIENCE });
     const picks: number[] = [];
-    const nexts: number[] = [];
-    while (picks.length <= plan.path.length) {
-      const { kind } = await nextTarget(visitor, plan.path);
+    while (picks.length <= path.length) {
+      const { kind } = await nextTarget(page, path);
       if (kind === 'end') break;
       // The plain page repeats itself: it is left after as many picks.
-      if (kind === 'choice' && picks.length === plan.path.length) break;
+      if (kind === 'choice' && picks.length === path.length) break;
       await page.waitForTimeout(kind === 'choice' ? THINKING : READING);
       // Animations may have moved the target meanwhile.
-      const { x, y } = await nextTarget(visitor, plan.path);
+      const { x, y } = await nextTarget(page, path);
       await page.evaluate(() => window.bench.awaitClick());
       await page.mouse.click(x, y, { delay: PRESS });
       const answered = await page.evaluate(() => window.bench.answered());
-      if (answered !== null) (kind === 'choice' ? picks : nexts).push(answered);
+      if (kind === 'choice' && answered !== null) picks.push(answered);
     }
-    return { picks, nexts, bytes: bytesUntil(Date.now(), wire.transfers()), heap: await heap() };
+    return picks;
   });
 }
 
-/** Nothing has been under way for a second. */
-async function quiet({ page, wire }: Visitor): Promise<void> {
-  const until = Date.now() + PATIENCE;
-  for (let still = 0; still < 4 && Date.now() < until; ) {
-    await page.waitForTimeout(250);
-    still = wire.transfers().some((transfer) => transfer.finished === null) ? 0 : still + 1;
-  }
-}
-
-async function nextTarget({ page }: Visitor, path: readonly string[]) {
+async function nextTarget(page: Page, path: readonly string[]) {
   const found = await page.waitForFunction((ids) => window.bench.target(ids), path, {
     timeout: PATIENCE,
   });

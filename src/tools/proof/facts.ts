@@ -14,29 +14,30 @@ import { MOST_RANDOM_PASSES, RANDOM_PLAYS } from '../../core/explore/proof/trick
 import { MOST_SHIPPED_STATES } from '../../core/explore/structure-rules.ts';
 import { choicesOf, type Proven } from './prove-story.ts';
 import { counted, decimal, plural, share } from './say.ts';
+import type { Table } from './table.ts';
 
-export type Fact = {
-  readonly name: string;
-  readonly value: string;
-  /** What it must keep to; empty where there is no limit. */
-  readonly limit: string;
-};
+type Fact = readonly [name: string, value: string, limit?: string];
 
-const fact = (name: string, value: string, limit = ''): Fact => ({ name, value, limit });
 const percent = (of: number) => `${Math.round(100 * of)} %`;
 
-export function factsOf(proven: Proven): readonly Fact[] {
-  return [...sizeFacts(proven), ...trickFacts(proven), ...readingFacts(proven)];
-}
+/** What a figure is, and what it must keep to where there is a limit. */
+export const factsTable = (proven: Proven): Table => ({
+  title: 'figures',
+  head: ['is', 'must be'],
+  words: [1, 2],
+  rows: [...sizeFacts(proven), ...trickFacts(proven), ...readingFacts(proven)].map(
+    ([name, value, limit = '']) => [name, value, limit],
+  ),
+});
 
 function sizeFacts({ sheet, exploration }: Proven): readonly Fact[] {
   const { paths, states, decisions } = sheet;
   return [
-    fact('paths', counted(paths.count)),
-    fact('states', counted(states), `at most ${counted(MOST_SHIPPED_STATES)}`),
-    fact('decisions', `${decisions}, of them ${paths.longest} on the longest path`),
-    fact('choices', counted(choicesOf(exploration).length)),
-    fact('early exits', sheet.earlyExits.join(', ') || 'none'),
+    ['paths', counted(paths.count)],
+    ['states', counted(states), `at most ${counted(MOST_SHIPPED_STATES)}`],
+    ['decisions', `${decisions}, of them ${paths.longest} on the longest path`],
+    ['choices', counted(choicesOf(exploration).length)],
+    ['early exits', sheet.earlyExits.join(', ') || 'none'],
   ];
 }
 
@@ -49,32 +50,32 @@ function trickFacts({ sheet }: Proven): readonly Fact[] {
     undecided: 'could not be decided',
   } as const;
   return [
-    fact('passes and ends lost', lost[passAndLost.kind], 'no attempt'),
-    fact(
+    ['passes and ends lost', lost[passAndLost.kind], 'no attempt'],
+    [
       'best choice differs for two skills',
       share(bestDiffers.length, decisions),
       `at least ${percent(LEAST_DIFFERING)}`,
-    ),
-    fact(
+    ],
+    [
       'best choice is the longest',
       share(longestIsBest.length, decisions),
       `at most ${percent(MOST_LONGEST_BEST)}`,
-    ),
-    fact('longest choice to shortest', decimal(spread, 2), `at most ${decimal(MOST_SPREAD, 2)}`),
-    fact('players who follow marks and pass', String(sheet.markPlayers.length), 'none'),
-    fact(
+    ],
+    ['longest choice to shortest', decimal(spread, 2), `at most ${decimal(MOST_SPREAD, 2)}`],
+    ['players who follow marks and pass', String(sheet.markPlayers.length), 'none'],
+    [
       'choices without an echo',
       sheet.echoes
         .filter(({ sameAs }) => sameAs.length > 0)
         .map(({ choice }) => choice)
         .join(', ') || 'none',
       `at most ${percent(MOST_WITHOUT_ECHO)}, none at stakes 2`,
-    ),
-    fact(
+    ],
+    [
       'random plays that pass',
       `${randomPasses} of ${counted(RANDOM_PLAYS)}`,
       `at most ${MOST_RANDOM_PASSES * RANDOM_PLAYS}`,
-    ),
+    ],
   ];
 }
 
@@ -83,18 +84,18 @@ function readingFacts({ sheet, edition }: Proven): readonly Fact[] {
   const promised = edition.header.minutes;
   const off = promised * MINUTES_OFF;
   return [
-    fact('reading grade', decimal(grade), `at most ${MOST_GRADE}`),
-    fact('minutes', decimal(minutes), `${decimal(promised - off)} to ${decimal(promised + off)}`),
-    fact(
+    ['reading grade', decimal(grade), `at most ${MOST_GRADE}`],
+    ['minutes', decimal(minutes), `${decimal(promised - off)} to ${decimal(promised + off)}`],
+    [
       'seconds to the first choice',
       decimal(secondsToFirstChoice),
       `at most ${SECONDS_TO_FIRST_CHOICE}`,
-    ),
-    fact('longest line', plural(longestLine, 'word', 'words'), `at most ${LINE_WORDS}`),
-    fact(
+    ],
+    ['longest line', plural(longestLine, 'word', 'words'), `at most ${LINE_WORDS}`],
+    [
       'longest beat',
       `${plural(longestBeat.lines, 'line', 'lines')}, ${plural(longestBeat.words, 'word', 'words')}`,
       `at most ${BEAT.lines}, ${BEAT.words}`,
-    ),
+    ],
   ];
 }

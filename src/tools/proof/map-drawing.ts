@@ -4,13 +4,13 @@
 import { faultRepairedAt } from '../../core/score/measure.ts';
 import type { Choice, ChoiceId } from '../../core/story/line.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
-import { curve, round } from '../../ui/map/curve.ts';
-import type { Point } from '../../ui/map/layered.ts';
+import { curve, round } from './curve.ts';
 import {
   CHIP,
   chipCorner,
   type PlacedNode,
   type PlacedWay,
+  type Point,
   type SheetMap,
   sheetMap,
 } from './map-layout.ts';
@@ -68,7 +68,7 @@ function drawnDecision(node: SheetMap['decisions'][number], exits: ReadonlySet<C
   const repaired = faultRepairedAt(decision);
   const kind = `decision${decision.stakes > 1 ? ' double' : ''}${repaired ? ' repair' : ''}`;
   const notes = `${decision.stakes > 1 ? ' ×2' : ''}${repaired ? ` ↺ ${repaired}` : ''}`;
-  const label = fitted(`${decision.id}${notes}`, FITS.decision);
+  const label = fitted(`${decision.title ?? decision.id}${notes}`, FITS.decision);
   const chips = decision.choices.map((choice, index) =>
     drawnChip(choice, chipCorner(node, index), exits.has(choice.id)),
   );

@@ -1,9 +1,16 @@
 // The layout of the branch map: decisions and endings in layers from top to bottom, and the ways between
 // them. Ways from a decision to the same place share their bends, which shows where paths meet.
 
+import { Graph, layout } from '@dagrejs/dagre';
 import type { Exploration } from '../../core/explore/exploration.ts';
 import type { ChoiceId, Decision, Ending } from '../../core/story/line.ts';
-import { type Box, layered, type Point } from '../../ui/map/layered.ts';
+
+export type Point = { readonly x: number; readonly y: number };
+
+type Size = { readonly width: number; readonly height: number };
+
+/** `x` and `y`: of its middle. */
+type Box = Point & Size;
 
 export type PlacedNode = Box & { readonly id: string };
 
@@ -16,9 +23,7 @@ export type PlacedWay = {
   readonly points: readonly Point[];
 };
 
-export type SheetMap = {
-  readonly width: number;
-  readonly height: number;
+export type SheetMap = Size & {
   readonly decisions: readonly (PlacedNode & { readonly decision: Decision })[];
   readonly endings: readonly (PlacedNode & { readonly ending: Ending })[];
   readonly ways: readonly PlacedWay[];
@@ -28,17 +33,23 @@ export const CHIP = { width: 112, height: 40, gap: 6 } as const;
 const TITLE = 30;
 const PADDING = 8;
 const ENDING = { width: 190, height: 52 } as const;
+const SPACING = { nodesep: 36, edgesep: 14, ranksep: 64 };
 
 export function sheetMap(exploration: Exploration): SheetMap {
   const { decisions, endings, leadsTo } = exploration;
-  const arrows = Object.values(decisions).flatMap((decision) => arrowsFrom(decision, leadsTo));
-  const sizes = {
-    ...Object.fromEntries(Object.values(decisions).map((one) => [one.id, sizeOf(one)])),
-    ...Object.fromEntries(Object.keys(endings).map((id) => [id, ENDING])),
-  };
-  const spacing = { nodesep: 36, edgesep: 14, ranksep: 64 };
-  const { width, height, boxes, bends } = layered(sizes, arrows, spacing);
-  const at = (id: string): PlacedNode => ({ id, ...(boxes[id] as Box) });
+  const graph = new Graph({ multigraph: false });
+  graph.setGraph({ rankdir: 'TB', marginx: 12, marginy: 12, ...SPACING });
+  for (const one of Object.values(decisions)) graph.setNode(one.id, sizeOf(one));
+  for (const id of Object.keys(endings)) graph.setNode(id, { ...ENDING });
+  for (const { from, to, weight } of Object.values(decisions).flatMap((one) =>
+    arrowsFrom(one, leadsTo),
+  ))
+    graph.setEdge(from, to, { weight });
+  layout(graph);
+  const { width = 0, height = 0 } = graph.graph() as Partial<Size>;
+  const at = (id: string): PlacedNode => ({ ...(graph.node(id) as Box), id });
+  const bends = (from: string, to: string) =>
+    (graph.edge(from, to) as { points: readonly Point[] }).points.slice(1, -1);
   const placed = Object.values(decisions).map((decision) => ({ ...at(decision.id), decision }));
   return {
     width,

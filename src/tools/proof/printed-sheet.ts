@@ -1,7 +1,7 @@
 // The proof sheet as text, for a terminal.
 
 import { formatProblem } from '../../core/story/problem.ts';
-import { factsOf } from './facts.ts';
+import { factsTable } from './facts.ts';
 import { choicesOf, errorsOf, type Proof } from './prove-story.ts';
 import { counted, plural } from './say.ts';
 import { printedTable } from './table.ts';
@@ -11,14 +11,8 @@ export function printedSheet(proof: Proof): string {
   const { file, proven } = proof;
   if (!proven) return [file, '', verdict(proof)].join('\n');
   const { title } = proven.edition.header;
-  const facts = printedTable({
-    title: 'figures',
-    head: ['', 'must be'],
-    words: [1, 2],
-    rows: factsOf(proven).map(({ name, value, limit }) => [name, value, limit]),
-  });
-  const tables = [...figureTables(proven), choicesTable(proven)].map(printedTable);
-  return [`${title} (${file})`, facts, ...tables, verdict(proof)].join('\n\n');
+  const tables = [factsTable(proven), ...figureTables(proven), choicesTable(proven)];
+  return [`${title} (${file})`, ...tables.map(printedTable), verdict(proof)].join('\n\n');
 }
 
 /** One line: what there is and whether it holds. */

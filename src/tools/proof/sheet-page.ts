@@ -2,7 +2,7 @@
 
 import type { Choice, Decision } from '../../core/story/line.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
-import { factsOf } from './facts.ts';
+import { factsTable } from './facts.ts';
 import { mapDrawing } from './map-drawing.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { verdict } from './printed-sheet.ts';
@@ -24,7 +24,7 @@ export function sheetPage(proof: Proof, proven: Proven): string {
 <p class="summary">${escaped(header.summary)}<br><code>${escaped(proof.file)}</code>, edition <code>${edition}</code></p>
 <p class="verdict ${holds ? 'holds' : 'broken'}">${escaped(verdict(proof))}</p>
 ${problemList(proof)}
-${facts(proven)}
+${tableHtml(factsTable(proven))}
 <h2>Branch map</h2>
 <p class="key">From top to bottom. A box is a decision with its choices and their points (empathy, ownership, recovery); a thick frame counts double, a dashed one repairs the choice it names. “!” crosses a red line, “✕” leaves early. A dot is where ways come together; a dashed way is taken by what was remembered.</p>
 <div class="scroll">${mapDrawing(proven)}</div>
@@ -41,17 +41,6 @@ function problemList({ problems }: Proof): string {
       `<li><b>${severity}</b>${line > 0 ? `, line ${line}` : ''}: ${escaped(message)}</li>`,
   );
   return `<ul class="problems">${items.join('\n')}</ul>`;
-}
-
-function facts(proven: Proven): string {
-  const rows = factsOf(proven).map(
-    ({ name, value, limit }) =>
-      `<tr><th scope="row">${escaped(name)}<td>${escaped(value)}<td>${escaped(limit)}`,
-  );
-  return `<h2>Figures</h2>
-<div class="scroll"><table><thead><tr><th scope="col">figure<th scope="col">is<th scope="col">must be<tbody>
-${rows.join('\n')}
-</table></div>`;
 }
 
 function tableHtml({ title, head, rows, words = [] }: Table): string {
@@ -87,8 +76,8 @@ ${decisions.map((decision) => decisionRows(decision, proven)).join('\n')}
 }
 
 function decisionRows(decision: Decision, proven: Proven): string {
-  const about = [decision.ask, aboutDecision(decision)].filter(Boolean).map(escaped).join(' · ');
-  return `<tr class="decision" id="${escaped(decision.id)}"><th scope="rowgroup" colspan="${COLUMNS}">${escaped(decision.id)} <span>${about}</span>
+  const about = [decision.ask, ...aboutDecision(decision)].filter(Boolean).map(escaped).join(' · ');
+  return `<tr class="decision" id="${escaped(decision.id)}"><th scope="rowgroup" colspan="${COLUMNS}">${escaped(decision.title ?? '')} <code>${escaped(decision.id)}</code> <span>${about}</span>
 ${decision.choices.map((choice) => choiceRow(choice, proven)).join('\n')}`;
 }
 

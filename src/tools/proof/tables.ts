@@ -115,22 +115,23 @@ export function choicesTable({ exploration, sheet, edition }: Proven): Table {
     head: ['points', ...SKILLS.map((skill) => `≤ ${skill}`), 'length', 'marks', 'leads to'],
     words: [6, 7],
     rows: Object.values(exploration.decisions).flatMap((decision) => [
-      [decision.id, '', '', '', '', '', aboutDecision(decision)],
+      [decision.id, '', '', '', '', '', named(decision)],
       ...decision.choices.map(row),
     ]),
   };
 }
 
-export function aboutDecision(decision: Decision): string {
+const named = (decision: Decision): string =>
+  [decision.title, ...aboutDecision(decision)].join('; ');
+
+export function aboutDecision(decision: Decision): readonly string[] {
   const repaired = faultRepairedAt(decision);
   const silent = SKILLS.filter((skill) => !isTapped(decision, skill));
   return [
     decision.stakes > 1 ? `stakes ${decision.stakes}` : '',
     repaired === null ? '' : `repairs ${repaired}`,
     silent.length > 0 ? `silent for ${silent.join(' and ')}` : '',
-  ]
-    .filter(Boolean)
-    .join('; ');
+  ].filter(Boolean);
 }
 
 export function choiceMarks({ red }: Choice, closed: Partial<Record<string, number>> = {}): string {

@@ -2,18 +2,20 @@
 // one page, with room to write on where nothing has been agreed yet.
 
 import type { ComponentChildren } from 'preact';
+import type { Words } from '../../words/words.ts';
 import { useFocus } from '../parts/focus.ts';
 import { quoted } from '../parts/quoted.ts';
 import { filled, useWords } from '../parts/words.tsx';
-import { Agreement } from './agreement.tsx';
+import { Agreement, CoachField } from './agreement.tsx';
 import '../parts/layout.css';
 import './coach.css';
-import { Opener } from './opener.tsx';
 import type { CoachDoors, CoachView } from './view.ts';
 
 export function CoachScreen(props: {
   readonly view: CoachView;
   readonly doors: CoachDoors;
+  /** The customer's face after the last line. */
+  readonly portrait?: ComponentChildren;
   readonly notices?: ComponentChildren;
 }) {
   const { view, doors } = props;
@@ -24,15 +26,21 @@ export function CoachScreen(props: {
       {props.notices}
       <article class="coach-card stack box" aria-labelledby="coach-title">
         <header class="coach-head">
-          <h1 id="coach-title" ref={heading} tabIndex={-1}>
-            {words.title}
-          </h1>
-          <p>
-            <b class="label" dir="auto">
-              {view.scenario}
-            </b>
-            {view.played} {words.howTo}
-          </p>
+          <div class="coach-face" aria-hidden="true">
+            {props.portrait}
+          </div>
+          <div>
+            <h1 id="coach-title" ref={heading} tabIndex={-1}>
+              {words.title}
+            </h1>
+            <p>
+              <b class="label" dir="auto">
+                {view.scenario}
+              </b>
+              {view.played} {words.howTo}
+            </p>
+          </div>
+          <CoachField field="name" label={words.name} value={view.name} onAgree={doors.agree} />
         </header>
         <ol class="coach-steps stack">
           <li class="stack">
@@ -80,4 +88,47 @@ function WorthRepeating({ line }: { readonly line: CoachView['worthRepeating'] }
       <p class="coach-heard note">{filled(words.heard, <bdi>{quoted(line.hears)}</bdi>)}</p>
     </>
   );
+}
+
+/** The first question, word for word as one can ask it. */
+function Opener(props: { readonly view: CoachView; readonly onCopy: () => void }) {
+  const words = useWords('coach').coach;
+  const { moment, opener, isCopied, worthRepeating } = props.view;
+  if (!opener)
+    return (
+      <p>
+        {words.nothingLost}
+        {worthRepeating && ` ${words.askAbove}`}
+      </p>
+    );
+  return (
+    <>
+      <p class="label" dir="auto">
+        {moment}
+      </p>
+      <blockquote class="coach-opener pale lead card">
+        {opener.map(({ text, isQuote }) =>
+          isQuote ? (
+            <b key={text} dir="auto">
+              {text}
+            </b>
+          ) : (
+            text
+          ),
+        )}
+      </blockquote>
+      <div class="coach-copy row">
+        <button type="button" class="plain-button" onClick={props.onCopy}>
+          {words.copy}
+          <span class="hidden"> {words.theQuestion}</span>
+        </button>
+        <p role="status">{copiedWords(isCopied, words)}</p>
+      </div>
+    </>
+  );
+}
+
+function copiedWords(isCopied: boolean | null, words: Words['coach']): string {
+  if (isCopied === null) return '';
+  return isCopied ? words.copied : words.notCopied;
 }

@@ -9,10 +9,17 @@ export type CoachView = {
   readonly played: string;
   /** Null when no line was good enough to repeat. */
   readonly worthRepeating: { readonly said: string; readonly hears: string } | null;
+  /** Title of the moment that is asked about; empty when nothing was lost. */
+  readonly moment: string;
   /** Null when nothing was lost. */
   readonly opener: readonly OpenerPart[] | null;
-  /** The learner's; null while none is agreed. */
+  /** Of the learner; empty while it is not known. */
+  readonly name: string;
+  /** The learner's own; null where none was noted. */
   readonly rule: string | null;
+  /** What is agreed on in its place, as typed so far. */
+  readonly agreedRule: string;
+  readonly longestRule: number;
   readonly shift: string;
   /** As the browser's date field has it; empty while none is set. */
   readonly day: string;
@@ -30,5 +37,5 @@ export type CoachView = {
 export type CoachDoors = {
   readonly copy: () => void;
   readonly print: () => void;
-  readonly agree: (field: 'shift' | 'day', text: string) => void;
+  readonly agree: (field: 'name' | 'rule' | 'shift' | 'day', text: string) => void;
 };

@@ -1,10 +1,11 @@
-// The debrief: seven cards, one at a time. This is what they have in common: where one is, the way
-// back and on, the heading that takes the focus. A card itself is what stands inside.
+// The debrief: seven cards, one at a time. This is the frame around each: the list of cards, Back and
+// Next, and the heading, which takes the focus. The card is its child.
 
 import type { ComponentChildren } from 'preact';
 import { DEBRIEF_CARDS, type DebriefCard } from '../../core/debrief/debrief-card.ts';
 import type { EndingKind } from '../../core/vocabulary.ts';
 import { useFocus } from '../parts/focus.ts';
+import { Headline } from '../parts/headline.tsx';
 import { Icon } from '../parts/icon.tsx';
 import '../parts/layout.css';
 import './debrief.css';
@@ -22,7 +23,7 @@ export type DebriefView = {
   readonly why: string | null;
   readonly heading: string;
   readonly steps: readonly StepView[];
-  /** A new key is a new place to be: it is read from its top, and the heading takes the focus. */
+  /** When it changes, the page is scrolled to its top and the heading takes the focus. */
   readonly place: string;
   /** Addresses of the cards before and after; null where there is none, or none yet. */
   readonly back: string | null;
@@ -36,7 +37,6 @@ export function DebriefScreen(props: {
   /** The customer as they look now, at the wall beside every card but the first. */
   readonly portrait?: ComponentChildren;
   readonly notices?: ComponentChildren;
-  readonly panel?: ComponentChildren;
   /** What is printed in place of all this. */
   readonly sheet?: ComponentChildren;
   readonly children: ComponentChildren;
@@ -63,7 +63,7 @@ export function DebriefScreen(props: {
               {view.scenario}
             </p>
             <h1 ref={heading} tabIndex={-1}>
-              {view.heading}
+              <Headline text={view.heading} />
             </h1>
           </header>
           {view.why && (
@@ -75,7 +75,6 @@ export function DebriefScreen(props: {
           <WayOn view={view} />
         </div>
       </div>
-      {props.panel}
       {props.sheet}
     </main>
   );

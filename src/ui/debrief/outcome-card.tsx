@@ -11,6 +11,8 @@ export type OutcomeView = {
   /** The customer's name, at the review. */
   readonly customer: string;
   readonly endings: SeenOfAll;
+  /** How long the debrief takes. */
+  readonly minutes: number;
 };
 
 export function OutcomeCard(props: {
@@ -18,7 +20,7 @@ export function OutcomeCard(props: {
   /** The customer as they look now. */
   readonly portrait?: ComponentChildren;
 }) {
-  const { ending, customer, endings } = props.view;
+  const { ending, customer, endings, minutes } = props.view;
   const { debrief } = useWords('debrief');
   return (
     <>
@@ -32,7 +34,7 @@ export function OutcomeCard(props: {
       </div>
       <div class="outcome-after stack">
         <EndingsSeen endings={endings} />
-        <p>{debrief.outcome.after(customer)}</p>
+        <p>{debrief.outcome.after(customer, minutes)}</p>
       </div>
     </>
   );

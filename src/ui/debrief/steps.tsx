@@ -1,4 +1,4 @@
-// Where one is among the seven cards: a list of links, with the reason at those that are still closed.
+// The list of the seven cards: links, and plain text for those that are still closed.
 
 import type { ComponentChildren } from 'preact';
 import type { DebriefCard } from '../../core/debrief/debrief-card.ts';
@@ -50,7 +50,7 @@ function Step({ step, number }: { readonly step: StepView; readonly number: numb
       {state === 'done' ? <Icon name="check" /> : number}
     </span>
   );
-  // Where there is no room for names, ears hear them all the same.
+  // Screen readers say the name also where there is no room to show it.
   const name = (
     <>
       <span class="step-name" aria-hidden="true">

@@ -1,20 +1,51 @@
-import type { ComponentChildren, RefObject } from 'preact';
+// What a turning point tells once it has been asked about, and what an attempt without one has to say.
+
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Quote } from '../../core/debrief/exchange.ts';
+import type { ChoiceId } from '../../core/story/line.ts';
+import type { Skill } from '../../core/vocabulary.ts';
 import { Icon } from '../parts/icon.tsx';
 import { quoted } from '../parts/quoted.ts';
 import { useWords } from '../parts/words.tsx';
-import type { HeardWords, ToldPoint } from './turns-view.ts';
+import { Exchanged, Heard } from './said.tsx';
+
+/** A line that was or could have been said, and how it came across. */
+type HeardWords = { readonly said: string; readonly hears: string };
+
+export type ToldPoint = {
+  /** The writer's own receipt of the line. */
+  readonly why: string;
+  readonly hears: string;
+  /** What it cost most. */
+  readonly skill: Skill;
+  /** Null where none was on offer. */
+  readonly stronger: HeardWords | null;
+  readonly weaker: HeardWords | null;
+  /** Address: the story as it stood before this line. */
+  readonly other: string;
+};
+
+export type NothingLostView = {
+  /** Null when no line earned anything. */
+  readonly best: (HeardWords & { readonly before: Quote | null; readonly why: string }) | null;
+  /** What the strongest lines give in the skills that are below “Strong”, in sentences. */
+  readonly ceilings: readonly string[];
+  /** Address: the story as it stood before the best line. */
+  readonly other: string;
+};
 
 /** What the writer has to say about a moment, and what else could have been said. */
 export function Told(props: {
   readonly told: ToldPoint;
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }) {
-  const { why, hears, skill, stronger, weaker, rule, other } = props.told;
+  const { why, hears, skill, stronger, weaker, other } = props.told;
   const { debrief, skills } = useWords('debrief', 'skills');
   const words = debrief.turns;
   return (
-    <div class="turn-told stack">
-      <section class="turn-why stack">
+    <>
+      <section class="turn-why stack tight">
         <h3 ref={props.heading} tabIndex={-1}>
           {words.did}
         </h3>
@@ -22,58 +53,70 @@ export function Told(props: {
         <Heard as={debrief.theyHeard} hears={hears} />
         <p class="note">{words.costMost(skills.names[skill])}</p>
       </section>
-      <div class="columns">
-        {stronger && (
-          <Line title={words.stronger} kind="stronger" words={stronger}>
-            <a class="plain-button" href={other}>
-              <Icon name="undo" />
-              {words.tryStronger}
-            </a>
-          </Line>
-        )}
-        {weaker && <Line title={words.weaker} kind="weaker" words={weaker} />}
-      </div>
-      {!stronger && (
-        <a class="plain-button" href={other}>
-          <Icon name="undo" />
-          {debrief.tryAnother}
-        </a>
-      )}
-      {rule && (
-        <section class="turn-rule pale strip stack">
-          <h3 class="label">{words.rule}</h3>
-          <p dir="auto">{rule}</p>
+      {stronger && (
+        <section class="stack card pale-teal">
+          <h3 class="label">{words.stronger}</h3>
+          <p dir="auto">{quoted(stronger.said)}</p>
+          <Heard as={words.wouldHear} hears={stronger.hears} />
         </section>
       )}
-    </div>
+      <a class="plain-button" href={other}>
+        <Icon name="undo" />
+        {stronger ? words.tryStronger : debrief.tryAnother}
+      </a>
+      {weaker && (
+        <details>
+          <summary>{words.weaker}</summary>
+          <div class="stack card">
+            <p dir="auto">{quoted(weaker.said)}</p>
+            <Heard as={words.wouldHear} hears={weaker.hears} />
+          </div>
+        </details>
+      )}
+    </>
   );
 }
 
-function Line(props: {
-  readonly title: string;
-  readonly kind: 'stronger' | 'weaker';
-  readonly words: HeardWords;
-  readonly children?: ComponentChildren;
-}) {
-  const { said, hears } = props.words;
+/** What has just been told is brought into sight, and takes the focus where its button went away. */
+export function useTold(choice: ChoiceId, isTold: boolean): RefObject<HTMLHeadingElement | null> {
+  const place = useRef<HTMLHeadingElement>(null);
+  const last = useRef({ choice, isTold });
+  useLayoutEffect(() => {
+    if (isTold && last.current.choice === choice && !last.current.isTold) {
+      if (document.activeElement === document.body) place.current?.focus({ preventScroll: true });
+      place.current?.scrollIntoView({ block: 'center' });
+    }
+    last.current = { choice, isTold };
+  });
+  return place;
+}
+
+/** An attempt without a turning point: its best line once more. */
+export function NothingLost({ view }: { readonly view: NothingLostView }) {
+  const { best, ceilings, other } = view;
   const { debrief } = useWords('debrief');
   return (
-    <section class={`stack card ${props.kind === 'stronger' ? 'pale-teal' : ''}`}>
-      <h3 class="label">{props.title}</h3>
-      <p class="lead" dir="auto">
-        {quoted(said)}
-      </p>
-      <Heard as={debrief.turns.wouldHear} hears={hears} />
-      {props.children}
-    </section>
-  );
-}
-
-/** How a line came across, in the words of whom it was said to. */
-export function Heard(props: { readonly as: string; readonly hears: string }) {
-  return (
-    <p class="quote">
-      <b class="label">{props.as}</b> <bdi>{quoted(props.hears)}</bdi>
-    </p>
+    <div class="turns stack">
+      <p class="lead">{debrief.turns.nothingLost}</p>
+      {ceilings.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {best && (
+        <section class="pale-teal card stack" aria-labelledby="turn-best">
+          <h2 id="turn-best" class="inline">
+            <Icon name="best" />
+            {debrief.yourBest}
+          </h2>
+          <Exchanged before={best.before} said={best.said} />
+          <Heard as={debrief.theyHeard} hears={best.hears} />
+          <p>{best.why}</p>
+        </section>
+      )}
+      <p>{debrief.turns.tryWeaker}</p>
+      <a class="plain-button" href={other}>
+        <Icon name="undo" />
+        {debrief.tryAnother}
+      </a>
+    </div>
   );
 }

@@ -1,17 +1,15 @@
 // Trust in words: for one line, and for the whole curve.
 
 import type { Words } from '../../words/words.ts';
-import type { SideLine, SideView } from './side-view.ts';
 
 type SideWords = Words['debrief']['side'];
+
+type Moved = { readonly trust: number; readonly change: number };
 
 /** From here on a change is a large one: two steps of the writers' usual five. */
 const LARGE = 10;
 
-export function trustWords(
-  { trust, change }: Pick<SideLine, 'trust' | 'change'>,
-  words: SideWords['trust'],
-): string {
+export function trustWords({ trust, change }: Moved, words: SideWords['trust']): string {
   if (change >= LARGE) return words.jumps(trust);
   if (change > 0) return words.grows(trust);
   if (change <= -LARGE) return words.drops(trust);
@@ -20,23 +18,30 @@ export function trustWords(
   return trust === 100 ? words.full : words.holds(trust);
 }
 
-/** Its beginning, its end, and where it moved most. */
+/** First the change from beginning to end, then what went against it on the way. */
 export function curveWords(
-  { start, lines }: Pick<SideView, 'start' | 'lines'>,
+  { start, lines }: { readonly start: number; readonly lines: readonly Moved[] },
   words: SideWords['curve'],
 ): string {
   const end = lines.at(-1)?.trust ?? start;
   const rises = lines.map(({ change }) => change);
   const falls = lines.map(({ change }) => -change);
-  const way = start === end ? words.level(start) : words.fromTo(start, end);
-  return words.whole(way, mostWords(rises, words.rise), mostWords(falls, words.fall));
+  const against = (amounts: readonly number[], moved: (how: string) => string, never: string) =>
+    amounts.some((one) => one > 0) ? moved(mostly(amounts, words, words.aLittle)) : never;
+  const alsoRose = () => against(rises, words.alsoRose, words.neverRose);
+  const alsoFell = () => against(falls, words.alsoFell, words.neverFell);
+  if (end > start)
+    return `${words.rose(start, end, mostly(rises, words, words.bitByBit))} ${alsoFell()}`;
+  if (end < start)
+    return `${words.fell(start, end, mostly(falls, words, words.bitByBit))} ${alsoRose()}`;
+  return `${words.level(start)} ${alsoRose()} ${alsoFell()}`;
 }
 
-/** Of many equal ones none is the most. */
-function mostWords(amounts: readonly number[], words: SideWords['curve']['rise']): string {
-  const most = Math.max(0, ...amounts);
-  if (most === 0) return words.never;
-  const [first = 0, second, third] = amounts.flatMap((one, at) => (one === most ? at + 1 : []));
-  if (third !== undefined) return words.evenly;
-  return second === undefined ? words.once(first) : words.twice(first, second);
+/** `evenly` is said where more than two lines share the largest amount. */
+function mostly(amounts: readonly number[], words: SideWords['curve'], evenly: string): string {
+  const most = Math.max(...amounts);
+  const [first = 0, second = null, third] = amounts.flatMap((one, at) =>
+    one === most ? at + 1 : [],
+  );
+  return third === undefined ? words.most(first, second) : evenly;
 }

@@ -7,6 +7,7 @@ export function ChoiceList(props: {
   readonly doors: MapDoors;
 }) {
   const words = useWords('map').map;
+  if (props.choices.length === 0) return null;
   return (
     <ul class="map-choices stack">
       {props.choices.map(({ id, text, isYours, leadsTo }) => (

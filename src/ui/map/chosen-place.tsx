@@ -16,24 +16,36 @@ export function ChosenPlace(props: {
   const words = useWords('map').map;
   const others = view.choices.filter(({ isYours }) => !isYours);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Whoever chooses a place wants to read about it, wherever on the page that stands.
+  // Whoever chooses a place wants to read about it, and to see where it is.
   useLayoutEffect(() => {
     heading.current?.focus();
+    document
+      .querySelector('[data-place][aria-pressed="true"]')
+      ?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <section
-      class="map-note map-chosen stack card"
+      class="map-chosen stack card"
+      data-side={view.side}
       aria-labelledby="chosen-title"
       onKeyDown={(event) => event.key === 'Escape' && close()}
     >
-      <h2 id="chosen-title" ref={heading} tabIndex={-1}>
+      <button type="button" class="bar-button" aria-label={words.close} onClick={close}>
+        <Icon name="close" />
+      </button>
+      <h2 id="chosen-title" ref={heading} tabIndex={-1} dir="auto">
         {view.name}
       </h2>
       <p class="map-words note" dir="auto">
         {view.words}
       </p>
       {view.ending ? (
-        <EndingPart view={view} doors={doors} />
+        <>
+          <h3>{words.from}</h3>
+          <p>
+            <Places places={view.from} doors={doors} between=" " />
+          </p>
+        </>
       ) : (
         <DecisionPart view={view} doors={doors} />
       )}
@@ -43,34 +55,32 @@ export function ChosenPlace(props: {
           <ChoiceList choices={others} doors={doors} />
         </>
       )}
-      <button type="button" class="quiet flush" onClick={close}>
-        {words.close}
-      </button>
     </section>
   );
 }
 
-function DecisionPart({ view, doors }: Part) {
+function DecisionPart(props: { readonly view: ChosenView; readonly doors: MapDoors }) {
+  const { said, wentTo, reenter } = props.view;
   const words = useWords('map').map;
   return (
     <>
-      {view.said !== null && (
+      {said !== null && (
         <figure class="map-said quote">
           <figcaption class="small">{words.youSaid}</figcaption>
           <blockquote class="lead" dir="auto">
-            {quoted(view.said)}
+            {quoted(said)}
           </blockquote>
-          {view.wentTo && (
+          {wentTo && (
             <p>
-              <LeadsTo places={[view.wentTo]} doors={doors} />
+              <LeadsTo places={[wentTo]} doors={props.doors} />
             </p>
           )}
         </figure>
       )}
-      {view.reenter === null ? (
+      {reenter === null ? (
         <p>{words.noWay}</p>
       ) : (
-        <a class="main-button" href={view.reenter}>
+        <a class="main-button" href={reenter}>
           <Icon name="undo" />
           {words.reenter}
         </a>
@@ -78,23 +88,3 @@ function DecisionPart({ view, doors }: Part) {
     </>
   );
 }
-
-function EndingPart({ view, doors }: Part) {
-  const { map: words, skills } = useWords('map', 'skills');
-  return (
-    <>
-      {view.ending && <p class="tag">{skills.endings[view.ending]}</p>}
-      {view.headline !== null && (
-        <p class="heading" dir="auto">
-          {view.headline}
-        </p>
-      )}
-      <h3>{words.from}</h3>
-      <p>
-        <Places places={view.from} doors={doors} between=" " />
-      </p>
-    </>
-  );
-}
-
-type Part = { readonly view: ChosenView; readonly doors: MapDoors };

@@ -8,47 +8,30 @@ export function MapInWords(props: {
   readonly places: readonly PlaceView[];
   readonly doors: MapDoors;
 }) {
-  const { places, doors } = props;
   const words = useWords('map').map;
+  const listed = (isEnding: boolean) =>
+    props.places
+      .filter(({ ending }) => (ending !== null) === isEnding)
+      .map((place) => (
+        <li key={place.id}>
+          <h3>
+            <button type="button" class="map-link" onClick={() => props.doors.choose(place.id)}>
+              <bdi>{place.name}</bdi>
+            </button>
+          </h3>
+          <p class="map-words note" dir="auto">
+            {place.words}
+          </p>
+          <ChoiceList choices={place.choices} doors={props.doors} />
+        </li>
+      ));
   return (
     <details class="map-in-words">
       <summary>{words.inWords}</summary>
       <h2>{words.decisions}</h2>
-      <ol class="columns">
-        {places
-          .filter(({ ending }) => ending === null)
-          .map((place) => (
-            <li key={place.id}>
-              <PlaceHead place={place} doors={doors} />
-              <ChoiceList choices={place.choices} doors={doors} />
-            </li>
-          ))}
-      </ol>
+      <ol class="columns">{listed(false)}</ol>
       <h2>{words.endingsList}</h2>
-      <ul class="columns">
-        {places
-          .filter(({ ending }) => ending !== null)
-          .map((place) => (
-            <li key={place.id}>
-              <PlaceHead place={place} doors={doors} />
-            </li>
-          ))}
-      </ul>
+      <ul class="columns">{listed(true)}</ul>
     </details>
-  );
-}
-
-function PlaceHead({ place, doors }: { readonly place: PlaceView; readonly doors: MapDoors }) {
-  return (
-    <>
-      <h3>
-        <button type="button" class="map-link" onClick={() => doors.choose(place.id)}>
-          <bdi>{place.name}</bdi>
-        </button>
-      </h3>
-      <p class="map-words note" dir="auto">
-        {place.words}
-      </p>
-    </>
   );
 }

@@ -1,50 +1,43 @@
-import type { BranchMap } from '../../core/debrief/branch-map.ts';
 import { useWords } from '../parts/words.tsx';
 import { MapMark } from './map-mark.tsx';
+import { Stakes } from './map-place.tsx';
+import type { PlaceView, WayView } from './map-view.ts';
+import { Way } from './map-ways.tsx';
 import { MARKS, marksIn } from './map-words.ts';
 
 /** Only what is on this map: a list of all signs is one more thing to learn. */
-export function MapLegend({ map }: { readonly map: BranchMap }) {
+export function MapLegend(props: {
+  readonly places: readonly PlaceView[];
+  readonly ways: readonly WayView[];
+}) {
+  const { places, ways } = props;
   const { map: words } = useWords('map');
-  const marks = MARKS.filter((kind) => map.nodes.some(({ mark }) => marksIn(mark).includes(kind)));
+  const kinds = (['own', 'seen', 'unseen'] as const).filter((kind) =>
+    ways.some((way) => way.kind === kind),
+  );
+  const marks = MARKS.filter((kind) => places.some(({ mark }) => marksIn(mark).includes(kind)));
   return (
     <ul class="map-legend legend" aria-label={words.signs}>
-      <Line kind="own">{words.ways.own}</Line>
-      {map.edges.some(({ step, visits }) => step === null && visits > 0) && (
-        <Line kind="seen">{words.ways.seen}</Line>
-      )}
-      <Line kind="unseen">{words.ways.unseen}</Line>
-      {map.nodes.some(({ stakes }) => stakes === 2) && (
-        <li>
-          <svg viewBox="-18 -15 36 30" class="map-legend-sign" aria-hidden="true">
-            <g class="map-stakes">
-              <rect x="-16" y="-12" width="32" height="24" rx="7" />
-              <text y="5">×2</text>
-            </g>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <svg viewBox="0 -10 36 20" class="map-legend-way" aria-hidden="true">
+            <Way kind={kind} path="M5 0H31" />
           </svg>
+          {words.ways[kind]}
+        </li>
+      ))}
+      {places.some(({ stakes }) => stakes === 2) && (
+        <li>
+          <Stakes />
           {words.countsTwice}
         </li>
       )}
       {marks.map((kind) => (
         <li key={kind}>
-          <svg viewBox="-18 -16 36 32" class="map-legend-sign" aria-hidden="true">
-            <MapMark kind={kind} />
-          </svg>
+          <MapMark kind={kind} />
           {words.marks[kind]}
         </li>
       ))}
     </ul>
-  );
-}
-
-function Line(props: { readonly kind: 'own' | 'seen' | 'unseen'; readonly children: string }) {
-  return (
-    <li>
-      <svg viewBox="0 -10 36 20" class="map-legend-sign" aria-hidden="true">
-        <path class="map-way" data-way={props.kind} d="M3 0H33" />
-        {props.kind === 'own' && <path class="map-way-core" d="M3 0H33" />}
-      </svg>
-      {props.children}
-    </li>
   );
 }

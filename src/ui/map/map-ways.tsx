@@ -1,33 +1,43 @@
-// The ways between the places: the own one thick, seen ones drawn through, others dashed. Ways that
-// come together end in one dot.
+// The ways between the places: the own one thick, seen ones drawn through, others dashed. Where they
+// run follows from where the page has put the stations.
 
-import type { BranchMap, MapEdge } from '../../core/debrief/branch-map.ts';
-import { curve } from './curve.ts';
-import type { MapLayout } from './lay-out-map.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { WayView } from './map-view.ts';
+import { type MeasuredMap, routes, wayPath } from './ways.ts';
 
-export function MapWays(props: { readonly map: BranchMap; readonly layout: MapLayout }) {
-  const { map, layout } = props;
-  const drawn = map.edges.map((edge, index) => ({ edge, path: curve(layout.ways[index] ?? []) }));
-  const inOrder = drawn.toSorted((a, b) => rankOf(a.edge) - rankOf(b.edge));
+/** What matters more is drawn over the rest. */
+const RANKS = ['unseen', 'seen', 'own'] as const;
+
+export function MapWays({ ways }: { readonly ways: readonly WayView[] }) {
+  const drawing = useRef<SVGSVGElement>(null);
+  const [paths, setPaths] = useState<readonly string[]>([]);
+  useLayoutEffect(() => {
+    const area = drawing.current?.parentElement;
+    if (!area) return;
+    const draw = () => {
+      const measured = measure(area);
+      const next = routes(ways, measured).map((one) => wayPath(one, measured.laneWidth / 2));
+      setPaths((before) => (before.join() === next.join() ? before : next));
+    };
+    // Letters that arrive late move stations too, not only a window that changes.
+    const watch = new ResizeObserver(draw);
+    for (const one of [area, ...placesIn(area)]) watch.observe(one);
+    draw();
+    return () => watch.disconnect();
+  });
+  const drawn = ways.map((way, index) => ({ ...way, path: paths[index] ?? '' }));
   return (
-    <>
-      {inOrder.map(({ edge, path }) => (
-        <Way key={`${edge.from} ${edge.to}`} edge={edge} path={path} />
-      ))}
-      {meetings(map).map((id) => {
-        const box = layout.boxes[id];
-        return (
-          box && (
-            <circle key={id} class="map-meeting" cx={box.x} cy={box.y - box.height / 2} r="5" />
-          )
-        );
-      })}
-    </>
+    <svg class="map-ways" ref={drawing} aria-hidden="true">
+      {RANKS.flatMap((rank) => drawn.filter(({ kind }) => kind === rank)).map(
+        ({ from, to, kind, path }) => (
+          <Way key={`${from} ${to}`} kind={kind} path={path} />
+        ),
+      )}
+    </svg>
   );
 }
 
-function Way({ edge, path }: { readonly edge: MapEdge; readonly path: string }) {
-  const kind = edge.step !== null ? 'own' : edge.visits > 0 ? 'seen' : 'unseen';
+export function Way({ kind, path }: { readonly kind: WayView['kind']; readonly path: string }) {
   return (
     <>
       <path class="map-way" data-way={kind} d={path} />
@@ -36,9 +46,33 @@ function Way({ edge, path }: { readonly edge: MapEdge; readonly path: string }) 
   );
 }
 
-/** What matters more is drawn over the rest. */
-const rankOf = ({ step, visits }: MapEdge): number => (step !== null ? 2 : visits > 0 ? 1 : 0);
+const placesIn = (area: HTMLElement) => [...area.querySelectorAll<HTMLElement>('[data-place]')];
 
-function meetings({ nodes, edges }: BranchMap): readonly string[] {
-  return nodes.map(({ id }) => id).filter((id) => edges.filter(({ to }) => to === id).length > 1);
+/** Bands that begin at the same edge stand below each other and are one column. */
+function measure(area: HTMLElement): MeasuredMap {
+  const origin = area.getBoundingClientRect();
+  const bands = [...area.querySelectorAll('.map-band')].map((one) => one.getBoundingClientRect());
+  const lefts = [...new Set(bands.map(({ left }) => Math.round(left)))];
+  return {
+    columns: lefts.map((left) => {
+      const mine = bands.filter((one) => Math.round(one.left) === left);
+      return {
+        left: left - origin.left,
+        right: Math.max(...mine.map(({ right }) => right)) - origin.left,
+        bottom: Math.max(...mine.map(({ bottom }) => bottom)) - origin.top,
+      };
+    }),
+    stations: placesIn(area).map((place) => {
+      const box = place.querySelector('.map-station')?.getBoundingClientRect() ?? origin;
+      const band = place.closest('.map-band')?.getBoundingClientRect() ?? origin;
+      return {
+        id: place.dataset.place ?? '',
+        x: box.left + box.width / 2 - origin.left,
+        y: box.top + box.height / 2 - origin.top,
+        lane: Number(place.dataset.lane),
+        column: lefts.indexOf(Math.round(band.left)),
+      };
+    }),
+    laneWidth: 1.3 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+  };
 }

@@ -18,6 +18,16 @@ export function marksIn(mark: Mark | null): readonly MarkKind[] {
   ];
 }
 
+/** An ending that nobody has seen keeps its headline to itself. */
+export function placeName(
+  { id, name, ending, visits }: MapNode,
+  endings: readonly string[],
+  words: Words['map'],
+): string {
+  if (ending === null || visits > 0) return name;
+  return words.hiddenEnding(endings.indexOf(id) + 1);
+}
+
 /** “step 3 of your way, counts twice, a line that hurt, seen twice”. */
 export function nodeWords(node: MapNode, words: Words['map']): string {
   return [

@@ -2,12 +2,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../parts/words.tsx';
 import './pressed.css';
 
-/** Between it and what was pressed, and between it and the edge of the screen. */
+/** CSS pixels between the note and what was pressed, and between the note and the edge of the screen. */
 const GAP = 8;
 
-/** A note beside what was pressed; it comes with its own address on the page, and covers nothing above. */
+/** A note beside what was pressed, where it covers the least of other controls. */
 export function Pressed(props: {
-  /** Null when what was pressed has gone: then it stands at the foot of the screen. */
+  /** Null when what was pressed is no longer on the page: the note stands at the foot of the screen. */
   readonly at: DOMRect | null;
   /** Null: it is on its way. */
   readonly sentence: string | null;
@@ -34,12 +34,12 @@ export function Pressed(props: {
 }
 
 function put(note: HTMLElement, at: DOMRect | null): void {
-  // In a dialog it stands at the end of what is written there.
+  // In a dialog the note is the last paragraph.
   if (note.closest('dialog')) {
     note.scrollIntoView({ block: 'nearest' });
     return;
   }
-  // At the edge there is less room for it, and it would be narrower than where it will stand.
+  // Measured at the left edge: further right the note would be narrower than where it is put.
   note.style.left = '0';
   const [left, top] = leastCovering(note, at);
   note.style.left = `${left + window.scrollX}px`;

@@ -1,15 +1,15 @@
-// What can come a frame after the words: they are painted first, and need not wait for the rest.
+// Work and parts of a page that wait until the next frame has been painted.
 
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Page → what waits for the frame that it has asked for. */
+/** By document: what runs after the frame that was requested. */
 const waiting = new WeakMap<Document, (() => void)[]>();
 
 /**
- * After the next frame is on screen. Its own callbacks run before it is painted, and a timer set from
- * there while it is still on its way to the glass: the callback of the frame behind it is sure. That
- * frame is asked for once the first is done: asked for earlier, it would come before the next input.
+ * Runs `work` after the next frame has been painted. A callback of requestAnimationFrame runs before
+ * its frame is painted, and a timer that it sets may do so too; the callback of the following frame
+ * runs after it. The timer requests that frame: requested at once, it would run before the next input.
  */
 export function afterFrame(work: () => void): void {
   const asked = waiting.get(document);
@@ -31,8 +31,8 @@ export function afterFrame(work: () => void): void {
 }
 
 /**
- * True once a frame has gone by since it was wanted, false at once. What is wanted from the first may
- * be there from the first.
+ * Becomes true a frame after `isWanted`, and false with it. `isThere` is its value at the first
+ * drawing.
  */
 export function useAfterFrame(isWanted: boolean, isThere = isWanted): boolean {
   const [hasCome, setCome] = useState(isThere);
@@ -47,7 +47,7 @@ export function useAfterFrame(isWanted: boolean, isThere = isWanted): boolean {
   return isWanted && hasCome;
 }
 
-/** What nobody looks at yet is drawn once everything else is on screen. */
+/** Draws its children after the frame that shows everything else. */
 export function AfterFrame({ children }: { readonly children: () => ComponentChildren }) {
   return useAfterFrame(true, false) ? children() : null;
 }

@@ -24,7 +24,7 @@ export function BandFields(props: {
               type="radio"
               name={`guess-${skill}`}
               checked={one === band}
-              onChange={() => props.onGuess(one)}
+              onClick={() => props.onGuess(one)}
             />
             <Icon name="check" />
             {skills.bands[one]}

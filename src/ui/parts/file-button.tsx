@@ -8,9 +8,10 @@ export function FileButton(props: {
   readonly accept: string;
   /** A chooser of one's own instead of the browser's; null without one. */
   readonly pick?: (() => void) | null;
-  readonly onFile: (file: File) => void;
+  readonly hasSeveral?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
 }) {
-  const { name, accept, pick, onFile } = props;
+  const { name, accept, pick } = props;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -25,11 +26,11 @@ export function FileButton(props: {
         ref={input}
         type="file"
         accept={accept}
+        multiple={props.hasSeveral ?? false}
         hidden
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
+          props.onFiles([...(currentTarget.files ?? [])]);
           // The same file may be chosen once more, after it was saved.
-          if (file) onFile(file);
           currentTarget.value = '';
         }}
       />

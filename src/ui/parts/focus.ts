@@ -2,11 +2,11 @@
 // 1. A screen names one place to be (`useFocus`) and the focus goes there when its key changes.
 // 2. Focus that has fallen to `body`, because its element went away, is fetched back there.
 // 3. While a modal dialog is open it keeps the focus; when it closes the browser gives it back.
-// 4. Whoever is typing keeps the focus, whatever changes around them.
+// 4. A text field keeps the focus while somebody types in it, whatever changes on the page.
 
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 
-/** Hang it on the element to be: a new key is a new place. */
+/** For the `ref` of the element that gets the focus. */
 export type PlaceRef = (element: HTMLElement | null) => void;
 
 export function useFocus(key: string): PlaceRef {

@@ -1,5 +1,5 @@
-// Notes pinned over a screen. Small enough to be there always: what they say may be that the network
-// or the disk is gone.
+// Notes over a screen. They are in the first script, because they may have to say that the network or
+// the disk has failed.
 
 import type { ComponentChildren } from 'preact';
 import './notice.css';
@@ -22,7 +22,7 @@ export type NotSavedReason = 'full' | 'blocked' | 'moved_on_elsewhere' | 'left_a
 
 export function NotSaved(props: {
   readonly reason: NotSavedReason;
-  /** For an attempt that has gone on elsewhere: fetch it from there. */
+  /** Loads an attempt that was continued in another tab. */
   readonly onCatchUp: () => void;
 }) {
   const { notices } = useWords('notices');

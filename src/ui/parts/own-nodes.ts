@@ -1,8 +1,8 @@
 // A browser that translates a page puts `<font>` elements in the place of its text nodes, and
 // extensions do the like. Preact would go on writing to the text nodes that it has made, which are no
-// longer on the page, and could insert nothing beside them. For the length of each render every node
-// of Preact's is therefore back in its place. After it, what says the same as before makes way
-// again; what says something new stays, and its translation goes.
+// longer on the page, and could insert nothing beside them. During each render every node of Preact's
+// is therefore put back in its place. After it, a text that has not changed is replaced by its
+// translation again; a text that has changed stays, and its old translation is removed.
 
 import { options } from 'preact';
 import { type Displaced, readChanges } from './displaced.ts';

@@ -4,7 +4,6 @@ import type { PickRow } from '../../core/score/receipt-row.ts';
 import { quoted } from './quoted.ts';
 import { filled, useWords } from './words.tsx';
 import './receipt.css';
-import { Points } from './receipt-points.tsx';
 import type { Moment } from './result-view.ts';
 
 export function ReceiptLine(props: {
@@ -22,7 +21,7 @@ export function ReceiptLine(props: {
         </span>
         <Points shown={row.standing === 'repair' ? null : shown} />
       </p>
-      <Means row={row} />
+      <Means row={row} moment={moment} />
       {moment?.first && (
         <p>
           <b>{receipt.withHelp}</b> {filled(receipt.firstTry, <bdi>{quoted(moment.first)}</bdi>)}
@@ -37,12 +36,14 @@ export function ReceiptLine(props: {
 /** The most that a line can earn; some moments offer less. */
 const MOST = 4;
 
-/** “2 of 4 means: It was kind, but it would have fitted anyone.” */
-export function Means({ row }: { readonly row: PickRow }) {
+/** “2 of 4 means: It was kind, but it would have fitted anyone.” Of nothing, what the line did. */
+function Means({ row, moment }: { readonly row: PickRow; readonly moment: Moment | undefined }) {
   const { receipt, scoring } = useWords('receipt', 'scoring');
   const { points, best, weight, standing, skill } = row;
   const anchor = scoring.anchors[skill][points] ?? '';
+  const { red = null, slip = null } = points === 0 ? (moment ?? {}) : {};
   const notes = [
+    ...(red ? [receipt.redLine(scoring.redLines[red])] : slip ? [scoring.slips[slip]] : []),
     ...(best < MOST ? [receipt.noMore(best)] : []),
     ...(weight === 2 ? [receipt.twice] : []),
     ...(standing === 'repair' ? [receipt.repair] : []),
@@ -52,5 +53,18 @@ export function Means({ row }: { readonly row: PickRow }) {
       {filled((earned) => receipt.means(earned, anchor), <b>{receipt.pointsOf(points, best)}</b>)}{' '}
       {notes.join(' ')}
     </p>
+  );
+}
+
+/** What a row brings or takes, in score points; nothing where it does neither. */
+export function Points({ shown }: { readonly shown: number | null }) {
+  const { format } = useWords('format');
+  if (shown === null) return null;
+  const sign = shown > 0 ? '+' : shown < 0 ? '−' : '';
+  return (
+    <b class="receipt-points">
+      {sign}
+      {shown === 0 ? '0' : format.number(Math.abs(shown), 1)}
+    </b>
   );
 }

@@ -3,8 +3,7 @@
 import type { AdjustmentRow } from '../../core/score/receipt-row.ts';
 import type { Words } from '../../words/words.ts';
 import { quoted } from './quoted.ts';
-import { ReceiptLine } from './receipt-line.tsx';
-import { Points } from './receipt-points.tsx';
+import { Points, ReceiptLine } from './receipt-line.tsx';
 import type { Moment, PrintedRow, SkillView } from './result-view.ts';
 import { useWords } from './words.tsx';
 
@@ -26,11 +25,7 @@ function Receipt(props: { readonly view: SkillView; readonly moments: Moments })
         ))}
       </ol>
       {silent > 0 && <p class="receipt-silent">{words.silent(silent)}</p>}
-      <ul>
-        {rows.map((printed) => (
-          <Adjustment key={keyOf(printed)} printed={printed} moments={props.moments} />
-        ))}
-      </ul>
+      <Adjustments rows={rows} moments={props.moments} />
       {number !== null && (
         <p class="receipt-total doors">
           <b>{words.score}</b>
@@ -55,19 +50,26 @@ export function WholeReceipt(props: { readonly view: SkillView; readonly moments
   );
 }
 
-export const keyOf = ({ row }: PrintedRow) =>
-  row.kind === 'rounding' ? row.kind : `${row.kind} ${row.choice}`;
-
-/** Doors closed, a repair, a red line, the rounding; nothing for a pick. */
-export function Adjustment(props: { readonly printed: PrintedRow; readonly moments: Moments }) {
-  const { row, shown } = props.printed;
+/** Doors closed, a repair, a red line, the rounding: every row that is no pick. */
+export function Adjustments(props: {
+  readonly rows: readonly PrintedRow[];
+  readonly moments: Moments;
+}) {
   const { receipt: words } = useWords('receipt');
-  if (row.kind === 'pick') return null;
   return (
-    <li class="receipt-row doors">
-      <span>{sentence(row, props.moments, words)}</span>
-      <Points shown={shown} />
-    </li>
+    <ul>
+      {props.rows.map(({ row, shown }) =>
+        row.kind === 'pick' ? null : (
+          <li
+            key={row.kind === 'rounding' ? row.kind : `${row.kind} ${row.choice}`}
+            class="receipt-row doors"
+          >
+            <span>{sentence(row, props.moments, words)}</span>
+            <Points shown={shown} />
+          </li>
+        ),
+      )}
+    </ul>
   );
 }
 

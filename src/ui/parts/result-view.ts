@@ -4,7 +4,8 @@
 import type { PickRow, ReceiptRow } from '../../core/score/receipt-row.ts';
 import type { CrossedRedLine, Score, SkillScore } from '../../core/score/score.ts';
 import type { ChoiceId, Ending } from '../../core/story/line.ts';
-import type { Band, Mode, Skill } from '../../core/vocabulary.ts';
+import type { Band, Mode, RedLine, Skill, Slip } from '../../core/vocabulary.ts';
+import type { AfterDoors } from './after-links.tsx';
 
 /** The words around one pick. */
 export type Moment = {
@@ -13,6 +14,9 @@ export type Moment = {
   readonly said: string;
   readonly why: string;
   readonly hears: string;
+  /** What the line did wrong, where it was weak, and the red line that it crossed. */
+  readonly slip: Slip | null;
+  readonly red: RedLine | null;
   /** Learn mode: the line that was withdrawn for this one. */
   readonly first: string | null;
 };
@@ -23,6 +27,8 @@ export type PrintedRow = { readonly row: ReceiptRow; readonly shown: number | nu
 export type SkillView = Pick<SkillScore, 'number' | 'band' | 'bar' | 'met'> & {
   readonly skill: Skill;
   readonly rows: readonly PrintedRow[];
+  /** How much the strongest lines give, in a sentence; null where there was more to be had. */
+  readonly ceiling: string | null;
   /** One's own read, and how it compares in a sentence; null where none was noted. */
   readonly guess: { readonly band: Band; readonly words: string } | null;
 };
@@ -66,9 +72,4 @@ export type ResultView = {
   readonly map: string;
 };
 
-export type ResultDoors = {
-  readonly tryMoment: (turn: number) => void;
-  readonly playAgain: () => void;
-  readonly print: () => void;
-  readonly leave: () => void;
-};
+export type ResultDoors = AfterDoors & { readonly tryMoment: (turn: number) => void };

@@ -6,10 +6,10 @@ import { useWords } from './words.tsx';
 
 const NEEDED = 3;
 
-type Shown = Pick<SkillView, 'number' | 'band' | 'bar' | 'met' | 'guess'>;
+type Shown = Pick<SkillView, 'number' | 'band' | 'bar' | 'met' | 'guess' | 'ceiling'>;
 
 export function SkillScore({ view }: { readonly view: Shown }) {
-  const { number, band, met, guess } = view;
+  const { number, band, met, guess, ceiling } = view;
   const { receipt } = useWords('receipt');
   return (
     <div>
@@ -24,6 +24,7 @@ export function SkillScore({ view }: { readonly view: Shown }) {
           <Rough number={number} bar={view.bar ?? 0} guess={guess} />
         </>
       )}
+      {ceiling && <p>{ceiling}</p>}
       {guess && <p class="skill-guess">{guess.words}</p>}
     </div>
   );
@@ -34,13 +35,13 @@ function Rough(props: {
   readonly bar: number;
   readonly guess: SkillView['guess'];
 }) {
-  const { receipt, skills } = useWords('receipt', 'skills');
+  const { skills } = useWords('skills');
   const { low, high } = roughRange(props);
   return (
     <>
       <Ruler at={props} guess={props.guess?.band ?? null} />
       <RulerBands />
-      <p class="note small">{receipt.fewDecisions(skills.rough(low, high))}</p>
+      <p class="note small">{skills.rough(low, high)}</p>
     </>
   );
 }

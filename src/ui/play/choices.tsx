@@ -11,6 +11,8 @@ import type { Option } from './view.ts';
  */
 export function Choices(props: {
   readonly options: readonly Option[];
+  /** What the coach has said, for the second try. */
+  readonly hint: string | null;
   /** Of the story. */
   readonly language: string;
   readonly heading: PlaceRef;
@@ -19,7 +21,7 @@ export function Choices(props: {
   readonly isMeant: Presses['isMeant'];
   readonly onPick: (choice: ChoiceId) => void;
 }) {
-  const { options, language } = props;
+  const { options, hint, language } = props;
   const { play: words } = useWords('play');
   const page = usePageLanguage();
   const list = useRef<HTMLOListElement>(null);
@@ -31,15 +33,27 @@ export function Choices(props: {
   };
   return (
     <section class="turn" aria-labelledby="your-turn">
-      <h2 id="your-turn" class="turn-title" ref={props.heading} tabIndex={-1}>
-        {words.yourTurn} <span class="hidden">{words.choices(options.length)}</span>
+      <h2
+        id="your-turn"
+        class="turn-title"
+        ref={props.heading}
+        tabIndex={-1}
+        aria-describedby={hint === null ? undefined : 'hint'}
+      >
+        {words.yourTurn} <small>{words.choices(options.length)}</small>
       </h2>
+      {hint !== null && (
+        <p class="hint" id="hint">
+          <b>{words.speaker(words.coach, null)}</b>
+          <bdi lang={language}>{hint}</bdi>
+        </p>
+      )}
       <ol class="choices" ref={list}>
         {options.map((option, index) => (
           <li key={option.id}>
             <button
               type="button"
-              class="choice"
+              class={option.wasTried ? 'choice was-tried' : 'choice'}
               data-choice={option.id}
               aria-keyshortcuts={`${index + 1}`}
               onPointerDown={props.onPress}
@@ -50,14 +64,18 @@ export function Choices(props: {
                 {index + 1}
               </span>
               <span dir="auto" lang={language}>
-                {option.text}
-                {option.wasTried && (
-                  <em class="choice-tried" dir="auto" lang={page}>
-                    {' '}
-                    {words.firstTry}
-                  </em>
+                {option.to !== null && (
+                  <small class="choice-to" dir="auto" lang={page}>
+                    {words.to(option.to)}{' '}
+                  </small>
                 )}
+                {option.wasTried ? <s>{option.text}</s> : option.text}
               </span>
+              {option.wasTried && (
+                <small class="choice-tag" dir="auto" lang={page}>
+                  {words.firstTry}
+                </small>
+              )}
             </button>
           </li>
         ))}

@@ -17,10 +17,10 @@ export function CoachNote(props: {
   const { play: words } = useWords('play');
   return (
     <section class="coach" aria-labelledby="coach-title">
-      <h2 id="coach-title" ref={props.place} tabIndex={-1}>
+      <h2 id="coach-title" ref={props.place} tabIndex={-1} aria-describedby="hint">
         {words.coach}
       </h2>
-      <p dir="auto" lang={props.language}>
+      <p id="hint" dir="auto" lang={props.language}>
         {props.hint}
       </p>
       <div class="coach-doors">

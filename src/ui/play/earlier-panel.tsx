@@ -3,8 +3,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../parts/icon.tsx';
 import { Panel } from '../parts/panel.tsx';
-import type { Said } from '../parts/spoken-line.tsx';
 import { filled, usePageLanguage, useWords } from '../parts/words.tsx';
+import { type Said, voiceOf } from './spoken-line.tsx';
 
 export function EarlierPanel(props: {
   readonly said: readonly Said[];
@@ -60,10 +60,7 @@ function Earlier(props: {
   const { play: words } = useWords('play');
   const { pick } = line;
   return (
-    <li
-      ref={props.place}
-      data-voice={line.isYou ? 'you' : line.name === null ? 'narration' : 'speech'}
-    >
+    <li ref={props.place} data-voice={voiceOf(line)}>
       {line.act && (
         <h3 dir="auto">
           <span lang={language}>{line.act.title}</span>{' '}

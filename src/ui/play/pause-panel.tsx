@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { Mode } from '../../core/vocabulary.ts';
-import { Icon } from '../parts/icon.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
 import { Panel } from '../parts/panel.tsx';
 import { useWords } from '../parts/words.tsx';
 
@@ -16,9 +17,12 @@ export function PausePanel(props: {
   readonly onLookBack: () => void;
   /** Null while another line is tried: a new attempt is not begun from there. */
   readonly onRestart: (() => void) | null;
+  /** No attempt that is begun later can take its place as evidence. */
+  readonly isOneTime?: boolean | undefined;
   readonly onLeave: () => void;
 }) {
   const words = useWords('play').play.paused;
+  const [isAsking, setAsking] = useState(false);
   return (
     <Panel title={words.title} onClose={props.onClose}>
       <p>
@@ -29,28 +33,29 @@ export function PausePanel(props: {
         {props.saved}
       </p>
       <div class="panel-doors stack">
+        {isAsking && (
+          <p tabIndex={-1} ref={focusOn}>
+            {words.oneTime}
+          </p>
+        )}
         <button type="button" class="main-button" onClick={props.onClose}>
           {words.goOn}
           <Icon name="next" />
         </button>
-        <button type="button" class="plain-button" onClick={props.onLookBack}>
-          <Icon name="earlier" />
-          {words.earlier}
-        </button>
-        <button type="button" class="plain-button" onClick={props.onSettings}>
-          <Icon name="gear" />
-          {words.settings}
-        </button>
-        {props.onRestart && (
-          <button type="button" class="plain-button" onClick={props.onRestart}>
-            <Icon name="undo" />
-            {words.restart}
-          </button>
+        {!isAsking && (
+          <>
+            <Door icon="earlier" label={words.earlier} onClick={props.onLookBack} />
+            <Door icon="gear" label={words.settings} onClick={props.onSettings} />
+          </>
         )}
-        <button type="button" class="plain-button" onClick={props.onLeave}>
-          <Icon name="close" />
-          {words.leave}
-        </button>
+        {props.onRestart && (
+          <Door
+            icon="undo"
+            label={isAsking ? words.restartAnyway : words.restart}
+            onClick={props.isOneTime && !isAsking ? () => setAsking(true) : props.onRestart}
+          />
+        )}
+        {!isAsking && <Door icon="close" label={words.leave} onClick={props.onLeave} />}
       </div>
       <dl class="panel-keys small columns note">
         {words.keys.map(([keys, meaning]) => (
@@ -61,5 +66,20 @@ export function PausePanel(props: {
         ))}
       </dl>
     </Panel>
+  );
+}
+
+const focusOn = (element: HTMLElement | null) => element?.focus();
+
+function Door(props: {
+  readonly icon: IconName;
+  readonly label: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button type="button" class="plain-button" onClick={props.onClick}>
+      <Icon name={props.icon} />
+      {props.label}
+    </button>
   );
 }

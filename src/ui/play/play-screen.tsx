@@ -103,6 +103,7 @@ export function PlayScreen(props: {
           {prompt.kind === 'choose' && (
             <Choices
               options={prompt.options}
+              hint={prompt.hint}
               language={language}
               heading={place}
               onPress={holdFocus}

@@ -2,9 +2,8 @@
 
 import type { PlaceRef } from '../parts/focus.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
-import { Conversation, NameTag, voiceOf } from '../parts/spoken-line.tsx';
 import { useWords } from '../parts/words.tsx';
-import { TrustMeter } from './trust-meter.tsx';
+import { Conversation, NameTag, voiceOf } from './spoken-line.tsx';
 import type { PlayDoors, PlayView, Prompt } from './view.ts';
 
 type NextPrompt = Extract<Prompt, { kind: 'next' }>;
@@ -17,18 +16,23 @@ type Props = {
   readonly place: PlaceRef;
 };
 
+/** Letters that fill two rows of a phone at most. */
+const SHORT = 72;
+
 export function Talk({ view, doors, next, place }: Props) {
   const { play: words } = useWords('play');
   const now = view.said.at(-1);
+  const isDeciding = view.prompt.kind === 'choose';
   return (
     <section
-      class="talk"
+      class={now && now.text.length <= SHORT ? 'talk is-short' : 'talk'}
       data-voice={now ? voiceOf(now) : 'narration'}
       data-channel={now?.channel ?? undefined}
       aria-label={words.said}
     >
+      {isDeciding && <Before said={view.said} language={view.language} />}
       {now && <NameTag line={now} language={view.language} />}
-      <Conversation said={view.said} language={view.language} />
+      <Conversation said={view.said} language={view.language} isScrolled={isDeciding} />
       <Foot view={view} doors={doors} next={next} />
       {next && (
         <button
@@ -43,6 +47,29 @@ export function Talk({ view, doors, next, place }: Props) {
         </button>
       )}
     </section>
+  );
+}
+
+/** What was said since the last pick, for eyes; ears have it in the conversation. */
+function Before({ said, language }: Pick<PlayView, 'said' | 'language'>) {
+  const { play: words } = useWords('play');
+  const lines = said.slice(
+    Math.max(
+      0,
+      said.findLastIndex(({ pick }) => pick !== null),
+    ),
+    -1,
+  );
+  if (lines.length === 0) return null;
+  return (
+    <div class="before" aria-hidden="true" lang={language}>
+      {lines.reverse().map(({ key, name, text }) => (
+        <p key={key} dir="auto">
+          {name !== null && <b>{words.speaker(name, null)}</b>}
+          {text}
+        </p>
+      ))}
+    </div>
   );
 }
 
@@ -72,8 +99,23 @@ function Foot({ view, doors, next }: Omit<Props, 'place'>) {
       {next && view.isTeaching && (
         <span class="teach" id="teach-next">
           {words.teach}
+          <span class="teach-keys">{words.teachKeys}</span>
         </span>
       )}
+    </div>
+  );
+}
+
+/** A footnote to what the customer's face already says; shown in learn mode only. */
+function TrustMeter({ trust }: { readonly trust: number }) {
+  const { play: words } = useWords('play');
+  return (
+    <div class="trust">
+      <label for="trust">{words.trust}</label>
+      <meter id="trust" class="hidden" min={0} max={100} value={trust}>
+        {words.trustOf(trust)}
+      </meter>
+      <span class="trust-bar" aria-hidden="true" style={{ '--trust': `${trust}%` }} />
     </div>
   );
 }

@@ -2,11 +2,13 @@
 // It never holds points, skills or anything else from which the key could be read.
 
 import type { Act, ChoiceId } from '../../core/story/line.ts';
-import type { Said } from '../parts/spoken-line.tsx';
+import type { Said } from './spoken-line.tsx';
 
 export type Option = {
   readonly id: ChoiceId;
   readonly text: string;
+  /** The name of whom it is said to, where that is not the customer or who spoke last. */
+  readonly to: string | null;
   /** Learn mode, second try: the one that was withdrawn. */
   readonly wasTried: boolean;
 };
@@ -22,7 +24,12 @@ export type Prompt =
       /** The story is over: Next leads to the result. */
       readonly isLast: boolean;
     }
-  | { readonly kind: 'choose'; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'choose';
+      readonly options: readonly Option[];
+      /** Learn mode, second try: what the coach has said. */
+      readonly hint: string | null;
+    }
   | { readonly kind: 'coach'; readonly hint: string };
 
 export type PlayView = {

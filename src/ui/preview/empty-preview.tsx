@@ -1,10 +1,9 @@
 // Shown in place of the game before a file is opened, and while it cannot be played.
 
 import type { ComponentChildren } from 'preact';
-import { useFocus } from '../parts/focus.ts';
-import '../parts/layout.css';
-import '../parts/page.css';
 import { FileButton } from '../parts/file-button.tsx';
+import '../parts/layout.css';
+import { Page } from '../parts/page.tsx';
 import type { FileDoors } from './view.ts';
 
 export function EmptyPreview(props: {
@@ -13,34 +12,23 @@ export function EmptyPreview(props: {
   readonly notices: ComponentChildren;
   readonly doors: FileDoors;
 }) {
-  const { fileName } = props;
-  const title = fileName === null ? 'Preview a story' : `“${fileName}” cannot be played yet`;
-  const heading = useFocus(title);
+  const { fileName, notices, doors } = props;
+  if (fileName !== null)
+    return (
+      <Page title={`“${fileName}” cannot be played yet`}>
+        {notices}
+        <p>What is wrong with it is listed beside this. It is played as soon as that is mended.</p>
+      </Page>
+    );
   return (
-    <main class="poster-page preview-empty">
-      <div class="page-paper">
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {props.notices}
-        {fileName === null ? (
-          <>
-            <p>
-              Drop an .ink file anywhere on this page, or open one. It is played as the game plays
-              it, from any knot, with its tags, points and problems beside it.
-            </p>
-            <p>The file stays on this device.</p>
-            <div class="page-doors">
-              <FileDoor doors={props.doors} isMain />
-            </div>
-          </>
-        ) : (
-          <p>
-            What is wrong with it is listed beside this. It is played as soon as that is mended.
-          </p>
-        )}
-      </div>
-    </main>
+    <Page title="Preview a story" doors={<FileDoor doors={doors} isMain />}>
+      {notices}
+      <p>
+        Drop an .ink file anywhere on this page, or open one. It is played as the game plays it,
+        from any knot, with its tags, points and problems beside it.
+      </p>
+      <p>The file stays on this device.</p>
+    </Page>
   );
 }
 
@@ -52,7 +40,7 @@ export function FileDoor(props: { readonly doors: FileDoors; readonly isMain: bo
       class={props.isMain ? 'main-button' : 'plain-button'}
       accept=".ink,text/plain"
       pick={pick}
-      onFile={open}
+      onFiles={([file]) => file && open(file)}
     />
   );
 }

@@ -70,17 +70,12 @@ function Field(props: {
         <span>{name}</span>
       </label>
     );
-  if (kind === 'number')
-    return (
-      <label class="start-field stack">
-        <span>{name}</span>
-        <input class="field" type="number" step="any" name={field} defaultValue={String(value)} />
-      </label>
-    );
+  const input =
+    kind === 'number' ? ({ type: 'number', step: 'any' } as const) : ({ type: 'text' } as const);
   return (
     <label class="start-field stack">
       <span>{name}</span>
-      <input class="field" type="text" name={field} defaultValue={String(value)} />
+      <input class="field" {...input} name={field} defaultValue={String(value)} />
     </label>
   );
 }

@@ -3,13 +3,12 @@
 import type { Ref } from 'preact';
 
 export function TextPart(props: {
-  readonly fileName: string;
   readonly source: string;
   readonly isChanged: boolean;
   readonly field: Ref<HTMLTextAreaElement>;
   readonly onType: (source: string) => void;
+  readonly onSave: () => void;
 }) {
-  const { source } = props;
   return (
     <section class="workbench-part" aria-labelledby="workbench-text">
       <h2 id="workbench-text">
@@ -19,7 +18,7 @@ export function TextPart(props: {
         class="field"
         id="workbench-source"
         ref={props.field}
-        value={source}
+        value={props.source}
         rows={18}
         spellcheck={false}
         aria-describedby="workbench-text-note"
@@ -30,7 +29,7 @@ export function TextPart(props: {
         {props.isChanged && (
           <>
             {' '}
-            <button type="button" class="quiet" onClick={() => saveCopy(props.fileName, source)}>
+            <button type="button" class="quiet" onClick={props.onSave}>
               Save a copy
             </button>
           </>
@@ -38,15 +37,6 @@ export function TextPart(props: {
       </p>
     </section>
   );
-}
-
-function saveCopy(fileName: string, source: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([source], { type: 'text/plain' }));
-  link.download = fileName;
-  link.click();
-  // The browser has opened the address by then.
-  setTimeout(() => URL.revokeObjectURL(link.href));
 }
 
 /** Puts the caret on a line, where it is seen. */

@@ -72,4 +72,6 @@ export type WorkbenchDoors = FileDoors & {
   readonly takeNewer: () => void;
   readonly playFrom: (start: StartView) => void;
   readonly type: (source: string) => void;
+  /** As a file of its own. */
+  readonly saveCopy: () => void;
 };

@@ -12,7 +12,7 @@ import type { WorkbenchDoors, WorkbenchView } from './view.ts';
 import '../parts/layout.css';
 import './workbench.css';
 
-export function Workbench(props: {
+export function WorkbenchAside(props: {
   readonly view: WorkbenchView;
   readonly doors: WorkbenchDoors;
   readonly points: Ref<HTMLHeadingElement>;
@@ -48,11 +48,11 @@ export function Workbench(props: {
         onStart={doors.playFrom}
       />
       <TextPart
-        fileName={view.fileName}
         source={view.source}
         isChanged={view.isChanged}
         field={field}
         onType={doors.type}
+        onSave={doors.saveCopy}
       />
     </aside>
   );

@@ -1,5 +1,6 @@
 // One attempt: when, how, what came of it, and where to look at it again.
 
+import type { ComponentChildren } from 'preact';
 import { type EndingKind, SKILLS } from '../../core/vocabulary.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../parts/words.tsx';
@@ -8,24 +9,36 @@ import type { AttemptState, AttemptView, SaveDoors } from './view.ts';
 
 export function AttemptCard(props: { readonly attempt: AttemptView; readonly save: SaveDoors }) {
   const { attempt, save } = props;
-  const { record, skills } = useWords('record', 'skills');
-  const words = record.attempts;
-  const { day, mode, isEvidence, state } = attempt;
+  const words = useWords('record').record.attempts;
+  const { day, isEvidence, state } = attempt;
   const counts = isEvidence && !(state.kind === 'known' && state.withHelp);
   return (
     <>
-      <p class="attempt-when row">
-        <b>{day}</b>
-        <span>{skills.modes[mode]}</span>
+      <AttemptWhen attempt={attempt}>
         {hasEnded(state) && (
           <span class="tag" data-evidence={counts}>
             {counts ? words.evidence : words.practice}
           </span>
         )}
-      </p>
+      </AttemptWhen>
       <AttemptBody state={state} />
       {hasEnded(state) && <SaveAsFile doors={save} of={words.of(day)} />}
     </>
+  );
+}
+
+export function AttemptWhen(props: {
+  readonly attempt: AttemptView;
+  readonly children?: ComponentChildren;
+}) {
+  const { skills } = useWords('skills');
+  const { day, mode } = props.attempt;
+  return (
+    <p class="attempt-when row">
+      <b>{day}</b>
+      <span>{skills.modes[mode]}</span>
+      {props.children}
+    </p>
   );
 }
 

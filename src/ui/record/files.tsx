@@ -2,6 +2,7 @@
 
 import { FileButton } from '../parts/file-button.tsx';
 import { useWords } from '../parts/words.tsx';
+import { NameToSave } from './save-as-file.tsx';
 import type { RecordDoors } from './view.ts';
 
 export function Files(props: { readonly isEmpty: boolean; readonly doors: RecordDoors }) {
@@ -14,6 +15,7 @@ export function Files(props: { readonly isEmpty: boolean; readonly doors: Record
       <p>
         {isEmpty ? words.openFirst : words.openAnother} {words.drop}
       </p>
+      {!isEmpty && <NameToSave field={doors.name} />}
       <div class="doors">
         {!isEmpty && (
           <button type="button" class="main-button" onClick={doors.saveRecord}>
@@ -24,7 +26,8 @@ export function Files(props: { readonly isEmpty: boolean; readonly doors: Record
           name={words.open}
           class={isEmpty ? 'main-button' : 'plain-button'}
           accept=".json,application/json"
-          onFile={doors.open}
+          hasSeveral
+          onFiles={doors.open}
         />
       </div>
     </section>

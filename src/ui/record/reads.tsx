@@ -1,7 +1,8 @@
-// One's own reads over time: each beside what came out, as words and as a small ruler.
+// One's own reads over time: each beside what came out, in words and as marks.
 
-import { BANDS, type Band } from '../../core/vocabulary.ts';
+import type { Band } from '../../core/vocabulary.ts';
 import type { Words } from '../../words/words.ts';
+import { BandMarks } from '../parts/band-marks.tsx';
 import { useWords } from '../parts/words.tsx';
 import type { ReadRow, ReadsView } from './view.ts';
 
@@ -15,14 +16,6 @@ export function Reads({ view: { said, rows } }: { readonly view: ReadsView }) {
     <section class="stack" aria-labelledby="reads-title">
       <h2 id="reads-title">{words.title}</h2>
       <p class="lead">{said.join(' ')}</p>
-      <p class="legend" aria-hidden="true">
-        <span>
-          <i class="spot" data-guessed="true" /> {words.said}
-        </span>
-        <span>
-          <i class="spot" data-result="true" /> {words.result}
-        </span>
-      </p>
       <Rows rows={rows.slice(0, NEAR)} />
       {earlier.length > 0 && (
         <details>
@@ -51,7 +44,7 @@ function Rows({ rows }: { readonly rows: readonly ReadRow[] }) {
               <div key={skill}>
                 <dt>{words.skills.names[skill]}</dt>
                 <dd>
-                  <Spots guessed={guessed} result={result} />
+                  <BandMarks full={result} open={guessed} />
                   {compared(guessed, result, words)}
                 </dd>
               </div>
@@ -60,17 +53,6 @@ function Rows({ rows }: { readonly rows: readonly ReadRow[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** A ring where the guess was, full where the result is; not yet at the left, strong at the right. */
-function Spots({ guessed, result }: { readonly guessed: Band; readonly result: Band | null }) {
-  return (
-    <span class="spots" aria-hidden="true">
-      {BANDS.map((band) => (
-        <i key={band} class="spot" data-guessed={band === guessed} data-result={band === result} />
-      ))}
-    </span>
   );
 }
 

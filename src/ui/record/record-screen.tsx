@@ -9,11 +9,10 @@ import '../parts/layout.css';
 import './record.css';
 import { Attempts } from './attempts.tsx';
 import { Files } from './files.tsx';
-import { News, type NewsView } from './news.tsx';
+import { Asked, News, type NewsView, Visits } from './opened.tsx';
 import { Reads } from './reads.tsx';
 import { Standing } from './standing.tsx';
 import type { RecordDoors, RecordView } from './view.ts';
-import { VisitPanel } from './visit-panel.tsx';
 
 export function RecordScreen(props: {
   readonly view: RecordView;
@@ -26,19 +25,26 @@ export function RecordScreen(props: {
 }) {
   const { view, doors, news } = props;
   const { skills } = useWords('skills');
-  const isVisitNew = view.visit?.isNew === true;
-  const key = news ? `${news.kind} ${news.title}` : isVisitNew ? 'visit' : 'record';
+  const { asked, visits } = view;
+  const key = keyOf(view, news);
   const place = useFocus(key);
+  const placeAt = (part: string) => (key.startsWith(part) ? place : null);
   useTopOfPage(key);
   return (
     <main class="record page">
-      <Head view={view} leave={props.leave} place={key === 'record' ? place : null} />
+      <Head view={view} leave={props.leave} place={placeAt('record')} />
       <div class="record-sheet stack">
         {props.notices}
         {news && <News view={news} place={place} />}
-        {view.visit && (
-          <VisitPanel view={view.visit} doors={doors} place={key === 'visit' ? place : null} />
-        )}
+        {asked.map((one, at) => (
+          <Asked
+            key={one.file}
+            asked={one}
+            answer={(answer) => doors.answer(at, answer)}
+            place={at === 0 ? placeAt('asked') : null}
+          />
+        ))}
+        {visits.length > 0 && <Visits visits={visits} doors={doors} place={placeAt('visits')} />}
         {view.attempts > 0 && <Standing view={view} />}
         {view.reads.rows.length > 0 && <Reads view={view.reads} />}
         {view.attempts > 0 && <Attempts view={view} doors={doors} />}
@@ -47,6 +53,13 @@ export function RecordScreen(props: {
       </div>
     </main>
   );
+}
+
+/** The place to be: what came of the files that were opened last, or the page. */
+function keyOf({ asked, visits, isOpened }: RecordView, news: NewsView | null): string {
+  if (news) return `news ${news.kind} ${news.title}`;
+  if (asked.length > 0) return `asked ${asked.length}`;
+  return isOpened && visits.length > 0 ? `visits ${visits.length}` : 'record';
 }
 
 function Head(props: {

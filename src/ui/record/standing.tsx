@@ -29,19 +29,20 @@ export function Standing({ view }: { readonly view: RecordView }) {
 }
 
 function SkillStanding({ view }: { readonly view: StandingView }) {
-  const { skill, pooled, decisions, scenarios } = view;
+  const { skill, number, band, bar, decisions, scenarios } = view;
   const { record, skills } = useWords('record', 'skills');
   const words = record.standing;
   const from = words.from(decisions, scenarios);
-  const range = pooled && roughRange(pooled);
+  const at = number === null || bar === null ? null : { number, bar };
+  const range = at && roughRange(at);
   return (
     <>
       <h3>{skills.names[skill]}</h3>
       <p class="record-note small note">{skills.meanings[skill]}</p>
-      {pooled && range ? (
+      {at && band && range ? (
         <>
-          <ScoreWords band={pooled.band} number={pooled.number} />
-          <Ruler at={pooled} />
+          <ScoreWords band={band} number={at.number} />
+          <Ruler at={at} />
           <p class="record-note small note">
             {words.roughFrom(skills.rough(range.low, range.high), from)}
           </p>

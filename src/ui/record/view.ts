@@ -1,21 +1,10 @@
 // What the page of one's own record is given.
 
+import type { Pooled } from '../../core/record/evidence.ts';
 import type { Band, EndingKind, Mode, Skill } from '../../core/vocabulary.ts';
 
 /** All assessed first times together, in one skill. */
-export type StandingView = {
-  readonly skill: Skill;
-  /** Null with too few decisions for a number. */
-  readonly pooled: { readonly band: Band; readonly number: number; readonly bar: number } | null;
-  readonly decisions: number;
-  readonly scenarios: number;
-  readonly readiness: {
-    readonly standing: 'too_little' | 'not_ready' | 'ready';
-    readonly passed: number;
-    readonly of: number;
-    readonly missing: { readonly decisions: number; readonly scenarios: number };
-  };
-};
+export type StandingView = Pooled & { readonly skill: Skill };
 
 /** One's own read of one attempt, beside what came out. */
 export type ReadRow = {
@@ -39,8 +28,17 @@ export type ReadsView = {
   readonly rows: readonly ReadRow[];
 };
 
+export type NameField = {
+  readonly value: string;
+  /** Letters at most. */
+  readonly longest: number;
+  readonly onType: (name: string) => void;
+};
+
 /** A way to save one attempt as a file. */
 export type SaveDoors = {
+  /** Null where the name is not one's own to give. */
+  readonly name: NameField | null;
   readonly save: () => void;
   /** With what was noted about it; null where nothing was. */
   readonly saveWithNotes: (() => void) | null;
@@ -85,15 +83,22 @@ export type ScenarioAttempts = {
 /** An attempt from a file. */
 export type VisitView = {
   readonly file: string;
+  /** Whose it is, where that is in the file. */
+  readonly name: string | undefined;
   readonly title: string;
   /** Of the story and its title. */
-  readonly language: string;
+  readonly language: string | undefined;
   readonly attempt: AttemptView;
-  readonly reworded: string | null;
-  /** Opened just now: the place to be. */
-  readonly isNew: boolean;
   /** Notes came with it. */
   readonly hasNotes: boolean;
+};
+
+/** A whole record from a file, of which one has not said yet whose it is. */
+export type AskedView = {
+  readonly file: string;
+  readonly name: string | undefined;
+  readonly attempts: number;
+  readonly scenarios: number;
 };
 
 export type RecordView = {
@@ -105,13 +110,21 @@ export type RecordView = {
   /** Assessed first times that count once one's own read is noted. */
   readonly waiting: number;
   readonly reads: ReadsView;
-  readonly visit: VisitView | null;
+  readonly asked: readonly AskedView[];
+  readonly visits: readonly VisitView[];
+  /** Files have been opened just now: what came of them is the place to be. */
+  readonly isOpened: boolean;
 };
 
 export type RecordDoors = {
   readonly saveRecord: () => void;
-  readonly open: (file: File) => void;
-  readonly keepVisit: () => void;
-  readonly closeVisit: () => void;
+  readonly open: (files: readonly File[]) => void;
+  /** Into the files that are saved here. */
+  readonly name: NameField;
+  /** `at`: of the records that are asked about, 0-based. */
+  readonly answer: (at: number, answer: 'mine' | 'look' | 'close') => void;
+  readonly keepVisit: (attempt: string) => void;
+  /** Null: all of them. */
+  readonly closeVisits: (attempt: string | null) => void;
   readonly saveAttempt: (attempt: string) => SaveDoors;
 };

@@ -1,6 +1,7 @@
 // The result as a page: the sheet that is printed, laid on the wall, and below it what to do now.
 
 import type { ComponentChildren } from 'preact';
+import { AfterLinks } from '../parts/after-links.tsx';
 import { EndingsSeen } from '../parts/aftermath.tsx';
 import { useFocus } from '../parts/focus.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -29,31 +30,16 @@ export function ResultScreen(props: {
       <Sheet view={view} portrait={props.portrait} heading={headline} />
       <section class="result-next card stack pale" aria-labelledby="next-title">
         <h2 id="next-title">{words.next}</h2>
-        <Costliest view={view} onTry={doors.tryMoment} />
-        <div class="doors">
-          <button
-            type="button"
-            class={view.costliest === null ? 'main-button' : 'plain-button'}
-            onClick={doors.playAgain}
-          >
-            {words.playAgain}
-          </button>
-          <button type="button" class="plain-button" onClick={doors.print}>
-            <Icon name="print" />
-            {words.print}
-          </button>
-          <button type="button" class="plain-button" onClick={doors.leave}>
-            {words.toTitle}
-          </button>
-        </div>
-        <div class="doors flush">
-          <a class="quiet" href={view.coach}>
-            {words.toCoach}
-          </a>
-          <a class="quiet" href={view.map}>
-            {words.toMap}
-          </a>
-        </div>
+        <WayOn view={view} doors={doors} />
+        <AfterLinks doors={doors} coach={view.coach} map={view.map}>
+          {view.costliest !== null && (
+            <li>
+              <button type="button" class="quiet" onClick={doors.leave}>
+                {words.toTitle}
+              </button>
+            </li>
+          )}
+        </AfterLinks>
         {props.save}
         <EndingsSeen endings={view.endings} />
         <p>{words.repairs(view.faults.made, view.faults.repaired)}</p>
@@ -63,18 +49,24 @@ export function ResultScreen(props: {
   );
 }
 
-function Costliest(props: { readonly view: ResultView; readonly onTry: ResultDoors['tryMoment'] }) {
+/** Back to what cost most; where nothing was lost, on to another scenario. */
+function WayOn(props: { readonly view: ResultView; readonly doors: ResultDoors }) {
   const words = useWords('result').result;
   const { costliest, moments } = props.view;
   const moment = costliest === null ? undefined : moments[costliest];
-  if (!moment) return null;
+  if (!moment)
+    return (
+      <button type="button" class="main-button" onClick={props.doors.leave}>
+        {words.toTitle}
+      </button>
+    );
   return (
     <div class="stack tight">
       <p>{words.costMost}</p>
       <blockquote class="quote lead" dir="auto">
         {quoted(moment.said)}
       </blockquote>
-      <button type="button" class="main-button" onClick={() => props.onTry(moment.turn)}>
+      <button type="button" class="main-button" onClick={() => props.doors.tryMoment(moment.turn)}>
         <Icon name="undo" />
         {words.tryMoment}
       </button>

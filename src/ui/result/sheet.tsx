@@ -4,6 +4,7 @@
 import type { ComponentChildren } from 'preact';
 import { Business, Review, Stamp } from '../parts/aftermath.tsx';
 import type { PlaceRef } from '../parts/focus.ts';
+import { Headline } from '../parts/headline.tsx';
 import { WholeReceipt } from '../parts/receipt.tsx';
 import { ReceiptLine } from '../parts/receipt-line.tsx';
 import { RedLines } from '../parts/red-lines.tsx';
@@ -28,7 +29,7 @@ export function Sheet(props: {
             <b>{words.game}</b> · <bdi>{view.title}</bdi> · {view.playedOn}
           </p>
           <h1 ref={props.heading ?? null} tabIndex={-1} dir="auto">
-            {view.ending.headline}
+            <Headline text={view.ending.headline} />
           </h1>
           <p>{words.standing(view)}</p>
         </div>

@@ -1,4 +1,4 @@
-// The three kinds of field there are.
+// The three kinds of field in the settings.
 
 import { useWords } from '../parts/words.tsx';
 
@@ -30,14 +30,14 @@ export function Choose<Value extends string | number>(props: {
 
 export function Switch(props: {
   readonly label: string;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
+  readonly value: boolean;
+  readonly onChange: (value: boolean) => void;
 }) {
   return (
     <label class="switch">
       <input
         type="checkbox"
-        checked={props.isOn}
+        checked={props.value}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
       <span>{props.label}</span>

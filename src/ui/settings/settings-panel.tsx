@@ -1,63 +1,57 @@
-// Settings: everything takes effect at once, so that one sees what one does.
+// The settings; each takes effect at once.
 
-import { LANGUAGES, type Language } from '../../words/languages.ts';
+import { LANGUAGES } from '../../words/languages.ts';
 import { Panel } from '../parts/panel.tsx';
+import { FONTS, MOTIONS, type Settings, TEXT_SIZES, TEXT_SPEEDS } from '../parts/settings.ts';
 import { useWords } from '../parts/words.tsx';
 import { Choose, Switch, Volume } from './fields.tsx';
 import './settings.css';
 
-/** What the panel shows and gives back; the app keeps it. */
-export type SettingsView = {
-  readonly language: Language;
-  /** 0–1 each. */
-  readonly voices: number;
-  readonly effects: number;
-  readonly music: number;
-  readonly muted: boolean;
-  /** Per cent. */
-  readonly textSize: 100 | 125 | 150 | 175 | 200;
-  readonly motion: 'system' | 'reduced' | 'full';
-  readonly textSpeed: 'instant' | 'steady' | 'slow';
-  readonly font: 'hyperlegible' | 'opendyslexic';
-  readonly readAloud: boolean;
-  readonly shortcuts: boolean;
+type Props = {
+  readonly settings: Settings;
+  readonly onChange: (change: Partial<Settings>) => void;
 };
 
-const MOTIONS = ['system', 'reduced', 'full'] as const;
-const TYPEFACES = ['hyperlegible', 'opendyslexic'] as const;
-const SPEEDS = ['instant', 'steady', 'slow'] as const;
+/** The value of a setting and what changes it, for its field. */
+const fieldOf =
+  ({ settings, onChange }: Props) =>
+  <Key extends keyof Settings>(key: Key) => ({
+    value: settings[key],
+    onChange: (value: Settings[Key]) => onChange({ [key]: value }),
+  });
 
-type Change = (change: Partial<SettingsView>) => void;
+/** Answers in their order, each with its name. */
+const named = <Value extends string>(
+  values: readonly Value[],
+  names: Readonly<Record<Value, string>>,
+) => values.map((value) => [value, names[value]] as const);
 
-export function SettingsPanel(props: {
-  readonly settings: SettingsView;
-  readonly onChange: Change;
-  readonly onClose: () => void;
-}) {
-  const { settings, onChange } = props;
+export function SettingsPanel(props: Props & { readonly onClose: () => void }) {
   const { settings: words } = useWords('settings');
+  const field = fieldOf(props);
   return (
     <Panel title={words.title} onClose={props.onClose}>
       <form class="settings stack" onSubmit={(event) => event.preventDefault()}>
         <Choose
           label={words.language}
-          options={LANGUAGES.map((one) => [one, words.languages[one]])}
-          value={settings.language}
-          onChange={(language) => onChange({ language })}
+          options={named(LANGUAGES, words.languages)}
+          {...field('language')}
         />
-        <Reading settings={settings} onChange={onChange} />
-        <Sound settings={settings} onChange={onChange} />
         <Choose
-          label={words.motion}
-          options={named(MOTIONS, words.motions)}
-          value={settings.motion}
-          onChange={(motion) => onChange({ motion })}
+          label={words.textSize}
+          options={TEXT_SIZES.map((size) => [size, words.percent(size)])}
+          {...field('textSize')}
         />
-        <Switch
-          label={words.shortcuts}
-          isOn={settings.shortcuts}
-          onChange={(shortcuts) => onChange({ shortcuts })}
+        <Choose label={words.typeface} options={named(FONTS, words.typefaces)} {...field('font')} />
+        <Choose
+          label={words.lines}
+          options={named(TEXT_SPEEDS, words.speeds)}
+          {...field('textSpeed')}
         />
+        <Switch label={words.readAloud} {...field('readAloud')} />
+        <Sound {...props} />
+        <Choose label={words.motion} options={named(MOTIONS, words.motions)} {...field('motion')} />
+        <Switch label={words.shortcuts} {...field('shortcuts')} />
         <button type="button" class="main-button" onClick={props.onClose}>
           {words.done}
         </button>
@@ -66,70 +60,20 @@ export function SettingsPanel(props: {
   );
 }
 
-type Part = { readonly settings: SettingsView; readonly onChange: Change };
-
-/** Values in their order, each with its name. */
-const named = <Value extends string>(
-  values: readonly Value[],
-  names: Readonly<Record<Value, string>>,
-) => values.map((value) => [value, names[value]] as const);
-
-function Reading({ settings, onChange }: Part) {
+function Sound(props: Props) {
   const { settings: words } = useWords('settings');
-  return (
-    <>
-      <Choose
-        label={words.textSize}
-        options={([100, 125, 150, 175, 200] as const).map((size) => [size, words.percent(size)])}
-        value={settings.textSize}
-        onChange={(textSize) => onChange({ textSize })}
-      />
-      <Choose
-        label={words.typeface}
-        options={named(TYPEFACES, words.typefaces)}
-        value={settings.font}
-        onChange={(font) => onChange({ font })}
-      />
-      <Choose
-        label={words.lines}
-        options={named(SPEEDS, words.speeds)}
-        value={settings.textSpeed}
-        onChange={(textSpeed) => onChange({ textSpeed })}
-      />
-      <Switch
-        label={words.readAloud}
-        isOn={settings.readAloud}
-        onChange={(readAloud) => onChange({ readAloud })}
-      />
-    </>
-  );
-}
-
-function Sound({ settings, onChange }: Part) {
-  const { settings: words } = useWords('settings');
+  const field = fieldOf(props);
   return (
     <fieldset>
       <legend>{words.sound}</legend>
       <Switch
         label={words.soundOn}
-        isOn={!settings.muted}
-        onChange={(isOn) => onChange({ muted: !isOn })}
+        value={!props.settings.muted}
+        onChange={(isOn) => props.onChange({ muted: !isOn })}
       />
-      <Volume
-        label={words.voices}
-        value={settings.voices}
-        onChange={(voices) => onChange({ voices })}
-      />
-      <Volume
-        label={words.effects}
-        value={settings.effects}
-        onChange={(effects) => onChange({ effects })}
-      />
-      <Volume
-        label={words.music}
-        value={settings.music}
-        onChange={(music) => onChange({ music })}
-      />
+      <Volume label={words.voices} {...field('voices')} />
+      <Volume label={words.effects} {...field('effects')} />
+      <Volume label={words.music} {...field('music')} />
     </fieldset>
   );
 }

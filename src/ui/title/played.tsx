@@ -1,98 +1,48 @@
-// How it went so far, on a card: a word for each skill, its place on the four bands beside it.
+// How it went last, on a card: a word for each skill, its place on the four bands beside it.
 
-import { BANDS, type Band, SKILLS, type Skill } from '../../core/vocabulary.ts';
+import { SKILLS } from '../../core/vocabulary.ts';
+import type { Words } from '../../words/words.ts';
+import { BandMarks } from '../parts/band-marks.tsx';
 import { filled, useWords } from '../parts/words.tsx';
 import './played.css';
-import type { Played, PlayedView, SkillBands } from './view.ts';
+import type { PlayedView } from './view.ts';
+
+function lastly(played: PlayedView, words: Words['title']): (link: string) => string {
+  if (played.kind === 'known')
+    return (link) => words.lastAs(link, played.isEvidence, played.withHelp);
+  return played.kind === 'unreadable' ? words.lastUnreadable : words.last;
+}
 
 export function PlayedSoFar({ played }: { readonly played: PlayedView }) {
-  const { title: words } = useWords('title');
-  if (played.kind === 'unreadable')
-    return (
-      <div class="played stack">
-        <p class="small note">
-          {filled(words.lastUnreadable, <PlayedLink played={played.last} />)}
-        </p>
-      </div>
-    );
+  const { title: words, skills } = useWords('title', 'skills');
+  const { day, mode, address } = played.last;
+  const bands = played.kind === 'known' ? played.bands : null;
   return (
     <div class="played stack">
-      <dl class="stack">
-        {played.kind === 'known'
-          ? played.skills.map((one) => <SkillRow key={one.skill} bands={one} />)
-          : SKILLS.map((skill) => <EmptyRow key={skill} skill={skill} />)}
-      </dl>
-      <PlayedNote played={played} />
-    </div>
-  );
-}
-
-function SkillRow({ bands }: { readonly bands: SkillBands }) {
-  const { skill, last, best, isBestWithHelp } = bands;
-  const { title: words, skills } = useWords('title', 'skills');
-  return (
-    <div>
-      <dt>{skills.names[skill]}</dt>
-      <dd>
-        <Ruler last={last} best={best} />
-        <span class="played-words row">
-          <b>{last ? skills.bands[last] : skills.tooLittle}</b>
-          {best && best !== last && (
-            <small class="note small">{words.best(skills.bands[best], isBestWithHelp)}</small>
-          )}
-        </span>
-      </dd>
-    </div>
-  );
-}
-
-/** The place is kept, so that nothing moves when the words arrive. */
-function EmptyRow({ skill }: { readonly skill: Skill }) {
-  const { skills } = useWords('skills');
-  return (
-    <div>
-      <dt>{skills.names[skill]}</dt>
-      <dd>
-        <Ruler last={null} best={null} />
-        <b class="played-words row">…</b>
-      </dd>
-    </div>
-  );
-}
-
-/** Four marks: full up to the last band, open up to the best. The words beside it say the same. */
-function Ruler({ last, best }: { readonly last: Band | null; readonly best: Band | null }) {
-  const at = (band: Band | null) => (band ? BANDS.indexOf(band) : -1);
-  return (
-    <span class="played-ruler" aria-hidden="true">
-      {BANDS.map((band, index) => (
-        <i
-          key={band}
-          data-reached={index <= at(last) ? 'last' : index <= at(best) ? 'best' : null}
-        />
-      ))}
-    </span>
-  );
-}
-
-function PlayedNote({ played }: { readonly played: Exclude<PlayedView, { kind: 'unreadable' }> }) {
-  const { title: words } = useWords('title');
-  const { last } = played;
-  const lastly =
-    played.kind === 'known'
-      ? (link: string) => words.lastAs(link, played.last.isEvidence, played.last.withHelp)
-      : words.last;
-  return (
-    <p class="small note">
-      {filled(lastly, <PlayedLink played={last} />)}
-      {played.kind === 'known' && played.evidence && (
-        <> {filled(words.evidence, <PlayedLink played={played.evidence} />)}</>
+      {played.kind !== 'unreadable' && (
+        <dl class="stack">
+          {SKILLS.map((skill) => {
+            const band = bands?.[skill] ?? null;
+            const said = band ? skills.bands[band] : skills.tooLittle;
+            return (
+              <div key={skill}>
+                <dt>{skills.names[skill]}</dt>
+                <dd>
+                  <BandMarks full={band} open={null} />
+                  {/* The place is kept, so that nothing moves when the words arrive. */}
+                  <b>{bands ? said : '…'}</b>
+                </dd>
+              </div>
+            );
+          })}
+        </dl>
       )}
-    </p>
+      <p class="small note">
+        {filled(
+          lastly(played, words),
+          <a href={address}>{words.playedOn(day, skills.modes[mode])}</a>,
+        )}
+      </p>
+    </div>
   );
-}
-
-function PlayedLink({ played: { day, mode, address } }: { readonly played: Played }) {
-  const { title: words, skills } = useWords('title', 'skills');
-  return <a href={address}>{words.playedOn(day, skills.modes[mode])}</a>;
 }

@@ -10,64 +10,42 @@ type CardProps = {
   readonly picture: ComponentChildren;
 };
 
-/** The one to play next, large, with the reason pasted on. */
-export function NextCard(props: CardProps & { readonly why: string }) {
-  const { scenario, picture } = props;
+/** One of many on the shelf; with `why` the one to play next, large, with the reason pasted on. */
+export function ScenarioCard(props: CardProps & { readonly why?: string }) {
+  const { scenario, doors, picture, why } = props;
   const { title: words } = useWords('title');
   const name = `scenario-${scenario.id}`;
+  const isLarge = why !== undefined;
+  const Title = isLarge ? 'h2' : 'h3';
+  const doorsHere = <CardDoors scenario={scenario} doors={doors} isLarge={isLarge} />;
   return (
     <article
-      class="scenario box scenario-next"
+      class={isLarge ? 'scenario box scenario-next' : 'scenario box'}
       aria-labelledby={name}
-      aria-describedby={`${name}-why`}
+      aria-describedby={isLarge ? `${name}-why` : undefined}
     >
-      <Picture>{picture}</Picture>
-      <p class="sticker" id={`${name}-why`}>
-        <b>{words.playNext}</b> {props.why}
-      </p>
+      <div class="scenario-picture" aria-hidden="true">
+        {picture}
+      </div>
+      {isLarge && (
+        <p class="sticker" id={`${name}-why`}>
+          <b>{words.playNext}</b> {why}
+        </p>
+      )}
       <div class="scenario-words">
-        <h2 id={name} dir="auto" lang={scenario.language}>
+        <Title id={name} dir="auto" lang={scenario.language}>
           {scenario.title}
-        </h2>
+        </Title>
         <p dir="auto" lang={scenario.language}>
           {scenario.summary}
         </p>
         <ShortFacts scenario={scenario} />
-        <CardDoors scenario={scenario} doors={props.doors} isLarge />
+        {isLarge && doorsHere}
         {scenario.played && <PlayedSoFar played={scenario.played} />}
-        <Facts scenario={scenario} isLarge />
+        <Facts scenario={scenario} />
+        {!isLarge && doorsHere}
       </div>
     </article>
-  );
-}
-
-/** One of many on the shelf. */
-export function ScenarioCard({ scenario, doors, picture }: CardProps) {
-  const name = `scenario-${scenario.id}`;
-  return (
-    <article class="scenario box" aria-labelledby={name}>
-      <Picture>{picture}</Picture>
-      <div class="scenario-words">
-        <h3 id={name} dir="auto" lang={scenario.language}>
-          {scenario.title}
-        </h3>
-        <ShortFacts scenario={scenario} />
-        <p dir="auto" lang={scenario.language}>
-          {scenario.summary}
-        </p>
-        <Facts scenario={scenario} isLarge={false} />
-        {scenario.played && <PlayedSoFar played={scenario.played} />}
-        <CardDoors scenario={scenario} doors={doors} isLarge={false} />
-      </div>
-    </article>
-  );
-}
-
-function Picture(props: { readonly children: ComponentChildren }) {
-  return (
-    <div class="scenario-picture" aria-hidden="true">
-      {props.children}
-    </div>
   );
 }
 
@@ -87,11 +65,10 @@ function ShortFacts({ scenario }: { readonly scenario: ScenarioView }) {
   );
 }
 
-function Facts(props: { readonly scenario: ScenarioView; readonly isLarge: boolean }) {
-  const { scenario, isLarge } = props;
+function Facts({ scenario }: { readonly scenario: ScenarioView }) {
   const { title: words } = useWords('title');
   return (
-    <dl class={isLarge ? 'facts facts-in-columns' : 'facts'}>
+    <dl class="facts">
       <div>
         <dt>{words.youPlay}</dt> <dd lang={scenario.language}>{scenario.role}</dd>
       </div>

@@ -8,7 +8,7 @@ import { useWords } from '../parts/words.tsx';
 import '../parts/layout.css';
 import './title.css';
 import './cards.css';
-import { NextCard, ScenarioCard } from './scenario-card.tsx';
+import { ScenarioCard } from './scenario-card.tsx';
 import type { NextView, ScenarioView, TitleDoors } from './view.ts';
 
 export function TitleScreen(props: {
@@ -27,6 +27,8 @@ export function TitleScreen(props: {
   readonly record?: string | null;
   /** The address of the credits page. */
   readonly credits: string;
+  /** It plays without a connection. */
+  readonly isOnDevice?: boolean;
   readonly panel?: ComponentChildren;
 }) {
   const { title: words, skills } = useWords('title', 'skills');
@@ -55,7 +57,9 @@ export function TitleScreen(props: {
             <a class="quiet" href={props.credits}>
               {words.credits}
             </a>
-            <p>{words.sound}</p>
+            <p>
+              {words.sound} {props.isOnDevice && words.onDevice}
+            </p>
             <p>{skills.purpose}</p>
           </footer>
         </div>
@@ -96,7 +100,7 @@ function Library(props: {
   return (
     <>
       {first && chosen && (
-        <NextCard
+        <ScenarioCard
           key={first.id}
           scenario={first}
           why={chosen.why}

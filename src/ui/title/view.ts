@@ -33,24 +33,16 @@ export type ScenarioView = {
 export type Played = { readonly mode: Mode; readonly day: string; readonly address: string };
 
 export type PlayedView =
-  | { readonly kind: 'working_out'; readonly last: Played }
-  /** The story has changed since, or is not to be had. */
-  | { readonly kind: 'unreadable'; readonly last: Played }
+  /** `unreadable`: the story has changed since, or is not to be had. */
+  | { readonly kind: 'working_out' | 'unreadable'; readonly last: Played }
   | {
       readonly kind: 'known';
-      readonly skills: readonly SkillBands[];
-      readonly last: Played & { readonly withHelp: boolean; readonly isEvidence: boolean };
-      /** The one attempt that counts, when it is not the last. */
-      readonly evidence: Played | null;
+      readonly last: Played;
+      /** Null with too little evidence. */
+      readonly bands: Readonly<Record<Skill, Band | null>>;
+      readonly withHelp: boolean;
+      readonly isEvidence: boolean;
     };
-
-export type SkillBands = {
-  readonly skill: Skill;
-  /** Null with too little evidence. */
-  readonly last: Band | null;
-  readonly best: Band | null;
-  readonly isBestWithHelp: boolean;
-};
 
 /** What to play next and, in half a sentence, why. */
 export type NextView = { readonly id: string; readonly why: string } | 'working_out';

@@ -2,7 +2,6 @@ import type { Words } from '../words.ts';
 
 export const afterwards = {
   ways: { own: 'Dein Weg', other: 'Der andere Weg' },
-  allWays: 'Alle Wege, die es gab',
   other: {
     problem: (problem) => `${problem} Alles andere ist hier, wie es war.`,
     endedBefore: (at) =>
@@ -10,19 +9,14 @@ export const afterwards = {
     cannotFollow: (at) =>
       `Dem Weg in diesem Link lässt sich nicht folgen: Seine Antwort ${at} kann an dieser Stelle der Geschichte nicht gesagt werden.`,
     lead: (customer) =>
-      `Geh zurück zu einem beliebigen Moment, mit ${customer} genau in der Stimmung von damals, und sag etwas anderes. Hier zählt nichts: Dein Ergebnis bleibt, wie es ist.`,
-    turningPoints: 'Wo eine andere Antwort am meisten geändert hätte',
-    otherLines: 'Deine anderen Antworten',
-    lines: 'Deine Antworten',
-    map: 'Auf der Karte sind alle Momente und Enden dieser Geschichte, und dein Weg hindurch.',
-    openMap: 'Karte öffnen',
+      `Geh zurück, mit ${customer} genau in der Stimmung von damals, und sag etwas anderes. Hier zählt nichts: Dein Ergebnis bleibt, wie es ist.`,
+    more: (count) => (count === 1 ? 'Eine andere Antwort' : `${count} andere Antworten von dir`),
     ask: 'Was hättest du sonst sagen können?',
-    askHow: 'Tipp auf eine Antwort und sieh gleich, wohin sie führt.',
-    orPlay: 'Oder geh noch einmal hinein und spiel genau von hier aus weiter.',
+    askHow: 'Tipp auf eine Antwort und sieh, wohin sie führt.',
     play: 'Von hier aus spielen',
   },
   compared: {
-    back: 'Zurück zu allen Momenten',
+    back: 'Zurück zum Moment',
     title: 'Dein Weg und der andere, nebeneinander',
     nothingCounts: 'Nichts davon zählt: Dein Ergebnis bleibt, wie es ist.',
     goOn: 'Von dort aus weiterspielen',
@@ -40,6 +34,7 @@ export const afterwards = {
     noEnding: 'Noch an keinem Ende.',
     lineByLine: 'Antwort für Antwort',
     atLine: (at) => `Antwort ${at}`,
+    sameWords: 'Die Erwiderung ist Wort für Wort dieselbe; beim Vertrauen ist es anders.',
     heard: 'Was angekommen ist',
     by: {
       shared: 'Auf beiden Wegen gleich',
@@ -47,10 +42,10 @@ export const afterwards = {
       yours: 'Wieder deine eigene Antwort',
       strongest: 'Die stärkste, die es gab',
     },
-    sameLine: (line) => `Antwort ${line}: auf beiden Wegen gleich`,
-    sameLines: (from, to) => `Antworten ${from} bis ${to}: auf beiden Wegen gleich`,
-    ownAgain: (line) => `Antwort ${line}: wieder deine eigene`,
-    ownAgainLines: (from, to) => `Antworten ${from} bis ${to}: wieder deine eigenen`,
+    sameLines: (count) =>
+      count === 1
+        ? 'Eine Antwort ist auf beiden Wegen gleich'
+        : `${count} Antworten sind auf beiden Wegen gleich`,
     ownGap: { over: 'Dein Weg war zu Ende.', elsewhere: 'Dein Weg kam hier nicht vorbei.' },
     otherGap: {
       over: 'Der andere Weg ist zu Ende.',
@@ -59,7 +54,6 @@ export const afterwards = {
     trust: (customer) => `Vertrauen: ${customer}`,
     ownTrust: (trust) => `Dein Weg, am Ende ${trust} von 100`,
     otherTrust: (trust) => `Der andere Weg, ${trust}`,
-    parting: 'Die gepunktete Linie: wo sie sich trennen',
     curves: {
       own: (values) => `Vertrauen von 0 bis 100, Antwort für Antwort. Auf deinem Weg: ${values}.`,
       both: (own, from, other) =>
@@ -67,14 +61,13 @@ export const afterwards = {
     },
     skills: 'Was bei den Fähigkeiten herausgekommen wäre',
     skillsNote: 'Nach denselben Regeln ausgerechnet, zum Ansehen und nicht zum Behalten.',
-    was: (result) => `war ${result}`,
+    was: (result) => `war ${result},`,
     wouldHaveBeen: (result) => `wäre gewesen: ${result}`,
     wouldBe: (result) => `wäre bis hierher: ${result}`,
     open: 'offen: zu wenig für ein Urteil',
   },
   rule: {
-    lead: 'Wenn etwas passiert, dann tust du etwas: klein genug, dass es dir auch mitten im Betrieb einfällt. Die Regel steht vor der ersten Zeile deines nächsten Szenarios.',
-    yours: 'Deine Regel',
+    lead: 'Tipp auf die, die du mit zur Arbeit nimmst.',
     more: (count) => `${count} weitere aus dieser Geschichte`,
     own: 'In meinen eigenen Worten',
     ownForm: 'Wenn …, dann …',
@@ -82,14 +75,10 @@ export const afterwards = {
     fromTurningPoint: 'Von einem Wendepunkt',
     room: (left) => `Noch Platz für ${left} Zeichen.`,
     tooMany: (over) => `${over} Zeichen zu viel.`,
-    empty: 'Schreib eine Regel, oder such dir eine aus.',
+    empty: 'Schreib eine Regel, oder tipp eine an.',
     tooLong: (longest, length) =>
       `Eine Regel hat höchstens ${longest} Zeichen; diese hat ${length}.`,
     kept: 'Sie steht vor der ersten Zeile deines nächsten Szenarios. Probier sie vorher an einem echten Menschen aus.',
-    playAgain: 'Noch einmal spielen',
-    result: 'Das ganze Ergebnis',
-    print: 'Drucken',
-    coach: 'Eine Karte fürs Gespräch mit deiner Führungskraft',
     another: 'Eine andere Regel nehmen',
   },
 } satisfies Words['afterwards'];

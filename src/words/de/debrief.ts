@@ -36,32 +36,34 @@ export const debrief = {
   theCard: (name) => `„${name}“`,
   pages: { result: 'Das Ergebnis', map: 'Die Karte aller Wege' },
   you: 'Du',
-  line: (at) => `Antwort ${at}`,
   lineOf: (at, all) => `Antwort ${at} von ${all}`,
   yourBest: 'Deine beste Antwort',
-  yourCostliest: 'Deine teuerste Antwort',
   tryAnother: 'Etwas anderes versuchen',
   theyHeard: 'Was angekommen ist',
   outcome: {
-    after: (customer) =>
-      `Die falschen Antworten sind zum Ausprobieren da: besser hier an ${customer} als an jemandem bei der Arbeit. Jetzt fünf Minuten darüber, was du gesagt hast, und du hast das Wort.`,
+    after: (customer, minutes) =>
+      `Besser eine falsche Antwort an ${customer} als an jemandem bei der Arbeit. Der Rückblick dauert etwa ${minutes} Minuten, und du hast das Wort.`,
   },
   read: {
     lead: (customer) =>
-      `Noch wird nichts verraten. Geh danach, was du bei ${customer} gehört und gesehen hast, und nicht danach, wie du es gemeint hast.`,
+      `Noch wird nichts verraten. Geh danach, was du bei ${customer} gesehen hast, und nicht danach, wie du es gemeint hast.`,
     skills: 'Wie warst du in den drei Fähigkeiten?',
-    lines: 'Welche Antwort war deine beste, und welche hat dich am meisten gekostet?',
+    follow: 'Deine erste Angabe gilt für alle drei, bis du eine änderst.',
+    asks: {
+      best: 'Tipp auf die Antwort, die am meisten geholfen hat.',
+      costliest: 'Jetzt die Antwort, die am meisten geschadet hat.',
+      both: 'Beide sind markiert.',
+    },
+    marks: { best: 'Hat am meisten geholfen', costliest: 'Hat am meisten geschadet' },
     notWhole: (missing) => `Noch nicht vollständig. ${missing}`,
     whole: 'Das ist alles. Einmal notiert, bleibt es so.',
     note: 'Das ist meine Einschätzung',
     noted: 'Notiert. Es bleibt so, damit du es mit dem vergleichen kannst, was herausgekommen ist.',
-    mine: { best: 'Meine beste', costliest: 'Meine teuerste' },
-    ofLine: (at, all) => `: Antwort ${at} von ${all}`,
-    missing: (skills, needsBest, needsCostliest) => {
+    missing: (needsBands, needsBest, needsCostliest) => {
       const parts = [
-        ...(skills.length > 0 ? [`eine Stufe für ${joined(skills)}`] : []),
-        ...(needsBest ? ['deine beste Antwort'] : []),
-        ...(needsCostliest ? ['deine teuerste Antwort'] : []),
+        ...(needsBands ? ['eine Stufe für die Fähigkeiten'] : []),
+        ...(needsBest ? ['die Antwort, die geholfen hat'] : []),
+        ...(needsCostliest ? ['die Antwort, die geschadet hat'] : []),
       ];
       return parts.length > 1
         ? `Noch offen: ${parts.slice(0, -1).join('; ')}; und ${parts.at(-1)}.`
@@ -69,8 +71,8 @@ export const debrief = {
     },
   },
   side: {
-    lead: (customer) =>
-      `Deine Worte, und was bei ${customer} davon angekommen ist. In deinem Tempo: Geh Antwort für Antwort, oder lies einfach weiter.`,
+    lead: (customer) => `Deine Worte, und was bei ${customer} davon angekommen ist.`,
+    all: 'Alle Antworten zum Lesen',
     youWere: (role) => `Du warst ${role}`,
     youSaid: 'Du hast gesagt',
     heard: (customer) => `Bei ${customer} kam an`,
@@ -106,28 +108,35 @@ export const debrief = {
       holds: (trust) => `Das Vertrauen bleibt bei ${trust}`,
     },
     curve: {
-      whole: (way, rise, fall) => `Vertrauen, von 100: ${way}. Es ${rise} und ${fall}.`,
-      level: (trust) => `${trust} am Anfang wie am Ende`,
-      fromTo: (start, end) => `von ${start} auf ${end}`,
-      rise: moves('stieg'),
-      fall: moves('sank'),
+      rose: (start, end, how) => `Das Vertrauen stieg von ${start} auf ${end} von 100, ${how}.`,
+      fell: (start, end, how) => `Das Vertrauen sank von ${start} auf ${end} von 100, ${how}.`,
+      level: (trust) => `Das Vertrauen war am Ende wie am Anfang, bei ${trust} von 100.`,
+      alsoRose: (how) => `Zwischendurch stieg es, ${how}.`,
+      alsoFell: (how) => `Zwischendurch sank es, ${how}.`,
+      neverRose: 'Es stieg nie.',
+      neverFell: 'Es sank nie.',
+      bitByBit: 'nach und nach',
+      aLittle: 'immer nur ein wenig',
+      most: (first, second) =>
+        second === null
+          ? `am meisten nach Antwort ${first}`
+          : `am meisten nach den Antworten ${first} und ${second}`,
     },
   },
   turns: {
     moment: (at, all) => `Moment ${at} von ${all}`,
-    moments: 'Momente',
-    momentAt: 'Nummer ',
-    lookedAt: ', angesehen',
-    nextMoment: 'Der nächste Moment',
+    more: (count) => (count === 1 ? 'Ein weiterer Moment' : `${count} weitere Momente`),
+    lookedAt: 'Angesehen',
+    faces: {
+      before: (mood) => `Davor: ${mood}`,
+      after: (mood) => `Danach: ${mood}`,
+    },
     question: 'Warum kam diese Antwort wohl schlecht an?',
     showMe: 'Zeig es mir',
-    tellMe: 'Sag es mir',
     whoSaysSo: { both: 'Du und die Geschichte', writer: 'Die Geschichte', you: 'Du' },
     answers: {
       same: 'Wer diese Geschichte geschrieben hat, sieht es genauso.',
-      told: 'Auch das kann mit hineinspielen. Die Geschichte nennt einen anderen Grund zuerst.',
-      another:
-        'Auch das kann mit hineinspielen. Die Geschichte nennt einen anderen Grund zuerst: Versuch es noch einmal, oder lass es dir sagen.',
+      another: 'Auch das kann mit hineinspielen. Die Geschichte nennt einen anderen Grund zuerst.',
     },
     did: 'Was die Antwort bewirkt hat',
     costMost: (skill) => `Am meisten gekostet hat es bei: ${skill}.`,
@@ -135,42 +144,9 @@ export const debrief = {
     tryStronger: 'Die stärkere Antwort versuchen',
     weaker: 'Eine schwächere Antwort',
     wouldHear: 'Was angekommen wäre',
-    rule: 'Eine Regel fürs nächste Mal',
     nothingLost:
-      'Nirgends. Bei keiner Entscheidung gab es eine stärkere Antwort als deine. Das passiert nicht von selbst: Dafür muss jemand zuhören.',
+      'Nirgends: Du hast es perfekt gespielt. Bei keiner Entscheidung gab es eine stärkere Antwort als deine.',
     tryWeaker:
       'Neugierig, was eine schwächere Antwort angerichtet hätte? Die falschen sind hier zum Ausprobieren da.',
-    slips: {
-      argued: 'Sie wollte ein Gefühl ausreden.',
-      blamed: 'Sie hat nach Schuldigen gesucht.',
-      brushed_off: 'Sie hat das Problem kleiner gemacht, als es für die Kundschaft ist.',
-      denied: 'Sie hat abgestritten, was passiert ist.',
-      explained_first: 'Sie hat erst erklärt und dann Verantwortung übernommen.',
-      hid_behind_policy: 'Sie hat sich hinter einer Vorschrift versteckt.',
-      made_them_work: 'Sie hat der Kundschaft die Arbeit überlassen.',
-      only_felt: 'Sie hat verstanden und nichts verändert.',
-      only_owned: 'Sie hat sich der Sache angenommen und noch nichts in Ordnung gebracht.',
-      passed_on: 'Sie hat die Kundschaft an andere weitergereicht.',
-      promised_air: 'Sie hat versprochen, was niemand sicher halten kann.',
-      rushed: 'Sie ging über das hinweg, was gerade gesagt worden war.',
-      scripted: 'Sie hätte zu jedem gepasst.',
-      stalled: 'Sie hat alles gelassen, wie es war.',
-      token: 'Sie hat eine Kleinigkeit statt einer Lösung angeboten.',
-    },
   },
 } satisfies Words['debrief'];
-
-function moves(moved: string) {
-  return {
-    never: `${moved} nie`,
-    evenly: `${moved} nach und nach`,
-    once: (line: number) => `${moved} am meisten nach Antwort ${line}`,
-    twice: (first: number, second: number) =>
-      `${moved} am meisten nach den Antworten ${first} und ${second}`,
-  };
-}
-
-function joined(parts: readonly string[]): string {
-  const before = parts.slice(0, -1).join(', ');
-  return before === '' ? (parts[0] ?? '') : `${before} und ${parts.at(-1)}`;
-}

@@ -1,7 +1,5 @@
 import type { Words } from '../words.ts';
 
-const COUNTS = ['keine Stufe', 'eine Stufe', 'zwei Stufen', 'drei Stufen'] as const;
-
 const STANDINGS = {
   evidence: 'Der erste geprüfte Versuch an einem Szenario',
   practice: 'Ein Übungsversuch, der nichts beweist',
@@ -10,9 +8,9 @@ const STANDINGS = {
 
 export const evidence = {
   profile: {
-    lead: 'Jeder Punkt ist eine Antwort von dir. Tipp darauf und sieh, was sie gebracht hat und warum.',
-    tapped: 'Die zwei Antworten, die du angetippt hast',
-    yours: { best: 'Deine beste', costliest: 'Deine teuerste' },
+    lead: 'Jeder Punkt ist eine Antwort von dir. Tipp darauf und sieh, warum.',
+    howMuch: 'Wie viel das aussagt',
+    yours: { best: 'Am meisten geholfen, sagst du:', costliest: 'Am meisten geschadet, sagst du:' },
     found: { best: 'Nach Punkten deine beste:', costliest: 'Am meisten gekostet hat:' },
   },
   dots: {
@@ -33,26 +31,29 @@ export const evidence = {
   },
   gap: {
     open: (guessed) => `Du hast „${guessed}“ geschätzt; zum Vergleichen ist hier zu wenig da.`,
-    none: (guessed) => `Du hast „${guessed}“ geschätzt, und so ist es auch herausgekommen.`,
-    some: (guessed, result, bands) =>
-      `Du hast „${guessed}“ geschätzt; herausgekommen ist „${result}“: ${COUNTS[Math.abs(bands)]} zu ${bands > 0 ? 'hoch' : 'niedrig'} geschätzt.`,
+    same: (result) => `Richtig eingeschätzt: ${result}.`,
+    better: (guessed, result) => `Besser, als du dachtest: ${result}, nicht ${guessed}.`,
+    worse: (guessed, result) =>
+      `Du hast höher geschätzt: ${guessed}; herausgekommen ist ${result}.`,
   },
   best: {
-    none: 'Nach Punkten sticht keine Antwort als beste heraus.',
-    same: 'Auch nach Punkten war es deine beste.',
-    equal: 'Nach Punkten hat eine andere Antwort genauso viel gebracht.',
-    rank: (rank, of) => `Nach Punkten steht sie auf Platz ${rank} von deinen ${of} Antworten.`,
+    none: 'nach Punkten sticht keine Antwort heraus.',
+    same: 'nach Punkten auch.',
+    equal: 'nach Punkten hat eine andere Antwort genauso viel gebracht.',
+    rank: (rank, of) => `nach Punkten auf Platz ${rank} von deinen ${of} Antworten.`,
   },
   costliest: {
-    none: 'Nach Punkten gab es nichts besser zu machen.',
-    same: 'Auch nach Punkten hat sie dich am meisten gekostet.',
-    equal: 'Nach Punkten hat eine andere Antwort genauso viel gekostet.',
+    none: 'nach Punkten gab es nichts besser zu machen.',
+    same: 'nach Punkten auch.',
+    equal: 'nach Punkten hat eine andere Antwort genauso viel gekostet.',
     rank: (rank, of) =>
-      `Nach Punkten steht sie auf Platz ${rank} von deinen ${of} Antworten, die teuerste zuerst.`,
+      `nach Punkten auf Platz ${rank} von deinen ${of} Antworten, die teuerste zuerst.`,
   },
+  mostThere: (skill, number) =>
+    `Die stärksten Antworten dieser Geschichte bringen bei ${skill} ${number}.`,
   howMuch: ({ standing, met }) =>
     `${STANDINGS[standing]}. Entscheidungen, die etwas aussagen: ${met.empathy} für Einfühlung, ${met.ownership} für Verantwortung, ${met.recovery} für Wiedergutmachung. Ein einzelnes Szenario trennt die Stufen nur grob und stellt niemanden in eine Rangliste.`,
   notFor: 'Zum Lernen und fürs Coaching da, nicht für Lohn oder Abmahnung.',
-  opener: (said, heard, before) =>
-    `${before === null ? 'Du hast gesagt:' : `Auf ${before} hast du gesagt:`} ${said} Angekommen ist: ${heard} Was war da bei dir los?`,
+  opener: (said, heard, before, apart) =>
+    `${before === null ? 'Du hast gesagt:' : `Auf ${before}${apart ? ` von ${apart.speaker}` : ''} hast du gesagt:`} ${said} ${apart ? `Bei ${apart.customer} ist angekommen` : 'Angekommen ist'}: ${heard} Was war da bei dir los?`,
 } satisfies Words['evidence'];

@@ -5,20 +5,13 @@ export const map = {
   elsewhere: 'Anderswo',
   toDebrief: 'Zurück zur Auswertung',
   toResult: 'Das Ergebnis',
-  notDrawn:
-    'Die Zeichnung konnte nicht geladen werden. Alles, was sie zeigt, steht auch hier; schau nach der Verbindung und öffne die Seite noch einmal, um sie gezeichnet zu sehen.',
   seen: {
-    title: 'Was du gesehen hast',
     counts: (decisions, allDecisions, endings, allEndings) =>
       `${decisions} von ${allDecisions} Entscheidungen, ${endings} von ${allEndings} Enden.`,
     invitation:
-      'Wähl einen Ort, um zu sehen, wohin die Antworten dort führen, und geh dort noch einmal hinein. Nichts, was du dort sagst, zählt: Die falschen Antworten sind zum Ausprobieren da.',
+      'Wähl einen Ort, um zu sehen, wohin seine Antworten führen, und geh noch einmal hinein: Nichts, was du dort sagst, zählt.',
   },
-  window: 'Die Karte. Die Pfeiltasten verschieben sie; auf einem Ort führen sie von Ort zu Ort.',
-  places: 'Orte auf der Karte',
-  zoomOut: 'Verkleinern',
-  zoomIn: 'Vergrößern',
-  fit: 'Die ganze Karte zeigen',
+  window: 'Die Karte. Auf einem Ort führen die Pfeiltasten von Ort zu Ort.',
   signs: 'Zeichen auf der Karte',
   ways: { own: 'dein Weg', seen: 'ein andermal gesehen', unseen: 'noch nicht gesehen' },
   countsTwice: 'zählt doppelt',
@@ -44,9 +37,8 @@ export const map = {
         : visits === 2
           ? 'zweimal gesehen'
           : `${visits}-mal gesehen`,
+  hiddenEnding: (number) => `Ende ${number}`,
   inBox: { kept: 'gehalten', at_risk: 'in Gefahr', lost: 'verloren' },
-  visits: (visits) =>
-    visits === 0 ? 'ungesehen' : visits === 1 ? '1 Besuch' : `${visits} Besuche`,
   inWords: 'Die Karte in Worten',
   decisions: 'Entscheidungen',
   endingsList: 'Enden',

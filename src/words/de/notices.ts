@@ -12,6 +12,8 @@ export const notices = {
       'Was hier vorher gespeichert war, lässt sich nicht lesen und bleibt, wie es ist. Du kannst weiterspielen, aber was du notierst, ist beim Schließen dieser Seite weg.',
   },
   catchUp: 'Hier von dort aus weiter',
+  pickLost:
+    'Von deiner letzten Antwort warst du noch nicht weitergegangen, darum ist sie nicht aufgehoben. Gib sie noch einmal, oder eine andere.',
   tryingOther: 'Du probierst einen anderen Weg aus.',
   nothingCounts: 'Nichts davon zählt: Dein Ergebnis bleibt, wie es ist.',
   backToDebrief: 'Zurück zu meiner Auswertung',
@@ -33,7 +35,7 @@ export const notices = {
     download:
       'Dieser Browser lässt die Seite keine Datei herausgeben. Versuch es in einem anderen Browser.',
     print: 'Dieser Browser lässt die Seite nicht drucken. Nimm dafür das Menü des Browsers.',
-    open_file:
+    open_files:
       'Dieser Browser lässt die Seite keine Datei lesen. Versuch es in einem anderen Browser.',
     load_anew:
       'Dieser Browser lässt die Seite sich nicht selbst laden. Nimm dafür den Knopf des Browsers.',

@@ -32,5 +32,4 @@ export const receipt = {
   tooLittle: 'Zu wenig für ein Urteil',
   needs: (met, needed) =>
     `Nur ${met} deiner Entscheidungen sagen etwas über diese Fähigkeit; für eine Zahl braucht es ${needed}.`,
-  fewDecisions: (rough) => `${rough}: Ein Szenario sind wenige Entscheidungen.`,
 } satisfies Words['receipt'];

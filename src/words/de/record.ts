@@ -3,6 +3,11 @@ import { skills } from './skills.ts';
 
 const attempts = (count: number) => (count === 1 ? '1 Versuch' : `${count} Versuche`);
 const inScenarios = (count: number) => (count === 1 ? '1 Szenario' : `${count} Szenarien`);
+/** `at`: der Weg zu dem, was nicht stimmt; leer für das Ganze. */
+const misshapen = (what: string, at: string) =>
+  at
+    ? `${what} ist „${at}“ nicht, wie es sein soll.`
+    : 'Es ist nicht das, was dieses Spiel speichert.';
 
 export const record = {
   title: 'Dein Verlauf',
@@ -37,8 +42,6 @@ export const record = {
   },
   reads: {
     title: 'Wie gut du dich selbst einschätzt',
-    said: 'was du gesagt hast',
-    result: 'was herauskam',
     earlier: (count) => `${count} frühere`,
     tooLittle: (guessed) => `Du sagtest „${guessed}“; zu wenig, um es zu sagen`,
     right: (band) => `„${band}“, wie du gesagt hast`,
@@ -56,7 +59,6 @@ export const record = {
       low: 'Du siehst dich eher niedriger als das Ergebnis.',
       level: 'Du neigst weder nach oben noch nach unten.',
     },
-    hardest: (skill) => `Am schwersten einzuschätzen ist für dich: ${skills.names[skill]}.`,
     lately: {
       closer: 'In deinen letzten drei Versuchen warst du näher dran.',
       farther: 'In deinen letzten drei Versuchen lagst du weiter daneben als vorher.',
@@ -110,10 +112,10 @@ export const record = {
     openFirst:
       'Öffne deinen Verlauf von einem anderen Gerät oder einen Versuch, den dir jemand gegeben hat.',
     openAnother:
-      'Auch ein Versuch, den dir jemand gegeben hat, lässt sich hier öffnen. Er wird nur gezeigt und nicht mit deinen vermischt.',
-    drop: 'Du kannst eine Datei auch irgendwo auf diese Seite ziehen.',
+      'Auch Versuche, die dir andere gegeben haben, lassen sich hier öffnen, mehrere auf einmal. Sie werden nur gezeigt und nicht mit deinen vermischt.',
+    drop: 'Du kannst Dateien auch irgendwo auf diese Seite ziehen.',
     save: 'Meinen Verlauf speichern',
-    open: 'Datei öffnen',
+    open: 'Dateien öffnen',
   },
   save: {
     title: 'Als Datei speichern',
@@ -121,21 +123,40 @@ export const record = {
     withNotes: 'Mit meiner Einschätzung und meiner Regel',
     withoutNotes: 'Ohne meine Notizen',
     attempt: 'Diesen Versuch speichern',
+    name: 'Dein Name oder deine Initialen',
+    nameHint:
+      'Steht in der Datei und in ihrem Namen. Du kannst es leer lassen; dieses Gerät merkt es sich.',
+  },
+  asked: {
+    title: 'Wessen Verlauf ist das?',
+    holds: (file, name, count, at) =>
+      `„${file}“ ist ${name ? `der Verlauf von „${name}“` : 'ein ganzer Verlauf'}: ${attempts(count)} in ${inScenarios(at)}.`,
+    mine: 'Meiner: mit dem zusammenlegen, was hier ist',
+    look: 'Der von jemand anderem: nur ansehen',
+    close: 'Schließen',
+    explained: 'Was du nur ansiehst, wird auf diesem Gerät nicht aufgehoben.',
   },
   visit: {
     tag: 'Aus einer Datei, nicht auf diesem Gerät aufgehoben',
-    replayed: (day, mode, file) =>
-      `${day}, ${mode}. „${file}“ wurde hier Antwort für Antwort nachgespielt, und das kommt heraus.`,
-    noNotes: 'Notizen bringt sie nicht mit.',
+    title: (count) => (count === 1 ? '1 Versuch aus einer Datei' : `${count} Versuche aus Dateien`),
+    replayed: 'Hier Antwort für Antwort nachgespielt.',
+    noNotes: 'Notizen bringt die Datei nicht mit.',
     unknown: 'Ob es ein erstes Mal war und damit zählt, kann eine Datei nicht sagen.',
+    of: (door, whose) => `${door}: ${whose}`,
     close: 'Schließen',
+    closeAll: 'Alle schließen',
     keep: 'Auf diesem Gerät aufheben',
     ownOnly: 'Heb ihn nur auf, wenn es deiner ist: Ab dann gehört er zu deinem Verlauf.',
-    wouldCount: (file) =>
-      `„${file}“ wurde hier nachgespielt. Heb den Versuch nur auf, wenn es deiner ist: Er würde in deinem Verlauf zählen.`,
+    wouldCount: (file, name) =>
+      `„${file}“${name && ` von „${name}“`} wurde hier nachgespielt. Heb den Versuch nur auf, wenn es deiner ist: Er würde in deinem Verlauf zählen.`,
   },
   news: {
-    reading: (file) => `„${file}“ wird gelesen …`,
+    reading: (files) =>
+      files.length === 1
+        ? `„${files[0]}“ wird gelesen …`
+        : `${files.length} Dateien werden gelesen …`,
+    readOf: (opened, all) => `${opened} von ${all} ließen sich öffnen`,
+    of: (file, sentence) => `„${file}“: ${sentence}`,
     refused: (file) => `„${file}“ wurde nicht geöffnet`,
     unchanged: 'Hier hat sich nichts geändert.',
     hereAlready: 'Dieser Versuch ist schon hier',
@@ -171,8 +192,25 @@ export const record = {
       'Diese Datei ist größer als 10 MB. So groß ist kein Verlauf, darum wurde sie nicht gelesen.',
     gone: (detail) =>
       `Diese Datei ließ sich nicht lesen. Ist es eine Datei, und ist sie noch da?${detail && ` (${detail})`}`,
-    noText: (detail) =>
-      `Diese Datei ist keine Textdatei: Was dieses Spiel speichert, ist reiner Text. ${detail}`,
+    noText: (found) =>
+      `Diese Datei ist keine Textdatei: Was dieses Spiel speichert, ist reiner Text. ${found}`,
+    whyNoText: {
+      utf_16: () => 'Sie ist in UTF-16; das Spiel speichert in UTF-8.',
+      no_text: () => 'Sie enthält Bytes, die in keinem Text stehen.',
+      other_encoding: (line) => `Zeile ${line} ist anders kodiert als in UTF-8.`,
+    },
+    faults: {
+      empty: 'Diese Datei ist leer.',
+      foreign: 'Diese Datei ist nicht von Make It Right.',
+      cut_off:
+        'Diese Datei ist beschädigt oder hört zu früh auf. Wahrscheinlich ist sie unterwegs abgeschnitten worden: Bitte noch einmal darum.',
+      newer:
+        'Diese Datei ist von einer neueren Fassung des Spiels. Erneuere diese Kopie, um sie zu öffnen.',
+      no_version: 'Diese Datei hat keine Fassung, die wir kennen.',
+      changed: 'Diese Datei wurde nach dem Speichern geändert, darum wird sie nicht geöffnet.',
+      other_notes: 'Die Notizen in dieser Datei gehören zu einem anderen Versuch.',
+    },
+    misshapen: (at) => misshapen('In dieser Datei', at),
     partMissing: (isOffline) =>
       `Ein Teil der Seite, der dafür nötig ist, ließ sich nicht laden. ${isOffline ? 'Schau nach der Verbindung' : 'Lade die Seite neu'} und öffne dann die Datei noch einmal.`,
   },
@@ -186,6 +224,7 @@ export const record = {
         ? 'Ein gespeicherter Versuch auf diesem Gerät lässt sich nicht lesen.'
         : `${count} gespeicherte Versuche auf diesem Gerät lassen sich nicht lesen.`;
     },
+    misshapen: (at) => misshapen('Darin', at),
     rest: 'Nichts wurde gelöscht, und alles andere ist da.',
   },
 } satisfies Words['record'];

@@ -20,6 +20,7 @@ export const result = {
   playAgain: 'Noch einmal spielen',
   print: 'Drucken',
   toTitle: 'Alle Szenarien',
+  toResult: 'Das ganze Ergebnis',
   toCoach: 'Eine Karte für ein Gespräch mit deiner Führungskraft',
   toMap: 'Die Karte aller Wege',
   mean: (mean) =>

@@ -10,8 +10,9 @@ export const title = {
   record: 'Dein Verlauf',
   credits: 'Mitwirkende',
   sound: 'Ton hilft, aber alles steht auch geschrieben da.',
+  onDevice: 'Alles ist auf diesem Gerät und läuft ohne Verbindung.',
   workingOut: 'Gleich steht hier, was du als Nächstes spielen kannst …',
-  others: 'Alle anderen',
+  others: 'Weitere Szenarien',
   all: 'Alle Szenarien',
   playNext: 'Als Nächstes',
   why: {
@@ -41,7 +42,5 @@ export const title = {
   last: (played) => `Zuletzt: ${played}.`,
   lastAs: (played, isEvidence, withHelp) =>
     `Zuletzt: ${played}, ${isEvidence ? 'gewertet' : 'Übung'}${withHelp ? ' mit Hilfe' : ''}.`,
-  evidence: (played) => `Gewertet: ${played}.`,
   playedOn: (day, mode) => `${day}, ${mode}`,
-  best: (band, withHelp) => `am besten: ${band}${withHelp ? ', mit Hilfe' : ''}`,
 } satisfies Words['title'];

@@ -2,7 +2,6 @@
 
 export const afterwards = {
   ways: { own: 'Your way', other: 'The other way' },
-  allWays: 'All the ways there were',
   other: {
     problem: (problem: string) => `${problem} Everything else is here as it was.`,
     endedBefore: (at: number) =>
@@ -10,19 +9,14 @@ export const afterwards = {
     cannotFollow: (at: number) =>
       `The way in this link cannot be followed: its line ${at} cannot be said at that point of the story.`,
     lead: (customer: string) =>
-      `Go back to any moment, with ${customer} exactly as they were, and say something else. Nothing counts here: your result stays as it is.`,
-    turningPoints: 'Where another line could have changed most',
-    otherLines: 'Your other lines',
-    lines: 'Your lines',
-    map: 'The map has every moment of this story and every ending, with your way through it.',
-    openMap: 'Open the map',
+      `Go back, with ${customer} exactly as they were, and say something else. Nothing counts here: your result stays as it is.`,
+    more: (count: number) => (count === 1 ? 'Another line' : `${count} other lines of yours`),
     ask: 'What else could you have said?',
-    askHow: 'Tap a line to see at once where it leads.',
-    orPlay: 'Or go back in, and play on from exactly here.',
+    askHow: 'Tap a line to see where it leads.',
     play: 'Play it from here',
   },
   compared: {
-    back: 'Back to all moments',
+    back: 'Back to the moment',
     title: 'Your way and the other, side by side',
     nothingCounts: 'Nothing of this counts: your result stays as it is.',
     goOn: 'Go on from there',
@@ -40,6 +34,7 @@ export const afterwards = {
     noEnding: 'Not at an ending yet.',
     lineByLine: 'Line by line',
     atLine: (at: number) => `line ${at}`,
+    sameWords: 'The answer is the same word for word; what it did to trust is not.',
     heard: 'What was heard',
     /** Whose pick a line of the other way was. */
     by: {
@@ -48,16 +43,15 @@ export const afterwards = {
       yours: 'Your own pick again',
       strongest: 'The strongest on offer',
     },
-    sameLine: (line: number) => `Line ${line}: the same on both ways`,
-    sameLines: (from: number, to: number) => `Lines ${from} to ${to}: the same on both ways`,
-    ownAgain: (line: number) => `Line ${line}: your own pick again`,
-    ownAgainLines: (from: number, to: number) => `Lines ${from} to ${to}: your own picks again`,
+    sameLines: (count: number) =>
+      count === 1
+        ? 'One line is the same on both ways'
+        : `${count} lines are the same on both ways`,
     ownGap: { over: 'Your way was over.', elsewhere: 'Your way did not come here.' },
     otherGap: { over: 'The other way is over.', elsewhere: 'The other way does not come here.' },
     trust: (customer: string) => `${customer}’s trust`,
     ownTrust: (trust: number) => `Your way, ${trust} of 100 at the end`,
     otherTrust: (trust: number) => `The other way, ${trust}`,
-    parting: 'The dotted line: where they part',
     curves: {
       own: (values: string) => `Trust from 0 to 100, line by line. On your way: ${values}.`,
       both: (own: string, from: number, other: string) =>
@@ -65,15 +59,14 @@ export const afterwards = {
     },
     skills: 'What the skills would have been',
     skillsNote: 'Worked out by the same rules, to be looked at and not to be kept.',
-    /** `result`: a sign; the band and the number stand in its place. */
-    was: (result: string) => `was ${result}`,
+    /** `result`: a sign; the band and the number stand in its place. First the one, then the other. */
+    was: (result: string) => `was ${result},`,
     wouldHaveBeen: (result: string) => `would have been ${result}`,
     wouldBe: (result: string) => `would be so far ${result}`,
     open: 'open: too little evidence',
   },
   rule: {
-    lead: 'When something happens, you do something: small enough to remember at the counter. It will stand before the first line of your next scenario.',
-    yours: 'Your rule',
+    lead: 'Tap the one that you take to work.',
     more: (count: number) => `${count} more from this story`,
     own: 'In my own words',
     ownForm: 'When …, I …',
@@ -81,14 +74,10 @@ export const afterwards = {
     fromTurningPoint: 'From a turning point',
     room: (left: number) => `Room for ${left} more characters.`,
     tooMany: (over: number) => `${over} characters too many.`,
-    empty: 'Write a rule, or choose one.',
+    empty: 'Write a rule, or tap one.',
     tooLong: (longest: number, length: number) =>
       `A rule has at most ${longest} characters; this one has ${length}.`,
     kept: 'It stands before the first line of your next scenario. Try it on somebody real first.',
-    playAgain: 'Play again',
-    result: 'The whole result',
-    print: 'Print',
-    coach: 'A card for a talk with your manager',
     another: 'Take another rule',
   },
 };

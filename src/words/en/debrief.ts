@@ -39,40 +39,45 @@ export const debrief = {
   theCard: (name: string) => `“${name}”`,
   pages: { result: 'The result', map: 'The map' },
   you: 'You',
-  line: (at: number) => `Line ${at}`,
   lineOf: (at: number, all: number) => `Line ${at} of ${all}`,
   yourBest: 'Your best line',
-  yourCostliest: 'Your costliest line',
   tryAnother: 'Try another line',
   theyHeard: 'What they heard',
   outcome: {
-    after: (customer: string) =>
-      `The wrong lines are here to be tried: better on ${customer} here than on somebody at work. Five minutes on what you said, and you do the talking.`,
+    after: (customer: string, minutes: number) =>
+      `Better to try a wrong line on ${customer} than on somebody at work. The debrief takes about ${minutes} minutes, and you do the talking.`,
   },
   read: {
     lead: (customer: string) =>
-      `Before anything is told. Go by what you heard and saw in ${customer}, not by what you meant.`,
+      `Nothing is told yet. Go by what you saw in ${customer}, not by what you meant.`,
     skills: 'How were you in the three skills?',
-    lines: 'Which line was your best, and which one cost you most?',
+    follow: 'Your first answer counts for all three until you change one.',
+    /** One question after the other, above the same lines. */
+    asks: {
+      best: 'Tap the line that helped most.',
+      costliest: 'Now tap the line that hurt most.',
+      both: 'Both are marked.',
+    },
+    marks: { best: 'Helped most', costliest: 'Hurt most' },
     notWhole: (missing: string) => `Not whole yet. ${missing}`,
     whole: 'That is all. Once noted, it stays as it is.',
     note: 'This is my read',
     noted: 'Noted. It stays as it is, so that you can hold it against what came out.',
-    mine: { best: 'My best', costliest: 'My costliest' },
-    ofLine: (at: number, all: number) => `: line ${at} of ${all}`,
-    /** “Still missing: a band for Recovery, and your costliest line.” */
-    missing: (skills: readonly string[], needsBest: boolean, needsCostliest: boolean) => {
+    /** “Still missing: a band for the skills, and the line that hurt most.” */
+    missing: (needsBands: boolean, needsBest: boolean, needsCostliest: boolean) => {
       const parts = [
-        ...(skills.length > 0 ? [`a band for ${joined(skills, ' and ')}`] : []),
-        ...(needsBest ? ['your best line'] : []),
-        ...(needsCostliest ? ['your costliest line'] : []),
+        ...(needsBands ? ['a band for the skills'] : []),
+        ...(needsBest ? ['the line that helped most'] : []),
+        ...(needsCostliest ? ['the line that hurt most'] : []),
       ];
-      return `Still missing: ${joined(parts, ', and ')}.`;
+      const [last = ''] = parts.slice(-1);
+      const before = parts.slice(0, -1).join(', ');
+      return `Still missing: ${before === '' ? last : `${before}, and ${last}`}.`;
     },
   },
   side: {
-    lead: (customer: string) =>
-      `Your words, and what ${customer} heard in them. At your own pace: go line by line, or read on.`,
+    lead: (customer: string) => `Your words, and what ${customer} heard in them.`,
+    all: 'All lines in writing',
     youWere: (role: string) => `You were ${role}`,
     youSaid: 'You said',
     heard: (customer: string) => `${customer} heard`,
@@ -108,29 +113,36 @@ export const debrief = {
       holds: (trust: number) => `Trust holds at ${trust}`,
     },
     curve: {
-      whole: (way: string, rise: string, fall: string) =>
-        `Trust, of 100: ${way}. It ${rise} and ${fall}.`,
-      level: (trust: number) => `${trust} at both ends`,
-      fromTo: (start: number, end: number) => `from ${start} to ${end}`,
-      rise: moves('rose'),
-      fall: moves('fell'),
+      /** `how`: bit by bit, or at which lines most. */
+      rose: (start: number, end: number, how: string) =>
+        `Trust rose from ${start} to ${end} of 100, ${how}.`,
+      fell: (start: number, end: number, how: string) =>
+        `Trust fell from ${start} to ${end} of 100, ${how}.`,
+      level: (trust: number) => `Trust ended where it began, at ${trust} of 100.`,
+      alsoRose: (how: string) => `On the way it rose, ${how}.`,
+      alsoFell: (how: string) => `On the way it fell, ${how}.`,
+      neverRose: 'It never rose.',
+      neverFell: 'It never fell.',
+      bitByBit: 'bit by bit',
+      aLittle: 'a little at a time',
+      most: (first: number, second: number | null) =>
+        second === null ? `most after line ${first}` : `most after lines ${first} and ${second}`,
     },
   },
   turns: {
     moment: (at: number, all: number) => `Moment ${at} of ${all}`,
-    moments: 'Moments',
-    momentAt: 'Moment ',
-    lookedAt: ', looked at',
-    nextMoment: 'The next moment',
+    more: (count: number) => (count === 1 ? 'One more moment' : `${count} more moments`),
+    lookedAt: 'Looked at',
+    faces: {
+      before: (mood: string) => `Before: ${mood}`,
+      after: (mood: string) => `After: ${mood}`,
+    },
     question: 'Why might this have landed badly?',
     showMe: 'Show me',
-    tellMe: 'Tell me',
     whoSaysSo: { both: 'You and the writer', writer: 'The writer', you: 'You' },
     answers: {
       same: 'The writer of this story sees it the same way.',
-      told: 'That may well be part of it. The writer put another one first.',
-      another:
-        'That may well be part of it. The writer put another one first: try again, or have it told.',
+      another: 'That may well be part of it. The writer put another one first.',
     },
     did: 'What the line did',
     costMost: (skill: string) => `It cost most in ${skill.toLowerCase()}.`,
@@ -138,43 +150,8 @@ export const debrief = {
     tryStronger: 'Try the stronger line',
     weaker: 'A weaker line',
     wouldHear: 'They would have heard',
-    rule: 'A rule for next time',
     nothingLost:
-      'Nowhere. At no decision was there a stronger line than yours. That does not happen by itself: it takes somebody who listens.',
+      'Nowhere: you played it perfectly. At no decision was there a stronger line than yours.',
     tryWeaker: 'Curious what a weaker line would have done? The wrong ones are here to be tried.',
-    /** Each answers the question: about the line, never about the person who said it. */
-    slips: {
-      argued: 'It argued with what they feel.',
-      blamed: 'It looked for somebody to blame.',
-      brushed_off: 'It made the problem smaller than it is to them.',
-      denied: 'It denied what had happened.',
-      explained_first: 'It explained before it took responsibility.',
-      hid_behind_policy: 'It stood behind a rule.',
-      made_them_work: 'It left the work to them.',
-      only_felt: 'It understood, and changed nothing.',
-      only_owned: 'It took the matter on, and mended nothing yet.',
-      passed_on: 'It handed them on to somebody else.',
-      promised_air: 'It promised what nobody can be sure to keep.',
-      rushed: 'It hurried past what they had just said.',
-      scripted: 'It could have been said to anyone.',
-      stalled: 'It left things exactly where they were.',
-      token: 'It gave something small in place of a solution.',
-    },
   },
 };
-
-/** Where trust moved most: at one line, at two alike, or with more of them alike nowhere. */
-function moves(moved: string) {
-  return {
-    never: `never ${moved}`,
-    evenly: `${moved} bit by bit`,
-    once: (line: number) => `${moved} most after line ${line}`,
-    twice: (first: number, second: number) => `${moved} most after lines ${first} and ${second}`,
-  };
-}
-
-function joined(parts: readonly string[], and: string): string {
-  const [last = ''] = parts.slice(-1);
-  const before = parts.slice(0, -1).join(', ');
-  return before === '' ? last : `${before}${and}${last}`;
-}

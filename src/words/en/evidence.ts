@@ -2,8 +2,8 @@
 // much all of it says. The profile, the whole result and the coach’s card say it.
 
 import type { Evidence } from '../../core/debrief/evidence.ts';
+import type { Apart } from '../../core/debrief/opener.ts';
 
-const COUNTS = ['no', 'one', 'two', 'three'] as const;
 const SMALL = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
 
 const STANDINGS = {
@@ -14,9 +14,9 @@ const STANDINGS = {
 
 export const evidence = {
   profile: {
-    lead: 'Every dot is one line you said. Tap it to see what it earned, and why.',
-    tapped: 'The two lines you tapped',
-    yours: { best: 'Your best', costliest: 'Your costliest' },
+    lead: 'Every dot is one line you said. Tap it to see why.',
+    howMuch: 'How much this says',
+    yours: { best: 'Helped most, you said:', costliest: 'Hurt most, you said:' },
     found: { best: 'Your best by the points:', costliest: 'What cost most:' },
   },
   dots: {
@@ -38,32 +38,35 @@ export const evidence = {
   /** One’s own read of a skill; bands in words. */
   gap: {
     open: (guessed: string) => `You guessed ${guessed}; there is too little here to compare.`,
-    none: (guessed: string) => `You guessed ${guessed}, and that is how it came out.`,
-    /** `bands`: above 0 the guess was higher than the result. */
-    some: (guessed: string, result: string, bands: number) =>
-      `You guessed ${guessed}; it came out ${result}: ${COUNTS[Math.abs(bands)]} band${Math.abs(bands) === 1 ? '' : 's'} ${bands > 0 ? 'higher' : 'lower'} than it was.`,
+    same: (result: string) => `You read it right: ${result}.`,
+    better: (guessed: string, result: string) =>
+      `Better than you thought: ${result}, not ${guessed}.`,
+    worse: (guessed: string, result: string) =>
+      `You thought higher: ${guessed}; it came out ${result}.`,
   },
   /** Where the tapped line stands among one’s own lines. */
   best: {
-    none: 'By the points, no line stands out as the best.',
-    same: 'By the points it was your best, too.',
-    equal: 'By the points another line did exactly as much.',
-    rank: (rank: number, of: number) =>
-      `By the points it stands ${ordinal(rank)} of your ${of} lines.`,
+    none: 'by the points no line stands out.',
+    same: 'by the points, too.',
+    equal: 'by the points another line did exactly as much.',
+    rank: (rank: number, of: number) => `by the points ${ordinal(rank)} of your ${of} lines.`,
   },
   costliest: {
-    none: 'By the points, there was nothing to do better.',
-    same: 'By the points it cost you most, too.',
-    equal: 'By the points another line cost exactly as much.',
+    none: 'by the points there was nothing to do better.',
+    same: 'by the points, too.',
+    equal: 'by the points another line cost exactly as much.',
     rank: (rank: number, of: number) =>
-      `By the points it stands ${ordinal(rank)} of your ${of} lines, the costliest first.`,
+      `by the points ${ordinal(rank)} of your ${of} lines, the costliest first.`,
   },
+  /** Where nothing was left to do better, and the strongest lines still give less than “Strong”. */
+  mostThere: (skill: string, number: number) =>
+    `The strongest lines of this story give ${number} in ${skill.toLowerCase()}.`,
   howMuch: ({ standing, met }: Evidence) =>
     `${STANDINGS[standing]}. Decisions that tell something: ${met.empathy} for empathy, ${met.ownership} for ownership, ${met.recovery} for recovery. One scenario separates bands roughly and ranks nobody.`,
   notFor: 'For training and coaching, not for pay or discipline.',
   /** The coach’s first question; what is quoted comes in quotation marks, `said` and `heard` with their stops. */
-  opener: (said: string, heard: string, before: string | null) =>
-    `${before === null ? 'You said' : `When they said ${before}, you said`} ${said} What they heard was ${heard} What was going on for you?`,
+  opener: (said: string, heard: string, before: string | null, apart: Apart | null) =>
+    `${before === null ? 'You said' : `When ${apart?.speaker ?? 'they'} said ${before}, you said`} ${said} What ${apart?.customer ?? 'they'} heard was ${heard} What was going on for you?`,
 };
 
 /** Ranks are small: in an attempt there are at most a few dozen lines. */

@@ -5,21 +5,14 @@ export const map = {
   elsewhere: 'Elsewhere',
   toDebrief: 'Back to the debrief',
   toResult: 'The result',
-  notDrawn:
-    'The drawing could not be loaded. Everything it shows is written here; look at the connection and open the page again to see it drawn.',
   seen: {
-    title: 'What you have seen',
     /** The two numbers seen: signs. */
     counts: (decisions: string, allDecisions: number, endings: string, allEndings: number) =>
       `${decisions} of ${allDecisions} moments to decide, ${endings} of ${allEndings} endings.`,
     invitation:
-      'Choose any place to see where its lines lead, and go back in there. Nothing you say there counts: the wrong lines are here to be tried.',
+      'Choose any place to see where its lines lead, and go back in: nothing you say there counts.',
   },
-  window: 'The map. Arrow keys move it; on a place, they lead from place to place.',
-  places: 'Places on the map',
-  zoomOut: 'Zoom out',
-  zoomIn: 'Zoom in',
-  fit: 'Fit the whole map',
+  window: 'The map. On a place, arrow keys lead from place to place.',
   signs: 'Signs on the map',
   ways: { own: 'your way', seen: 'seen another time', unseen: 'not seen yet' },
   countsTwice: 'counts twice',
@@ -47,11 +40,10 @@ export const map = {
         : visits === 2
           ? 'seen twice'
           : `seen ${visits} times`,
+  /** The name of an ending that has not been seen; from 1. */
+  hiddenEnding: (number: number) => `Ending ${number}`,
   /** In the box of an ending, which can be narrow. */
   inBox: { kept: 'Customer kept', at_risk: 'Customer at risk', lost: 'Customer lost' },
-  /** In the box of a place. */
-  visits: (visits: number) =>
-    visits === 0 ? 'not seen yet' : visits === 1 ? '1 visit' : `${visits} visits`,
   inWords: 'The map in words',
   decisions: 'Moments to decide',
   endingsList: 'Endings',

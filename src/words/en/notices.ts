@@ -13,6 +13,8 @@ export const notices = {
       'what was saved here before cannot be read, and is left as it is. You can go on, but what you note will be gone when this page closes.',
   },
   catchUp: 'Go on from there, here',
+  pickLost:
+    'You had not moved on from your last line yet, so it is not kept. Say it again, or another.',
   tryingOther: 'Trying another line.',
   nothingCounts: 'Nothing counts: your result stays as it is.',
   backToDebrief: 'Back to my debrief',
@@ -33,7 +35,7 @@ export const notices = {
   refused: {
     download: 'This browser does not let the page hand out a file. Try it in another browser.',
     print: 'This browser does not let the page print. Use the browser’s own menu for it.',
-    open_file: 'This browser does not let the page read a file. Try it in another browser.',
+    open_files: 'This browser does not let the page read a file. Try it in another browser.',
     load_anew:
       'This browser does not let the page load itself. Use the browser’s own button for it.',
   },

@@ -15,7 +15,9 @@ export const play = {
   readAloud: 'Read aloud',
   takeBack: 'Take it back',
   skip: 'Skip to the next decision',
-  teach: 'Tap, or press Space or Enter',
+  teach: 'Tap to go on',
+  /** Where there are keys. */
+  teachKeys: ', or press Space or Enter',
   trust: 'Trust',
   trustOf: (trust: number) => `${trust} of 100`,
   rule: 'Your rule at work',
@@ -23,6 +25,8 @@ export const play = {
   nowYouAre: (role: string) => `You are now: ${role}`,
   yourTurn: 'Your turn',
   choices: (count: number) => `– ${count} choices`,
+  /** Before a choice that is said to neither the customer nor who spoke last. */
+  to: (name: string) => `To ${name}:`,
   firstTry: 'Your first try',
   coach: 'Your coach',
   tryAgain: 'Try again',
@@ -54,6 +58,9 @@ export const play = {
     earlier: 'Earlier lines',
     settings: 'Settings',
     restart: 'Start again from the beginning',
+    oneTime:
+      'This was your one first time: only a first attempt in Assess can be evidence. It stays in your record as far as it has come; what you begin now is practice. You can also just go on.',
+    restartAnyway: 'Start again all the same',
     leave: 'Leave to the title',
     keys: [
       ['Space, Enter, → ↓, Page Down', 'Next line'],

@@ -33,5 +33,4 @@ export const receipt = {
   tooLittle: 'Too little evidence',
   needs: (met: number, needed: number) =>
     `Only ${met} of the decisions you met say something about this skill; a number needs ${needed}.`,
-  fewDecisions: (rough: string) => `${rough}: one scenario is few decisions.`,
 };

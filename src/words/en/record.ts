@@ -1,10 +1,12 @@
 // One's own record, its files, and what is said of an attempt wherever it is shown.
 
-import type { Skill } from '../../core/vocabulary.ts';
 import { skills } from './skills.ts';
 
 const attempts = (count: number) => (count === 1 ? '1 attempt' : `${count} attempts`);
 const scenarios = (count: number) => (count === 1 ? '1 scenario' : `${count} scenarios`);
+/** `at`: the path to what is not as it should be; empty for the whole. */
+const misshapen = (what: string, at: string) =>
+  at ? `In ${what}, “${at}” is not as it should be.` : `It is not what this game saves.`;
 const were = (count: number) => (count === 1 ? 'was' : 'were');
 
 export const record = {
@@ -40,8 +42,6 @@ export const record = {
   },
   reads: {
     title: 'How well you read yourself',
-    said: 'what you said',
-    result: 'what came out',
     earlier: (count: number) => `${count} earlier`,
     tooLittle: (guessed: string) => `You said ${guessed}; too little to tell`,
     right: (band: string) => `${band}, as you said`,
@@ -60,8 +60,6 @@ export const record = {
       low: 'You tend to see yourself lower than the result.',
       level: 'You lean neither high nor low.',
     },
-    hardest: (skill: Skill) =>
-      `The hardest for you to read is ${skills.names[skill].toLowerCase()}.`,
     lately: {
       closer: 'In your last three attempts you came closer.',
       farther: 'In your last three attempts you were farther off than before.',
@@ -109,10 +107,10 @@ export const record = {
       'Your record as a file: every attempt and everything you noted. Open it on another device and it joins what is there; nothing on either side is lost.',
     openFirst: 'Open your record from another device, or an attempt that somebody has given you.',
     openAnother:
-      'An attempt that somebody has given you opens here too. It is only shown, not mixed with yours.',
-    drop: 'You can also drop a file anywhere on this page.',
+      'Attempts that others have given you open here too, several at once. They are only shown, not mixed with yours.',
+    drop: 'You can also drop files anywhere on this page.',
     save: 'Save my record',
-    open: 'Open a file',
+    open: 'Open files',
   },
   save: {
     title: 'Save as a file',
@@ -120,21 +118,39 @@ export const record = {
     withNotes: 'With my read and my rule',
     withoutNotes: 'Without my notes',
     attempt: 'Save this attempt',
+    name: 'Your name or initials',
+    nameHint: 'In the file and in its name. You can leave it empty; this device remembers it.',
+  },
+  /** A whole record that was opened. */
+  asked: {
+    title: 'Whose record is this?',
+    holds: (file: string, name: string, count: number, at: number) =>
+      `“${file}” is ${name ? `the record of “${name}”` : 'a whole record'}: ${attempts(count)} at ${scenarios(at)}.`,
+    mine: 'Mine: join it with what is here',
+    look: 'Somebody’s: only look at it',
+    close: 'Close it',
+    explained: 'What you only look at is not kept on this device.',
   },
   visit: {
     tag: 'From a file, not kept on this device',
-    replayed: (day: string, mode: string, file: string) =>
-      `${day}, ${mode}. “${file}” was replayed here, pick by pick, and comes to this.`,
-    noNotes: 'It brings no notes.',
+    title: (count: number) => `${attempts(count)} from ${count === 1 ? 'a file' : 'files'}`,
+    replayed: 'Replayed here, pick by pick.',
+    noNotes: 'The file brings no notes.',
     unknown: 'Whether it was a first time, and so counts, a file cannot tell.',
+    /** `door`: what the button does. */
+    of: (door: string, whose: string) => `${door}: ${whose}`,
     close: 'Close it',
+    closeAll: 'Close all of them',
     keep: 'Keep it on this device',
     ownOnly: 'Keep it only if it is your own: from then on it is part of your record.',
-    wouldCount: (file: string) =>
-      `“${file}” was replayed here. Keep it only if it is your own: it would count in your record.`,
+    wouldCount: (file: string, name: string) =>
+      `“${file}”${name && `, from “${name}”,`} was replayed here. Keep it only if it is your own: it would count in your record.`,
   },
   news: {
-    reading: (file: string) => `Reading “${file}” …`,
+    reading: (files: readonly string[]) =>
+      files.length === 1 ? `Reading “${files[0]}” …` : `Reading ${files.length} files …`,
+    readOf: (opened: number, all: number) => `${opened} of ${all} were opened`,
+    of: (file: string, sentence: string) => `“${file}”: ${sentence}`,
     refused: (file: string) => `“${file}” was not opened`,
     unchanged: 'Nothing here has changed.',
     hereAlready: 'That attempt is here already',
@@ -159,8 +175,24 @@ export const record = {
     tooLarge: 'This file is larger than 10 MB. No record is, so it was not read.',
     gone: (detail: string) =>
       `This file could not be read. Is it a file, and still there?${detail && ` (${detail})`}`,
-    noText: (detail: string) =>
-      `This file is not a text file: what this game saves is plain text. ${detail}`,
+    noText: (found: string) =>
+      `This file is not a text file: what this game saves is plain text. ${found}`,
+    whyNoText: {
+      utf_16: () => 'It is in UTF-16; the game saves in UTF-8.',
+      no_text: () => 'It holds bytes that no text has.',
+      other_encoding: (line: number) => `Line ${line} is in another encoding than UTF-8.`,
+    },
+    faults: {
+      empty: 'This file is empty.',
+      foreign: 'This file was not made by Make It Right.',
+      cut_off:
+        'This file is damaged or ends too early. It was probably cut off on its way here: ask for it again.',
+      newer: 'This file was made by a newer version of the game. Update this copy to open it.',
+      no_version: 'This file has no version that we know.',
+      changed: 'This file was changed after it was saved, so it is not opened.',
+      other_notes: 'The notes in this file belong to another attempt.',
+    },
+    misshapen: (at: string) => misshapen('this file', at),
     partMissing: (isOffline: boolean) =>
       `A part of the page that is needed for it could not be loaded. ${isOffline ? 'Look at the connection' : 'Load the page anew'}, then open the file again.`,
   },
@@ -172,6 +204,7 @@ export const record = {
         ? `One ${saves} on this device cannot be read.`
         : `${count} ${saves}s on this device cannot be read.`;
     },
+    misshapen: (at: string) => misshapen('it', at),
     rest: 'Nothing was deleted, and everything else is here.',
   },
 };

@@ -27,6 +27,7 @@ export const result = {
   playAgain: 'Play again',
   print: 'Print',
   toTitle: 'All scenarios',
+  toResult: 'The whole result',
   toCoach: 'A card for a talk with your manager',
   toMap: 'The map of all ways',
   mean: (mean: number) => `Plain mean of the three skills: ${mean}. It decides nothing.`,

@@ -12,8 +12,9 @@ export const title = {
   record: 'Your record',
   credits: 'Credits',
   sound: 'Sound helps, but everything is written out too.',
+  onDevice: 'All of it is on this device and plays without a connection.',
   workingOut: 'Looking at how it went, to say what to play next …',
-  others: 'All the others',
+  others: 'Other scenarios',
   all: 'All scenarios',
   playNext: 'Play next',
   why: {
@@ -45,7 +46,5 @@ export const title = {
   last: (played: string) => `Last: ${played}.`,
   lastAs: (played: string, isEvidence: boolean, withHelp: boolean) =>
     `Last: ${played}, ${isEvidence ? 'evidence' : 'practice'}${withHelp ? ' with help' : ''}.`,
-  evidence: (played: string) => `Evidence: ${played}.`,
   playedOn: (day: string, mode: string) => `${day}, ${mode}`,
-  best: (band: string, withHelp: boolean) => `best ${band}${withHelp ? ', with help' : ''}`,
 };

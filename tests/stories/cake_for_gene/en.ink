@@ -29,7 +29,7 @@ He lifts the lid. HAPPY BIRTHDAY GENE, in blue.
 -> in_the_box
 
 === in_the_box ===
-Mr Okoro: Her name is Jean. She read proof at the evening paper for thirty-one years. # mood: worried # stakes: 1 # ask: What will his mother see first? # hint: It is four letters of icing. What do they say to her? # rule: When it is wrong, I say so first, and whose it is.
+Mr Okoro: Her name is Jean. She read proof at the evening paper for thirty-one years. # mood: worried # stakes: 1 # title: Jean, not Gene # ask: What will his mother see first? # hint: It is four letters of icing. What do they say to her? # rule: When it is wrong, I say so first, and whose it is.
 * [“They do sound the same, to be fair. Once the candles are lit, I doubt anybody looks at the spelling.” #id: sound_the_same #empathy: 0 #ownership: 1 #recovery: 0 #slip: argued]
   # why: Tries to cheer him up with something true, and argues with the one thing his mother cannot help seeing.
   # hears: I'm fussing, apparently.
@@ -60,7 +60,7 @@ Mr Okoro: Her name is Jean. She read proof at the evening paper for thirty-one y
   -> who_took_it
 
 === who_took_it ===
-Mr Okoro: I spelled it on the phone. J as in jeans. Who wrote it down? # mood: tense # stakes: 1 # ask: Does he want a name, or something else? # hint: You know the hand on that slip. # rule: When I did it, I say “I”.
+Mr Okoro: I spelled it on the phone. J as in jeans. Who wrote it down? # mood: tense # stakes: 1 # title: Who wrote it down? # ask: Does he want a name, or something else? # hint: You know the hand on that slip. # rule: When I did it, I say “I”.
 * [“That was me: you spelled it, I heard Gene, and I never read it back. I'm sorry. It stays mine to the end.” #id: i_wrote_gene #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Says “I”, says what was left undone, and stays with it.
   # hears: That was quick. And it was the truth.
@@ -95,7 +95,7 @@ Pia comes out with the slip. Under GENE someone has drawn a small cat. # enter: 
 -> small_cat
 
 === small_cat ===
-Mr Okoro: Does Dot draw cats? # mood: cold # stakes: 1 # ask: What is worse by now, the icing or the excuse? # hint: The true answer is short. # rule: When I have blamed someone, I take it back, out loud.
+Mr Okoro: Does Dot draw cats? # mood: cold # stakes: 1 # title: The small cat on the slip # ask: What is worse by now, the icing or the excuse? # hint: The true answer is short. # rule: When I have blamed someone, I take it back, out loud.
 * [“Plenty of people draw cats. Whoever it was, let's not lose more time on it. Can you start scraping, Pia?” #id: plenty_of_people #empathy: 0 #ownership: 0 #recovery: 3 #slip: denied #repairs: probably_dot]
   # why: Gets the knife moving at last, to move the cat out of sight.
   # hears: Two of us know whose cat that is.
@@ -124,7 +124,7 @@ A quarter past three, says the clock over the ovens. Pia has put the hatch up. #
 -> how_long
 
 === how_long ===
-Mr Okoro: My bus goes at twenty to four. The cake is at half past. How long? # mood: worried # pose: check_clock # stakes: 2 # ask: What is a time worth that nobody has checked? # hint: Pia knows how long it takes. You know when he has to leave. # rule: When someone has to be somewhere, I ask who does the work, and then I name the time.
+Mr Okoro: My bus goes at twenty to four. The cake is at half past. How long? # mood: worried # pose: check_clock # stakes: 2 # title: The bus at twenty to four # ask: What is a time worth that nobody has checked? # hint: Pia knows how long it takes. You know when he has to leave. # rule: When someone has to be somewhere, I ask who does the work, and then I name the time.
 * [“Is she by herself until you get there? You keep looking at that clock as if it were somebody's face.” #id: by_herself #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Sees whom he is really late for, and lets the minutes go by.
   # hears: She's in her good coat already. And how long is it?
@@ -162,7 +162,7 @@ Mr Okoro: My bus goes at twenty to four. The cake is at half past. How long? # m
 -> gene_or_jean
 
 === gene_or_jean ===
-Mr Okoro: Forty-two dollars. Do I pay for Gene or for Jean? # mood: amused # stakes: 1 # ask: What can money make good here, and what can it not? # hint: He has made a joke. What is he asking? # rule: When I give money back, the thing still gets made right.
+Mr Okoro: Forty-two dollars. Do I pay for Gene or for Jean? # mood: amused # stakes: 1 # title: Forty-two dollars # ask: What can money make good here, and what can it not? # hint: He has made a joke. What is he asking? # rule: When I give money back, the thing still gets made right.
 * [“For Jean, once you've read her name and breathed out. Gene was my slip of the pen, so the rush is mine.” #id: for_jean #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Puts his relief before the money, and the cost where the mistake was.
   # hears: I pay for what I ordered, when I've seen it. That's all I wanted.
@@ -196,7 +196,7 @@ Pia sets it down. HAPPY BIRTHDAY JEAN. Behind the J there is a blue shadow, wher
 -> blue_shadow
 
 === blue_shadow ===
-Mr Okoro: She'll find that. She found a comma in my wedding vows. # mood: tense # stakes: 1 # ask: Who decides when it is good enough? # hint: He knows how she reads. Do you? # rule: When I have fixed it, the customer checks it before I close the lid.
+Mr Okoro: She'll find that. She found a comma in my wedding vows. # mood: tense # stakes: 1 # title: The blue shadow # ask: Who decides when it is good enough? # hint: He knows how she reads. Do you? # rule: When I have fixed it, the customer checks it before I close the lid.
 * [“Between you and me, who is going to see that? Lid on, string round, and you're not a minute later than you must be.” #id: nobody_sees #empathy: 0 #ownership: 1 #recovery: 1 #slip: rushed]
   # why: Has his time in mind, and asks him to carry the shadow to the one person who will see it.
   # hears: Somebody sees that. I just told you who.
@@ -231,7 +231,7 @@ Mr Okoro: She'll find that. She found a comma in my wedding vows. # mood: tense 
 -> eighty_one
 
 === eighty_one ===
-Mr Okoro: She is planning on eighty-one. Tell me why I'd order it here. # mood: curious # stakes: 1 # ask: What is a promise worth with nothing changed behind it? # hint: What would have caught Gene on Tuesday? # rule: When I have fixed one, I change what let it happen.
+Mr Okoro: She is planning on eighty-one. Tell me why I'd order it here. # mood: curious # stakes: 1 # title: Next year's cake # ask: What is a promise worth with nothing changed behind it? # hint: What would have caught Gene on Tuesday? # rule: When I have fixed one, I change what let it happen.
 * [“Because it won't happen again, and that's a promise. We pride ourselves on the personal touch, Dot and I. Really.” #id: personal_touch #empathy: 1 #ownership: 1 #recovery: 0 #slip: scripted]
   # why: Is sincere, and would have said the same last Tuesday.
   # hears: The personal touch was Gene.

@@ -2,21 +2,18 @@
 // choice, or said by hand and handed over in the address. Never stored.
 
 import { type Compared, compareWay } from '../../../core/debrief/compare-way.ts';
-import { exchanges, nameIn, quoteOf } from '../../../core/debrief/exchange.ts';
+import { exchanges, lastSpoken, nameIn, quoteOf } from '../../../core/debrief/exchange.ts';
 import { type OtherLine, otherLine } from '../../../core/debrief/other-line.ts';
 import type { Timeline } from '../../../core/debrief/timeline.ts';
 import type { Way } from '../../../core/play/way.ts';
+import type { CastMember } from '../../../core/story/cast.ts';
 import type { Header } from '../../../core/story/edition.ts';
 import { SKILLS } from '../../../core/vocabulary.ts';
-import type {
-  BandView,
-  ComparedView,
-  EndingView,
-  TrustPoint,
-} from '../../../ui/debrief/other-view.ts';
+import type { BandView, ComparedView } from '../../../ui/debrief/compared.tsx';
+import type { Absent, RowView, SideLine } from '../../../ui/debrief/compared-rows.tsx';
+import type { TrustPoint } from '../../../ui/debrief/trust-curve.tsx';
 import type { Words } from '../../../words/words.ts';
 import type { Result } from '../model.ts';
-import { partsOf } from './compared-parts.ts';
 import type { TriedLine } from './worksheet.ts';
 
 /** Null where no other way is asked for. */
@@ -58,18 +55,17 @@ function comparedView(
 ): ComparedView {
   const { original, other, at } = line;
   const isParted = at < other.playthrough.turns.length;
-  const before = exchanges(original.playthrough)[at]?.before ?? null;
   return {
     customer: nameIn(cast, customer),
     how,
-    parting: isParted ? { at, before: quoteOf(before, cast) } : null,
-    endings: { own: endingOf(original), other: endingOf(other) },
+    parting: isParted ? at : null,
+    endings: { own: original.ending, other: other.ending },
     trust: {
       columns: line.rows.length,
       own: curveOf(line, 'original'),
       other: isParted ? curveOf(line, 'other').slice(at) : [],
     },
-    parts: partsOf(cast, line),
+    rows: rowsOf(cast, line),
     skills: SKILLS.map((skill) => {
       const bandOf = ({ score }: Timeline): BandView => {
         const { band, number } = score.skills[skill];
@@ -80,9 +76,6 @@ function comparedView(
   };
 }
 
-const endingOf = ({ ending }: Timeline): EndingView | null =>
-  ending && { kind: ending.kind, headline: ending.headline };
-
 /** What both ways met stands in one column, so that the curves can be held against each other. */
 function curveOf({ rows, ...line }: OtherLine, side: 'original' | 'other'): readonly TrustPoint[] {
   return line[side].trust.map((trust, index) => ({
@@ -90,3 +83,50 @@ function curveOf({ rows, ...line }: OtherLine, side: 'original' | 'other'): read
     trust,
   }));
 }
+
+/** What was said at each decision that either way met. */
+function rowsOf(cast: readonly CastMember[], line: OtherLine): readonly RowView[] {
+  const { original, other, by } = line;
+  const left = linesOf(cast, original, () => 'yours');
+  const right = linesOf(cast, other, (at) => by[at] ?? 'tried');
+  let [ownSo, otherSo] = [-1, -1];
+  return rowsToCompare(line).map((row) => {
+    const own = left[row.original ?? -1] ?? absentIn(original, ownSo);
+    const there = right[row.other ?? -1] ?? absentIn(other, otherSo);
+    ownSo = row.original ?? ownSo;
+    otherSo = row.other ?? otherSo;
+    return { key: row.decision, own, other: there, isSame: isSame(own, there) };
+  });
+}
+
+/** `so`: the last turn of that way which has stood on a row. */
+const absentIn = ({ playthrough }: Timeline, so: number): Absent =>
+  so === playthrough.turns.length - 1 ? 'over' : 'elsewhere';
+
+/** A way that was left in the middle is compared as far as it goes. */
+function rowsToCompare({ rows, other }: OtherLine): OtherLine['rows'] {
+  if (other.ending) return rows;
+  return rows.slice(0, rows.findLastIndex((row) => row.other !== null) + 1);
+}
+
+function linesOf(
+  cast: readonly CastMember[],
+  { playthrough, trust }: Timeline,
+  by: (at: number) => SideLine['by'],
+): readonly SideLine[] {
+  return exchanges(playthrough).map(({ at, said, hears }) => {
+    const turn = playthrough.turns[at];
+    const [before = 0, after = before] = trust.slice(at, at + 2);
+    return {
+      ...{ at, said, heard: hears, trust: after, change: after - before, by: by(at) },
+      reply: quoteOf(turn ? lastSpoken(turn.beat) : null, cast),
+    };
+  });
+}
+
+const isSame = (one: SideLine | Absent, other: SideLine | Absent): boolean =>
+  typeof one !== 'string' &&
+  typeof other !== 'string' &&
+  one.said === other.said &&
+  one.heard === other.heard &&
+  one.reply?.text === other.reply?.text;

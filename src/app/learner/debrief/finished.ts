@@ -1,6 +1,8 @@
 // An attempt that has ended, with everything that the pages after the last line tell of it. It is made
 // in one place, so that no two of them can disagree.
 
+import { type Calibration, calibrate } from '../../../core/debrief/calibration.ts';
+import { type CostlyTurn, costlyTurns } from '../../../core/debrief/costly-turns.ts';
 import type { EvidenceStanding } from '../../../core/debrief/evidence.ts';
 import { nameIn } from '../../../core/debrief/exchange.ts';
 import type { Journey } from '../../../core/debrief/journey.ts';
@@ -11,7 +13,7 @@ import type { DebriefNotes } from '../../../core/record/notes.ts';
 import { endingsSeen } from '../../../core/record/progress.ts';
 import type { SeenOfAll } from '../../../ui/parts/aftermath.tsx';
 import type { Model, Result } from '../model.ts';
-import { isVisit, notesAbout, seenWith } from '../record/visit.ts';
+import { isVisit, learnerOf, notesAbout, seenWith } from '../record/visit.ts';
 import type { Route } from '../route.ts';
 
 export type Finished = Result & {
@@ -20,31 +22,41 @@ export type Finished = Result & {
   readonly standing: EvidenceStanding;
   /** It was opened from a file and is not kept on this device. */
   readonly isVisit: boolean;
+  /** The name or the initials of whoever played it; empty where none were given. */
+  readonly learner: string;
   /** The customer's name. */
   readonly customer: string;
   /** Different endings of its story, seen in this attempt and all others, and how many there are. */
   readonly endings: SeenOfAll;
+  /** Where most was lost, the costliest first. */
+  readonly costly: readonly CostlyTurn[];
+  /** How one's own read compares with the result; null while there is none. */
+  readonly calibration: Calibration | null;
   /** The other attempts that have ended and were played under the same keying. */
-  readonly others: readonly Journey[];
+  readonly others: () => readonly Journey[];
 };
 
 /** Of an attempt from a file the attempts on this device are no part. */
 export function finishedOf(model: Model, result: Result): Finished {
-  const { attempt, engine } = result;
-  const { header, endings } = engine.edition;
+  const { attempt, engine, playthrough, score } = result;
+  const { header, endings, key } = engine.edition;
+  const notes = notesAbout(model, attempt.id);
   const seen = seenWith(model, attempt.id);
   return {
     ...result,
-    notes: notesAbout(model, attempt.id),
+    notes,
     standing: standingOf(seen, result),
     isVisit: isVisit(model, attempt.id),
+    learner: learnerOf(model, attempt.id),
     customer: nameIn(header.cast, header.customer),
     endings: {
       // This one has been seen, even before all others have been looked through.
       seen: Math.max(1, endingsSeen(seen, attempt.scenario)),
       total: Object.keys(endings).length,
     },
-    others: othersLike(seen, attempt),
+    costly: costlyTurns(key, playthrough.turns),
+    calibration: notes.guess && calibrate(notes.guess, key, playthrough, score),
+    others: () => othersLike(seen, attempt),
   };
 }
 

@@ -2,13 +2,11 @@
 // asked for (`compared-view.ts`).
 
 import { useMemo } from 'preact/hooks';
-import { costlyTurns } from '../../../core/debrief/costly-turns.ts';
 import { exchanges, quoteOf } from '../../../core/debrief/exchange.ts';
 import { shuffle } from '../../../core/play/shuffle.ts';
-import { OtherCard } from '../../../ui/debrief/other-card.tsx';
-import type { MomentView, OtherView } from '../../../ui/debrief/other-view.ts';
+import { OtherCard, type OtherView } from '../../../ui/debrief/other-card.tsx';
 import { useWords } from '../../../ui/parts/words.tsx';
-import { makeRoute, type Route, toDebrief } from '../route.ts';
+import { type Route, toDebrief } from '../route.ts';
 import type { CardProps } from './card-props.ts';
 import { type Comparison, comparisonOf } from './compared-view.ts';
 import { type Finished, routeBefore } from './finished.ts';
@@ -33,7 +31,7 @@ export function Other({ finished, worksheet, way, dispatch }: CardProps) {
     <OtherCard
       view={otherView(finished, worksheet, comparison)}
       doors={{
-        toggle: (at) => dispatch({ type: 'debrief', what: 'moment_opened', at: at ?? 'none' }),
+        show: (at) => dispatch({ type: 'debrief', what: 'moment_opened', at }),
         letRun: (at, choice) => tryLine({ at, choice }),
         playFrom: (at) => play(routeBefore(finished, at)),
         playOn: () => play({ screen: 'other', attempt: attempt.id, way: way ?? [] }),
@@ -43,38 +41,33 @@ export function Other({ finished, worksheet, way, dispatch }: CardProps) {
   );
 }
 
+/** One moment is open: the one that was asked for, else the one where most was lost. */
 export function otherView(
-  finished: Finished,
-  worksheet: Worksheet,
+  { attempt, engine, playthrough, customer, costly }: Finished,
+  { moment }: Worksheet,
   comparison: Comparison,
 ): OtherView {
-  const { attempt, engine, playthrough, customer } = finished;
-  const costly = costlyTurns(engine.edition.key, playthrough.turns).map(({ at }) => at);
-  const all = momentsOf(finished);
-  const open = worksheet.moment ?? costly[0] ?? 0;
-  const shown = (moments: readonly MomentView[]) =>
-    moments.map((one) => ({ ...one, isOpen: one.at === open }));
+  const { cast } = engine.edition.header;
+  const moments = exchanges(playthrough).map(({ at, before, said }) => ({
+    ...{ at, said },
+    before: quoteOf(before, cast),
+  }));
+  const at = moment ?? costly[0]?.at ?? 0;
+  const here = moments[at] ?? { at, said: '', before: null };
+  // What came before the first turning point has just been read on the card of turning points.
+  const before = at === costly[0]?.at ? null : here.before;
+  const { decision, choice } = playthrough.turns[at] ?? {};
+  const choices = decision ? shuffle(decision.choices, attempt.seed, decision.id) : [];
   return {
     customer,
-    lines: all.length,
-    turningPoints: shown(costly.flatMap((at) => all[at] ?? [])),
-    rest: shown(all.filter(({ at }) => !costly.includes(at))),
-    map: makeRoute({ screen: 'map', attempt: attempt.id }),
+    moment: {
+      ...here,
+      before,
+      choices: choices.filter((one) => one !== choice).map(({ id, text }) => ({ id, text })),
+    },
+    others: moments.filter((one) => one.at !== at),
     problem: comparison?.problem ?? null,
     compared: comparison?.view ?? null,
-    place: comparison?.view ? comparison.key : 'moments',
+    place: comparison?.view ? comparison.key : `moment ${at}`,
   };
-}
-
-function momentsOf({ attempt, engine, playthrough }: Finished): readonly MomentView[] {
-  const { cast } = engine.edition.header;
-  return exchanges(playthrough).flatMap(({ at, before, said }) => {
-    const turn = playthrough.turns[at];
-    if (!turn) return [];
-    const { decision, choice } = turn;
-    const choices = shuffle(decision.choices, attempt.seed, decision.id)
-      .filter(({ id }) => id !== choice.id)
-      .map(({ id, text }) => ({ id, text }));
-    return [{ at, before: quoteOf(before, cast), said, choices, isOpen: false }];
-  });
 }

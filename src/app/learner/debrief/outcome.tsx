@@ -4,6 +4,7 @@ import { OutcomeCard, type OutcomeView } from '../../../ui/debrief/outcome-card.
 import { Portrait } from '../../shell/pictures.tsx';
 import type { CardProps } from './card-props.ts';
 import type { Finished } from './finished.ts';
+import { minutesOf } from './how-long.ts';
 
 export function Outcome({ finished }: CardProps) {
   const { attempt, ending } = finished;
@@ -15,7 +16,8 @@ export function Outcome({ finished }: CardProps) {
   );
 }
 
-export function outcomeView({ ending, customer, endings }: Finished): OutcomeView {
+export function outcomeView(finished: Finished): OutcomeView {
+  const { ending, customer, endings } = finished;
   const { kind, review, business } = ending;
-  return { ending: { kind, review, business }, customer, endings };
+  return { ending: { kind, review, business }, customer, endings, minutes: minutesOf(finished) };
 }

@@ -1,17 +1,14 @@
 // The card “The profile”: the score beside the noted read.
 
-import { calibrate, type LineRead } from '../../../core/debrief/calibration.ts';
+import type { LineRead } from '../../../core/debrief/calibration.ts';
+import { dotsOf } from '../../../core/debrief/dots.ts';
 import { evidenceOf } from '../../../core/debrief/evidence.ts';
-import { profile } from '../../../core/debrief/profile.ts';
-import { ProfileCard } from '../../../ui/debrief/profile-card.tsx';
-import type { LineView, ProfileView } from '../../../ui/debrief/profile-view.ts';
-import type { Moment } from '../../../ui/parts/result-view.ts';
+import { type LineView, ProfileCard, type ProfileView } from '../../../ui/debrief/profile-card.tsx';
 import { useWords } from '../../../ui/parts/words.tsx';
 import type { Words } from '../../../words/words.ts';
-import { lineWords } from './calibration-words.ts';
 import type { CardProps } from './card-props.ts';
 import type { Finished } from './finished.ts';
-import { momentsOf, skillViews } from './receipts.ts';
+import { lineWords, momentsOf, skillViews } from './receipts.ts';
 import type { Worksheet } from './worksheet.ts';
 
 export function Profile({ finished, worksheet, dispatch }: CardProps) {
@@ -31,9 +28,17 @@ export function profileView(
   { receipt }: Worksheet,
   words: Pick<Words, 'evidence' | 'skills' | 'result'>,
 ): ProfileView {
-  const { attempt, playthrough, score, isVisit } = finished;
-  const profiles = profile(score);
+  const { attempt, playthrough, score, isVisit, calibration } = finished;
   const moments = momentsOf(playthrough);
+  const lineView = (as: LineView['as'], read: LineRead): LineView => {
+    const found = read.found === read.tapped ? null : read.found;
+    return {
+      as,
+      said: moments[read.tapped]?.said ?? '',
+      words: lineWords(read, words.evidence[as]),
+      found: found && (moments[found]?.said ?? ''),
+    };
+  };
   return {
     standing: words.result.standing({
       mode: attempt.mode,
@@ -43,33 +48,14 @@ export function profileView(
     }),
     skills: skillViews(finished, words).map((skill) => ({
       ...skill,
-      dots: profiles.find((one) => one.skill === skill.skill)?.dots ?? [],
+      dots: dotsOf(score.skills[skill.skill].rows),
       open: receipt?.skill === skill.skill ? receipt.choice : null,
     })),
     redLines: score.redLines,
     moments,
-    lines: linesOf(finished, moments, words.evidence),
+    lines: calibration
+      ? [lineView('best', calibration.best), lineView('costliest', calibration.costliest)]
+      : [],
     evidence: words.evidence.howMuch(evidenceOf(score, finished.standing)),
   };
-}
-
-function linesOf(
-  { engine, playthrough, score, notes: { guess } }: Finished,
-  moments: Readonly<Record<string, Moment>>,
-  words: Words['evidence'],
-): readonly LineView[] {
-  if (!guess) return [];
-  const { best, costliest } = calibrate(guess, engine.edition.key, playthrough, score);
-  const said = (choice: string) => moments[choice]?.said ?? '';
-  const found = ({ tapped, found }: LineRead) =>
-    found === null || found === tapped ? null : said(found);
-  return [
-    { as: 'best', said: said(best.tapped), words: lineWords(best, words.best), found: found(best) },
-    {
-      as: 'costliest',
-      said: said(costliest.tapped),
-      words: lineWords(costliest, words.costliest),
-      found: found(costliest),
-    },
-  ];
 }

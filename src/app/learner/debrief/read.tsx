@@ -1,20 +1,19 @@
 // The card “Your read”: from the worksheet, or from what was noted.
 
-import { exchanges, quoteOf } from '../../../core/debrief/exchange.ts';
-import { SKILLS } from '../../../core/vocabulary.ts';
-import { ReadCard } from '../../../ui/debrief/read-card.tsx';
-import type { ReadView } from '../../../ui/debrief/read-view.ts';
+import { candidateLines } from '../../../core/debrief/candidate-lines.ts';
+import { saidIn } from '../../../core/debrief/exchange.ts';
+import { ReadCard, type ReadView } from '../../../ui/debrief/read-card.tsx';
 import { useWords } from '../../../ui/parts/words.tsx';
 import type { Words } from '../../../words/words.ts';
 import type { CardProps } from './card-props.ts';
 import type { Finished } from './finished.ts';
-import type { GuessDraft, Worksheet } from './worksheet.ts';
+import { bandsIn, type Worksheet } from './worksheet.ts';
 
 export function Read({ finished, worksheet, dispatch }: CardProps) {
-  const words = useWords('debrief', 'skills');
+  const { read } = useWords('debrief').debrief;
   return (
     <ReadCard
-      view={readView(finished, worksheet, words)}
+      view={readView(finished, worksheet, read)}
       doors={{
         guess: (skill, band) => dispatch({ type: 'debrief', what: 'band_guessed', skill, band }),
         tap: (as, choice) => dispatch({ type: 'debrief', what: 'line_tapped', as, choice }),
@@ -24,37 +23,27 @@ export function Read({ finished, worksheet, dispatch }: CardProps) {
   );
 }
 
-type ReadWords = Pick<Words, 'debrief' | 'skills'>;
-
 export function readView(
   finished: Finished,
   { guess: draft }: Worksheet,
-  words: ReadWords,
+  words: Words['debrief']['read'],
 ): ReadView {
   const { engine, playthrough, customer, notes } = finished;
-  const { cast } = engine.edition.header;
-  const { bands, best, costliest } = notes.guess ?? draft;
+  const { best, costliest } = notes.guess ?? draft;
+  const bands = notes.guess?.bands ?? bandsIn(draft);
+  const offered = candidateLines(engine.edition.key, playthrough);
+  const isShown = (choice: string, at: number) =>
+    notes.guess ? choice === best || choice === costliest : offered.includes(at);
+  const isMissing = !bands || best === null || costliest === null;
   return {
     customer,
-    bands,
-    lines: exchanges(playthrough).map(({ choice, before, said }) => ({
-      choice,
-      before: quoteOf(before, cast),
-      said,
-    })),
+    bands: bands ?? {},
+    lines: playthrough.turns.flatMap((turn, at) =>
+      isShown(turn.choice.id, at) ? [{ choice: turn.choice.id, said: saidIn(turn) }] : [],
+    ),
     tapped: { best, costliest },
-    missing: notes.guess ? null : missingIn(draft, words),
+    missing: isMissing ? words.missing(!bands, best === null, costliest === null) : null,
     isAsked: draft.isAsked,
     isNoted: notes.guess !== null,
   };
-}
-
-function missingIn(
-  { bands, best, costliest }: GuessDraft,
-  { debrief, skills }: ReadWords,
-): string | null {
-  const open = SKILLS.filter((skill) => !bands[skill]);
-  if (open.length === 0 && best !== null && costliest !== null) return null;
-  const names = open.map((skill) => skills.names[skill]);
-  return debrief.read.missing(names, best === null, costliest === null);
 }

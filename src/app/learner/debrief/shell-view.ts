@@ -59,7 +59,7 @@ function stepsOf(
   }));
 }
 
-/** What has to be noted is not done by having been looked at. */
+/** The read and the rule are done once they are noted, not once they were looked at. */
 const wasSeen = (card: DebriefCard, { seen }: Worksheet): boolean =>
   card !== 'read' && card !== 'rule' && seen.includes(card);
 

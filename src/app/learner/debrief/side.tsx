@@ -2,11 +2,10 @@
 
 import { actsOf } from '../../../core/debrief/acts.ts';
 import { theirSide, trustCurve } from '../../../core/debrief/their-side.ts';
-import { SideCard } from '../../../ui/debrief/side-card.tsx';
-import type { SideView } from '../../../ui/debrief/side-view.ts';
+import { SideCard, type SideView } from '../../../ui/debrief/side-card.tsx';
 import type { CardProps } from './card-props.ts';
 import type { Finished } from './finished.ts';
-import { lookedAt, tableauHeard } from './looked-at.ts';
+import { faceIn, lookedAt, tableauHeard } from './looked-at.ts';
 import type { Worksheet } from './worksheet.ts';
 
 export function Side({ finished, worksheet, dispatch, hosts }: CardProps) {
@@ -27,15 +26,10 @@ export function sideView(finished: Finished, worksheet: Pick<Worksheet, 'heard'>
     start,
     lines: theirSide(playthrough).map(({ at, choice, said, hears, trust, change }) => ({
       ...{ choice, said, hears, trust, change },
-      mood: moodAfter(finished, at),
+      // What the stage shows has to be said as well.
+      mood: faceIn(tableauHeard(finished, at))?.mood ?? null,
     })),
     acts: actsOf(playthrough),
     at: lookedAt(worksheet, finished),
   };
-}
-
-/** What the stage shows has to be said as well. */
-function moodAfter(finished: Finished, at: number) {
-  const figures = tableauHeard(finished, at)?.figures ?? [];
-  return figures.find(({ isCustomer }) => isCustomer)?.mood ?? null;
 }

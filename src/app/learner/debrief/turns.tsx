@@ -3,27 +3,36 @@
 import { bestLine } from '../../../core/debrief/best-line.ts';
 import { exchanges, quoteOf } from '../../../core/debrief/exchange.ts';
 import { type TurningPoint, turningPoints } from '../../../core/debrief/turning-points.ts';
-import { TurnsCard } from '../../../ui/debrief/turns-card.tsx';
-import type { PointView, TurnsView } from '../../../ui/debrief/turns-view.ts';
+import { type PointView, TurnsCard, type TurnsView } from '../../../ui/debrief/turns-card.tsx';
 import { useWords } from '../../../ui/parts/words.tsx';
 import type { Words } from '../../../words/words.ts';
 import { makeRoute } from '../route.ts';
 import type { CardProps } from './card-props.ts';
+import { Face } from './face.tsx';
 import { type Finished, routeBefore } from './finished.ts';
+import { facesAround } from './looked-at.ts';
+import { ceilingsOf } from './receipts.ts';
 import type { Worksheet } from './worksheet.ts';
 
-type TurnsWords = Words['debrief']['turns'];
+type TurnsWords = Pick<Words, 'debrief' | 'scoring' | 'evidence' | 'skills'>;
 
 export function Turns({ finished, worksheet, dispatch }: CardProps) {
-  const { turns } = useWords('debrief').debrief;
+  const words = useWords('debrief', 'scoring', 'evidence', 'skills');
+  const view = turnsView(finished, worksheet, words);
+  const faces = view.kind === 'points' ? facesAround(finished, view.point.at) : null;
   return (
     <TurnsCard
-      view={turnsView(finished, worksheet, turns)}
+      view={view}
+      faces={
+        faces && {
+          before: <Face tableau={faces.before.tableau} />,
+          after: <Face tableau={faces.after.tableau} />,
+        }
+      }
       doors={{
         show: (point) => dispatch({ type: 'debrief', what: 'point_shown', point }),
-        tap: (choice, reason) =>
+        answer: (choice, reason) =>
           dispatch({ type: 'debrief', what: 'reason_tapped', choice, reason }),
-        tell: (choice) => dispatch({ type: 'debrief', what: 'why_asked', choice }),
       }}
     />
   );
@@ -32,80 +41,61 @@ export function Turns({ finished, worksheet, dispatch }: CardProps) {
 export function turnsView(finished: Finished, worksheet: Worksheet, words: TurnsWords): TurnsView {
   const { attempt, engine, playthrough } = finished;
   const points = turningPoints(engine.edition, engine.story, playthrough, attempt.seed);
-  const at = Math.min(worksheet.point, points.length - 1);
-  const point = points[at];
-  if (!point) return nothingLost(finished);
+  const shown = Math.min(worksheet.point, points.length - 1);
+  const point = points[shown];
+  if (!point) return nothingLost(finished, words);
   return {
     kind: 'points',
-    told: points.map((one) => isTold(one, worksheet)),
-    at,
+    lines: playthrough.turns.length,
+    shown,
+    points: points.map(({ at, said, choice }) => ({
+      at,
+      said,
+      isTold: choice in worksheet.answers,
+    })),
     point: pointView(finished, worksheet, point, words),
   };
 }
 
-/** By the writer's own reason having been tapped, or by having been asked for. */
-function isTold({ choice, slip }: TurningPoint, { reasons, told }: Worksheet): boolean {
-  return told.includes(choice) || (slip !== null && (reasons[choice] ?? []).includes(slip));
-}
-
 function pointView(
   finished: Finished,
-  worksheet: Worksheet,
+  { answers }: Worksheet,
   point: TurningPoint,
   words: TurnsWords,
 ): PointView {
-  const { choice, said, slip, ask, why, hears, skill, stronger, weaker, rule } = point;
-  const tapped = worksheet.reasons[choice] ?? [];
-  const told = isTold(point, worksheet);
-  const isOpen = point.reasons.length === 0;
+  const { at, choice, said, slip, ask, why, hears, skill, stronger, weaker } = point;
+  const { question, answers: answered } = words.debrief.turns;
+  const tapped = answers[choice];
+  const faces = facesAround(finished, at);
   return {
-    choice,
+    ...{ at, choice, said },
     before: quoteOf(point.before, finished.engine.edition.header.cast),
-    said,
-    question: isOpen ? ask : words.question,
+    moods: faces && { before: faces.before.mood, after: faces.after.mood },
+    question: point.reasons.length === 0 ? ask : question,
     reasons: point.reasons.map((reason) => ({
       reason,
-      words: words.slips[reason],
-      isTapped: tapped.includes(reason),
-      isWriters: told && reason === slip,
+      words: words.scoring.slips[reason],
+      isTapped: tapped === reason,
+      isWriters: tapped !== undefined && reason === slip,
     })),
-    answer: answerTo(tapped.at(-1) ?? null, slip, told, words.answers),
-    told: told
-      ? {
-          why,
-          hears,
-          skill,
-          stronger,
-          weaker,
-          rule,
-          other: makeRoute(routeBefore(finished, point.at)),
-        }
-      : null,
+    answer: tapped ? answered[tapped === slip ? 'same' : 'another'] : '',
+    told:
+      tapped === undefined
+        ? null
+        : { why, hears, skill, stronger, weaker, other: makeRoute(routeBefore(finished, at)) },
   };
 }
 
-function answerTo(
-  last: string | null,
-  slip: string | null,
-  told: boolean,
-  words: TurnsWords['answers'],
-): string {
-  if (last === null) return '';
-  if (last === slip) return words.same;
-  return told ? words.told : words.another;
-}
-
-function nothingLost(finished: Finished): TurnsView {
+function nothingLost(finished: Finished, words: TurnsWords): TurnsView {
   const { engine, playthrough } = finished;
   const best = bestLine(engine.edition.key, playthrough.turns);
   const at = best ? playthrough.turns.indexOf(best) : 0;
   const exchange = exchanges(playthrough)[at];
+  const { cast } = engine.edition.header;
   return {
     kind: 'nothing_lost',
-    best:
-      best && exchange
-        ? { ...exchange, before: quoteOf(exchange.before, engine.edition.header.cast) }
-        : null,
+    best: best && exchange ? { ...exchange, before: quoteOf(exchange.before, cast) } : null,
+    ceilings: [...ceilingsOf(finished, words).values()],
     other: makeRoute(routeBefore(finished, at)),
   };
 }

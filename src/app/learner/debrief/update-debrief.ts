@@ -2,14 +2,14 @@
 // to the notes of the attempt and is saved.
 
 import { isGuessAbout } from '../../../core/debrief/guess.ts';
-import type { DebriefNotes } from '../../../core/record/notes.ts';
-import { withNotes } from '../../../core/record/notes.ts';
+import { type DebriefNotes, withNotes } from '../../../core/record/notes.ts';
+import type { ChoiceId } from '../../../core/story/line.ts';
 import type { DebriefMessage } from '../message.ts';
 import type { Model, Result } from '../model.ts';
 import { isVisit, notesAbout, withVisitNotes } from '../record/visit.ts';
 import { toDebrief } from '../route.ts';
 import { still, type Updated } from '../updated.ts';
-import { ruleIn, type Worksheet, wholeGuess, worksheetOf } from './worksheet.ts';
+import { type GuessDraft, ownRule, type Worksheet, wholeGuess, worksheetOf } from './worksheet.ts';
 
 export function updateDebrief(model: Model, message: DebriefMessage): Updated {
   const { screen } = model;
@@ -19,7 +19,7 @@ export function updateDebrief(model: Model, message: DebriefMessage): Updated {
     case 'guess_noted':
       return noteGuess(model, worksheet, screen.result);
     case 'rule_kept':
-      return keepRule(model, worksheet, message.at);
+      return keepRule(model, worksheet, message);
     case 'copy_asked':
       return [
         { ...model, worksheet: tap(worksheet, message) },
@@ -33,40 +33,33 @@ export function updateDebrief(model: Model, message: DebriefMessage): Updated {
 type Noting = Extract<DebriefMessage, { what: 'guess_noted' | 'rule_kept' }>;
 
 function tap(worksheet: Worksheet, message: Exclude<DebriefMessage, Noting>): Worksheet {
-  const { guess, reasons, told, rule, coach } = worksheet;
+  const { guess, answers, rule, coach } = worksheet;
   switch (message.what) {
     case 'band_guessed': {
       const bands = { ...guess.bands, [message.skill]: message.band };
       return { ...worksheet, guess: { ...guess, bands } };
     }
     case 'line_tapped':
-      return { ...worksheet, guess: { ...guess, [message.as]: message.choice } };
+      return { ...worksheet, guess: marked(guess, message.as, message.choice) };
     case 'heard_opened':
       return { ...worksheet, heard: message.at };
     case 'receipt_opened':
       return { ...worksheet, receipt: message.receipt };
     case 'point_shown':
       return { ...worksheet, point: message.point };
-    case 'reason_tapped': {
-      const { choice, reason } = message;
-      const before = reasons[choice] ?? [];
-      if (before.includes(reason)) return worksheet;
-      return { ...worksheet, reasons: { ...reasons, [choice]: [...before, reason] } };
-    }
-    case 'why_asked':
-      return told.includes(message.choice)
+    case 'reason_tapped':
+      // The first answer stands: the writer's own has been told since.
+      return message.choice in answers
         ? worksheet
-        : { ...worksheet, told: [...told, message.choice] };
+        : { ...worksheet, answers: { ...answers, [message.choice]: message.reason } };
     case 'moment_opened':
       return { ...worksheet, moment: message.at };
     case 'line_tried':
       return { ...worksheet, tried: message.line };
     case 'place_chosen':
       return { ...worksheet, place: message.place };
-    case 'rule_chosen':
-      return { ...worksheet, rule: { ...rule, chosen: message.rule, isAsked: false } };
     case 'rule_typed':
-      return { ...worksheet, rule: { ...rule, chosen: 'own', own: message.text, isAsked: false } };
+      return { ...worksheet, rule: { ...rule, own: message.text, isAsked: false } };
     case 'rule_reopened':
       return { ...worksheet, rule: { ...rule, isReopened: true } };
     case 'agreed':
@@ -77,6 +70,16 @@ function tap(worksheet: Worksheet, message: Exclude<DebriefMessage, Noting>): Wo
     case 'copied':
       return { ...worksheet, coach: { ...coach, isCopied: message.isCopied } };
   }
+}
+
+/** A line has one mark at most; tapped once more under the same one, it has none. */
+function marked(guess: GuessDraft, as: 'best' | 'costliest', choice: ChoiceId): GuessDraft {
+  const other = as === 'best' ? 'costliest' : 'best';
+  return {
+    ...guess,
+    [as]: guess[as] === choice ? null : choice,
+    [other]: guess[other] === choice ? null : guess[other],
+  };
 }
 
 /** A guess that was noted stays: it is there to be compared with what came out. */
@@ -93,8 +96,12 @@ function noteGuess(model: Model, worksheet: Worksheet, { playthrough, attempt }:
   return [noted, [...effects, { type: 'go', route: toDebrief(attempt.id, 'side') }]];
 }
 
-function keepRule(model: Model, worksheet: Worksheet, at: string): Updated {
-  const rule = ruleIn(worksheet.rule);
+function keepRule(
+  model: Model,
+  worksheet: Worksheet,
+  { rule: chosen, at }: Extract<DebriefMessage, { what: 'rule_kept' }>,
+): Updated {
+  const rule = chosen === 'own' ? ownRule(worksheet.rule) : { ok: true as const, value: chosen };
   if (!rule.ok)
     return still({
       ...model,
@@ -115,7 +122,7 @@ function note(model: Model, worksheet: Worksheet, notes: DebriefNotes): Updated 
   ];
 }
 
-/** A card that one goes on from counts as seen. */
+/** Notes the card that is being left as seen. */
 export function leaveCard(model: Model): Model {
   const { screen } = model;
   if (screen.kind !== 'debrief') return model;

@@ -22,12 +22,10 @@ export type Worksheet = {
   readonly receipt: OpenReceipt | null;
   /** Card `turns`: which of the turning points is looked at, 0-based. */
   readonly point: number;
-  /** Card `turns`: by choice of the turning point, the reasons tapped, in their order. */
-  readonly reasons: Readonly<Record<ChoiceId, readonly Slip[]>>;
-  /** Card `turns`: turning points whose `why` was asked for without a reason being tapped. */
-  readonly told: readonly ChoiceId[];
-  /** Card `other`: the turn whose moment lies open; null while none was tapped yet. */
-  readonly moment: number | 'none' | null;
+  /** Card `turns`: by choice of the turning point, the reason tapped; null: told without one. */
+  readonly answers: Readonly<Record<ChoiceId, Slip | null>>;
+  /** Card `other`: the turn whose moment is open; null while none was tapped yet. */
+  readonly moment: number | null;
   /** Card `other`: the other line that stands beside one's own without having been played. */
   readonly tried: TriedLine | null;
   /** The branch map: the decision or ending that is looked at more closely. */
@@ -37,6 +35,7 @@ export type Worksheet = {
 };
 
 export type GuessDraft = {
+  /** As tapped; the first of them goes for all skills that were not tapped. */
   readonly bands: Partial<BySkill<Band>>;
   readonly best: ChoiceId | null;
   readonly costliest: ChoiceId | null;
@@ -49,11 +48,9 @@ export type OpenReceipt = { readonly skill: Skill; readonly choice: ChoiceId };
 export type TriedLine = { readonly at: number; readonly choice: ChoiceId };
 
 export type RuleDraft = {
-  /** One of the offers, or one's own words; null while nothing is chosen. */
-  readonly chosen: Rule | 'own' | null;
-  /** As typed so far. */
+  /** One's own words, as typed so far. */
   readonly own: string;
-  /** It was to be kept and did not fit: the reason is then said aloud. */
+  /** They were to be kept and did not fit: the reason is then said aloud. */
   readonly isAsked: boolean;
   /** A kept rule is being chosen anew. */
   readonly isReopened: boolean;
@@ -61,6 +58,9 @@ export type RuleDraft = {
 
 /** What is filled in on the coach's card; it is printed and kept nowhere. */
 export type CoachDraft = {
+  /** Null: as it is known. */
+  readonly name: string | null;
+  readonly rule: string;
   readonly shift: string;
   /** As the browser's date field has it, `2026-11-21`; empty while none is set. */
   readonly day: string;
@@ -76,13 +76,12 @@ export function emptyWorksheet(attempt: string): Worksheet {
     heard: null,
     receipt: null,
     point: 0,
-    reasons: {},
-    told: [],
+    answers: {},
     moment: null,
     tried: null,
     place: null,
-    rule: { chosen: null, own: '', isAsked: false, isReopened: false },
-    coach: { shift: '', day: '', isCopied: null },
+    rule: { own: '', isAsked: false, isReopened: false },
+    coach: { name: null, rule: '', shift: '', day: '', isCopied: null },
   };
 }
 
@@ -94,23 +93,27 @@ export function worksheetOf(
   return worksheet?.attempt === attempt ? worksheet : emptyWorksheet(attempt);
 }
 
-/** Null while something is missing. */
-export function wholeGuess({ bands, best, costliest }: GuessDraft): Guess | null {
-  const { empathy, ownership, recovery } = bands;
-  return empathy && ownership && recovery && best && costliest
-    ? { bands: { empathy, ownership, recovery }, best, costliest }
-    : null;
+/** Null while none was tapped. */
+export function bandsIn({ bands }: GuessDraft): BySkill<Band> | null {
+  const [first] = Object.values(bands);
+  return first ? { empathy: first, ownership: first, recovery: first, ...bands } : null;
 }
 
-type RuleInDraft =
+/** Null while something is missing. */
+export function wholeGuess(draft: GuessDraft): Guess | null {
+  const { best, costliest } = draft;
+  const bands = bandsIn(draft);
+  return bands && best && costliest ? { bands, best, costliest } : null;
+}
+
+type OwnRule =
   | { readonly ok: true; readonly value: Rule }
   | { readonly ok: false; readonly why: 'empty' }
   | { readonly ok: false; readonly why: 'too_long'; readonly length: number };
 
-/** The rule as it would be kept, or why it cannot be yet. */
-export function ruleIn({ chosen, own }: RuleDraft): RuleInDraft {
-  if (chosen !== 'own' && chosen !== null) return { ok: true, value: chosen };
-  const text = ruleLine(chosen === 'own' ? own : '');
+/** One's own words as they would be kept, or why they cannot be yet. */
+export function ownRule({ own }: Pick<RuleDraft, 'own'>): OwnRule {
+  const text = ruleLine(own);
   const length = ruleLength(text);
   if (length === 0) return { ok: false, why: 'empty' };
   if (length > LONGEST_RULE) return { ok: false, why: 'too_long', length };

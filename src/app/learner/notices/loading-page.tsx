@@ -5,7 +5,7 @@ import { troubleWords } from '../trouble.ts';
 
 export const page = LoadingPage;
 
-/** Shown where there is nothing yet to stay on: the page's own first words say that it is on its way. */
+/** For a first page that cannot be loaded; while it loads, the first words of the HTML are shown. */
 function LoadingPage({ model, dispatch, hosts }: PageProps<'loading'>) {
   const { notices } = useWords('notices');
   return (

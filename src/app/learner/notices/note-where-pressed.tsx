@@ -1,5 +1,5 @@
-// A sentence beside what was pressed last: that it is on its way, or why it is not coming. Part of the
-// first script, because what it says may be that nothing more can be fetched.
+// A sentence beside what was pressed last: that it is being loaded, or why it cannot be. It is in the
+// first script, because it may have to say that nothing more can be fetched.
 
 import { render } from 'preact';
 import { Pressed } from '../../../ui/notices/pressed.tsx';
@@ -10,7 +10,7 @@ import { type Trouble, troubleWords } from '../trouble.ts';
 
 type Noted = Trouble | 'waiting' | null;
 
-/** It goes with the next click, for it may cover what one wants to press next. */
+/** The note is removed by the next click: it may cover the next control. */
 export function noteWherePressed() {
   const host = document.createElement('div');
   let pressed: Element | null = null;
@@ -31,12 +31,12 @@ export function noteWherePressed() {
     if (noted === shown && words === spoken) return;
     shown = noted;
     spoken = words;
-    // Before anything was pressed the page's own first words are there.
+    // Before anything was pressed, the first words of the HTML are shown.
     if (!noted || !pressed) {
       take();
       return;
     }
-    // All but an open dialog is out of reach.
+    // Nothing outside an open dialog can be pressed.
     (document.querySelector('dialog[open]') ?? document.body).append(host);
     const onAnew = () => dispatch({ type: 'load_anew' });
     render(

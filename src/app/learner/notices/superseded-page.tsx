@@ -4,7 +4,7 @@ import { SupersededPage } from '../../../ui/notices/superseded-page.tsx';
 import { useWords } from '../../../ui/parts/words.tsx';
 import type { PageProps } from '../page.ts';
 
-/** The words of a pick whose choice is gone went with the older edition; its name is left. */
+/** The words of a choice that the edition no longer has are lost: its id stands for them. */
 function saidIn(
   { picks }: Attempt,
   { key }: Edition,

@@ -12,7 +12,7 @@ import { PlayScreen } from '../../../ui/play/play-screen.tsx';
 import type { PlayDoors } from '../../../ui/play/view.ts';
 import { FIRST_ENGLISH } from '../../../words/load.ts';
 import { playDoors } from '../../playing/play-doors.ts';
-import { playView } from '../../playing/play-view.ts';
+import { optionOf, playView } from '../../playing/play-view.ts';
 import { CARDS, loadOpening } from '../../shell/catalogue.ts';
 import { DEFAULT_SETTINGS } from '../../shell/settings.ts';
 import { modelAt } from '../model.ts';
@@ -56,14 +56,12 @@ function decisionAt({ beat: { lines, next } }: Opening, shown: number): Decision
   return shown === lines.length && next.kind === 'decision' ? next.decision : null;
 }
 
-const NEXT = { kind: 'next', canTakeBack: false, canSkip: false, isLast: false } as const;
-
 function screenAt(opening: Opening, mode: Mode, shown: number): string {
   const play = newPlay(opening, mode, { id: '', seed: 0, startedAt: '', shown }, null);
   const view = playView(FIRST_VISIT, play, false);
-  const decision = decisionAt(opening, shown);
-  const options = decision?.choices.map(({ id, text }) => ({ id, text, wasTried: false }));
-  const prompt = options ? ({ kind: 'choose', options } as const) : NEXT;
+  const choices = decisionAt(opening, shown)?.choices ?? [];
+  const options = choices.map((choice) => optionOf(choice, opening.header.cast));
+  const prompt = view.prompt.kind === 'choose' ? { ...view.prompt, options } : view.prompt;
   return renderToString(
     <WordsProvider value={FIRST_ENGLISH}>
       <PlayScreen view={{ ...view, prompt }} doors={DOORS} stage={() => {}} />

@@ -1,11 +1,12 @@
 import { isAttempt, keptPicks, type Play } from '../../../core/play/play.ts';
-import { wayOf } from '../../../core/play/way.ts';
+import type { Trial } from '../../../core/play/purpose.ts';
+import { type Way, wayOf } from '../../../core/play/way.ts';
 import { Notice, NotSaved, OtherLineBanner } from '../../../ui/parts/notice.tsx';
 import { useWords } from '../../../ui/parts/words.tsx';
 import type { Message } from '../message.ts';
 import type { Model } from '../model.ts';
+import type { Route } from '../route.ts';
 import { troubleWords } from '../trouble.ts';
-import { backFromOther } from './back-from-other.ts';
 
 export function PlayNotices(props: {
   readonly model: Model;
@@ -29,6 +30,7 @@ export function PlayNotices(props: {
           }
         />
       )}
+      {model.isPickLost && isAttempt(play) && <Notice>{notices.pickLost}</Notice>}
       {model.trouble && !model.trouble.isWherePressed && (
         <Notice
           doors={
@@ -45,4 +47,16 @@ export function PlayNotices(props: {
       )}
     </>
   );
+}
+
+/** Back to the debrief in the middle of another line: what was said on it goes along, if it differs. */
+export function backFromOther(
+  { attempts }: Pick<Model, 'attempts'>,
+  trial: Trial,
+  said: Way,
+): Route {
+  const own = attempts.find(({ id }) => id === trial.of)?.picks ?? [];
+  const isOther = said.some((choice, at) => choice !== own[at]?.choice);
+  const way = isOther && said.length > trial.from.length ? said : null;
+  return { screen: 'debrief', attempt: trial.of, card: 'other', way };
 }

@@ -105,7 +105,8 @@ function settle(model: Model, before: Play, after: Play): Updated {
     );
   }
   const attempts = save ? withAttempt(model.attempts, save.attempt) : model.attempts;
-  return [withPlay({ ...model, attempts }, after), effects];
+  const isPickLost = model.isPickLost && !isNewLine;
+  return [withPlay({ ...model, attempts, isPickLost }, after), effects];
 }
 
 function withAttempt(attempts: readonly Attempt[], attempt: Attempt): readonly Attempt[] {

@@ -8,9 +8,10 @@ import type { Finished } from '../debrief/finished.ts';
 import type { Message } from '../message.ts';
 import type { Model } from '../model.ts';
 import { newsView } from './news-view.ts';
+import { visitOf } from './visit.ts';
 
 type Props = {
-  readonly model: Pick<Model, 'visiting' | 'fileNews'>;
+  readonly model: Pick<Model, 'visits' | 'fileNews'>;
   readonly finished: Finished;
   readonly dispatch: (message: Message) => void;
 };
@@ -27,34 +28,33 @@ export function AboutAttempt(props: Props) {
   );
 }
 
-function FromFile({ model, dispatch }: Props) {
-  const { visiting, fileNews } = model;
+function FromFile({ model, finished, dispatch }: Props) {
   const { record } = useWords('record');
   const words = record.visit;
+  const attempt = finished.attempt.id;
+  const { file = '', name = '' } = visitOf(model, attempt) ?? {};
   const problem =
-    fileNews?.kind === 'taken_in' ? newsView(fileNews, record)?.sentences.at(-1) : null;
+    model.fileNews?.kind === 'taken_in'
+      ? newsView(model.fileNews, record)?.sentences.at(-1)
+      : undefined;
+  const doors = [
+    { name: words.keep, message: { type: 'visit_kept', attempt } },
+    { name: words.close, message: { type: 'visits_closed', attempt } },
+  ] as const;
   return (
     <Notice
-      doors={
-        <>
-          <button
-            type="button"
-            class="plain-button"
-            onClick={() => dispatch({ type: 'visit_kept' })}
-          >
-            {words.keep}
-          </button>
-          <button
-            type="button"
-            class="plain-button"
-            onClick={() => dispatch({ type: 'visit_closed' })}
-          >
-            {words.close}
-          </button>
-        </>
-      }
+      doors={doors.map((door) => (
+        <button
+          key={door.name}
+          type="button"
+          class="plain-button"
+          onClick={() => dispatch(door.message)}
+        >
+          {door.name}
+        </button>
+      ))}
     >
-      <b>{words.tag}.</b> {problem ?? words.wouldCount(visiting?.file ?? '')}
+      <b>{words.tag}.</b> {problem ?? words.wouldCount(file, name)}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
-// All attempts kept on this device, scenario by scenario, newest first.
+// All attempts kept on this device, scenario by scenario, newest first; and those from files, of which
+// nothing is kept.
 
 import type { Attempt } from '../../../core/play/attempt.ts';
 import { nextOf } from '../../../core/play/playthrough.ts';
@@ -7,12 +8,17 @@ import type { Ended } from '../../../core/record/how-it-ended.ts';
 import { notesOf } from '../../../core/record/notes.ts';
 import { isReworded } from '../../../core/record/verify.ts';
 import type { EndingKind } from '../../../core/vocabulary.ts';
-import type { AttemptState, AttemptView, ScenarioAttempts } from '../../../ui/record/view.ts';
+import type {
+  AttemptState,
+  AttemptView,
+  ScenarioAttempts,
+  VisitView,
+} from '../../../ui/record/view.ts';
 import type { Words } from '../../../words/words.ts';
 import type { Model } from '../model.ts';
 import { attemptUnderWay } from '../open-screen.ts';
 import { makeRoute, toDebrief } from '../route.ts';
-import { unfitWords } from './unfit-words.ts';
+import { unfitWords } from './news-view.ts';
 
 export type RecordWords = Pick<Words, 'record' | 'skills' | 'format'>;
 
@@ -32,21 +38,39 @@ export function attemptViews(model: Model, words: RecordWords): readonly Scenari
 export const languageOf = ({ cards }: Model, scenario: string): string | undefined =>
   cards.find(({ header }) => header.id === scenario)?.language;
 
+export function visitViews(model: Model, words: RecordWords): readonly VisitView[] {
+  return model.visits.map(({ file, name, attempt, notes, ended }) => ({
+    ...{ file, name },
+    title: titleOf(model, attempt.scenario, words),
+    language: languageOf(model, attempt.scenario),
+    hasNotes: notes !== null,
+    attempt: {
+      ...basicsOf(attempt, words),
+      isEvidence: false,
+      state: ended
+        ? told(attempt, ended, words.record)
+        : { kind: 'under_way', decided: attempt.picks.length, address: null },
+    },
+  }));
+}
+
 export function titleOf({ cards }: Model, scenario: string, { record }: RecordWords): string {
   const card = cards.find(({ header }) => header.id === scenario);
   return card?.header.title ?? record.attempts.notHere(scenario);
 }
 
 function attemptView(model: Model, attempt: Attempt, words: RecordWords): AttemptView {
-  const { id, mode, startedAt } = attempt;
   return {
-    id,
-    day: words.format.day(startedAt),
-    mode,
+    ...basicsOf(attempt, words),
     isEvidence: isFirstAssessed(model.attempts, attempt),
     state: stateOf(model, attempt, words.record),
   };
 }
+
+const basicsOf = ({ id, mode, startedAt }: Attempt, { format }: RecordWords) => ({
+  ...{ id, mode },
+  day: format.day(startedAt),
+});
 
 function stateOf(model: Model, attempt: Attempt, words: Words['record']): AttemptState {
   const { id, scenario, picks } = attempt;
@@ -87,16 +111,17 @@ function finished(
   words: Words['record'],
 ): AttemptState {
   const { id } = attempt;
-  const debrief = makeRoute(toDebrief(id, null));
-  const ending = endingKind(ended);
-  if (!notesOf(notes, id).guess) return { kind: 'unread', ending, address: debrief };
+  if (notesOf(notes, id).guess) return told(attempt, ended, words);
+  return { kind: 'unread', ending: endingKind(ended), address: makeRoute(toDebrief(id, null)) };
+}
+
+function told(attempt: Attempt, ended: Ended, words: Words['record']): AttemptState {
+  const { bands, withHelp, replayed } = ended;
   return {
-    kind: 'known',
-    ending,
-    bands: ended.bands,
-    withHelp: ended.withHelp,
-    isReworded: isReworded(attempt, ended.replayed.edition),
-    links: linksTo(id, words),
+    ...{ kind: 'known', bands, withHelp },
+    ending: endingKind(ended),
+    isReworded: isReworded(attempt, replayed.edition),
+    links: linksTo(attempt.id, words),
   };
 }
 
@@ -105,7 +130,7 @@ function endingKind({ replayed }: Ended): EndingKind {
   return next.kind === 'ending' ? next.ending.kind : 'at_risk';
 }
 
-export const linksTo = (
+const linksTo = (
   attempt: string,
   { attempts: { links } }: Words['record'],
 ): (AttemptState & { kind: 'known' })['links'] => [

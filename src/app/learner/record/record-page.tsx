@@ -7,20 +7,18 @@ import type { PageProps } from '../page.ts';
 import { makeRoute } from '../route.ts';
 import { newsView } from './news-view.ts';
 import { recordView } from './record-view.ts';
-import { recordFile, saveDoors } from './save-files.ts';
+import { nameField, recordFile, saveDoors } from './save-files.tsx';
 import { UnreadableSaves } from './unreadable-saves.tsx';
 
 export const page = RecordPage;
 
 function RecordPage({ model, dispatch, hosts }: PageProps<'record'>) {
   const words = useWords('record', 'skills', 'format');
-  const open = (file: File) => dispatch({ type: 'file_chosen', file });
-  useDrop(
-    useCallback(
-      ({ files: [file] }: DataTransfer) => file && dispatch({ type: 'file_chosen', file }),
-      [dispatch],
-    ),
+  const open = useCallback(
+    (files: readonly File[]) => files.length > 0 && dispatch({ type: 'files_chosen', files }),
+    [dispatch],
   );
+  useDrop(useCallback(({ files }: DataTransfer) => open([...files]), [open]));
   return (
     <RecordScreen
       view={recordView(model, words)}
@@ -29,13 +27,20 @@ function RecordPage({ model, dispatch, hosts }: PageProps<'record'>) {
       notices={<UnreadableSaves unreadable={model.unreadable} />}
       doors={{
         open,
+        name: nameField(model.settings.name, dispatch),
         saveRecord: () => dispatch(recordFile(model, hosts.fresh().startedAt)),
-        keepVisit: () => dispatch({ type: 'visit_kept' }),
-        closeVisit: () => dispatch({ type: 'visit_closed' }),
+        answer: (at, answer) => {
+          const asked = model.asked[at];
+          if (asked) dispatch({ type: 'record_answered', asked, answer });
+        },
+        keepVisit: (attempt) => dispatch({ type: 'visit_kept', attempt }),
+        closeVisits: (attempt) => dispatch({ type: 'visits_closed', attempt }),
         saveAttempt: (id) => {
           const attempt = model.attempts.find((one) => one.id === id);
           if (!attempt) throw new Error(`There is no attempt “${id}” to save.`);
-          return saveDoors({ attempt, notes: notesOf(model.notes, id) }, dispatch);
+          const notes = notesOf(model.notes, id);
+          const learner = model.settings.name;
+          return saveDoors({ attempt, notes, learner, isVisit: false }, dispatch);
         },
       }}
     />

@@ -11,9 +11,14 @@ import { notesOf } from '../../../core/record/notes.ts';
 import { SKILLS } from '../../../core/vocabulary.ts';
 import type { ReadsView, RecordView, StandingView } from '../../../ui/record/view.ts';
 import type { Model } from '../model.ts';
-import { attemptViews, languageOf, type RecordWords, titleOf } from './attempt-views.ts';
+import {
+  attemptViews,
+  languageOf,
+  type RecordWords,
+  titleOf,
+  visitViews,
+} from './attempt-views.ts';
 import { readsInWords } from './reads-in-words.ts';
-import { visitView } from './visit-view.ts';
 
 export function recordView(model: Model, words: RecordWords): RecordView {
   const isRead = (attempt: string) => notesOf(model.notes, attempt).guess !== null;
@@ -28,7 +33,13 @@ export function recordView(model: Model, words: RecordWords): RecordView {
     isWorking: states.includes('working_out'),
     waiting: waiting.length,
     reads: readsIn(model, words),
-    visit: visitView(model, words),
+    asked: model.asked.map(({ file, record: { name, attempts: brought } }) => ({
+      ...{ file, name },
+      attempts: brought.length,
+      scenarios: new Set(brought.map(({ scenario }) => scenario)).size,
+    })),
+    visits: visitViews(model, words),
+    isOpened: model.fileNews?.kind === 'read',
   };
 }
 
@@ -42,11 +53,7 @@ function standingIn(
     return ended?.ending && isRead(id) ? [[id, ended.replayed.score] as const] : [];
   });
   const pooled = poolEvidence(attempts, new Map(scores));
-  return SKILLS.map((skill) => {
-    const { number, band, bar, ...behind } = pooled[skill];
-    const isKnown = number !== null && band !== null && bar !== null;
-    return { skill, pooled: isKnown ? { number, band, bar } : null, ...behind };
-  });
+  return SKILLS.map((skill) => ({ skill, ...pooled[skill] }));
 }
 
 function readsIn(model: Model, words: RecordWords): ReadsView {

@@ -7,32 +7,38 @@ import type { Effect, Message } from '../message.ts';
 import type { OpenedFile } from './file-news.ts';
 
 const loadTakeIn = () => import('./take-in.ts');
-const loadOpening = () => import('./open-record-file.ts');
+const loadOpening = () => import('./open-files.ts');
 
-type FileEffect = Extract<Effect, { type: 'open_file' | 'take_in' }>;
+type FileEffect = Extract<Effect, { type: 'open_files' | 'look_into' | 'take_in' }>;
 
-export function runFile(
+export async function runFile(
   effect: FileEffect,
   world: { readonly memory: Memory; readonly fresh: () => Fresh },
   dispatch: (message: Message) => void,
-): void {
-  const tell = (opened: OpenedFile) =>
-    dispatch({ type: 'file_opened', opened, fresh: world.fresh() });
-  opening(effect, world.memory).then(tell, (fault) =>
-    tell({
-      kind: 'refused',
-      file: typeof effect.file === 'string' ? effect.file : effect.file.name,
-      why: { kind: 'part_missing', isOffline: whyMissing(fault) === 'unreachable' },
-    }),
-  );
+): Promise<void> {
+  const tell = (opened: readonly OpenedFile[]) => dispatch({ type: 'files_opened', opened });
+  if (effect.type === 'open_files') {
+    const opening = effect.files.map((file) =>
+      fetchPart(loadOpening)
+        .then(({ openFile }) => openFile(file, effect))
+        .catch((fault) => withoutPart(file.name, fault)),
+    );
+    tell(await Promise.all(opening));
+  } else if (effect.type === 'look_into') {
+    const { asked } = effect;
+    const looking = fetchPart(loadOpening).then(({ lookInto }) => lookInto(asked, effect));
+    tell(await looking.catch((fault) => [withoutPart(asked.file, fault)]));
+  } else {
+    const { file, here, there } = effect;
+    const taking = fetchPart(loadTakeIn).then(({ takeIn }) => takeIn(world.memory, here, there));
+    taking.then(
+      (kept) => dispatch({ type: 'taken_in', ...kept, fresh: world.fresh() }),
+      (fault) => tell([withoutPart(file, fault)]),
+    );
+  }
 }
 
-async function opening(effect: FileEffect, memory: Memory): Promise<OpenedFile> {
-  if (effect.type === 'take_in') {
-    const { takeIn } = await fetchPart(loadTakeIn);
-    const { file, here, there } = effect;
-    return { kind: 'taken_in', file, ...takeIn(memory, here, there) };
-  }
-  const { openRecordFile } = await fetchPart(loadOpening);
-  return openRecordFile(effect.file, { ...effect, memory });
+function withoutPart(file: string, fault: unknown): OpenedFile {
+  const isOffline = whyMissing(fault) === 'unreachable';
+  return { kind: 'refused', file, why: { kind: 'part_missing', isOffline } };
 }

@@ -1,13 +1,10 @@
 // A record from a file joins the one on this device, attempt by attempt, as far as there is room.
 
 import type { Attempt } from '../../../core/play/attempt.ts';
-import { mergeRecords } from '../../../core/record/merge-records.ts';
-import { type DebriefNotes, makeNotes } from '../../../core/record/notes.ts';
-import type { LearnerRecord } from '../../../core/record/record-file.ts';
+import { isPartOf, mergeRecords } from '../../../core/record/merge-records.ts';
+import { type DebriefNotes, type LearnerRecord, makeNotes } from '../../../core/record/notes.ts';
 import type { Memory, SaveOutcome } from '../../shell/storage.ts';
-import type { TakenIn } from './file-news.ts';
-
-type Kept = { readonly taken: TakenIn; readonly kept: LearnerRecord };
+import type { Kept, TakenIn } from './file-news.ts';
 
 export function takeIn(
   memory: Pick<Memory, 'saveAttempt' | 'saveNotes'>,
@@ -61,20 +58,6 @@ function count(
     other: stayed.length - known.length,
     noted: notes.filter(({ attempt }) => before.has(attempt)).length,
   };
-}
-
-/** The same attempt, not gone on farther. */
-export function isPartOf(one: Attempt, other: Attempt | undefined): boolean {
-  return (
-    other !== undefined &&
-    one.scenario === other.scenario &&
-    one.keying === other.keying &&
-    one.mode === other.mode &&
-    one.picks.every(({ choice, first }, index) => {
-      const pick = other.picks[index];
-      return pick?.choice === choice && pick.first === first;
-    })
-  );
 }
 
 /** One that fits nowhere is counted once, with its notes. */

@@ -10,8 +10,7 @@ export function UnreadableSaves({ unreadable }: { readonly unreadable: readonly 
   const hasNotes = unreadable.some(({ what }) => what === 'notes');
   return (
     <Notice>
-      <b>{words.count(unreadable.length, hasNotes)}</b> <bdi lang="en">{first.problem}</bdi>{' '}
-      {words.rest}
+      <b>{words.count(unreadable.length, hasNotes)}</b> {words.misshapen(first.at)} {words.rest}
     </Notice>
   );
 }

@@ -1,47 +1,91 @@
 // What is done with files of one's record, as a pure function.
 
-import type { LearnerRecord } from '../../../core/record/record-file.ts';
+import type { LearnerRecord } from '../../../core/record/notes.ts';
 import { knowAllEndings } from '../know-endings.ts';
 import type { Effect, FileMessage } from '../message.ts';
 import type { Model } from '../model.ts';
 import { open, still, type Updated } from '../updated.ts';
+import { visitOf } from './visit.ts';
+
+type Said<Type extends FileMessage['type']> = Extract<FileMessage, { type: Type }>;
 
 export function updateRecord(model: Model, message: FileMessage): Updated {
   switch (message.type) {
     case 'download':
       return [model, [{ type: 'download', name: message.name, text: message.text }]];
-    case 'file_chosen': {
-      const { file } = message;
-      const scenarios = model.cards.map(({ header }) => header.id);
+    case 'name_typed': {
+      const settings = { ...model.settings, name: message.name };
+      return [{ ...model, settings }, [{ type: 'save_settings', settings }]];
+    }
+    case 'files_chosen': {
+      const { files } = message;
+      const names = files.map(({ name }) => name);
       return [
-        { ...model, fileNews: { kind: 'reading', file: file.name } },
-        [{ type: 'open_file', file, here: recordOf(model), scenarios }],
+        { ...model, fileNews: { kind: 'reading', files: names } },
+        [{ type: 'open_files', files, ...hereIn(model) }],
       ];
     }
-    case 'file_opened':
-      return receive(model, message);
+    case 'files_opened':
+      return still(receive(model, message));
+    case 'record_answered':
+      return answer(model, message);
+    case 'taken_in':
+      return takeIn(model, message);
     case 'visit_kept':
-      return [model, keepVisit(model)];
-    case 'visit_closed':
-      return toRecord({ ...model, visiting: null, fileNews: null });
+      return [model, keepVisit(model, message.attempt)];
+    case 'visits_closed':
+      return closeVisits(model, message);
   }
 }
 
 const recordOf = ({ attempts, notes }: Model): LearnerRecord => ({ attempts, notes });
 
-function receive(
-  model: Model,
-  { opened, fresh }: Extract<FileMessage, { type: 'file_opened' }>,
-): Updated {
-  if (opened.kind === 'visit') {
-    const { visit, ...news } = opened;
-    return still({ ...model, visiting: visit, fileNews: news });
+const hereIn = (model: Model) => ({
+  here: recordOf(model),
+  scenarios: model.cards.map(({ header }) => header.id),
+});
+
+/** The same attempt from a later file takes the place of the earlier one. */
+function receive(model: Model, { opened }: Said<'files_opened'>): Model {
+  const came = opened.flatMap((one) => (one.kind === 'visit' ? [one.visit] : []));
+  const visits = new Map([...model.visits, ...came].map((one) => [one.attempt.id, one]));
+  const asked = opened.flatMap(({ file, ...one }) =>
+    one.kind === 'record' ? [{ file, record: one.record }] : [],
+  );
+  return {
+    ...model,
+    visits: [...visits.values()],
+    asked: [...model.asked, ...asked],
+    fileNews: { kind: 'read', opened },
+  };
+}
+
+/** Only a record that is one's own joins what is here. */
+function answer(model: Model, { asked, answer }: Said<'record_answered'>): Updated {
+  const answered = { ...model, asked: model.asked.filter((one) => one !== asked), fileNews: null };
+  switch (answer) {
+    case 'mine': {
+      const { file, record } = asked;
+      return [answered, [{ type: 'take_in', file, here: recordOf(model), there: record }]];
+    }
+    case 'look':
+      return [
+        { ...answered, fileNews: { kind: 'reading', files: [asked.file] } },
+        [{ type: 'look_into', asked, ...hereIn(model) }],
+      ];
+    case 'close':
+      return still(answered);
   }
-  if (opened.kind !== 'taken_in') return still({ ...model, fileNews: opened });
-  const { kept, ...news } = opened;
-  const isKept = kept.attempts.some(({ id }) => id === model.visiting?.attempt.id);
-  const visiting = isKept ? null : model.visiting;
-  const after = { ...withKept(model, kept), fileNews: news, visiting };
+}
+
+function takeIn(model: Model, { taken, kept, fresh }: Said<'taken_in'>): Updated {
+  const isKept = (id: string) => kept.attempts.some((one) => one.id === id);
+  const visits = model.visits.filter(({ attempt }) => !isKept(attempt.id));
+  const after = {
+    ...withKept(model, kept),
+    fileNews: { kind: 'taken_in', taken },
+    visits,
+  } as const;
   // On a page about the attempt that was kept, it is one's own from now on.
   return 'result' in after.screen ? open(after, fresh) : [after, knowAllEndings(after)];
 }
@@ -58,16 +102,19 @@ function withKept(model: Model, kept: LearnerRecord): Model {
   };
 }
 
-function keepVisit(model: Model): readonly Effect[] {
-  const { visiting } = model;
-  if (!visiting) return [];
-  const there = { attempts: [visiting.attempt], notes: visiting.notes ? [visiting.notes] : [] };
-  return [{ type: 'take_in', file: visiting.file, here: recordOf(model), there }];
+function keepVisit(model: Model, id: string): readonly Effect[] {
+  const visit = visitOf(model, id);
+  if (!visit) return [];
+  const there = { attempts: [visit.attempt], notes: visit.notes ? [visit.notes] : [] };
+  return [{ type: 'take_in', file: visit.file, here: recordOf(model), there }];
 }
 
 /** The pages about a visit close with it. */
-function toRecord(model: Model): Updated {
+function closeVisits(model: Model, { attempt }: Said<'visits_closed'>): Updated {
+  const visits = model.visits.filter(({ attempt: { id } }) => attempt !== null && id !== attempt);
+  const fileNews = visits.length > 0 ? model.fileNews : null;
+  const closed = { ...model, visits, fileNews };
   return model.screen.kind === 'record'
-    ? still(model)
-    : [model, [{ type: 'go', route: { screen: 'record' } }]];
+    ? still(closed)
+    : [closed, [{ type: 'go', route: { screen: 'record' } }]];
 }

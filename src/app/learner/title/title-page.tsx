@@ -1,9 +1,10 @@
-import { latestRule } from '../../../core/record/latest-rule.ts';
+import { latestRule } from '../../../core/record/notes.ts';
 import type { Mode } from '../../../core/vocabulary.ts';
 import { useWords } from '../../../ui/parts/words.tsx';
 import { SettingsPanel } from '../../../ui/settings/settings-panel.tsx';
 import { TitleScreen } from '../../../ui/title/title-screen.tsx';
 import { ScenarioPicture, TitlePoster } from '../../shell/pictures.tsx';
+import { isOnDevice } from '../../shell/platform.ts';
 import type { PageProps } from '../page.ts';
 import { UnreadableSaves } from '../record/unreadable-saves.tsx';
 import { makeRoute } from '../route.ts';
@@ -31,6 +32,7 @@ function TitlePage({ model, dispatch }: PageProps<'title'>) {
       poster={<TitlePoster />}
       picture={(scenario, isLater) => <ScenarioPicture scenario={scenario} isLater={isLater} />}
       notices={<UnreadableSaves unreadable={model.unreadable} />}
+      isOnDevice={isOnDevice()}
       credits={makeRoute({ screen: 'credits' })}
       record={makeRoute({ screen: 'record' })}
       panel={

@@ -1,5 +1,6 @@
 // From the model to the props of the title screen: the cards in their order, and which one is next.
 
+import type { Attempt } from '../../../core/play/attempt.ts';
 import { isFirstAssessed } from '../../../core/record/evidence.ts';
 import {
   nextToPlay,
@@ -7,12 +8,7 @@ import {
   type ScenarioStanding,
   weakestIn,
 } from '../../../core/record/next-to-play.ts';
-import {
-  type EndedAttempt,
-  endingsSeen,
-  progressIn,
-  skillsIn,
-} from '../../../core/record/progress.ts';
+import { endingsSeen, progressIn } from '../../../core/record/progress.ts';
 import type { Card } from '../../../core/story/extracts.ts';
 import { MODES } from '../../../core/vocabulary.ts';
 import type { NextView, Played, PlayedView, ScenarioView } from '../../../ui/title/view.ts';
@@ -70,7 +66,7 @@ function scenarioView(
 }
 
 function playedView(model: Model, scenario: string, format: Words['format']): PlayedView | null {
-  const addressed = ({ id, mode, startedAt }: EndedAttempt['attempt']): Played => ({
+  const addressed = ({ id, mode, startedAt }: Attempt): Played => ({
     mode,
     day: format.dayOfYear(startedAt),
     address: makeRoute({ screen: 'result', attempt: id }),
@@ -78,20 +74,10 @@ function playedView(model: Model, scenario: string, format: Words['format']): Pl
   const progress = progressIn(model, scenario);
   if (progress.kind === 'none') return null;
   if (progress.kind !== 'known') return { kind: progress.kind, last: addressed(progress.last) };
-  const { finished, last } = progress;
-  const isCounted = ({ attempt, ended }: EndedAttempt) =>
-    isFirstAssessed(model.attempts, attempt) && !ended.withHelp;
-  const evidence = finished.find(isCounted);
-  return {
-    kind: 'known',
-    skills: skillsIn(finished),
-    last: {
-      ...addressed(last.attempt),
-      withHelp: last.ended.withHelp,
-      isEvidence: last === evidence,
-    },
-    evidence: evidence && evidence !== last ? addressed(evidence.attempt) : null,
-  };
+  const { attempt, ended } = progress.last;
+  const { bands, withHelp } = ended;
+  const isEvidence = isFirstAssessed(model.attempts, attempt) && !withHelp;
+  return { kind: 'known', last: addressed(attempt), bands, withHelp, isEvidence };
 }
 
 function standingOf(model: Model, { header: { id, level } }: Card): ScenarioStanding {

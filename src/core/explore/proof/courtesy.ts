@@ -1,57 +1,16 @@
 // The words of apology, of politeness, of promising and of counting in English, for the players who
 // believe that these are what is rewarded.
 
-export const SORRY_WORDS: readonly string[] = [
-  'sorry',
-  'apologise',
-  'apologises',
-  'apologize',
-  'apologies',
-  'apology',
-  'regret',
-  'regrets',
-  'regrettably',
-  'unfortunately',
-  'afraid',
-  'forgive',
-  'pardon',
-  'excuse',
-  'inconvenience',
-  'fault',
-  'mistake',
-  'ashamed',
-];
+export const SORRY_WORDS = wordsOf(
+  'sorry apologise apologises apologize apologies apology regret regrets regrettably ' +
+    'unfortunately afraid forgive pardon excuse inconvenience fault mistake ashamed',
+);
 
-export const POLITE_WORDS: readonly string[] = [
-  'please',
-  'thank',
-  'thanks',
-  'grateful',
-  'appreciate',
-  'kindly',
-  'welcome',
-  'pleasure',
-  'glad',
-  'happy',
-  'delighted',
-  'certainly',
-  'absolutely',
-  'course',
-  'sir',
-  'madam',
-  'ma’am',
-  'mr',
-  'mrs',
-  'ms',
-  'may',
-  'would',
-  'could',
-  'understand',
-  'patience',
-  'valued',
-  'wish',
-  'hope',
-];
+export const POLITE_WORDS = wordsOf(
+  'please thank thanks grateful appreciate kindly welcome pleasure glad happy delighted ' +
+    'certainly absolutely course sir madam ma’am mr mrs ms may would could understand patience ' +
+    'valued wish hope',
+);
 
 /** Phrases: the words of each stand together. */
 export const PROMISE_WORDS: readonly string[] = [

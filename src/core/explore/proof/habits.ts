@@ -6,7 +6,7 @@ import { type BySkill, bySkill } from '../../by-skill.ts';
 import { bestPoints } from '../../play/tapped.ts';
 import { isCore } from '../../score/measure.ts';
 import type { Choice, ChoiceId, Decision, EndingId } from '../../story/line.ts';
-import { SKILLS } from '../../vocabulary.ts';
+import { SKILLS, type Skill } from '../../vocabulary.ts';
 import { choicePlace, fault, knot, type StoryPlace, type Violation } from '../violation.ts';
 import type { Board } from './board.ts';
 import {
@@ -80,7 +80,11 @@ export function habitFaults(
   habits: Habits,
 ): readonly Violation[] {
   const { best, worst, highestSum } = habits;
-  const kind = endings[highestSum.ending]?.kind;
+  const { player, ending, picks, numbers } = highestSum;
+  const kind = endings[ending]?.kind;
+  const isUnfair = (skill: Skill) => (worst[skill].numbers[skill] ?? 0) > MOST_OF_THE_WORST;
+  const isLow = (skill: Skill) => (numbers[skill] ?? 0) < LEAST_OF_THE_HIGHEST_SUM;
+  const elsewhere = `The player who ${player} ends at “${ending}” (${kind ?? 'no ending'}), not at a kept ending.`;
   return [
     ...SKILLS.filter((skill) => best[skill].numbers[skill] !== 100).map((skill) =>
       fault(
@@ -88,34 +92,24 @@ export function habitFaults(
         `Always taking the best choice on ${skill} scores ${said(best[skill].numbers[skill])} on it, not 100.`,
       ),
     ),
-    ...SKILLS.filter((skill) => (worst[skill].numbers[skill] ?? 0) > MOST_OF_THE_WORST).map(
-      (skill) =>
-        fault(
-          'worst_habit',
-          `Always taking the worst choice on ${skill} scores ${said(worst[skill].numbers[skill])} on it; at most ${MOST_OF_THE_WORST} is fair.`,
-          ...heaviest(decisions, worst[skill].picks, (choice) => choice.points[skill]),
-        ),
+    ...SKILLS.filter(isUnfair).map((skill) =>
+      fault(
+        'worst_habit',
+        `Always taking the worst choice on ${skill} scores ${said(worst[skill].numbers[skill])} on it; at most ${MOST_OF_THE_WORST} is fair.`,
+        ...heaviest(decisions, worst[skill].picks, (choice) => choice.points[skill]),
+      ),
     ),
-    ...SKILLS.filter((skill) => (highestSum.numbers[skill] ?? 0) < LEAST_OF_THE_HIGHEST_SUM).map(
-      (skill) =>
-        fault(
-          'highest_sum',
-          `The player who ${highestSum.player} scores ${said(highestSum.numbers[skill])} on ${skill}; it must be at least ${LEAST_OF_THE_HIGHEST_SUM}.`,
-          ...heaviest(
-            decisions,
-            highestSum.picks,
-            (choice, decision) => bestPoints(decision, skill) - choice.points[skill],
-          ),
+    ...SKILLS.filter(isLow).map((skill) =>
+      fault(
+        'highest_sum',
+        `The player who ${player} scores ${said(numbers[skill])} on ${skill}; it must be at least ${LEAST_OF_THE_HIGHEST_SUM}.`,
+        ...heaviest(
+          decisions,
+          picks,
+          (choice, decision) => bestPoints(decision, skill) - choice.points[skill],
         ),
+      ),
     ),
-    ...(kind === 'kept'
-      ? []
-      : [
-          fault(
-            'highest_sum',
-            `The player who ${highestSum.player} ends at “${highestSum.ending}” (${kind ?? 'no ending'}), not at a kept ending.`,
-            knot(highestSum.ending),
-          ),
-        ]),
+    ...(kind === 'kept' ? [] : [fault('highest_sum', elsewhere, knot(ending))]),
   ];
 }

@@ -2,7 +2,7 @@
 
 import { type BySkill, bySkill } from '../../by-skill.ts';
 import { randomFrom } from '../../random.ts';
-import { type Fraction, round } from '../../score/fraction.ts';
+import { type Fraction, roundHalfUp } from '../../score/fraction.ts';
 import type { PickLedger } from '../../score/ledger.ts';
 import { exactScore, isRepaired, tally } from '../../score/tally.ts';
 import { sumOfPoints } from '../../score/worth.ts';
@@ -52,7 +52,7 @@ export type Numbers = BySkill<number | null>;
 
 /** The scores as they are shown. */
 export const numbersOf = (scores: Scores): Numbers =>
-  bySkill((skill) => scores[skill] && round(scores[skill]));
+  bySkill((skill) => scores[skill] && roundHalfUp(scores[skill]));
 
 export function reachesAll(numbers: Numbers, mark: number): boolean {
   return SKILLS.every((skill) => (numbers[skill] ?? 0) >= mark);

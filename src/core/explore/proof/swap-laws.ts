@@ -82,10 +82,10 @@ function swapSurprises(
       (one) => one.pick.choice.points[skill] >= offer.pick.choice.points[skill],
     );
     if (points < 0 && worst && compare(is, was) > 0)
-      return [bare('worse_pays', skill, pick, offer.pick, was, is)];
+      return [bare('worse_pays', skill, [pick, offer.pick], [was, is])];
     const lost = subtract(was, is);
     return points > 0 && compare(lost, fraction(MOST_A_BETTER_PICK_COSTS)) > 0
-      ? [bare('better_costs', skill, pick, offer.pick, was, is)]
+      ? [bare('better_costs', skill, [pick, offer.pick], [was, is])]
       : [];
   });
 }
@@ -112,7 +112,7 @@ function repairSurprises(
         const repaired = scoresOf(swap(board, repairing, journey, at, offer))[skill];
         const plain = own[skill];
         return repaired && plain && compare(repaired, plain) > 0
-          ? [bare('repair_pays', skill, honest.pick, offer.pick, plain, repaired)]
+          ? [bare('repair_pays', skill, [honest.pick, offer.pick], [plain, repaired])]
           : [];
       });
   });
@@ -129,23 +129,15 @@ function repairsFully(player: RulePlayer, { choice }: PickLedger, skill: Skill):
   };
 }
 
-function bare(
+const bare = (
   law: Surprise['law'],
   skill: Skill,
-  picked: PickLedger,
-  instead: PickLedger,
-  before: Fraction,
-  after: Fraction,
-): Bare {
-  return {
-    law,
-    skill,
-    picked: picked.choice.id,
-    instead: instead.choice.id,
-    before: toNumber(before),
-    after: toNumber(after),
-  };
-}
+  [picked, instead]: readonly [PickLedger, PickLedger],
+  [before, after]: readonly [Fraction, Fraction],
+): Bare => ({
+  ...{ law, skill, picked: picked.choice.id, instead: instead.choice.id },
+  ...{ before: toNumber(before), after: toNumber(after) },
+});
 
 const shown = (value: number) => String(Math.round(10 * value) / 10);
 
@@ -153,16 +145,12 @@ export function swapFaults(found: readonly Surprise[]): readonly Violation[] {
   return found.map(({ law, skill, picked, instead, player, before, after, times }) => {
     const change = `from ${shown(before)} to ${shown(after)}`;
     const who = `(the player who ${player}${times > 1 ? `, and ${times - 1} more swaps` : ''})`;
-    const at = [choicePlace(instead), choicePlace(picked)];
-    if (law === 'worse_pays') {
-      const message = `Taking the worst, “${instead}”, instead of “${picked}” raises ${skill} ${change} ${who}.`;
-      return fault(law, message, ...at);
-    }
-    if (law === 'repair_pays') {
-      const message = `“${instead}”, repaired, beats the honest “${picked}” on ${skill}: ${shown(after)} against ${shown(before)} ${who}.`;
-      return fault(law, message, ...at);
-    }
-    const message = `Taking the better “${instead}” instead of “${picked}” lowers ${skill} ${change} ${who}.`;
-    return warning(law, message, ...at);
+    const sentences = {
+      worse_pays: `Taking the worst, “${instead}”, instead of “${picked}” raises ${skill} ${change} ${who}.`,
+      better_costs: `Taking the better “${instead}” instead of “${picked}” lowers ${skill} ${change} ${who}.`,
+      repair_pays: `“${instead}”, repaired, beats the honest “${picked}” on ${skill}: ${shown(after)} against ${shown(before)} ${who}.`,
+    };
+    const say = law === 'better_costs' ? warning : fault;
+    return say(law, sentences[law], choicePlace(instead), choicePlace(picked));
   });
 }

@@ -75,35 +75,17 @@ export function randomPasses(board: Board, plays: number = RANDOM_PLAYS): number
 }
 
 export function trickFaults(results: readonly TrickResult[], passes: number): readonly Violation[] {
-  return [
-    ...results.flatMap(({ player, numbers, mustFailClearly, works }) => {
-      const at = works.map(choicePlace);
-      const shown = SKILLS.map((skill) => numbers[skill] ?? '–').join(', ');
-      if (reachesAll(numbers, PASS))
-        return [
-          fault(
-            'trick',
-            `The player who ${player} passes with ${shown}; nobody should pass by a trick.`,
-            ...at,
-          ),
-        ];
-      return mustFailClearly && reachesAll(numbers, CLEARLY_LOW)
-        ? [
-            fault(
-              'trick',
-              `The player who ${player} scores ${shown}; at least one skill must stay under ${CLEARLY_LOW}.`,
-              ...at,
-            ),
-          ]
-        : [];
-    }),
-    ...(passes > MOST_RANDOM_PASSES * RANDOM_PLAYS
-      ? [
-          fault(
-            'random_passes',
-            `${passes} of ${RANDOM_PLAYS} random plays pass; at most ${MOST_RANDOM_PASSES * RANDOM_PLAYS} may.`,
-          ),
-        ]
-      : []),
-  ];
+  const tricks = results.flatMap(({ player, numbers, mustFailClearly, works }) => {
+    const isPassed = reachesAll(numbers, PASS);
+    if (!isPassed && !(mustFailClearly && reachesAll(numbers, CLEARLY_LOW))) return [];
+    const shown = SKILLS.map((skill) => numbers[skill] ?? '–').join(', ');
+    const message = isPassed
+      ? `The player who ${player} passes with ${shown}; nobody should pass by a trick.`
+      : `The player who ${player} scores ${shown}; at least one skill must stay under ${CLEARLY_LOW}.`;
+    return [fault('trick', message, ...works.map(choicePlace))];
+  });
+  const most = MOST_RANDOM_PASSES * RANDOM_PLAYS;
+  if (passes <= most) return tricks;
+  const message = `${passes} of ${RANDOM_PLAYS} random plays pass; at most ${most} may.`;
+  return [...tricks, fault('random_passes', message)];
 }

@@ -73,7 +73,19 @@ function choiceDifferences(first: StoryVersion, second: StoryVersion): readonly 
 
 /** Tags whose values are said or shown to people. */
 const OF_WORDS: ReadonlySet<string> = new Set([
-  ...['act', 'you', 'ask', 'hint', 'rule', 'why', 'hears', 'headline', 'review', 'business'],
+  ...[
+    'act',
+    'you',
+    'title',
+    'ask',
+    'hint',
+    'rule',
+    'why',
+    'hears',
+    'headline',
+    'review',
+    'business',
+  ],
 ]);
 
 const meaningOf = ({ key, value }: SourceTag) =>

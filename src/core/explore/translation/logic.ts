@@ -51,5 +51,5 @@ function stepOf(item: Readonly<Record<string, unknown>>): string {
     .join(' ');
 }
 
-/** Positions shift with the words; the names of knots and stitches do not. */
+/** The positions in a path differ between languages; the names of knots and stitches do not. */
 const place = (path: string): string => (/^\.|\.\d|-\d|\$/.test(path) ? '…' : path);

@@ -68,7 +68,10 @@ function decisionIn(decision: Decision, read: Outline): Decision {
     const text = read.choices.find(({ id }) => id === choice.id)?.text;
     return text === undefined ? choice : { ...choice, text: typeset(text) };
   });
-  return { ...decision, ask: words('ask'), hint: words('hint'), rule: words('rule'), choices };
+  return {
+    ...{ ...decision, title: words('title'), ask: words('ask') },
+    ...{ hint: words('hint'), rule: words('rule'), choices },
+  };
 }
 
 function endingIn(ending: Ending, read: Outline): Ending {

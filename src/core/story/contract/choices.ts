@@ -1,14 +1,17 @@
 // Every choice with its words inside one pair of brackets, its id and its points.
 
 import { SKILLS } from '../../vocabulary.ts';
+import type { Header } from '../edition.ts';
 import type { Outline } from '../outline.ts';
 import { errorAt, type Finding } from '../problem.ts';
 import type { SourceChoice } from '../source-choice.ts';
 import { unknownWord } from '../unknown-word.ts';
 
-export function checkChoices(outline: Outline): readonly Finding[] {
+export function checkChoices(outline: Outline, header: Header): readonly Finding[] {
   return outline.choices.flatMap((choice) =>
-    checkChoice(choice, outline).map((message) => errorAt(choice.line, message)),
+    [...checkChoice(choice, outline), ...checkAddressee(choice, outline, header)].map((message) =>
+      errorAt(choice.line, message),
+    ),
   );
 }
 
@@ -61,6 +64,22 @@ function checkTags(choice: SourceChoice, { choices, tags }: Outline): readonly s
       ? [unknownWord('choice to repair', repaired, ids)]
       : []),
   ];
+}
+
+/** Only a choice that is said to somebody else says to whom. */
+function checkAddressee(
+  { line, knot }: SourceChoice,
+  { choices, tags, text }: Outline,
+  { customer, cast }: Header,
+): readonly string[] {
+  const to = tags.find((tag) => tag.line === line && tag.on === 'choice' && tag.key === 'to');
+  if (!to) return [];
+  const first = choices.find((choice) => choice.knot === knot)?.line ?? line;
+  const answered = text.findLast((said) => said.knot === knot && said.line < first)?.text ?? '';
+  const speaker = cast.find(({ name }) => answered.startsWith(`${name}:`))?.id;
+  return to.value === customer || to.value === speaker
+    ? [`“#to: ${to.value}” is not needed: a choice is said to the customer or to who spoke last.`]
+    : [];
 }
 
 function duplicate(choice: SourceChoice, choices: readonly SourceChoice[]): readonly string[] {

@@ -1,48 +1,47 @@
 // Comments that were not meant (two slashes in an address, a comment without an end), and the writer's
 // notes `TODO: …`, which are told as warnings.
 
-import type { Outline } from '../outline.ts';
-import { errorAt, type Finding, warningAt } from '../problem.ts';
+import { numberedLines, type Outline } from '../outline.ts';
+import { errorsOn, type Finding, warningAt } from '../problem.ts';
 import { isNote } from '../tags.ts';
 import { shortened } from '../typeset.ts';
 import type { Comment } from '../uncomment.ts';
 
-export function checkComments({ comments, lines }: Outline): readonly Finding[] {
+export function checkComments(outline: Outline): readonly Finding[] {
+  const lines = numberedLines(outline);
   return [
-    ...comments.flatMap(checkComment),
-    ...lines.flatMap((code, index) =>
-      code.includes('<!--')
-        ? [errorAt(index + 1, '“<!--” begins no comment; a comment is “// …” or “/* … */”.')]
-        : [],
+    ...errorsOn(
+      outline.comments,
+      ({ isClosed }) =>
+        !isClosed &&
+        'The comment that begins here with /* is never closed: everything after it would be gone. Close it with */.',
     ),
-    ...lines.flatMap((code, index) =>
-      code.includes('*/') && !code.includes('\\*/')
-        ? [errorAt(index + 1, 'This */ closes no comment; take it away, or write “\\*/”.')]
-        : [],
+    ...outline.comments
+      .filter(cutsWords)
+      .map(({ line, kind, text }) =>
+        warningAt(
+          line,
+          kind === 'block'
+            ? 'A /* here begins a comment. One that is to be read is written “/\\*”.'
+            : `“//” cuts the line here: “${shortened(text, 40)}” is a comment. Where it is to be read, write “/\\/”.`,
+        ),
+      ),
+    ...errorsOn(
+      lines,
+      ({ code }) =>
+        code.includes('<!--') && '“<!--” begins no comment; a comment is “// …” or “/* … */”.',
+    ),
+    ...errorsOn(
+      lines,
+      ({ code }) =>
+        code.includes('*/') &&
+        !code.includes('\\*/') &&
+        'This */ closes no comment; take it away, or write “\\*/”.',
     ),
   ];
 }
 
-function checkComment({ line, kind, before, text, isClosed }: Comment): readonly Finding[] {
-  if (!isClosed)
-    return [
-      errorAt(
-        line,
-        'The comment that begins here with /* is never closed: everything after it would be gone. Close it with */.',
-      ),
-    ];
-  if (!/\S$/.test(before)) return [];
-  if (kind === 'block')
-    return [
-      warningAt(line, 'A /* here begins a comment. One that is to be read is written “/\\*”.'),
-    ];
-  return [
-    warningAt(
-      line,
-      `“//” cuts the line here: “${shortened(text, 40)}” is a comment. Where it is to be read, write “/\\/”.`,
-    ),
-  ];
-}
+const cutsWords = ({ isClosed, before }: Comment): boolean => isClosed && /\S$/.test(before);
 
 export function checkNotes({ statements, tags, text }: Outline): readonly Finding[] {
   return [

@@ -1,7 +1,7 @@
 // Names of knots and stitches: they become addresses, and are kept with what people have played.
 
 import type { Outline, SourceStatement } from '../outline.ts';
-import { errorAt, type Finding } from '../problem.ts';
+import { errorsOn, type Finding } from '../problem.ts';
 
 const NAMED = /^={1,}\s*(function\s+)?(.*?)\s*(\(.*\))?\s*=*$/u;
 /** Letters of a line in which a name is looked for. */
@@ -10,14 +10,13 @@ const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 export function checkNames(outline: Outline): readonly Finding[] {
   const first = new Map<string, number>();
-  return outline.statements.flatMap((statement) => {
-    const { kind, line } = statement;
-    if (kind !== 'knot' && kind !== 'stitch') return [];
+  return errorsOn(outline.statements, (statement) => {
+    const { kind } = statement;
+    if (kind !== 'knot' && kind !== 'stitch') return null;
     const name = nameOf(statement);
     // A line with a single = and no name behind it is prose: `checkLineStarts` reports it.
-    if (kind === 'stitch' && !/^[\p{L}\p{N}_]+$/u.test(name)) return [];
-    const message = misnamed(statement, name) ?? taken(statement, name, first);
-    return message === null ? [] : [errorAt(line, message)];
+    if (kind === 'stitch' && !/^[\p{L}\p{N}_]+$/u.test(name)) return null;
+    return misnamed(statement, name) ?? taken(statement, name, first);
   });
 }
 

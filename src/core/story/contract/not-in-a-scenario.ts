@@ -1,7 +1,7 @@
 // What Ink can do and a scenario may not: its paths could not be proved, or an attempt not be replayed.
 
 import type { Outline } from '../outline.ts';
-import { errorAt, type Finding } from '../problem.ts';
+import { errorsOn, type Finding } from '../problem.ts';
 
 const HAS_NO_PLACE: readonly (readonly [RegExp, string])[] = [
   [/^<-/, 'A thread “<-”'],
@@ -14,22 +14,19 @@ const HAS_NO_PLACE: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function checkNotInAScenario({ statements }: Outline): readonly Finding[] {
-  return statements.flatMap(({ line, code, kind }) => [
-    ...(kind === 'todo'
-      ? []
-      : HAS_NO_PLACE.filter(([pattern]) => pattern.test(code)).map(([, what]) =>
-          errorAt(line, `${what} has no place in a scenario.`),
-        )),
-    ...(kind === 'include' ? [errorAt(line, includes(code))] : []),
-    ...(/(?<!\\)\{\s*!/.test(code)
-      ? [
-          errorAt(
-            line,
-            '“{!” shows a text only once in Ink. For the opposite of a condition, write “{not”.',
-          ),
-        ]
-      : []),
-  ]);
+  const read = statements.filter(({ kind }) => kind !== 'todo');
+  return [
+    ...HAS_NO_PLACE.flatMap(([pattern, what]) =>
+      errorsOn(read, ({ code }) => pattern.test(code) && `${what} has no place in a scenario.`),
+    ),
+    ...errorsOn(statements, ({ kind, code }) => kind === 'include' && includes(code)),
+    ...errorsOn(
+      statements,
+      ({ code }) =>
+        /(?<!\\)\{\s*!/.test(code) &&
+        '“{!” shows a text only once in Ink. For the opposite of a condition, write “{not”.',
+    ),
+  ];
 }
 
 const includes = (code: string): string =>

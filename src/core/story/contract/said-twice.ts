@@ -1,7 +1,7 @@
 // A tag that may stand only once and stands twice: one of its two values would be dropped silently.
 
 import type { Outline, SourceTag } from '../outline.ts';
-import { errorAt, type Finding } from '../problem.ts';
+import { errorsOn, type Finding } from '../problem.ts';
 import { DECISION_KEYS, ENDING_KEYS, isNote, RECEIPT_KEYS } from '../tags.ts';
 
 /** Several people come, several sounds are heard. */
@@ -13,18 +13,14 @@ const ONCE_A_STRETCH: readonly string[] = [...DECISION_KEYS, ...RECEIPT_KEYS, ..
 export function checkSaidTwice(outline: Outline): readonly Finding[] {
   const first = new Map<string, SourceTag>();
   const group = groupsOf(outline);
-  return outline.tags
-    .filter((tag) => !tag.inBraces && !isNote(tag) && !isRepeatable(tag))
-    .flatMap((tag) => {
-      const id = `${group(tag)} ${tag.on} ${tag.key} ${ownerOf(tag)}`;
-      const before = first.get(id);
-      if (!before) {
-        first.set(id, tag);
-        return [];
-      }
-      const place = before.line === tag.line ? '' : `, first in line ${before.line}`;
-      return [errorAt(tag.line, `“#${tag.key}:” is said twice${place}; only one can count.`)];
-    });
+  const once = outline.tags.filter((tag) => !tag.inBraces && !isNote(tag) && !isRepeatable(tag));
+  return errorsOn(once, (tag) => {
+    const id = `${group(tag)} ${tag.on} ${tag.key} ${ownerOf(tag)}`;
+    const before = first.get(id);
+    if (!before) first.set(id, tag);
+    const place = before?.line === tag.line ? '' : `, first in line ${before?.line}`;
+    return before !== undefined && `“#${tag.key}:” is said twice${place}; only one can count.`;
+  });
 }
 
 const isRepeatable = ({ key, on }: SourceTag): boolean =>

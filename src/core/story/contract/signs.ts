@@ -2,39 +2,38 @@
 // written with a backslash where it is to be read.
 
 import { signsOf } from '../inline.ts';
-import type { Outline, SourceStatement } from '../outline.ts';
-import { errorAt, type Finding, warningAt } from '../problem.ts';
+import { numberedLines, type Outline, type SourceStatement } from '../outline.ts';
+import { errorsOn, type Finding, warningAt } from '../problem.ts';
 
 const asRead = (sign: string, written: string, does: string): string =>
   `A ${sign} here ${does}. One that is to be read is written “${written}”.`;
 
 /** Signs that Ink takes for its own: `|`, `<-` and `->`. */
 export function checkReadSigns({ statements, choices }: Outline): readonly Finding[] {
+  const shown = statements.filter(isShown);
   return [
-    ...statements
-      .filter(({ kind }) => kind === 'text' || kind === 'choice')
-      .flatMap((statement) =>
-        [...bars(statement), ...threads(statement)].map((message) =>
-          errorAt(statement.line, message),
-        ),
-      ),
-    ...choices
-      .filter(({ hasBrackets, written }) => hasBrackets && hasArrow(written))
-      .map(({ line }) =>
-        errorAt(line, asRead('-> inside the brackets', '-\\>', 'leads away from the choice')),
-      ),
+    ...errorsOn(
+      shown,
+      ({ code, inBraces }) =>
+        !inBraces &&
+        signsOf(code).some(({ sign, depth }) => sign === '|' && depth === 0) &&
+        asRead('|', '\\|', 'divides alternatives, and there are no braces around it'),
+    ),
+    ...errorsOn(
+      shown,
+      ({ code }) => /(?<!\\)<-/.test(code) && asRead('<-', '<\\-', 'begins a thread'),
+    ),
+    ...errorsOn(
+      choices,
+      ({ hasBrackets, written }) =>
+        hasBrackets &&
+        hasArrow(written) &&
+        asRead('-> inside the brackets', '-\\>', 'leads away from the choice'),
+    ),
   ];
 }
 
-function bars({ code, inBraces }: SourceStatement): readonly string[] {
-  const isBar = signsOf(code).some(({ sign, depth }) => sign === '|' && depth === 0);
-  return isBar && !inBraces
-    ? [asRead('|', '\\|', 'divides alternatives, and there are no braces around it')]
-    : [];
-}
-
-const threads = ({ code }: SourceStatement): readonly string[] =>
-  /(?<!\\)<-/.test(code) ? [asRead('<-', '<\\-', 'begins a thread')] : [];
+const isShown = ({ kind }: SourceStatement): boolean => kind === 'text' || kind === 'choice';
 
 const hasArrow = (code: string): boolean =>
   signsOf(code).some(
@@ -42,53 +41,40 @@ const hasArrow = (code: string): boolean =>
   );
 
 /** A backslash makes the next sign an ordinary one; before a letter it would only disappear. */
-export function checkEscapes({ statements }: Outline): readonly Finding[] {
-  return statements.flatMap(({ line, code }) => {
+export const checkEscapes = ({ statements }: Outline): readonly Finding[] =>
+  errorsOn(statements, ({ code }) => {
     const escapes = [...code.matchAll(/\\(.)/gsu)].map(([, sign = '']) => sign);
     const letter = escapes.find((sign) => /[\p{L}\p{N}]/u.test(sign));
-    return letter === undefined
-      ? []
-      : [
-          errorAt(
-            line,
-            `The \\ before “${letter}” would not be shown. One that is to be read is written “\\\\”.`,
-          ),
-        ];
+    return (
+      letter !== undefined &&
+      `The \\ before “${letter}” would not be shown. One that is to be read is written “\\\\”.`
+    );
   });
-}
 
 /** Text programs make straight quotes curly; Ink's strings need straight ones. */
-export function checkStraightQuotes({ statements }: Outline): readonly Finding[] {
-  return statements
-    .filter(({ kind }) => kind === 'logic' || kind === 'declaration')
-    .filter(({ code }) => /[“”„«»＂]/u.test(code.replace(/"[^"]*"/g, '')))
-    .map(({ line }) => errorAt(line, 'A text in logic stands between straight quotes: "…".'));
-}
+export const checkStraightQuotes = ({ statements }: Outline): readonly Finding[] =>
+  errorsOn(
+    statements,
+    ({ kind, code }) =>
+      (kind === 'logic' || kind === 'declaration') &&
+      /[“”„«»＂]/u.test(code.replace(/"[^"]*"/g, '')) &&
+      'A text in logic stands between straight quotes: "…".',
+  );
 
 /** “Ã¼” for ü, “â€œ” for a curly quote: UTF-8 read as Windows-1252. */
 const READ_AS_OTHER = /[ÃÂ][\u0080-\u00BF]|â€[\u0080-\u02DC\u2018-\u2122]/u;
 
 /** A text that was read in one encoding and saved in another is good UTF-8 and still broken. */
-export function checkLostSigns({ lines }: Outline): readonly Finding[] {
-  return lines.flatMap((code, index) => {
+export const checkLostSigns = (outline: Outline): readonly Finding[] =>
+  errorsOn(numberedLines(outline), ({ code }) => {
     if (code.includes('\uFFFD'))
-      return [
-        errorAt(
-          index + 1,
-          'A sign of this line was lost (“\uFFFD”) in another encoding; type it again.',
-        ),
-      ];
+      return 'A sign of this line was lost (“\uFFFD”) in another encoding; type it again.';
     const [broken] = READ_AS_OTHER.exec(code) ?? [];
-    return broken === undefined
-      ? []
-      : [
-          errorAt(
-            index + 1,
-            `“${broken}” was another sign before the file was saved in a wrong encoding; type it again.`,
-          ),
-        ];
+    return (
+      broken !== undefined &&
+      `“${broken}” was another sign before the file was saved in a wrong encoding; type it again.`
+    );
   });
-}
 
 const MARKS: readonly RegExp[] = [
   /<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>/i,
@@ -105,16 +91,14 @@ const MARKS: readonly RegExp[] = [
 
 /** HTML, BBCode and Markdown, which the game shows as they stand. */
 export function checkMarks({ statements }: Outline): readonly Finding[] {
-  return statements
-    .filter(({ kind }) => kind === 'text' || kind === 'choice')
-    .flatMap(({ line, code, kind }) => {
-      const shown = kind === 'choice' ? code.replace(/^[*+\s]+/, '') : code;
-      const found = MARKS.flatMap((mark) => mark.exec(shown)?.[0] ?? []);
-      return [...new Set(found)].map((mark) =>
-        warningAt(
-          line,
-          `“${mark}” is shown as it stands; the game knows no marks for bold or links.`,
-        ),
-      );
-    });
+  return statements.filter(isShown).flatMap(({ line, code, kind }) => {
+    const shown = kind === 'choice' ? code.replace(/^[*+\s]+/, '') : code;
+    const found = MARKS.flatMap((mark) => mark.exec(shown)?.[0] ?? []);
+    return [...new Set(found)].map((mark) =>
+      warningAt(
+        line,
+        `“${mark}” is shown as it stands; the game knows no marks for bold or links.`,
+      ),
+    );
+  });
 }

@@ -61,7 +61,7 @@ function checkTag(tag: SourceTag, cast: readonly string[]): readonly string[] {
   const allowed = on === 'choice' ? ON_CHOICES : ON_LINES;
   if (!allowed.includes(key)) return [misplaced(tag, allowed)];
   if (value === '') return [`“#${key}:” has no value.`];
-  if (key === 'enter' || key === 'exit')
+  if (key === 'enter' || key === 'exit' || key === 'to')
     return cast.includes(value) ? [] : [unknownWord('member of the cast', value, cast)];
   if (key === 'stakes') return /^[12]$/.test(value) ? [] : [`Stakes are 1 or 2, not “${value}”.`];
   if (SKILLS.some((skill) => skill === key))

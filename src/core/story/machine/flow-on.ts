@@ -6,7 +6,7 @@ import { trimFunctionEnd } from './output.ts';
 import type { Container, Item, ItemPlace } from './program.ts';
 import { type CallFrame, canContinue, push, type Run, topOf } from './run.ts';
 
-/** A container without items stands for itself. */
+/** Of an empty container: the container itself. */
 function itemAt({ container, index }: ItemPlace): Item | undefined {
   return index < 0 || container.items.length === 0 ? container : container.items[index];
 }

@@ -29,9 +29,7 @@ export function takeLine(from: Run): RunLine {
     if (!canContinue(run)) ended = null;
     else if (!ended) ended = { ...taggedTextIn(run.output), run: copyOf(run) };
   } while (canContinue(run));
-  if (ended) return putBack(ended, run);
-  if (run.choices.length === 0 && !run.hasExitedSafely) throw ranOut(run);
-  return { ...taggedTextIn(run.output), run };
+  return ended ? putBack(ended, run) : { ...taggedTextIn(run.output), run };
 }
 
 function takeStep(run: Run): void {
@@ -58,13 +56,4 @@ function since(before: TaggedText, now: TaggedText): Change {
   if (length === 0 || now.text[length - 1] !== '\n') return 'newline_gone';
   if (now.tags.length > before.tags.length) return 'went_on';
   return /[^ \t]/.test(now.text.slice(length)) ? 'went_on' : 'none';
-}
-
-function ranOut(run: Run) {
-  const isInFunction = run.frames.length > 1;
-  return faultIn(run, (where) =>
-    isInFunction
-      ? `A function runs out of content ${where}; it needs “~ return”.`
-      : 'The story runs out of content before an ending.',
-  );
 }

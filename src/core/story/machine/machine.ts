@@ -16,7 +16,12 @@ export type SaidLine = TaggedText & {
   readonly globals: readonly Value[];
 };
 
-export type PlayedOn = { readonly lines: readonly SaidLine[]; readonly standing: Snapshot };
+export type PlayedOn = {
+  readonly lines: readonly SaidLine[];
+  readonly standing: Snapshot;
+  /** The content ended without a choice and without `-> END`. */
+  readonly hasRunOut: boolean;
+};
 
 export type Machine = {
   readonly program: Program;
@@ -77,5 +82,6 @@ function playOn(begun: Run): PlayedOn {
     lines.push({ text: line.text, tags: line.tags, globals: run.globals });
   }
   const { globals, counts, stack, choices } = run;
-  return { lines, standing: { globals, counts, stack, choices } };
+  const hasRunOut = choices.length === 0 && !run.hasExitedSafely;
+  return { lines, standing: { globals, counts, stack, choices }, hasRunOut };
 }

@@ -139,7 +139,7 @@ export function takeLetters(run: Run, letters: number): void {
     throw faultIn(
       run,
       (where) =>
-        `The story piles up more text than a beat can hold, over ${MOST_LETTERS} letters, ${where}.`,
+        `The story piles up more text than a beat can hold, over ${MOST_LETTERS} letters, ${where}: does it come round to itself?`,
     );
 }
 

@@ -1,11 +1,14 @@
 // The coach's card: from an attempt, its notes and the worksheet.
 
 import { coachCard } from '../../../../core/debrief/coach-card.ts';
+import { nameIn } from '../../../../core/debrief/exchange.ts';
 import { opener, openerText } from '../../../../core/debrief/opener.ts';
+import { LONGEST_RULE } from '../../../../core/debrief/rule.ts';
 import { CoachScreen } from '../../../../ui/coach/coach-screen.tsx';
 import type { CoachView } from '../../../../ui/coach/view.ts';
 import { useWords } from '../../../../ui/parts/words.tsx';
 import type { Words } from '../../../../words/words.ts';
+import { Portrait } from '../../../shell/pictures.tsx';
 import type { PageProps } from '../../page.ts';
 import { AboutAttempt } from '../../record/about-attempt.tsx';
 import { makeRoute, toDebrief } from '../../route.ts';
@@ -21,6 +24,7 @@ function CoachPage({ model, screen, dispatch }: PageProps<'coach'>) {
   return (
     <CoachScreen
       view={view}
+      portrait={<Portrait scenario={finished.attempt.scenario} ending={finished.ending.kind} />}
       notices={<AboutAttempt {...{ model, finished, dispatch }} />}
       doors={{
         copy: () =>
@@ -37,9 +41,12 @@ export function coachView(
   worksheet: Pick<Worksheet, 'coach'>,
   words: Pick<Words, 'coach' | 'skills' | 'format' | 'evidence'>,
 ): CoachView {
-  const { attempt, engine, playthrough, score, standing, notes } = finished;
-  const { shift, day, isCopied } = worksheet.coach;
+  const { attempt, engine, playthrough, score, standing, notes, customer } = finished;
+  const { name, rule, shift, day, isCopied } = worksheet.coach;
+  const { cast, customer: customerId } = engine.edition.header;
   const card = coachCard(engine.edition.key, playthrough, score, { standing, rule: notes.rule });
+  const speaker = card.turningPoint?.before?.speaker ?? customerId;
+  const apart = speaker === customerId ? null : { speaker: nameIn(cast, speaker), customer };
   return {
     scenario: engine.edition.header.title,
     played: words.coach.played(
@@ -47,8 +54,12 @@ export function coachView(
       words.format.day(attempt.startedAt),
     ),
     worthRepeating: card.worthRepeating,
-    opener: card.turningPoint && opener(card.turningPoint, words.evidence.opener),
+    moment: card.turningPoint?.title ?? '',
+    opener: card.turningPoint && opener(card.turningPoint, words.evidence.opener, apart),
+    name: name ?? finished.learner,
     rule: card.rule,
+    agreedRule: rule,
+    longestRule: LONGEST_RULE,
     shift,
     day,
     dayInWords: day === '' ? '' : words.format.day(`${day}T12:00`),

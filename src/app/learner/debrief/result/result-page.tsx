@@ -3,7 +3,8 @@ import { ResultScreen } from '../../../../ui/result/result-screen.tsx';
 import { Portrait } from '../../../shell/pictures.tsx';
 import type { PageProps } from '../../page.ts';
 import { AboutAttempt } from '../../record/about-attempt.tsx';
-import { SaveResult } from '../../record/save-result.tsx';
+import { SaveResult } from '../../record/save-files.tsx';
+import { afterDoors } from '../after-doors.ts';
 import { finishedOf, routeBefore } from '../finished.ts';
 import { resultView } from './result-view.ts';
 
@@ -20,10 +21,8 @@ function ResultPage({ model, screen, dispatch, hosts }: PageProps<'result'>) {
       notices={<AboutAttempt {...{ model, finished, dispatch }} />}
       save={<SaveResult finished={finished} dispatch={dispatch} />}
       doors={{
+        ...afterDoors(finished, { dispatch, hosts }),
         tryMoment: (at) => dispatch({ type: 'asked_for', route: routeBefore(finished, at) }),
-        playAgain: () => dispatch({ type: 'restarted', fresh: hosts.fresh(), mode: attempt.mode }),
-        print: () => dispatch({ type: 'print' }),
-        leave: () => dispatch({ type: 'asked_for', route: { screen: 'title' } }),
       }}
     />
   );

@@ -1,6 +1,5 @@
 // From a finished attempt and what was noted about it to the whole result: on screen and on paper.
 
-import { costlyTurns } from '../../../../core/debrief/costly-turns.ts';
 import { evidenceOf } from '../../../../core/debrief/evidence.ts';
 import type { ResultView, TurnView } from '../../../../ui/parts/result-view.ts';
 import type { Words } from '../../../../words/words.ts';
@@ -39,8 +38,8 @@ export function resultView(
   };
 }
 
-function turnsOf({ engine, playthrough: { turns }, score }: Finished): readonly TurnView[] {
-  return costlyTurns(engine.edition.key, turns).flatMap(({ at, skill }) => {
+function turnsOf({ playthrough: { turns }, score, costly }: Finished): readonly TurnView[] {
+  return costly.flatMap(({ at, skill }) => {
     const choice = turns[at]?.choice.id;
     const row = score.skills[skill].rows.find(
       (one) => one.kind === 'pick' && one.choice === choice,

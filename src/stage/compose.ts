@@ -1,0 +1,159 @@
+// A picture composed for a stage of some size: who is seen, where they stand and what part of the room
+// is shown, so that whoever matters is clear of what covers the stage. Nobody is cut by an edge: whom
+// there is no room for is not in the picture.
+
+import { type Bearing, bearingOf, FACE, type Facing, headArea, headOf } from './bearing.ts';
+import {
+  type Area,
+  clearArea,
+  type Frame,
+  frameFor,
+  type Insets,
+  type Seen,
+  type StageSize,
+  zoomFor,
+} from './frame.ts';
+import { CALLER, type Inset, insetFor } from './inset.ts';
+import type { Picture, StandingFigure } from './picture.ts';
+import type { SpotPoint, Spots } from './room.ts';
+import type { ShotSize } from './tableau.ts';
+
+export type View = { readonly size: StageSize; readonly covered: Insets; readonly spots: Spots };
+
+export type Placed = StandingFigure & { readonly bearing: Bearing };
+
+/** Who calls or writes, and where that is shown. */
+export type PlacedCaller = { readonly placed: Placed; readonly inset: Inset };
+
+export type Composition = Pick<Picture, 'place' | 'warmth'> & {
+  readonly people: readonly Placed[];
+  readonly caller: PlacedCaller | null;
+  readonly frame: Frame;
+};
+
+/** In a wide shot people stand farther back; else nearer, so that their hands are seen above the words. */
+const DISTANCE: Readonly<Record<ShotSize, { readonly scale: number; readonly lift: number }>> = {
+  wide: { scale: 0.8, lift: 0 },
+  medium: { scale: 1, lift: 50 },
+  close: { scale: 1, lift: 50 },
+};
+
+/** Room units between two heads, and between a head and an edge. */
+const GAP = 4;
+
+type Head = { readonly id: string; readonly x: number; readonly area: Area; readonly face: Area };
+
+export function compose(picture: Picture, view: View): Composition {
+  const { place, warmth, shot, standings } = picture;
+  const { size } = view;
+  const caller = callerIn(picture, view);
+  const covered = caller?.inset.covers ?? view.covered;
+  const there = standings.map((standing) => ({
+    standing,
+    at: standingAt(view.spots[standing.spot], shot),
+    toward: towards(standing, standings, view.spots),
+  }));
+  const all = there.map(({ standing, at, toward }): Head => {
+    const bearing = bearingOf(standing.stance, at, toward);
+    const area = headArea(headOf(standing.look), bearing);
+    return { id: standing.id, x: at.x, area, face: headArea(FACE, bearing) };
+  });
+  const first = all.find(({ id }) => id === picture.inShot[0]);
+  const zoom = zoomFor(shot, size, covered, first && seenIn([first]));
+  const width = (size.width - covered.left - covered.right) / zoom;
+  const seen = fitting(picture.inShot, all, width);
+  const focus = shot === 'wide' ? 800 : mean(seen.map(({ x }) => x));
+  const frame = frameFor(shot, size, covered, zoom, seenIn(seen), focus);
+  const clear = clearArea(frame, size, covered);
+  const offset = shot === 'wide' ? 0 : (clear.left + clear.right) / 2 - focus;
+  const shifts = spread(
+    seen.map((head) => shifted(head, offset)),
+    clear,
+  );
+  const people = there.map(({ standing, at, toward }): Placed => {
+    const shift = shifts.get(standing.id);
+    const x = at.x + offset + (shift ?? 0);
+    const alpha = shift === undefined ? 0 : 1;
+    return { ...standing, bearing: bearingOf(standing.stance, { ...at, x }, toward, alpha) };
+  });
+  return { place, warmth, people, caller, frame };
+}
+
+/** They look at you, who are on the left of them. */
+function callerIn({ remote }: Picture, { size, covered }: View): PlacedCaller | null {
+  if (!remote) return null;
+  const { channel, standing } = remote;
+  const bearing = bearingOf(standing.stance, CALLER, -1);
+  return { placed: { ...standing, bearing }, inset: insetFor(channel, size, covered) };
+}
+
+function standingAt({ x, y, scale }: SpotPoint, shot: ShotSize): SpotPoint {
+  const distance = DISTANCE[shot];
+  return { x, y: y - distance.lift, scale: scale * distance.scale };
+}
+
+/** You are on the left, where your choices stand. */
+function towards(
+  { spot, looksTo }: StandingFigure,
+  standings: readonly StandingFigure[],
+  spots: Spots,
+): Facing {
+  const other = standings.find(({ id }) => id === looksTo);
+  return other && spots[other.spot].x > spots[spot].x ? 1 : -1;
+}
+
+const shifted = (head: Head, by: number): Head => ({
+  ...head,
+  x: head.x + by,
+  area: { ...head.area, left: head.area.left + by, right: head.area.right + by },
+});
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+/** As many as there is room for beside the first, from left to right. */
+function fitting(inShot: readonly string[], all: readonly Head[], width: number): readonly Head[] {
+  let left = width - GAP;
+  const seen = inShot
+    .flatMap((id) => all.filter((head) => head.id === id))
+    .filter((head, index) => {
+      const needed = head.area.right - head.area.left + GAP;
+      const fits = index === 0 || needed <= left;
+      if (fits) left -= needed;
+      return fits;
+    });
+  return seen.toSorted((a, b) => a.x - b.x);
+}
+
+const seenIn = (heads: readonly Head[]): Seen | null =>
+  heads.length === 0
+    ? null
+    : {
+        faces: around(heads.map(({ face }) => face)),
+        heads: around(heads.map(({ area }) => area)),
+      };
+
+const around = (areas: readonly Area[]): Area => ({
+  left: Math.min(...areas.map(({ left }) => left)),
+  right: Math.max(...areas.map(({ right }) => right)),
+  top: Math.min(...areas.map(({ top }) => top)),
+  bottom: Math.max(...areas.map(({ bottom }) => bottom)),
+});
+
+/** How far each has to move so that no head hides another or leaves what is clear. */
+function spread(heads: readonly Head[], clear: Area): ReadonlyMap<string, number> {
+  let edge = clear.left;
+  const rightward = heads.map((head) => {
+    const moved = shifted(head, Math.max(0, edge + GAP - head.area.left));
+    edge = moved.area.right;
+    return moved;
+  });
+  edge = clear.right;
+  const moved = rightward.toReversed().map((head) => {
+    const back = shifted(head, Math.min(0, edge - GAP - head.area.right));
+    edge = back.area.left;
+    return back;
+  });
+  const before = new Map(heads.map(({ id, x }) => [id, x]));
+  return new Map(moved.map(({ id, x }) => [id, x - (before.get(id) ?? x)]));
+}

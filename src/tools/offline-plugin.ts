@@ -1,0 +1,42 @@
+// Builds the service worker beside the page, with the names of all files that a browser needs, and writes
+// the name of the build into the page.
+
+import { createHash } from 'node:crypto';
+import type { Plugin, Rolldown } from 'vite';
+import { builtInOne } from './built-in-one.ts';
+
+const PAGE = 'index.html';
+/** Every browser takes the other kind of font; few need the other kind of sound. */
+const NOT_KEPT = /^\.vite\/|\.(?:html|woff|mp3)$/;
+
+/** `script`: the source of the service worker. */
+export function playableOffline(script: string): Plugin {
+  return {
+    name: 'make-it-right:offline',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const page = bundle[PAGE] as Rolldown.OutputAsset | undefined;
+        if (!page) return;
+        const files = Object.keys(bundle)
+          .filter((file) => !NOT_KEPT.test(file))
+          .sort(lessImportantLast);
+        const html = String(page.source);
+        // A file's name has the hash of its content.
+        const build = createHash('sha256')
+          .update([html, ...files].join('\n'))
+          .digest('hex');
+        const name = build.slice(0, 16);
+        page.source = html.replace('<html ', `<html data-build="${name}" `);
+        const source = await builtInOne(script, { BUILD: name, FILES: files });
+        this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
+      },
+    },
+  };
+}
+
+const ORDER = ['js', 'css', 'svg', 'json', 'woff2', 'webm'];
+const placeOf = (file: string): number => ORDER.indexOf(file.slice(file.lastIndexOf('.') + 1));
+const lessImportantLast = (a: string, b: string): number =>
+  placeOf(a) - placeOf(b) || a.localeCompare(b);
