@@ -2,7 +2,8 @@
 // light. Everything trust does to the picture is decided here.
 
 import type { Look } from '../core/story/cast.ts';
-import type { Channel, Mood, Place } from '../core/vocabulary.ts';
+import type { BoardSign, Cutaway } from '../core/story/stage-signs.ts';
+import type { Channel, Held, Mood, Place } from '../core/vocabulary.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import type { Figure, ShotSize, Tableau } from './tableau.ts';
 
@@ -15,6 +16,7 @@ export type StandingFigure = {
   readonly spot: Spot;
   readonly mood: Mood;
   readonly stance: Stance;
+  readonly holds: Held;
   readonly isSpeaking: boolean;
   /** Someone else is speaking: a little less light. */
   readonly isListening: boolean;
@@ -30,6 +32,8 @@ export type Picture = {
   /** −1 cold … 1 warm. */
   readonly warmth: number;
   readonly shot: ShotSize;
+  readonly board: BoardSign | null;
+  readonly shows: Cutaway | null;
 };
 
 /** Distance and posture follow trust: from a step back, leaning away, to a step closer. */
@@ -39,8 +43,8 @@ function trusting(stance: Stance, trust: number): Stance {
 }
 
 /** A person on the telephone holds it, a person who reads a text looks at it, whatever the mood. */
-function bearing({ mood, pose }: Figure, channel: Channel | null): Stance {
-  const stance = stanceOf(mood, pose);
+function bearing({ mood, pose, holds }: Figure, channel: Channel | null): Stance {
+  const stance = stanceOf(mood, pose, holds);
   if (pose !== null || channel === null || channel === 'mail') return stance;
   return channel === 'phone'
     ? { ...stance, body: 'call' }
@@ -56,12 +60,12 @@ function spotsFor(figures: readonly Figure[]): readonly Spot[] {
 }
 
 export function pictureOf(tableau: Tableau): Picture {
-  const { figures, place, channel, trust, shot, attention, spokenTo } = tableau;
+  const { figures, place, channel, board, shows, trust, shot, attention, spokenTo } = tableau;
   const [subject = null] = attention;
   const spots = spotsFor(figures);
   const isAnyoneSpeaking = figures.some((figure) => figure.isSpeaking);
   const standings = figures.map((figure, index): StandingFigure => {
-    const { id, look, mood, isSpeaking, isCustomer } = figure;
+    const { id, look, mood, holds, isSpeaking, isCustomer } = figure;
     // Only the customer is on the telephone; a colleague stands in the room.
     const stance = bearing(figure, figure.isCustomer ? channel : null);
     return {
@@ -70,6 +74,7 @@ export function pictureOf(tableau: Tableau): Picture {
       spot: spots[index] ?? 'other',
       mood,
       stance: isCustomer ? trusting(stance, trust) : stance,
+      holds,
       isSpeaking,
       isListening: isAnyoneSpeaking && !isSpeaking,
       looksTo: id === subject ? spokenTo : subject,
@@ -78,5 +83,5 @@ export function pictureOf(tableau: Tableau): Picture {
   // Whoever stands aside belongs to the place and is seen with it.
   const aside = figures.flatMap(({ id }) => (attention.includes(id) ? [] : [id]));
   const inShot = shot === 'wide' ? [...attention, ...aside] : attention;
-  return { place, standings, inShot, warmth: (trust - 50) / 50, shot };
+  return { place, standings, inShot, warmth: (trust - 50) / 50, shot, board, shows };
 }

@@ -1,7 +1,7 @@
 // How a mood or a pose looks on a body: which bust is drawn and how it is held. As tables, so that a test
 // can check that different moods look different.
 
-import type { Mood, Pose } from '../core/vocabulary.ts';
+import type { Held, Mood, Pose } from '../core/vocabulary.ts';
 
 /** The drawn gestures of `assets/people/body-*.svg`. */
 export const BODIES = [
@@ -74,11 +74,25 @@ const POSE_STANCES: Readonly<Record<Pose, Partial<Stance>>> = {
   shrugging: { body: 'shrug' },
   reading: { body: 'paper', bow: 8 },
   coffee: { body: 'coffee' },
+  look_down: { lean: 1, bow: 16, sink: 24 },
 };
 
-/** A pose overrides what it says of the mood's own stance and keeps the rest. */
-export const stanceOf = (mood: Mood, pose: Pose | null): Stance =>
-  pose === null ? MOOD_STANCES[mood] : { ...MOOD_STANCES[mood], ...POSE_STANCES[pose] };
+/** The gesture of somebody who has this in hand. */
+const HOLDING: Readonly<Record<Held, Body | null>> = {
+  nothing: null,
+  phone: 'phone',
+  paper: 'paper',
+  coffee: 'coffee',
+  key: 'explaining',
+  wheel: 'rest',
+};
+
+/** A pose overrides what it says of the mood's own stance and keeps the rest; so does a full hand. */
+export function stanceOf(mood: Mood, pose: Pose | null, holds: Held = 'nothing'): Stance {
+  const stance = MOOD_STANCES[mood];
+  const body = HOLDING[holds] ?? stance.body;
+  return { ...stance, body, ...(pose === null ? {} : POSE_STANCES[pose]) };
+}
 
 const OPEN_EYED: ReadonlySet<Mood> = new Set<Mood>([
   'calm',

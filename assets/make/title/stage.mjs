@@ -125,10 +125,13 @@ export const pictured = (figures, trust) =>
     shot: 'medium',
     attention: [],
     spokenTo: null,
+    board: null,
+    shows: null,
     trust,
     figures: figures.map((figure, index) => ({
       id: `${index}`,
       pose: null,
+      holds: 'nothing',
       isCustomer: true,
       isSpeaking: false,
       ...figure,
