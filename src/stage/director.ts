@@ -98,9 +98,9 @@ export function directorOf(
       parts.expect(next.standings.flatMap(drawingsOf));
       if (stands?.place !== next.place) {
         isTidy = false;
-        await backdrop.enter(next.place);
+        await backdrop.enter(next.place, next.board);
         camera.forget();
-      }
+      } else await backdrop.write(next.board);
       const clothes = await outfits(next);
       if (isGone) return;
       turnTo(composed(next), clothes, LENGTH.camera);

@@ -45,7 +45,7 @@ export function raiseStill(parent: HTMLElement): Stage {
 
   /** Replaces the picture once all its images are decoded. */
   async function put(picture: Picture): Promise<void> {
-    const { place, standings, warmth } = picture;
+    const { place, standings, warmth, board } = picture;
     const room = shown?.picture.place === place ? shown.room : await roomFor(place);
     const dressed = await Promise.all(
       standings.map(async (standing) => {
@@ -60,7 +60,7 @@ export function raiseStill(parent: HTMLElement): Stage {
     front.append(...layerOf(room, 'front'));
     const elements = [
       ...bands(room),
-      ...BEHIND.flatMap((layer) => layerOf(room, layer)),
+      ...BEHIND.flatMap((layer) => layerOf(room, layer, board)),
       lightOn(warmth),
       ...standings
         .toSorted((a, b) => isCustomer(a) - isCustomer(b))
