@@ -19,9 +19,11 @@ import { shuffle } from '../../core/play/shuffle.ts';
 import { nameOf } from '../../core/play/transcript.ts';
 import { latestRule } from '../../core/record/latest-rule.ts';
 import type { LearnerRecord } from '../../core/record/record-file.ts';
+import { NOTHING_SEEN } from '../../ui/parts/seen-in-words.ts';
 import type { Settings } from '../../ui/parts/settings.ts';
 import type { Said } from '../../ui/parts/spoken-line.tsx';
 import type { PlayView, Prompt } from '../../ui/play/view.ts';
+import { seenIn } from './seen-in.ts';
 
 /** Whoever plays, as far as the play screen tells it. */
 export type Player = LearnerRecord & { readonly settings: Settings };
@@ -49,9 +51,14 @@ const isAtFirstLine = (play: Play): boolean =>
 
 export function saidSoFar(play: Play): readonly Said[] {
   const names = new Map(play.opening.header.cast.map((one) => [one.id, one.name]));
+  const spoken = spokenLines(play);
+  const seen = seenIn(
+    spoken.map(({ line }) => line),
+    play.opening.header,
+  );
   let count = 0;
   let turnBefore = -1;
-  return spokenLines(play).map(({ turn, line }) => {
+  return spoken.map(({ turn, line }, index) => {
     const isFirstOfTurn = turn !== turnBefore;
     count = isFirstOfTurn ? 0 : count + 1;
     turnBefore = turn;
@@ -62,6 +69,7 @@ export function saidSoFar(play: Play): readonly Said[] {
       text: line.text,
       channel: line.channel,
       act: line.act,
+      seen: seen[index] ?? NOTHING_SEEN,
       pick: isFirstOfTurn && turn >= 0 ? turn : null,
     };
   });
