@@ -33,6 +33,7 @@ export function backdropOn(
   return {
     density,
     spots: () => room.spots,
+    board: () => room.board?.box ?? null,
     paint,
     /** A room that does not load leaves its people on plain ground. */
     async enter(place: Place, board: BoardSign | null): Promise<void> {

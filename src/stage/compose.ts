@@ -5,6 +5,8 @@
 import { type Bearing, bearingOf, FACE, type Facing, headArea, headOf } from './bearing.ts';
 import {
   type Area,
+  type Box,
+  besideCutaway,
   clearArea,
   type Frame,
   frameFor,
@@ -17,12 +19,20 @@ import type { Picture, StandingFigure } from './picture.ts';
 import type { SpotPoint, Spots } from './room.ts';
 import type { ShotSize } from './tableau.ts';
 
-export type View = { readonly size: StageSize; readonly covered: Insets; readonly spots: Spots };
+export type View = {
+  readonly size: StageSize;
+  readonly covered: Insets;
+  readonly spots: Spots;
+  /** Where the room's board has its figures. */
+  readonly board: Box | null;
+};
 
 export type Placed = StandingFigure & { readonly bearing: Bearing };
 
-export type Composition = Pick<Picture, 'place' | 'warmth'> & {
+export type Composition = Pick<Picture, 'place' | 'warmth' | 'board'> & {
   readonly people: readonly Placed[];
+  /** The card over the picture. */
+  readonly cutaway: Picture['shows'];
   readonly frame: Frame;
 };
 
@@ -39,12 +49,39 @@ const GAP = 4;
 type Head = { readonly id: string; readonly x: number; readonly area: Area; readonly face: Area };
 
 export function compose(picture: Picture, view: View): Composition {
+  const { shows, board } = picture;
+  const plain = arranged(picture, view);
+  const isSeen = shows?.what === 'board' && isBoardSeen(plain, view);
+  if (shows === null || isSeen) return { ...plain, board, cutaway: null };
+  const beside = { ...view, covered: besideCutaway(view.size, view.covered) };
+  return { ...arranged(picture, beside), board, cutaway: shows };
+}
+
+type Arranged = Omit<Composition, 'board' | 'cutaway'>;
+
+/** Share of the clear width from which figures are read at a glance. */
+const READABLE = 0.14;
+
+/** Whether the room's own board can be read: whole, large, and behind nobody's head; it hangs above choices. */
+function isBoardSeen({ frame, people }: Arranged, { size, covered, board }: View): boolean {
+  if (board === null) return false;
+  const clear = clearArea(frame, size, { ...covered, left: 0 });
+  const [right, bottom] = [board.x + board.width, board.y + board.height];
+  const isInside =
+    board.x >= clear.left && board.y >= clear.top && right <= clear.right && bottom <= clear.bottom;
+  const isFree = people.every(({ look, bearing }) => {
+    const head = headArea(headOf(look), bearing);
+    return head.left > right || head.right < board.x || head.top > bottom || bearing.alpha === 0;
+  });
+  return isInside && isFree && board.width >= (clear.right - clear.left) * READABLE;
+}
+
+function arranged(picture: Picture, { size, covered, spots }: View): Arranged {
   const { place, warmth, shot, standings } = picture;
-  const { size, covered } = view;
   const there = standings.map((standing) => ({
     standing,
-    at: standingAt(view.spots[standing.spot], shot),
-    toward: towards(standing, standings, view.spots),
+    at: standingAt(spots[standing.spot], shot),
+    toward: towards(standing, standings, spots),
   }));
   const all = there.map(({ standing, at, toward }): Head => {
     const bearing = bearingOf(standing.stance, at, toward);

@@ -6,6 +6,7 @@ import { backdropOn } from './backdrop.ts';
 import { cameraOn } from './camera.ts';
 import { tintFor } from './colours.ts';
 import { type Composition, compose } from './compose.ts';
+import type { CutawayCard } from './cutaway.ts';
 import { type Insets, UNCOVERED, zoomFor } from './frame.ts';
 import { idly } from './idly.ts';
 import { resting, slideAt, slideTo } from './motion.ts';
@@ -25,6 +26,7 @@ const LENGTH = { camera: 900, aside: 600, light: 900 };
 export function directorOf(
   renderer: StageRenderer,
   clock: SceneClock,
+  cutaway: CutawayCard,
   warn: (message: string) => void,
 ) {
   const { scene } = renderer;
@@ -45,6 +47,7 @@ export function directorOf(
       size: renderer.size(),
       covered: renderer.inPixels(covered),
       spots: backdrop.spots(),
+      board: backdrop.board(),
     });
 
   function shine(warmth: number, now: number): void {
@@ -91,6 +94,7 @@ export function directorOf(
       clock.moveUntil(people.carryOut(step, on));
     }
     stands = next;
+    cutaway.show(next, clock.isReduced());
   }
 
   return {
@@ -117,6 +121,7 @@ export function directorOf(
     reframe: (picture: Picture): void => turnTo(composed(picture), new Map(), 0),
     uncover(next: Insets, picture: Picture | null): void {
       covered = next;
+      cutaway.place(covered);
       if (picture) turnTo(composed(picture), new Map(), LENGTH.aside);
     },
     draw(now: number): void {

@@ -1,12 +1,7 @@
 // Signs as strokes of a pen, for boards and slips: drawn, so that they need no typeface and are in the
 // rooms' own line. A sign is 100 units high.
 
-type Box = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
+import type { Box } from './frame.ts';
 
 type Sign = { readonly width: number; readonly path: string };
 

@@ -4,6 +4,7 @@
 import type { Place } from '../../core/vocabulary.ts';
 import { tintFor } from '../colours.ts';
 import { compose } from '../compose.ts';
+import { cutawayOver } from '../cutaway.ts';
 import { ROOM, UNCOVERED } from '../frame.ts';
 import { outfitFor } from '../outfit.ts';
 import { partsLibrary } from '../parts.ts';
@@ -26,15 +27,20 @@ export function raiseStill(parent: HTMLElement): Stage {
   whole.dataset.still = '';
   whole.append(world);
   parent.append(whole);
+  const cutaway = cutawayOver(parent);
   let covered = UNCOVERED;
   let shown: Shown | null = null;
   let wanted: Picture | null = null;
 
   const aim = (): void => {
+    cutaway.place(covered);
     if (!shown) return;
     const size = { width: parent.clientWidth, height: parent.clientHeight };
-    const { spots } = shown.room;
-    const { frame, people, warmth } = compose(shown.picture, { size, covered, spots });
+    const { spots, board } = shown.room;
+    const view = { size, covered, spots, board: board?.box ?? null };
+    const composition = compose(shown.picture, view);
+    const { frame, people, warmth } = composition;
+    cutaway.show(composition, true);
     const [left, top] = [
       size.width / 2 - frame.x * frame.zoom,
       size.height / 2 - frame.y * frame.zoom,
@@ -91,6 +97,7 @@ export function raiseStill(parent: HTMLElement): Stage {
     lower() {
       wanted = null;
       unwatch();
+      cutaway.remove();
       whole.remove();
     },
   };
