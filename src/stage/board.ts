@@ -2,7 +2,7 @@
 
 import type { BoardSign } from '../core/story/stage-signs.ts';
 import type { BoardColour } from '../core/vocabulary.ts';
-import type { Box } from './frame.ts';
+import type { Rectangle } from './frame.ts';
 import { lettered } from './lettering.ts';
 import type { Drawing } from './paint.ts';
 
@@ -10,7 +10,7 @@ export type RoomBoard = {
   /** As the room has it. */
   readonly drawn: Drawing;
   /** Where figures may stand. */
-  readonly box: Box;
+  readonly box: Rectangle;
   /** Of their strokes. */
   readonly weight: number;
 };

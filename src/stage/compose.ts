@@ -5,12 +5,12 @@
 import { type Bearing, bearingOf, FACE, type Facing, headArea, headOf } from './bearing.ts';
 import {
   type Area,
-  type Box,
   besideCutaway,
   clearArea,
   type Frame,
   frameFor,
   type Insets,
+  type Rectangle,
   type Seen,
   type StageSize,
   zoomFor,
@@ -24,7 +24,7 @@ export type View = {
   readonly covered: Insets;
   readonly spots: Spots;
   /** Where the room's board has its figures. */
-  readonly board: Box | null;
+  readonly board: Rectangle | null;
 };
 
 export type Placed = StandingFigure & { readonly bearing: Bearing };
@@ -60,7 +60,7 @@ export function compose(picture: Picture, view: View): Composition {
 type Arranged = Omit<Composition, 'board' | 'cutaway'>;
 
 /** Share of the clear width from which figures are read at a glance. */
-const READABLE = 0.14;
+const READABLE = 0.1;
 
 /** Whether the room's own board can be read: whole, large, and behind nobody's head; it hangs above choices. */
 function isBoardSeen({ frame, people }: Arranged, { size, covered, board }: View): boolean {

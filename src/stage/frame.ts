@@ -126,7 +126,7 @@ export function clearArea({ zoom, x, y }: Frame, stage: StageSize, covered: Inse
 /** Of what is clear: the shares that a cutaway may take, and the width of it around itself. */
 const CUTAWAY = { width: 0.34, height: 0.56, gap: 0.03, ratio: 4 / 3 };
 
-export type Box = {
+export type Rectangle = {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -134,7 +134,7 @@ export type Box = {
 };
 
 /** A card in the upper left corner of what is clear. */
-export function cutawayBox(stage: StageSize, { top, right, bottom, left }: Insets): Box {
+export function cutawayBox(stage: StageSize, { top, right, bottom, left }: Insets): Rectangle {
   const clear = { width: stage.width - left - right, height: stage.height - top - bottom };
   const tallest = clear.height * CUTAWAY.height * CUTAWAY.ratio;
   const width = Math.max(0, Math.min(clear.width * CUTAWAY.width, tallest));

@@ -1,7 +1,7 @@
 // Signs as strokes of a pen, for boards and slips: drawn, so that they need no typeface and are in the
 // rooms' own line. A sign is 100 units high.
 
-import type { Box } from './frame.ts';
+import type { Rectangle } from './frame.ts';
 
 type Sign = { readonly width: number; readonly path: string };
 
@@ -54,7 +54,7 @@ const GAP = 26;
 const HEIGHT = 100;
 
 /** The text as a group of SVG that fills the box as far as its shape allows, from the middle. */
-export function lettered(text: string, box: Box, colour: string, weight: number): string {
+export function lettered(text: string, box: Rectangle, colour: string, weight: number): string {
   const signs = [...text].flatMap((letter) => SIGNS[letter] ?? []);
   const width = signs.reduce((sum, one) => sum + one.width + GAP, -GAP);
   const scale = Math.min(box.width / Math.max(width, 1), box.height / HEIGHT);

@@ -4,10 +4,13 @@ import type { Header } from '../../core/story/edition.ts';
 import type { Line } from '../../core/story/line.ts';
 import type { BoardSign } from '../../core/story/stage-signs.ts';
 import { BOARDS, type Place } from '../../core/vocabulary.ts';
-import type { Seen } from '../../ui/parts/seen-in-words.ts';
+import type { SeenAnew } from '../../ui/parts/seen-in-words.ts';
 
 /** `lines`: all that were said so far; one answer for each. */
-export function seenIn(lines: readonly Line[], { cast }: Pick<Header, 'cast'>): readonly Seen[] {
+export function seenIn(
+  lines: readonly Line[],
+  { cast }: Pick<Header, 'cast'>,
+): readonly SeenAnew[] {
   let place: Place | null = null;
   let board: BoardSign | null = null;
   return lines.map((line) => {

@@ -4,7 +4,7 @@ import type { BoardSign, Cutaway } from '../../core/story/stage-signs.ts';
 import type { BoardKind, Held } from '../../core/vocabulary.ts';
 import type { Words } from '../../words/words.ts';
 
-export type Seen = {
+export type SeenAnew = {
   /** Set where it changes, or is shown large. */
   readonly board: (BoardSign & { readonly kind: BoardKind }) | null;
   /** Who has something else in hand now. */
@@ -12,14 +12,14 @@ export type Seen = {
   readonly shows: Cutaway | null;
 };
 
-export const NOTHING_SEEN: Seen = { board: null, holds: [], shows: null };
+export const NOTHING_SEEN: SeenAnew = { board: null, holds: [], shows: null };
 
-export const isAnythingSeen = ({ board, holds, shows }: Seen): boolean =>
+export const isAnythingSeen = ({ board, holds, shows }: SeenAnew): boolean =>
   board !== null || shows !== null || holds.length > 0;
 
 /** Sentences with a space before each. */
 export function seenInWords(
-  { board, holds, shows }: Seen,
+  { board, holds, shows }: SeenAnew,
   words: Words['play']['picture'],
 ): string {
   const held = holds.map(({ name, thing }) =>

@@ -4,7 +4,7 @@ import type { Act } from '../../core/story/line.ts';
 import type { Channel } from '../../core/vocabulary.ts';
 import type { Words } from '../../words/words.ts';
 import { Icon, type IconName } from './icon.tsx';
-import { isAnythingSeen, type Seen, seenInWords } from './seen-in-words.ts';
+import { isAnythingSeen, type SeenAnew, seenInWords } from './seen-in-words.ts';
 import { usePageLanguage, useWords } from './words.tsx';
 
 /** One line as it stands in the conversation. */
@@ -19,7 +19,7 @@ export type Said = {
   /** Set where this line opens an act. */
   readonly act: Act | null;
   /** What the picture shows from this line on. */
-  readonly seen: Seen;
+  readonly seen: SeenAnew;
   /** 0-based number of the pick that this line speaks out; null for every other line. */
   readonly pick: number | null;
 };
