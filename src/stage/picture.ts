@@ -3,7 +3,7 @@
 
 import type { Look } from '../core/story/cast.ts';
 import type { BoardSign, Cutaway } from '../core/story/stage-signs.ts';
-import type { Channel, Held, Mood, Place } from '../core/vocabulary.ts';
+import type { Channel, Mood, Place } from '../core/vocabulary.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import type { Figure, ShotSize, Tableau } from './tableau.ts';
 
@@ -16,7 +16,6 @@ export type StandingFigure = {
   readonly spot: Spot;
   readonly mood: Mood;
   readonly stance: Stance;
-  readonly holds: Held;
   readonly isSpeaking: boolean;
   /** Someone else is speaking: a little less light. */
   readonly isListening: boolean;
@@ -65,7 +64,7 @@ export function pictureOf(tableau: Tableau): Picture {
   const spots = spotsFor(figures);
   const isAnyoneSpeaking = figures.some((figure) => figure.isSpeaking);
   const standings = figures.map((figure, index): StandingFigure => {
-    const { id, look, mood, holds, isSpeaking, isCustomer } = figure;
+    const { id, look, mood, isSpeaking, isCustomer } = figure;
     // Only the customer is on the telephone; a colleague stands in the room.
     const stance = bearing(figure, figure.isCustomer ? channel : null);
     return {
@@ -74,7 +73,6 @@ export function pictureOf(tableau: Tableau): Picture {
       spot: spots[index] ?? 'other',
       mood,
       stance: isCustomer ? trusting(stance, trust) : stance,
-      holds,
       isSpeaking,
       isListening: isAnyoneSpeaking && !isSpeaking,
       looksTo: id === subject ? spokenTo : subject,

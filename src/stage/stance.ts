@@ -3,7 +3,7 @@
 
 import type { Held, Mood, Pose } from '../core/vocabulary.ts';
 
-/** The drawn gestures of `assets/people/body-*.svg`. */
+/** The gestures, each with a drawing `assets/people/body-*.svg` of its own or of another. */
 export const BODIES = [
   'rest',
   'crossed',
@@ -16,6 +16,8 @@ export const BODIES = [
   'shrug',
   'paper',
   'coffee',
+  'key',
+  'wheel',
 ] as const;
 export type Body = (typeof BODIES)[number];
 
@@ -77,22 +79,22 @@ const POSE_STANCES: Readonly<Record<Pose, Partial<Stance>>> = {
   look_down: { lean: 1, bow: 16, sink: 24 },
 };
 
-/** The gesture of somebody who has this in hand. */
-const HOLDING: Readonly<Record<Held, Body | null>> = {
-  nothing: null,
-  phone: 'phone',
-  paper: 'paper',
-  coffee: 'coffee',
-  key: 'explaining',
-  wheel: 'rest',
+/** How somebody is held who has this in hand. */
+const HOLDING: Readonly<Record<Held, Partial<Stance>>> = {
+  nothing: {},
+  phone: { body: 'phone' },
+  paper: { body: 'paper' },
+  coffee: { body: 'coffee' },
+  key: { body: 'key' },
+  wheel: { body: 'wheel', lean: 0, step: 0, sink: 0 },
 };
 
 /** A pose overrides what it says of the mood's own stance and keeps the rest; so does a full hand. */
-export function stanceOf(mood: Mood, pose: Pose | null, holds: Held = 'nothing'): Stance {
-  const stance = MOOD_STANCES[mood];
-  const body = HOLDING[holds] ?? stance.body;
-  return { ...stance, body, ...(pose === null ? {} : POSE_STANCES[pose]) };
-}
+export const stanceOf = (mood: Mood, pose: Pose | null, holds: Held = 'nothing'): Stance => ({
+  ...MOOD_STANCES[mood],
+  ...HOLDING[holds],
+  ...(pose === null ? {} : POSE_STANCES[pose]),
+});
 
 const OPEN_EYED: ReadonlySet<Mood> = new Set<Mood>([
   'calm',
