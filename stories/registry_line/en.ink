@@ -48,13 +48,13 @@ VAR no_fires = true
 // ---------------------------------------------------------------- Act 1: the greeter
 
 === numbers_here ===
-Forty people in line for a slip of paper. You hand out the slips. The kiosk that was going to replace you is out of order. # act: Thursday, 1:00 p.m. # you: Nell, number desk # place: number_desk # enter: otis
-Otis: The sign says 28 minutes. It's been fifty-five since noon. # mood: weary # pose: coffee
+Forty people in line for a slip of paper. You hand out the slips. The kiosk that was going to replace you is out of order. # act: Thursday, 1:00 p.m. # you: Nell, number desk # place: number_desk # enter: otis # board: 28
+Otis: The sign says 28 minutes. It's been fifty-five since noon. # mood: weary # holds: coffee # shows: board
 The next man had eight minutes with the kiosk before he had twenty-five in your line. # sound: ticket_printer # enter: haddad
 -> is_it_true
 
 === is_it_true ===
-Mr Haddad: B158. So that's thirty-three minutes, and now the sign wants twenty-eight more. Is that true? # mood: tense # stakes: 1 # title: Twenty-eight minutes # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait before I hand over the slip.
+Mr Haddad: B158. So that's thirty-three minutes, and now the sign wants twenty-eight more. Is that true? # mood: tense # holds: paper # shows: slip B158 # stakes: 1 # title: Twenty-eight minutes # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait before I hand over the slip.
 * [“That's what it says, sir. Twenty-eight, so you're out by half past one. Promise.” #id: half_past_one #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
   # why: Gives him half an hour of relief with a number that the whole desk knows is wrong.
   # hears: Half past one. I can build on that.
@@ -64,7 +64,7 @@ Mr Haddad: B158. So that's thirty-three minutes, and now the sign wants twenty-e
   ~ wrongs = wrongs + 1
   ~ no_fires = false
   Mr Haddad: Half past. Good. # mood: hopeful
-  “Two o'clock,” he says into his phone. “I promise.” Otis looks into his coffee. # pose: haddad on_phone
+  “Two o'clock,” he says into his phone. “I promise.” Otis looks into his coffee. # pose: haddad on_phone # holds: haddad phone # pose: otis look_down
   -> three_calls
 * [“Thirty-three minutes, for a number. And somebody's waiting on you all that time, aren't they?” #id: who_is_waiting #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
   # why: Hears that somebody else is waiting too, and leaves them both with the wrong number.
@@ -76,7 +76,7 @@ Mr Haddad: B158. So that's thirty-three minutes, and now the sign wants twenty-e
 * [“No. You've guessed long enough. We're seven clerks, not fifteen. I'll put 1:55 on your slip.” #id: put_on_your_slip #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Tells the truth against our own sign, says why in one breath and puts it in writing.
   # hears: Not what I wanted. But I can plan with it.
-  You: No. You've guessed long enough. We're seven clerks, not fifteen. I'll put 1:55 on your slip.
+  You: No. You've guessed long enough. We're seven clerks, not fifteen. I'll put 1:55 on your slip. # shows: slip 1:55
   ~ feel(5)
   ~ knows_when = true
   Mr Haddad: Fifty-five. That's the first true thing since the parking meter. # mood: curious
@@ -98,7 +98,7 @@ Mr Haddad: I fix elevators. One's down on Mill Street, six floors, and I'm off t
 * [“An hour unpaid, and on your feet? Go sit. I wrote ‘hold’ on your slip. It's good until two.” #id: good_until_two #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Sees the feet as well as the pay, and lets him leave without losing his turn or trusting to anyone's memory.
   # hears: I get my own seat for an hour, and I keep my turn.
-  You: An hour unpaid, and on your feet? Go sit. I wrote ‘hold’ on your slip. It's good until two.
+  You: An hour unpaid, and on your feet? Go sit. I wrote ‘hold’ on your slip. It's good until two. # shows: slip HOLD
   ~ feel(5)
   ~ place_held = true
   Mr Haddad: Handwriting. In a county building. # mood: amused
@@ -130,7 +130,7 @@ Mr Haddad: I fix elevators. One's down on Mill Street, six floors, and I'm off t
   -> past_the_rope
 
 === past_the_rope ===
-Behind the rope a woman leans on a cane. She's been looking past you, at the chairs. # enter: halloran
+Behind the rope a woman leans on a cane. She's been looking past you, at the chairs. # enter: halloran # shows: cane
 Otis: Chairs are for people with numbers. # mood: weary
 -> somewhere_to_sit
 
@@ -156,12 +156,12 @@ Mrs Halloran: I don't need to go first, dear. I need to sit. Could I, and keep m
   You: I'd love to, ma'am. But seat one, and there's forty bad knees in here. You're nearly there.
   ~ feel(-10)
   Mrs Halloran: Nearly. # mood: sad
-  Mr Haddad counts the empty chairs. There are eleven. # mood: haddad cold
+  Mr Haddad counts the empty chairs. There are eleven. # mood: haddad cold # pose: haddad turn_away
   -> seven_over
 * [“B159. Otis will show you. Window 9 is the low one, they'll call your name. Sit anywhere. Next?” #id: window_nine #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Settles the chair, the window and the way there in one go, as if moving furniture.
   # hears: Fast, and right. She could have looked at her.
-  You: B159. Otis will show you. Window 9 is the low one, they'll call your name. Sit anywhere. Next?
+  You: B159. Otis will show you. Window 9 is the low one, they'll call your name. Sit anywhere. Next? # shows: slip B159
   ~ feel(0)
   Mrs Halloran: I haven't been walked anywhere since my wedding. # mood: amused
   -> seven_over
@@ -170,7 +170,7 @@ Mrs Halloran: I don't need to go first, dear. I need to sit. Could I, and keep m
 // ---------------------------------------------------------------- Act 2: the floor lead
 
 === seven_over ===
-Seven windows lit, of fifteen. B127, says the board, to 125 people. A man in a green cap checks his slip, puts it back. {place_held || wave_promised:Mr Haddad has come in from his truck to look.|Mr Haddad hasn't moved.}{story_told: You have his story from Nell.} # act: 1:35 p.m. # you: Ruben, floor lead # place: registry_hall # enter: haddad
+Seven windows lit, of fifteen. B127, says the board, to 125 people. A man in a green cap checks his slip, puts it back. {place_held || wave_promised:Mr Haddad has come in from his truck to look.|Mr Haddad hasn't moved.}{story_told: You have his story from Nell.} # act: 1:35 p.m. # you: Ruben, floor lead # place: registry_hall # enter: haddad # board: B127 # shows: board
 { told_half_past: -> she_promised | -> microphone }
 
 === she_promised ===
@@ -201,7 +201,7 @@ Mr Haddad: The young woman at the desk promised me half past one. So I promised 
 * [“That was wrong of us. Here's a true one: 1:55, signed. If it slips, you hear it from me first.” #id: signed_by_me #empathy: 2 #ownership: 3 #recovery: 3 #repairs: half_past_one]
   # why: Replaces the false time by a true one with a name under it, and lets him explain it to Mill Street.
   # hears: A time and a name. I'll take those.
-  You: That was wrong of us. Here's a true one: 1:55, signed. If it slips, you hear it from me first.
+  You: That was wrong of us. Here's a true one: 1:55, signed. If it slips, you hear it from me first. # shows: slip 1:55
   ~ feel(0)
   ~ wrongs = wrongs - 1
   ~ knows_when = true
@@ -216,7 +216,7 @@ Mr Haddad: {knows_when:I know I'm on at 1:55. Who's told them? You've got a micr
   You: Tell them all at once and I've got a riot. I'll go row by row with a pen: your number, your time.
   ~ feel(0)
   ~ knows_when = true
-  You write 1:55 on his slip. Then the next slip, and the next. # sound: page
+  You write 1:55 on his slip. Then the next slip, and the next. # sound: page # shows: slip 1:55
   Mr Haddad: I won't riot. I've got a bad back. # mood: amused
   -> due_since_one
 * [“Ladies and gentlemen, thank you for your patience. We apologize. Please watch the screens.” #id: watch_the_screens #empathy: 1 #ownership: 0 #recovery: 0 #slip: scripted]
@@ -241,7 +241,7 @@ Mr Haddad: {knows_when:I know I'm on at 1:55. Who's told them? You've got a micr
   # hears: He knows what it's like. And now?
   You: You gave up lunch or pay for this, and got silence. I'd be angry. Who's expected somewhere?
   ~ feel(0)
-  Every hand goes up. Nobody knows what comes next. You least of all.
+  Every hand goes up. Nobody knows what comes next. You least of all. # shows: hands
   Mr Haddad: You did ask. # mood: amused
   -> due_since_one
 
@@ -264,7 +264,7 @@ Mr Haddad: You've got seven, and now it's five? # mood: angry # stakes: 1 # titl
   # hears: It's nobody's idea. It's just my afternoon.
   You: It's the rules, sir. They get fifteen minutes, I can't touch that. We always catch up.
   ~ feel(-10)
-  Two more shutters come down, at 9 and at 15. # exit: farida
+  Two more shutters come down, at 9 and at 15. # exit: farida # shows: shutter
   Mr Haddad: Five. # mood: cold
   -> baby_testing
 * [“Could you two hang on till three? Look at this room. I'll make it up to you, I swear.” #id: hang_on_till_three #to: farida #empathy: 0 #ownership: 1 #recovery: 3 #slip: promised_air]
@@ -285,7 +285,7 @@ Mr Haddad: You've got seven, and now it's five? # mood: angry # stakes: 1 # titl
   -> baby_testing
 
 === baby_testing ===
-B133. Somewhere a baby starts up, quietly, testing the room. # exit: farida # enter: adeyemi
+B133. Somewhere a baby starts up, quietly, testing the room. # exit: farida # enter: adeyemi # board: B133 # shows: board
 Ms Adeyemi: One sticker. Two minutes. She was fine for the first hour. # mood: weary
 -> short_ones
 
@@ -303,7 +303,7 @@ Mr Haddad: I'm two minutes. Half this room is two minutes. # mood: tense # stake
   # hears: She's out, I'm closer, and nobody got cheated.
   You: Past her nap, for a sticker? We'll do it on your phone. Short ones: window 7, in order.
   ~ feel(5)
-  Eleven more hands go up.
+  Eleven more hands go up. # shows: hands
   Ms Adeyemi: You could put that on your sign. # mood: amused
   -> mill_street_calls
 * [“She missed her nap, you missed lunch, and if you rock her outside you lose your turn. Right?” #id: missed_her_nap #to: adeyemi #empathy: 4 #ownership: 1 #recovery: 0 #slip: stalled]
@@ -322,11 +322,11 @@ Mr Haddad: I'm two minutes. Half this room is two minutes. # mood: tense # stake
   ~ wrongs = wrongs + 1
   ~ no_fires = false
   Ms Adeyemi: Could you say that louder? The back row missed it. # mood: furious
-  Mr Haddad studies the floor. # mood: haddad cold
+  Mr Haddad studies the floor. # mood: haddad cold # pose: haddad look_down
   -> mill_street_calls
 
 === mill_street_calls ===
-B141. His phone buzzes. # exit: adeyemi # sound: phone_buzz
+B141. His phone buzzes. # exit: adeyemi # sound: phone_buzz # holds: haddad phone # board: B141 # shows: board
 -> who_would_mind
 
 === who_would_mind ===
@@ -358,19 +358,19 @@ Mr Haddad: Mill Street. A woman is sitting on the third landing with her groceri
   # hears: It's a no. But it's a no I could say to her face.
   You: Seventeen people, so it's no. But don't leave her guessing. You're out by two. Tell her 2:20.
   ~ feel(5)
-  He looks along the row. Then he calls her back.
+  He looks along the row. Then he calls her back. # pose: haddad on_phone
   Mr Haddad: Twenty past two. No, not “soon.” Twenty past. # mood: calm # pose: on_phone
   -> bingo
 
 === i_can_read ===
-He is three steps from window 7. “He's B158,” says the green cap to the whole room. “I'm B147. I can read.” A phone goes up. # mood: haddad sad # stakes: 1 # title: The phone goes up # ask: Who was wronged here, and by whom? # hint: You opened that door. Who is standing in it? # rule: When I have been unfair to the line, I say so to the line.
+He is three steps from window 7. “He's B158,” says the green cap to the whole room. “I'm B147. I can read.” A phone goes up. # mood: haddad sad # pose: haddad turn_away # shows: filming # stakes: 1 # title: The phone goes up # ask: Who was wronged here, and by whom? # hint: You opened that door. Who is standing in it? # rule: When I have been unfair to the line, I say so to the line.
 * [“It's two minutes, folks. He'd be done by now if we weren't all standing around talking.” #id: done_by_now #empathy: 0 #ownership: 0 #recovery: 1 #slip: argued #repairs: before_anyone_looks]
   # why: Does the arithmetic, correctly, for people who were not asked.
   # hears: Now they're all looking at me.
   You: It's two minutes, folks. He'd be done by now if we weren't all standing around talking.
   ~ feel(-10)
   Mr Haddad: Forget it. I'm not that guy. # mood: cold
-  He goes back and sits down again. The phone stays up.
+  He goes back and sits down again. The phone stays up. # exit: haddad # shows: filming
   -> bingo
 * [“You sat there an hour doing it right, then I open a side door. You feel like the fool, I guess.” #id: like_a_fool #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled #repairs: before_anyone_looks]
   # why: Knows exactly what the cap is feeling, and leaves Mr Haddad standing in the side door.
@@ -383,7 +383,7 @@ He is three steps from window 7. “He's B158,” says the green cap to the whol
 * [“That was me, not him. I shouldn't have. B142, please. Mr Haddad, I'm sorry I put you there.” #id: put_you_there #empathy: 3 #ownership: 4 #recovery: 4 #repairs: before_anyone_looks]
   # why: Takes it in front of those who saw it, puts the order right and gets him out of their eyes.
   # hears: He stood in front of me. He didn't have to.
-  You: That was me, not him. I shouldn't have. B142, please. Mr Haddad, I'm sorry I put you there.
+  You: That was me, not him. I shouldn't have. B142, please. Mr Haddad, I'm sorry I put you there. # board: B142
   ~ feel(5)
   ~ seen_jumping = false
   The phone goes down.
@@ -392,18 +392,18 @@ He is three steps from window 7. “He's B158,” says the green cap to the whol
 * [“Okay, fair is fair. He goes back to his seat. From here on it's by the board. B142, please.” #id: by_the_board #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed #repairs: before_anyone_looks]
   # why: Puts the order right at once, and leaves him to look like the one who broke it.
   # hears: He let me in, and he sent me back. I only walked.
-  You: Okay, fair is fair. He goes back to his seat. From here on it's by the board. B142, please.
+  You: Okay, fair is fair. He goes back to his seat. From here on it's by the board. B142, please. # board: B142
   ~ feel(-10)
   ~ seen_jumping = false
-  The phone goes down. He sits, and looks at nobody. # mood: haddad cold
+  The phone goes down. He sits, and looks at nobody. # mood: haddad cold # exit: haddad
   -> bingo
 
 === bingo ===
-{news_due:1:50. You say it all again, as promised.} B147. The green cap gets up. “Bingo,” he tells nobody.
+{news_due:1:50. You say it all again, as promised.} B147. The green cap gets up. “Bingo,” he tells nobody. # board: B147 # shows: board
 -> new_fees
 
 === new_fees ===
-Mr Haddad: “New technology. Quicker service. New fees.” Well, I paid the fee. You know why you get away with it? We have no choice. # mood: angry # pose: pointing # stakes: 2 # title: Quicker service, new fees # ask: He is right. What do you do with that? # hint: In his shoes, what would you say about that sign? # rule: When a visitor is right about us, I say so before anything else.
+Mr Haddad: “New technology. Quicker service. New fees.” Well, I paid the fee. You know why you get away with it? We have no choice. # mood: angry # pose: pointing # holds: nothing # shows: new_fees # stakes: 2 # title: Quicker service, new fees # ask: He is right. What do you do with that? # hint: In his shoes, what would you say about that sign? # rule: When a visitor is right about us, I say so before anything else.
 * [“You paid for all three of those and got the last one. And you can't pay anyone else. Is that it?” #id: got_the_last_one #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
   # why: Reads the sign the way he has to read it, and leaves it hanging.
   # hears: That's it exactly. It's still up there.
@@ -431,22 +431,22 @@ Mr Haddad: “New technology. Quicker service. New fees.” Well, I paid the fee
   ~ feel(5)
   ~ sign_down = true
   You're up on a chair before you see the screws.
-  Mr Haddad: That's a Phillips head. Here. # mood: amused
+  Mr Haddad: That's a Phillips head. Here. # mood: amused # shows: screwdriver
   -> window_open
 
 
 // ---------------------------------------------------------------- Act 3: the clerk
 
 === window_open ===
-{no_break:Six hours, no break. The letters have begun to swim.|You had ten minutes and a pear. It helped.} {sign_down:Ruben goes by with a sign under his arm.} # act: 1:55 p.m. # you: Farida, window 7 # place: clerk_counter # enter: halloran
+{no_break:Six hours, no break. The letters have begun to swim.|You had ten minutes and a pear. It helped.} {sign_down:Ruben goes by with a sign under his arm.} # act: 1:55 p.m. # you: Farida, window 7 # place: clerk_counter # board: B157
 { wave_promised: -> nobody_comes | -> comes_up }
 
 === comes_up ===
-B158, says the board. He checks his slip, and checks it again. # enter: haddad
+B158, says the board. He checks his slip, and checks it again. # enter: haddad # board: B158 # shows: board
 -> four_blocks
 
 === nobody_comes ===
-He went out to feed the meter. Somebody was going to wave. You call B158 three times. At B163 he runs in. # enter: haddad # sound: door_chime
+He went out to feed the meter. Somebody was going to wave. You call B158 three times. At B163 he runs in. # enter: haddad # sound: door_chime # board: B163 # shows: board
 -> never_waved
 
 === never_waved ===
@@ -515,7 +515,7 @@ Mr Haddad: Eight for the kiosk, twenty-five for a slip, fifty-five for you. Call
   -> wrong_corner
 
 === wrong_corner ===
-He slides his form through. It's last year's: same boxes, other corner. # sound: page
+He slides his form through. It's last year's: same boxes, other corner. # sound: page # shows: form
 -> that_face
 
 === that_face ===
@@ -547,12 +547,12 @@ Mr Haddad: I look at broken things all day. I know that face. What is it? # mood
   # hears: I wasn't the one who got it wrong.
   You: Our letter sent you the wrong one. You've done enough: I write, you check and sign.
   ~ feel(5)
-  He checks every box. # pose: haddad reading
+  He checks every box. # holds: haddad paper
   Mr Haddad: You write neater than the letter. # mood: relieved
   -> two_minutes_ten
 
 === two_minutes_ten ===
-Your stamp comes down. Two minutes, ten seconds. # sound: stamp
+Your stamp comes down. Two minutes, ten seconds. # sound: stamp # holds: haddad nothing # shows: stamp
 -> three_weeks
 
 === three_weeks ===
@@ -563,7 +563,7 @@ Mr Haddad: That was it? My mother's car is due in three weeks. She's eighty-six.
   You: No. Not another afternoon, not her in those chairs. The 8th, 8:20, with me. If I'm out, Dev.
   ~ feel(5)
   ~ next_time_settled = true
-  At 9, the low window, Dev swings his wheelchair half around and holds up the page.
+  At 9, the low window, Dev swings his wheelchair half around and holds up the page. # shows: low_window
   -> verdict
 * [“An afternoon's pay, and her in those chairs, for a sticker. You've dreaded it for weeks, I think.” #id: since_the_letter #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
   # why: Sees the next ninety minutes coming just as he does, and lets them come.
@@ -609,8 +609,8 @@ Mr Haddad: That was it? My mother's car is due in three weeks. She's eighty-six.
 # headline: “They can't make it come,” he tells people. “But they'll say which floor it's on.”
 # review: They couldn't make it shorter, so they told me how long, and why. The next one took four minutes. Ask them. They'll say.
 # business: Kept. True answers and a name in a book cost us nothing. He spoke at the June hearing, for more clerks and not for a lower fee, and 90,000 renewals at $6 stayed here.
-Before half past two the elevator on Mill Street goes up, with a woman and her groceries. # mood: haddad relieved
-Three weeks later {by_mail:his mother's sticker comes in the mail|his mother is done in four minutes}. # mood: haddad delighted
+Before half past two the elevator on Mill Street goes up, with a woman and her groceries. # mood: haddad relieved # shows: elevator
+Three weeks later {by_mail:his mother's sticker comes in the mail|his mother is done in four minutes}. # mood: haddad delighted # shows: sticker
 Mr Haddad: She wants to know what I was complaining about. # mood: amused
 -> END
 
@@ -629,7 +629,7 @@ Mrs Halloran: I only have a question, dear. # mood: calm
 # headline: In September, Larkin's Market starts selling stickers. He knows the aisle.
 # review: I got my new address. I also got a flyer in the parking lot. From September I can do this next to the bread.
 # business: At risk. He must come here until September, and not one day after. 90,000 people pay us $6 each, and most of them have stood where he stood.
-He puts his papers back in the folder, in order.
+He puts his papers back in the folder, in order. # holds: haddad paper
 Mr Haddad: Larkin's gets a license window in September. Next to the bread. Did you know that? # mood: cold
 -> END
 
@@ -638,7 +638,7 @@ Mr Haddad: Larkin's gets a license window in September. Next to the bread. Did y
 # headline: The green cap filmed it. Forty thousand views. You can read the slip.
 # review: I asked to go first, and they said yes. I'd have been fine with a no. I'm the guy in the video now.
 # business: At risk. Eleven complaints by Monday, none of them from him. Each costs two clerks a morning, so the line gets longer.
-He gets his new address. Nobody in the row looks at him, and everybody has. # mood: haddad sad
+He gets his new address. Nobody in the row looks at him, and everybody has. # mood: haddad sad # pose: haddad look_down
 Mr Haddad: Is there another door? # mood: sad
 -> END
 
@@ -647,8 +647,8 @@ Mr Haddad: Is there another door? # mood: sad
 # headline: It came back in three weeks. Wrong corner.
 # review: The lady at the window did me a favor. I'm writing this from your line. B173, and the board says B081.
 # business: At risk. One kind shortcut, two visits, a $60 fine for the wrong address and an hour for whoever has to explain it.
-Two minutes, and everything is stamped. # mood: haddad relieved
-In three weeks the county sends it all back. The envelope goes to the old address.
+Two minutes, and everything is stamped. # mood: haddad relieved # shows: stamp
+In three weeks the county sends it all back. The envelope goes to the old address. # shows: envelope
 -> END
 
 === laminated ===
@@ -656,7 +656,7 @@ In three weeks the county sends it all back. The envelope goes to the old addres
 # headline: Exhibit 4 at the fee hearing is a slip of paper. He had it laminated.
 # review: Ninety minutes for two. I read my slip out loud to the committee, B158. They laughed. Then I told them the rest.
 # business: Lost. In June the committee cut the fee and let the grocery stores in. Ninety thousand renewals at $6 are $540,000 a year.
-He doesn't throw the slip away. He smooths it flat and puts it in his folder. # mood: haddad cold
+He doesn't throw the slip away. He smooths it flat and puts it in his folder. # mood: haddad cold # holds: haddad paper # shows: slip B158
 Mr Haddad: I'm going to need this. # mood: cold
 -> END
 
@@ -665,9 +665,9 @@ Mr Haddad: I'm going to need this. # mood: cold
 # headline: “We're the good ones.” He's had it printed on a shirt.
 # review: I said they get away with it because we have no choice. The man in charge made a joke. It was a pretty good joke. I'm telling it at the hearing in June.
 # business: Lost, with the whole front row for witnesses. He'll be back, because he has to. So will they, and the hearing in June is open to all.
-He lays his slip on the counter and squares it with the edge. # mood: haddad cold
+He lays his slip on the counter and squares it with the edge. # mood: haddad cold # shows: slip B158
 Mr Haddad: B158. Give it to somebody. # mood: cold # exit: haddad
-At 1:55 they call it. They call it three times.
+At 1:55 they call it. They call it three times. # board: B158 # shows: board
 -> END
 
 === take_a_number ===
@@ -675,7 +675,7 @@ At 1:55 they call it. They call it three times.
 # headline: B214. It came up at a quarter past three, and nobody was there.
 # review: Ninety minutes, the right window, their letter, their form. Wrong corner. “Take a number.” So I drive with the old address, and when I'm stopped I'll say why.
 # business: Lost for the price of a form, four cents. He'll need a second visit at $11 and a hearing on his fine, and his story ends with your name tag.
-He looks at the rack. Past it, forty people are in line for a slip of paper.
+He looks at the rack. Past it, forty people are in line for a slip of paper. # pose: haddad turn_away
 Mr Haddad: No. # mood: cold # exit: haddad
 Mrs Halloran: My goodness. # mood: sad
 -> END

@@ -42,12 +42,12 @@ VAR lied = false
 // ---------------------------------------------------------------- Act 1: the lot attendant
 
 === aisle_c ===
-Aisle C, members. A man in an ironed shirt gets into a small car, gets out, and opens the next. # act: Saturday, 10:05 a.m. # you: Kit, lot attendant # place: garage_aisle # enter: rao # pose: rao reading
+Aisle C, members. A man in an ironed shirt gets into a small car, gets out, and opens the next. # act: Saturday, 10:05 a.m. # you: Kit, lot attendant # place: garage_aisle # enter: rao # holds: rao phone
 Curtis: He's done half the row. Memo says nobody browses, not since those two Junipers walked. I've got to run, I'm the booth too. # mood: weary # pose: check_clock
 -> any_car_you_like
 
 === any_car_you_like ===
-Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a trick to it? # mood: hopeful # exit: curtis # stakes: 1 # title: Any car you like # ask: What did he see when Kit came toward him? # hint: He is holding an e-mail. Whose? # rule: When a customer is in the wrong spot, I first ask what we told them.
+Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a trick to it? # mood: hopeful # exit: curtis # shows: email C # stakes: 1 # title: Any car you like # ask: What did he see when Kit came toward him? # hint: He is holding an e-mail. Whose? # rule: When a customer is in the wrong spot, I first ask what we told them.
 * [“It says any car, and then I come marching down on you. Did you feel like you'd been caught at something?” #id: marching_down #empathy: 4 #ownership: 2 #recovery: 0 #slip: stalled]
   # why: Sees the march through his eyes and asks, and he still has no car.
   # hears: Yes. That's how it felt. And the car?
@@ -79,7 +79,7 @@ Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a tri
   -> no_juniper
 
 === no_juniper ===
-He turns the phone to you. One Juniper, luxury class. Those are in D, one row over. # pose: rao explaining
+He turns the phone to you. One Juniper, luxury class. Those are in D, one row over. # shows: juniper
 -> did_i_misread
 
 === did_i_misread ===
@@ -87,7 +87,7 @@ Mr Rao: I booked the Juniper. I've been through all of C. It's a lovely row, and
 * [“A Juniper? Why didn't you say so? Those are in D. It's on the sign, see, with the arrow. Right there.” #id: say_so #empathy: 0 #ownership: 0 #recovery: 2 #slip: argued]
   # why: Is true and even helpful, and answers his question with “yes, it was you”.
   # hears: I should have said so. I should have looked up.
-  You: A Juniper? Why didn't you say so? Those are in D. It's on the sign, see, with the arrow. Right there.
+  You: A Juniper? Why didn't you say so? Those are in D. It's on the sign, see, with the arrow. Right there. # shows: way_to_d
   ~ feel(-15)
   ~ told_off = true
   Mr Rao: There were two signs. I followed the one with my name on it. # mood: cold
@@ -115,7 +115,7 @@ Mr Rao: I booked the Juniper. I've been through all of C. It's a lovely row, and
   -> gold_coupon
 
 === gold_coupon ===
-Aisle D. He hands you a gold coupon with a star: one free day, with our regrets.
+Aisle D. He hands you a gold coupon with a star: one free day, with our regrets. # holds: rao nothing # shows: coupon
 Mr Rao: A man shouted at me here, eighteen months ago. I wrote. That came back. # mood: weary
 -> which_one_for_her
 
@@ -127,7 +127,7 @@ Mr Rao: I drive the 22. Thirty years my mother's ridden behind me. Today she sit
   You: Hang on, hands off that one, sir. Two of these walked last month. Office clears you first. Nothing personal.
   ~ feel(-20)
   ~ thief = true
-  Nine minutes. He keeps his hands where you can see them. # mood: rao cold # sound: keys
+  Nine minutes. He keeps his hands where you can see them. # mood: rao cold # sound: keys # pose: rao shrugging
   -> wrong_arrow
 * [“Somebody shouts at you, you write us a letter, and back comes a coupon. Was that worse than no answer?” #id: worse_than_nothing #empathy: 4 #ownership: 1 #recovery: 1 #slip: stalled]
   # why: Guesses what the coupon felt like, as nobody did at the time, and forgets that he asked for a car.
@@ -155,7 +155,7 @@ Mr Rao: I drive the 22. Thirty years my mother's ridden behind me. Today she sit
 // ---------------------------------------------------------------- Act 2: the rival's attendant
 
 === wrong_arrow ===
-A Juniper stops at your arm, green ring on the plate. You're Gable. Purple triangle. # act: Same day, 10:25 a.m. # you: Marisol, at the rival's gate # place: exit_lanes # enter: rao # sound: car_start
+A Juniper stops at your arm, green ring on the plate. You're Gable. Purple triangle. # act: Same day, 10:25 a.m. # you: Marisol, at the rival's gate # place: exit_lanes # enter: rao # sound: car_start # holds: rao wheel # shows: juniper
 Two cars close up behind it. Next lane, Ozzie waves. He waves at planes.
 Mr Rao: I followed the arrow. I seem to be in the wrong company. # mood: worried
 -> backing_out
@@ -193,7 +193,7 @@ Mr Rao: My mother's on the curb at eleven. And bus drivers don't back up without
   -> yellow_post
 
 === yellow_post ===
-A small sound, like a spoon in a drawer. There's a yellow post back there, and some of it is on his bumper now.
+A small sound, like a spoon in a drawer. There's a yellow post back there, and some of it is on his bumper now. # shows: bumper
 -> on_the_bumper
 
 === on_the_bumper ===
@@ -230,7 +230,7 @@ Mr Rao: Thirty-one years. Not so much as a mirror. # mood: sad # stakes: 1 # tit
 
 === over_to_the_ring ===
 Out he comes, a foot at a time, and you walk ahead of him to the green ring. # enter: curtis
-Curtis has the aisle and the booth today. He's out of breath, and he doesn't look up. # mood: rao hopeful
+Curtis has the aisle and the booth today. He's out of breath, and he doesn't look up. # mood: rao hopeful # pose: curtis look_down
 -> what_do_you_want
 
 === what_do_you_want ===
@@ -265,7 +265,7 @@ Curtis: What do you want? # mood: weary # mood: rao tense # pose: reading # stak
   -> arm_up
 
 === arm_up ===
-The arm goes up. Mr Rao doesn't drive yet. # exit: curtis
+The arm goes up. Mr Rao doesn't drive yet. # exit: curtis # shows: lift_gate
 -> what_do_you_charge
 
 === what_do_you_charge ===
@@ -306,8 +306,8 @@ Mr Rao: May I ask what your company charges, for a car like this? # mood: curiou
 // ---------------------------------------------------------------- Act 3: the return desk
 
 === washed_it ===
-The Juniper is back, full, and he has washed it{scratched:, all but one yellow stripe}. # act: Same day, 5:20 p.m. # you: June, return desk # place: return_desk # enter: rao # enter: mother # sound: keys
-Bev: Two more tens, June, and we beat Terminal B. Be nice. # mood: hopeful # pose: coffee
+The Juniper is back, full, and he has washed it{scratched:, all but one yellow stripe}. # act: Same day, 5:20 p.m. # you: June, return desk # place: return_desk # enter: rao # enter: mother # sound: keys # shows: key
+Bev: Two more tens, June, and we beat Terminal B. Be nice. # mood: hopeful # holds: coffee
 Mr Rao: Everything was fine, thank you. # mood: calm
 -> fine_thank_you
 
@@ -385,7 +385,7 @@ Mrs Rao: Last time they gave him a day. What is it now, a week? # mood: tense # 
 // ---------------------------------------------------------------- Act 4: the manager
 
 === low_sun ===
-Low sun, a dying plant, a stack of gold coupons. Region writes: send two days, close it by seven. # act: Same day, 6:15 p.m. # you: Noor, station manager # place: back_office # enter: curtis # sound: mail_ping
+Low sun, a dying plant, a stack of gold coupons. Region writes: send two days, close it by seven. # act: Same day, 6:15 p.m. # you: Noor, station manager # place: back_office # enter: curtis # sound: mail_ping # shows: coupon
 {june_told:June has read you all of it, in his words.|June's note says: upset, booth, aisle.}
 -> writing_me_up
 
@@ -494,7 +494,7 @@ Mr Rao: The lady at the desk says he's like that with everyone, and you'd all be
   -> two_pages
 
 === two_pages ===
-You have his old letter out, two pages. On the first are your own initials, and “1 day”. # channel: phone # sound: page
+You have his old letter out, two pages. On the first are your own initials, and “1 day”. # channel: phone # sound: page # shows: letter
 -> did_anyone_read_it
 
 === did_anyone_read_it ===
@@ -538,7 +538,7 @@ Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say
   ~ feel(10)
   ~ mending = true
   ~ line_written = true
-  Mr Rao: “Aisle D. Somebody will stand where you can see them.” That's all anyone needs. # mood: relieved # channel: phone # sound: keyboard
+  Mr Rao: “Aisle D. Somebody will stand where you can see them.” That's all anyone needs. # mood: relieved # channel: phone # sound: keyboard # shows: email D
   -> verdict
 * [“Tonight it still says C. By Friday it says D, or I'm at your bus stop and take you to the car myself.” #id: by_friday #empathy: 2 #ownership: 4 #recovery: 3]
   # why: Tells him the truth about tonight and stakes her own Friday on the rest.
@@ -609,7 +609,7 @@ He doesn't say that he'll be back. You close the case at ten to seven. # channel
 # headline: He's in Gable's lane now. It's no longer the wrong one.
 # review: The best thing about my day at Ollerton was a woman from Gable. So now I rent from Gable.
 # business: Lost to a minute of kindness at another company's gate. $640 a year, and two hundred drivers who like the story. Our coupon cost $110 and took him there to meet her.
-Four Saturdays later a car stops at the purple triangle. # place: exit_lanes # enter: rao # mood: rao calm
+Four Saturdays later a car stops at the purple triangle. # place: exit_lanes # enter: rao # mood: rao calm # holds: rao wheel
 Mr Rao: Good morning, Marisol. I followed the arrow. # mood: amused
 -> END
 
@@ -628,7 +628,7 @@ A click. Region's mail wants to know if it's closed. # sound: call_end
 # review: She gave me her word that it was changed. I believed her. I was the only one who did, it seems, because nobody had told the e-mail.
 # business: Lost, and pinned up in a depot with two hundred drivers: two e-mails, one week apart, the same to the letter. “Not yet” would have cost nothing.
 You had meant to do it Monday. Then it was Friday, and the system sends on Fridays. # sound: mail_ping
-Mr Rao: You'll want to see this. It says C. # mood: cold # channel: mail
+Mr Rao: You'll want to see this. It says C. # mood: cold # channel: mail # shows: email C
 -> END
 
 === closed_by_seven ===
