@@ -35,6 +35,7 @@ export const POSES = [
   'shrugging',
   'reading',
   'coffee',
+  'look_down',
 ] as const;
 export type Pose = (typeof POSES)[number];
 
@@ -53,6 +54,60 @@ export const PLACES = [
   'back_office',
 ] as const;
 export type Place = (typeof PLACES)[number];
+
+/** Places with a board whose figures a story may change, and what such a board is. */
+export const BOARDS = {
+  number_desk: 'wait_sign',
+  registry_hall: 'number_board',
+  clerk_counter: 'number_board',
+  contact_centre: 'ticket_count',
+  phone_call: 'call_timer',
+} as const satisfies Partial<Record<Place, string>>;
+export type BoardKind = (typeof BOARDS)[keyof typeof BOARDS];
+
+export const BOARD_COLOURS = ['red', 'green'] as const;
+export type BoardColour = (typeof BOARD_COLOURS)[number];
+
+/** What a person has in hand, or sits at, until a line says otherwise. */
+export const HELD = ['nothing', 'phone', 'paper', 'coffee', 'key', 'wheel'] as const;
+export type Held = (typeof HELD)[number];
+
+/** What is shown large, on a card over the stage, while one line stands. */
+export const CUTAWAYS = [
+  'board',
+  'bumper',
+  'cane',
+  'coupon',
+  'crack',
+  'doorway',
+  'elevator',
+  'email',
+  'envelope',
+  'filming',
+  'form',
+  'hands',
+  'juniper',
+  'key',
+  'letter',
+  'lift_gate',
+  'low_window',
+  'new_fees',
+  'notes',
+  'printout',
+  'screwdriver',
+  'shutter',
+  'slip',
+  'stamp',
+  'sticker',
+  'tablet',
+  'texts',
+  'warning_light',
+  'way_to_d',
+] as const;
+export type CutawayName = (typeof CUTAWAYS)[number];
+
+/** Cutaways with a space for a few signs: `shows: slip B158`. */
+export const WRITTEN_ON = ['email', 'slip', 'tablet'] as const satisfies readonly CutawayName[];
 
 /** One-shots. Room tones are not here: each place brings its own. */
 export const SOUNDS = [

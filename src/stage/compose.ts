@@ -5,10 +5,12 @@
 import { type Bearing, bearingOf, FACE, type Facing, headArea, headOf } from './bearing.ts';
 import {
   type Area,
+  besideCutaway,
   clearArea,
   type Frame,
   frameFor,
   type Insets,
+  type Rectangle,
   type Seen,
   type StageSize,
   zoomFor,
@@ -18,16 +20,24 @@ import type { Picture, StandingFigure } from './picture.ts';
 import type { SpotPoint, Spots } from './room.ts';
 import type { ShotSize } from './tableau.ts';
 
-export type View = { readonly size: StageSize; readonly covered: Insets; readonly spots: Spots };
+export type View = {
+  readonly size: StageSize;
+  readonly covered: Insets;
+  readonly spots: Spots;
+  /** Where the room's board has its figures. */
+  readonly board: Rectangle | null;
+};
 
 export type Placed = StandingFigure & { readonly bearing: Bearing };
 
 /** Who calls or writes, and where that is shown. */
 export type PlacedCaller = { readonly placed: Placed; readonly inset: Inset };
 
-export type Composition = Pick<Picture, 'place' | 'warmth'> & {
+export type Composition = Pick<Picture, 'place' | 'warmth' | 'board'> & {
   readonly people: readonly Placed[];
   readonly caller: PlacedCaller | null;
+  /** The card over the picture. */
+  readonly cutaway: Picture['shows'];
   readonly frame: Frame;
 };
 
@@ -44,14 +54,54 @@ const GAP = 4;
 type Head = { readonly id: string; readonly x: number; readonly area: Area; readonly face: Area };
 
 export function compose(picture: Picture, view: View): Composition {
+  const { shows, board } = picture;
+  const plain = arranged(picture, view);
+  const isSeen = shows?.what === 'board' && isBoardSeen(plain, view);
+  if (shows === null || isSeen) return { ...plain, board, cutaway: null };
+  const beside = arranged(picture, { ...view, covered: besideCutaway(view.size, view.covered) });
+  return isCallerClear(beside)
+    ? { ...beside, board, cutaway: shows }
+    : { ...plain, board, cutaway: null };
+}
+
+/** CSS pixels: a smaller face cannot be read. */
+const SMALLEST_FACE = 38;
+
+/** A card gives way to somebody who calls, where there is no room for both; words tell what it shows. */
+function isCallerClear({ caller }: Arranged): boolean {
+  if (!caller) return true;
+  const { top, bottom } = headArea(FACE, caller.placed.bearing);
+  return (bottom - top) * caller.inset.zoom >= SMALLEST_FACE;
+}
+
+type Arranged = Omit<Composition, 'board' | 'cutaway'>;
+
+/** Share of the clear width from which figures are read at a glance. */
+const READABLE = 0.1;
+
+/** Whether the room's own board can be read: whole, large, and behind nobody's head; it hangs above choices. */
+function isBoardSeen({ frame, people }: Arranged, { size, covered, board }: View): boolean {
+  if (board === null) return false;
+  const clear = clearArea(frame, size, { ...covered, left: 0 });
+  const [right, bottom] = [board.x + board.width, board.y + board.height];
+  const isInside =
+    board.x >= clear.left && board.y >= clear.top && right <= clear.right && bottom <= clear.bottom;
+  const isFree = people.every(({ look, bearing }) => {
+    const head = headArea(headOf(look), bearing);
+    return head.left > right || head.right < board.x || head.top > bottom || bearing.alpha === 0;
+  });
+  return isInside && isFree && board.width >= (clear.right - clear.left) * READABLE;
+}
+
+function arranged(picture: Picture, view: View): Arranged {
   const { place, warmth, shot, standings } = picture;
-  const { size } = view;
+  const { size, spots } = view;
   const caller = callerIn(picture, view);
   const covered = caller?.inset.covers ?? view.covered;
   const there = standings.map((standing) => ({
     standing,
-    at: standingAt(view.spots[standing.spot], shot),
-    toward: towards(standing, standings, view.spots),
+    at: standingAt(spots[standing.spot], shot),
+    toward: towards(standing, standings, spots),
   }));
   const all = there.map(({ standing, at, toward }): Head => {
     const bearing = bearingOf(standing.stance, at, toward);

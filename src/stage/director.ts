@@ -7,6 +7,7 @@ import { callerOn } from './caller.ts';
 import { cameraOn } from './camera.ts';
 import { tintFor } from './colours.ts';
 import { type Composition, compose } from './compose.ts';
+import type { CutawayCard } from './cutaway.ts';
 import { type Insets, UNCOVERED, zoomFor } from './frame.ts';
 import { idly } from './idly.ts';
 import { resting, slideAt, slideTo } from './motion.ts';
@@ -26,6 +27,7 @@ const LENGTH = { camera: 900, aside: 600, light: 900 };
 export function directorOf(
   renderer: StageRenderer,
   clock: SceneClock,
+  cutaway: CutawayCard,
   warn: (message: string) => void,
 ) {
   const { scene } = renderer;
@@ -48,6 +50,7 @@ export function directorOf(
       size: renderer.size(),
       covered: renderer.inPixels(covered),
       spots: backdrop.spots(),
+      board: backdrop.board(),
     });
 
   function shine(warmth: number, now: number): void {
@@ -107,6 +110,7 @@ export function directorOf(
       clock.moveUntil(people.carryOut(step, on));
     }
     stands = next;
+    cutaway.show(next, clock.isReduced());
   }
 
   return {
@@ -114,9 +118,9 @@ export function directorOf(
       parts.expect(next.standings.flatMap(drawingsOf));
       if (stands?.place !== next.place) {
         isTidy = false;
-        await backdrop.enter(next.place);
+        await backdrop.enter(next.place, next.board);
         camera.forget();
-      }
+      } else await backdrop.write(next.board);
       const [clothes, called] = await Promise.all([outfits(next), calledIn(next)]);
       if (isGone) return;
       if (called && caller.density() === null) isTidy = false;
@@ -140,6 +144,7 @@ export function directorOf(
     reframe: (picture: Picture): void => turnTo(composed(picture), new Map(), 0),
     uncover(next: Insets, picture: Picture | null): void {
       covered = next;
+      cutaway.place(covered);
       if (picture) turnTo(composed(picture), new Map(), LENGTH.aside);
     },
     draw(now: number): void {

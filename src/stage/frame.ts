@@ -124,3 +124,28 @@ export function clearArea({ zoom, x, y }: Frame, stage: StageSize, covered: Inse
     bottom: y + (stage.height / 2 - covered.bottom) / zoom,
   };
 }
+
+/** Of what is clear: the shares that a cutaway may take, and the width of it around itself. */
+const CUTAWAY = { width: 0.34, height: 0.56, gap: 0.03, ratio: 4 / 3 };
+
+export type Rectangle = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** A card in the upper left corner of what is clear. */
+export function cutawayBox(stage: StageSize, { top, right, bottom, left }: Insets): Rectangle {
+  const clear = { width: stage.width - left - right, height: stage.height - top - bottom };
+  const tallest = clear.height * CUTAWAY.height * CUTAWAY.ratio;
+  const width = Math.max(0, Math.min(clear.width * CUTAWAY.width, tallest));
+  const gap = clear.width * CUTAWAY.gap;
+  return { x: left + gap, y: top + gap, width, height: width / CUTAWAY.ratio };
+}
+
+/** With the card as well: people stand beside it. */
+export function besideCutaway(stage: StageSize, covered: Insets): Insets {
+  const { x, width } = cutawayBox(stage, covered);
+  return { ...covered, left: x + width + (x - covered.left) / 2 };
+}

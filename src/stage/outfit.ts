@@ -15,12 +15,17 @@ export type Outfit<Piece> = {
   readonly faces: Readonly<Record<FaceState, Piece | null>>;
 };
 
-/** Gestures with an arm in front of the head. */
-const IN_FRONT: ReadonlySet<Body> = new Set<Body>(['call', 'clutch']);
+/** Gestures with an arm, or what it holds, in front of the head. */
+const IN_FRONT: ReadonlySet<Body> = new Set<Body>(['call', 'clutch', 'key', 'wheel']);
+
+/** Gestures with the body of another. */
+const BODY_OF: Readonly<Partial<Record<Body, Body>>> = { key: 'explaining', wheel: 'rest' };
+
+const bodyFile = (body: Body): string => `body-${BODY_OF[body] ?? body}`;
 
 /** Every gesture someone may make next. */
 export const BODY_FILES: readonly string[] = [
-  ...BODIES.map((body) => `body-${body}`),
+  ...new Set(BODIES.map(bodyFile)),
   ...[...IN_FRONT].map((body) => `arm-${body}`),
 ];
 
@@ -31,7 +36,7 @@ export function fileOf(
 ): string | null {
   switch (part) {
     case 'body':
-      return `body-${stance.body}`;
+      return bodyFile(stance.body);
     case 'hair':
       return `hair-${look.hair}`;
     case 'arm':

@@ -2,6 +2,7 @@
 // light. Everything trust does to the picture is decided here.
 
 import type { Look } from '../core/story/cast.ts';
+import type { BoardSign, Cutaway } from '../core/story/stage-signs.ts';
 import type { Channel, Mood, Place } from '../core/vocabulary.ts';
 import { type Stance, stanceOf } from './stance.ts';
 import type { Figure, ShotSize, Tableau } from './tableau.ts';
@@ -35,6 +36,8 @@ export type Picture = {
   readonly warmth: number;
   readonly shot: ShotSize;
   readonly isLater: boolean;
+  readonly board: BoardSign | null;
+  readonly shows: Cutaway | null;
 };
 
 /** Distance and posture follow trust: from a step back, leaning away, to a step closer. */
@@ -44,8 +47,8 @@ function trusting(stance: Stance, trust: number): Stance {
 }
 
 /** They hold it, where no pose says otherwise, and stand where the panel shows their face. */
-function onThePhone({ mood, pose }: Figure): Stance {
-  const { lean, ...stance } = stanceOf(mood, pose);
+function onThePhone({ mood, pose, holds }: Figure): Stance {
+  const { lean, ...stance } = stanceOf(mood, pose, holds);
   return { ...stance, lean: lean / 2, step: 0, ...(pose === null ? { body: 'call' } : {}) };
 }
 
@@ -85,15 +88,16 @@ function remoteOf({ caller }: Tableau): Remote | null {
 }
 
 export function pictureOf(tableau: Tableau): Picture {
-  const { figures, caller, place, trust, shot, attention, spokenTo, isLater } = tableau;
+  const { figures, caller, place, board, shows, trust, shot, attention, spokenTo, isLater } =
+    tableau;
   const [subject = null] = attention;
   const spots = spotsFor(figures);
   const isAnyoneSpeaking = [...figures, ...(caller ? [caller.figure] : [])].some(
     (figure) => figure.isSpeaking,
   );
   const standings = figures.map((figure, index): StandingFigure => {
-    const { id, look, mood, pose, isSpeaking, isCustomer } = figure;
-    const stance = stanceOf(mood, pose);
+    const { id, look, mood, pose, holds, isSpeaking, isCustomer } = figure;
+    const stance = stanceOf(mood, pose, holds);
     return {
       id,
       look,
@@ -112,6 +116,8 @@ export function pictureOf(tableau: Tableau): Picture {
     medium: attention,
     close: attention.slice(0, 1),
   }[shot];
-  const warmth = (trust - 50) / 50;
-  return { place, standings, remote: remoteOf(tableau), inShot, warmth, shot, isLater };
+  return {
+    ...{ place, standings, remote: remoteOf(tableau), inShot, shot, isLater, board, shows },
+    warmth: (trust - 50) / 50,
+  };
 }

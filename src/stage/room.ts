@@ -1,6 +1,7 @@
 // Reads a drawn room: its layers, its live details and the spots where people stand.
 
 import type { Place } from '../core/vocabulary.ts';
+import type { RoomBoard } from './board.ts';
 import { ROOM } from './frame.ts';
 import type { Drawing } from './paint.ts';
 import { SPOTS, type Spot } from './picture.ts';
@@ -36,6 +37,7 @@ export type Room = {
   /** A layer that is not drawn is not there. */
   readonly layers: Readonly<Partial<Record<Layer, Drawing>>>;
   readonly details: readonly LiveDetail[];
+  readonly board: RoomBoard | null;
   readonly spots: Spots;
   /** Where somebody is who calls here, as SVG behind and before them; empty: a plain wall. */
   readonly elsewhere: { readonly behind: string; readonly before: string };
@@ -53,6 +55,7 @@ const FALLBACK_SPOTS: Spots = {
 export const EMPTY_ROOM: Room = {
   layers: {},
   details: [],
+  board: null,
   spots: FALLBACK_SPOTS,
   elsewhere: { behind: '', before: '' },
   sky: '#bcd6d3',
@@ -98,6 +101,25 @@ function detail(root: SVGSVGElement, group: SVGGElement, place: string): LiveDet
   };
 }
 
+/** Its strokes' attributes stand on the group around it. */
+function boardIn(root: SVGSVGElement, place: string): RoomBoard | null {
+  const group = root.querySelector<SVGGElement>('#board');
+  if (!group) return null;
+  const [x = 0, y = 0, width = 0, height = 0] = (group.dataset.box ?? '').split(',').map(Number);
+  const weight = Number(group.dataset.weight) || 6;
+  const box = { x, y, width, height };
+  const around = {
+    x: x - MARGIN,
+    y: y - MARGIN,
+    width: width + 2 * MARGIN,
+    height: height + 2 * MARGIN,
+  };
+  const inner = `<g fill="none" stroke-linecap="round" stroke-linejoin="round">${group.innerHTML}</g>`;
+  group.remove();
+  const drawn = { key: `${place} board`, svg: wrapped(root, around, inner), ...around };
+  return { drawn, box, weight };
+}
+
 function spot(root: SVGSVGElement, name: Spot): SpotPoint {
   const circle = root.querySelector<SVGCircleElement>(`#spot-${name}`);
   if (!circle) return FALLBACK_SPOTS[name];
@@ -110,11 +132,13 @@ function read(root: SVGSVGElement, place: string): Room {
   const groups = [...root.querySelectorAll<SVGGElement>('g[id^="live-"]')];
   const details = groups.flatMap((group) => detail(root, group, place) ?? []);
   for (const group of groups) group.remove();
+  const board = boardIn(root, place);
   const drawn = (id: string): string => root.querySelector(`#${id}`)?.outerHTML ?? '';
   const { sky = EMPTY_ROOM.sky, ground = EMPTY_ROOM.ground } = root.dataset;
   return {
     layers: Object.fromEntries(LAYERS.flatMap((id) => layer(root, id, place))),
     details,
+    board,
     spots: Object.fromEntries(SPOTS.map((name) => [name, spot(root, name)])) as Spots,
     elsewhere: { behind: drawn('elsewhere'), before: drawn('elsewhere-front') },
     sky,

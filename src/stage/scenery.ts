@@ -1,7 +1,9 @@
-// A room on the stage: three layers, the live details between them, and bands of sky and ground where the
+// A room on the stage: three layers, the board and the live details between them, and bands of sky and ground where the
 // stage is taller than the room.
 
 import type { GameObjects, Scene } from 'phaser';
+import type { BoardSign } from '../core/story/stage-signs.ts';
+import { boardDrawing } from './board.ts';
 import { ROOM } from './frame.ts';
 import { type Clocks, detailAt } from './motion.ts';
 import type { Drawing } from './paint.ts';
@@ -12,22 +14,27 @@ export const DEPTH = { back: 0, mid: 10, people: 20, customer: 25, front: 30, ou
 
 export type PaintedRoom = {
   readonly room: Room;
+  readonly board: Drawing | null;
   readonly sheets: ReadonlyMap<Drawing, Sheet>;
 };
 
 export async function paintRoom(
   room: Room,
+  sign: BoardSign | null,
   density: number,
   shelf: TextureShelf,
 ): Promise<PaintedRoom> {
+  const board = room.board && boardDrawing(room.board, sign);
   const drawings = [
+    ...(board ? [board] : []),
     ...LAYERS.flatMap((layer) => room.layers[layer] ?? []),
     ...room.details.map((detail) => detail.drawing),
   ];
   const painted = await Promise.all(
     drawings.map(async (drawing) => [drawing, await shelf.sheet(drawing, density)] as const),
   );
-  return { room, sheets: new Map(painted.flatMap(([d, sheet]) => (sheet ? [[d, sheet]] : []))) };
+  const sheets = new Map(painted.flatMap(([d, sheet]) => (sheet ? [[d, sheet]] : [])));
+  return { room, board, sheets };
 }
 
 export type Scenery = ReturnType<typeof addScenery>;
@@ -48,7 +55,7 @@ function addBand(scene: Scene, y: number, css: string) {
   return { image, tint: (tint: number) => image.setTint(multiplied(colour, tint)) };
 }
 
-export function addScenery(scene: Scene, { room, sheets }: PaintedRoom) {
+export function addScenery(scene: Scene, { room, board, sheets }: PaintedRoom) {
   const bands = [
     addBand(scene, -ROOM.height, room.sky),
     addBand(scene, 2 * ROOM.height - 2, room.ground),
@@ -64,6 +71,7 @@ export function addScenery(scene: Scene, { room, sheets }: PaintedRoom) {
     const drawing = room.layers[layer];
     return drawing ? place(drawing, DEPTH[layer]) : [];
   });
+  const fixed = [...layers, ...(board ? place(board, DEPTH.mid + 1) : [])];
   const details = room.details.flatMap((detail) =>
     place(detail.drawing, DEPTH[detail.layer] + 1).map((image) => ({ detail, image })),
   );
@@ -71,7 +79,7 @@ export function addScenery(scene: Scene, { room, sheets }: PaintedRoom) {
 
   return {
     tint(tint: number): void {
-      for (const image of layers) image.setTint(tint);
+      for (const image of fixed) image.setTint(tint);
       for (const { image } of details) image.setTint(tint);
       for (const band of bands) band.tint(tint);
     },
@@ -88,7 +96,7 @@ export function addScenery(scene: Scene, { room, sheets }: PaintedRoom) {
     textures: (): readonly string[] => [...sheets.values()].map((sheet) => sheet.texture),
     remove(): void {
       for (const { image } of bands) image.destroy();
-      for (const one of layers) one.destroy();
+      for (const one of fixed) one.destroy();
       for (const { image } of details) image.destroy();
     },
   };

@@ -1,6 +1,7 @@
 // The stage: Phaser behind `show(tableau)`. It compares two pictures and works out the motion. Without
 // WebGL, after a lost context or when a drawing does not load, the game goes on without it.
 
+import { cutawayOver } from './cutaway.ts';
 import { directorOf } from './director.ts';
 import type { Insets } from './frame.ts';
 import { frameLoop } from './loop.ts';
@@ -46,7 +47,8 @@ export async function raiseStage(parent: HTMLElement, options: StageOptions): Pr
 function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOptions): DrawnStage {
   const { isMotionReduced } = options;
   const clock = sceneClock({ isMotionReduced, isInSoftware: renderer.isInSoftware });
-  const director = directorOf(renderer, clock, (message) => console.warn(message));
+  const cutaway = cutawayOver(parent);
+  const director = directorOf(renderer, clock, cutaway, (message) => console.warn(message));
   let shown: Picture | null = null;
   let wanted: Picture | null = null;
   let isBusy = false;
@@ -103,6 +105,7 @@ function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOpt
     isLowered = true;
     watched.stop();
     loop.stop();
+    cutaway.remove();
     director.dismiss();
     renderer.lower();
   }
@@ -121,6 +124,7 @@ function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOpt
   const watched = watch(renderer, parent, {
     touched: () => loop.pauseFor(INPUT_PAUSE),
     resized() {
+      cutaway.place();
       if (shown) director.reframe(shown);
       wake();
     },

@@ -1,9 +1,9 @@
 // How a mood or a pose looks on a body: which bust is drawn and how it is held. As tables, so that a test
 // can check that different moods look different.
 
-import type { Mood, Pose } from '../core/vocabulary.ts';
+import type { Held, Mood, Pose } from '../core/vocabulary.ts';
 
-/** The drawn gestures of `assets/people/body-*.svg`. */
+/** The gestures, each with a drawing `assets/people/body-*.svg` of its own or of another. */
 export const BODIES = [
   'rest',
   'crossed',
@@ -16,6 +16,8 @@ export const BODIES = [
   'shrug',
   'paper',
   'coffee',
+  'key',
+  'wheel',
 ] as const;
 export type Body = (typeof BODIES)[number];
 
@@ -74,11 +76,25 @@ const POSE_STANCES: Readonly<Record<Pose, Partial<Stance>>> = {
   shrugging: { body: 'shrug' },
   reading: { body: 'paper', bow: 8 },
   coffee: { body: 'coffee' },
+  look_down: { lean: 1, bow: 16, sink: 24 },
 };
 
-/** A pose overrides what it says of the mood's own stance and keeps the rest. */
-export const stanceOf = (mood: Mood, pose: Pose | null): Stance =>
-  pose === null ? MOOD_STANCES[mood] : { ...MOOD_STANCES[mood], ...POSE_STANCES[pose] };
+/** How somebody is held who has this in hand. */
+const HOLDING: Readonly<Record<Held, Partial<Stance>>> = {
+  nothing: {},
+  phone: { body: 'phone' },
+  paper: { body: 'paper' },
+  coffee: { body: 'coffee' },
+  key: { body: 'key' },
+  wheel: { body: 'wheel', lean: 0, step: 0, sink: 0 },
+};
+
+/** A pose overrides what it says of the mood's own stance and keeps the rest; so does a full hand. */
+export const stanceOf = (mood: Mood, pose: Pose | null, holds: Held = 'nothing'): Stance => ({
+  ...MOOD_STANCES[mood],
+  ...HOLDING[holds],
+  ...(pose === null ? {} : POSE_STANCES[pose]),
+});
 
 const OPEN_EYED: ReadonlySet<Mood> = new Set<Mood>([
   'calm',

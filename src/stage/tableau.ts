@@ -1,7 +1,8 @@
 // What the stage shows, as plain data. The stage compares two tableaus and finds the motion itself.
 
 import type { Look } from '../core/story/cast.ts';
-import type { Channel, Mood, Place, Pose } from '../core/vocabulary.ts';
+import type { BoardSign, Cutaway } from '../core/story/stage-signs.ts';
+import type { Channel, Held, Mood, Place, Pose } from '../core/vocabulary.ts';
 
 export type Figure = {
   readonly id: string;
@@ -9,6 +10,7 @@ export type Figure = {
   readonly mood: Mood;
   /** null: the mood's own pose. */
   readonly pose: Pose | null;
+  readonly holds: Held;
   readonly isSpeaking: boolean;
   readonly isCustomer: boolean;
 };
@@ -21,6 +23,10 @@ export type Caller = { readonly figure: Figure; readonly channel: Channel };
 
 export type Tableau = {
   readonly place: Place;
+  /** null: as the room is drawn. */
+  readonly board: BoardSign | null;
+  /** Large, over the rest. */
+  readonly shows: Cutaway | null;
   readonly caller: Caller | null;
   /** Who is in the place. */
   readonly figures: readonly Figure[];

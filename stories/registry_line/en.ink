@@ -60,13 +60,13 @@ VAR no_fires = true
 // ---------------------------------------------------------------- Act 1: the greeter
 
 === numbers_here ===
-Forty people stand in line for a slip of paper with a number on it. The machine is broken, so you hand out the slips. Otis, the guard, watches. # act: Thursday, 1:00 p.m. # you: Nell, number desk # place: number_desk # enter: otis
-Otis: The sign says 28 minutes. Since noon it has really been 55. # mood: weary # pose: coffee
+Forty people stand in line for a slip of paper with a number on it. The machine is broken, so you hand out the slips. Otis, the guard, watches. # act: Thursday, 1:00 p.m. # you: Nell, number desk # place: number_desk # enter: otis # board: 28
+Otis: The sign says 28 minutes. Since noon it has really been 55. # mood: weary # holds: coffee # shows: board
 The next man tried the machine first. Then he stood in your line for half an hour. # sound: ticket_printer # enter: haddad
 -> is_it_true
 
 === is_it_true ===
-Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minutes more. Is that true? # mood: tense # stakes: 1 # title: Twenty-eight minutes # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait before I hand over the slip.
+Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minutes more. Is that true? # mood: tense # holds: paper # shows: slip B158 # stakes: 1 # title: Twenty-eight minutes # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait before I hand over the slip.
 * [“That's what it says, sir, twenty-eight minutes. You'll be out of here by half past one, I promise.” #id: half_past_one #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
   # why: Gives him half an hour of relief with a number that the whole desk knows is wrong.
   # hears: Half past one. I can build on that.
@@ -76,7 +76,7 @@ Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minu
   ~ wrongs = wrongs + 1
   ~ no_fires = false
   Mr Haddad: Half past. Good. # mood: hopeful
-  “Two o'clock,” he says into his phone. “I promise.” Otis looks into his coffee. # pose: haddad on_phone
+  “Two o'clock,” he says into his phone. “I promise.” Otis looks into his coffee. # pose: haddad on_phone # holds: haddad phone # pose: otis look_down
   -> three_calls
 * [“Half an hour gone already. And you keep looking at your phone. Somebody out there needs you.” #id: who_is_waiting #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Sees that somebody else is waiting too, and leaves them both with the wrong number.
@@ -88,7 +88,7 @@ Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minu
 * [“No, the sign is wrong, and you've guessed long enough. It's 55 today. I'll write 1:55 on your slip.” #id: put_on_your_slip #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Tells the truth against our own sign and puts it in writing, so that he can plan.
   # hears: Not what I wanted. But I can plan with it.
-  You: No, the sign is wrong, and you've guessed long enough. It's 55 today. I'll write 1:55 on your slip.
+  You: No, the sign is wrong, and you've guessed long enough. It's 55 today. I'll write 1:55 on your slip. # shows: slip 1:55
   ~ feel(5)
   ~ knows_when = true
   Mr Haddad: Fifty-five. That's the first true thing since the parking meter. # mood: curious
@@ -111,7 +111,7 @@ Mr Haddad: I fix elevators. One is stuck on Mill Street, in a building with six 
 * [“An hour without pay, and on your feet. Go and sit in your truck. Your slip says ‘hold’ now, so you keep your turn.” #id: good_until_two #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Sees the feet as well as the pay, and lets him leave without losing his turn or trusting to anyone's memory.
   # hears: I get my own seat for an hour, and I keep my turn.
-  You: An hour without pay, and on your feet. Go and sit in your truck. Your slip says ‘hold’ now, so you keep your turn.
+  You: An hour without pay, and on your feet. Go and sit in your truck. Your slip says ‘hold’ now, so you keep your turn. # shows: slip HOLD
   ~ feel(5)
   ~ place_held = true
   Mr Haddad: You wrote it by hand? In a county building? # mood: amused
@@ -143,7 +143,7 @@ Mr Haddad: I fix elevators. One is stuck on Mill Street, in a building with six 
   -> past_the_rope
 
 === past_the_rope ===
-Behind him a woman leans on a cane. She looks past you, at the empty chairs. # enter: halloran
+Behind him a woman leans on a cane. She looks past you, at the empty chairs. # enter: halloran # shows: cane
 Otis: Chairs are for people with numbers. That's the rule. # mood: weary
 -> somewhere_to_sit
 
@@ -170,12 +170,12 @@ Mrs Halloran: I don't need to go first, dear. I need to sit. Can I sit down and 
   You: I'd love to, ma'am, I really would. But if one sits, they all ask, and everyone here has bad knees. You're nearly there.
   ~ feel(-10)
   Mrs Halloran: Nearly. # mood: sad
-  Mr Haddad counts the empty chairs. There are eleven. # mood: haddad cold
+  Mr Haddad counts the empty chairs. There are eleven. # mood: haddad cold # pose: haddad turn_away
   -> seven_over
 * [“Here's B159. Otis finds you a chair. Window 9 is the low one, and they call you by name. Next, please?” #id: window_nine #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Settles the chair, the window and the way there in one go, as if moving furniture.
   # hears: Fast, and right. She could have looked at her.
-  You: Here's B159. Otis finds you a chair. Window 9 is the low one, and they call you by name. Next, please?
+  You: Here's B159. Otis finds you a chair. Window 9 is the low one, and they call you by name. Next, please? # shows: slip B159
   ~ feel(0)
   Mrs Halloran: Nobody has walked me to a chair since my wedding. # mood: amused
   -> seven_over
@@ -184,7 +184,7 @@ Mrs Halloran: I don't need to go first, dear. I need to sit. Can I sit down and 
 // ---------------------------------------------------------------- Act 2: the floor lead
 
 === seven_over ===
-Seven windows are open, of fifteen. The board says B127. A man in a green cap checks his slip. {place_held || wave_promised:Mr Haddad has come in from his truck to look.|Mr Haddad hasn't moved.}{story_told: Nell has told you his story.}{safe_hour: He has told Mill Street half past two.} # act: 1:35 p.m. # you: Ruben, floor lead # place: registry_hall # enter: haddad
+Seven windows are open, of fifteen. The board says B127. A man in a green cap checks his slip. {place_held || wave_promised:Mr Haddad has come in from his truck to look.|Mr Haddad hasn't moved.}{story_told: Nell has told you his story.}{safe_hour: He has told Mill Street half past two.} # act: 1:35 p.m. # you: Ruben, floor lead # place: registry_hall # enter: haddad # board: B127 # shows: board
 { told_half_past: -> she_promised | -> microphone }
 
 === she_promised ===
@@ -215,7 +215,7 @@ Mr Haddad: The young woman at the desk promised me half past one. So I promised 
 * [“That was wrong of us. Here's a true time: 1:55, with my name. If it changes, I'll tell you first.” #id: signed_by_me #empathy: 2 #ownership: 3 #recovery: 3 #repairs: half_past_one]
   # why: Replaces the false time by a true one with a name under it, and lets him explain it to Mill Street.
   # hears: A time and a name. I'll take those.
-  You: That was wrong of us. Here's a true time: 1:55, with my name. If it changes, I'll tell you first.
+  You: That was wrong of us. Here's a true time: 1:55, with my name. If it changes, I'll tell you first. # shows: slip 1:55
   ~ feel(0)
   ~ wrongs = wrongs - 1
   ~ knows_when = true
@@ -223,7 +223,7 @@ Mr Haddad: The young woman at the desk promised me half past one. So I promised 
   -> microphone
 
 === microphone ===
-Mr Haddad: {knows_when:I know that I'm on at 1:55. Nobody has told the others. You've got a microphone.|My 28 minutes are over, and nobody has said a word to us. You've got a microphone.} # mood: tense # stakes: 1 # title: The microphone # ask: What does a room think while nobody speaks? # hint: They will wait either way. What is it that they don't know? # rule: When a wait runs over, I say how long and why before anyone has to ask.
+Mr Haddad: {knows_when:I know now that my turn is at 1:55. Nobody has told the others. You've got a microphone.|My 28 minutes are over, and nobody has said a word to us. You've got a microphone.} # mood: tense # stakes: 1 # title: The microphone # ask: What does a room think while nobody speaks? # hint: They will wait either way. What is it that they don't know? # rule: When a wait runs over, I say how long and why before anyone has to ask.
 * [“If I tell them all at once I've got a riot on my hands. I'd rather go along the rows and write down each one's time.” #id: row_by_row #empathy: 1 #ownership: 1 #recovery: 4 #slip: brushed_off]
   # why: Gives every single person their own true time, and is a little afraid of all of them.
   # hears: I get my time. I'm also a riot.
@@ -231,7 +231,7 @@ Mr Haddad: {knows_when:I know that I'm on at 1:55. Nobody has told the others. Y
   ~ feel(0)
   ~ knows_when = true
   ~ rows_done = true
-  You write 1:55 on his slip. Then the next slip, and the next. # sound: page
+  You write 1:55 on his slip. Then the next slip, and the next. # sound: page # shows: slip 1:55
   Mr Haddad: I won't riot. I've got a bad back. # mood: amused
   -> due_since_one
 * [“Ladies and gentlemen, thank you for your patience. We apologize for the delay. Please watch the screens.” #id: watch_the_screens #empathy: 1 #ownership: 0 #recovery: 0 #slip: scripted]
@@ -241,10 +241,10 @@ Mr Haddad: {knows_when:I know that I'm on at 1:55. Nobody has told the others. Y
   ~ feel(-10)
   Mr Haddad: It's the screens that are wrong. # mood: cold
   -> due_since_one
-* [“Everyone, this is Ruben. We left you guessing. Half our clerks are out. It's 55 minutes in all. News at ten to two.” #id: this_is_ruben #empathy: 3 #ownership: 4 #recovery: 3]
+* [“Everyone, this is Ruben. We left you guessing. Half our clerks are out, so it's 55 minutes. I'll say more at ten to two.” #id: this_is_ruben #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Gives a name, what it was like, the true time, the reason and the hour of the next word, to everyone at once.
   # hears: There's somebody in charge. And he can count.
-  You: Everyone, this is Ruben. We left you guessing. Half our clerks are out. It's 55 minutes in all. News at ten to two.
+  You: Everyone, this is Ruben. We left you guessing. Half our clerks are out, so it's 55 minutes. I'll say more at ten to two.
   ~ feel(5)
   ~ knows_when = true
   ~ news_due = true
@@ -256,7 +256,7 @@ Mr Haddad: {knows_when:I know that I'm on at 1:55. Nobody has told the others. Y
   # hears: He knows what it's like. And now?
   You: Everyone, I'm Ruben. You gave up lunch or pay for this, and we told you nothing. Who has somebody waiting?
   ~ feel(0)
-  Every hand goes up. Nobody knows what comes next, not even you.
+  Every hand goes up. Nobody knows what comes next, not even you. # shows: hands
   Mr Haddad: You did ask. # mood: amused
   -> due_since_one
 
@@ -269,10 +269,10 @@ Farida: Ruben. Dev and I have been on since eight. Our break was at one. # enter
 
 === breaks_due ===
 Mr Haddad: There are seven of you, and now it's five? # mood: angry # stakes: 1 # title: Seven windows, then five # ask: Who are breaks for, and who pays for them? # hint: Two people in front of you are worn out, one on each side of the counter. # rule: When breaks are due, I give them one by one and fill the chair.
-* [“No break since eight for her, and an hour without pay for you. I'd be sick of this place on either side.” #id: both_done_in #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
+* [“No break since eight for her, and an hour without pay for you. I'd be sick of this place on either side of the counter.” #id: both_done_in #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees two worn-out people where each of them sees a counter, and still has two breaks and no plan.
   # hears: She's as tired as I am. Fine. So now what?
-  You: No break since eight for her, and an hour without pay for you. I'd be sick of this place on either side.
+  You: No break since eight for her, and an hour without pay for you. I'd be sick of this place on either side of the counter.
   ~ feel(0)
   Farida: I've been sitting, at least. # mood: weary
   Mr Haddad: Let her go. Then tell me the plan. # mood: weary
@@ -282,7 +282,7 @@ Mr Haddad: There are seven of you, and now it's five? # mood: angry # stakes: 1 
   # hears: It's nobody's idea. It's just my afternoon.
   You: Those are the rules, sir. They get fifteen minutes, and I can't touch that. It evens out, you'll see.
   ~ feel(-10)
-  Two more shutters come down. # exit: farida
+  Two more shutters come down. # exit: farida # shows: shutter
   Mr Haddad: Five. # mood: cold
   -> baby_testing
 * [“Could you and Dev hang on till three? Just look at this room. I'll make it up to you both, I swear.” #id: hang_on_till_three #to: farida #empathy: 0 #ownership: 1 #recovery: 1 #slip: promised_air]
@@ -303,7 +303,7 @@ Mr Haddad: There are seven of you, and now it's five? # mood: angry # stakes: 1 
   -> baby_testing
 
 === baby_testing ===
-B133. Somewhere a baby begins to cry, quietly at first. # exit: farida # enter: adeyemi
+B133. Somewhere a baby begins to cry, quietly at first. # exit: farida # enter: adeyemi # board: B133 # shows: board
 Ms Adeyemi: I need one sticker. It takes two minutes. She was fine for the first hour. # mood: weary
 -> short_ones
 
@@ -322,7 +322,7 @@ Mr Haddad: Mine takes two minutes, too. So does half of this room. # mood: tense
   # hears: She's out, I'm closer, and nobody got cheated.
   You: She should be asleep, not here for a sticker. I'll show you how on your phone. Short visits: window 7, in order.
   ~ feel(5)
-  Eleven more hands go up.
+  Eleven more hands go up. # shows: hands
   Ms Adeyemi: You could put that on your sign. # mood: amused
   -> mill_street_calls
 * [“She missed her nap. You missed lunch. And if you take her outside, you lose your turn. You can't win.” #id: missed_her_nap #to: adeyemi #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
@@ -341,11 +341,11 @@ Mr Haddad: Mine takes two minutes, too. So does half of this room. # mood: tense
   ~ wrongs = wrongs + 1
   ~ no_fires = false
   Ms Adeyemi: Could you say that louder? The back row missed it. # mood: furious
-  Mr Haddad studies the floor. # mood: haddad cold
+  Mr Haddad studies the floor. # mood: haddad cold # pose: haddad look_down
   -> mill_street_calls
 
 === mill_street_calls ===
-B141. There are seventeen people before him. His phone buzzes. # exit: adeyemi # sound: phone_buzz
+B141. There are seventeen people before him. His phone buzzes. # exit: adeyemi # sound: phone_buzz # holds: haddad phone # board: B141 # shows: board
 -> who_would_mind
 
 === who_would_mind ===
@@ -377,19 +377,19 @@ Mr Haddad: Mill Street again. A woman is sitting on the stairs with her shopping
   # hears: It's a no. But it's a no I could say to her face.
   You: No, seventeen people have waited as long as you. But don't let her guess. Tell her twenty past two. That will hold.
   ~ feel(5)
-  He calls her back.
+  He calls her back. # pose: haddad on_phone
   Mr Haddad: Twenty past two. Not “soon.” Twenty past. # mood: calm # pose: on_phone
   -> bingo
 
 === i_can_read ===
-He is three steps from window 7. “He's B158,” the green cap tells the whole room. “I'm B147. I can read.” Somebody starts to film. # mood: haddad sad # stakes: 1 # title: The phone goes up # ask: Who was wronged here, and by whom? # hint: You opened that door. Who is standing in it? # rule: When I have been unfair to the line, I say so to the line.
+He is three steps from window 7. “He's B158,” the green cap tells the whole room. “I'm B147. I can read.” Somebody starts to film. # mood: haddad sad # pose: haddad turn_away # shows: filming # stakes: 1 # title: The phone goes up # ask: Who was wronged here, and by whom? # hint: You opened that door. Who is standing in it? # rule: When I have been unfair to the line, I say so to the line.
 * [“It's two minutes, folks. He'd be done by now if we weren't all standing around here talking, wouldn't he?” #id: done_by_now #empathy: 0 #ownership: 0 #recovery: 1 #slip: argued #repairs: before_anyone_looks]
   # why: Does the arithmetic, correctly, for people who were not asked.
   # hears: Now they're all looking at me.
   You: It's two minutes, folks. He'd be done by now if we weren't all standing around here talking, wouldn't he?
   ~ feel(-10)
   Mr Haddad: Forget it. I'm not that guy. # mood: cold
-  He goes back and sits down again. The phone is still filming.
+  He goes back and sits down again. The phone is still filming. # exit: haddad # shows: filming
   -> bingo
 * [“You sat here for an hour. You did it right, and then I let somebody past you. I'd be filming me, too.” #id: like_a_fool #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt #repairs: before_anyone_looks]
   # why: Knows exactly what the green cap is feeling, and leaves Mr Haddad standing at the window.
@@ -402,7 +402,7 @@ He is three steps from window 7. “He's B158,” the green cap tells the whole 
 * [“That was me, not him, and I was wrong. B142 is next, please. Mr Haddad, I'm sorry I put you in this spot.” #id: put_you_there #empathy: 3 #ownership: 4 #recovery: 4 #repairs: before_anyone_looks]
   # why: Takes it in front of those who saw it, puts the order right and gets him out of their eyes.
   # hears: He stood in front of me. He didn't have to.
-  You: That was me, not him, and I was wrong. B142 is next, please. Mr Haddad, I'm sorry I put you in this spot.
+  You: That was me, not him, and I was wrong. B142 is next, please. Mr Haddad, I'm sorry I put you in this spot. # board: B142
   ~ feel(5)
   ~ seen_jumping = false
   The phone is put away.
@@ -411,18 +411,18 @@ He is three steps from window 7. “He's B158,” the green cap tells the whole 
 * [“Okay, fair is fair. So Mr Haddad goes back to his seat. From here on we go by the board. B142, please.” #id: by_the_board #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed #repairs: before_anyone_looks]
   # why: Puts the order right at once, and leaves him to look like the one who broke it.
   # hears: He let me in, and he sent me back. I only walked.
-  You: Okay, fair is fair. So Mr Haddad goes back to his seat. From here on we go by the board. B142, please.
+  You: Okay, fair is fair. So Mr Haddad goes back to his seat. From here on we go by the board. B142, please. # board: B142
   ~ feel(-10)
   ~ seen_jumping = false
-  The phone is put away. He sits, and looks at nobody. # mood: haddad cold
+  The phone is put away. He sits, and looks at nobody. # mood: haddad cold # exit: haddad
   -> bingo
 
 === bingo ===
-{news_due:Ten to two. You say it all again. }{rows_done:Every slip has a time on it now. }{monday_line:“Short line,” you have written on your hand. }B147. The green cap gets up. Mr Haddad reads the sign on the wall.
+{news_due:Ten to two. You say it all again. }{rows_done:Every slip has a time on it now. }{monday_line:“Short line,” you have written on your hand. }B147. The green cap gets up. Mr Haddad reads the sign on the wall. # board: B147 # shows: board
 -> new_fees
 
 === new_fees ===
-Mr Haddad: “New machines. Quicker service. New fees.” Well, I've paid the fee. And I have nowhere else to go. # mood: angry # pose: pointing # stakes: 2 # title: Quicker service, new fees # ask: He is right. What do you do with that? # hint: In his shoes, what would you say about that sign? # rule: When a visitor is right about us, I say so before anything else.
+Mr Haddad: “New machines. Quicker service. New fees.” Well, I've paid the fee. And I have nowhere else to go. # mood: angry # pose: pointing # holds: nothing # shows: new_fees # stakes: 2 # title: Quicker service, new fees # ask: He is right. What do you do with that? # hint: In his shoes, what would you say about that sign? # rule: When a visitor is right about us, I say so before anything else.
 * [“Three things on that sign, and all you ever got was the fee. And there's no other office to go to.” #id: got_the_last_one #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Reads the sign the way he has to read it, and leaves it hanging.
   # hears: That's it exactly. It's still up there.
@@ -451,22 +451,22 @@ Mr Haddad: “New machines. Quicker service. New fees.” Well, I've paid the fe
   ~ feel(5)
   ~ sign_down = true
   You're on a chair before you see the screws.
-  Mr Haddad: That's a Phillips head. Here. # mood: amused
+  Mr Haddad: That's a Phillips head. Here. # mood: amused # shows: screwdriver
   -> window_open
 
 
 // ---------------------------------------------------------------- Act 3: the clerk
 
 === window_open ===
-{no_break:Six hours and no break. You can hardly read the forms.|You had ten minutes and a pear. It helped.} {sign_down:Ruben goes by with a big sign under his arm.} # act: 1:55 p.m. # you: Farida, window 7 # place: clerk_counter # enter: halloran
+{no_break:Six hours and no break. You can hardly read the forms.|You had ten minutes and a pear. It helped.} {sign_down:Ruben goes by with a big sign under his arm.} # act: 1:55 p.m. # you: Farida, window 7 # place: clerk_counter # board: B157
 { wave_promised: -> nobody_comes | -> comes_up }
 
 === comes_up ===
-B158, says the board. He checks his slip, and checks it again. # enter: haddad
+B158, says the board. He checks his slip, and checks it again. # enter: haddad # board: B158 # shows: board
 -> four_blocks
 
 === nobody_comes ===
-You have called B158 three times. Nobody came. You are five numbers on when he runs in from his truck. # enter: haddad # sound: door_chime
+You have called B158 three times. Nobody came. Five numbers later he runs in from his truck. # enter: haddad # sound: door_chime # board: B163 # shows: board
 -> never_waved
 
 === never_waved ===
@@ -536,7 +536,7 @@ Mr Haddad: Ninety minutes, all in all. And I only need a new address on my licen
   -> wrong_corner
 
 === wrong_corner ===
-{wait_on_door:“Real wait, 55 minutes,” somebody reads out from the front door. }He slides through the form that came with our letter. It's last year's form. Our machine can't read it. # sound: page
+{wait_on_door:“Real wait, 55 minutes,” somebody reads out from the front door. }He slides through the form that came with our letter. It's last year's form. Our machine can't read it. # sound: page # shows: form
 -> that_face
 
 === that_face ===
@@ -568,12 +568,12 @@ Mr Haddad: I look at broken things all day. I know that face. What's wrong with 
   # hears: I wasn't the one who got it wrong.
   You: Our letter sent you the wrong form. You've done enough today. I'll fill in a new one. Will you check it?
   ~ feel(5)
-  He checks every box. # pose: haddad reading
+  He checks every box. # holds: haddad paper
   Mr Haddad: You write neater than the letter. # mood: relieved
   -> two_minutes_ten
 
 === two_minutes_ten ===
-{noted:Your note to Ruben lies ready on the desk. }Your stamp comes down. It took two minutes and ten seconds. # sound: stamp
+{noted:Your note to Ruben lies ready on the desk. }Your stamp comes down. It took two minutes and ten seconds. # sound: stamp # holds: haddad nothing # shows: stamp
 -> three_weeks
 
 === three_weeks ===
@@ -584,7 +584,7 @@ Mr Haddad: That was it? In three weeks it's my mother's car. She's eighty-six. D
   You: No, she won't sit there, and you won't lose your pay. I'll keep 8:20 on the 8th for you. If I'm out, Dev does it.
   ~ feel(5)
   ~ next_time_settled = true
-  At window 9 Dev turns his wheelchair and writes it down, too.
+  At window 9 Dev turns his wheelchair and writes it down, too. # shows: low_window
   -> verdict
 * [“An afternoon's pay for you, and those chairs for her, at eighty-six. I'd be dreading that day already.” #id: since_the_letter #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees the next ninety minutes coming just as he does, and lets them come.
@@ -593,10 +593,10 @@ Mr Haddad: That was it? In three weeks it's my mother's car. She's eighty-six. D
   ~ feel(0)
   Mr Haddad: I am. She is, too. # mood: weary
   -> verdict
-* [“You needn't come for hers. I start it here, you type in her plate, the sticker comes by mail. Next, please?” #id: no_line_at_all #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“Nobody has to come for hers. I start it here, you type in her plate, the sticker comes by mail. Next, please?” #id: no_line_at_all #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Does away with the next wait altogether in forty seconds, and is already looking past him.
   # hears: It could do that all along?
-  You: You needn't come for hers. I start it here, you type in her plate, the sticker comes by mail. Next, please?
+  You: Nobody has to come for hers. I start it here, you type in her plate, the sticker comes by mail. Next, please?
   ~ feel(0)
   ~ next_time_settled = true
   ~ by_mail = true
@@ -630,8 +630,8 @@ Mr Haddad: That was it? In three weeks it's my mother's car. She's eighty-six. D
 # headline: “They can't make it come,” he tells people. “But they'll say which floor it's on.”
 # review: They couldn't make it shorter, so they told me how long, and why. The next one took four minutes. Ask them. They'll say.
 # business: Kept. True answers and a name in a book cost us nothing. He spoke at the June hearing, for more clerks and not for a lower fee, and 90,000 renewals at $6 stayed here.
-Before half past two the elevator on Mill Street goes up, with a woman and her groceries. # mood: haddad relieved
-Three weeks later {by_mail:his mother's sticker comes in the mail|his mother is done in four minutes}. # mood: haddad delighted
+Before half past two the elevator on Mill Street goes up, with a woman and her groceries. # mood: haddad relieved # shows: elevator
+Three weeks later {by_mail:his mother's sticker comes in the mail|his mother is done in four minutes}. # mood: haddad delighted # shows: sticker
 Mr Haddad: She wants to know what I was complaining about. # mood: amused
 -> END
 
@@ -650,7 +650,7 @@ Mrs Halloran: I only have a question, dear. # mood: calm
 # headline: In September the supermarket starts to sell stickers. He will go there.
 # review: I got my new address. I also got a flyer in the parking lot. From September I can do this next to the bread.
 # business: At risk. He must come here until September, and not one day after. 90,000 people pay us $6 each, and most of them have stood where he stood.
-He puts his papers back in the folder, in order.
+He puts his papers back in the folder, in order. # holds: haddad paper
 Mr Haddad: Larkin's Market gets a license window in September. Next to the bread. Did you know that? # mood: cold
 -> END
 
@@ -659,7 +659,7 @@ Mr Haddad: Larkin's Market gets a license window in September. Next to the bread
 # headline: The green cap filmed it. Forty thousand views. You can read his number.
 # review: I asked to go first, and they said yes. I'd have been fine with a no. I'm the guy in the video now.
 # business: At risk. Eleven complaints by Monday, none of them from him. Each costs two clerks a morning, so the line gets longer.
-He gets his new address. Nobody in the row looks at him, and everybody has. # mood: haddad sad
+He gets his new address. Nobody in the row looks at him, and everybody has. # mood: haddad sad # pose: haddad look_down
 Mr Haddad: Is there another door? # mood: sad
 -> END
 
@@ -668,8 +668,8 @@ Mr Haddad: Is there another door? # mood: sad
 # headline: It came back in three weeks. It was last year's form.
 # review: The lady at the window did me a favor. I'm writing this from your line. It's as long as the last one.
 # business: At risk. One kind shortcut, two visits, a $60 fine for the wrong address and an hour for whoever has to explain it.
-Two minutes, and everything is stamped. # mood: haddad relieved
-In three weeks the county sends it all back. The envelope goes to the old address.
+Two minutes, and everything is stamped. # mood: haddad relieved # shows: stamp
+In three weeks the county sends it all back. The envelope goes to the old address. # shows: envelope
 -> END
 
 === laminated ===
@@ -677,7 +677,7 @@ In three weeks the county sends it all back. The envelope goes to the old addres
 # headline: Exhibit 4 at the fee hearing is a slip of paper. He had it laminated.
 # review: Ninety minutes for two minutes of work. I read my slip out loud to the committee, B158. They laughed. Then I told them the rest.
 # business: Lost. In June the committee cut the fee and let the grocery stores in. Ninety thousand renewals at $6 are $540,000 a year.
-He doesn't throw the slip away. He smooths it flat and puts it in his folder. # mood: haddad cold
+He doesn't throw the slip away. He smooths it flat and puts it in his folder. # mood: haddad cold # holds: haddad paper # shows: slip B158
 Mr Haddad: I'm going to need this. # mood: cold
 -> END
 
@@ -686,9 +686,9 @@ Mr Haddad: I'm going to need this. # mood: cold
 # headline: “We're the good ones.” He's had it printed on a shirt.
 # review: I said they get away with it because we have no choice. The man in charge made a joke. It was a pretty good joke. I'm telling it at the hearing in June.
 # business: Lost, with the whole front row for witnesses. He'll be back, because he has to. So will they, and the hearing in June is open to all.
-He lays his slip on the counter and squares it with the edge. # mood: haddad cold
+He lays his slip on the counter and squares it with the edge. # mood: haddad cold # shows: slip B158
 Mr Haddad: B158. Give it to somebody. # mood: cold # exit: haddad
-At 1:55 they call it. They call it three times.
+At 1:55 they call it. They call it three times. # board: B158 # shows: board
 -> END
 
 === take_a_number ===
@@ -696,7 +696,7 @@ At 1:55 they call it. They call it three times.
 # headline: They called his new number at a quarter past three. Nobody was there.
 # review: Ninety minutes, the right window, their letter, their form. Last year's form. “Take a number.” So I drive with the old address, and when I'm stopped I'll say why.
 # business: Lost for the price of a form, four cents. He'll need a second visit at $11 and a hearing on his fine, and his story ends with your name tag.
-He looks at the rack. Past it, forty people are in line for a slip of paper.
+He looks at the rack. Past it, forty people are in line for a slip of paper. # pose: haddad turn_away
 Mr Haddad: No. # mood: cold # exit: haddad
 Mrs Halloran: My goodness. # mood: sad
 -> END

@@ -48,12 +48,12 @@ VAR lied = false
 // ---------------------------------------------------------------- Act 1: the lot attendant
 
 === aisle_c ===
-Ollerton Car Rental. The small cars stand in aisle C, the big ones in D. A man in an ironed shirt gets out of one small car and into the next. # act: Saturday, 10:05 a.m. # you: Kit, lot attendant # place: garage_aisle # enter: rao # pose: rao reading
+Ollerton Car Rental. The small cars stand in aisle C, the big ones in D. A man in an ironed shirt gets out of one small car and into the next. # act: Saturday, 10:05 a.m. # you: Kit, lot attendant # place: garage_aisle # enter: rao # holds: rao phone
 Curtis: He's tried half the row. The memo says nobody tries out cars, not since two cars were stolen. I've got to run, I'm on the booth too. # mood: weary # pose: check_clock
 -> any_car_you_like
 
 === any_car_you_like ===
-Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a trick to it? # mood: hopeful # exit: curtis # stakes: 1 # title: Any car you like # ask: What did he see when Kit came toward him? # hint: He is holding an e-mail. Whose? # rule: When a customer is in the wrong spot, I first ask what we told them.
+Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a trick to it? # mood: hopeful # exit: curtis # shows: email C # stakes: 1 # title: Any car you like # ask: What did he see when Kit came toward him? # hint: He is holding an e-mail. Whose? # rule: When a customer is in the wrong spot, I first ask what we told them.
 * [“Our e-mail says any car. And then I come marching up to you. That must feel like being caught.” #id: marching_down #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees the march through his eyes and says so, and he still has no car.
   # hears: Yes. That's how it felt. And the car?
@@ -85,7 +85,7 @@ Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a tri
   -> no_juniper
 
 === no_juniper ===
-He turns his phone to you. He has booked a Juniper. That is a big car, so it stands in D. # pose: rao explaining
+He turns his phone to you. He has booked a Juniper. That is a big car, so it stands in D. # shows: juniper
 -> did_i_misread
 
 === did_i_misread ===
@@ -93,7 +93,7 @@ Mr Rao: I booked the Juniper. I've been through all of C. It's a lovely row, and
 * [“A Juniper? Why didn't you say so? Those are in D. It's on the sign up there. See?” #id: say_so #empathy: 0 #ownership: 0 #recovery: 2 #slip: argued]
   # why: Is true and even helpful, and answers his question with “yes, it was you”.
   # hears: I should have said so. I should have looked up.
-  You: A Juniper? Why didn't you say so? Those are in D. It's on the sign up there. See?
+  You: A Juniper? Why didn't you say so? Those are in D. It's on the sign up there. See? # shows: way_to_d
   ~ feel(-15)
   ~ told_off = true
   Mr Rao: There were two signs. I followed the one with my name on it. # mood: cold
@@ -121,7 +121,7 @@ Mr Rao: I booked the Juniper. I've been through all of C. It's a lovely row, and
   -> gold_coupon
 
 === gold_coupon ===
-Aisle D. He hands you a gold coupon with a star: “One free day, with our regrets.”
+Aisle D. He hands you a gold coupon with a star: “One free day, with our regrets.” # holds: rao nothing # shows: coupon
 Mr Rao: Eighteen months ago a man shouted at me here. I wrote. This came back. # mood: weary
 -> which_one_for_her
 
@@ -133,12 +133,12 @@ Mr Rao: I drive a city bus, the 22. For thirty years my mother sat behind me. To
   You: Hang on, hands off that one, sir. Two of these were stolen last month. The office clears you first. Nothing personal.
   ~ feel(-20)
   ~ thief = true
-  Nine minutes. He keeps his hands where you can see them. # mood: rao cold # sound: keys
+  Nine minutes. He keeps his hands where you can see them. # mood: rao cold # sound: keys # pose: rao shrugging
   -> wrong_arrow
-* [“Somebody shouts at you. You write to us, and all you get is a coupon. No answer at all might have hurt less.” #id: worse_than_nothing #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+* [“Somebody shouts at you. You write to us, and all you get is a coupon. That must have felt like no answer at all.” #id: worse_than_nothing #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Guesses what the coupon felt like, as nobody did at the time, and forgets that he asked for a car.
   # hears: Yes, it was. But I'm here for a car.
-  You: Somebody shouts at you. You write to us, and all you get is a coupon. No answer at all might have hurt less.
+  You: Somebody shouts at you. You write to us, and all you get is a coupon. That must have felt like no answer at all.
   ~ feel(0)
   Mr Rao: It lay in a drawer for a long time. # mood: sad
   -> wrong_arrow
@@ -161,7 +161,7 @@ Mr Rao: I drive a city bus, the 22. For thirty years my mother sat behind me. To
 // ---------------------------------------------------------------- Act 2: the rival's attendant
 
 === wrong_arrow ===
-An Ollerton car stops at your gate. You work for Gable, the company next door. # act: Same day, 10:25 a.m. # you: Marisol, at the rival's gate # place: exit_lanes # enter: rao # sound: car_start
+An Ollerton car stops at your gate. You work for Gable, the company next door. # act: Same day, 10:25 a.m. # you: Marisol, at the rival's gate # place: exit_lanes # enter: rao # sound: car_start # holds: rao wheel # shows: juniper
 Two cars stop behind it.
 Mr Rao: I followed the arrow. I seem to be at the wrong company. # mood: worried
 -> backing_out
@@ -175,10 +175,10 @@ Mr Rao: My mother is at the curb at eleven. I have to back out. And a bus driver
   ~ feel(0)
   Mr Rao: That, and eleven o'clock. # mood: weary
   -> over_to_the_ring
-* [“Sit tight. It's an Ollerton car, so I'll call their booth, and they'll send a guy. They're usually pretty good.” #id: buzz_their_booth #empathy: 1 #ownership: 1 #recovery: 2 #slip: passed_on]
+* [“Sit tight. It's an Ollerton car, so I'll call their booth, and they'll send a guy. They're usually pretty quick.” #id: buzz_their_booth #empathy: 1 #ownership: 1 #recovery: 2 #slip: passed_on]
   # why: Is correct and polite, and puts him on hold in a lane with two cars behind him.
   # hears: I belong to somebody else. Nobody's coming.
-  You: Sit tight. It's an Ollerton car, so I'll call their booth, and they'll send a guy. They're usually pretty good.
+  You: Sit tight. It's an Ollerton car, so I'll call their booth, and they'll send a guy. They're usually pretty quick.
   ~ feel(-5)
   It rings and rings. In the end a colleague of yours waves him back. # sound: phone_ring
   -> over_to_the_ring
@@ -199,7 +199,7 @@ Mr Rao: My mother is at the curb at eleven. I have to back out. And a bus driver
   -> yellow_post
 
 === yellow_post ===
-A small sound, like a spoon in a drawer. There's a yellow post back there, and some of its paint is on his bumper now.
+A small sound, like a spoon in a drawer. There's a yellow post back there, and some of its paint is on his bumper now. # shows: bumper
 -> on_the_bumper
 
 === on_the_bumper ===
@@ -211,10 +211,10 @@ Mr Rao: Thirty-one years, and I never even touched a mirror. # mood: sad # stake
   ~ feel(-10)
   Mr Rao: I look down there. Every morning. # mood: cold
   -> over_to_the_ring
-* [“Thirty-one clean years. And I spoil them in five seconds, from a chair. No wonder you can't look at that bumper.” #id: from_a_chair #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt #repairs: straight_back]
+* [“Thirty-one clean years. And I spoil them in five seconds, from my booth. No wonder you can't look at that bumper.” #id: from_a_chair #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt #repairs: straight_back]
   # why: Sees that it is the record that hurts and not the bumper, and leaves the bumper to him.
   # hears: She understands what I've lost. Who pays for the paint?
-  You: Thirty-one clean years. And I spoil them in five seconds, from a chair. No wonder you can't look at that bumper.
+  You: Thirty-one clean years. And I spoil them in five seconds, from my booth. No wonder you can't look at that bumper.
   ~ feel(0)
   Mr Rao: I'll have to tell this at the depot. # mood: weary
   -> over_to_the_ring
@@ -236,7 +236,7 @@ Mr Rao: Thirty-one years, and I never even touched a mirror. # mood: sad # stake
 
 === over_to_the_ring ===
 Out he comes, a foot at a time, and you walk ahead of him to Ollerton's booth. # enter: curtis
-Curtis has the aisle and the booth today. He's out of breath, and he doesn't look up. # mood: rao hopeful
+Curtis has the aisle and the booth today. He's out of breath, and he doesn't look up. # mood: rao hopeful # pose: curtis look_down
 -> what_do_you_want
 
 === what_do_you_want ===
@@ -272,7 +272,7 @@ Curtis: What do you want? # mood: weary # mood: rao tense # pose: reading # stak
   -> arm_up
 
 === arm_up ===
-The gate opens. Mr Rao doesn't drive yet. # exit: curtis
+The gate opens. Mr Rao doesn't drive yet. # exit: curtis # shows: lift_gate
 -> what_do_you_charge
 
 === what_do_you_charge ===
@@ -314,8 +314,8 @@ Mr Rao: May I ask what your company charges, for a car like this? # mood: curiou
 // ---------------------------------------------------------------- Act 3: the return desk
 
 === washed_it ===
-The Juniper is back, full, and he has washed it{scratched:, all but one yellow stripe}. # act: Same day, 5:20 p.m. # you: June, return desk # place: return_desk # enter: rao # enter: mother # sound: keys
-Bev: Two more customers who give us ten out of ten, June, and we beat Terminal B. Be nice. # mood: hopeful # pose: coffee
+The Juniper is back, full, and he has washed it{scratched:, all but one yellow stripe}. # act: Same day, 5:20 p.m. # you: June, return desk # place: return_desk # enter: rao # enter: mother # sound: keys # shows: key
+Bev: Two more customers who give us ten out of ten, June, and we beat Terminal B. Be nice. # mood: hopeful # holds: coffee
 Mr Rao: Everything was fine, thank you. # mood: calm
 -> fine_thank_you
 
@@ -393,7 +393,7 @@ Mrs Rao: Last time they gave him a free day. What is it now, a week? # mood: ten
 // ---------------------------------------------------------------- Act 4: the manager
 
 === low_sun ===
-Low sun, a dying plant, a stack of gold coupons. Head office writes: send him two free days and close it by seven. # act: Same day, 6:15 p.m. # you: Noor, station manager # place: back_office # enter: curtis # sound: mail_ping
+Low sun, a dying plant, a stack of gold coupons. Head office writes: send him two free days and close it by seven. # act: Same day, 6:15 p.m. # you: Noor, station manager # place: back_office # enter: curtis # sound: mail_ping # shows: coupon
 {june_told:June has told you all of it, in his words.|June's note says: upset, booth, aisle.}
 -> writing_me_up
 
@@ -504,7 +504,7 @@ Mr Rao: The lady at the desk says he's like that with everyone, and that you'd b
   -> two_pages
 
 === two_pages ===
-{walked:Your list has four places on it. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages. On the first one you wrote “1 free day”, and your name. # channel: phone # sound: page
+{walked:Your list has four places on it. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages. On the first one you wrote “1 free day”, and your name. # channel: phone # sound: page # shows: letter
 -> did_anyone_read_it
 
 === did_anyone_read_it ===
@@ -541,14 +541,14 @@ Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood:
 
 === suppose_i_come ===
 Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say? # mood: curious # channel: phone # stakes: 2 # title: The next e-mail # ask: He asks about an e-mail. What is he asking? # hint: You don't know yet what it will say. Who would? # rule: When I say it's fixed, it is fixed, and the customer hears it first.
-* [“By now you won't believe one that we write. Will you say it? I'll type it, and walk it before it goes out.” #id: you_say_it #empathy: 4 #ownership: 3 #recovery: 4]
+* [“By now you won't believe one that we write. Will you say it? I'll type it, and try it out before it goes.” #id: you_say_it #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Knows what two visits did to his faith in signs, and lets the man who reads them for a living write this one.
   # hears: She's typing. It's going to say what I say.
-  You: By now you won't believe one that we write. Will you say it? I'll type it, and walk it before it goes out. # channel: phone
+  You: By now you won't believe one that we write. Will you say it? I'll type it, and try it out before it goes. # channel: phone
   ~ feel(10)
   ~ mending = true
   ~ line_written = true
-  Mr Rao: “Aisle D. Somebody will stand where you can see them.” That's all anyone needs. # mood: relieved # channel: phone # sound: keyboard
+  Mr Rao: “Aisle D. Somebody will stand where you can see them.” That's all anyone needs. # mood: relieved # channel: phone # sound: keyboard # shows: email D
   -> verdict
 * [“Tonight it still says C. By Friday it says D. And if it doesn't, I'll call you on Friday and tell you so.” #id: by_friday #empathy: 2 #ownership: 4 #recovery: 3]
   # why: Tells him the truth about tonight and stakes her own Friday on the rest.
@@ -619,7 +619,7 @@ He doesn't say that he'll be back. You close the case at ten to seven. # channel
 # headline: He's in Gable's lane now. It's no longer the wrong one.
 # review: The best thing about my day at Ollerton was a woman from Gable. So now I rent from Gable.
 # business: Lost to a minute of kindness at another company's gate. $640 a year, and two hundred drivers who like the story. Our coupon cost $110 and took him there to meet her.
-Four Saturdays later a car stops at Gable's gate. # place: exit_lanes # enter: rao # mood: rao calm
+Four Saturdays later a car stops at Gable's gate. # place: exit_lanes # enter: rao # mood: rao calm # holds: rao wheel
 Mr Rao: Good morning, Marisol. I followed the arrow. # mood: amused
 -> END
 
@@ -638,7 +638,7 @@ A click. Head office wants to know if it's closed. # sound: call_end
 # review: She gave me her word that it was changed. I believed her. I was the only one who did, it seems, because nobody had told the e-mail.
 # business: Lost, and pinned up in a depot with two hundred drivers: two e-mails, one week apart, the same to the letter. “Not yet” would have cost nothing.
 You had meant to do it Monday. Then it was Friday, and the system sends on Fridays. # sound: mail_ping
-Mr Rao: You'll want to see this. It says C. # mood: cold # channel: mail
+Mr Rao: You'll want to see this. It says C. # mood: cold # channel: mail # shows: email C
 -> END
 
 === closed_by_seven ===

@@ -43,7 +43,7 @@ VAR camera_skipped = false
 // ---------------------------------------------------------------- Act 1: the technician
 
 === parking_lot ===
-A small red car, a Sorrel, with a stone chip in the windshield. You set your tool on it. A tick, and a crack runs down to the bottom. It happens, sometimes. # act: Tuesday, 3:40 p.m. # you: Sam, mobile technician # place: car_park # sound: glass_crack
+A small red car, a Sorrel, with a stone chip in the windshield. You set your tool on it. A tick, and a crack runs down to the bottom. It happens, sometimes. # act: Tuesday, 3:40 p.m. # you: Sam, mobile technician # place: car_park # sound: glass_crack # shows: crack
 Your phone rings. Three floors up, a woman stands at her office window. # sound: phone_ring
 Ms Marsh: You've stopped moving, Sam. Is that my windshield? # mood: tense # channel: phone
 You: It cracked, right down. I can't repair that. You need new glass. # channel: phone
@@ -51,10 +51,10 @@ You: It cracked, right down. I can't repair that. You need new glass. # channel:
 
 === does_it_count ===
 Ms Marsh: Two questions, then. I paid you to repair it. Does that money count toward the new glass? # mood: tense # channel: phone # stakes: 1 # title: The fee question # ask: What is she really asking when she asks about the fee? # hint: She wants a yes or a no. If you do not know it, what can you say that is true? # rule: When I do not know, I say so, and I say when I will know.
-* [“The old glass cracked, not my repair, so normally no. But I've got a box here for failed repairs. Ticked. It counts.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
+* [“It was the old glass, so normally no. But there's a line here for failed repairs, and I've ticked it for you. So yes.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
   # why: Settles the money on the spot, which few would do, but only after winning the argument.
   # hears: I get my money. I also get the blame.
-  You: The old glass cracked, not my repair, so normally no. But I've got a box here for failed repairs. Ticked. It counts. # channel: phone
+  You: It was the old glass, so normally no. But there's a line here for failed repairs, and I've ticked it for you. So yes. # channel: phone
   ~ feel(0)
   Ms Marsh: “Failed repair,” says the form. So it wasn't my old glass. # mood: amused # channel: phone
   -> next_job
@@ -66,7 +66,7 @@ Ms Marsh: Two questions, then. I paid you to repair it. Does that money count to
   ~ word_given = true
   ~ wrongs = wrongs + 1
   Ms Marsh: Taken care of. I'm writing that down. # mood: hopeful # channel: phone
-  You can hear her pen. # channel: phone
+  You can hear her pen. # channel: phone # shows: notes
   -> next_job
 * [“I don't know, and it's your money, so I won't guess. You shouldn't pay twice. I'll call at five with yes or no.” #id: yes_or_no_by_five #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Puts an hour and a name on an honest “I don't know”, which holds longer than comfort does.
@@ -85,7 +85,7 @@ Ms Marsh: Two questions, then. I paid you to repair it. Does that money count to
   -> next_job
 
 === next_job ===
-Your tablet buzzes. Next job 4:10, across town. The kit that stops a crack is in the other van. # channel: phone # sound: phone_buzz
+Your tablet buzzes. Next job 4:10, across town. The kit that stops a crack is in the other van. # channel: phone # sound: phone_buzz # shows: tablet 4:10
 -> how_soon
 
 === how_soon ===
@@ -142,8 +142,8 @@ At five you call her. There is no date yet. # channel: phone
 // ---------------------------------------------------------------- Act 2: the night agent
 
 === night_shift ===
-Sixty-one open tickets. Three are from one woman. {note_left:Sam left a note: she still needs a date.|Her file says “informed”. Nobody has called her.} # act: Wednesday, 9:10 p.m. # you: Priya, night shift # place: contact_centre # enter: lou # sound: mail_ping
-Lou: Send the ready-made answer, Priya. A closed ticket is a happy ticket. # mood: weary # pose: coffee
+Sixty-one open tickets. Three are from one woman. {note_left:Sam left a note: she still needs a date.|Her file says “informed”. Nobody has called her.} # act: Wednesday, 9:10 p.m. # you: Priya, night shift # place: contact_centre # enter: lou # sound: mail_ping # board: 61
+Lou: Send the ready-made answer, Priya. A closed ticket is a happy ticket. # mood: weary # holds: coffee
 -> three_messages
 
 === three_messages ===
@@ -170,14 +170,14 @@ Ms Marsh: {film_on:Sam's film holds. But a|A} whole day, and not one word. Is an
   You: This is Priya. You wrote three times, and nobody answered. I've taken all three, and nobody closes them but me. # channel: text
   ~ feel(0)
   Ms Marsh: Three of what? It's one windshield. # mood: curious # channel: text
-  Lou: You turned three tickets into one. On my board. # mood: worried
+  Lou: You turned three tickets into one. On my board. # mood: worried # board: 59 # shows: board
   -> you_look
 * [“Lou, it's mostly about money. I'll send all three to billing, so she gets one proper answer and not three half ones.” #id: to_billing #to: lou #empathy: 0 #ownership: 0 #recovery: 0 #slip: passed_on]
   # why: Sounds like care for a proper answer, clears three tickets off one screen and starts the wait again.
   # hears: Nothing. For a week.
   You: Lou, it's mostly about money. I'll send all three to billing, so she gets one proper answer and not three half ones.
   ~ feel(-15)
-  Lou: And that's three off the board. See? # mood: delighted
+  Lou: And that's three off the board. See? # mood: delighted # board: 58 # shows: board
   -> week_later
 
 === week_later ===
@@ -335,7 +335,7 @@ Ms Marsh: Good morning. Marsh, eight o'clock. {crack_stopped:Still only three cr
   -> her_phone
 
 === her_phone ===
-She holds up her phone, a long column of texts. # pose: marsh pointing
+She holds up her phone, a long column of texts. # holds: marsh phone # shows: texts
 -> six_reminders
 
 === six_reminders ===
@@ -347,10 +347,10 @@ Ms Marsh: Six texts. The first came two weeks ago, the last one came thirty minu
   ~ feel(-10)
   Ms Marsh: Does the other office know it's another office? # mood: cold
   -> in_the_doorway
-* [“We do. You did everything right, and six times nobody here looked on the shelf. I'll show the owner these texts today.” #id: we_do #empathy: 3 #ownership: 4 #recovery: 2]
+* [“We do. You did everything right, and six times nobody here looked for the glass. I'll show the owner these texts today.” #id: we_do #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Ends the argument with “we do”, says she did nothing wrong, and says where it goes from here.
   # hears: “We do.” She didn't even blink.
-  You: We do. You did everything right, and six times nobody here looked on the shelf. I'll show the owner these texts today.
+  You: We do. You did everything right, and six times nobody here looked for the glass. I'll show the owner these texts today.
   ~ feel(5)
   Ms Marsh: I'd like to be there for that. # mood: amused
   -> in_the_doorway
@@ -370,7 +370,7 @@ Ms Marsh: Six texts. The first came two weeks ago, the last one came thirty minu
   -> in_the_doorway
 
 === in_the_doorway ===
-The next customer comes in, sees her face, and stays in the doorway.
+The next customer comes in, sees her face, and stays in the doorway. # mood: marsh tense # shows: doorway
 -> blocked_morning
 
 === blocked_morning ===
@@ -382,10 +382,10 @@ Ms Marsh: I moved five children's lessons for this. The first one is at nine fif
   ~ feel(-5)
   Ms Marsh: Wiper blades. I'll take the bus. # mood: weary # sound: bus_sigh
   -> same_afternoon
-* [“This is ours, all of it. I'll take it to the owner myself. She calls you tonight, or I call and say why she hasn't.” #id: to_the_owner #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“This is ours, all of it. I'll take it to the owner myself. The owner calls you tonight, or I call and say why not.” #id: to_the_owner #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Takes the whole of it up the stairs and will report even on nothing, while the nine fifteen still has no car.
   # hears: She'd walk through a wall for me. I need a ride.
-  You: This is ours, all of it. I'll take it to the owner myself. She calls you tonight, or I call and say why she hasn't.
+  You: This is ours, all of it. I'll take it to the owner myself. The owner calls you tonight, or I call and say why not.
   ~ feel(0)
   Ms Marsh: Thank you. Does the owner have a car? # mood: weary # sound: bus_sigh
   -> same_afternoon
@@ -401,14 +401,14 @@ Ms Marsh: I moved five children's lessons for this. The first one is at nine fif
   You: It's the nine fifteen that can't wait. Will you take our loaner car for the day? It's ugly, but you can see out of it.
   ~ feel(5)
   ~ in_loaner = true
-  Benny: It smells of dog. We've never had a dog. # mood: calm # sound: keys
+  Benny: It smells of dog. We've never had a dog. # mood: calm # sound: keys # shows: key
   -> same_afternoon
 
 
 // ---------------------------------------------------------------- Act 4: the scheduler
 
 === same_afternoon ===
-Your list says: book her again. The screen says: two weeks from today. The timer says: four minutes a call. # act: Same day, 2:00 p.m. # you: Theo, scheduling # place: phone_call # channel: phone # sound: phone_ring
+Your list says: book her again. The screen says: two weeks from today. The timer says: four minutes a call. # act: Same day, 2:00 p.m. # you: Theo, scheduling # place: phone_call # channel: phone # sound: phone_ring # board: 4:00
 You: Ms Marsh? Scheduling at Tolliver Glass, this is Theo. # channel: phone
 {
 - in_loaner:
@@ -442,16 +442,16 @@ Ms Marsh: So. When? # mood: tense # channel: phone # stakes: 1 # title: The next
   ~ feel(5)
   Ms Marsh: So there is a person in there. Good. # mood: relieved # channel: phone
   -> red_timer
-* [“We sold you a date with no glass behind it, so today I sell you none. I'll find out who checks, and I stay on it.” #id: sold_you_air #empathy: 2 #ownership: 4 #recovery: 0 #slip: only_owned]
+* [“We sold you a date with no glass behind it. I won't do that twice. I'll find out who checks the glass, and I stay on it.” #id: sold_you_air #empathy: 2 #ownership: 4 #recovery: 0 #slip: only_owned]
   # why: Takes the blame unasked and stays with it, and leaves her with less than when the phone rang.
   # hears: Honest. So now I have no date and no glass.
-  You: We sold you a date with no glass behind it, so today I sell you none. I'll find out who checks, and I stay on it. # channel: phone
+  You: We sold you a date with no glass behind it. I won't do that twice. I'll find out who checks the glass, and I stay on it. # channel: phone
   ~ feel(0)
   Ms Marsh: So we've gone from two weeks to never. Is that progress? # mood: amused # channel: phone
   -> red_timer
 
 === red_timer ===
-Four minutes, says the timer. It turns red. # channel: phone
+Four minutes, says the timer. It turns red. # channel: phone # board: 4:00 red # shows: board
 -> booked_with_you
 
 === booked_with_you ===
@@ -486,7 +486,7 @@ Ms Marsh: Theo. It was a Theo who booked me in for today. He sounded just like y
   -> what_she_wants
 
 === it_says_theo ===
-Ms Marsh: “Booked for you by Theo, extension 14.” I printed it. It's on my fridge. # mood: cold # channel: phone # sound: page # stakes: 1 # title: The note on her fridge # ask: He was caught out. What is there left to save? # hint: You look down at your phone. It says extension 14. # rule: When I have denied something and it was so, I take it back at once.
+Ms Marsh: “Booked for you by Theo, extension 14.” I printed it. It's on my fridge. # mood: cold # channel: phone # sound: page # shows: printout # stakes: 1 # title: The note on her fridge # ask: He was caught out. What is there left to save? # hint: You look down at your phone. It says extension 14. # rule: When I have denied something and it was so, I take it back at once.
 * [“Okay, so it was my phone. But I take ninety calls a day. You can't expect me to remember each one, can you?” #id: ninety_calls #empathy: 0 #ownership: 0 #recovery: 1 #slip: argued #repairs: probably_not_me]
   # why: Is true in every word, and now the two of them are arguing about him.
   # hears: Now it's my fault he forgot.
@@ -519,7 +519,7 @@ Ms Marsh: “Booked for you by Theo, extension 14.” I printed it. It's on my f
   -> what_she_wants
 
 === what_she_wants ===
-A page turns at her end. She has made notes. # channel: phone # sound: page
+A page turns at her end. She has made notes. # channel: phone # sound: page # shows: notes
 -> her_terms
 
 === her_terms ===
@@ -577,10 +577,10 @@ Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_c
   Ms Marsh: Nothing went wrong by itself. People did it, one at a time. # mood: cold
   Sam: She's right, boss. # mood: worried
   -> the_key
-* [“That was Sam and the office. It's not how I run this. The glass is good, I checked both sides, and I'll stay till it's in.” #id: picked_it_up #empathy: 1 #ownership: 0 #recovery: 4 #slip: blamed]
+* [“My people told me nothing until Friday. But the glass is good, I checked both sides myself, and I'll stay till it's in.” #id: picked_it_up #empathy: 1 #ownership: 0 #recovery: 4 #slip: blamed]
   # why: Promises everything she asked for, seen with the owner's own eyes, and drops Sam on the driveway.
   # hears: So it's real. Poor Sam.
-  You: That was Sam and the office. It's not how I run this. The glass is good, I checked both sides, and I'll stay till it's in.
+  You: My people told me nothing until Friday. But the glass is good, I checked both sides myself, and I'll stay till it's in.
   ~ feel(-5)
   Ms Marsh: Sam at least came back. # mood: tense
   -> the_key
@@ -596,13 +596,13 @@ Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_c
 { terms_taken: -> key_held_out | -> key_in_her_fist }
 
 === key_held_out ===
-Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what happens to the next one who gets six texts? # mood: curious # sound: keys # stakes: 1 # title: Whoever gets six texts next # ask: She asks about a stranger. What is she testing? # hint: Sam is standing right here. So is everyone who will hear this story. # rule: When I fix one case, I fix the next one in the same week.
+Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what happens to the next one who gets six texts? # mood: curious # sound: keys # holds: key # shows: key # stakes: 1 # title: Whoever gets six texts next # ask: She asks about a stranger. What is she testing? # hint: Sam is standing right here. So is everyone who will hear this story. # rule: When I fix one case, I fix the next one in the same week.
 * [“Believe me, I've talked to my people. They know exactly who let you down. It won't happen again.” #id: talked_to_my_people #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Sounds firm, and puts a month that the owner's own rules made on four clerks.
   # hears: So that's how it works there. Now I know why.
   You: Believe me, I've talked to my people. They know exactly who let you down. It won't happen again.
   ~ feel(-15)
-  Sam studies his shoes. # pose: sam turn_away # mood: marsh cold
+  Sam studies his shoes. # mood: marsh cold # pose: sam look_down
   -> at_eight
 * [“No text goes out till somebody has touched the glass. That's since yesterday. Theo wrote the rule. It quotes you.” #id: touched_the_glass #empathy: 2 #ownership: 3 #recovery: 4]
   # why: Makes her terms the shop's terms, done already and not planned.
@@ -618,29 +618,29 @@ Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what ha
   ~ feel(0)
   Ms Marsh: I did. You could do something about it. You own the place. # mood: sad
   -> at_eight
-* [“Honestly? I fixed yours before I fixed that. It's half done, and it's my job. On Friday I'll show you the new rule.” #id: show_you_friday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“Honestly, yours came first. The next one is my job, and it's half done. On Friday you get the new rule in writing.” #id: show_you_friday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Dresses nothing up, takes it and gives a day, while the next six texts are still going out.
   # hears: Half done. At least she didn't say “absolutely”.
-  You: Honestly? I fixed yours before I fixed that. It's half done, and it's my job. On Friday I'll show you the new rule.
+  You: Honestly, yours came first. The next one is my job, and it's half done. On Friday you get the new rule in writing.
   ~ feel(0)
   Ms Marsh: Friday. That's a date, you know. # mood: amused
   -> at_eight
 
 === key_in_her_fist ===
-Ms Marsh: Everyone at your place was so sure, every time. Why would I give you my key? # mood: tense # sound: keys # stakes: 1 # title: The key in her fist # ask: What can you offer someone who has stopped believing sentences? # hint: Words have cost her a month. What can she touch? # rule: When words are used up, I show the thing.
+Ms Marsh: Everyone at your place was so sure, every time. Why would I give you my key? # mood: tense # sound: keys # shows: key # stakes: 1 # title: The key in her fist # ask: What can you offer someone who has stopped believing sentences? # hint: Words have cost her a month. What can she touch? # rule: When words are used up, I show the thing.
 * [“Because I'm the owner, and I'm standing here. Until now you've had my staff. This time it'll be done right.” #id: because_im_the_owner #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Raises the owner by lowering everyone she leads, and asks to be believed once more.
   # hears: One more who's sure.
   You: Because I'm the owner, and I'm standing here. Until now you've had my staff. This time it'll be done right.
   ~ feel(-15)
-  Sam studies his shoes. # pose: sam turn_away # mood: marsh cold
+  Sam studies his shoes. # mood: marsh cold # pose: sam look_down
   -> at_eight
 * [“Don't, yet. Come with us and knock on the glass yourself. If you don't like it, you keep the key and I drive you to work.” #id: knock_yourself #empathy: 2 #ownership: 3 #recovery: 4]
   # why: Asks for no trust at all, since she can touch it first and gets to school either way.
   # hears: I don't have to believe her. I can knock.
   You: Don't, yet. Come with us and knock on the glass yourself. If you don't like it, you keep the key and I drive you to work.
   ~ feel(5)
-  She looks at the van, then at Sam. She gets her coat. # mood: marsh calm
+  She looks at the van, then at Sam. She gets her coat. # mood: marsh calm # exit: marsh
   -> at_eight
 * [“I can't think why you would. Every time you believed one of us it cost you a day, and you still opened the door today.” #id: still_opened #empathy: 3 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Honors what it took her to open the door, and gives her no reason to go on.
@@ -663,7 +663,7 @@ Sam: Boss. Behind that glass there's a camera. It tells the car when to brake. S
 -> by_noon
 
 === by_noon ===
-Ms Marsh: I need my car by noon. At half past twelve a boy called Oscar has his lesson. # mood: worried # pose: check_clock # stakes: 1 # title: Her car by noon # ask: The honest answer is the one she does not want. How do you give it? # hint: What can that camera do if nobody has set it? # rule: When safe takes longer, I say so at once and carry the extra myself.
+Ms Marsh: I need my car by noon. At half past twelve a boy called Oscar has his lesson. # mood: worried # pose: check_clock # holds: nothing # stakes: 1 # title: Her car by noon # ask: The honest answer is the one she does not want. How do you give it? # hint: What can that camera do if nobody has set it? # rule: When safe takes longer, I say so at once and carry the extra myself.
 * [“Noon it is. The camera can wait till next week. It's only there to help, and you've driven with worse all month.” #id: noon_it_is #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: unsafe]
   # why: Wants to say yes for once after a month of no, and sends her off in a car that brakes on bad eyes.
   # hears: Noon! At last, somebody who says yes.
@@ -710,7 +710,7 @@ Ms Marsh: I need my car by noon. At half past twelve a boy called Oscar has his 
 # headline: She tells it at dinner now. It takes ten minutes, and the hero has your name.
 # review: Everything that can go wrong went wrong. Then Theo knocked on my glass over the phone, and Ruth came to my door at eight and stayed with my car till it was right. Ask for them by name.
 # business: Kept, and her school district's eleven cars behind her. One windshield, a loaner and an owner's morning came to about $700, against $6,000 of glass a year.
-One o'clock. New glass, camera set, car brought back as promised. She knocks on it, twice. # sound: car_start # mood: marsh delighted
+One o'clock. New glass, camera set, car brought back as promised. She knocks on it, twice. # sound: car_start # mood: marsh delighted # mood: sam relieved
 Ms Marsh: Tell Theo it sounds better in person. # mood: delighted
 -> END
 
@@ -719,7 +719,7 @@ Ms Marsh: Tell Theo it sounds better in person. # mood: delighted
 # headline: The windshield is fine. She has stopped telling people about it.
 # review: A long month, and I wouldn't wish it on you. In the end the owner came to my house at eight and did it right.
 # business: Kept. She will be back, and she will not bring a friend. The repair cost about $700, and the friends we will never know.
-One o'clock. New glass, camera set, the owner beside it every minute. The car is back in the drive. # sound: car_start # mood: marsh calm
+One o'clock. New glass, camera set, the owner beside it every minute. The car is back in the drive. # sound: car_start # mood: marsh calm # mood: sam calm
 Ms Marsh: That's all I ever wanted. A month ago. # mood: calm
 -> END
 
@@ -728,7 +728,7 @@ Ms Marsh: That's all I ever wanted. A month ago. # mood: calm
 # headline: The juice bar is closing. Another glass shop moves in, and she knows the date.
 # review: I have a new windshield. I also have the opening day of the new glass shop on my fridge. You'll find it where their appointment used to be.
 # business: At risk. She is ours until the day somebody else opens, and so is everyone she talks to. The glass cost $700. The street will cost more.
-The car is back by one. It is good glass. She signs, and looks past you down the road.
+The car is back by one. It is good glass. She signs, and looks past you down the road. # mood: marsh cold # pose: marsh turn_away
 Ms Marsh: There's a sign up at the juice bar. Had you seen? # mood: cold # pose: turn_away
 -> END
 
@@ -737,7 +737,7 @@ Ms Marsh: There's a sign up at the juice bar. Had you seen? # mood: cold # pose:
 # headline: “Six Texts and No Windshield.” Page three, with a photograph.
 # review: They fixed it in the end. Read my month first, with the texts, before you call them. Then call anyone else, if you can find one.
 # business: Lost. Four thousand people read the column by Friday, and the county asked for other bids. Next to that the windshield was free.
-The car is back by one, the new glass in it. She takes a picture of it, and one of your sign.
+The car is back by one, the new glass in it. She takes a picture of it, and one of your sign. # mood: marsh cold # holds: marsh phone
 Ms Marsh: It's for the paper. They wanted an ending. # mood: cold
 -> END
 
@@ -746,7 +746,7 @@ Ms Marsh: It's for the paper. They wanted an ending. # mood: cold
 # headline: It rained on Friday, and the car braked for nothing.
 # review: Back at noon, as promised. On Friday it slammed on the brakes on an empty road, with a truck behind me. Nobody had told me what that camera is for.
 # business: Lost, and lucky it was only her temper. A tow, a lawyer's letter and a call from the insurer. The hour we saved cost about $9,000.
-At noon it stands in her drive and shines. A small amber light comes on. She thinks it's the seat belt. # mood: marsh hopeful
+At noon it stands in her drive and shines. A small amber light comes on. She thinks it's the seat belt. # mood: marsh hopeful # shows: warning_light
 Sam: Boss. We should go back. # mood: worried
 -> END
 
@@ -755,7 +755,7 @@ Sam: Boss. We should go back. # mood: worried
 # headline: “No hard feelings,” they said. She has a few.
 # review: Six texts to get me there, and then they sent me somewhere else. There is nowhere else. They own it. I'm driving seventy miles.
 # business: Lost at the counter, before a witness, who went home too. Two windshields gone, and a complaint to the state about the only shop in the area.
-She puts her phone away, very slowly. # mood: marsh furious
+She puts her phone away, very slowly. # mood: marsh furious # pose: marsh at_ease # holds: marsh nothing
 Ms Marsh: You bought somewhere else. It's a juice bar. # mood: cold
 The next customer holds the door for her, and follows. # sound: door_chime # exit: marsh
 -> END
@@ -766,7 +766,7 @@ The next customer holds the door for her, and follows. # sound: door_chime # exi
 # review: I asked for one thing. Call me when you have it. The computer wouldn't let them. So the computer can keep it.
 # business: Lost, but still on the list, so six more texts will go out. Each of them will be read aloud to somebody.
 Ms Marsh: No. I do not want the two weeks. # mood: cold # channel: phone
-A click. The timer goes green. # sound: call_end
+A click. The timer goes green. # sound: call_end # board: 5:10 green # shows: board
 The screen thanks you, and gives you the next call.
 -> END
 

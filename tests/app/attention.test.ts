@@ -8,11 +8,11 @@ import { shipped } from '../shipped.ts';
 import { SPOTS } from '../stage/people.ts';
 
 const { header } = shipped('registry_line').edition;
-const VIEW = { size: { width: 1280, height: 720 }, covered: UNCOVERED, spots: SPOTS };
+const VIEW = { size: { width: 1280, height: 720 }, covered: UNCOVERED, board: null, spots: SPOTS };
 
 const said = (speaker: Line['speaker'], text = '…', more: Partial<Line> = {}): Line => ({
   ...{ text, speaker, act: null, place: null, channel: null, enter: [], exit: [] },
-  ...{ moods: {}, poses: {}, sounds: [], trust: 50 },
+  ...{ moods: {}, poses: {}, holds: {}, board: null, shows: null, sounds: [], trust: 50 },
   ...more,
 });
 const opening = said(null, 'One o’clock.', {

@@ -83,7 +83,7 @@ describe.each(SCENARIOS)('%s', (scenario) => {
 
   test.each(STAGES)('keeps the caller’s face clear on %s', (_, size, covered) => {
     for (const { line, tableau } of remote) {
-      const view = { size, covered, spots: EMPTY_ROOM.spots };
+      const view = { size, covered, board: null, spots: EMPTY_ROOM.spots };
       const { caller, people } = compose(pictureOf(tableau), view);
       if (!caller) throw new Error(`Nobody calls at “${line.text}”.`);
       const { placed, inset } = caller;

@@ -21,6 +21,9 @@ export function line(text: string): Line {
     exit: [],
     moods: {},
     poses: {},
+    holds: {},
+    board: null,
+    shows: null,
     sounds: [],
     trust: 50,
   };

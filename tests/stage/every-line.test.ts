@@ -32,7 +32,7 @@ const isWithin = (part: Area, whole: Area): boolean =>
 
 /** Who is wrong in the picture, in words; empty where it is right. */
 function faults(picture: Picture, spots: Spots, size: StageSize, covered: Insets): string[] {
-  const { people, frame } = compose(picture, { size, covered, spots });
+  const { people, frame } = compose(picture, { size, covered, board: null, spots });
   const clear = clearArea(frame, size, covered);
   const seen = people.filter(({ bearing }) => bearing.alpha > 0);
   const cut = seen.filter(({ bearing }) => !isWithin(headArea(FACE, bearing), clear));

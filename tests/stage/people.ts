@@ -18,6 +18,7 @@ export const marsh: Figure = {
   look,
   mood: 'calm',
   pose: null,
+  holds: 'nothing',
   isSpeaking: false,
   isCustomer: true,
 };
@@ -27,6 +28,8 @@ export const benny: Figure = { ...lou, id: 'benny' };
 export const bay: Tableau = {
   place: 'glass_bay',
   caller: null,
+  board: null,
+  shows: null,
   figures: [marsh],
   trust: 50,
   shot: 'medium',

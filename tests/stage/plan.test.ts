@@ -11,6 +11,7 @@ const composed = (tableau: Tableau, width = 1280) =>
     size: { width, height: 720 },
     covered: UNCOVERED,
     spots: SPOTS,
+    board: null,
   });
 
 const kinds = (before: Tableau | null, after: Tableau): readonly string[] =>

@@ -90,6 +90,20 @@ const FAULTS: readonly (readonly [string, readonly [string, string], string, str
   ['an unknown look', ['hair: turban', 'hair: turbann'], 'turbann', 'did you mean “turban”'],
   ['stakes of 3', ['stakes: 1', 'stakes: 3'], 'stakes: 3', '1 or 2'],
   ['someone unknown entering', ['# stakes', '# enter: bob # stakes'], 'bob', '“bob”'],
+  ['an unknown picture', ['# mood', '# shows: slipp # mood'], 'slipp', 'did you mean “slip”'],
+  ['words on a picture without room', ['# mood', '# shows: key 7 # mood'], 'key 7', 'on “key”'],
+  ['too much for a slip', ['# mood', '# shows: slip B158990 # mood'], 'B158990', 'five signs'],
+  ['an unknown thing in hand', ['# mood', '# holds: fone # mood'], 'fone', 'did you mean “phone”'],
+  [
+    'a thing in the hand of someone unknown',
+    ['# mood', '# holds: oseii phone # mood'],
+    'oseii',
+    'did you mean “osei”',
+  ],
+  ['two things in one hand', ['# mood', '# holds: key # holds: phone # mood'], 'key', 'said twice'],
+  ['words on a board', ['# mood', '# board: soon # mood'], 'board: soon', 'five signs'],
+  ['an unknown colour', ['# mood', '# board: 7 rad # mood'], '7 rad', 'did you mean “red”'],
+  ['a board where there is none', ['# mood', '# board: B158 # mood'], 'B158', 'glass_bay has none'],
   ['randomness', ['He goes.', 'He goes. {RANDOM(1, 2)}'], 'RANDOM', 'RANDOM has no place'],
   ['a shuffle', ['He goes.', '{~He goes.|He stays.}'], '{~', 'no place in a scenario'],
 ];
@@ -133,6 +147,17 @@ describe('the checker names', () => {
     expect(problemsOf(broken)).toContainEqual(
       expect.objectContaining({ line: lineOf(broken, '-> nowhere') }),
     );
+  });
+
+  test('a board only on the way on which its place has none', () => {
+    const broken = STORY.replace('glass_bay', 'registry_hall')
+      .replace('You: Soon. #', 'You: Soon. # place: driveway #')
+      .replace('He goes.\n', 'He goes. # board: B158\n');
+    const [found, ...others] = problemsOf(broken).filter((one) => one.message.includes('board'));
+    expect(others).toEqual([]);
+    expect(found?.message).toContain('driveway has none');
+    expect(found?.line).toBe(lineOf(broken, 'He goes.'));
+    expect(problemsOf(broken.replace('# place: driveway ', '')).join()).not.toContain('board');
   });
 
   test('several faults at once', () => {

@@ -1,6 +1,7 @@
 // A play screen's data in its shortest form, for the tests to vary.
 
 import { vi } from 'vitest';
+import { NOTHING_SEEN } from '../../src/ui/parts/seen-in-words.ts';
 import type { Said } from '../../src/ui/play/spoken-line.tsx';
 import type { PlayDoors, PlayView, Prompt } from '../../src/ui/play/view.ts';
 
@@ -12,6 +13,7 @@ export const line = (key: string, change: Partial<Said> = {}): Said => ({
   channel: null,
   act: null,
   pick: null,
+  seen: NOTHING_SEEN,
   ...change,
 });
 

@@ -191,3 +191,25 @@ test('a new line is read from its beginning, however far the one before was scro
   play({ said: [line('1'), line('2')] });
   expect(sheet.scrollTop).toBe(0);
 });
+
+test('what the picture shows is told with its line, once, and only to ears', () => {
+  const seen = {
+    board: { kind: 'number_board', text: 'B141', colour: 'red' },
+    holds: [{ name: 'Mr Haddad', thing: 'phone' }],
+    shows: { what: 'slip', text: 'B158' },
+  } as const;
+  play({ said: [line('1', { name: null, seen }), line('2')] });
+  const told =
+    'The board shows B141. It is red. Mr Haddad has a phone in hand. Picture: a slip of paper, “B158”.';
+  const log = screen.getByRole('log');
+  expect(log.textContent?.split(told)).toHaveLength(2);
+  expect(within(log).getByText(told).className).toBe('hidden');
+});
+
+test('the board that is held up is told as the board', () => {
+  const board = { kind: 'call_timer', text: '4:00', colour: null } as const;
+  const seen = { board, holds: [], shows: { what: 'board', text: null } } as const;
+  play({ said: [line('1', { seen })] });
+  expect(screen.getByRole('log').textContent).toContain('Line 1. The timer shows 4:00.');
+  expect(screen.getByRole('log').textContent).not.toContain('Picture');
+});

@@ -126,10 +126,13 @@ export const pictured = (figures, trust) =>
     isLater: false,
     attention: [],
     spokenTo: null,
+    board: null,
+    shows: null,
     trust,
     figures: figures.map((figure, index) => ({
       id: `${index}`,
       pose: null,
+      holds: 'nothing',
       isCustomer: true,
       isSpeaking: false,
       ...figure,

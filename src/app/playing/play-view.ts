@@ -20,9 +20,11 @@ import { nameOf } from '../../core/play/transcript.ts';
 import { type LearnerRecord, latestRule } from '../../core/record/notes.ts';
 import type { CastMember } from '../../core/story/cast.ts';
 import type { Choice } from '../../core/story/line.ts';
+import { NOTHING_SEEN } from '../../ui/parts/seen-in-words.ts';
 import type { Settings } from '../../ui/parts/settings.ts';
 import type { Said } from '../../ui/play/spoken-line.tsx';
 import type { Option, PlayView, Prompt } from '../../ui/play/view.ts';
+import { seenIn } from './seen-in.ts';
 
 /** Whoever plays, as far as the play screen tells it. */
 export type Player = LearnerRecord & { readonly settings: Settings };
@@ -50,9 +52,14 @@ const isAtFirstLine = (play: Play): boolean =>
 
 export function saidSoFar(play: Play): readonly Said[] {
   const names = new Map(play.opening.header.cast.map((one) => [one.id, one.name]));
+  const spoken = spokenLines(play);
+  const seen = seenIn(
+    spoken.map(({ line }) => line),
+    play.opening.header,
+  );
   let count = 0;
   let turnBefore = -1;
-  return spokenLines(play).map(({ turn, line }) => {
+  return spoken.map(({ turn, line }, index) => {
     const isFirstOfTurn = turn !== turnBefore;
     count = isFirstOfTurn ? 0 : count + 1;
     turnBefore = turn;
@@ -63,6 +70,7 @@ export function saidSoFar(play: Play): readonly Said[] {
       text: line.text,
       channel: line.channel,
       act: line.act,
+      seen: seen[index] ?? NOTHING_SEEN,
       pick: isFirstOfTurn && turn >= 0 ? turn : null,
     };
   });

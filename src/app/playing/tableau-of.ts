@@ -10,11 +10,12 @@ import { type Play, spokenLines } from '../../core/play/play.ts';
 import type { CastMember } from '../../core/story/cast.ts';
 import type { Header } from '../../core/story/edition.ts';
 import type { CastId, Line } from '../../core/story/line.ts';
-import type { Channel, Mood, Place, Pose } from '../../core/vocabulary.ts';
+import type { BoardSign } from '../../core/story/stage-signs.ts';
+import type { Channel, Held, Mood, Place, Pose } from '../../core/vocabulary.ts';
 import type { Figure, Tableau } from '../../stage/tableau.ts';
 import { attentionTo } from './attention.ts';
 
-type Bearing = { readonly mood: Mood; readonly pose: Pose | null };
+type Bearing = { readonly mood: Mood; readonly pose: Pose | null; readonly holds: Held };
 
 type Scenery = {
   readonly place: Place | null;
@@ -26,17 +27,18 @@ type Scenery = {
   readonly caller: CastId;
   /** Of the line that stands. */
   readonly channel: Channel | null;
+  readonly board: BoardSign | null;
   readonly trust: number;
 };
 
-const CALM: Bearing = { mood: 'calm', pose: null };
+const CALM: Bearing = { mood: 'calm', pose: null, holds: 'nothing' };
 
 /** `lines`: all that were said so far. Null before any of them has named a place. */
 export function tableauOf(
   { customer, cast }: Pick<Header, 'customer' | 'cast'>,
   lines: readonly Line[],
 ): Tableau | null {
-  const { place, known, present, caller, channel, trust } = lines.reduce(
+  const { place, known, present, caller, channel, board, trust } = lines.reduce(
     (before, line) => after(before, line, customer),
     emptied(null, customer),
   );
@@ -48,8 +50,9 @@ export function tableauOf(
   });
   const there = cast.filter(({ id }) => present.has(id));
   const calling = cast.find(({ id }) => id === caller);
+  const shows = lines.at(-1)?.shows ?? null;
   return {
-    ...{ place, trust },
+    ...{ place, board, shows, trust },
     figures: there.map(figure),
     caller: calling && channel ? { figure: figure(calling), channel } : null,
     ...attentionTo(lines, there, customer),
@@ -67,7 +70,7 @@ export function tableauOfPlay(play: Play): Tableau | null {
 const emptied = (place: Place | null, caller: CastId): Scenery => ({
   place,
   ...{ known: new Map(), present: new Set(), elsewhere: new Set() },
-  ...{ caller, channel: null, trust: 50 },
+  ...{ caller, channel: null, board: null, trust: 50 },
 });
 
 function after(last: Scenery, line: Line, customer: CastId): Scenery {
@@ -77,21 +80,27 @@ function after(last: Scenery, line: Line, customer: CastId): Scenery {
   const speaks = line.speaker !== null && line.speaker !== 'you' ? [line.speaker] : [];
   const caller = channel === null ? before.caller : (speaks[0] ?? before.caller);
   const comes = channel === null ? [...enter, ...speaks] : enter;
+  const changes = [...Object.keys(moods), ...Object.keys(poses), ...Object.keys(line.holds)];
 
   const known = new Map(before.known);
-  for (const id of [...comes, ...speaks, ...Object.keys(moods), ...Object.keys(poses)]) {
-    const { mood, pose } = known.get(id) ?? CALM;
+  for (const id of [...comes, ...speaks, ...changes]) {
+    const { mood, pose, holds } = known.get(id) ?? CALM;
     // A pose lasts until the person's next line.
     const kept = speaks.includes(id) ? null : pose;
-    known.set(id, { mood: moods[id] ?? mood, pose: poses[id] ?? kept });
+    known.set(id, {
+      mood: moods[id] ?? mood,
+      pose: poses[id] ?? kept,
+      holds: line.holds[id] ?? holds,
+    });
   }
 
   const elsewhere = new Set(before.elsewhere);
   for (const id of comes) elsewhere.delete(id);
   if (channel !== null) elsewhere.add(caller);
-  // Whoever changes mood is there, if they are not elsewhere.
+  // Whoever changes mood or holds something is there, if they are not elsewhere.
   const present = new Set(before.present);
-  for (const id of [...comes, ...Object.keys(moods), ...Object.keys(poses)]) present.add(id);
+  for (const id of [...comes, ...changes]) present.add(id);
   for (const id of [...exit, ...elsewhere]) present.delete(id);
-  return { place: before.place, known, present, elsewhere, caller, channel, trust };
+  const board = line.board ?? before.board;
+  return { place: before.place, known, present, elsewhere, caller, channel, board, trust };
 }

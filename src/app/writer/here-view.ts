@@ -53,11 +53,17 @@ const written = (
 const owned = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([who, word]) => `${who} ${word}`);
 
+const joined = (...words: readonly (string | null)[]): string => words.filter(Boolean).join(' ');
+
 function tagsOfLine(line: Line): readonly TagView[] {
-  const { speaker, act, place, channel, enter, exit, moods, poses, sounds, trust } = line;
+  const { speaker, act, place, channel, enter, exit, moods, poses, holds, sounds, trust } = line;
+  const { board, shows } = line;
   return written({
     ...{ speaker, act: act?.title ?? null, you: act?.you ?? null, place, channel, enter, exit },
-    ...{ mood: owned(moods), pose: owned(poses), sound: sounds, trust },
+    ...{ mood: owned(moods), pose: owned(poses), holds: owned(holds) },
+    board: board && joined(board.text, board.colour),
+    shows: shows && joined(shows.what, shows.text),
+    ...{ sound: sounds, trust },
   });
 }
 

@@ -4,6 +4,7 @@
 import type { Header } from '../story/edition.ts';
 import type { ChoiceId, DecisionId, EndingId } from '../story/line.ts';
 import { ENDING_KINDS } from '../vocabulary.ts';
+import { boardFaults } from './board-rule.ts';
 import type { Exploration } from './exploration.ts';
 import { pathsOf } from './paths.ts';
 import { redLineFaults, repairFaults } from './repair-rules.ts';
@@ -25,6 +26,7 @@ export function structureFaults(
     ...unreached(exploration, declared),
     ...repairFaults(exploration),
     ...redLineFaults(exploration),
+    ...boardFaults(exploration),
     ...sizeFaults(exploration, declared),
   ];
 }

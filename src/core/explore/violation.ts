@@ -12,6 +12,7 @@ export const PROOF_RULES = [
   'offer_varies',
   'unreached',
   'incomplete',
+  'no_board',
   // Repair and red lines
   'repair',
   'red_line',

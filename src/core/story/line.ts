@@ -4,6 +4,7 @@
 import type {
   Channel,
   EndingKind,
+  Held,
   Mood,
   Place,
   Pose,
@@ -12,6 +13,7 @@ import type {
   Slip,
   Sound,
 } from '../vocabulary.ts';
+import type { BoardSign, Cutaway } from './stage-signs.ts';
 
 /** A cast member's id as written in the `cast:` header, e.g. `marsh`. */
 export type CastId = string;
@@ -38,6 +40,11 @@ export type Line = {
   /** Moods set by this line, the speaker's own among them. */
   readonly moods: Readonly<Record<CastId, Mood>>;
   readonly poses: Readonly<Record<CastId, Pose>>;
+  readonly holds: Readonly<Record<CastId, Held>>;
+  /** What the board of the place shows from this line on; null: no change. */
+  readonly board: BoardSign | null;
+  /** Seen while this line stands. */
+  readonly shows: Cutaway | null;
   readonly sounds: readonly Sound[];
   /** The customer's trust, 0–100, once this line has been said. */
   readonly trust: number;

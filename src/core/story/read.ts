@@ -4,6 +4,7 @@
 import {
   CHANNELS,
   ENDING_KINDS,
+  HELD,
   MOODS,
   PLACES,
   POSES,
@@ -13,6 +14,7 @@ import {
 } from '../vocabulary.ts';
 import type { CastMember } from './cast.ts';
 import type { Choice, Decision, Ending, Line } from './line.ts';
+import { parseBoard, parseCutaway } from './stage-signs.ts';
 import { type Tag, tagValue, tagValues, wordIn } from './tags.ts';
 import { isMarkedColon, typeset } from './typeset.ts';
 
@@ -64,6 +66,9 @@ export function readLine(
     exit: tagValues(tags, 'exit'),
     moods: readOwned(tags, 'mood', MOODS, owner),
     poses: readOwned(tags, 'pose', POSES, owner),
+    holds: readOwned(tags, 'holds', HELD, owner),
+    board: parseBoard(tagValue(tags, 'board')),
+    shows: parseCutaway(tagValue(tags, 'shows')),
     sounds: tagValues(tags, 'sound').flatMap((value) => wordIn(SOUNDS, value) ?? []),
   };
 }

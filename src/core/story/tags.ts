@@ -20,11 +20,17 @@ export const LINE_KEYS = [
   'pose',
   'enter',
   'exit',
+  'holds',
+  'board',
+  'shows',
   'sound',
   'channel',
   'act',
   'you',
 ] as const;
+
+/** Tags that may name whose they are: `mood: osei angry`. */
+export const OWNED_KEYS: readonly string[] = ['mood', 'pose', 'holds'];
 
 export const DECISION_KEYS = ['stakes', 'title', 'ask', 'hint', 'rule'] as const;
 

@@ -1,7 +1,9 @@
 // A room and its people as elements of the page, in the units of the room: `<img>` elements at the places
 // and in the order of the stage's textures.
 
+import type { BoardSign } from '../../core/story/stage-signs.ts';
 import { BASE, NECK } from '../bearing.ts';
+import { boardDrawing } from '../board.ts';
 import { tintOfPerson } from '../colours.ts';
 import type { Placed } from '../compose.ts';
 import { ROOM } from '../frame.ts';
@@ -46,8 +48,14 @@ export function bands({ sky, ground }: Room): readonly HTMLElement[] {
   ];
 }
 
-export function layerOf(room: Room, layer: Layer, isLater: boolean): readonly HTMLElement[] {
+export function layerOf(
+  room: Room,
+  layer: Layer,
+  isLater: boolean,
+  sign: BoardSign | null = null,
+): readonly HTMLElement[] {
   const whole = room.layers[layer];
+  const board = layer === 'mid' && room.board ? [boardDrawing(room.board, sign)] : [];
   const details = room.details
     .filter((detail) => detail.layer === layer)
     .map((detail) => {
@@ -57,7 +65,7 @@ export function layerOf(room: Room, layer: Layer, isLater: boolean): readonly HT
       image.style.transform = `translate(${x}px, ${y}px) rotate(${angle}deg)`;
       return image;
     });
-  return [...(whole ? [picture(whole)] : []), ...details];
+  return [...(whole ? [whole] : []), ...board].map((one) => picture(one)).concat(details);
 }
 
 /** A tint as a filter, which has no colour. */

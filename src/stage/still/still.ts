@@ -4,6 +4,7 @@
 import type { Place } from '../../core/vocabulary.ts';
 import { tintFor } from '../colours.ts';
 import { type Composition, compose } from '../compose.ts';
+import { cutawayOver } from '../cutaway.ts';
 import { ROOM, type StageSize, UNCOVERED } from '../frame.ts';
 import { outfitFor } from '../outfit.ts';
 import { partsLibrary } from '../parts.ts';
@@ -29,17 +30,21 @@ export function raiseStill(parent: HTMLElement): Stage {
   const beside = box({ inset: '0' });
   whole.append(world, beside);
   parent.append(whole);
+  const cutaway = cutawayOver(parent);
   let covered = UNCOVERED;
   let shown: Shown | null = null;
   let wanted: Picture | null = null;
 
-  const composed = (picture: Picture, { spots }: Room): Composition =>
-    compose(picture, { size: sizeOf(parent), covered, spots });
+  const composed = (picture: Picture, { spots, board }: Room): Composition =>
+    compose(picture, { size: sizeOf(parent), covered, spots, board: board?.box ?? null });
 
   const aim = (): void => {
+    cutaway.place(covered);
     if (!shown) return;
     const size = sizeOf(parent);
-    const { frame, people, caller, warmth } = composed(shown.picture, shown.room);
+    const composition = composed(shown.picture, shown.room);
+    const { frame, people, caller, warmth } = composition;
+    cutaway.show(composition, true);
     const [left, top] = [
       size.width / 2 - frame.x * frame.zoom,
       size.height / 2 - frame.y * frame.zoom,
@@ -51,7 +56,7 @@ export function raiseStill(parent: HTMLElement): Stage {
 
   /** Replaces the picture once all its images are decoded. */
   async function put(picture: Picture): Promise<void> {
-    const { place, standings, remote, warmth, isLater } = picture;
+    const { place, standings, remote, warmth, isLater, board } = picture;
     const room = shown?.picture.place === place ? shown.room : await roomFor(place);
     const dressed = await Promise.all(
       standings.map(async (standing) => {
@@ -66,7 +71,7 @@ export function raiseStill(parent: HTMLElement): Stage {
     front.append(...layerOf(room, 'front', isLater));
     const elements = [
       ...bands(room),
-      ...BEHIND.flatMap((layer) => layerOf(room, layer, isLater)),
+      ...BEHIND.flatMap((layer) => layerOf(room, layer, isLater, board)),
       lightOn(warmth),
       ...standings
         .toSorted((a, b) => isCustomer(a) - isCustomer(b))
@@ -104,6 +109,7 @@ export function raiseStill(parent: HTMLElement): Stage {
     lower() {
       wanted = null;
       unwatch();
+      cutaway.remove();
       whole.remove();
     },
   };

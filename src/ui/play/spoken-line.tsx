@@ -4,6 +4,7 @@ import type { Act } from '../../core/story/line.ts';
 import type { Channel } from '../../core/vocabulary.ts';
 import type { Words } from '../../words/words.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
+import { isAnythingSeen, type SeenAnew, seenInWords } from '../parts/seen-in-words.ts';
 import { usePageLanguage, useWords } from '../parts/words.tsx';
 
 /** One line as it stands in the conversation. */
@@ -17,6 +18,8 @@ export type Said = {
   readonly channel: Channel | null;
   /** Set where this line opens an act. */
   readonly act: Act | null;
+  /** What the picture shows from this line on. */
+  readonly seen: SeenAnew;
   /** 0-based number of the pick that this line speaks out; null for every other line. */
   readonly pick: number | null;
 };
@@ -82,6 +85,11 @@ export function Conversation(props: {
             {spokenBy(line, words)}
           </span>
           {line.text}
+          {isAnythingSeen(line.seen) && (
+            <span class="hidden" dir="auto" lang={page}>
+              {seenInWords(line.seen, words.picture)}
+            </span>
+          )}
         </p>
       ))}
     </div>

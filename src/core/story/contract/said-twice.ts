@@ -2,7 +2,7 @@
 
 import type { Outline, SourceTag } from '../outline.ts';
 import { errorsOn, type Finding } from '../problem.ts';
-import { DECISION_KEYS, ENDING_KEYS, isNote, RECEIPT_KEYS } from '../tags.ts';
+import { DECISION_KEYS, ENDING_KEYS, isNote, OWNED_KEYS, RECEIPT_KEYS } from '../tags.ts';
 
 /** Several people come, several sounds are heard. */
 const REPEATABLE: readonly string[] = ['cast', 'enter', 'exit', 'sound'];
@@ -26,9 +26,9 @@ export function checkSaidTwice(outline: Outline): readonly Finding[] {
 const isRepeatable = ({ key, on }: SourceTag): boolean =>
   on !== 'choice' && REPEATABLE.includes(key);
 
-/** The cast member that a mood or a pose belongs to; each may have its own. */
+/** The cast member that a mood, a pose or a thing in hand belongs to; each may have its own. */
 const ownerOf = ({ key, value }: SourceTag): string =>
-  key === 'mood' || key === 'pose' ? (/^(\S+)\s/.exec(value)?.[1] ?? '') : '';
+  OWNED_KEYS.includes(key) ? (/^(\S+)\s/.exec(value)?.[1] ?? '') : '';
 
 /** Tags on a line of their own belong to the next line with words. */
 function groupsOf({ statements, text }: Outline): (tag: SourceTag) => string {

@@ -3,6 +3,7 @@
 import {
   CHANNELS,
   ENDING_KINDS,
+  HELD,
   MOODS,
   PLACES,
   POSES,
@@ -21,9 +22,11 @@ import {
   HEADER_KEYS,
   isNote,
   LINE_KEYS,
+  OWNED_KEYS,
   RECEIPT_KEYS,
 } from '../tags.ts';
 import { unknownTag, unknownWord } from '../unknown-word.ts';
+import { checkSign } from './sign-words.ts';
 
 const ON_LINES: readonly string[] = [
   ...LINE_KEYS,
@@ -37,6 +40,7 @@ const ANYWHERE: readonly string[] = [...HEADER_KEYS, ...ON_LINES, ...ON_CHOICES]
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
   mood: MOODS,
   pose: POSES,
+  holds: HELD,
   place: PLACES,
   sound: SOUNDS,
   channel: CHANNELS,
@@ -66,6 +70,7 @@ function checkTag(tag: SourceTag, cast: readonly string[]): readonly string[] {
   if (key === 'stakes') return /^[12]$/.test(value) ? [] : [`Stakes are 1 or 2, not “${value}”.`];
   if (SKILLS.some((skill) => skill === key))
     return /^[0-4]$/.test(value) ? [] : [`Points for ${key} are 0 to 4, not “${value}”.`];
+  if (key === 'board' || key === 'shows') return checkSign(key, value);
   return checkWord(key, value, cast);
 }
 
@@ -80,7 +85,7 @@ function checkWord(key: string, value: string, cast: readonly string[]): readonl
   const words = CLOSED[key];
   if (!words) return [];
   const parts = value.split(/\s+/);
-  const owned = key === 'mood' || key === 'pose';
+  const owned = OWNED_KEYS.includes(key);
   if (parts.length > (owned ? 2 : 1)) return [`“#${key}: ${value}” has a word too many.`];
   const word = parts.at(-1) ?? '';
   const whose = parts.length === 2 ? (parts[0] ?? '') : null;
