@@ -67,10 +67,10 @@ The next man tried the machine first. Then he stood in your line for half an hou
 
 === is_it_true ===
 Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minutes more. Is that true? # mood: tense # holds: paper # shows: slip B158 # stakes: 1 # title: Twenty-eight minutes # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait before I hand over the slip.
-* [“That's what it says, sir, twenty-eight minutes. You'll be out of here by half past one, I promise.” #id: half_past_one #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
+* [“That's what it says, sir, twenty-eight. You'll be out of here by half past one, I promise.” #id: half_past_one #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
   # why: Gives him half an hour of relief with a number that the whole desk knows is wrong.
   # hears: Half past one. I can build on that.
-  You: That's what it says, sir, twenty-eight minutes. You'll be out of here by half past one, I promise.
+  You: That's what it says, sir, twenty-eight. You'll be out of here by half past one, I promise.
   ~ feel(5)
   ~ told_half_past = true
   ~ wrongs = wrongs + 1

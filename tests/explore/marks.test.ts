@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest';
 import { echoesOf, echoFaults } from '../../src/core/explore/proof/echo.ts';
 import {
-  MARKS,
   markFaults,
   markPlayersThatPass,
-  marksOf,
+  SURFACE_MARKS,
+  surfaceMarks,
 } from '../../src/core/explore/proof/marks.ts';
 import type { Choice, Decision } from '../../src/core/story/line.ts';
 import { choices, decision } from '../score/by-hand.ts';
@@ -14,7 +14,7 @@ import { board, ending, explorationOf } from './by-hand.ts';
 import { explored, inkDecision, inkEnding } from './ink.ts';
 
 const mark = (name: string) => {
-  const found = MARKS.find((one) => one.name === name);
+  const found = SURFACE_MARKS.find((one) => one.name === name);
   if (!found) throw new Error(`No mark “${name}”.`);
   return found;
 };
@@ -55,7 +55,7 @@ describe('a mark', () => {
 
   it('that is the best wherever it stands is named, once for each skill and the sum', () => {
     const told = four(['“It is full.”', '“We are full.”', '“Is it late for you?”']);
-    const faults = markFaults(marksOf(told), []).map((one) => one.message);
+    const faults = markFaults(surfaceMarks(told), []).map((one) => one.message);
     expect(faults).toContain(
       'In 4 decisions a choice that ends in a question stands beside one of which that is not so. Taken blindly it is the best on empathy in 4.0 of them; at most half is fair.',
     );
@@ -64,16 +64,16 @@ describe('a mark', () => {
 
   it('in three decisions proves nothing', () => {
     const told = four(['“It is full.”', '“It was full.”', '“Is it late?”']).slice(1);
-    expect(markFaults(marksOf(told), [])).toEqual([]);
+    expect(markFaults(surfaceMarks(told), [])).toEqual([]);
   });
 
   it('that several choices share is as good as one of them taken blindly', () => {
-    const [question] = marksOf(four(['“Is it full?”', '“It is full.”', '“Is it late?”']));
+    const [question] = surfaceMarks(four(['“Is it full?”', '“It is full.”', '“Is it late?”']));
     expect(question).toMatchObject({ decisions: 4, best: { empathy: 2, sum: 2 } });
   });
 
   it('that all choices share tells nothing', () => {
-    const [question] = marksOf(four(['“Full?”', '“Late?”', '“Far?”']));
+    const [question] = surfaceMarks(four(['“Full?”', '“Late?”', '“Far?”']));
     expect(question).toMatchObject({ decisions: 0, best: { empathy: 0 } });
   });
 });
@@ -87,7 +87,7 @@ describe('a player who follows marks', () => {
     expect(passing.map(({ player }) => player)).toContain(
       'takes what ends in a question, then what is shortest',
     );
-    expect(markFaults(marksOf(story.decisions), passing).map((one) => one.rule)).toContain(
+    expect(markFaults(surfaceMarks(story.decisions), passing).map((one) => one.rule)).toContain(
       'mark_passes',
     );
   });

@@ -16,7 +16,7 @@ import { type Echo, echoesOf, echoFaults } from './proof/echo.ts';
 import { exitFaults, exitsOf, type FewestTaps, fewestTaps, tapFaults } from './proof/exits.ts';
 import { type Habits, habitFaults, habitsOf, type Outcome } from './proof/habits.ts';
 import { lengthFaults, lengthsAt, whereLongestIsBest } from './proof/lengths.ts';
-import { type MarkedBest, markFaults, markPlayersThatPass, marksOf } from './proof/marks.ts';
+import { type MarkedBest, markFaults, markPlayersThatPass, surfaceMarks } from './proof/marks.ts';
 import {
   keptWithRedLine,
   type PassAndLost,
@@ -78,7 +78,7 @@ export function proofSheet(
   const lost = passAndLost(board);
   const tricks = trickResults(board);
   const passes = randomPasses(board);
-  const marks = marksOf(decisions);
+  const marks = surfaceMarks(decisions);
   const markPlayers = markPlayersThatPass(board);
   const echoes = echoesOf(exploration);
   const reading = readingOf(board, gradeOf);

@@ -18,9 +18,9 @@ const ENOUGH_DECISIONS = 4;
 /** Parts of decisions are added up in floating point. */
 const ROUNDING = 1e-9;
 
-export type Mark = { readonly name: string; readonly of: (text: string) => number };
+export type SurfaceMark = { readonly name: string; readonly of: (text: string) => number };
 
-const has = (name: string, test: (text: string) => boolean): Mark => ({
+const has = (name: string, test: (text: string) => boolean): SurfaceMark => ({
   name,
   of: (text) => (test(text) ? 1 : 0),
 });
@@ -33,7 +33,7 @@ const sentences = (text: string): number =>
 /** A capital letter that no sentence begins with. */
 const NAME = /(?<![.!?…:]\s|[.!?…][”"’]\s|^)(?<=[\s“"(])(?!I\b)\p{Lu}\p{Ll}/u;
 
-export const MARKS: readonly Mark[] = [
+export const SURFACE_MARKS: readonly SurfaceMark[] = [
   has('ends in a question', (text) => bare(text).endsWith('?')),
   has('contains a question', (text) => text.includes('?')),
   has('contains an exclamation', (text) => text.includes('!')),
@@ -69,8 +69,8 @@ const worths: Readonly<Record<Skill | 'sum', (choice: Choice) => number>> = {
 
 const BY = [...SKILLS, 'sum'] as const;
 
-export function marksOf(decisions: readonly Decision[]): readonly MarkedBest[] {
-  return MARKS.map((mark) => {
+export function surfaceMarks(decisions: readonly Decision[]): readonly MarkedBest[] {
+  return SURFACE_MARKS.map((mark) => {
     const telling = decisions.filter(
       ({ choices }) => marked(mark, choices).length < choices.length,
     );
@@ -93,7 +93,7 @@ export function marksOf(decisions: readonly Decision[]): readonly MarkedBest[] {
   });
 }
 
-function marked({ of }: Mark, choices: readonly Choice[]): readonly Choice[] {
+function marked({ of }: SurfaceMark, choices: readonly Choice[]): readonly Choice[] {
   const most = Math.max(...choices.map(({ text }) => of(text)));
   return choices.filter(({ text }) => of(text) === most);
 }
@@ -122,13 +122,13 @@ export function markFaults(
   return [...shares, ...players];
 }
 
-const opposite = ({ name, of }: Mark): Mark => ({
+const opposite = ({ name, of }: SurfaceMark): SurfaceMark => ({
   name: `not: ${name}`,
   of: (text) => -of(text),
 });
 
 /** Takes the choice with most of the first mark; of several, the one with most of the second. */
-function follower(first: Mark, second: Mark): RulePlayer {
+function follower(first: SurfaceMark, second: SurfaceMark): RulePlayer {
   const worth = ({ text }: Choice) => [first.of(text), second.of(text)] as const;
   return {
     name: `takes what ${first.name}, then what ${second.name}`,
@@ -143,7 +143,7 @@ function follower(first: Mark, second: Mark): RulePlayer {
 
 /** Players that follow one mark or its opposite, and where it leaves several choices a second one: those that pass. */
 export function markPlayersThatPass(board: Board): readonly Outcome[] {
-  const all = [...MARKS, ...MARKS.map(opposite)];
+  const all = [...SURFACE_MARKS, ...SURFACE_MARKS.map(opposite)];
   return all
     .flatMap((first) => all.map((second) => outcomeOf(board, follower(first, second))))
     .filter(({ numbers }) => reachesAll(numbers, PASS_MARKS.empathy));
