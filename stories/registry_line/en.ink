@@ -123,10 +123,10 @@ Mr Haddad: I fix elevators. One is stuck on Mill Street, in a building with six 
   ~ feel(0)
   Mr Haddad: Since eleven. There's an old lady on the sixth floor. # mood: weary
   -> past_the_rope
-* [“That one I can't bend. But Ruben runs the floor. I'll tell him all of it, and he'll come and find you.” #id: ruben_gets_it #empathy: 1 #ownership: 4 #recovery: 1 #slip: passed_on]
+* [“I can't change that rule. But Ruben runs the floor. I'll tell him all of it, and he'll come and find you.” #id: ruben_gets_it #empathy: 1 #ownership: 4 #recovery: 1 #slip: passed_on]
   # why: Hands him on warm, with the name and the story told, and does nothing about the next fifty minutes.
   # hears: I won't have to say it twice. I will have to stand.
-  You: That one I can't bend. But Ruben runs the floor. I'll tell him all of it, and he'll come and find you.
+  You: I can't change that rule. But Ruben runs the floor. I'll tell him all of it, and he'll come and find you.
   ~ feel(5)
   ~ story_told = true
   Mr Haddad: The whole story? I don't want to tell it twice. # mood: curious
@@ -196,7 +196,7 @@ Mr Haddad: The young woman at the desk promised me half past one. So I promised 
   ~ feel(-10)
   Mr Haddad: She's the only one who talked to me. # mood: cold
   -> microphone
-* [“Then it's our promise, and it was wrong. It's 1:55. I'll call Mill Street with you and tell them so.” #id: call_mill_street #empathy: 2 #ownership: 4 #recovery: 4 #repairs: half_past_one]
+* [“Then it's our promise, and it was wrong. It's 1:55. I'll call Mill Street with you and tell them so.” #id: call_mill_street #empathy: 3 #ownership: 4 #recovery: 4 #repairs: half_past_one]
   # why: Takes her word for the county's, and carries the true time on to where the false one went.
   # hears: He'd say it to their faces. All right.
   You: Then it's our promise, and it was wrong. It's 1:55. I'll call Mill Street with you and tell them so.
@@ -205,10 +205,10 @@ Mr Haddad: The young woman at the desk promised me half past one. So I promised 
   ~ knows_when = true
   Mr Haddad: They'll like that. They think it's always me. # mood: relieved
   -> microphone
-* [“You took her word. You passed it on, and now you're the one they can't rely on. That's not fair to you.” #id: her_word_yours #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: half_past_one]
+* [“So you took her word. You passed it on, and now you're the one they can't rely on. That's not fair to you.” #id: her_word_yours #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: half_past_one]
   # why: Finds exactly where the lie went on to, and leaves it there.
   # hears: That's it. And what time is it really?
-  You: You took her word. You passed it on, and now you're the one they can't rely on. That's not fair to you.
+  You: So you took her word. You passed it on, and now you're the one they can't rely on. That's not fair to you.
   ~ feel(-5)
   Mr Haddad: No, it isn't. And I still haven't got a time. # mood: weary
   -> microphone
@@ -241,10 +241,10 @@ Mr Haddad: {knows_when:I know now that my turn is at 1:55. Nobody has told the o
   ~ feel(-10)
   Mr Haddad: It's the screens that are wrong. # mood: cold
   -> due_since_one
-* [“Everyone, this is Ruben. We left you guessing. Half our clerks are out, so it's 55 minutes. I'll say more at ten to two.” #id: this_is_ruben #empathy: 3 #ownership: 4 #recovery: 3]
+* [“Everyone, this is Ruben. We left you guessing. Half our clerks are out. From slip to window it's 55 minutes. More at ten to two.” #id: this_is_ruben #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Gives a name, what it was like, the true time, the reason and the hour of the next word, to everyone at once.
   # hears: There's somebody in charge. And he can count.
-  You: Everyone, this is Ruben. We left you guessing. Half our clerks are out, so it's 55 minutes. I'll say more at ten to two.
+  You: Everyone, this is Ruben. We left you guessing. Half our clerks are out. From slip to window it's 55 minutes. More at ten to two.
   ~ feel(5)
   ~ knows_when = true
   ~ news_due = true
@@ -317,10 +317,10 @@ Mr Haddad: Mine takes two minutes, too. So does half of this room. # mood: tense
   ~ monday_line = true
   Ms Adeyemi: By next week she'll be walking. # mood: amused
   -> mill_street_calls
-* [“She should be asleep, not here for a sticker. I'll show you how on your phone. Short visits: window 7, in order.” #id: on_your_phone #to: adeyemi #empathy: 3 #ownership: 3 #recovery: 4]
+* [“She should be asleep by now. Order the sticker on your phone, I'll show you. Short visits go to window 7, in order.” #id: on_your_phone #to: adeyemi #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Sees the nap, takes out of the line what never needed it, and sorts the rest so that nobody is passed.
   # hears: She's out, I'm closer, and nobody got cheated.
-  You: She should be asleep, not here for a sticker. I'll show you how on your phone. Short visits: window 7, in order.
+  You: She should be asleep by now. Order the sticker on your phone, I'll show you. Short visits go to window 7, in order.
   ~ feel(5)
   Eleven more hands go up. # shows: hands
   Ms Adeyemi: You could put that on your sign. # mood: amused
@@ -408,7 +408,7 @@ He is three steps from window 7. “He's B158,” the green cap tells the whole 
   The phone is put away.
   Mr Haddad: I asked. That part's mine. # mood: weary
   -> bingo
-* [“Okay, fair is fair. So Mr Haddad goes back to his seat. From here on we go by the board. B142, please.” #id: by_the_board #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed #repairs: before_anyone_looks]
+* [“Okay, fair is fair. So Mr Haddad goes back to his seat. From here on we go by the board. B142, please.” #id: by_the_board #empathy: 1 #ownership: 1 #recovery: 3 #slip: rushed #repairs: before_anyone_looks]
   # why: Puts the order right at once, and leaves him to look like the one who broke it.
   # hears: He let me in, and he sent me back. I only walked.
   You: Okay, fair is fair. So Mr Haddad goes back to his seat. From here on we go by the board. B142, please. # board: B142
@@ -504,7 +504,7 @@ Mr Haddad: She said one of you would wave. I never took my eyes off that door. #
   -> four_blocks
 
 === four_blocks ===
-Mr Haddad: Ninety minutes, all in all. And I only need a new address on my license. I moved four blocks. # mood: weary # stakes: 1 # title: Ninety minutes, four blocks # ask: For ninety minutes he has been a number. What ends that? # hint: He has just told you what it cost. Which part did you hear? # rule: When someone reaches my window, the wait comes first and the papers second.
+Mr Haddad: Ninety minutes, all in all. I moved four blocks. Your letter says I have to come here for that. # mood: weary # stakes: 1 # title: Ninety minutes, four blocks # ask: For ninety minutes he has been a number. What ends that? # hint: He has just told you what it cost. Which part did you hear? # rule: When someone reaches my window, the wait comes first and the papers second.
 * [“Ninety minutes for one address. That's ours, all of it. I'll write it down for the boss today, and I'll sign it.” #id: name_under_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Takes all ninety for ours and carries them upstairs, while his two minutes wait.
   # hears: She means it. Can she mean it and type?
@@ -513,10 +513,10 @@ Mr Haddad: Ninety minutes, all in all. And I only need a new address on my licen
   ~ noted = true
   Mr Haddad: Put the four blocks in, too. # mood: amused
   -> wrong_corner
-* [“Your address is on my screen. License, lease, one signature, and you're out that door by two. Ready?” #id: ready_go #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“I've got the right page open. License, lease, one signature, and you're out that door by two. Ready?” #id: ready_go #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Gives him every minute that is left and not a word about the ones that are gone.
   # hears: Quick. I'm still a number, but a quick one.
-  You: Your address is on my screen. License, lease, one signature, and you're out that door by two. Ready?
+  You: I've got the right page open. License, lease, one signature, and you're out that door by two. Ready?
   ~ feel(0)
   Mr Haddad: You sound like me at work. # mood: amused
   -> wrong_corner
@@ -536,7 +536,7 @@ Mr Haddad: Ninety minutes, all in all. And I only need a new address on my licen
   -> wrong_corner
 
 === wrong_corner ===
-{wait_on_door:“Real wait, 55 minutes,” somebody reads out from the front door. }He slides through the form that came with our letter. It's last year's form. Our machine can't read it. # sound: page # shows: form
+{wait_on_door:“Real wait, 55 minutes,” somebody reads out from the front door. }He slides through the form from your letter. It's last year's form. Your machine can't read it. # sound: page # shows: form
 -> that_face
 
 === that_face ===
@@ -557,10 +557,10 @@ Mr Haddad: I look at broken things all day. I know that face. What's wrong with 
   Mr Haddad: Tell me I don't line up again, and I'm okay. # mood: tense
   You get out a new form.
   -> two_minutes_ten
-* [“It's last year's form, I'm so sorry. The new ones are by the door. Could you fill one in and take a number?” #id: rack_by_the_door #empathy: 0 #ownership: 0 #recovery: 0 #slip: made_them_work]
+* [“That's last year's form. The new ones are by the door over there. Could you fill one in and take a number?” #id: rack_by_the_door #empathy: 0 #ownership: 0 #recovery: 0 #slip: made_them_work]
   # why: Follows the binder to the letter, kindly, and costs him another ninety minutes for our own mistake.
   # hears: Take a number.
-  You: It's last year's form, I'm so sorry. The new ones are by the door. Could you fill one in and take a number?
+  You: That's last year's form. The new ones are by the door over there. Could you fill one in and take a number?
   ~ feel(-30)
   -> take_a_number
 * [“Our letter sent you the wrong form. You've done enough today. I'll fill in a new one. Will you check it?” #id: i_do_the_writing #empathy: 3 #ownership: 4 #recovery: 4]
@@ -578,10 +578,10 @@ Mr Haddad: I look at broken things all day. I know that face. What's wrong with 
 
 === three_weeks ===
 Mr Haddad: That was it? In three weeks it's my mother's car. She's eighty-six. Do we both sit here for ninety minutes again? # mood: worried # stakes: 1 # title: Again in three weeks # ask: In three weeks the line is just as long. What can you give him that isn't a favor? # hint: What happens if you are ill that day? # rule: When there will be a next time, I settle it before they leave.
-* [“No, she won't sit there, and you won't lose your pay. I'll keep 8:20 on the 8th for you. If I'm out, Dev does it.” #id: dev_has_the_page #empathy: 4 #ownership: 4 #recovery: 3]
+* [“No, she won't sit there, and you won't lose your pay. Come on the 8th, when we open. I'll have it ready, or Dev will.” #id: dev_has_the_page #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Sees both of them in the chairs, and gives a day, a minute, a name and a second name, so that it holds without her.
   # hears: It's written down. It doesn't need luck.
-  You: No, she won't sit there, and you won't lose your pay. I'll keep 8:20 on the 8th for you. If I'm out, Dev does it.
+  You: No, she won't sit there, and you won't lose your pay. Come on the 8th, when we open. I'll have it ready, or Dev will.
   ~ feel(5)
   ~ next_time_settled = true
   At window 9 Dev turns his wheelchair and writes it down, too. # shows: low_window

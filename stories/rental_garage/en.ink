@@ -96,7 +96,7 @@ Mr Rao: I booked the Juniper. I've been through all of C. It's a lovely row, and
   You: A Juniper? Why didn't you say so? Those are in D. It's on the sign up there. See? # shows: way_to_d
   ~ feel(-15)
   ~ told_off = true
-  Mr Rao: There were two signs. I followed the one with my name on it. # mood: cold
+  Mr Rao: You have a sign. I have an e-mail with my name on it. # mood: cold
   -> gold_coupon
 * [“That's head office, they've never set foot in here. Come on, I'll walk you over to D, and you get first pick.” #id: first_pick #empathy: 2 #ownership: 0 #recovery: 4 #slip: blamed]
   # why: Gets him the car with a choice on top, and leaves the e-mail to people far away.
@@ -126,7 +126,7 @@ Mr Rao: Eighteen months ago a man shouted at me here. I wrote. This came back. #
 -> which_one_for_her
 
 === which_one_for_her ===
-Mr Rao: I drive a city bus, the 22. For thirty years my mother sat behind me. Today she sits in front. Which car would you give her? # mood: hopeful # stakes: 1 # title: A car for his mother # ask: What did the first coupon leave exactly where it was? # hint: He just told you what this day is for. Who has to be happy with the car? # rule: When someone comes back after we failed them, I make this visit work before I make a speech.
+Mr Rao: I drive a city bus, the 22. For thirty years my mother sat behind me. She's eighty-eight. Today she sits in front. Which car for her? # mood: hopeful # stakes: 1 # title: A car for his mother # ask: What did the first coupon leave exactly where it was? # hint: He just told you what this day is for. Who has to be happy with the car? # rule: When someone comes back after we failed them, I make this visit work before I make a speech.
 * [“Hang on, hands off that one, sir. Two of these were stolen last month. The office clears you first. Nothing personal.” #id: hands_off #empathy: 0 #ownership: 0 #recovery: 1 #slip: hid_behind_policy]
   # why: Follows the memo to the letter, and tells an invited man that he looks like a thief.
   # hears: Last time they shouted. This time they call me sir.
@@ -256,10 +256,10 @@ Curtis: What do you want? # mood: weary # mood: rao tense # pose: reading # stak
   {scratched:You tell Curtis about the post, too. }You stay where you are.
   Curtis: Oh. The arrow. Yeah. Sorry, Marisol. # mood: worried
   -> arm_up
-* [“He doesn't even look up at you. He's been on his feet since six. But after this morning that must hurt.” #id: cant_even_look #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
+* [“Sir, he's been on his feet since six. That's why he doesn't look up. But after this morning it must hurt.” #id: cant_even_look #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
   # why: Catches how four words landed without making a villain of a tired man, and the arm stays down.
   # hears: It does sting. I'd still like to leave.
-  You: He doesn't even look up at you. He's been on his feet since six. But after this morning that must hurt.
+  You: Sir, he's been on his feet since six. That's why he doesn't look up. But after this morning it must hurt.
   ~ feel(-5)
   Mr Rao: I drive a bus. I'm used to the tops of heads. # mood: amused
   -> arm_up
@@ -301,7 +301,7 @@ Mr Rao: May I ask what your company charges, for a car like this? # mood: curiou
   ~ likes_gable = wrongs == 0
   Mr Rao: It's their car, and I have your number. # mood: curious
   -> washed_it
-* [“Ask me on Monday. She's waiting at that curb. Left lane, second light, and you're there before she looks at her watch.” #id: ask_me_monday #empathy: 4 #ownership: 2 #recovery: 4]
+* [“Ask me on Monday. She's waiting at that curb. Left lane, second light, and you're there before she looks at her watch.” #id: ask_me_monday #empathy: 3 #ownership: 2 #recovery: 4]
   # why: Lets the sale go and gives him back his eleven o'clock, which is the best sale she could make.
   # hears: She could have sold me a car. She got me there on time.
   You: Ask me on Monday. She's waiting at that curb. Left lane, second light, and you're there before she looks at her watch.
@@ -541,7 +541,7 @@ Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood:
 
 === suppose_i_come ===
 Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say? # mood: curious # channel: phone # stakes: 2 # title: The next e-mail # ask: He asks about an e-mail. What is he asking? # hint: You don't know yet what it will say. Who would? # rule: When I say it's fixed, it is fixed, and the customer hears it first.
-* [“By now you won't believe one that we write. Will you say it? I'll type it, and try it out before it goes.” #id: you_say_it #empathy: 4 #ownership: 3 #recovery: 4]
+* [“By now you won't believe one that we write. Will you say it? I'll type it, and try it out before it goes.” #id: you_say_it #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Knows what two visits did to his faith in signs, and lets the man who reads them for a living write this one.
   # hears: She's typing. It's going to say what I say.
   You: By now you won't believe one that we write. Will you say it? I'll type it, and try it out before it goes. # channel: phone

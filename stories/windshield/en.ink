@@ -212,7 +212,7 @@ Ms Marsh: I asked about a windshield. You have written to me about wiper blades.
   # hears: They'd like me to forget it.
   You: Let's fix that right now. Thursday in two weeks, at eight, first car of the day. Does that sound good to you? # channel: mail
   ~ feel(-5)
-  Ms Marsh: It sounds like three weeks, if one counts this one. # mood: amused # channel: mail
+  Ms Marsh: It sounds like two more weeks, on top of this one. # mood: amused # channel: mail
   -> two_weeks_again
 
 === two_weeks_again ===
@@ -240,7 +240,7 @@ Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else.
   ~ crack_stopped = true
   Ms Marsh: Nine. Tell him to bring better luck this time. # mood: hopeful # channel: text
   -> before_the_day
-* [“I do understand, and I'm sorry. But everybody waits two weeks now. I can't put you before other people.” #id: everybody_gets #empathy: 1 #ownership: 1 #recovery: 2 #slip: hid_behind_policy]
+* [“I do understand, and I'm sorry. But everybody waits two weeks now. I can't put you before other people.” #id: everybody_gets #empathy: 1 #ownership: 1 #recovery: 1 #slip: hid_behind_policy]
   # why: Is fair to everyone else on the list, and refuses a thing she never asked for.
   # hears: I'm one of many, and now I'm pushy.
   You: I do understand, and I'm sorry. But everybody waits two weeks now. I can't put you before other people. # channel: text
@@ -261,7 +261,7 @@ Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else.
 { word_given: -> you_have_my_word | -> the_day }
 
 === you_have_my_word ===
-Ms Marsh: One more thing. Sam gave me his word on the fee. Your bill makes me pay it twice. # mood: tense # channel: mail # stakes: 1 # title: Sam's word on the fee # ask: A colleague promised too much. Whose promise is it now? # hint: For her there is only one company. It said yes. # rule: When one of us has promised it, we have promised it.
+Ms Marsh: One more thing. Sam gave me his word that I don't pay twice. Now I have a bill for the repair and for the glass. # mood: tense # channel: mail # stakes: 1 # title: Sam's word on the fee # ask: A colleague promised too much. Whose promise is it now? # hint: For her there is only one company. It said yes. # rule: When one of us has promised it, we have promised it.
 * [“Sam shouldn't have said that, he doesn't do prices. I can ask for you. But would I count on it? Honestly, no.” #id: shouldnt_have #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed #repairs: dont_worry]
   # why: May well be right about Sam, with whom she has no contract.
   # hears: His word is worth nothing, and there isn't another.
@@ -276,18 +276,18 @@ Ms Marsh: One more thing. Sam gave me his word on the fee. Your bill makes me pa
   ~ feel(-5)
   Ms Marsh: I am. Mostly about the bill. # mood: sad # channel: mail
   -> the_day
-* [“He said it, so we said it. The fee is off the new glass as of now. The corrected bill is attached.” #id: we_said_it #empathy: 2 #ownership: 4 #recovery: 4 #repairs: dont_worry]
+* [“He said it, so we said it. You pay for the glass and not for the repair. The corrected bill is attached.” #id: we_said_it #empathy: 2 #ownership: 4 #recovery: 4 #repairs: dont_worry]
   # why: Keeps a colleague's promise as if it were her own, without a word about him and with the proof attached.
   # hears: So his word was good after all.
-  You: He said it, so we said it. The fee is off the new glass as of now. The corrected bill is attached. # channel: mail
+  You: He said it, so we said it. You pay for the glass and not for the repair. The corrected bill is attached. # channel: mail
   ~ feel(10)
   ~ wrongs = wrongs - 1
   Ms Marsh: Oh. I'd put on my fighting cardigan. # mood: relieved # channel: mail
   -> the_day
-* [“I'm putting it through under my own name. You'll have it in writing by noon. If they say no, I'll fight it.” #id: if_they_balk #empathy: 2 #ownership: 3 #recovery: 3 #repairs: dont_worry]
+* [“I'm asking for it under my own name. You'll have it in writing by noon. If they say no, I'll fight it.” #id: if_they_balk #empathy: 2 #ownership: 3 #recovery: 3 #repairs: dont_worry]
   # why: Settles nothing yet, but gives it a name, a time and somebody who will argue.
   # hears: She's on my side of the desk.
-  You: I'm putting it through under my own name. You'll have it in writing by noon. If they say no, I'll fight it. # channel: mail
+  You: I'm asking for it under my own name. You'll have it in writing by noon. If they say no, I'll fight it. # channel: mail
   ~ feel(5)
   ~ wrongs = wrongs - 1
   Ms Marsh: It came at eleven. I've filed it under miracles. # mood: calm # channel: mail
@@ -451,7 +451,7 @@ Ms Marsh: So. When? # mood: tense # channel: phone # stakes: 1 # title: The next
   -> red_timer
 
 === red_timer ===
-Four minutes, says the timer. It turns red. # channel: phone # board: 4:00 red # shows: board
+Four minutes, says the timer. It turns red. Her file says: booked by Theo. That's you. # channel: phone # board: 4:00 red # shows: board
 -> booked_with_you
 
 === booked_with_you ===
@@ -531,10 +531,10 @@ Ms Marsh: My terms, then. You call me when the glass is in your hands. Not on a 
   ~ feel(0)
   Ms Marsh: You have. Is that a yes? # mood: curious # channel: phone
   -> two_hands
-* [“Deal. Nothing gets booked till it's in my hands. I check it for flaws, then I call. Day or evening?” #id: deal #empathy: 3 #ownership: 4 #recovery: 4]
+* [“Deal. I book nothing till I've held the glass myself and checked it. Then I call you. Day or evening?” #id: deal #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Says her terms back, adds the check she had not thought of, and leaves the hour to her.
   # hears: He said it back to me. In my order.
-  You: Deal. Nothing gets booked till it's in my hands. I check it for flaws, then I call. Day or evening? # channel: phone
+  You: Deal. I book nothing till I've held the glass myself and checked it. Then I call you. Day or evening? # channel: phone
   ~ feel(5)
   ~ terms_taken = true
   Ms Marsh: Evening. And knock on it, so that I can hear. # mood: relieved # channel: phone
@@ -649,7 +649,7 @@ Ms Marsh: Everyone at your place was so sure, every time. Why would I give you m
   ~ feel(0)
   Ms Marsh: I can't see out of my car. It makes a person polite. # mood: amused
   -> at_eight
-* [“You shouldn't have to. So take my van key while I have yours. You don't give it back till you have your car.” #id: keep_the_van #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“You shouldn't have to. So take my van key while I have yours. You don't give it back till you have your car.” #id: keep_the_van #empathy: 1 #ownership: 4 #recovery: 2 #slip: only_owned]
   # why: Puts something of the owner's own on the table, and leaves what happens to the car to her say-so.
   # hears: Her key for mine. That's new.
   You: You shouldn't have to. So take my van key while I have yours. You don't give it back till you have your car.
@@ -719,7 +719,7 @@ Ms Marsh: Tell Theo it sounds better in person. # mood: delighted
 # headline: The windshield is fine. She has stopped telling people about it.
 # review: A long month, and I wouldn't wish it on you. In the end the owner came to my house at eight and did it right.
 # business: Kept. She will be back, and she will not bring a friend. The repair cost about $700, and the friends we will never know.
-One o'clock. New glass, camera set, the owner beside it every minute. The car is back in the drive. # sound: car_start # mood: marsh calm # mood: sam calm
+One o'clock. New glass, camera set. The owner has seen to it herself. # sound: car_start # mood: marsh calm # mood: sam calm
 Ms Marsh: That's all I ever wanted. A month ago. # mood: calm
 -> END
 
