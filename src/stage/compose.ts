@@ -4,17 +4,16 @@
 
 import { type Bearing, bearingOf, FACE, type Facing, headArea, headOf } from './bearing.ts';
 import {
-  type Area,
   besideCutaway,
   clearArea,
   type Frame,
   frameFor,
   type Insets,
   type Rectangle,
-  type Seen,
   type StageSize,
   zoomFor,
 } from './frame.ts';
+import { allOf, fitting, type Head, shifted, spread } from './heads.ts';
 import { CALLER, type Inset, insetFor } from './inset.ts';
 import type { Picture, StandingFigure } from './picture.ts';
 import type { SpotPoint, Spots } from './room.ts';
@@ -47,11 +46,6 @@ const DISTANCE: Readonly<Record<ShotSize, { readonly scale: number; readonly lif
   medium: { scale: 1, lift: 50 },
   close: { scale: 1, lift: 50 },
 };
-
-/** Room units between two heads, and between a head and an edge. */
-const GAP = 4;
-
-type Head = { readonly id: string; readonly x: number; readonly area: Area; readonly face: Area };
 
 export function compose(picture: Picture, view: View): Composition {
   const { shows, board } = picture;
@@ -109,11 +103,11 @@ function arranged(picture: Picture, view: View): Arranged {
     return { id: standing.id, x: at.x, area, face: headArea(FACE, bearing) };
   });
   const first = all.find(({ id }) => id === picture.inShot[0]);
-  const zoom = zoomFor(shot, size, covered, first && seenIn([first]));
+  const zoom = zoomFor(shot, size, covered, first && allOf([first]));
   const width = (size.width - covered.left - covered.right) / zoom;
   const seen = fitting(picture.inShot, all, width);
   const focus = shot === 'wide' ? 800 : mean(seen.map(({ x }) => x));
-  const frame = frameFor(shot, size, covered, zoom, seenIn(seen), focus);
+  const frame = frameFor(shot, size, covered, zoom, allOf(seen), focus);
   const clear = clearArea(frame, size, covered);
   const offset = shot === 'wide' ? 0 : (clear.left + clear.right) / 2 - focus;
   const shifts = spread(
@@ -152,58 +146,5 @@ function towards(
   return other && spots[other.spot].x > spots[spot].x ? 1 : -1;
 }
 
-const shifted = (head: Head, by: number): Head => ({
-  ...head,
-  x: head.x + by,
-  area: { ...head.area, left: head.area.left + by, right: head.area.right + by },
-});
-
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-
-/** As many as there is room for beside the first, from left to right. */
-function fitting(inShot: readonly string[], all: readonly Head[], width: number): readonly Head[] {
-  let left = width - GAP;
-  const seen = inShot
-    .flatMap((id) => all.filter((head) => head.id === id))
-    .filter((head, index) => {
-      const needed = head.area.right - head.area.left + GAP;
-      const fits = index === 0 || needed <= left;
-      if (fits) left -= needed;
-      return fits;
-    });
-  return seen.toSorted((a, b) => a.x - b.x);
-}
-
-const seenIn = (heads: readonly Head[]): Seen | null =>
-  heads.length === 0
-    ? null
-    : {
-        faces: around(heads.map(({ face }) => face)),
-        heads: around(heads.map(({ area }) => area)),
-      };
-
-const around = (areas: readonly Area[]): Area => ({
-  left: Math.min(...areas.map(({ left }) => left)),
-  right: Math.max(...areas.map(({ right }) => right)),
-  top: Math.min(...areas.map(({ top }) => top)),
-  bottom: Math.max(...areas.map(({ bottom }) => bottom)),
-});
-
-/** How far each has to move so that no head hides another or leaves what is clear. */
-function spread(heads: readonly Head[], clear: Area): ReadonlyMap<string, number> {
-  let edge = clear.left;
-  const rightward = heads.map((head) => {
-    const moved = shifted(head, Math.max(0, edge + GAP - head.area.left));
-    edge = moved.area.right;
-    return moved;
-  });
-  edge = clear.right;
-  const moved = rightward.toReversed().map((head) => {
-    const back = shifted(head, Math.min(0, edge - GAP - head.area.right));
-    edge = back.area.left;
-    return back;
-  });
-  const before = new Map(heads.map(({ id, x }) => [id, x]));
-  return new Map(moved.map(({ id, x }) => [id, x - (before.get(id) ?? x)]));
-}
