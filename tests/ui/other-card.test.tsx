@@ -9,6 +9,7 @@ import { button, click, focused, show } from './show.ts';
 const moment = (at: number) => ({
   at,
   before: { name: 'Ms Marsh', text: 'Is it even in the building?' },
+  title: `Title number ${at + 1}`,
   said: `Line number ${at + 1}.`,
 });
 
@@ -87,6 +88,8 @@ const sideBySide = (changes: Partial<ComparedView> = {}) =>
 test('one moment is open, and the others are one tap away', () => {
   const doors = draw();
   expect(screen.getByRole('heading', { name: 'Line 2 of 3' })).toBeTruthy();
+  expect(screen.getByText('Title number 2')).toBeTruthy();
+  expect(screen.getByText('Title number 3')).toBeTruthy();
   click(screen.getByText('2 other lines of yours'));
   click(screen.getByText('“Line number 3.”'));
   expect(doors.show.mock.calls).toEqual([[2]]);

@@ -17,6 +17,7 @@ const point: PointView = {
   at: 3,
   choice: 'please_wait',
   before: { name: 'Ms Marsh', text: 'And now?' },
+  title: 'The fee question',
   said: 'Please wait.',
   moods: { before: 'hopeful', after: 'cold' },
   question: 'Why might this have landed badly?',
@@ -33,8 +34,8 @@ const doors = { show: vi.fn(), answer: vi.fn() };
 
 const open = (change: Partial<PointView> = {}, shown = 0) => {
   const points = [
-    { at: 3, said: 'Please wait.', isTold: shown > 0 },
-    { at: 6, said: 'Not my shift.', isTold: false },
+    { at: 3, title: 'The fee question', said: 'Please wait.', isTold: shown > 0 },
+    { at: 6, title: 'Six reminders', said: 'Not my shift.', isTold: false },
   ];
   const view: TurnsView = {
     ...{ kind: 'points', lines: 9, shown, points },
@@ -46,6 +47,7 @@ const open = (change: Partial<PointView> = {}, shown = 0) => {
 test('it shows what was said to whom, and asks; a tap is handed on', () => {
   open();
   expect(screen.getByText('“Please wait.”', { exact: false })).toBeTruthy();
+  expect(screen.getByText('The fee question')).toBeTruthy();
   expect(screen.queryByText(told.why)).toBeNull();
   click(button('It hurried.'));
   expect(doors.answer).toHaveBeenCalledWith('please_wait', 'rushed');

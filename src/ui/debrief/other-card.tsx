@@ -14,6 +14,8 @@ import { Exchanged, Moments } from './said.tsx';
 export type MomentView = {
   /** 0-based number of the turn. */
   readonly at: number;
+  /** Of the decision. */
+  readonly title: string;
   readonly before: Quote | null;
   readonly said: string;
 };
@@ -85,6 +87,9 @@ function Moment({ view, doors, place }: Props & { readonly place: PlaceRef }) {
         <h2 id="moment" ref={place} tabIndex={-1}>
           {debrief.lineOf(moment.at + 1, lines)}
         </h2>
+        <p class="heading" dir="auto">
+          {moment.title}
+        </p>
         <Exchanged before={moment.before} said={moment.said} />
         <p id="moment-ask">
           <b class="label">{words.ask}</b> {words.askHow}

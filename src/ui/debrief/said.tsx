@@ -41,6 +41,7 @@ export function Moments(props: {
   readonly moments: readonly {
     /** 0-based number of the turn. */
     readonly at: number;
+    readonly title: string;
     readonly said: string;
     readonly note?: string | undefined;
   }[];
@@ -60,12 +61,13 @@ export function Moments(props: {
     <details>
       <summary>{props.summary}</summary>
       <ol class="stack tight">
-        {props.moments.map(({ at, said, note }) => (
+        {props.moments.map(({ at, title, said, note }) => (
           <li key={at}>
             <button type="button" class="option" onClick={(event) => show(at, event)}>
               <span>
                 <small class="label">
-                  {debrief.lineOf(at + 1, props.lines)} {note && <span class="tag">{note}</span>}
+                  {debrief.lineOf(at + 1, props.lines)} <bdi>{title}</bdi>{' '}
+                  {note && <span class="tag">{note}</span>}
                 </small>
                 <bdi>{quoted(said)}</bdi>
               </span>

@@ -16,6 +16,8 @@ export type PointView = {
   /** 0-based number of its turn. */
   readonly at: number;
   readonly choice: ChoiceId;
+  /** Of the decision. */
+  readonly title: string;
   /** What was said before it; null where nobody had spoken yet. */
   readonly before: Quote | null;
   readonly said: string;
@@ -45,6 +47,7 @@ export type TurnsView =
       readonly shown: number;
       readonly points: readonly {
         readonly at: number;
+        readonly title: string;
         readonly said: string;
         readonly isTold: boolean;
       }[];
@@ -90,6 +93,9 @@ function Points(props: {
       <h2 ref={heading} tabIndex={-1}>
         {turns.moment(shown + 1, points.length)}
       </h2>
+      <p class="heading" dir="auto">
+        {point.title}
+      </p>
       <div class="turn-scene">
         <Exchanged before={point.before} said={point.said} />
         {moods && (
@@ -110,8 +116,9 @@ function Points(props: {
       <Moments
         summary={turns.more(others.length)}
         lines={view.lines}
-        moments={others.map(({ at, said, isTold }) => ({
+        moments={others.map(({ at, title, said, isTold }) => ({
           at,
+          title,
           said,
           note: isTold ? turns.lookedAt : undefined,
         }))}

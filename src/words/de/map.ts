@@ -9,7 +9,7 @@ export const map = {
     counts: (decisions, allDecisions, endings, allEndings) =>
       `${decisions} von ${allDecisions} Entscheidungen, ${endings} von ${allEndings} Enden.`,
     invitation:
-      'Wähl einen Ort, um zu sehen, wohin seine Antworten führen, und geh noch einmal hinein: Nichts, was du dort sagst, zählt.',
+      'Wähl einen Ort, um zu sehen, wohin er führt, und geh noch einmal hinein: Dort zählt nichts.',
   },
   window: 'Die Karte. Auf einem Ort führen die Pfeiltasten von Ort zu Ort.',
   signs: 'Zeichen auf der Karte',

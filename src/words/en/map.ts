@@ -8,9 +8,9 @@ export const map = {
   seen: {
     /** The two numbers seen: signs. */
     counts: (decisions: string, allDecisions: number, endings: string, allEndings: number) =>
-      `${decisions} of ${allDecisions} moments to decide, ${endings} of ${allEndings} endings.`,
+      `${decisions} of ${allDecisions} moments, ${endings} of ${allEndings} endings.`,
     invitation:
-      'Choose any place to see where its lines lead, and go back in: nothing you say there counts.',
+      'Choose one to see where its lines lead, and go back in: nothing you say there counts.',
   },
   window: 'The map. On a place, arrow keys lead from place to place.',
   signs: 'Signs on the map',
@@ -43,7 +43,7 @@ export const map = {
   /** The name of an ending that has not been seen; from 1. */
   hiddenEnding: (number: number) => `Ending ${number}`,
   /** In the box of an ending, which can be narrow. */
-  inBox: { kept: 'Customer kept', at_risk: 'Customer at risk', lost: 'Customer lost' },
+  inBox: { kept: 'kept', at_risk: 'at risk', lost: 'lost' },
   inWords: 'The map in words',
   decisions: 'Moments to decide',
   endingsList: 'Endings',

@@ -48,12 +48,12 @@ export function otherView(
   comparison: Comparison,
 ): OtherView {
   const { cast } = engine.edition.header;
-  const moments = exchanges(playthrough).map(({ at, before, said }) => ({
-    ...{ at, said },
+  const moments = exchanges(playthrough).map(({ at, title, before, said }) => ({
+    ...{ at, title, said },
     before: quoteOf(before, cast),
   }));
   const at = moment ?? costly[0]?.at ?? 0;
-  const here = moments[at] ?? { at, said: '', before: null };
+  const here = moments[at] ?? { at, title: '', said: '', before: null };
   // What came before the first turning point has just been read on the card of turning points.
   const before = at === costly[0]?.at ? null : here.before;
   const { decision, choice } = playthrough.turns[at] ?? {};

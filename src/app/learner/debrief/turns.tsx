@@ -48,8 +48,9 @@ export function turnsView(finished: Finished, worksheet: Worksheet, words: Turns
     kind: 'points',
     lines: playthrough.turns.length,
     shown,
-    points: points.map(({ at, said, choice }) => ({
+    points: points.map(({ at, title, said, choice }) => ({
       at,
+      title,
       said,
       isTold: choice in worksheet.answers,
     })),
@@ -63,12 +64,12 @@ function pointView(
   point: TurningPoint,
   words: TurnsWords,
 ): PointView {
-  const { at, choice, said, slip, ask, why, hears, skill, stronger, weaker } = point;
+  const { at, title, choice, said, slip, ask, why, hears, skill, stronger, weaker } = point;
   const { question, answers: answered } = words.debrief.turns;
   const tapped = answers[choice];
   const faces = facesAround(finished, at);
   return {
-    ...{ at, choice, said },
+    ...{ at, title, choice, said },
     before: quoteOf(point.before, finished.engine.edition.header.cast),
     moods: faces && { before: faces.before.mood, after: faces.after.mood },
     question: point.reasons.length === 0 ? ask : question,
