@@ -9,6 +9,7 @@ import {
   type Frame,
   frameFor,
   type Insets,
+  MARGIN,
   type Rectangle,
   type StageSize,
   zoomFor,
@@ -104,8 +105,11 @@ function arranged(picture: Picture, view: View): Arranged {
   });
   const first = all.find(({ id }) => id === picture.inShot[0]);
   const zoom = zoomFor(shot, size, covered, first && allOf([first]));
-  const width = (size.width - covered.left - covered.right) / zoom;
-  const seen = fitting(picture.inShot, all, width);
+  const free = {
+    width: (size.width - covered.left - covered.right) / zoom,
+    height: (size.height - covered.top - covered.bottom) / zoom - 2 * MARGIN,
+  };
+  const seen = fitting(picture.inShot, all, free);
   const focus = shot === 'wide' ? 800 : mean(seen.map(({ x }) => x));
   const frame = frameFor(shot, size, covered, zoom, allOf(seen), focus);
   const clear = clearArea(frame, size, covered);

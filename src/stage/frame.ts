@@ -42,7 +42,7 @@ const SKY = 0.65;
 /** The share of the free height that heads or faces may fill. */
 const FILL = 0.92;
 /** Room units between a face and an edge. */
-const MARGIN = 14;
+export const MARGIN = 14;
 
 /** Those who are seen: their faces have to be clear, and no hair is cut by the upper edge. */
 export type Seen = { readonly faces: Area; readonly heads: Area };

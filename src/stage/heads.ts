@@ -19,19 +19,26 @@ export const shifted = (head: Head, by: number): Head => ({
   area: { ...head.area, left: head.area.left + by, right: head.area.right + by },
 });
 
-/** As many as there is room for beside the first, from left to right. */
+/**
+ * As many as there is room for beside the first, from left to right: whole heads in the width, whole
+ * faces in the height, both in room units.
+ */
 export function fitting(
   inShot: readonly string[],
   all: readonly Head[],
-  width: number,
+  { width, height }: { readonly width: number; readonly height: number },
 ): readonly Head[] {
   let left = width - GAP;
+  let faces: readonly Area[] = [];
   const seen = inShot
     .flatMap((id) => all.filter((head) => head.id === id))
     .filter((head, index) => {
       const needed = head.area.right - head.area.left + GAP;
-      const fits = index === 0 || needed <= left;
+      const together = [...faces, head.face];
+      const { top, bottom } = around(together);
+      const fits = index === 0 || (needed <= left && bottom - top <= height);
       if (fits) left -= needed;
+      if (fits) faces = together;
       return fits;
     });
   return seen.toSorted((a, b) => a.x - b.x);

@@ -91,10 +91,10 @@ function readSaid() {
   const tag = document.querySelector<HTMLElement>('.name-tag');
   const channel = tag?.querySelector('.name-channel')?.textContent ?? '';
   const line = document.querySelector('[role="log"] > :last-child');
-  const forEars = line?.querySelector('.hidden')?.textContent ?? '';
+  const forEars = [...(line?.querySelectorAll('.hidden') ?? [])].map((one) => one.textContent);
   return {
     name: (tag?.textContent ?? '').replace(channel, ''),
-    line: (line?.textContent ?? '').replace(forEars, ''),
+    line: forEars.reduce((text, said) => text.replace(said, ''), line?.textContent ?? ''),
     isTranslated: line?.querySelector(':scope > font') !== null,
   };
 }

@@ -46,8 +46,10 @@ export function layoutOf({ width, height }: StageSize, textSize: number): Layout
   const bar = { top: 0.5 * rem + button, right: 0, bottom: 0, left: 0 };
   if (isLandscape && height <= 31 * rem)
     return { stage: { width: 0.42 * width, height }, least: bar, most: bar };
-  const stage = { width, height: 0.52 * height };
-  return { stage, least: bar, most: { ...bar, bottom: 0.22 * height } };
+  const drawer = Math.min(0.44 * height, 22 * rem);
+  const highest = Math.min((height <= 27 * rem ? 0.84 : 0.76) * height, height - bar.top - 96);
+  const stage = { width, height: height - drawer };
+  return { stage, least: bar, most: { ...bar, bottom: Math.max(0, highest - drawer) } };
 }
 
 /** The column of the choices, with the space between it and the line. */
