@@ -6,7 +6,7 @@
 # minutes: 11
 # level: 2
 # customer: rao
-# cast: rao = Mr Rao; hair: gray_short; hair_color: grey; skin: brown; wears: sage; glasses: none; beard: moustache_thin
+# cast: rao = Mr Rao; hair: bald_sides; hair_color: grey; skin: brown; wears: paper; glasses: none; beard: moustache_thin
 # cast: curtis = Curtis; hair: short_messy; hair_color: auburn; skin: pale; wears: teal; glasses: none; beard: goatee
 # cast: bev = Bev; hair: afro; hair_color: grey; skin: deep; wears: teal; glasses: butterfly; beard: none
 # cast: mother = Mrs Rao; hair: gray_bun; hair_color: white; skin: brown; wears: coral; glasses: round_thick; beard: none

@@ -93,6 +93,8 @@ describe.each(SCENARIOS)('%s', (scenario) => {
     for (const { line, tableau } of seen) {
       for (const [id, thing] of Object.entries(line.holds))
         expect(held(tableau).get(id), line.text).toBe(thing);
+      if (line.speaker === null && Object.keys(line.holds).length > 0)
+        expect(line.holds, line.text).toHaveProperty(tableau.attention[0] ?? '');
       const [, thing] =
         /(?:holds up her|into his|takes out a|buzzes. His) (phone|coffee)/.exec(told(line)) ?? [];
       if (thing) expect([...held(tableau).values()], line.text).toContain(thing);

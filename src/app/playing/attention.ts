@@ -60,9 +60,10 @@ function concernedIn(act: readonly Line[], present: readonly CastMember[]): read
   ];
 }
 
-/** The speaker, then those who come, whose mood or pose changes, or who are named. */
+/** The speaker, then those who come, whose mood, pose or thing in hand changes, or who are named. */
 function concerned(line: Line, present: readonly CastMember[]): readonly CastId[] {
-  const shown = [...line.enter, ...Object.keys(line.moods), ...Object.keys(line.poses)];
+  const changed = { ...line.moods, ...line.poses, ...line.holds };
+  const shown = [...line.enter, ...Object.keys(changed)];
   return [
     ...[line.speaker, ...shown].flatMap((id) => isThere(id, present)),
     ...namedIn(line, present),
