@@ -67,10 +67,10 @@ The next man tried the machine first. Then he stood in your line for half an hou
 
 === is_it_true ===
 Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minutes more. Is that true? # mood: tense # holds: paper # shows: slip B158 # stakes: 1 # title: Twenty-eight minutes # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait before I hand over the slip.
-* [“That's what it says, sir, twenty-eight. You'll be out of here by half past one, I promise.” #id: half_past_one #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
+* [“That's what it says, sir. You'll be out of here by half past one, I promise.” #id: half_past_one #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
   # why: Gives him half an hour of relief with a number that the whole desk knows is wrong.
   # hears: Half past one. I can build on that.
-  You: That's what it says, sir, twenty-eight. You'll be out of here by half past one, I promise.
+  You: That's what it says, sir. You'll be out of here by half past one, I promise.
   ~ feel(5)
   ~ told_half_past = true
   ~ wrongs = wrongs + 1
@@ -107,7 +107,7 @@ Otis: When your number is up, they call it three times. Then it's gone. # mood: 
 -> off_the_clock
 
 === off_the_clock ===
-Mr Haddad: I fix elevators. One is stuck on Mill Street, in a building with six floors. And nobody pays me for this hour. Can I wait in my truck? # mood: worried # stakes: 1 # title: Waiting in the truck # ask: Nobody can give him the hour back. What can be given back? # hint: You go to lunch at half past one. Who keeps your promise then? # rule: When someone has to wait, I keep their place in a way that nobody has to remember.
+Mr Haddad: I fix elevators. One is stuck on Mill Street, in a building with six floors. And nobody pays me for this hour. Can I wait in my truck? # mood: worried # stakes: 1 # title: Waiting in the truck # ask: Nobody can give him the hour back. What can be given back? # hint: You go to lunch at half past one. Who keeps your promise then? # rule: When someone has to wait, I keep their place in writing.
 * [“An hour without pay, and on your feet. Go and sit in your truck. Your slip says ‘hold’ now, so you keep your turn.” #id: good_until_two #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Sees the feet as well as the pay, and lets him leave without losing his turn or trusting to anyone's memory.
   # hears: I get my own seat for an hour, and I keep my turn.
@@ -131,10 +131,10 @@ Mr Haddad: I fix elevators. One is stuck on Mill Street, in a building with six 
   ~ story_told = true
   Mr Haddad: The whole story? I don't want to tell it twice. # mood: curious
   -> past_the_rope
-* [“Sure, everyone does. When you're close, one of us runs out and waves. It always works, don't worry.” #id: wave_you_in #empathy: 2 #ownership: 0 #recovery: 0 #slip: promised_air #red: overpromise]
+* [“Sure. When you're close, one of us runs out and waves. It always works, don't worry.” #id: wave_you_in #empathy: 2 #ownership: 0 #recovery: 0 #slip: promised_air #red: overpromise]
   # why: Is as friendly as a promise can be, and it hangs on “one of us”, which is nobody.
   # hears: I don't even have to watch the board.
-  You: Sure, everyone does. When you're close, one of us runs out and waves. It always works, don't worry.
+  You: Sure. When you're close, one of us runs out and waves. It always works, don't worry.
   ~ feel(5)
   ~ wave_promised = true
   ~ wrongs = wrongs + 1
@@ -164,18 +164,18 @@ Mrs Halloran: I don't need to go first, dear. I need to sit. Can I sit down and 
   ~ rule_reported = true
   Otis: And until he's free? # mood: curious
   -> seven_over
-* [“I'd love to, ma'am, I really would. But if one sits, they all ask, and everyone here has bad knees. You're nearly there.” #id: forty_bad_knees #empathy: 0 #ownership: 1 #recovery: 0 #slip: hid_behind_policy]
+* [“I'd love to, ma'am, I really would. But if one sits down, all of them ask. You're nearly there anyway.” #id: forty_bad_knees #empathy: 0 #ownership: 1 #recovery: 0 #slip: hid_behind_policy]
   # why: Is worried about being fair to forty people who have not asked, in front of one who has.
   # hears: Eleven empty chairs. So that's what I'm dealing with.
-  You: I'd love to, ma'am, I really would. But if one sits, they all ask, and everyone here has bad knees. You're nearly there.
+  You: I'd love to, ma'am, I really would. But if one sits down, all of them ask. You're nearly there anyway.
   ~ feel(-10)
   Mrs Halloran: Nearly. # mood: sad
   Mr Haddad counts the empty chairs. There are eleven. # mood: haddad cold # pose: haddad turn_away
   -> seven_over
-* [“Here's B159. Otis finds you a chair. Window 9 is the low one, and they call you by name. Next, please?” #id: window_nine #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“Here's B159. Otis finds you a chair by the wall. Window 9 is the low one, and they call you by name. Next, please?” #id: window_nine #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Settles the chair, the window and the way there in one go, as if moving furniture.
   # hears: Fast, and right. She could have looked at her.
-  You: Here's B159. Otis finds you a chair. Window 9 is the low one, and they call you by name. Next, please? # shows: slip B159
+  You: Here's B159. Otis finds you a chair by the wall. Window 9 is the low one, and they call you by name. Next, please? # shows: slip B159
   ~ feel(0)
   Mrs Halloran: Nobody has walked me to a chair since my wedding. # mood: amused
   -> seven_over
@@ -189,10 +189,10 @@ Seven windows are open, of fifteen. The board says B127. A man in a green cap ch
 
 === she_promised ===
 Mr Haddad: The young woman at the desk promised me half past one. So I promised Mill Street two o'clock. # mood: angry # stakes: 1 # title: Nell's half past one # ask: Nell isn't here. Whose word was it? # hint: Her promise has already been passed on. To how many people? # rule: When one of us has given a time, I stand by it or I say that it was wrong.
-* [“Nell started three weeks ago, she shouldn't promise things. I'd say two o'clock, give or take. All right?” #id: three_weeks_in #empathy: 1 #ownership: 0 #recovery: 2 #slip: blamed #repairs: half_past_one]
+* [“Nell started three weeks ago, she shouldn't promise things. I'd say two o'clock, give or take.” #id: three_weeks_in #empathy: 1 #ownership: 0 #recovery: 2 #slip: blamed #repairs: half_past_one]
   # why: Begins by proving that Nell is not the county, and ends with another guess.
   # hears: So her word was nothing, and his is “give or take”.
-  You: Nell started three weeks ago, she shouldn't promise things. I'd say two o'clock, give or take. All right?
+  You: Nell started three weeks ago, she shouldn't promise things. I'd say two o'clock, give or take.
   ~ feel(-10)
   Mr Haddad: She's the only one who talked to me. # mood: cold
   -> microphone
@@ -234,10 +234,10 @@ Mr Haddad: {knows_when:I know now that my turn is at 1:55. Nobody has told the o
   You write 1:55 on his slip. Then the next slip, and the next. # sound: page # shows: slip 1:55
   Mr Haddad: I won't riot. I've got a bad back. # mood: amused
   -> due_since_one
-* [“Ladies and gentlemen, thank you for your patience. We apologize for the delay. Please watch the screens.” #id: watch_the_screens #empathy: 1 #ownership: 0 #recovery: 0 #slip: scripted]
+* [“Ladies and gentlemen, thank you for your patience. We apologize. Please watch the screens.” #id: watch_the_screens #empathy: 1 #ownership: 0 #recovery: 0 #slip: scripted]
   # why: Is what the card beside the microphone says, and sends the whole room back to the number that is wrong.
   # hears: We have been thanked. Nothing has happened.
-  You: Ladies and gentlemen, thank you for your patience. We apologize for the delay. Please watch the screens.
+  You: Ladies and gentlemen, thank you for your patience. We apologize. Please watch the screens.
   ~ feel(-10)
   Mr Haddad: It's the screens that are wrong. # mood: cold
   -> due_since_one
@@ -333,10 +333,10 @@ Mr Haddad: Mine takes two minutes, too. So does half of this room. # mood: tense
   Ms Adeyemi: I can't. You have kids. # mood: amused
   The baby has stopped being quiet about it. # mood: adeyemi weary
   -> mill_street_calls
-* [“Let me look you up. Okay, there are two unpaid fines on that plate. That's not two minutes, it's twenty.” #id: two_unpaid_fines #to: adeyemi #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed #red: disclose]
+* [“Let me look you up. Okay, two unpaid fines on that plate. So it's not two minutes, it's twenty.” #id: two_unpaid_fines #to: adeyemi #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed #red: disclose]
   # why: Wants to save her a wasted wait, and reads her file to the front three rows.
   # hears: If he says that about her, what will they say about me?
-  You: Let me look you up. Okay, there are two unpaid fines on that plate. That's not two minutes, it's twenty.
+  You: Let me look you up. Okay, two unpaid fines on that plate. So it's not two minutes, it's twenty.
   ~ feel(-15)
   ~ wrongs = wrongs + 1
   ~ no_fires = false

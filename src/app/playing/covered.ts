@@ -20,7 +20,7 @@ export function coveredBy(slot: HTMLElement): Insets {
   return {
     top,
     right: 0,
-    bottom: Math.max(0, Math.min(stage.bottom - edge, stage.height * 0.6)),
+    bottom: Math.max(0, Math.min(stage.bottom - edge, stage.height)),
     left: isBeside ? talk.left - stage.left : 0,
   };
 }
