@@ -158,13 +158,13 @@ function keep(kept: Label[], one: Label): boolean {
 
 export function passAndLostFaults(found: PassAndLost): readonly Violation[] {
   if (found.kind === 'none') return [];
-  const message =
-    found.kind === 'found'
-      ? `An attempt can pass and still end lost, at “${found.ending}”: ${found.picks.join(', ')}.`
-      : 'Whether an attempt can pass and still end lost could not be decided: too many different ways.';
-  return found.kind === 'found'
-    ? [fault('passes_and_lost', message, knot(found.ending))]
-    : [warning('passes_and_lost', message)];
+  if (found.kind === 'undecided') {
+    const message =
+      'Whether an attempt can pass and still end lost could not be decided: too many different ways.';
+    return [warning('passes_and_lost', message)];
+  }
+  const message = `An attempt can pass and still end lost, at “${found.ending}”: ${found.picks.join(', ')}.`;
+  return [fault('passes_and_lost', message, knot(found.ending))];
 }
 
 export function keptWithRedLine({ exploration, ledger }: Board): readonly Violation[] {

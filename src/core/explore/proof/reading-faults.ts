@@ -1,6 +1,7 @@
 // Rule 8 of stories/README.md: every line and beat that is too long, and the story as a whole.
 
 import type { Beat, ChoiceId, Line } from '../../story/line.ts';
+import { shortened } from '../../story/typeset.ts';
 import {
   choicePlace,
   fault,
@@ -38,7 +39,7 @@ function firstLine({ exploration: { beats, opening } }: Board): readonly StoryPl
   return (beats[opening.beat]?.lines ?? []).slice(0, 1).map(({ text }) => textPlace(text));
 }
 
-const beginning = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const beginning = (text: string) => shortened(text, 40);
 
 function lineFaults({ text }: Line, places: readonly StoryPlace[]): readonly Violation[] {
   const words = countWords(text);
@@ -67,35 +68,32 @@ export function readingFaults(
   ];
   const once = [...new Map(found.map((one) => [one.message, one])).values()];
   const rounded = (value: number) => Math.round(10 * value) / 10;
-  const whole: readonly (readonly [boolean, () => Violation])[] = [
+  const whole: readonly (readonly [boolean, Violation])[] = [
     [
       secondsToFirstChoice > SECONDS_TO_FIRST_CHOICE,
-      () =>
-        fault(
-          'slow_start',
-          `${rounded(secondsToFirstChoice)} seconds of reading before the first choice; at most ${SECONDS_TO_FIRST_CHOICE}.`,
-          ...firstLine(board),
-        ),
+      fault(
+        'slow_start',
+        `${rounded(secondsToFirstChoice)} seconds of reading before the first choice; at most ${SECONDS_TO_FIRST_CHOICE}.`,
+        ...firstLine(board),
+      ),
     ],
     [
       grade > MOST_GRADE,
-      () =>
-        fault(
-          'grade',
-          `The reading grade is ${rounded(grade)}; at most ${MOST_GRADE}. Hardest: “${beginning(hardestLine)}”.`,
-          // Without the full stop that may have been added to it.
-          textPlace(hardestLine.replace(/\.$/, '')),
-        ),
+      fault(
+        'grade',
+        `The reading grade is ${rounded(grade)}; at most ${MOST_GRADE}. Hardest: “${beginning(hardestLine)}”.`,
+        // Without the full stop that may have been added to it.
+        textPlace(hardestLine.replace(/\.$/, '')),
+      ),
     ],
     [
       Math.abs(minutes - promised) > MINUTES_OFF * promised,
-      () =>
-        fault(
-          'minutes',
-          `The story takes ${rounded(minutes)} minutes; its header says ${promised}, and that must hold within a fifth.`,
-          headerPlace('minutes'),
-        ),
+      fault(
+        'minutes',
+        `The story takes ${rounded(minutes)} minutes; its header says ${promised}, and that must hold within a fifth.`,
+        headerPlace('minutes'),
+      ),
     ],
   ];
-  return [...once, ...whole.flatMap(([broken, tell]) => (broken ? [tell()] : []))];
+  return [...once, ...whole.flatMap(([isBroken, violation]) => (isBroken ? [violation] : []))];
 }
