@@ -56,6 +56,7 @@ describe('the proof sheet of four decisions, one of them a way out', () => {
     expect([...rules].sort()).toEqual([
       'correlation',
       'longest_is_best',
+      'no_echo',
       'random_passes',
       'same_best',
       'trick',
