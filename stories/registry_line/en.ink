@@ -83,7 +83,7 @@ Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minu
   # hears: She noticed. She didn't answer me.
   You: Half an hour gone already. And you keep looking at your phone. Somebody out there needs you.
   ~ feel(0)
-  Mr Haddad: Six floors of people need me. So, is it true? # mood: weary
+  Mr Haddad: Yes. I'm late for a job. So, is it true? # mood: weary
   -> three_calls
 * [“No, the sign is wrong, and you've guessed long enough. It's 55 today. I'll write 1:55 on your slip.” #id: put_on_your_slip #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Tells the truth against our own sign and puts it in writing, so that he can plan.
@@ -450,8 +450,8 @@ Mr Haddad: “New machines. Quicker service. New fees.” Well, I've paid the fe
   You: You're right. You paid, you can't go elsewhere, and we're slow. That sign comes down until it's true.
   ~ feel(5)
   ~ sign_down = true
-  You're on a chair before you see the screws.
-  Mr Haddad: That's a Phillips head. Here. # mood: amused # shows: screwdriver
+  You climb on a chair. The sign is screwed to the wall.
+  Mr Haddad: You need a screwdriver. Here. # mood: amused # shows: screwdriver
   -> window_open
 
 
@@ -540,7 +540,7 @@ Mr Haddad: Ninety minutes, all in all. I moved four blocks. Your letter says I h
 -> that_face
 
 === that_face ===
-Mr Haddad: I look at broken things all day. I know that face. What's wrong with it? # mood: tense # stakes: 2 # title: He knows that face # ask: Who sent him the wrong form? # hint: There's a new form in your drawer, and a pen. # rule: When our paper is wrong, I do the writing.
+Mr Haddad: I look at broken things all day. I know that face. What's wrong with my form? # mood: tense # stakes: 2 # title: He knows that face # ask: Who sent him the wrong form? # hint: There's a new form in your drawer, and a pen. # rule: When our paper is wrong, I do the writing.
 * [“You know what? I never saw the date on that. I'll just stamp it and you can go. If anybody asks, it was the new one.” #id: never_saw_it #empathy: 2 #ownership: 1 #recovery: 1 #slip: promised_air]
   # why: Wants to spare him one more minute, and sends him off with a paper that a machine will read.
   # hears: Is that allowed? She's sweet.
@@ -577,7 +577,7 @@ Mr Haddad: I look at broken things all day. I know that face. What's wrong with 
 -> three_weeks
 
 === three_weeks ===
-Mr Haddad: That was it? In three weeks it's my mother's car. She's eighty-six. Do we both sit here for ninety minutes again? # mood: worried # stakes: 1 # title: Again in three weeks # ask: In three weeks the line is just as long. What can you give him that isn't a favor? # hint: What happens if you are ill that day? # rule: When there will be a next time, I settle it before they leave.
+Mr Haddad: That was it? In three weeks my mother's car needs its sticker. She's eighty-six. Do we both sit here for ninety minutes again? # mood: worried # stakes: 1 # title: Again in three weeks # ask: In three weeks the line is just as long. What can you give him that isn't a favor? # hint: What happens if you are ill that day? # rule: When there will be a next time, I settle it before they leave.
 * [“No, she won't sit there, and you won't lose your pay. Come on the 8th, when we open. I'll have it ready, or Dev will.” #id: dev_has_the_page #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Sees both of them in the chairs, and gives a day, a minute, a name and a second name, so that it holds without her.
   # hears: It's written down. It doesn't need luck.

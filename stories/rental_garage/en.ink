@@ -290,7 +290,7 @@ Mr Rao: May I ask what your company charges, for a car like this? # mood: curiou
   # hears: So she wanted something, too.
   You: Twenty dollars less than them. Leave theirs by the wall, and you're in one of ours before they notice. Interested?
   ~ feel(-5)
-  Mr Rao: My mother's on a curb. Does she hop out as well? # mood: cold
+  Mr Rao: My mother's at the curb. Do I leave her there? # mood: cold
   -> washed_it
 * [“I do the gate, not the prices. But I'm Marisol, and I'm here till two. If anything goes wrong out there, call me.” #id: im_here_till_two #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Stands by somebody who is not her customer with her own name and an hour, and lets him find the way.
@@ -541,10 +541,10 @@ Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood:
 
 === suppose_i_come ===
 Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say? # mood: curious # channel: phone # stakes: 2 # title: The next e-mail # ask: He asks about an e-mail. What is he asking? # hint: You don't know yet what it will say. Who would? # rule: When I say it's fixed, it is fixed, and the customer hears it first.
-* [“By now you won't believe one that we write. Will you say it? I'll type it, and try it out before it goes.” #id: you_say_it #empathy: 3 #ownership: 3 #recovery: 4]
+* [“You won't believe our e-mails by now. Will you say how it should go? I'll type it, and try it out first.” #id: you_say_it #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Knows what two visits did to his faith in signs, and lets the man who reads them for a living write this one.
   # hears: She's typing. It's going to say what I say.
-  You: By now you won't believe one that we write. Will you say it? I'll type it, and try it out before it goes. # channel: phone
+  You: You won't believe our e-mails by now. Will you say how it should go? I'll type it, and try it out first. # channel: phone
   ~ feel(10)
   ~ mending = true
   ~ line_written = true
@@ -637,7 +637,7 @@ A click. Head office wants to know if it's closed. # sound: call_end
 # headline: On Friday the e-mail came. “Aisle C, any car you like.”
 # review: She gave me her word that it was changed. I believed her. I was the only one who did, it seems, because nobody had told the e-mail.
 # business: Lost, and pinned up in a depot with two hundred drivers: two e-mails, one week apart, the same to the letter. “Not yet” would have cost nothing.
-You had meant to do it Monday. Then it was Friday, and the system sends on Fridays. # sound: mail_ping
+You had meant to change it on Monday. Then it was Friday, and on Fridays the e-mails go out. # sound: mail_ping
 Mr Rao: You'll want to see this. It says C. # mood: cold # channel: mail # shows: email C
 -> END
 

@@ -51,10 +51,10 @@ You: It cracked, right down. I can't repair that. You need new glass. # channel:
 
 === does_it_count ===
 Ms Marsh: Two questions, then. I paid you to repair it. Does that money count toward the new glass? # mood: tense # channel: phone # stakes: 1 # title: The fee question # ask: What is she really asking when she asks about the fee? # hint: She wants a yes or a no. If you do not know it, what can you say that is true? # rule: When I do not know, I say so, and I say when I will know.
-* [“It was the old glass, so normally no. But there's a line here for failed repairs, and I've ticked it for you. So yes.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
+* [“The glass was old, so normally we keep the money. But there's a box here for failed repairs. Ticked. So yes.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
   # why: Settles the money on the spot, which few would do, but only after winning the argument.
   # hears: I get my money. I also get the blame.
-  You: It was the old glass, so normally no. But there's a line here for failed repairs, and I've ticked it for you. So yes. # channel: phone
+  You: The glass was old, so normally we keep the money. But there's a box here for failed repairs. Ticked. So yes. # channel: phone
   ~ feel(0)
   Ms Marsh: “Failed repair,” says the form. So it wasn't my old glass. # mood: amused # channel: phone
   -> next_job
@@ -170,7 +170,7 @@ Ms Marsh: {film_on:Sam's film holds. But a|A} whole day, and not one word. Is an
   You: This is Priya. You wrote three times, and nobody answered. I've taken all three, and nobody closes them but me. # channel: text
   ~ feel(0)
   Ms Marsh: Three of what? It's one windshield. # mood: curious # channel: text
-  Lou: You turned three tickets into one. On my board. # mood: worried # board: 59 # shows: board
+  Lou: That's one big ticket now. It won't close tonight. # mood: worried # board: 59 # shows: board
   -> you_look
 * [“Lou, it's mostly about money. I'll send all three to billing, so she gets one proper answer and not three half ones.” #id: to_billing #to: lou #empathy: 0 #ownership: 0 #recovery: 0 #slip: passed_on]
   # why: Sounds like care for a proper answer, clears three tickets off one screen and starts the wait again.
@@ -282,7 +282,7 @@ Ms Marsh: One more thing. Sam gave me his word that I don't pay twice. Now I hav
   You: He said it, so we said it. You pay for the glass and not for the repair. The corrected bill is attached. # channel: mail
   ~ feel(10)
   ~ wrongs = wrongs - 1
-  Ms Marsh: Oh. I'd put on my fighting cardigan. # mood: relieved # channel: mail
+  Ms Marsh: Oh. And I was all ready for a fight. # mood: relieved # channel: mail
   -> the_day
 * [“I'm asking for it under my own name. You'll have it in writing by noon. If they say no, I'll fight it.” #id: if_they_balk #empathy: 2 #ownership: 3 #recovery: 3 #repairs: dont_worry]
   # why: Settles nothing yet, but gives it a name, a time and somebody who will argue.
@@ -324,7 +324,7 @@ Ms Marsh: Good morning. Marsh, eight o'clock. {crack_stopped:Still only three cr
   # hears: Good, they're chasing it. Who asked whose fault it was?
   You: The depot left yours off the truck. That's them, not us. Benny's calling, and by half past eight I'll know when it comes.
   ~ feel(-5)
-  Benny: I'm on hold. It's the one with the flutes. # mood: weary # pose: on_phone # sound: hold_tune
+  Benny: They've put me on hold. Flute music. # mood: weary # pose: on_phone # sound: hold_tune
   -> her_phone
 * [“Your glass didn't come. And you gave up a whole morning for it. Who did you have to put off, to be here?” #id: whom_you_moved #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Gives the news and what it costs her, asks a real question, and leaves open what happens now.
@@ -618,10 +618,10 @@ Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what ha
   ~ feel(0)
   Ms Marsh: I did. You could do something about it. You own the place. # mood: sad
   -> at_eight
-* [“Honestly, yours came first. The next one is my job, and it's half done. On Friday you get the new rule in writing.” #id: show_you_friday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“Honestly, I saw to your car first. The rule for everyone else is half done. On Friday you have it from me in writing.” #id: show_you_friday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Dresses nothing up, takes it and gives a day, while the next six texts are still going out.
   # hears: Half done. At least she didn't say “absolutely”.
-  You: Honestly, yours came first. The next one is my job, and it's half done. On Friday you get the new rule in writing.
+  You: Honestly, I saw to your car first. The rule for everyone else is half done. On Friday you have it from me in writing.
   ~ feel(0)
   Ms Marsh: Friday. That's a date, you know. # mood: amused
   -> at_eight
@@ -729,7 +729,7 @@ Ms Marsh: That's all I ever wanted. A month ago. # mood: calm
 # review: I have a new windshield. I also have the opening day of the new glass shop on my fridge. You'll find it where their appointment used to be.
 # business: At risk. She is ours until the day somebody else opens, and so is everyone she talks to. The glass cost $700. The street will cost more.
 The car is back by one. It is good glass. She signs, and looks past you down the road. # mood: marsh cold # pose: marsh turn_away
-Ms Marsh: There's a sign up at the juice bar. Had you seen? # mood: cold # pose: turn_away
+Ms Marsh: Another glass shop is opening at the juice bar. Had you seen? # mood: cold # pose: turn_away
 -> END
 
 === wrote_it_up ===
