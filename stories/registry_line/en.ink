@@ -148,7 +148,7 @@ Otis: Chairs are for people with numbers. That's the rule. # mood: weary
 -> somewhere_to_sit
 
 === somewhere_to_sit ===
-Mrs Halloran: I don't need to go first, dear. I need to sit. Can I sit down and keep my place in line? # mood: weary # stakes: 1 # title: The line for the line # ask: Whose rule is it that one needs a number to sit down? # hint: She isn't asking to go first. Mr Haddad has stopped to hear what you say. # rule: When someone can't stand, the slip goes to the chair.
+Mrs Halloran: I don't need to go first, dear. I need to sit. Can I sit down and keep my place in line? # mood: weary # stakes: 1 # title: The line for the line # ask: Whose rule is it that one needs a number to sit down? # hint: She isn't asking to go first. Mr Haddad has stopped to hear what you say. # rule: When someone can't stand, I bring them what they need.
 * [“That's far too long to stand on that leg. Take my chair. Can you rest the leg on this box? I'll bring your slip.” #id: take_mine #empathy: 4 #ownership: 3 #recovery: 3]
   # why: Sees the leg, asks, gets up, and sends the slip after her. The next one with a cane will have to ask again.
   # hears: She got up. For somebody she'll never see again.
@@ -188,7 +188,7 @@ Seven windows are open, of fifteen. The board says B127. A man in a green cap ch
 { told_half_past: -> she_promised | -> microphone }
 
 === she_promised ===
-Mr Haddad: The young woman at the desk promised me half past one. So I promised Mill Street two o'clock. # mood: angry # stakes: 1 # title: Nell's half past one # ask: Nell isn't here. Whose word was it? # hint: Her promise has already been passed on. To how many people? # rule: When one of us has given a time, I stand by it or I say that it was wrong.
+Mr Haddad: The young woman at the desk promised me half past one. So I promised Mill Street two o'clock. # mood: angry # stakes: 1 # title: Nell's half past one # ask: Nell isn't here. Whose word was it? # hint: Because of us he has promised others two o'clock. What do they need now? # rule: When one of us has given a time, I stand by it or I say that it was wrong.
 * [“Nell started three weeks ago, she shouldn't promise things. I'd say two o'clock, give or take.” #id: three_weeks_in #empathy: 1 #ownership: 0 #recovery: 2 #slip: blamed #repairs: half_past_one]
   # why: Begins by proving that Nell is not the county, and ends with another guess.
   # hears: So her word was nothing, and his is “give or take”.
@@ -268,7 +268,7 @@ Farida: Ruben. Dev and I have been on since eight. Our break was at one. # enter
 -> breaks_due
 
 === breaks_due ===
-Mr Haddad: There are seven of you, and now it's five? # mood: angry # stakes: 1 # title: Seven windows, then five # ask: Who are breaks for, and who pays for them? # hint: Two people in front of you are worn out, one on each side of the counter. # rule: When breaks are due, I give them one by one and fill the chair.
+Mr Haddad: There are seven of you, and now it's five? # mood: angry # stakes: 1 # title: Seven windows, then five # ask: Who are breaks for, and who pays for them? # hint: Two people in front of you are worn out, one on each side of the counter. Can you help both? # rule: When breaks are due, I give them one by one and fill the chair.
 * [“No break since eight for her, and an hour without pay for you. I'd be sick of this place on either side of the counter.” #id: both_done_in #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees two worn-out people where each of them sees a counter, and still has two breaks and no plan.
   # hears: She's as tired as I am. Fine. So now what?
@@ -308,7 +308,7 @@ Ms Adeyemi: I need one sticker. It takes two minutes. She was fine for the first
 -> short_ones
 
 === short_ones ===
-Mr Haddad: Mine takes two minutes, too. So does half of this room. # mood: tense # stakes: 1 # title: Two minutes each # ask: What can leave the line without anyone losing a place? # hint: Half of this room is two minutes. Not all of it needs a window. # rule: When the line won't move, I move what doesn't need it.
+Mr Haddad: Mine takes two minutes, too. So does half of this room. # mood: tense # stakes: 1 # title: Two minutes each # ask: What can leave the line without anyone losing a place? # hint: Who in this room does not need a window at all? # rule: When the line is slow, I take out whoever doesn't need it.
 * [“There should be a line for short visits, and making one is my job. I never did. Next week you will have one here.” #id: short_line_by_monday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Owns up to the line that should have been there, and gives it a day when she won't need it.
   # hears: Honest. But she's here today.
@@ -349,7 +349,7 @@ B141. There are seventeen people before him. His phone buzzes. # exit: adeyemi #
 -> who_would_mind
 
 === who_would_mind ===
-Mr Haddad: Mill Street again. A woman is sitting on the stairs with her shopping. I only need two minutes. Put me in now. Who would mind? # mood: worried # stakes: 1 # title: Who would mind? # ask: What makes a no fair? # hint: Look at him. Then look at everybody between him and the window. # rule: When I have to say no, I say who it's for and what I can give instead.
+Mr Haddad: Mill Street again. A woman is sitting on the stairs with her shopping. I only need two minutes. Put me in now. Who would mind? # mood: worried # stakes: 1 # title: Who would mind? # ask: What makes a no fair? # hint: If he goes first, who has to wait longer? And what does the woman on the stairs need to know? # rule: When I have to say no, I say who it's for and what I can give instead.
 * [“I hear you, sir, I really do. But if I do it for you, I have to do it for everyone here. You can see that, can't you?” #id: for_everyone #empathy: 0 #ownership: 2 #recovery: 1 #slip: hid_behind_policy]
   # why: Says the right no in the one form that makes everyone who hears it feel like no one.
   # hears: I'm not a person. I'm “everyone”.
@@ -382,7 +382,7 @@ Mr Haddad: Mill Street again. A woman is sitting on the stairs with her shopping
   -> bingo
 
 === i_can_read ===
-He is three steps from window 7. “He's B158,” the green cap tells the whole room. “I'm B147. I can read.” Somebody starts to film. # mood: haddad sad # pose: haddad turn_away # shows: filming # stakes: 1 # title: The phone goes up # ask: Who was wronged here, and by whom? # hint: You opened that door. Who is standing in it? # rule: When I have been unfair to the line, I say so to the line.
+He is three steps from window 7. “He's B158,” the green cap tells the whole room. “I'm B147. I can read.” Somebody starts to film. # mood: haddad sad # pose: haddad turn_away # shows: filming # stakes: 1 # title: The phone goes up # ask: Who was wronged here, and by whom? # hint: You sent him there. Whom are they all looking at? # rule: When I have been unfair to the line, I say so to the line.
 * [“It's two minutes, folks. He'd be done by now if we weren't all standing around here talking, wouldn't he?” #id: done_by_now #empathy: 0 #ownership: 0 #recovery: 1 #slip: argued #repairs: before_anyone_looks]
   # why: Does the arithmetic, correctly, for people who were not asked.
   # hears: Now they're all looking at me.
@@ -470,7 +470,7 @@ You have called B158 three times. Nobody came. Five numbers later he runs in fro
 -> never_waved
 
 === never_waved ===
-Mr Haddad: She said one of you would wave. I never took my eyes off that door. # mood: furious # stakes: 1 # title: The wave that never came # ask: The rule says that his number is gone. What does the promise say? # hint: He did what he was told. Did we? # rule: When we have missed our part, the turn isn't lost.
+Mr Haddad: She said one of you would wave. I never took my eyes off that door. # mood: furious # stakes: 1 # title: The wave that never came # ask: The rule says that his number is gone. What does the promise say? # hint: He did what he was told. Did we? # rule: When the mistake was ours, they keep their turn.
 * [“You watched that door. You did as you were told, and it went by without you. What a rotten feeling.” #id: did_your_part #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: wave_you_in]
   # why: Knows what it is to have trusted someone and sat there, and leaves him without a turn.
   # hears: It is. So what happens now?
@@ -540,7 +540,7 @@ Mr Haddad: Ninety minutes, all in all. I moved four blocks. Your letter says I h
 -> that_face
 
 === that_face ===
-Mr Haddad: I look at broken things all day. I know that face. What's wrong with my form? # mood: tense # stakes: 2 # title: He knows that face # ask: Who sent him the wrong form? # hint: There's a new form in your drawer, and a pen. # rule: When our paper is wrong, I do the writing.
+Mr Haddad: I look at broken things all day. I know that face. What's wrong with my form? # mood: tense # stakes: 2 # title: He knows that face # ask: Who sent him the wrong form? # hint: There's a new form in your drawer. Whose mistake was the old one? # rule: When our paper is wrong, I do the writing.
 * [“You know what? I never saw the date on that. I'll just stamp it and you can go. If anybody asks, it was the new one.” #id: never_saw_it #empathy: 2 #ownership: 1 #recovery: 1 #slip: promised_air]
   # why: Wants to spare him one more minute, and sends him off with a paper that a machine will read.
   # hears: Is that allowed? She's sweet.

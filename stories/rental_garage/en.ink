@@ -53,7 +53,7 @@ Curtis: He's tried half the row. The memo says nobody tries out cars, not since 
 -> any_car_you_like
 
 === any_car_you_like ===
-Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a trick to it? # mood: hopeful # exit: curtis # shows: email C # stakes: 1 # title: Any car you like # ask: What did he see when Kit came toward him? # hint: He is holding an e-mail. Whose? # rule: When a customer is in the wrong spot, I first ask what we told them.
+Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a trick to it? # mood: hopeful # exit: curtis # shows: email C # stakes: 1 # title: Any car you like # ask: What did he see when Kit came toward him? # hint: He is holding an e-mail. Who sent it? # rule: When a customer is in the wrong spot, I first ask what we told them.
 * [“Our e-mail says any car. And then I come marching up to you. That must feel like being caught.” #id: marching_down #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees the march through his eyes and says so, and he still has no car.
   # hears: Yes. That's how it felt. And the car?
@@ -167,7 +167,7 @@ Mr Rao: I followed the arrow. I seem to be at the wrong company. # mood: worried
 -> backing_out
 
 === backing_out ===
-Mr Rao: My mother is at the curb at eleven. I have to back out. And a bus driver needs somebody he can see. # mood: worried # stakes: 1 # title: Nobody to back him out # ask: He is another company's customer. Why does it matter what she does? # hint: He just told you what he needs. It costs you ten steps. # rule: When someone is stuck in front of me, they're mine, whatever sign they came under.
+Mr Rao: My mother is at the curb at eleven. I have to back out. And a bus driver needs somebody he can see. # mood: worried # stakes: 1 # title: Nobody to back him out # ask: He is another company's customer. Why does it matter what she does? # hint: He just told you what he needs. It costs you ten steps. # rule: When someone is stuck in front of me, I help, whoever's customer they are.
 * [“That arrow sends me five people a day. But you drive for a living. And now you have to do this with a crowd watching.” #id: got_a_crowd #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
   # why: Finds what stings, a driver watched by drivers, and leaves him sitting in it.
   # hears: She knows. She's also still in her booth.
@@ -320,7 +320,7 @@ Mr Rao: Everything was fine, thank you. # mood: calm
 -> fine_thank_you
 
 === fine_thank_you ===
-Mrs Rao: He says “fine” to everyone. The car was fine. # mood: calm # stakes: 1 # title: “The car was fine” # ask: What does “fine” cost the company that likes to hear it? # hint: She left something out of that sentence on purpose. # rule: When “fine” sounds like a closed door, I knock once.
+Mrs Rao: He says “fine” to everyone. The car was fine. # mood: calm # stakes: 1 # title: “The car was fine” # ask: What does “fine” cost the company that likes to hear it? # hint: She left something out of that sentence on purpose. # rule: When “fine” does not sound fine, I ask once more.
 * [“Then we weren't. I'm June, and I type fast. Begin with the first thing, in your words. Then I'll read it back to you.” #id: read_it_back #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Says “us” before she knows what it was, and gives it time, a name and his own words.
   # hears: She wants it in my words. And in order.
@@ -398,7 +398,7 @@ Low sun, a dying plant, a stack of gold coupons. Head office writes: send him tw
 -> writing_me_up
 
 === writing_me_up ===
-Curtis: “Nobody tries out cars.” That's your memo. And I'm one man on two posts. So, do I get a written warning? # mood: tense # pose: arms_crossed # stakes: 1 # title: Curtis and the memo # ask: One person was rude. Who made it likely? # hint: Curtis said four words. How many did you write? # rule: When one of us lets a customer down, I look first at what I built around them.
+Curtis: “Nobody tries out cars.” That's your memo. And I'm one man on two posts. So, do I get a written warning? # mood: tense # pose: arms_crossed # stakes: 1 # title: Curtis and the memo # ask: One person was rude. Who made it likely? # hint: Curtis was rude. What did your memo and the two posts have to do with it? # rule: When one of us lets a customer down, I look first at how I set up their work.
 * [“No. It's my memo, and I put one man on two posts. Head office hears that from me tonight, with my name on it.” #id: my_memo #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Takes it off Curtis and signs for it upstairs, and leaves the memo on the clipboards for tomorrow.
   # hears: She's told her boss. Nobody's told me.
@@ -469,7 +469,7 @@ Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: a
 { june_blamed: -> you_had_all_been_told | -> two_pages }
 
 === you_had_all_been_told ===
-Mr Rao: The lady at the desk says he's like that with everyone, and that you'd been told. Is that so? # mood: tense # channel: phone # stakes: 1 # title: What June told him # ask: A colleague said too much, and it was true. What is the honest way on? # hint: You could put June right. Or yourself. # rule: When a colleague has told a customer the truth, I don't take it back.
+Mr Rao: The lady at the desk says he's like that with everyone, and that you'd been told. Is that so? # mood: tense # channel: phone # stakes: 1 # title: What June told him # ask: A colleague said too much, and it was true. What is the honest way on? # hint: June told him the truth. Do you take it back, or do you own it? # rule: When a colleague has told a customer the truth, I don't take it back.
 * [“It's so. I was told, and I left him alone on two posts. That's me, not him and not June. On Monday he gets help.” #id: i_was_told #empathy: 3 #ownership: 4 #recovery: 4 #repairs: like_that]
   # why: Takes it off both of them and onto the one who could have changed it, with a day.
   # hears: She could have blamed either one. She didn't.
@@ -508,7 +508,7 @@ Mr Rao: The lady at the desk says he's like that with everyone, and that you'd b
 -> did_anyone_read_it
 
 === did_anyone_read_it ===
-Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood: curious # channel: phone # stakes: 1 # title: Two pages, eighteen months ago # ask: What did the first free day let the company not do? # hint: The answer is in your own handwriting. # rule: When we paid instead of listening, I say so, and do what the letter asked.
+Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood: curious # channel: phone # stakes: 1 # title: Two pages, eighteen months ago # ask: What did the first free day let the company not do? # hint: You wrote “1 free day” on page one. What does that tell him? # rule: When we paid instead of listening, I say so, and do what the letter asked.
 * [“Two pages from you. And back came a star on gold paper, as if we'd paid you to go away.” #id: paid_to_go_away #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Puts the insult of the gift into words, and answers his question with a better one.
   # hears: Exactly like that. So, did anyone?
@@ -540,7 +540,7 @@ Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood:
   -> suppose_i_come
 
 === suppose_i_come ===
-Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say? # mood: curious # channel: phone # stakes: 2 # title: The next e-mail # ask: He asks about an e-mail. What is he asking? # hint: You don't know yet what it will say. Who would? # rule: When I say it's fixed, it is fixed, and the customer hears it first.
+Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say? # mood: curious # channel: phone # stakes: 2 # title: The next e-mail # ask: He asks about an e-mail. What is he asking? # hint: You don't know yet what it will say. Who knows what he needs to read? # rule: When I say it's fixed, it is fixed, and the customer hears it first.
 * [“You won't believe our e-mails by now. Will you say how it should go? I'll type it, and try it out first.” #id: you_say_it #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Knows what two visits did to his faith in signs, and lets the man who reads them for a living write this one.
   # hears: She's typing. It's going to say what I say.

@@ -185,7 +185,7 @@ A week later, billing answers her: the customer discount now covers wiper blades
 -> wiper_blades
 
 === wiper_blades ===
-Ms Marsh: I asked about a windshield. You have written to me about wiper blades. # mood: furious # channel: mail # stakes: 1 # title: An answer about wiper blades # ask: Who, in her eyes, sent that answer? # hint: She has lost a week. Who gave it away? # rule: When I passed something on and it went wrong, I take it back by name.
+Ms Marsh: I asked about a windshield. You have written to me about wiper blades. # mood: furious # channel: mail # stakes: 1 # title: An answer about wiper blades # ask: Who, in her eyes, sent that answer? # hint: She has lost a week. Who gave it away? # rule: When I passed something on and it went wrong, I take it back myself.
 * [“I see what happened. Billing only gets the bill, so they never saw the windshield part. That's how it's sorted here.” #id: how_its_routed #empathy: 1 #ownership: 0 #recovery: 0 #slip: explained_first #repairs: to_billing]
   # why: Explains the company to her, all of it true, and gives the week back to nobody.
   # hears: I should have known how they sort their mail.
@@ -224,7 +224,7 @@ You look at the calendar. The first free slot is two weeks away. # sound: keyboa
 -> first_slot
 
 === first_slot ===
-Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else. You bought the other shop. It's a juice bar now. # mood: angry # channel: text # exit: lou # stakes: 1 # title: Two weeks to wait # ask: What changes in a company when its customers cannot leave? # hint: The date may be fixed. Is the crack? # rule: When the date will not move, I look for what can.
+Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else. You bought the other shop. It's a juice bar now. # mood: angry # channel: text # exit: lou # stakes: 1 # title: Two weeks to wait # ask: What changes in a company when its customers cannot leave? # hint: The date will not change. What about the crack can you still change? # rule: When the date can't change, I look for what can.
 * [“Three cracks, five schools, and we're the only shop left, so you can't even be angry and leave. That's a bad place to be.” #id: only_shop_left #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Says the thing nobody at the company ever says, and leaves her exactly where she was.
   # hears: Finally somebody said it. It's still growing.
@@ -374,7 +374,7 @@ The next customer comes in, sees her face, and stays in the doorway. # mood: mar
 -> blocked_morning
 
 === blocked_morning ===
-Ms Marsh: I moved five children's lessons for this. The first one is at nine fifteen, eleven miles from here. # mood: tense # pose: check_clock # stakes: 2 # title: Five children, one morning # ask: There is no glass. What is there? # hint: The windshield is lost for today. Is the morning? # rule: When I cannot give what was promised, I save what it was for.
+Ms Marsh: I moved five children's lessons for this. The first one is at nine fifteen, eleven miles from here. # mood: tense # pose: check_clock # stakes: 2 # title: Five children, one morning # ask: There is no glass. What is there? # hint: There will be no glass today. What about her lesson at nine fifteen? # rule: When I cannot give what was promised, I save what it was for.
 * [“Please, let me do something. How about fifty dollars off and free wiper blades? We're really very sorry about all this.” #id: on_the_house #empathy: 2 #ownership: 1 #recovery: 2 #slip: token]
   # why: Is generous with everything except the thing she came for, with a child waiting at nine fifteen.
   # hears: They want me to feel better so that I go.
@@ -455,7 +455,7 @@ Four minutes, says the timer. It turns red. Her file says: booked by Theo. That'
 -> booked_with_you
 
 === booked_with_you ===
-Ms Marsh: Theo. It was a Theo who booked me in for today. He sounded just like you. # mood: curious # channel: phone # stakes: 1 # title: Booked by a Theo # ask: Why does she remember his name, and he not hers? # hint: She is not trying to catch you. She is glad it is you. # rule: When a customer remembers me, I am the one they mean.
+Ms Marsh: Theo. It was a Theo who booked me in for today. He sounded just like you. # mood: curious # channel: phone # stakes: 1 # title: Booked by a Theo # ask: Why does she remember his name, and he not hers? # hint: She is not trying to catch you. She is glad it is you. # rule: When a customer remembers me, I say: yes, that was me.
 * [“That probably wasn't me, there's a dozen of us in here. But let's find that glass of yours.” #id: probably_not_me #empathy: 1 #ownership: 0 #recovery: 2 #slip: denied #red: lie]
   # why: Turns “I don't remember” into “it wasn't me”, to someone who does remember.
   # hears: He just told me I don't know who I talked to.
@@ -596,7 +596,7 @@ Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_c
 { terms_taken: -> key_held_out | -> key_in_her_fist }
 
 === key_held_out ===
-Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what happens to the next one who gets six texts? # mood: curious # sound: keys # holds: key # shows: key # stakes: 1 # title: Whoever gets six texts next # ask: She asks about a stranger. What is she testing? # hint: Sam is standing right here. So is everyone who will hear this story. # rule: When I fix one case, I fix the next one in the same week.
+Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what happens to the next one who gets six texts? # mood: curious # sound: keys # holds: key # shows: key # stakes: 1 # title: Whoever gets six texts next # ask: She asks about a stranger. What is she testing? # hint: Sam is standing right here. So is everyone who will hear this story. # rule: When I fix one case, I change what caused it that week.
 * [“Believe me, I've talked to my people. They know exactly who let you down. It won't happen again.” #id: talked_to_my_people #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Sounds firm, and puts a month that the owner's own rules made on four clerks.
   # hears: So that's how it works there. Now I know why.
@@ -627,7 +627,7 @@ Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what ha
   -> at_eight
 
 === key_in_her_fist ===
-Ms Marsh: Everyone at your place was so sure, every time. Why would I give you my key? # mood: tense # sound: keys # shows: key # stakes: 1 # title: The key in her fist # ask: What can you offer someone who has stopped believing sentences? # hint: Words have cost her a month. What can she touch? # rule: When words are used up, I show the thing.
+Ms Marsh: Everyone at your place was so sure, every time. Why would I give you my key? # mood: tense # sound: keys # shows: key # stakes: 1 # title: The key in her fist # ask: What can you offer someone who has stopped believing sentences? # hint: Words have cost her a month. What can she touch? # rule: When promises have failed, I let them see for themselves.
 * [“Because I'm the owner, and I'm standing here. Until now you've had my staff. This time it'll be done right.” #id: because_im_the_owner #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Raises the owner by lowering everyone she leads, and asks to be believed once more.
   # hears: One more who's sure.
