@@ -66,7 +66,7 @@ The next man tried the machine first. Then he stood in your line for half an hou
 -> is_it_true
 
 === is_it_true ===
-Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minutes more. Is that true? # mood: tense # holds: paper # shows: slip B158 # stakes: 1 # title: Twenty-eight minutes # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait before I hand over the slip.
+Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minutes more. Is that true? # mood: tense # holds: paper # shows: slip B158 # stakes: 1 # title: Twenty-eight minutes # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait first.
 * [“That's what it says, sir. You'll be out of here by half past one, I promise.” #id: half_past_one #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
   # why: Gives him half an hour of relief with a number that the whole desk knows is wrong.
   # hears: Half past one. I can build on that.
@@ -188,7 +188,7 @@ Seven windows are open, of fifteen. The board says B127. A man in a green cap ch
 { told_half_past: -> she_promised | -> microphone }
 
 === she_promised ===
-Mr Haddad: The young woman at the desk promised me half past one. So I promised Mill Street two o'clock. # mood: angry # stakes: 1 # title: Nell's half past one # ask: Nell isn't here. Whose word was it? # hint: Because of us he has promised others two o'clock. What do they need now? # rule: When one of us has given a time, I stand by it or I say that it was wrong.
+Mr Haddad: The young woman at the desk promised me half past one. So I promised Mill Street two o'clock. # mood: angry # stakes: 1 # title: Nell's half past one # ask: Nell isn't here. Whose word was it? # hint: Because of us he has promised others two o'clock. What do they need now? # rule: When one of us gave a time, I stand by it or say it was wrong.
 * [“Nell started three weeks ago, she shouldn't promise things. I'd say two o'clock, give or take.” #id: three_weeks_in #empathy: 1 #ownership: 0 #recovery: 2 #slip: blamed #repairs: half_past_one]
   # why: Begins by proving that Nell is not the county, and ends with another guess.
   # hears: So her word was nothing, and his is “give or take”.
@@ -430,10 +430,10 @@ Mr Haddad: “New machines. Quicker service. New fees.” Well, I've paid the fe
   ~ feel(0)
   Mr Haddad: That's it. There's a hearing on those fees in June. I might go. # mood: cold
   -> window_open
-* [“Have you tried the office in Harlan, sir? It's forty miles, and they have four clerks. We're the good ones.” #id: the_good_ones #empathy: 0 #ownership: 0 #recovery: 0 #slip: brushed_off #red: insult]
+* [“Have you tried Harlan, sir? It's forty miles, and they have four clerks. We're the good ones.” #id: the_good_ones #empathy: 0 #ownership: 0 #recovery: 0 #slip: brushed_off #red: insult]
   # why: Reaches for a joke, as one does at 1:50 with a full room, and it says what he just said, laughing.
   # hears: They know. They think it's funny.
-  You: Have you tried the office in Harlan, sir? It's forty miles, and they have four clerks. We're the good ones.
+  You: Have you tried Harlan, sir? It's forty miles, and they have four clerks. We're the good ones.
   ~ feel(-30)
   -> left_his_slip
 * [“Head office puts those up, sir. But I can hang the real wait on the front door every half hour, from today.” #id: head_office #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
