@@ -241,10 +241,10 @@ Mr Haddad: {knows_when:I know now that my turn is at 1:55. Nobody has told the o
   ~ feel(-10)
   Mr Haddad: It's the screens that are wrong. # mood: cold
   -> due_since_one
-* [“Everyone, this is Ruben. We left you guessing. Half our clerks are out. From slip to window it's 55 minutes. More at ten to two.” #id: this_is_ruben #empathy: 3 #ownership: 4 #recovery: 3]
+* [“Everyone, this is Ruben. We left you guessing. Half our clerks are out. From slip to window it's 55 minutes. News at ten to two.” #id: this_is_ruben #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Gives a name, what it was like, the true time, the reason and the hour of the next word, to everyone at once.
   # hears: There's somebody in charge. And he can count.
-  You: Everyone, this is Ruben. We left you guessing. Half our clerks are out. From slip to window it's 55 minutes. More at ten to two.
+  You: Everyone, this is Ruben. We left you guessing. Half our clerks are out. From slip to window it's 55 minutes. News at ten to two.
   ~ feel(5)
   ~ knows_when = true
   ~ news_due = true
@@ -536,7 +536,7 @@ Mr Haddad: Ninety minutes, all in all. I moved four blocks. Your letter says I h
   -> wrong_corner
 
 === wrong_corner ===
-{wait_on_door:“Real wait, 55 minutes,” somebody reads out from the front door. }He slides through the form from your letter. It's last year's form. Your machine can't read it. # sound: page # shows: form
+{wait_on_door:“Real wait, 55 minutes,” somebody reads out from the front door. }He hands you the form from your letter. It's last year's form. Your machine can't read it. # sound: page # shows: form
 -> that_face
 
 === that_face ===
@@ -659,7 +659,7 @@ Mr Haddad: Larkin's Market gets a license window in September. Next to the bread
 # headline: The green cap filmed it. Forty thousand views. You can read his number.
 # review: I asked to go first, and they said yes. I'd have been fine with a no. I'm the guy in the video now.
 # business: At risk. Eleven complaints by Monday, none of them from him. Each costs two clerks a morning, so the line gets longer.
-He gets his new address. Nobody in the row looks at him, and everybody has. # mood: haddad sad # pose: haddad look_down
+He gets his new address. Nobody in the row looks at him now. All of them have seen it. # mood: haddad sad # pose: haddad look_down
 Mr Haddad: Is there another door? # mood: sad
 -> END
 
@@ -696,7 +696,7 @@ At 1:55 they call it. They call it three times. # board: B158 # shows: board
 # headline: They called his new number at a quarter past three. Nobody was there.
 # review: Ninety minutes, the right window, their letter, their form. Last year's form. “Take a number.” So I drive with the old address, and when I'm stopped I'll say why.
 # business: Lost for the price of a form, four cents. He'll need a second visit at $11 and a hearing on his fine, and his story ends with your name tag.
-He looks at the rack. Past it, forty people are in line for a slip of paper. # pose: haddad turn_away
+He looks at the forms by the door. Beside them, forty people stand in line for a slip of paper. # pose: haddad turn_away
 Mr Haddad: No. # mood: cold # exit: haddad
 Mrs Halloran: My goodness. # mood: sad
 -> END

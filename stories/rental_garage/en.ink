@@ -256,10 +256,10 @@ Curtis: What do you want? # mood: weary # mood: rao tense # pose: reading # stak
   {scratched:You tell Curtis about the post, too. }You stay where you are.
   Curtis: Oh. The arrow. Yeah. Sorry, Marisol. # mood: worried
   -> arm_up
-* [“Sir, he's been on his feet since six. That's why he doesn't look up. But after this morning it must hurt.” #id: cant_even_look #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
+* [“Sir, he's been on his feet since six. That's why he doesn't look up. But after your morning that hurts, I know.” #id: cant_even_look #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
   # why: Catches how four words landed without making a villain of a tired man, and the arm stays down.
   # hears: It does sting. I'd still like to leave.
-  You: Sir, he's been on his feet since six. That's why he doesn't look up. But after this morning it must hurt.
+  You: Sir, he's been on his feet since six. That's why he doesn't look up. But after your morning that hurts, I know.
   ~ feel(-5)
   Mr Rao: I drive a bus. I'm used to the tops of heads. # mood: amused
   -> arm_up
@@ -307,7 +307,7 @@ Mr Rao: May I ask what your company charges, for a car like this? # mood: curiou
   You: Ask me on Monday. She's waiting at that curb. Left lane, second light, and you're there before she looks at her watch.
   ~ feel(0)
   ~ likes_gable = wrongs == 0
-  Mr Rao: She's been at that curb since ten. # mood: delighted
+  Mr Rao: She will be early, too. She always is. # mood: delighted
   -> washed_it
 
 
@@ -361,7 +361,7 @@ Mrs Rao: Last time they gave him a free day. What is it now, a week? # mood: ten
   # hears: More of the same paper.
   You: Two days, then. Any car, any time, I don't have to ask. It's the most I've got, and you've both earned it.
   ~ feel(-10)
-  Mr Rao: I had one. It's how I got here. # mood: weary
+  Mr Rao: I had a free day. It's how I got here. # mood: weary
   -> low_sun
 * [“This isn't going in as a form. I'll stand beside our manager till she's read it. And tonight you hear from me.” #id: till_shes_read_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Walks it in and will report back herself, and brings him no one who can change anything.
@@ -516,10 +516,10 @@ Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood:
   ~ feel(0)
   Mr Rao: Yes. It was like a tip. # mood: sad # channel: phone
   -> suppose_i_come
-* [“Not to the end, and today you paid for that. You wrote what to repair. The arrow tonight, the booth Monday, then I call.” #id: repair_list #empathy: 3 #ownership: 3 #recovery: 4]
+* [“Not to the end, and today you paid for that. We paint over the arrow tonight, Curtis gets help on Monday, and then I call.” #id: repair_list #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Reads the complaint as what it always was, and puts days to the points and a call at the end.
   # hears: She's on page two. She is actually on page two.
-  You: Not to the end, and today you paid for that. You wrote what to repair. The arrow tonight, the booth Monday, then I call. # channel: phone
+  You: Not to the end, and today you paid for that. We paint over the arrow tonight, Curtis gets help on Monday, and then I call. # channel: phone
   ~ feel(5)
   ~ mending = true
   Mr Rao: I numbered the points. I thought it might help. # mood: relieved # channel: phone
@@ -637,7 +637,7 @@ A click. Head office wants to know if it's closed. # sound: call_end
 # headline: On Friday the e-mail came. “Aisle C, any car you like.”
 # review: She gave me her word that it was changed. I believed her. I was the only one who did, it seems, because nobody had told the e-mail.
 # business: Lost, and pinned up in a depot with two hundred drivers: two e-mails, one week apart, the same to the letter. “Not yet” would have cost nothing.
-You had meant to change it on Monday. Then it was Friday, and on Fridays the e-mails go out. # sound: mail_ping
+You had meant to change the e-mail on Monday. Then it was Friday, and on Fridays it goes out. # sound: mail_ping
 Mr Rao: You'll want to see this. It says C. # mood: cold # channel: mail # shows: email C
 -> END
 

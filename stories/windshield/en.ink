@@ -51,10 +51,10 @@ You: It cracked, right down. I can't repair that. You need new glass. # channel:
 
 === does_it_count ===
 Ms Marsh: Two questions, then. I paid you to repair it. Does that money count toward the new glass? # mood: tense # channel: phone # stakes: 1 # title: The fee question # ask: What is she really asking when she asks about the fee? # hint: She wants a yes or a no. If you do not know it, what can you say that is true? # rule: When I do not know, I say so, and I say when I will know.
-* [“The glass was old, so normally we keep the money. But there's a box here for failed repairs. Ticked. So yes.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
+* [“The glass was old, so normally no. But there's a box here for failed repairs, and I'm ticking it. So yes, it counts.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
   # why: Settles the money on the spot, which few would do, but only after winning the argument.
   # hears: I get my money. I also get the blame.
-  You: The glass was old, so normally we keep the money. But there's a box here for failed repairs. Ticked. So yes. # channel: phone
+  You: The glass was old, so normally no. But there's a box here for failed repairs, and I'm ticking it. So yes, it counts. # channel: phone
   ~ feel(0)
   Ms Marsh: “Failed repair,” says the form. So it wasn't my old glass. # mood: amused # channel: phone
   -> next_job
@@ -154,7 +154,7 @@ Ms Marsh: {film_on:Sam's film holds. But a|A} whole day, and not one word. Is an
   You: Nobody should have to ask three times while it spreads. I'm Priya, and you get your date tonight. How bad is it now? # channel: text
   ~ feel(5)
   Ms Marsh: Hello, Priya. There are three cracks. I've started naming them. # mood: weary # channel: text
-  Lou: That was three closed tickets, and now it's a conversation. # mood: worried
+  Lou: That could have been three closed tickets. Now it's a conversation. # mood: worried
   -> you_look
 * [“All good, we got your messages! First opening is Thursday in two weeks, at eight. Reply YES and we book you in.” #id: reply_yes #empathy: 1 #ownership: 1 #recovery: 3 #slip: scripted]
   # why: Holds a real date for her, in the voice of a company to which nothing has happened.
@@ -738,7 +738,7 @@ Ms Marsh: Another glass shop is opening at the juice bar. Had you seen? # mood: 
 # review: They fixed it in the end. Read my month first, with the texts, before you call them. Then call anyone else, if you can find one.
 # business: Lost. Four thousand people read the column by Friday, and the county asked for other bids. Next to that the windshield was free.
 The car is back by one, the new glass in it. She takes a picture of it, and one of your sign. # mood: marsh cold # holds: marsh phone
-Ms Marsh: It's for the paper. They wanted an ending. # mood: cold
+Ms Marsh: It's for the newspaper. They asked how it ended. # mood: cold
 -> END
 
 === camera_light ===
@@ -756,7 +756,7 @@ Sam: Boss. We should go back. # mood: worried
 # review: Six texts to get me there, and then they sent me somewhere else. There is nowhere else. They own it. I'm driving seventy miles.
 # business: Lost at the counter, before a witness, who went home too. Two windshields gone, and a complaint to the state about the only shop in the area.
 She puts her phone away, very slowly. # mood: marsh furious # pose: marsh at_ease # holds: marsh nothing
-Ms Marsh: You bought somewhere else. It's a juice bar. # mood: cold
+Ms Marsh: There is nowhere else. You bought it. It's a juice bar. # mood: cold
 The next customer holds the door for her, and follows. # sound: door_chime # exit: marsh
 -> END
 
