@@ -3,44 +3,13 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { tableauOf } from '../../src/app/playing/tableau-of.ts';
-import { randomFrom } from '../../src/core/random.ts';
-import type { Choice, Line } from '../../src/core/story/line.ts';
 import { FACE, headArea, headOf } from '../../src/stage/bearing.ts';
 import { compose } from '../../src/stage/compose.ts';
 import { type Insets, type StageSize, UNCOVERED } from '../../src/stage/frame.ts';
 import { pictureOf } from '../../src/stage/picture.ts';
 import { EMPTY_ROOM } from '../../src/stage/room.ts';
-import type { Tableau } from '../../src/stage/tableau.ts';
-import { bestBy, playOut, SCENARIOS, shipped, sumOf } from '../shipped.ts';
-
-type Seen = { readonly line: Line; readonly tableau: Tableau };
-
-/** Enough that every line with a channel is met; the first test would say so if not. */
-const PLAYS = 300;
-
-/** From players who choose at random to those who hardly ever miss the best line. */
-function player(seed: number): (choices: readonly Choice[]) => Choice | undefined {
-  const random = randomFrom(seed);
-  return (choices) =>
-    random() < (seed % 5) / 5
-      ? bestBy(sumOf)(choices)
-      : choices[Math.floor(random() * choices.length)];
-}
-
-function seenIn(scenario: string): readonly Seen[] {
-  const { edition, story } = shipped(scenario);
-  const seen = new Map<string, Seen>();
-  for (let seed = 1; seed <= PLAYS; seed += 1) {
-    const { opening, turns } = playOut(story, player(seed));
-    const lines = [opening, ...turns.map(({ beat }) => beat)].flatMap((beat) => beat.lines);
-    for (const [index, line] of lines.entries()) {
-      const tableau = tableauOf(edition.header, lines.slice(0, index + 1));
-      if (tableau) seen.set(JSON.stringify([line, tableau]), { line, tableau });
-    }
-  }
-  return [...seen.values()];
-}
+import { SCENARIOS } from '../shipped.ts';
+import { seenIn } from './seen-lines.ts';
 
 /** Stages with what lies over them at a decision, in CSS pixels. */
 const STAGES: readonly (readonly [string, StageSize, Insets])[] = [

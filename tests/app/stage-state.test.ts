@@ -3,43 +3,11 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { tableauOf } from '../../src/app/playing/tableau-of.ts';
-import { randomFrom } from '../../src/core/random.ts';
-import type { Choice, Line } from '../../src/core/story/line.ts';
+import type { Line } from '../../src/core/story/line.ts';
 import { BOARDS } from '../../src/core/vocabulary.ts';
 import type { Tableau } from '../../src/stage/tableau.ts';
-import { bestBy, playOut, SCENARIOS, shipped, sumOf } from '../shipped.ts';
-
-type Seen = { readonly line: Line; readonly tableau: Tableau; readonly before: Tableau | null };
-
-/** Enough that every sign is met; the first test would say so if not. */
-const PLAYS = 300;
-
-/** From players who choose at random to those who hardly ever miss the best line. */
-function player(seed: number): (choices: readonly Choice[]) => Choice | undefined {
-  const random = randomFrom(seed);
-  return (choices) =>
-    random() < (seed % 5) / 5
-      ? bestBy(sumOf)(choices)
-      : choices[Math.floor(random() * choices.length)];
-}
-
-function seenIn(scenario: string): readonly Seen[] {
-  const { edition, story } = shipped(scenario);
-  const seen = new Map<string, Seen>();
-  for (let seed = 1; seed <= PLAYS; seed += 1) {
-    const { opening, turns } = playOut(story, player(seed));
-    const lines = [opening, ...turns.map(({ beat }) => beat)].flatMap((beat) => beat.lines);
-    let before: Tableau | null = null;
-    for (const [index, line] of lines.entries()) {
-      const tableau: Tableau | null = tableauOf(edition.header, lines.slice(0, index + 1));
-      if (!tableau) continue;
-      seen.set(JSON.stringify([line, tableau]), { line, tableau, before });
-      before = tableau;
-    }
-  }
-  return [...seen.values()];
-}
+import { SCENARIOS } from '../shipped.ts';
+import { seenIn } from './seen-lines.ts';
 
 const held = ({ figures }: Tableau) => new Map(figures.map(({ id, holds }) => [id, holds]));
 

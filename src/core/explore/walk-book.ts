@@ -2,7 +2,15 @@
 // end.
 
 import { inOrder, wayBetween } from '../story/graph.ts';
-import type { Beat, ChoiceId, Decision, DecisionId, Ending, EndingId } from '../story/line.ts';
+import type {
+  Beat,
+  ChoiceId,
+  Decision,
+  DecisionId,
+  Ending,
+  EndingId,
+  Line,
+} from '../story/line.ts';
 import type { Matter } from '../story/matters.ts';
 import type { Arrival, Edge, Exploration } from './exploration.ts';
 import { mergeOffers, offerFaults } from './offers.ts';
@@ -39,8 +47,11 @@ export function noteViolation(book: Book, violation: Violation): void {
   book.violations.set(violation.message, violation);
 }
 
+/** All of a line but trust, which is a number and no picture. */
+export const shownOf = ({ trust: _, ...shown }: Line): Omit<Line, 'trust'> => shown;
+
 export function noteBeat(book: Book, from: From, beat: Beat): number {
-  const shown = beat.lines.map(({ trust: _, ...line }) => line);
+  const shown = beat.lines.map(shownOf);
   const key = JSON.stringify([from?.choice, beat.why, shown]);
   const known = book.beats.get(key);
   if (known) return known.number;

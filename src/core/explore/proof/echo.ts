@@ -5,6 +5,7 @@
 import type { ChoiceId, Decision, DecisionId, Line } from '../../story/line.ts';
 import type { Arrival, Edge, Exploration } from '../exploration.ts';
 import { choicePlace, fault, type Violation } from '../violation.ts';
+import { shownOf } from '../walk-book.ts';
 
 /** Of the choices at decisions of stakes 1. */
 export const MOST_WITHOUT_ECHO = 0.25;
@@ -23,7 +24,8 @@ export function echoesOf(exploration: Exploration): readonly Echo[] {
   const told = new Map<ChoiceId, Echo>();
   const apart = new Set<string>();
   const together = new Map<ChoiceId, Set<ChoiceId>>();
-  for (const { decision, edges } of exploration.states)
+  for (const { decision, edges } of exploration.states) {
+    const laters = new Map(edges.map((edge) => [edge, later(edge)]));
     for (const one of edges) {
       told.set(one.choice, { choice: one.choice, decision, sameAs: [] });
       const others = together.get(one.choice) ?? new Set();
@@ -31,9 +33,10 @@ export function echoesOf(exploration: Exploration): readonly Echo[] {
       for (const other of edges) {
         if (other === one) continue;
         others.add(other.choice);
-        if (later(one) !== later(other)) apart.add(`${one.choice} ${other.choice}`);
+        if (laters.get(one) !== laters.get(other)) apart.add(`${one.choice} ${other.choice}`);
       }
     }
+  }
   return [...told.values()].map((echo) => ({
     ...echo,
     sameAs: [...(together.get(echo.choice) ?? [])].filter(
@@ -42,10 +45,10 @@ export function echoesOf(exploration: Exploration): readonly Echo[] {
   }));
 }
 
-/** The lines of a beat from where an act begins, but for trust, which is a number and no picture. */
+/** The lines of a beat from where an act begins, as they are shown. */
 function newAct(lines: readonly Line[]): readonly unknown[] {
   const begins = lines.findIndex(({ act }) => act !== null);
-  return begins < 0 ? [] : lines.slice(begins).map(({ trust: _, ...shown }) => shown);
+  return begins < 0 ? [] : lines.slice(begins).map(shownOf);
 }
 
 /** The same number for two arrivals where all that can be shown from there on is the same. */

@@ -1,6 +1,7 @@
 // Rule 9 of stories/README.md: what can be seen of a choice without understanding it must not show
 // how good it is. A mark is a number: 1 and 0 for “has it” and “has it not”, or a count.
 
+import { bySkill } from '../../by-skill.ts';
 import { PASS_MARKS } from '../../score/bands.ts';
 import { sumOfPoints } from '../../score/worth.ts';
 import type { Choice, Decision } from '../../story/line.ts';
@@ -33,7 +34,7 @@ const sentences = (text: string): number =>
 /** A capital letter that no sentence begins with. */
 const NAME = /(?<![.!?…:]\s|[.!?…][”"’]\s|^)(?<=[\s“"(])(?!I\b)\p{Lu}\p{Ll}/u;
 
-export const SURFACE_MARKS: readonly SurfaceMark[] = [
+const YES_OR_NO: readonly SurfaceMark[] = [
   has('ends in a question', (text) => bare(text).endsWith('?')),
   has('contains a question', (text) => text.includes('?')),
   has('contains an exclamation', (text) => text.includes('!')),
@@ -43,6 +44,10 @@ export const SURFACE_MARKS: readonly SurfaceMark[] = [
   has('contains a name', (text) => NAME.test(bare(text))),
   has('begins with “I”', (text) => /^I\b/u.test(bare(text))),
   has('begins with “you”', (text) => /^your?\b/iu.test(bare(text))),
+];
+
+export const SURFACE_MARKS: readonly SurfaceMark[] = [
+  ...YES_OR_NO,
   { name: 'has most sentences', of: sentences },
   { name: 'has fewest sentences', of: (text) => -sentences(text) },
   { name: 'is longest', of: (text) => text.length },
@@ -60,12 +65,8 @@ export type MarkedBest = {
   readonly best: Readonly<Record<Skill | 'sum', number>>;
 };
 
-const worths: Readonly<Record<Skill | 'sum', (choice: Choice) => number>> = {
-  empathy: ({ points }) => points.empathy,
-  ownership: ({ points }) => points.ownership,
-  recovery: ({ points }) => points.recovery,
-  sum: sumOfPoints,
-};
+const worth = (choice: Choice, by: Skill | 'sum'): number =>
+  by === 'sum' ? sumOfPoints(choice) : choice.points[by];
 
 const BY = [...SKILLS, 'sum'] as const;
 
@@ -76,19 +77,14 @@ export function surfaceMarks(decisions: readonly Decision[]): readonly MarkedBes
     );
     const best = (by: Skill | 'sum') =>
       telling.reduce((all, { choices }) => {
-        const most = Math.max(...choices.map(worths[by]));
+        const most = Math.max(...choices.map((choice) => worth(choice, by)));
         const seen = marked(mark, choices);
-        return all + seen.filter((choice) => worths[by](choice) === most).length / seen.length;
+        return all + seen.filter((choice) => worth(choice, by) === most).length / seen.length;
       }, 0);
     return {
       mark: mark.name,
       decisions: telling.length,
-      best: {
-        empathy: best('empathy'),
-        ownership: best('ownership'),
-        recovery: best('recovery'),
-        sum: best('sum'),
-      },
+      best: { ...bySkill(best), sum: best('sum') },
     };
   });
 }
@@ -129,13 +125,13 @@ const opposite = ({ name, of }: SurfaceMark): SurfaceMark => ({
 
 /** Takes the choice with most of the first mark; of several, the one with most of the second. */
 function follower(first: SurfaceMark, second: SurfaceMark): RulePlayer {
-  const worth = ({ text }: Choice) => [first.of(text), second.of(text)] as const;
+  const order = ({ text }: Choice) => [first.of(text), second.of(text)] as const;
   return {
     name: `takes what ${first.name}, then what ${second.name}`,
     take: (offers) =>
       offers.reduce((best, offer) => {
-        const [a, b] = worth(offer.pick.choice);
-        const [most, next] = worth(best.pick.choice);
+        const [a, b] = order(offer.pick.choice);
+        const [most, next] = order(best.pick.choice);
         return a > most || (a === most && b > next) ? offer : best;
       }),
   };
@@ -143,7 +139,7 @@ function follower(first: SurfaceMark, second: SurfaceMark): RulePlayer {
 
 /** Players that follow one mark or its opposite, and where it leaves several choices a second one: those that pass. */
 export function markPlayersThatPass(board: Board): readonly Outcome[] {
-  const all = [...SURFACE_MARKS, ...SURFACE_MARKS.map(opposite)];
+  const all = [...SURFACE_MARKS, ...YES_OR_NO.map(opposite)];
   return all
     .flatMap((first) => all.map((second) => outcomeOf(board, follower(first, second))))
     .filter(({ numbers }) => reachesAll(numbers, PASS_MARKS.empathy));
