@@ -10,6 +10,7 @@ import { skills as skillWords } from '../../src/words/en/skills.ts';
 import { PLAYED, type Played } from '../debrief/attempts.ts';
 import { finished } from '../debrief/finished.ts';
 import { ENGLISH } from '../words/all-words.ts';
+import type { Game } from './game.ts';
 import { inBrowser } from './harness.ts';
 
 const open = inBrowser();
@@ -43,6 +44,12 @@ async function leaveFinished(page: Page, played: Played, settings: object = {}):
   );
 }
 
+/** Opens the result of the attempt, once the story it is told from has come. */
+async function openSheet({ page, open: go }: Game, played: Played): Promise<void> {
+  await go(`#/result/${played.attempt.id}`);
+  await page.locator('.paper-sheet').waitFor({ state: 'attached' });
+}
+
 async function pagesOf(page: Page, format: (typeof PAPERS)[number]): Promise<number> {
   const file = (await page.pdf({ format, printBackground: true })).toString('latin1');
   expect(file, 'is real text').toContain('/ToUnicode');
@@ -61,9 +68,10 @@ function howPrinted(turns: readonly Element[]): readonly ('whole' | 'cut' | 'lef
 
 describe.each(PRINTED.map((one) => [one.name, one] as const))('%s', (_name, played) => {
   it('is printed on one page of A4 and of Letter, with nothing cut off', async () => {
-    const { page, open: go } = await open();
+    const game = await open();
+    const { page } = game;
     await leaveFinished(page, played);
-    await go(`#/result/${played.attempt.id}`);
+    await openSheet(game, played);
     for (const format of PAPERS) expect(await pagesOf(page, format), format).toBe(1);
     await page.emulateMedia({ media: 'print' });
     const text = await page.locator('main').innerText();
@@ -81,9 +89,10 @@ describe.each(PRINTED.map((one) => [one.name, one] as const))('%s', (_name, play
   });
 
   it('has turning points as far as there is room, and none of them is cut', async () => {
-    const { page, open: go } = await open({ viewport: A4_INSIDE });
+    const game = await open({ viewport: A4_INSIDE });
+    const { page } = game;
     await leaveFinished(page, played);
-    await go(`#/result/${played.attempt.id}`);
+    await openSheet(game, played);
     await page.emulateMedia({ media: 'print' });
     const turns = await page.locator('.turn-short').evaluateAll(howPrinted);
     expect(turns).not.toContain('cut');
@@ -96,9 +105,10 @@ describe('the worst attempts, in the largest text and the widest typeface', () =
   const worst = PRINTED.filter(({ name }) => name.endsWith('worst'));
 
   it.each(worst.map((one) => [one.name, one] as const))('%s', async (_name, played) => {
-    const { page, open: go } = await open();
+    const game = await open();
+    const { page } = game;
     await leaveFinished(page, played, { textSize: 200, font: 'opendyslexic' });
-    await go(`#/result/${played.attempt.id}`);
+    await openSheet(game, played);
     await page.evaluate(() => document.fonts.load('1rem OpenDyslexic'));
     for (const format of PAPERS) expect(await pagesOf(page, format), format).toBe(1);
   });
