@@ -60,13 +60,13 @@ VAR no_fires = true
 // ---------------------------------------------------------------- Act 1: the greeter
 
 === numbers_here ===
-Forty people stand in line for a slip of paper with a number on it. The machine is broken, so you hand out the slips. Otis, the guard, watches. # act: Thursday, 1:00 p.m. # you: Nell, number desk # place: number_desk # enter: otis # board: 28
+The vehicle registry: licenses, plates, stickers. Forty people stand in line for a slip with a number. The machine is broken, so you hand out the slips. Otis, the guard, watches. # act: Thursday, 1:00 p.m. # you: Nell, number desk # place: number_desk # enter: otis # board: 28
 Otis: The sign says 28 minutes. Since noon it has really been 55. # mood: weary # holds: coffee # shows: board
-The next man tried the machine first. Then he stood in your line for half an hour. # sound: ticket_printer # enter: haddad
+The next man has stood in your line for half an hour. He looks at his phone. # sound: ticket_printer # enter: haddad
 -> is_it_true
 
 === is_it_true ===
-Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minutes more. Is that true? # mood: tense # holds: paper # shows: slip B158 # stakes: 1 # title: Twenty-eight minutes # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait first.
+Mr Haddad: B158. Half an hour for a number, only to change my address. And now the sign says 28 minutes more. Is that true? # mood: tense # holds: paper # shows: slip B158 # stakes: 1 # title: Twenty-eight minutes # ask: What can he do with a true number that he can't do with a kind one? # hint: You know that it isn't 28. At 1:29 he will know it too. # rule: When the sign is wrong, I say the real wait first.
 * [“That's what it says, sir. You'll be out of here by half past one, I promise.” #id: half_past_one #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
   # why: Gives him half an hour of relief with a number that the whole desk knows is wrong.
   # hears: Half past one. I can build on that.
@@ -85,36 +85,36 @@ Mr Haddad: B158. Half an hour for a slip of paper, and now the sign says 28 minu
   ~ feel(0)
   Mr Haddad: Yes. I'm late for a job. So, is it true? # mood: weary
   -> three_calls
-* [“No, the sign is wrong, and you've guessed long enough. It's 55 today. I'll write 1:55 on your slip.” #id: put_on_your_slip #empathy: 3 #ownership: 4 #recovery: 3]
+* [“No, the sign is wrong, and you need to plan. It's 55 minutes today. I'll write 1:55 on your slip.” #id: put_on_your_slip #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Tells the truth against our own sign and puts it in writing, so that he can plan.
   # hears: Not what I wanted. But I can plan with it.
-  You: No, the sign is wrong, and you've guessed long enough. It's 55 today. I'll write 1:55 on your slip. # shows: slip 1:55
+  You: No, the sign is wrong, and you need to plan. It's 55 minutes today. I'll write 1:55 on your slip. # shows: slip 1:55
   ~ feel(5)
   ~ knows_when = true
-  Mr Haddad: Fifty-five. That's the first true thing since the parking meter. # mood: curious
+  Mr Haddad: Fifty-five. That's the first true number I've had today. # mood: curious
   -> three_calls
-* [“I just hand out the slips, sir. Is somebody waiting for you? Then tell them half past two. That's safe.” #id: half_past_two #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
+* [“I just hand out the slips, sir. Is somebody waiting for you? If so, tell them half past two, then you're safe.” #id: half_past_two #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
   # why: Gives him an hour that will hold, which is what he needs, and keeps the reason and the desk out of it.
   # hears: So it's not twenty-eight. They just won't say so.
-  You: I just hand out the slips, sir. Is somebody waiting for you? Then tell them half past two. That's safe.
+  You: I just hand out the slips, sir. Is somebody waiting for you? If so, tell them half past two, then you're safe.
   ~ feel(0)
   ~ safe_hour = true
   Mr Haddad: Half past two. Then it isn't twenty-eight. You could just say so. # mood: tense
   -> three_calls
 
 === three_calls ===
-Otis: When your number is up, they call it three times. Then it's gone. # mood: calm
+Otis: When it's your turn, they call your number three times. Then it's gone. # mood: calm
 -> off_the_clock
 
 === off_the_clock ===
-Mr Haddad: I fix elevators. One is stuck on Mill Street, in a building with six floors. And nobody pays me for this hour. Can I wait in my truck? # mood: worried # stakes: 1 # title: Waiting in the truck # ask: Nobody can give him the hour back. What can be given back? # hint: You go to lunch at half past one. Who keeps your promise then? # rule: When someone has to wait, I keep their place in writing.
+Mr Haddad: I fix elevators. The one on Mill Street is broken, and the house has six floors. And nobody pays me for this hour. Can I wait in my truck? # mood: worried # stakes: 1 # title: Waiting in the truck # ask: Nobody can give him the hour back. What can be given back? # hint: You go to lunch at half past one. Who keeps your promise then? # rule: When someone has to wait, I keep their place in writing.
 * [“An hour without pay, and on your feet. Go and sit in your truck. Your slip says ‘hold’ now, so you keep your turn.” #id: good_until_two #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Sees the feet as well as the pay, and lets him leave without losing his turn or trusting to anyone's memory.
   # hears: I get my own seat for an hour, and I keep my turn.
   You: An hour without pay, and on your feet. Go and sit in your truck. Your slip says ‘hold’ now, so you keep your turn. # shows: slip HOLD
   ~ feel(5)
   ~ place_held = true
-  Mr Haddad: You wrote it by hand? In a county building? # mood: amused
+  Mr Haddad: “Hold.” In your own handwriting. I'll take that. # mood: amused
   -> past_the_rope
 * [“You lose money standing here, and on Mill Street they climb the stairs. How long have they been waiting for you?” #id: paying_to_stand #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Sees what the hour costs him and the house, and leaves him standing in it.
@@ -123,10 +123,10 @@ Mr Haddad: I fix elevators. One is stuck on Mill Street, in a building with six 
   ~ feel(0)
   Mr Haddad: Since eleven. There's an old lady on the sixth floor. # mood: weary
   -> past_the_rope
-* [“I can't change that rule. But Ruben runs the floor. I'll tell him all of it, and he'll come and find you.” #id: ruben_gets_it #empathy: 1 #ownership: 4 #recovery: 1 #slip: passed_on]
+* [“I can't promise you that. But Ruben is in charge today. I'll tell him your whole story, and he'll come to you.” #id: ruben_gets_it #empathy: 1 #ownership: 4 #recovery: 1 #slip: passed_on]
   # why: Hands him on warm, with the name and the story told, and does nothing about the next fifty minutes.
   # hears: I won't have to say it twice. I will have to stand.
-  You: I can't change that rule. But Ruben runs the floor. I'll tell him all of it, and he'll come and find you.
+  You: I can't promise you that. But Ruben is in charge today. I'll tell him your whole story, and he'll come to you.
   ~ feel(5)
   ~ story_told = true
   Mr Haddad: The whole story? I don't want to tell it twice. # mood: curious
@@ -143,16 +143,16 @@ Mr Haddad: I fix elevators. One is stuck on Mill Street, in a building with six 
   -> past_the_rope
 
 === past_the_rope ===
-Behind him a woman leans on a cane. She looks past you, at the empty chairs. # enter: halloran # shows: cane
+Ten places behind him a woman leans on a cane. She looks past you, at the empty chairs. # enter: halloran # shows: cane
 Otis: Chairs are for people with numbers. That's the rule. # mood: weary
 -> somewhere_to_sit
 
 === somewhere_to_sit ===
 Mrs Halloran: I don't need to go first, dear. I need to sit. Can I sit down and keep my place in line? # mood: weary # stakes: 1 # title: The line for the line # ask: Whose rule is it that one needs a number to sit down? # hint: She isn't asking to go first. Mr Haddad has stopped to hear what you say. # rule: When someone can't stand, I bring them what they need.
-* [“That's far too long to stand on that leg. Take my chair. Can you rest the leg on this box? I'll bring your slip.” #id: take_mine #empathy: 4 #ownership: 3 #recovery: 3]
-  # why: Sees the leg, asks, gets up, and sends the slip after her. The next one with a cane will have to ask again.
+* [“That's too long to stand with a cane. Take my chair. Is this box any help for your foot? I'll bring your slip.” #id: take_mine #empathy: 4 #ownership: 3 #recovery: 3]
+  # why: Sees the cane, asks, gets up, and sends the slip after her. The next one with a cane will have to ask again.
   # hears: She got up. For somebody she'll never see again.
-  You: That's far too long to stand on that leg. Take my chair. Can you rest the leg on this box? I'll bring your slip.
+  You: That's too long to stand with a cane. Take my chair. Is this box any help for your foot? I'll bring your slip.
   ~ feel(5)
   Mrs Halloran: Much better. And where will you sit? # mood: relieved
   -> seven_over
@@ -164,18 +164,18 @@ Mrs Halloran: I don't need to go first, dear. I need to sit. Can I sit down and 
   ~ rule_reported = true
   Otis: And until he's free? # mood: curious
   -> seven_over
-* [“I'd love to, ma'am, I really would. But if one sits down, all of them ask. You're nearly there anyway.” #id: forty_bad_knees #empathy: 0 #ownership: 1 #recovery: 0 #slip: hid_behind_policy]
+* [“I'd love to, ma'am, I really would. But if one sits down, all of them ask. It really isn't long now.” #id: forty_bad_knees #empathy: 0 #ownership: 1 #recovery: 0 #slip: hid_behind_policy]
   # why: Is worried about being fair to forty people who have not asked, in front of one who has.
   # hears: Eleven empty chairs. So that's what I'm dealing with.
-  You: I'd love to, ma'am, I really would. But if one sits down, all of them ask. You're nearly there anyway.
+  You: I'd love to, ma'am, I really would. But if one sits down, all of them ask. It really isn't long now.
   ~ feel(-10)
-  Mrs Halloran: Nearly. # mood: sad
+  Mrs Halloran: Not long. # mood: sad
   Mr Haddad counts the empty chairs. There are eleven. # mood: haddad cold # pose: haddad turn_away
   -> seven_over
-* [“Here's B159. Otis finds you a chair by the wall. Window 9 is the low one, and they call you by name. Next, please?” #id: window_nine #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“Here's B168. Otis will find you a chair by the wall. And when it's your turn, you can sit at window 9. Next, please?” #id: window_nine #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Settles the chair, the window and the way there in one go, as if moving furniture.
   # hears: Fast, and right. She could have looked at her.
-  You: Here's B159. Otis finds you a chair by the wall. Window 9 is the low one, and they call you by name. Next, please? # shows: slip B159
+  You: Here's B168. Otis will find you a chair by the wall. And when it's your turn, you can sit at window 9. Next, please? # shows: slip B168
   ~ feel(0)
   Mrs Halloran: Nobody has walked me to a chair since my wedding. # mood: amused
   -> seven_over
@@ -241,14 +241,14 @@ Mr Haddad: {knows_when:I know now that my turn is at 1:55. Nobody has told the o
   ~ feel(-10)
   Mr Haddad: It's the screens that are wrong. # mood: cold
   -> due_since_one
-* [“Everyone, this is Ruben. We left you guessing. Half our clerks are out. From slip to window it's 55 minutes. News at ten to two.” #id: this_is_ruben #empathy: 3 #ownership: 4 #recovery: 3]
+* [“Everyone, this is Ruben. We left you guessing. Half our clerks are out. It's 55 minutes today. More at ten to two.” #id: this_is_ruben #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Gives a name, what it was like, the true time, the reason and the hour of the next word, to everyone at once.
   # hears: There's somebody in charge. And he can count.
-  You: Everyone, this is Ruben. We left you guessing. Half our clerks are out. From slip to window it's 55 minutes. News at ten to two.
+  You: Everyone, this is Ruben. We left you guessing. Half our clerks are out. It's 55 minutes today. More at ten to two.
   ~ feel(5)
   ~ knows_when = true
   ~ news_due = true
-  Heads come up. Last time it was a fire drill.
+  Heads come up. The last time it was a fire drill.
   Mr Haddad: That's what I tell people. You can't make the elevator come. You can say which floor it's on. # mood: calm
   -> due_since_one
 * [“Everyone, I'm Ruben. You gave up lunch or pay for this, and we told you nothing. Who has somebody waiting?” #id: raise_a_hand #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
@@ -257,7 +257,7 @@ Mr Haddad: {knows_when:I know now that my turn is at 1:55. Nobody has told the o
   You: Everyone, I'm Ruben. You gave up lunch or pay for this, and we told you nothing. Who has somebody waiting?
   ~ feel(0)
   Every hand goes up. Nobody knows what comes next, not even you. # shows: hands
-  Mr Haddad: You did ask. # mood: amused
+  Mr Haddad: You asked. Now you have to do something. # mood: amused
   -> due_since_one
 
 === due_since_one ===
@@ -277,10 +277,10 @@ Mr Haddad: There are seven of you, and now it's five? # mood: angry # stakes: 1 
   Farida: I've been sitting, at least. # mood: weary
   Mr Haddad: Let her go. Then tell me the plan. # mood: weary
   -> baby_testing
-* [“Those are the rules, sir. They get fifteen minutes, and I can't touch that. It evens out, you'll see.” #id: its_the_rules #empathy: 1 #ownership: 1 #recovery: 0 #slip: hid_behind_policy]
+* [“Those are the rules, sir. They get fifteen minutes, and I can't touch that. It's not long, you'll see.” #id: its_the_rules #empathy: 1 #ownership: 1 #recovery: 0 #slip: hid_behind_policy]
   # why: Stands up for the breaks, rightly, and lets the people in the chairs pay for them.
   # hears: It's nobody's idea. It's just my afternoon.
-  You: Those are the rules, sir. They get fifteen minutes, and I can't touch that. It evens out, you'll see.
+  You: Those are the rules, sir. They get fifteen minutes, and I can't touch that. It's not long, you'll see.
   ~ feel(-10)
   Two more shutters come down. # exit: farida # shows: shutter
   Mr Haddad: Five. # mood: cold
@@ -304,39 +304,39 @@ Mr Haddad: There are seven of you, and now it's five? # mood: angry # stakes: 1 
 
 === baby_testing ===
 B133. Somewhere a baby begins to cry, quietly at first. # exit: farida # enter: adeyemi # board: B133 # shows: board
-Ms Adeyemi: I need one sticker. It takes two minutes. She was fine for the first hour. # mood: weary
+Ms Adeyemi: I only need a sticker for my license plate. Two minutes. The baby was fine for the first hour. # mood: weary
 -> short_ones
 
 === short_ones ===
 Mr Haddad: Mine takes two minutes, too. So does half of this room. # mood: tense # stakes: 1 # title: Two minutes each # ask: What can leave the line without anyone losing a place? # hint: Who in this room does not need a window at all? # rule: When the line is slow, I take out whoever doesn't need it.
-* [“There should be a line for short visits, and making one is my job. I never did. Next week you will have one here.” #id: short_line_by_monday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“There should be a line for short visits, and making one is my job. I never did. Next week we'll have one.” #id: short_line_by_monday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Owns up to the line that should have been there, and gives it a day when she won't need it.
   # hears: Honest. But she's here today.
-  You: There should be a line for short visits, and making one is my job. I never did. Next week you will have one here.
+  You: There should be a line for short visits, and making one is my job. I never did. Next week we'll have one.
   ~ feel(0)
   ~ monday_line = true
   Ms Adeyemi: By next week she'll be walking. # mood: amused
   -> mill_street_calls
-* [“She should be asleep by now. Order the sticker on your phone, I'll show you. Short visits go to window 7, in order.” #id: on_your_phone #to: adeyemi #empathy: 3 #ownership: 3 #recovery: 4]
-  # why: Sees the nap, takes out of the line what never needed it, and sorts the rest so that nobody is passed.
+* [“She should be asleep. You can order the sticker on your phone, I'll show you. Who else only needs a sticker?” #id: on_your_phone #to: adeyemi #empathy: 3 #ownership: 3 #recovery: 4]
+  # why: Sees the nap, takes out of the line what never needed it, and asks who else can go home.
   # hears: She's out, I'm closer, and nobody got cheated.
-  You: She should be asleep by now. Order the sticker on your phone, I'll show you. Short visits go to window 7, in order.
+  You: She should be asleep. You can order the sticker on your phone, I'll show you. Who else only needs a sticker?
   ~ feel(5)
   Eleven more hands go up. # shows: hands
   Ms Adeyemi: You could put that on your sign. # mood: amused
   -> mill_street_calls
-* [“She missed her nap. You missed lunch. And if you take her outside, you lose your turn. You can't win.” #id: missed_her_nap #to: adeyemi #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+* [“She missed her nap. You've carried her for an hour. And if you take her outside, you lose your turn. You can't win.” #id: missed_her_nap #to: adeyemi #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Sees the whole trap she is in and says so, and does not open it.
   # hears: He sees her. Now do something with it.
-  You: She missed her nap. You missed lunch. And if you take her outside, you lose your turn. You can't win.
+  You: She missed her nap. You've carried her for an hour. And if you take her outside, you lose your turn. You can't win.
   ~ feel(0)
   Ms Adeyemi: I can't. You have kids. # mood: amused
   The baby has stopped being quiet about it. # mood: adeyemi weary
   -> mill_street_calls
-* [“Let me look you up. Okay, two unpaid fines on that plate. So it's not two minutes, it's twenty.” #id: two_unpaid_fines #to: adeyemi #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed #red: disclose]
+* [“Let me look up your car. Okay, I see two unpaid fines. So it's not two minutes, it's twenty.” #id: two_unpaid_fines #to: adeyemi #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed #red: disclose]
   # why: Wants to save her a wasted wait, and reads her file to the front three rows.
   # hears: If he says that about her, what will they say about me?
-  You: Let me look you up. Okay, two unpaid fines on that plate. So it's not two minutes, it's twenty.
+  You: Let me look up your car. Okay, I see two unpaid fines. So it's not two minutes, it's twenty.
   ~ feel(-15)
   ~ wrongs = wrongs + 1
   ~ no_fires = false
@@ -372,17 +372,17 @@ Mr Haddad: Mill Street again. A woman is sitting on the stairs with her shopping
   ~ feel(0)
   Mr Haddad: “Soon.” I told her soon. I've started to talk like you people. # mood: weary
   -> bingo
-* [“No, seventeen people have waited as long as you. But don't let her guess. Tell her twenty past two. That will hold.” #id: seventeen_people #empathy: 3 #ownership: 4 #recovery: 3]
+* [“No, seventeen people have waited as long as you. But tell her a time. It's your turn at 1:55. Say twenty past two.” #id: seventeen_people #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Says no and for whom, with no rule to hide behind, thinks of the woman and gives him a time to hand on.
   # hears: It's a no. But it's a no I could say to her face.
-  You: No, seventeen people have waited as long as you. But don't let her guess. Tell her twenty past two. That will hold.
+  You: No, seventeen people have waited as long as you. But tell her a time. It's your turn at 1:55. Say twenty past two.
   ~ feel(5)
   He calls her back. # pose: haddad on_phone
   Mr Haddad: Twenty past two. Not “soon.” Twenty past. # mood: calm # pose: on_phone
   -> bingo
 
 === i_can_read ===
-He is three steps from window 7. “He's B158,” the green cap tells the whole room. “I'm B147. I can read.” Somebody starts to film. # mood: haddad sad # pose: haddad turn_away # shows: filming # stakes: 1 # title: The phone goes up # ask: Who was wronged here, and by whom? # hint: You sent him there. Whom are they all looking at? # rule: When I have been unfair to the line, I say so to the line.
+He is three steps from window 7. “He's B158,” the man in the green cap tells the whole room. “I'm B147. I can read.” Somebody starts to film. # mood: haddad sad # pose: haddad turn_away # shows: filming # stakes: 1 # title: The phone goes up # ask: Who was wronged here, and by whom? # hint: You sent him there. Whom are they all looking at? # rule: When I have been unfair to the line, I say so to the line.
 * [“It's two minutes, folks. He'd be done by now if we weren't all standing around here talking, wouldn't he?” #id: done_by_now #empathy: 0 #ownership: 0 #recovery: 1 #slip: argued #repairs: before_anyone_looks]
   # why: Does the arithmetic, correctly, for people who were not asked.
   # hears: Now they're all looking at me.
@@ -391,12 +391,12 @@ He is three steps from window 7. “He's B158,” the green cap tells the whole 
   Mr Haddad: Forget it. I'm not that guy. # mood: cold
   He goes back and sits down again. The phone is still filming. # exit: haddad # shows: filming
   -> bingo
-* [“You sat here for an hour. You did it right, and then I let somebody past you. I'd be filming me, too.” #id: like_a_fool #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt #repairs: before_anyone_looks]
+* [“You sat here for an hour. You kept to the rules, and then I let somebody past you. I'd be angry, too.” #id: like_a_fool #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt #repairs: before_anyone_looks]
   # why: Knows exactly what the green cap is feeling, and leaves Mr Haddad standing at the window.
   # hears: He's right, too. I'm still standing here.
-  You: You sat here for an hour. You did it right, and then I let somebody past you. I'd be filming me, too.
+  You: You sat here for an hour. You kept to the rules, and then I let somebody past you. I'd be angry, too.
   ~ feel(-5)
-  The green cap nods. So does the row behind him.
+  The man in the cap nods.
   Mr Haddad: I'll wait. Let me wait. # mood: sad
   -> bingo
 * [“That was me, not him, and I was wrong. B142 is next, please. Mr Haddad, I'm sorry I put you in this spot.” #id: put_you_there #empathy: 3 #ownership: 4 #recovery: 4 #repairs: before_anyone_looks]
@@ -418,39 +418,39 @@ He is three steps from window 7. “He's B158,” the green cap tells the whole 
   -> bingo
 
 === bingo ===
-{news_due:Ten to two. You say it all again. }{rows_done:Every slip has a time on it now. }{monday_line:“Short line,” you have written on your hand. }B147. The green cap gets up. Mr Haddad reads the sign on the wall. # board: B147 # shows: board
+{news_due:Ten to two: you tell them more. }{rows_done:Every slip has a time on it now. }{monday_line:“Short line,” you have written on your hand. }B147. The green cap gets up. Mr Haddad reads the sign on the wall. # board: B147 # shows: board
 -> new_fees
 
 === new_fees ===
-Mr Haddad: “New machines. Quicker service. New fees.” Well, I've paid the fee. And I have nowhere else to go. # mood: angry # pose: pointing # holds: nothing # shows: new_fees # stakes: 2 # title: Quicker service, new fees # ask: He is right. What do you do with that? # hint: In his shoes, what would you say about that sign? # rule: When a visitor is right about us, I say so before anything else.
-* [“Three things on that sign, and all you ever got was the fee. And there's no other office to go to.” #id: got_the_last_one #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+Mr Haddad: “New machines. Quicker service. New fees.” The fees are the part that works. And I have nowhere else to go. # mood: angry # pose: pointing # holds: nothing # shows: new_fees # stakes: 2 # title: Quicker service, new fees # ask: He is right. What do you do with that? # hint: In his shoes, what would you say about that sign? # rule: When a visitor is right about us, I say so before anything else.
+* [“Three things on that sign, and all you ever get is the fees. You can't go anywhere else, and we know it.” #id: got_the_last_one #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Reads the sign the way he has to read it, and leaves it hanging.
   # hears: That's it exactly. It's still up there.
-  You: Three things on that sign, and all you ever got was the fee. And there's no other office to go to.
+  You: Three things on that sign, and all you ever get is the fees. You can't go anywhere else, and we know it.
   ~ feel(0)
-  Mr Haddad: That's it. There's a hearing on those fees in June. I might go. # mood: cold
+  Mr Haddad: That's it. In June the fee committee wants to hear from people. I might go. # mood: cold
   -> window_open
-* [“Have you tried Harlan, sir? It's forty miles, and they have four clerks. We're the good ones.” #id: the_good_ones #empathy: 0 #ownership: 0 #recovery: 0 #slip: brushed_off #red: insult]
+* [“Have you tried Harlan, sir? It's forty miles away, and it's even slower. We're the good ones.” #id: the_good_ones #empathy: 0 #ownership: 0 #recovery: 0 #slip: brushed_off #red: insult]
   # why: Reaches for a joke, as one does at 1:50 with a full room, and it says what he just said, laughing.
   # hears: They know. They think it's funny.
-  You: Have you tried Harlan, sir? It's forty miles, and they have four clerks. We're the good ones.
+  You: Have you tried Harlan, sir? It's forty miles away, and it's even slower. We're the good ones.
   ~ feel(-30)
   -> left_his_slip
-* [“Head office puts those up, sir. But I can hang the real wait on the front door every half hour, from today.” #id: head_office #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
+* [“The state puts those up, sir. But I can hang the real wait on the front door every half hour, from today.” #id: head_office #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
   # why: Gives everyone after him the true time before they park, and takes care to own nothing else.
   # hears: Good for tomorrow's people. And it's nobody's sign.
-  You: Head office puts those up, sir. But I can hang the real wait on the front door every half hour, from today.
+  You: The state puts those up, sir. But I can hang the real wait on the front door every half hour, from today.
   ~ feel(0)
   ~ wait_on_door = true
-  Mr Haddad: So one of you hangs signs, and another one knows what's true. # mood: amused
+  Mr Haddad: Then one sign here will be true. That's a start. # mood: amused
   -> window_open
-* [“You're right. You paid, you can't go elsewhere, and we're slow. That sign comes down until it's true.” #id: comes_down #empathy: 3 #ownership: 4 #recovery: 3]
+* [“You're right. You pay, you can't go elsewhere, and we're slow. That sign comes down until it's true.” #id: comes_down #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Says what he said, about us, without a “but”, and does the one thing that can be done at once.
   # hears: He agreed with me. Out loud. On a chair.
-  You: You're right. You paid, you can't go elsewhere, and we're slow. That sign comes down until it's true.
+  You: You're right. You pay, you can't go elsewhere, and we're slow. That sign comes down until it's true.
   ~ feel(5)
   ~ sign_down = true
-  You climb on a chair. The sign is screwed to the wall.
+  You climb on a chair. It's screwed on.
   Mr Haddad: You need a screwdriver. Here. # mood: amused # shows: screwdriver
   -> window_open
 
@@ -458,7 +458,7 @@ Mr Haddad: “New machines. Quicker service. New fees.” Well, I've paid the fe
 // ---------------------------------------------------------------- Act 3: the clerk
 
 === window_open ===
-{no_break:Six hours and no break. You can hardly read the forms.|You had ten minutes and a pear. It helped.} {sign_down:Ruben goes by with a big sign under his arm.} # act: 1:55 p.m. # you: Farida, window 7 # place: clerk_counter # board: B157
+{no_break:Six hours and no break. You can hardly read the forms.|You had fifteen minutes and a pear. It helped.} {sign_down:Ruben goes by with a big sign under his arm.} # act: 1:55 p.m. # you: Farida, window 7 # place: clerk_counter # board: B157
 { wave_promised: -> nobody_comes | -> comes_up }
 
 === comes_up ===
@@ -466,7 +466,7 @@ B158, says the board. He checks his slip, and checks it again. # enter: haddad #
 -> four_blocks
 
 === nobody_comes ===
-You have called B158 three times. Nobody came. Five numbers later he runs in from his truck. # enter: haddad # sound: door_chime # board: B163 # shows: board
+He's in his truck. You call B158 three times. Five numbers later he runs in. # enter: haddad # sound: door_chime # board: B163 # shows: board
 -> never_waved
 
 === never_waved ===
@@ -479,10 +479,10 @@ Mr Haddad: She said one of you would wave. I never took my eyes off that door. #
   Mr Haddad: Rotten is the word. And now? # mood: sad
   “Oh, take him,” says B164.
   -> four_blocks
-* [“We said we'd wave, and we didn't. So your turn isn't gone, it's now. B164, he goes first, and that's my doing.” #id: your_turn_is_now #empathy: 2 #ownership: 4 #recovery: 4 #repairs: wave_you_in]
+* [“We said we'd wave, and we didn't. So your turn isn't gone, it's now. B164, he goes first. You can blame me.” #id: your_turn_is_now #empathy: 2 #ownership: 4 #recovery: 4 #repairs: wave_you_in]
   # why: Keeps a colleague's promise late but whole, and tells the one person who pays for it.
   # hears: She never even asked whose promise it was.
-  You: We said we'd wave, and we didn't. So your turn isn't gone, it's now. B164, he goes first, and that's my doing.
+  You: We said we'd wave, and we didn't. So your turn isn't gone, it's now. B164, he goes first. You can blame me.
   ~ feel(5)
   ~ wrongs = wrongs - 1
   B164 nods and steps back. # mood: haddad relieved
@@ -504,7 +504,7 @@ Mr Haddad: She said one of you would wave. I never took my eyes off that door. #
   -> four_blocks
 
 === four_blocks ===
-Mr Haddad: Ninety minutes, all in all. I moved four blocks. Your letter says I have to come here for that. # mood: weary # stakes: 1 # title: Ninety minutes, four blocks # ask: For ninety minutes he has been a number. What ends that? # hint: He has just told you what it cost. Which part did you hear? # rule: When someone reaches my window, the wait comes first and the papers second.
+Mr Haddad: Ninety minutes, all in all, because my new house is four blocks from the old one. Your letter says I have to come here for that. # mood: weary # stakes: 1 # title: Ninety minutes, four blocks # ask: For ninety minutes he has been a number. What ends that? # hint: He has just told you what it cost. Which part did you hear? # rule: When someone reaches my window, the wait comes first and the papers second.
 * [“Ninety minutes for one address. That's ours, all of it. I'll write it down for the boss today, and I'll sign it.” #id: name_under_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Takes all ninety for ours and carries them upstairs, while his two minutes wait.
   # hears: She means it. Can she mean it and type?
@@ -540,7 +540,7 @@ Mr Haddad: Ninety minutes, all in all. I moved four blocks. Your letter says I h
 -> that_face
 
 === that_face ===
-Mr Haddad: I look at broken things all day. I know that face. What's wrong with my form? # mood: tense # stakes: 2 # title: He knows that face # ask: Who sent him the wrong form? # hint: There's a new form in your drawer. Whose mistake was the old one? # rule: When our paper is wrong, I do the writing.
+Mr Haddad: I fix things all day. I know how people look when something's wrong. What's wrong with my form? # mood: tense # stakes: 2 # title: Something is wrong # ask: Who sent him the wrong form? # hint: There's a new form in your drawer. Whose mistake was the old one? # rule: When our paper is wrong, I do the writing.
 * [“You know what? I never saw the date on that. I'll just stamp it and you can go. If anybody asks, it was the new one.” #id: never_saw_it #empathy: 2 #ownership: 1 #recovery: 1 #slip: promised_air]
   # why: Wants to spare him one more minute, and sends him off with a paper that a machine will read.
   # hears: Is that allowed? She's sweet.
@@ -578,29 +578,29 @@ Mr Haddad: I look at broken things all day. I know that face. What's wrong with 
 
 === three_weeks ===
 Mr Haddad: That was it? In three weeks my mother's car needs its sticker. She's eighty-six. Do we both sit here for ninety minutes again? # mood: worried # stakes: 1 # title: Again in three weeks # ask: In three weeks the line is just as long. What can you give him that isn't a favor? # hint: What happens if you are ill that day? # rule: When there will be a next time, I settle it before they leave.
-* [“No, she won't sit there, and you won't lose your pay. Come on the 8th, when we open. I'll have it ready, or Dev will.” #id: dev_has_the_page #empathy: 3 #ownership: 4 #recovery: 3]
+* [“No, she won't sit there, and you won't lose your pay. Come three weeks from today, at eight. I'll have it ready, or Dev will.” #id: dev_has_the_page #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Sees both of them in the chairs, and gives a day, a minute, a name and a second name, so that it holds without her.
   # hears: It's written down. It doesn't need luck.
-  You: No, she won't sit there, and you won't lose your pay. Come on the 8th, when we open. I'll have it ready, or Dev will.
+  You: No, she won't sit there, and you won't lose your pay. Come three weeks from today, at eight. I'll have it ready, or Dev will.
   ~ feel(5)
   ~ next_time_settled = true
   At window 9 Dev turns his wheelchair and writes it down, too. # shows: low_window
   -> verdict
-* [“An afternoon's pay for you, and those chairs for her, at eighty-six. I'd be dreading that day already.” #id: since_the_letter #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
+* [“Another afternoon without pay. And she'd sit on those chairs, at eighty-six. I'd be dreading that day already.” #id: since_the_letter #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees the next ninety minutes coming just as he does, and lets them come.
   # hears: She gets it. I'll bring a cushion.
-  You: An afternoon's pay for you, and those chairs for her, at eighty-six. I'd be dreading that day already.
+  You: Another afternoon without pay. And she'd sit on those chairs, at eighty-six. I'd be dreading that day already.
   ~ feel(0)
   Mr Haddad: I am. She is, too. # mood: weary
   -> verdict
 * [“Nobody has to come for hers. I start it here, you type in her plate, the sticker comes by mail. Next, please?” #id: no_line_at_all #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Does away with the next wait altogether in forty seconds, and is already looking past him.
-  # hears: It could do that all along?
+  # hears: So nobody has to come at all.
   You: Nobody has to come for hers. I start it here, you type in her plate, the sticker comes by mail. Next, please?
   ~ feel(0)
   ~ next_time_settled = true
   ~ by_mail = true
-  Mr Haddad: It could do that all along? # mood: curious # sound: keyboard
+  Mr Haddad: By mail? And I've been dreading it for weeks. # mood: curious # sound: keyboard
   -> verdict
 * [“Don't you two line up again. Come straight to my window, ask for Farida, I'll squeeze you in. Okay?” #id: ask_for_farida #empathy: 2 #ownership: 1 #recovery: 0 #slip: promised_air]
   # why: Means it, and makes next month's line a little longer for everyone without a Farida.
@@ -608,7 +608,7 @@ Mr Haddad: That was it? In three weeks my mother's car needs its sticker. She's 
   You: Don't you two line up again. Come straight to my window, ask for Farida, I'll squeeze you in. Okay?
   ~ feel(-5)
   Mrs Halloran has heard every word. # mood: halloran curious
-  Mr Haddad: And who does she ask for? # mood: weary
+  Mr Haddad: And that lady? Who does she ask for? # mood: weary
   -> verdict
 
 
@@ -627,9 +627,9 @@ Mr Haddad: That was it? In three weeks my mother's car needs its sticker. She's 
 
 === which_floor ===
 # ending: kept
-# headline: “They can't make it come,” he tells people. “But they'll say which floor it's on.”
-# review: They couldn't make it shorter, so they told me how long, and why. The next one took four minutes. Ask them. They'll say.
-# business: Kept. True answers and a name in a book cost us nothing. He spoke at the June hearing, for more clerks and not for a lower fee, and 90,000 renewals at $6 stayed here.
+# headline: “They can't make it quicker,” he tells people. “But they tell you how long, and it's true.”
+# review: They couldn't make it shorter, so they told me how long, and why. And for my mother they found a way around it. Ask them. They'll say.
+# business: Kept. True answers and a name in a book cost us nothing. In June he spoke to the fee committee, for more clerks and not for a lower fee, and 90,000 renewals at $6 stayed here.
 Before half past two the elevator on Mill Street goes up, with a woman and her groceries. # mood: haddad relieved # shows: elevator
 Three weeks later {by_mail:his mother's sticker comes in the mail|his mother is done in four minutes}. # mood: haddad delighted # shows: sticker
 Mr Haddad: She wants to know what I was complaining about. # mood: amused
@@ -639,9 +639,9 @@ Mr Haddad: She wants to know what I was complaining about. # mood: amused
 # ending: kept
 # headline: He was on Mill Street before half past two. He has told nobody about you.
 # review: Long wait. The people were straight with me, most of them. I have my new address.
-# business: Kept, quietly. No second visit, which would cost us $11, and no complaint, which costs two clerks a morning. Nobody will speak for us in June either.
-Mr Haddad: You were all right. It's the ninety minutes. # mood: calm
-He nods to B159 and leaves, not quite running. # exit: haddad
+# business: Kept, quietly. No second visit, which would cost us $11, and no complaint, which costs two clerks a morning. Nobody will speak up for us either.
+Mr Haddad: You were all right. The ninety minutes weren't. # mood: calm
+He nods to B168 and leaves, not quite running. # exit: haddad
 Mrs Halloran: I only have a question, dear. # mood: calm
 -> END
 
@@ -666,7 +666,7 @@ Mr Haddad: Is there another door? # mood: sad
 === came_back ===
 # ending: at_risk
 # headline: It came back in three weeks. It was last year's form.
-# review: The lady at the window did me a favor. I'm writing this from your line. It's as long as the last one.
+# review: The lady at the window did me a favor. I'm standing in line again. It's as long as the last time.
 # business: At risk. One kind shortcut, two visits, a $60 fine for the wrong address and an hour for whoever has to explain it.
 Two minutes, and everything is stamped. # mood: haddad relieved # shows: stamp
 In three weeks the county sends it all back. The envelope goes to the old address. # shows: envelope
@@ -674,7 +674,7 @@ In three weeks the county sends it all back. The envelope goes to the old addres
 
 === laminated ===
 # ending: lost
-# headline: Exhibit 4 at the fee hearing is a slip of paper. He had it laminated.
+# headline: In June he shows the fee committee a slip of paper. He has had it framed.
 # review: Ninety minutes for two minutes of work. I read my slip out loud to the committee, B158. They laughed. Then I told them the rest.
 # business: Lost. In June the committee cut the fee and let the grocery stores in. Ninety thousand renewals at $6 are $540,000 a year.
 He doesn't throw the slip away. He smooths it flat and puts it in his folder. # mood: haddad cold # holds: haddad paper # shows: slip B158
@@ -684,9 +684,9 @@ Mr Haddad: I'm going to need this. # mood: cold
 === left_his_slip ===
 # ending: lost
 # headline: “We're the good ones.” He's had it printed on a shirt.
-# review: I said they get away with it because we have no choice. The man in charge made a joke. It was a pretty good joke. I'm telling it at the hearing in June.
-# business: Lost, with the whole front row for witnesses. He'll be back, because he has to. So will they, and the hearing in June is open to all.
-He lays his slip on the counter and squares it with the edge. # mood: haddad cold # shows: slip B158
+# review: I said they get away with it because we have no choice. The man in charge made a joke. It was a pretty good joke. I'm telling it to the fee committee in June.
+# business: Lost, with the whole front row for witnesses. He'll be back, because he has to. So will they, and in June the fee committee wants to hear from all of them.
+He lays his slip on the counter, very straight. # mood: haddad cold # shows: slip B158
 Mr Haddad: B158. Give it to somebody. # mood: cold # exit: haddad
 At 1:55 they call it. They call it three times. # board: B158 # shows: board
 -> END

@@ -49,7 +49,7 @@ VAR lied = false
 
 === aisle_c ===
 Ollerton Car Rental. The small cars stand in aisle C, the big ones in D. A man in an ironed shirt gets out of one small car and into the next. # act: Saturday, 10:05 a.m. # you: Kit, lot attendant # place: garage_aisle # enter: rao # holds: rao phone
-Curtis: He's tried half the row. The memo says nobody tries out cars, not since two cars were stolen. I've got to run, I'm on the booth too. # mood: weary # pose: check_clock
+Curtis: He's tried half the row. Two cars were stolen last month, so the memo says: nobody tries out cars. I have to go, the exit booth is mine today, too. # mood: weary # pose: check_clock
 -> any_car_you_like
 
 === any_car_you_like ===
@@ -112,25 +112,25 @@ Mr Rao: I booked the Juniper. I've been through all of C. It's a lovely row, and
   ~ feel(0)
   Mr Rao: That will be good for the next man. # mood: calm
   -> gold_coupon
-* [“You read it right, we wrote it wrong. That's a lot of small cars for nothing. Will you hop on the cart?” #id: read_it_right #empathy: 4 #ownership: 3 #recovery: 4]
+* [“You read it right, we wrote it wrong. All that getting in and out for nothing. Shall I drive you over to D?” #id: read_it_right #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Answers the question he asked, sees what it cost him, and takes him to the car.
   # hears: It wasn't me. And for once somebody drives me.
-  You: You read it right, we wrote it wrong. That's a lot of small cars for nothing. Will you hop on the cart?
+  You: You read it right, we wrote it wrong. All that getting in and out for nothing. Shall I drive you over to D?
   ~ feel(5)
-  Mr Rao: Twenty-five minutes. I don't like to exaggerate. # mood: relieved
+  Mr Rao: Please. It was twenty-five minutes. I don't exaggerate. # mood: relieved
   -> gold_coupon
 
 === gold_coupon ===
 Aisle D. He hands you a gold coupon with a star: “One free day, with our regrets.” # holds: rao nothing # shows: coupon
-Mr Rao: Eighteen months ago a man shouted at me here. I wrote. This came back. # mood: weary
+Mr Rao: Eighteen months ago a man shouted at me here. I wrote. You sent this. # mood: weary
 -> which_one_for_her
 
 === which_one_for_her ===
 Mr Rao: I drive a city bus, the 22. For thirty years my mother sat behind me. She's eighty-eight. Today she sits in front. Which car for her? # mood: hopeful # stakes: 1 # title: A car for his mother # ask: What did the first coupon leave exactly where it was? # hint: He just told you what this day is for. Who has to be happy with the car? # rule: When someone comes back after we failed them, I make this visit work before I make a speech.
-* [“Hang on, hands off that one, sir. Two of these were stolen last month. The office clears you first. Nothing personal.” #id: hands_off #empathy: 0 #ownership: 0 #recovery: 1 #slip: hid_behind_policy]
+* [“Please don't touch that one, sir. Two were stolen last month. The office has to check you first. Nothing personal.” #id: hands_off #empathy: 0 #ownership: 0 #recovery: 0 #slip: hid_behind_policy]
   # why: Follows the memo to the letter, and tells an invited man that he looks like a thief.
   # hears: Last time they shouted. This time they call me sir.
-  You: Hang on, hands off that one, sir. Two of these were stolen last month. The office clears you first. Nothing personal.
+  You: Please don't touch that one, sir. Two were stolen last month. The office has to check you first. Nothing personal.
   ~ feel(-20)
   ~ thief = true
   Nine minutes. He keeps his hands where you can see them. # mood: rao cold # sound: keys # pose: rao shrugging
@@ -147,22 +147,22 @@ Mr Rao: I drive a city bus, the 22. For thirty years my mother sat behind me. Sh
   # hears: He's getting it ready for her, not for me. That's right.
   You: The one by the pillar, its door opens wide. I'll set the seat for her. Is it her knees or her hip?
   ~ feel(5)
-  Mr Rao: Her hip. She'll tell you it's the car. # mood: delighted # sound: keys
+  Mr Rao: Her hip. She says it's the car's fault, always. # mood: delighted # sound: keys
   -> wrong_arrow
-* [“Any one in this row. And tonight I'll tell our manager myself, the shouting and the e-mail. Not on a form.” #id: in_person #empathy: 2 #ownership: 4 #recovery: 1 #slip: made_them_work]
+* [“Any one in this row. And tonight I'll tell our manager about the shouting and the e-mail, in person, not on a form.” #id: in_person #empathy: 2 #ownership: 4 #recovery: 1 #slip: made_them_work]
   # why: Carries it to the one who can change it, and lets him find his own car again.
   # hears: Somebody means to say it out loud. We'll see.
-  You: Any one in this row. And tonight I'll tell our manager myself, the shouting and the e-mail. Not on a form.
+  You: Any one in this row. And tonight I'll tell our manager about the shouting and the e-mail, in person, not on a form.
   ~ feel(0)
-  Mr Rao: You'll say it to her face? That would be new. # mood: curious # sound: keys
+  Mr Rao: In person? That would be new. # mood: curious # sound: keys
   -> wrong_arrow
 
 
 // ---------------------------------------------------------------- Act 2: the rival's attendant
 
 === wrong_arrow ===
-An Ollerton car stops at your gate. You work for Gable, the company next door. # act: Same day, 10:25 a.m. # you: Marisol, at the rival's gate # place: exit_lanes # enter: rao # sound: car_start # holds: rao wheel # shows: juniper
-Two cars stop behind it.
+You work for Gable, next door. A wrong arrow sends you Ollerton's customers. Here is one more. # act: Same day, 10:25 a.m. # you: Marisol, at the rival's gate # place: exit_lanes # enter: rao # sound: car_start # holds: rao wheel # shows: juniper
+Two cars stop behind him.
 Mr Rao: I followed the arrow. I seem to be at the wrong company. # mood: worried
 -> backing_out
 
@@ -182,10 +182,10 @@ Mr Rao: My mother is at the curb at eleven. I have to back out. And a bus driver
   ~ feel(-5)
   It rings and rings. In the end a colleague of yours waves him back. # sound: phone_ring
   -> over_to_the_ring
-* [“Foot on the brake. I'll stop those two, then I'll stand in your left mirror. If you can't see me, don't move.” #id: left_mirror #empathy: 3 #ownership: 4 #recovery: 4]
+* [“Foot on the brake. I'll stop those two, then I stand where your left mirror shows me. If you can't see me, don't move.” #id: left_mirror #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Gets out of the booth and stands exactly where he said he needed somebody.
   # hears: I can see her. That's all I asked.
-  You: Foot on the brake. I'll stop those two, then I'll stand in your left mirror. If you can't see me, don't move.
+  You: Foot on the brake. I'll stop those two, then I stand where your left mirror shows me. If you can't see me, don't move.
   ~ feel(0)
   Mr Rao: That's how we teach it, word for word. # mood: relieved
   -> over_to_the_ring
@@ -211,10 +211,10 @@ Mr Rao: Thirty-one years, and I never even touched a mirror. # mood: sad # stake
   ~ feel(-10)
   Mr Rao: I look down there. Every morning. # mood: cold
   -> over_to_the_ring
-* [“Thirty-one clean years. And I spoil them in five seconds, from my booth. No wonder you can't look at that bumper.” #id: from_a_chair #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt #repairs: straight_back]
+* [“Thirty-one clean years. And I spoil them in five seconds, from my booth. That must hurt more than a bit of paint.” #id: from_a_chair #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt #repairs: straight_back]
   # why: Sees that it is the record that hurts and not the bumper, and leaves the bumper to him.
   # hears: She understands what I've lost. Who pays for the paint?
-  You: Thirty-one clean years. And I spoil them in five seconds, from my booth. No wonder you can't look at that bumper.
+  You: Thirty-one clean years. And I spoil them in five seconds, from my booth. That must hurt more than a bit of paint.
   ~ feel(0)
   Mr Rao: I'll have to tell this at the depot. # mood: weary
   -> over_to_the_ring
@@ -226,22 +226,22 @@ Mr Rao: Thirty-one years, and I never even touched a mirror. # mood: sad # stake
   ~ wrongs = wrongs - 1
   Mr Rao: You could have said I turned too late. # mood: relieved
   -> over_to_the_ring
-* [“That's only paint. Here's our form. You do the top half, your people do the bottom. They'll sort it out, all right?” #id: top_half #empathy: 1 #ownership: 1 #recovery: 2 #slip: made_them_work #repairs: straight_back]
+* [“That's only paint. Here's our form. You fill in the top half, Ollerton does the bottom. They'll sort it out, all right?” #id: top_half #empathy: 1 #ownership: 1 #recovery: 2 #slip: made_them_work #repairs: straight_back]
   # why: Goes by the book, and hands the work to the one who did nothing wrong.
   # hears: I came to drive my mother, and I'm doing her paperwork.
-  You: That's only paint. Here's our form. You do the top half, your people do the bottom. They'll sort it out, all right?
+  You: That's only paint. Here's our form. You fill in the top half, Ollerton does the bottom. They'll sort it out, all right?
   ~ feel(-5)
   Mr Rao: I came to take my mother to the ocean. # mood: weary # sound: page
   -> over_to_the_ring
 
 === over_to_the_ring ===
-Out he comes, a foot at a time, and you walk ahead of him to Ollerton's booth. # enter: curtis
-Curtis has the aisle and the booth today. He's out of breath, and he doesn't look up. # mood: rao hopeful # pose: curtis look_down
+The car backs out, slowly, and you walk ahead of it to Ollerton's booth. # enter: curtis
+Curtis runs between the aisle and the booth today. He hears the car, and he doesn't look up. # mood: rao hopeful # pose: curtis look_down
 -> what_do_you_want
 
 === what_do_you_want ===
 Curtis: What do you want? # mood: weary # mood: rao tense # pose: reading # stakes: 1 # title: Four words from Curtis # ask: Four words. What did Mr Rao hear in them? # hint: Somebody has to say the first friendly sentence at this window. # rule: When I hand someone over, I tell their story so that they don't have to.
-* [“See, you'd never get that at Gable. I'm not saying anything, Curtis. Here's my card, sir, just in case.” #id: my_card #empathy: 2 #ownership: 0 #recovery: 1 #slip: blamed]
+* [“See, you'd never get that at Gable. I'm not saying anything, Curtis. Here's my card, sir, just in case.” #id: my_card #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Sells at the moment when he is at his lowest, over the head of the man who brought him there.
   # hears: She was kind. Now I know what for.
   You: See, you'd never get that at Gable. I'm not saying anything, Curtis. Here's my card, sir, just in case.
@@ -256,14 +256,14 @@ Curtis: What do you want? # mood: weary # mood: rao tense # pose: reading # stak
   {scratched:You tell Curtis about the post, too. }You stay where you are.
   Curtis: Oh. The arrow. Yeah. Sorry, Marisol. # mood: worried
   -> arm_up
-* [“Sir, he's been on his feet since six. That's why he doesn't look up. But after your morning that hurts, I know.” #id: cant_even_look #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
+* [“He's been running all morning, sir, so he doesn't look up. But you were sent wrong, you're late, and then you hear that. It hurts.” #id: cant_even_look #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
   # why: Catches how four words landed without making a villain of a tired man, and the arm stays down.
   # hears: It does sting. I'd still like to leave.
-  You: Sir, he's been on his feet since six. That's why he doesn't look up. But after your morning that hurts, I know.
+  You: He's been running all morning, sir, so he doesn't look up. But you were sent wrong, you're late, and then you hear that. It hurts.
   ~ feel(-5)
-  Mr Rao: I drive a bus. I'm used to the tops of heads. # mood: amused
+  Mr Rao: I drive a bus. I'm used to people who don't look up. # mood: amused
   -> arm_up
-* [“Open up, Curtis, he's late. And paint over that arrow tonight, will you? I've got people honking because of this guy.” #id: lift_it #empathy: 0 #ownership: 1 #recovery: 4 #slip: passed_on]
+* [“Open up, Curtis, he's late. And paint over that arrow tonight, will you? I've got people honking because of this guy.” #id: lift_it #empathy: 0 #ownership: 1 #recovery: 3 #slip: passed_on]
   # why: Gets the arm up and the arrow named in one breath, over the head of the man in the car.
   # hears: I'm what they're honking at.
   You: Open up, Curtis, he's late. And paint over that arrow tonight, will you? I've got people honking because of this guy.
@@ -277,13 +277,13 @@ The gate opens. Mr Rao doesn't drive yet. # exit: curtis # shows: lift_gate
 
 === what_do_you_charge ===
 Mr Rao: May I ask what your company charges, for a car like this? # mood: curious # stakes: 1 # title: The price question # ask: She could win a customer right here. What wins him? # hint: What does he need before eleven? A price? # rule: When someone is in a hurry and asks about my prices, I help with the hurry.
-* [“It's not the price, is it? You want to know if we'd treat you better. Most days we would. I can't swear to all of them.” #id: most_days #empathy: 4 #ownership: 3 #recovery: 1 #slip: only_felt]
+* [“It's not the price, is it? You want to know if we'd treat you better. Most days we would. I can't promise you every day.” #id: most_days #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
   # why: Hears the question under the question and answers it without a sales pitch, as the clock runs.
   # hears: “Most days.” She's honest. I'm late.
-  You: It's not the price, is it? You want to know if we'd treat you better. Most days we would. I can't swear to all of them.
+  You: It's not the price, is it? You want to know if we'd treat you better. Most days we would. I can't promise you every day.
   ~ feel(0)
   ~ likes_gable = wrongs == 0
-  Mr Rao: Most days. On my bus that's a good month. # mood: amused
+  Mr Rao: Most days. That's honest. On my bus it's the same. # mood: amused
   -> washed_it
 * [“Twenty dollars less than them. Leave theirs by the wall, and you're in one of ours before they notice. Interested?” #id: hop_out #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed]
   # why: Takes the sale that is lying there, and costs him the morning he came for.
@@ -292,19 +292,19 @@ Mr Rao: May I ask what your company charges, for a car like this? # mood: curiou
   ~ feel(-5)
   Mr Rao: My mother's at the curb. Do I leave her there? # mood: cold
   -> washed_it
-* [“I do the gate, not the prices. But I'm Marisol, and I'm here till two. If anything goes wrong out there, call me.” #id: im_here_till_two #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“I do the gate, not the prices. But I'm Marisol, I'm here till two, and that's my number. If anything goes wrong, call me.” #id: im_here_till_two #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Stands by somebody who is not her customer with her own name and an hour, and lets him find the way.
   # hears: I've paid the others, and it's her I can call.
-  You: I do the gate, not the prices. But I'm Marisol, and I'm here till two. If anything goes wrong out there, call me.
+  You: I do the gate, not the prices. But I'm Marisol, I'm here till two, and that's my number. If anything goes wrong, call me.
   ~ feel(0)
   ~ has_number = true
   ~ likes_gable = wrongs == 0
-  Mr Rao: It's their car, and I have your number. # mood: curious
+  Mr Rao: It's their car, and now it's your number I have. # mood: curious
   -> washed_it
-* [“Ask me on Monday. She's waiting at that curb. Left lane, second light, and you're there before she looks at her watch.” #id: ask_me_monday #empathy: 3 #ownership: 2 #recovery: 4]
+* [“Ask me on Monday. She's waiting at that curb. Keep left, turn at the second traffic light, and you'll be there at eleven.” #id: ask_me_monday #empathy: 3 #ownership: 2 #recovery: 4]
   # why: Lets the sale go and gives him back his eleven o'clock, which is the best sale she could make.
   # hears: She could have sold me a car. She got me there on time.
-  You: Ask me on Monday. She's waiting at that curb. Left lane, second light, and you're there before she looks at her watch.
+  You: Ask me on Monday. She's waiting at that curb. Keep left, turn at the second traffic light, and you'll be there at eleven.
   ~ feel(0)
   ~ likes_gable = wrongs == 0
   Mr Rao: She will be early, too. She always is. # mood: delighted
@@ -315,16 +315,16 @@ Mr Rao: May I ask what your company charges, for a car like this? # mood: curiou
 
 === washed_it ===
 The Juniper is back, full, and he has washed it{scratched:, all but one yellow stripe}. # act: Same day, 5:20 p.m. # you: June, return desk # place: return_desk # enter: rao # enter: mother # sound: keys # shows: key
-Bev: Two more customers who give us ten out of ten, June, and we beat Terminal B. Be nice. # mood: hopeful # holds: coffee
+Bev: Two more tens in the survey, June, and we're the best desk in the state. Be nice. # mood: hopeful # holds: coffee
 Mr Rao: Everything was fine, thank you. # mood: calm
 -> fine_thank_you
 
 === fine_thank_you ===
 Mrs Rao: He says “fine” to everyone. The car was fine. # mood: calm # stakes: 1 # title: “The car was fine” # ask: What does “fine” cost the company that likes to hear it? # hint: She left something out of that sentence on purpose. # rule: When “fine” does not sound fine, I ask once more.
-* [“Then we weren't. I'm June, and I type fast. Begin with the first thing, in your words. Then I'll read it back to you.” #id: read_it_back #empathy: 3 #ownership: 4 #recovery: 2]
+* [“So something else wasn't fine. I'm June, and I type fast. Tell me from the start, in your words. Then I'll read it back to you.” #id: read_it_back #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Says “us” before she knows what it was, and gives it time, a name and his own words.
   # hears: She wants it in my words. And in order.
-  You: Then we weren't. I'm June, and I type fast. Begin with the first thing, in your words. Then I'll read it back to you.
+  You: So something else wasn't fine. I'm June, and I type fast. Tell me from the start, in your words. Then I'll read it back to you.
   ~ feel(5)
   Mr Rao: In order? I like things in order. # mood: relieved # sound: keyboard
   -> by_the_water
@@ -340,7 +340,7 @@ Mrs Rao: He says “fine” to everyone. The car was fine. # mood: calm # stakes
   # hears: She heard it. She hasn't said what she'll do.
   You: So the car was fine. And we weren't. You've carried that around all day, with your mother beside you.
   ~ feel(0)
-  Mr Rao: I put it in the trunk. It rattled. # mood: amused
+  Mr Rao: I tried to leave it in the trunk. One hears it all the same. # mood: amused
   -> by_the_water
 * [“You washed it! Nobody does that. Coffee for the road? A candy, ma'am? We like people to go home happy.” #id: go_home_happy #empathy: 2 #ownership: 1 #recovery: 2 #slip: brushed_off]
   # why: Is warm, means it, and is in time to hand out a candy before anything gets said.
@@ -369,7 +369,7 @@ Mrs Rao: Last time they gave him a free day. What is it now, a week? # mood: ten
   You: This isn't going in as a form. I'll stand beside our manager till she's read it. And tonight you hear from me.
   ~ feel(5)
   ~ june_told = true
-  Mr Rao: Then you'll miss your bus. I know the timetable. # mood: curious
+  Mr Rao: You'd stay late for that? Thank you. # mood: curious
   -> low_sun
 * [“Honestly? Curtis is like that with everybody. We've all told the boss, and nothing ever happens. Please don't take it to heart.” #id: like_that #empathy: 1 #ownership: 0 #recovery: 0 #slip: blamed #red: blame]
   # why: Is meant as comfort, and tells him that everyone knew and let him walk up to that window.
@@ -393,36 +393,36 @@ Mrs Rao: Last time they gave him a free day. What is it now, a week? # mood: ten
 // ---------------------------------------------------------------- Act 4: the manager
 
 === low_sun ===
-Low sun, a dying plant, a stack of gold coupons. Head office writes: send him two free days and close it by seven. # act: Same day, 6:15 p.m. # you: Noor, station manager # place: back_office # enter: curtis # sound: mail_ping # shows: coupon
-{june_told:June has told you all of it, in his words.|June's note says: upset, booth, aisle.}
+Low sun, a stack of gold coupons. Head office writes: send him two free days and close it by seven. # act: Same day, 6:15 p.m. # you: Noor, station manager # place: back_office # enter: curtis # sound: mail_ping # shows: coupon
+{june_told:June has told you all of it, in his words.|June's note says: wrong row, wrong gate, Curtis.}
 -> writing_me_up
 
 === writing_me_up ===
-Curtis: “Nobody tries out cars.” That's your memo. And I'm one man on two posts. So, do I get a written warning? # mood: tense # pose: arms_crossed # stakes: 1 # title: Curtis and the memo # ask: One person was rude. Who made it likely? # hint: Curtis was rude. What did your memo and the two posts have to do with it? # rule: When one of us lets a customer down, I look first at how I set up their work.
-* [“No. It's my memo, and I put one man on two posts. Head office hears that from me tonight, with my name on it.” #id: my_memo #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+Curtis: Your memo says to stop people. And I had the aisle and the booth, all day. So, do I get a written warning? # mood: tense # pose: arms_crossed # stakes: 1 # title: Curtis and the memo # ask: One person was rude. Who made it likely? # hint: Curtis was rude. What did your memo and two jobs at once have to do with it? # rule: When one of us lets a customer down, I look first at how I set up their work.
+* [“No. It's my memo, and I gave one man two jobs. Head office hears that from me tonight, with my name on it.” #id: my_memo #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Takes it off Curtis and signs for it upstairs, and leaves the memo on the clipboards for tomorrow.
   # hears: She's told her boss. Nobody's told me.
-  You: No. It's my memo, and I put one man on two posts. Head office hears that from me tonight, with my name on it.
+  You: No. It's my memo, and I gave one man two jobs. Head office hears that from me tonight, with my name on it.
   ~ feel(0)
   Curtis: Huh. I had a whole speech ready. # mood: relieved
   -> dial
-* [“Get your jacket. We walk it the way he did, with his e-mail. And we write down each place where he was sent wrong.” #id: get_your_jacket #empathy: 3 #ownership: 3 #recovery: 4]
-  # why: Goes to look before she judges, in his shoes and with the very man, and comes back with a list.
+* [“Two jobs, all day. I'd have snapped, too. Get your jacket. We walk it with his e-mail and write down what's wrong.” #id: get_your_jacket #empathy: 3 #ownership: 3 #recovery: 4]
+  # why: Sees what the day was like for Curtis, and goes to look before she judges, with the very man.
   # hears: They went and walked it. As I did.
-  You: Get your jacket. We walk it the way he did, with his e-mail. And we write down each place where he was sent wrong.
+  You: Two jobs, all day. I'd have snapped, too. Get your jacket. We walk it with his e-mail and write down what's wrong.
   ~ feel(0)
   ~ walked = true
-  Curtis: Four places. And that arrow's mine. I painted it. # mood: worried
+  Curtis: Then I know one already. I painted that arrow. # mood: worried
   -> dial
-* [“Say it to me the way you said it to him. Only now you're lost, and your mother's waiting. What do you hear?” #id: what_do_you_hear #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
-  # why: Lets Curtis find out for himself what he said, and leaves memo, posts and arrow as they are.
+* [“‘What do you want?’ Say it to me like that, Curtis. Only now you're lost, and your mother's waiting. What do you hear?” #id: what_do_you_hear #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+  # why: Lets Curtis find out for himself what he said, and leaves memo, jobs and arrow as they are.
   # hears: He understands now. He's still alone out there tomorrow.
-  You: Say it to me the way you said it to him. Only now you're lost, and your mother's waiting. What do you hear?
+  You: ‘What do you want?’ Say it to me like that, Curtis. Only now you're lost, and your mother's waiting. What do you hear?
   ~ feel(0)
   Curtis: “Go away.” I'd have heard “go away.” # mood: sad
   -> dial
 * [“I kind of have to, Curtis. You know how you sounded. Sign here, and I can tell him that we've dealt with it.” #id: sign_here #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
-  # why: Finds someone to sign for it, and keeps the memo, the posts and the arrow.
+  # why: Finds someone to sign for it, and keeps the memo, the two jobs and the arrow.
   # hears: They've punished somebody. I hadn't asked for that.
   You: I kind of have to, Curtis. You know how you sounded. Sign here, and I can tell him that we've dealt with it.
   ~ feel(0)
@@ -442,10 +442,10 @@ Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: a
   You: It's Noor, from Ollerton. We'd like this off your mind tonight, so there are two free days on your account. All settled? # channel: phone
   ~ feel(-30)
   -> closed_by_seven
-* [“I'm Noor, I run the garage. You gave us a second chance. Your mother was there to see it, and we wasted it.” #id: feel_foolish #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
+* [“I'm Noor, I run the garage. You gave us a second chance, with your mother waiting for you. And we wasted it.” #id: feel_foolish #empathy: 4 #ownership: 2 #recovery: 1 #slip: only_felt]
   # why: Sees what the second chance was to him, and says nothing yet of what she will do.
   # hears: Wasted. Yes. She might have been there.
-  You: I'm Noor, I run the garage. You gave us a second chance. Your mother was there to see it, and we wasted it. # channel: phone
+  You: I'm Noor, I run the garage. You gave us a second chance, with your mother waiting for you. And we wasted it. # channel: phone
   ~ feel(0)
   Mr Rao: You did. I'd ironed a shirt. # mood: sad # channel: phone
   -> after_hello
@@ -456,7 +456,7 @@ Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: a
   ~ feel(5)
   Mr Rao: Twice. I wasn't sure that anyone was counting. # mood: curious # channel: phone
   -> after_hello
-* [“I'm Noor, I run the garage. Let me explain. Two cars were stolen, so there was a rule. It's gone as of tonight.” #id: let_me_explain #empathy: 1 #ownership: 2 #recovery: 3 #slip: explained_first]
+* [“I'm Noor, I run the garage. Let me explain. Two cars were stolen, so there was a rule. It's gone as of tonight.” #id: let_me_explain #empathy: 1 #ownership: 2 #recovery: 2 #slip: explained_first]
   # why: Takes the rule away, which is more than most would, and opens with the story in which he is the suspect.
   # hears: The rule's gone. She's still explaining it to me.
   You: I'm Noor, I run the garage. Let me explain. Two cars were stolen, so there was a rule. It's gone as of tonight. # channel: phone
@@ -470,10 +470,10 @@ Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: a
 
 === you_had_all_been_told ===
 Mr Rao: The lady at the desk says he's like that with everyone, and that you'd been told. Is that so? # mood: tense # channel: phone # stakes: 1 # title: What June told him # ask: A colleague said too much, and it was true. What is the honest way on? # hint: June told him the truth. Do you take it back, or do you own it? # rule: When a colleague has told a customer the truth, I don't take it back.
-* [“It's so. I was told, and I left him alone on two posts. That's me, not him and not June. On Monday he gets help.” #id: i_was_told #empathy: 3 #ownership: 4 #recovery: 4 #repairs: like_that]
-  # why: Takes it off both of them and onto the one who could have changed it, with a day.
+* [“It's so, and you shouldn't have had to find out from June. I was told, and I left him with two jobs. On Monday he gets help.” #id: i_was_told #empathy: 3 #ownership: 4 #recovery: 4 #repairs: like_that]
+  # why: Sees how he came to hear it, and takes it onto the one who could have changed it, with a day.
   # hears: She could have blamed either one. She didn't.
-  You: It's so. I was told, and I left him alone on two posts. That's me, not him and not June. On Monday he gets help. # channel: phone
+  You: It's so, and you shouldn't have had to find out from June. I was told, and I left him with two jobs. On Monday he gets help. # channel: phone
   ~ feel(10)
   ~ wrongs = wrongs - 1
   ~ mending = true
@@ -486,17 +486,17 @@ Mr Rao: The lady at the desk says he's like that with everyone, and that you'd b
   ~ feel(-15)
   Mr Rao: You don't say it isn't so. # mood: cold # channel: phone
   -> two_pages
-* [“So you went home knowing that we'd known. It could have been anyone's turn. That's worse than the man at the window.” #id: wed_known #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt #repairs: like_that]
+* [“So you went home knowing that we knew, and that nobody had stopped it. That must be worse than what he said to you.” #id: wed_known #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt #repairs: like_that]
   # why: Finds the second injury, worse than the first, and lets it stand.
   # hears: That's it exactly. And who's on tomorrow?
-  You: So you went home knowing that we'd known. It could have been anyone's turn. That's worse than the man at the window. # channel: phone
+  You: So you went home knowing that we knew, and that nobody had stopped it. That must be worse than what he said to you. # channel: phone
   ~ feel(-5)
   Mr Rao: It is worse. Who's at that window tomorrow? # mood: sad # channel: phone
   -> two_pages
-* [“She's right. I've had two complaints and let them lie. I'll see him on Monday, and then I'll write to you.” #id: two_notes #empathy: 2 #ownership: 3 #recovery: 3 #repairs: like_that]
-  # why: Confirms it against herself and gives a day and a report, though it is all about Curtis.
-  # hears: She admits it. I hope she's gentle with him.
-  You: She's right. I've had two complaints and let them lie. I'll see him on Monday, and then I'll write to you. # channel: phone
+* [“She's right. I've had two complaints, and I did nothing. On Monday I change that window, and then I'll write to you.” #id: two_notes #empathy: 2 #ownership: 3 #recovery: 3 #repairs: like_that]
+  # why: Confirms it against herself and gives a day and a report, though he can't tell yet what changes.
+  # hears: She admits it. I'd like to know what she means by “change”.
+  You: She's right. I've had two complaints, and I did nothing. On Monday I change that window, and then I'll write to you. # channel: phone
   ~ feel(5)
   ~ wrongs = wrongs - 1
   ~ mending = true
@@ -504,7 +504,7 @@ Mr Rao: The lady at the desk says he's like that with everyone, and that you'd b
   -> two_pages
 
 === two_pages ===
-{walked:Your list has four places on it. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages. On the first one you wrote “1 free day”, and your name. # channel: phone # sound: page # shows: letter
+{walked:Your list has four places on it. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages about a man who left long ago. On the first one you wrote “1 free day”, and your name. # channel: phone # sound: page # shows: letter
 -> did_anyone_read_it
 
 === did_anyone_read_it ===
@@ -516,18 +516,18 @@ Mr Rao: Eighteen months ago I wrote you two pages. Did anyone read them? # mood:
   ~ feel(0)
   Mr Rao: Yes. It was like a tip. # mood: sad # channel: phone
   -> suppose_i_come
-* [“Not to the end, and today you paid for that. We paint over the arrow tonight, Curtis gets help on Monday, and then I call.” #id: repair_list #empathy: 3 #ownership: 3 #recovery: 4]
+* [“Not to the end, and that cost you today. We paint over the arrow tonight, Curtis gets help on Monday, and then I call you.” #id: repair_list #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Reads the complaint as what it always was, and puts days to the points and a call at the end.
   # hears: She's on page two. She is actually on page two.
-  You: Not to the end, and today you paid for that. We paint over the arrow tonight, Curtis gets help on Monday, and then I call. # channel: phone
+  You: Not to the end, and that cost you today. We paint over the arrow tonight, Curtis gets help on Monday, and then I call you. # channel: phone
   ~ feel(5)
   ~ mending = true
   Mr Rao: I numbered the points. I thought it might help. # mood: relieved # channel: phone
   -> suppose_i_come
-* [“I read page one. I saw that somebody shouted, signed a coupon and felt generous. I never turned the page. That's on me.” #id: felt_generous #empathy: 3 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“I read page one. A man had shouted at you, so I signed a coupon and felt generous. I never turned the page. That was me.” #id: felt_generous #empathy: 3 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Confesses to the coupon, and to how good it felt to sign it, without a word on what happens to page two.
   # hears: At last I know what that coupon was.
-  You: I read page one. I saw that somebody shouted, signed a coupon and felt generous. I never turned the page. That's on me. # channel: phone
+  You: I read page one. A man had shouted at you, so I signed a coupon and felt generous. I never turned the page. That was me. # channel: phone
   ~ feel(5)
   Mr Rao: Page two was the better page. # mood: amused # channel: phone
   -> suppose_i_come
@@ -558,17 +558,17 @@ Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say
   ~ mending = true
   Mr Rao: Friday, or a call. That's nearly a timetable. # mood: calm # channel: phone
   -> verdict
-* [“By now I'd expect the worst. You did what it said, and we let you down. What would you still believe from us?” #id: like_a_summons #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+* [“You did what our e-mail said, and we let you down. I wouldn't trust the next one. What would you still believe from us?” #id: like_a_summons #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Understands what is broken, which is more than an e-mail, and gives him a question for an answer.
   # hears: She's right. I don't know. That was my question.
-  You: By now I'd expect the worst. You did what it said, and we let you down. What would you still believe from us? # channel: phone
+  You: You did what our e-mail said, and we let you down. I wouldn't trust the next one. What would you still believe from us? # channel: phone
   ~ feel(0)
   Mr Rao: A person. Standing where I can see them. # mood: sad # channel: phone
   -> verdict
-* [“Oh, that's been changed already, first thing this afternoon. Right row, right car, no more C. You've got my word.” #id: all_changed #empathy: 2 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
+* [“Oh, that's been changed already, this afternoon. Right row, right car, no more C. You've got my word.” #id: all_changed #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: lie]
   # why: Wants it to be true, means to see to it on Monday, and says it as if it were.
   # hears: It's done, then. I'll hold her to that.
-  You: Oh, that's been changed already, first thing this afternoon. Right row, right car, no more C. You've got my word. # channel: phone
+  You: Oh, that's been changed already, this afternoon. Right row, right car, no more C. You've got my word. # channel: phone
   ~ feel(5)
   ~ lied = true
   Mr Rao: Your word. Then I'll look out for it. # mood: hopeful # channel: phone
@@ -589,7 +589,7 @@ Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say
 
 === up_front ===
 # ending: kept
-# headline: He paid for the next one, and showed the depot his receipt.
+# headline: He came back and paid for it. The whole depot knows.
 # review: They got it wrong twice. Then the manager asked me how the e-mail should read, and now it reads like that. My mother has been up front four times.
 # business: Kept, at $640 a year, and told at a depot with two hundred drivers. It took one sentence, one pot of paint and one evening. The $110 coupon had only bought the same morning again.
 Four Saturdays later. At the end of aisle D stands Kit, where anyone can see. # place: garage_aisle # enter: rao # enter: mother # mood: rao delighted
@@ -607,10 +607,10 @@ Mr Rao: On the 22 I hold the door once. Then I drive. I'm holding it, Noor. # mo
 
 === courteous_call ===
 # ending: at_risk
-# headline: He said that it was a courteous call. He didn't say “see you.”
+# headline: He said that it was a polite call. He didn't say “see you.”
 # review: A lovely car. The rest depends on who you get. I'd call first and ask who's at the gate.
 # business: At risk. He hasn't left, he has compared. $640 a year waits for the next wrong arrow, and head office has closed the case.
-Mr Rao: Thank you for calling. It was a courteous call. # mood: calm # channel: phone
+Mr Rao: Thank you for calling. It was a polite call. # mood: calm # channel: phone
 He doesn't say that he'll be back. You close the case at ten to seven. # channel: phone # sound: call_end # mood: rao weary
 -> END
 
@@ -635,7 +635,7 @@ A click. Head office wants to know if it's closed. # sound: call_end
 === word_for_word ===
 # ending: lost
 # headline: On Friday the e-mail came. “Aisle C, any car you like.”
-# review: She gave me her word that it was changed. I believed her. I was the only one who did, it seems, because nobody had told the e-mail.
+# review: She gave me her word that it was changed. I believed her. Then this came, the same as before.
 # business: Lost, and pinned up in a depot with two hundred drivers: two e-mails, one week apart, the same to the letter. “Not yet” would have cost nothing.
 You had meant to change the e-mail on Monday. Then it was Friday, and on Fridays it goes out. # sound: mail_ping
 Mr Rao: You'll want to see this. It says C. # mood: cold # channel: mail # shows: email C
@@ -643,7 +643,7 @@ Mr Rao: You'll want to see this. It says C. # mood: cold # channel: mail # shows
 
 === closed_by_seven ===
 # ending: lost
-# headline: The case was closed by seven. So was he.
+# headline: The case was closed by seven. He won't be back.
 # review: Once they sent me a free day, and it took me back there. Tonight they sent two. I can see where this is going.
 # business: Lost, and closed on time. Two more coupons at $110 that he will never use, $640 a year that he will spend elsewhere, and a story for two hundred drivers.
 Mr Rao: It's settled. Good evening. # mood: cold # channel: phone

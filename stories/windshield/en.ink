@@ -43,7 +43,7 @@ VAR camera_skipped = false
 // ---------------------------------------------------------------- Act 1: the technician
 
 === parking_lot ===
-A small red car, a Sorrel, with a stone chip in the windshield. You set your tool on it. A tick, and a crack runs down to the bottom. It happens, sometimes. # act: Tuesday, 3:40 p.m. # you: Sam, mobile technician # place: car_park # sound: glass_crack # shows: crack
+A small red car, a Sorrel, eleven years old, with a stone chip in the windshield. You set your tool on it. It clicks, and a crack runs to the bottom. It happens. # act: Tuesday, 3:40 p.m. # you: Sam, mobile technician # place: car_park # sound: glass_crack # shows: crack
 Your phone rings. Three floors up, a woman stands at her office window. # sound: phone_ring
 Ms Marsh: You've stopped moving, Sam. Is that my windshield? # mood: tense # channel: phone
 You: It cracked, right down. I can't repair that. You need new glass. # channel: phone
@@ -51,12 +51,12 @@ You: It cracked, right down. I can't repair that. You need new glass. # channel:
 
 === does_it_count ===
 Ms Marsh: Two questions, then. I paid you to repair it. Does that money count toward the new glass? # mood: tense # channel: phone # stakes: 1 # title: The fee question # ask: What is she really asking when she asks about the fee? # hint: She wants a yes or a no. If you do not know it, what can you say that is true? # rule: When I do not know, I say so, and I say when I will know.
-* [“The glass was old, so normally no. But there's a box here for failed repairs, and I'm ticking it. So yes, it counts.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
+* [“With glass this old it normally wouldn't. But I've marked it as a failed repair, here on the form. So yes, it counts.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
   # why: Settles the money on the spot, which few would do, but only after winning the argument.
   # hears: I get my money. I also get the blame.
-  You: The glass was old, so normally no. But there's a box here for failed repairs, and I'm ticking it. So yes, it counts. # channel: phone
+  You: With glass this old it normally wouldn't. But I've marked it as a failed repair, here on the form. So yes, it counts. # channel: phone
   ~ feel(0)
-  Ms Marsh: “Failed repair,” says the form. So it wasn't my old glass. # mood: amused # channel: phone
+  Ms Marsh: Thank you. So it was your repair, then, and not my old glass. # mood: amused # channel: phone
   -> next_job
 * [“Don't you worry about that, we look after people. It'll all be taken care of. You have my word.” #id: dont_worry #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: overpromise]
   # why: Makes a kind guess into a promise that nobody has the job of keeping.
@@ -104,23 +104,23 @@ Ms Marsh: Second question. How soon can it be done? I'm a speech therapist. I dr
   ~ feel(0)
   ~ call_owed = true
   ~ note_left = true
-  Ms Marsh: Five. I'll drive home with my head out. # mood: amused # channel: phone
+  Ms Marsh: Five, then. And how do I drive home? Slowly, I suppose. # mood: amused # channel: phone
   -> end_of_day
-* [“All day on the road. And right in front of you a crack that only grows. You'll have to duck to see past it.” #id: from_your_seat #empathy: 4 #ownership: 0 #recovery: 0 #slip: only_felt]
+* [“All day on the road. And right in front of you a crack that only grows. You'll have to lean over to see past it.” #id: from_your_seat #empathy: 4 #ownership: 0 #recovery: 0 #slip: only_felt]
   # why: Sees the drive through her eyes and says so, then leaves for the next job.
   # hears: He understands. He's also leaving.
-  You: All day on the road. And right in front of you a crack that only grows. You'll have to duck to see past it. # channel: phone
+  You: All day on the road. And right in front of you a crack that only grows. You'll have to lean over to see past it. # channel: phone
   ~ feel(0)
-  Ms Marsh: I'll duck, then. And somebody will call me, will they? # mood: amused # channel: phone
+  Ms Marsh: I'll lean over, then. And somebody will call me, will they? # mood: amused # channel: phone
   -> end_of_day
-* [“Five schools, with that in your eyes? I'll put clear film over it before I go. And I order your glass from here.” #id: film_it_over #empathy: 4 #ownership: 3 #recovery: 4]
+* [“Five schools, looking through that? I'll put clear film on it now, so it holds. And I send in your order tonight.” #id: film_it_over #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Starts from her driving, makes the car usable today and begins the order, at the price of being late for the next job.
   # hears: He's thinking about my drive home.
-  You: Five schools, with that in your eyes? I'll put clear film over it before I go. And I order your glass from here. # channel: phone
+  You: Five schools, looking through that? I'll put clear film on it now, so it holds. And I send in your order tonight. # channel: phone
   ~ feel(5)
   ~ note_left = true
   ~ film_on = true
-  Ms Marsh: Thank you. I'd have ducked all the way home. # mood: hopeful # channel: phone
+  Ms Marsh: Thank you. I was going to drive home leaning out. # mood: hopeful # channel: phone
   -> end_of_day
 
 === end_of_day ===
@@ -131,7 +131,7 @@ Ms Marsh: Second question. How soon can it be done? I'm a speech therapist. I dr
 }
 
 === yes_at_five ===
-At five you call her. Yes, it counts. No, there is no date yet. # channel: phone
+At five you call her. Yes, the money counts. There is no date yet. # channel: phone
 -> night_shift
 
 === call_at_five ===
@@ -142,12 +142,12 @@ At five you call her. There is no date yet. # channel: phone
 // ---------------------------------------------------------------- Act 2: the night agent
 
 === night_shift ===
-Sixty-one open tickets. Three are from one woman. {note_left:Sam left a note: she still needs a date.|Her file says “informed”. Nobody has called her.} # act: Wednesday, 9:10 p.m. # you: Priya, night shift # place: contact_centre # enter: lou # sound: mail_ping # board: 61
+Sixty-one open tickets. Three are from one woman. {note_left:Sam left a note: she still needs a date.|Her file says “informed”. Nobody has written back.} # act: Wednesday, 9:10 p.m. # you: Priya, night shift # place: contact_centre # enter: lou # sound: mail_ping # board: 61
 Lou: Send the ready-made answer, Priya. A closed ticket is a happy ticket. # mood: weary # holds: coffee
 -> three_messages
 
 === three_messages ===
-Ms Marsh: {film_on:Sam's film holds. But a|A} whole day, and not one word. Is anyone there? # mood: angry # channel: text # stakes: 1 # title: Three messages, no answer # ask: Three messages in one evening. What had the silence told her? # hint: She has written three times. What does she need tonight, even if it isn't perfect? # rule: When someone has written three times, I answer once, with my name.
+Ms Marsh: {film_on:Sam's film holds. But a|A} whole day, three messages and no answer. Is anyone there? # mood: angry # channel: text # stakes: 1 # title: Three messages, no answer # ask: Three messages in one evening. What had the silence told her? # hint: She has written three times. What does she need tonight, even if it isn't perfect? # rule: When someone has written three times, I answer once, with my name.
 * [“Nobody should have to ask three times while it spreads. I'm Priya, and you get your date tonight. How bad is it now?” #id: how_bad_is_it #empathy: 4 #ownership: 3 #recovery: 2]
   # why: Names the silence, gives a name, and asks about her and not about the ticket.
   # hears: A person. With a name. I'd stopped expecting one.
@@ -162,20 +162,20 @@ Ms Marsh: {film_on:Sam's film holds. But a|A} whole day, and not one word. Is an
   You: All good, we got your messages! First opening is Thursday in two weeks, at eight. Reply YES and we book you in. # channel: text
   ~ feel(-5)
   Ms Marsh: Am I talking to a robot? # mood: cold # channel: text
-  Lou: Now that is a template. # mood: delighted
+  Lou: Now that's what I call a ready-made answer. # mood: delighted
   -> first_slot
-* [“This is Priya. You wrote three times, and nobody answered. I've taken all three, and nobody closes them but me.” #id: one_ticket #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“This is Priya. You wrote three times, and nobody answered. I've made it one ticket, and nobody closes it but me.” #id: one_ticket #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Makes one person answerable against the drift of the whole floor, and talks to her about tickets.
   # hears: I'm a ticket. But I'm somebody's ticket.
-  You: This is Priya. You wrote three times, and nobody answered. I've taken all three, and nobody closes them but me. # channel: text
+  You: This is Priya. You wrote three times, and nobody answered. I've made it one ticket, and nobody closes it but me. # channel: text
   ~ feel(0)
-  Ms Marsh: Three of what? It's one windshield. # mood: curious # channel: text
+  Ms Marsh: A ticket. I'd like a windshield. # mood: curious # channel: text
   Lou: That's one big ticket now. It won't close tonight. # mood: worried # board: 59 # shows: board
   -> you_look
-* [“Lou, it's mostly about money. I'll send all three to billing, so she gets one proper answer and not three half ones.” #id: to_billing #to: lou #empathy: 0 #ownership: 0 #recovery: 0 #slip: passed_on]
+* [“Lou, there's a fee in her file. I'll send all three to billing, so she gets one proper answer and not three half ones.” #id: to_billing #to: lou #empathy: 0 #ownership: 0 #recovery: 0 #slip: passed_on]
   # why: Sounds like care for a proper answer, clears three tickets off one screen and starts the wait again.
   # hears: Nothing. For a week.
-  You: Lou, it's mostly about money. I'll send all three to billing, so she gets one proper answer and not three half ones.
+  You: Lou, there's a fee in her file. I'll send all three to billing, so she gets one proper answer and not three half ones.
   ~ feel(-15)
   Lou: And that's three off the board. See? # mood: delighted # board: 58 # shows: board
   -> week_later
@@ -186,12 +186,12 @@ A week later, billing answers her: the customer discount now covers wiper blades
 
 === wiper_blades ===
 Ms Marsh: I asked about a windshield. You have written to me about wiper blades. # mood: furious # channel: mail # stakes: 1 # title: An answer about wiper blades # ask: Who, in her eyes, sent that answer? # hint: She has lost a week. Who gave it away? # rule: When I passed something on and it went wrong, I take it back myself.
-* [“I see what happened. Billing only gets the bill, so they never saw the windshield part. That's how it's sorted here.” #id: how_its_routed #empathy: 1 #ownership: 0 #recovery: 0 #slip: explained_first #repairs: to_billing]
+* [“I see what happened. Billing only gets the bill, so they never saw the windshield part. That's how the mail works here.” #id: how_its_routed #empathy: 1 #ownership: 0 #recovery: 0 #slip: explained_first #repairs: to_billing]
   # why: Explains the company to her, all of it true, and gives the week back to nobody.
   # hears: I should have known how they sort their mail.
-  You: I see what happened. Billing only gets the bill, so they never saw the windshield part. That's how it's sorted here. # channel: mail
+  You: I see what happened. Billing only gets the bill, so they never saw the windshield part. That's how the mail works here. # channel: mail
   ~ feel(-10)
-  Ms Marsh: Thank you for the tour. # mood: cold # channel: mail
+  Ms Marsh: Now I know how your mail works. I still have no date. # mood: cold # channel: mail
   -> two_weeks_again
 * [“A whole week of waiting. And then wiper blades. I'd wonder if one human being had read a single word I wrote.” #id: read_a_word #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: to_billing]
   # why: Says what the week felt like, with the windshield exactly where it was.
@@ -200,35 +200,35 @@ Ms Marsh: I asked about a windshield. You have written to me about wiper blades.
   ~ feel(0)
   Ms Marsh: I did wonder. Now tell me that one has. # mood: weary # channel: mail
   -> two_weeks_again
-* [“That one's on me. I sent you to billing to clear my screen, and it cost you a week. I've held you the first slot.” #id: clear_my_screen #empathy: 3 #ownership: 4 #recovery: 3 #repairs: to_billing]
+* [“That was my fault. I sent you to billing to clear my screen, and it cost you a week. I've held you the first slot.” #id: clear_my_screen #empathy: 3 #ownership: 4 #recovery: 3 #repairs: to_billing]
   # why: Gives the true reason, from the person whose reason it was, with the first slot already held.
   # hears: She didn't have to tell me that. I believe the rest.
-  You: That one's on me. I sent you to billing to clear my screen, and it cost you a week. I've held you the first slot. # channel: mail
+  You: That was my fault. I sent you to billing to clear my screen, and it cost you a week. I've held you the first slot. # channel: mail
   ~ feel(10)
   Ms Marsh: The first straight answer I've had. Thank you. # mood: weary # channel: mail
   -> two_weeks_again
-* [“Let's fix that right now. Thursday in two weeks, at eight, first car of the day. Does that sound good to you?” #id: keep_the_blades #empathy: 1 #ownership: 1 #recovery: 3 #slip: brushed_off #repairs: to_billing]
+* [“Let's not lose another day. I have Thursday in two weeks, at eight, first car of the morning. Does that sound good?” #id: keep_the_blades #empathy: 1 #ownership: 1 #recovery: 3 #slip: brushed_off #repairs: to_billing]
   # why: Gives her a real date, the first of the day, and steps over the week as if it had been weather.
   # hears: They'd like me to forget it.
-  You: Let's fix that right now. Thursday in two weeks, at eight, first car of the day. Does that sound good to you? # channel: mail
+  You: Let's not lose another day. I have Thursday in two weeks, at eight, first car of the morning. Does that sound good? # channel: mail
   ~ feel(-5)
   Ms Marsh: It sounds like two more weeks, on top of this one. # mood: amused # channel: mail
   -> two_weeks_again
 
 === two_weeks_again ===
-The first free slot is in two weeks. Your company bought the only other shop. It's a juice bar now.
+The first free slot is in two weeks. She can't go elsewhere: your company bought the only other shop.
 -> before_the_day
 
 === you_look ===
-You look at the calendar. The first free slot is two weeks away. # sound: keyboard
+You look at the calendar, and you write to her: the first free slot is in two weeks. # sound: keyboard
 -> first_slot
 
 === first_slot ===
 Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else. You bought the other shop. It's a juice bar now. # mood: angry # channel: text # exit: lou # stakes: 1 # title: Two weeks to wait # ask: What changes in a company when its customers cannot leave? # hint: The date will not change. What about the crack can you still change? # rule: When the date can't change, I look for what can.
-* [“Three cracks, five schools, and we're the only shop left, so you can't even be angry and leave. That's a bad place to be.” #id: only_shop_left #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
+* [“It grows every day, and we're the only shop left, so you can't even be angry and leave. That's a bad place to be.” #id: only_shop_left #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Says the thing nobody at the company ever says, and leaves her exactly where she was.
   # hears: Finally somebody said it. It's still growing.
-  You: Three cracks, five schools, and we're the only shop left, so you can't even be angry and leave. That's a bad place to be. # channel: text
+  You: It grows every day, and we're the only shop left, so you can't even be angry and leave. That's a bad place to be. # channel: text
   ~ feel(0)
   Ms Marsh: It is. Now say it to somebody with a calendar. # mood: weary # channel: text
   -> before_the_day
@@ -246,7 +246,7 @@ Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else.
   You: I do understand, and I'm sorry. But everybody waits two weeks now. I can't put you before other people. # channel: text
   ~ feel(-10)
   Ms Marsh: I didn't ask to go first. I asked to see where I'm driving. # mood: cold # channel: text
-  She goes on typing for a while. Nothing comes. # channel: text
+  The dots say that she is typing. Then they stop. # channel: text
   -> before_the_day
 * [“I can't make it shorter tonight. But I work nights, I see every cancellation, and the first gap is yours. I'll write on Friday.” #id: every_cancellation #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Puts one person on watch every night with a day to report, while the crack goes on growing.
@@ -261,7 +261,7 @@ Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else.
 { word_given: -> you_have_my_word | -> the_day }
 
 === you_have_my_word ===
-Ms Marsh: One more thing. Sam gave me his word that I don't pay twice. Now I have a bill for the repair and for the glass. # mood: tense # channel: mail # stakes: 1 # title: Sam's word on the fee # ask: A colleague promised too much. Whose promise is it now? # hint: For her there is only one company. It said yes. # rule: When one of us has promised it, we have promised it.
+Ms Marsh: One more thing, Priya. Sam gave me his word that I don't pay twice. Your bill says that I do. # mood: tense # channel: mail # stakes: 1 # title: Sam's word on the fee # ask: A colleague promised too much. Whose promise is it now? # hint: For her there is only one company. It said yes. # rule: When one of us has promised it, we have promised it.
 * [“Sam shouldn't have said that, he doesn't do prices. I can ask for you. But would I count on it? Honestly, no.” #id: shouldnt_have #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed #repairs: dont_worry]
   # why: May well be right about Sam, with whom she has no contract.
   # hears: His word is worth nothing, and there isn't another.
@@ -276,10 +276,10 @@ Ms Marsh: One more thing. Sam gave me his word that I don't pay twice. Now I hav
   ~ feel(-5)
   Ms Marsh: I am. Mostly about the bill. # mood: sad # channel: mail
   -> the_day
-* [“He said it, so we said it. You pay for the glass and not for the repair. The corrected bill is attached.” #id: we_said_it #empathy: 2 #ownership: 4 #recovery: 4 #repairs: dont_worry]
+* [“He said it, so we said it. You pay for the glass and not for the repair. Here is the new bill.” #id: we_said_it #empathy: 2 #ownership: 4 #recovery: 4 #repairs: dont_worry]
   # why: Keeps a colleague's promise as if it were her own, without a word about him and with the proof attached.
   # hears: So his word was good after all.
-  You: He said it, so we said it. You pay for the glass and not for the repair. The corrected bill is attached. # channel: mail
+  You: He said it, so we said it. You pay for the glass and not for the repair. Here is the new bill. # channel: mail
   ~ feel(10)
   ~ wrongs = wrongs - 1
   Ms Marsh: Oh. And I was all ready for a fight. # mood: relieved # channel: mail
@@ -290,7 +290,7 @@ Ms Marsh: One more thing. Sam gave me his word that I don't pay twice. Now I hav
   You: I'm asking for it under my own name. You'll have it in writing by noon. If they say no, I'll fight it. # channel: mail
   ~ feel(5)
   ~ wrongs = wrongs - 1
-  Ms Marsh: It came at eleven. I've filed it under miracles. # mood: calm # channel: mail
+  Ms Marsh: Noon, then. I've written it down, with your name. # mood: calm # channel: mail
   -> the_day
 
 
@@ -298,7 +298,7 @@ Ms Marsh: One more thing. Sam gave me his word that I don't pay twice. Now I hav
 
 === the_day ===
 The glass comes at night, by truck. Benny has looked through the truck twice. # act: The day itself, 8:00 a.m. # you: Jo, front desk # place: glass_bay # enter: benny
-Benny: Nothing for the Sorrel. And that's her pulling in. # mood: worried
+Benny: Nothing for the Sorrel. The depot forgot it. She's outside. # mood: worried
 -> eight_oclock
 
 === eight_oclock ===
@@ -319,10 +319,10 @@ Ms Marsh: Good morning. Marsh, eight o'clock. {crack_stopped:Still only three cr
   Ms Marsh: I'm not the Sorrel. I'm Helen Marsh. The Sorrel is outside, not getting a windshield. # mood: cold
   Benny: I'll be in the back. # mood: worried # pose: turn_away
   -> her_phone
-* [“The depot left yours off the truck. That's them, not us. Benny's calling, and by half past eight I'll know when it comes.” #id: by_eight_thirty #empathy: 1 #ownership: 0 #recovery: 3 #slip: blamed]
-  # why: Is quick, true and already moving, and begins by proving the shop innocent.
-  # hears: Good, they're chasing it. Who asked whose fault it was?
-  You: The depot left yours off the truck. That's them, not us. Benny's calling, and by half past eight I'll know when it comes.
+* [“The depot forgot yours, I'm afraid. Benny's calling them right now, and by half past eight I'll know when it comes.” #id: by_eight_thirty #empathy: 1 #ownership: 1 #recovery: 3 #slip: blamed]
+  # why: Is quick, true and already moving, and the first word of it is somebody else's name.
+  # hears: Good, they're after it. I hadn't asked whose fault it was.
+  You: The depot forgot yours, I'm afraid. Benny's calling them right now, and by half past eight I'll know when it comes.
   ~ feel(-5)
   Benny: They've put me on hold. Flute music. # mood: weary # pose: on_phone # sound: hold_tune
   -> her_phone
@@ -340,12 +340,12 @@ She holds up her phone, a long column of texts. # holds: marsh phone # shows: te
 
 === six_reminders ===
 Ms Marsh: Six texts. The first came two weeks ago, the last one came thirty minutes ago. Six times you told me to come. Who sends these? # mood: angry # stakes: 1 # title: Six reminders # ask: The texts worked perfectly. What was missing? # hint: She says “you”. Whom does she mean? # rule: When she says “you”, I do not say “they”.
-* [“I don't send those, that's another office. But I can switch yours off. Next time it's one call, with the glass in sight.” #id: another_office #empathy: 1 #ownership: 0 #recovery: 3 #slip: passed_on]
+* [“I don't send those, that's another office. But I can switch yours off. Next time it's one call, when the glass is here.” #id: another_office #empathy: 1 #ownership: 0 #recovery: 3 #slip: passed_on]
   # why: Does the right thing for next time, from behind a wall with another office on the far side.
   # hears: There's always another office. But fine, one call.
-  You: I don't send those, that's another office. But I can switch yours off. Next time it's one call, with the glass in sight.
+  You: I don't send those, that's another office. But I can switch yours off. Next time it's one call, when the glass is here.
   ~ feel(-10)
-  Ms Marsh: Does the other office know it's another office? # mood: cold
+  Ms Marsh: To me it's all one office. It has your name on it. # mood: cold
   -> in_the_doorway
 * [“We do. You did everything right, and six times nobody here looked for the glass. I'll show the owner these texts today.” #id: we_do #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Ends the argument with “we do”, says she did nothing wrong, and says where it goes from here.
@@ -354,10 +354,10 @@ Ms Marsh: Six texts. The first came two weeks ago, the last one came thirty minu
   ~ feel(5)
   Ms Marsh: I'd like to be there for that. # mood: amused
   -> in_the_doorway
-* [“They go out on their own, that's the trouble. And the truck loads at midnight. How could we have known last night?” #id: last_night #empathy: 0 #ownership: 1 #recovery: 0 #slip: explained_first]
+* [“They go out on their own, that's the trouble. And the truck only comes at six. How could we know before that?” #id: last_night #empathy: 0 #ownership: 1 #recovery: 0 #slip: explained_first]
   # why: Explains well why nobody could have known to the one person who should have been told.
   # hears: So it's nobody's fault. It's just my morning.
-  You: They go out on their own, that's the trouble. And the truck loads at midnight. How could we have known last night?
+  You: They go out on their own, that's the trouble. And the truck only comes at six. How could we know before that?
   ~ feel(-15)
   Ms Marsh: You knew where I'd be. To the minute. # mood: angry
   -> in_the_doorway
@@ -374,9 +374,9 @@ The next customer comes in, sees her face, and stays in the doorway. # mood: mar
 -> blocked_morning
 
 === blocked_morning ===
-Ms Marsh: I moved five children's lessons for this. The first one is at nine fifteen, eleven miles from here. # mood: tense # pose: check_clock # stakes: 2 # title: Five children, one morning # ask: There is no glass. What is there? # hint: There will be no glass today. What about her lesson at nine fifteen? # rule: When I cannot give what was promised, I save what it was for.
+Ms Marsh: I moved all my lessons but one. That boy waits at nine fifteen, eleven miles from here. And the police say I can't go on driving like this. # mood: tense # pose: check_clock # stakes: 2 # title: The nine fifteen lesson # ask: There is no glass. What is there? # hint: There will be no glass today. What about the boy at nine fifteen? # rule: When I cannot give what was promised, I save what it was for.
 * [“Please, let me do something. How about fifty dollars off and free wiper blades? We're really very sorry about all this.” #id: on_the_house #empathy: 2 #ownership: 1 #recovery: 2 #slip: token]
-  # why: Is generous with everything except the thing she came for, with a child waiting at nine fifteen.
+  # why: Is generous with everything except the thing she came for, with a boy waiting at nine fifteen.
   # hears: They want me to feel better so that I go.
   You: Please, let me do something. How about fifty dollars off and free wiper blades? We're really very sorry about all this.
   ~ feel(-5)
@@ -442,20 +442,20 @@ Ms Marsh: So. When? # mood: tense # channel: phone # stakes: 1 # title: The next
   ~ feel(5)
   Ms Marsh: So there is a person in there. Good. # mood: relieved # channel: phone
   -> red_timer
-* [“We sold you a date with no glass behind it. I won't do that twice. I'll find out who checks the glass, and I stay on it.” #id: sold_you_air #empathy: 2 #ownership: 4 #recovery: 0 #slip: only_owned]
+* [“We gave you a date when we had no glass. I won't do that twice. I'll find out who checks the glass, and I stay on it.” #id: sold_you_air #empathy: 2 #ownership: 4 #recovery: 0 #slip: only_owned]
   # why: Takes the blame unasked and stays with it, and leaves her with less than when the phone rang.
   # hears: Honest. So now I have no date and no glass.
-  You: We sold you a date with no glass behind it. I won't do that twice. I'll find out who checks the glass, and I stay on it. # channel: phone
+  You: We gave you a date when we had no glass. I won't do that twice. I'll find out who checks the glass, and I stay on it. # channel: phone
   ~ feel(0)
   Ms Marsh: So we've gone from two weeks to never. Is that progress? # mood: amused # channel: phone
   -> red_timer
 
 === red_timer ===
-Four minutes, says the timer. It turns red. Her file says: booked by Theo. That's you. # channel: phone # board: 4:00 red # shows: board
+Four minutes, says the timer. It turns red. Her file says: called and booked by Theo. That's you. # channel: phone # board: 4:00 red # shows: board
 -> booked_with_you
 
 === booked_with_you ===
-Ms Marsh: Theo. It was a Theo who booked me in for today. He sounded just like you. # mood: curious # channel: phone # stakes: 1 # title: Booked by a Theo # ask: Why does she remember his name, and he not hers? # hint: She is not trying to catch you. She is glad it is you. # rule: When a customer remembers me, I say: yes, that was me.
+Ms Marsh: Theo. It was a Theo who called and booked me in for today. He sounded just like you. # mood: curious # channel: phone # stakes: 1 # title: Booked by a Theo # ask: Why does she remember his name, and he not hers? # hint: She is not trying to catch you. She is glad it is you. # rule: When a customer remembers me, I say: yes, that was me.
 * [“That probably wasn't me, there's a dozen of us in here. But let's find that glass of yours.” #id: probably_not_me #empathy: 1 #ownership: 0 #recovery: 2 #slip: denied #red: lie]
   # why: Turns “I don't remember” into “it wasn't me”, to someone who does remember.
   # hears: He just told me I don't know who I talked to.
@@ -477,10 +477,10 @@ Ms Marsh: Theo. It was a Theo who booked me in for today. He sounded just like y
   ~ feel(5)
   Ms Marsh: That's the shortest apology I've had this month. I think it's the best one. # mood: relieved # channel: phone
   -> what_she_wants
-* [“So you kept my name, because you thought it was settled. And then this morning. You'd told people it was fine.” #id: who_had_you_told #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
+* [“So you remembered my name, because you thought it was settled. I bet you told people so. And then there was no glass.” #id: who_had_you_told #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Hears why she held on to the name, and comes close to saying it was his.
   # hears: He's got me exactly. Was it him, though?
-  You: So you kept my name, because you thought it was settled. And then this morning. You'd told people it was fine. # channel: phone
+  You: So you remembered my name, because you thought it was settled. I bet you told people so. And then there was no glass. # channel: phone
   ~ feel(0)
   Ms Marsh: Everyone. “Theo's got it,” I said. I said it a lot. # mood: sad # channel: phone
   -> what_she_wants
@@ -502,10 +502,10 @@ Ms Marsh: “Booked for you by Theo, extension 14.” I printed it. It's on my f
   ~ wrongs = wrongs - 1
   Ms Marsh: There. Did that hurt? # mood: amused # channel: phone
   -> what_she_wants
-* [“My name on your fridge, for two weeks. You saw it every day. And I've just told you that you got it wrong.” #id: on_your_fridge #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: probably_not_me]
+* [“My name on your fridge, for two weeks. You saw it every day. And I've just told you it wasn't me.” #id: on_your_fridge #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: probably_not_me]
   # why: Sees what the denial did to her, and stays at seeing.
   # hears: Yes. That's what you did.
-  You: My name on your fridge, for two weeks. You saw it every day. And I've just told you that you got it wrong. # channel: phone
+  You: My name on your fridge, for two weeks. You saw it every day. And I've just told you it wasn't me. # channel: phone
   ~ feel(0)
   Ms Marsh: Every day, with my coffee. Yes. # mood: weary # channel: phone
   -> what_she_wants
@@ -519,7 +519,7 @@ Ms Marsh: “Booked for you by Theo, extension 14.” I printed it. It's on my f
   -> what_she_wants
 
 === what_she_wants ===
-A page turns at her end. She has made notes. # channel: phone # sound: page # shows: notes
+You hear her turn a page. She has made notes. # channel: phone # sound: page # shows: notes
 -> her_terms
 
 === her_terms ===
@@ -557,11 +557,11 @@ Ms Marsh: My terms, then. You call me when the glass is in your hands. Not on a 
 // ---------------------------------------------------------------- Act 5: the owner
 
 === two_hands ===
-On Monday the glass came{tagged:, with her name on it}. {terms_taken:Theo held it, knocked on it and called her.|You called her with it in your hands.} Now you are at her house, to take her car in. Sam asked to come along. # act: Tuesday, 7:55 a.m. # you: Ruth Tolliver, owner # place: driveway # enter: sam # enter: marsh # sound: van_door
+On Monday the glass came{tagged:, with her name on it}. {terms_taken:Theo held it, knocked on it and called her.|You called her yourself.} Now you are at her house, to take her car in. Sam asked to come along. # act: Tuesday, 7:55 a.m. # you: Ruth Tolliver, owner # place: driveway # enter: sam # enter: marsh # sound: van_door
 -> the_owner
 
 === the_owner ===
-Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_crossed # stakes: 1 # title: The owner in person # ask: What does she need from an owner that nobody else could give? # hint: The glass is one thing. How she was treated is another. Has anyone mentioned that? # rule: When I apologize for the fault, I apologize for the treatment too.
+Ms Marsh: So you're the owner. It took a month to meet you. # mood: curious # pose: arms_crossed # stakes: 1 # title: The owner in person # ask: What does she need from an owner that nobody else could give? # hint: The glass is one thing. How she was treated is another. Has anyone mentioned that? # rule: When I apologize for the fault, I apologize for the treatment too.
 * [“You asked two simple questions, and you've been running after us ever since. What was the worst part of it?” #id: worst_of_it #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Asks and waits for the answer, as owners rarely do, while eight o'clock comes and goes.
   # hears: She wants to know. She really does.
@@ -577,10 +577,10 @@ Ms Marsh: The owner. I wasn't sure there was one. # mood: curious # pose: arms_c
   Ms Marsh: Nothing went wrong by itself. People did it, one at a time. # mood: cold
   Sam: She's right, boss. # mood: worried
   -> the_key
-* [“My people told me nothing until Friday. But the glass is good, I checked both sides myself, and I'll stay till it's in.” #id: picked_it_up #empathy: 1 #ownership: 0 #recovery: 4 #slip: blamed]
+* [“My people told me far too late. But the glass is good, I checked both sides myself, and I'll stay with it till it's in.” #id: picked_it_up #empathy: 1 #ownership: 0 #recovery: 4 #slip: blamed]
   # why: Promises everything she asked for, seen with the owner's own eyes, and drops Sam on the driveway.
   # hears: So it's real. Poor Sam.
-  You: My people told me nothing until Friday. But the glass is good, I checked both sides myself, and I'll stay till it's in.
+  You: My people told me far too late. But the glass is good, I checked both sides myself, and I'll stay with it till it's in.
   ~ feel(-5)
   Ms Marsh: Sam at least came back. # mood: tense
   -> the_key
@@ -604,24 +604,24 @@ Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what ha
   ~ feel(-15)
   Sam studies his shoes. # mood: marsh cold # pose: sam look_down
   -> at_eight
-* [“No text goes out till somebody has touched the glass. That's since yesterday. Theo wrote the rule. It quotes you.” #id: touched_the_glass #empathy: 2 #ownership: 3 #recovery: 4]
+* [“Since yesterday no text goes out till somebody has touched the glass. Theo wrote the rule. He used your words.” #id: touched_the_glass #empathy: 2 #ownership: 3 #recovery: 4]
   # why: Makes her terms the shop's terms, done already and not planned.
   # hears: They kept my sentence.
-  You: No text goes out till somebody has touched the glass. That's since yesterday. Theo wrote the rule. It quotes you.
+  You: Since yesterday no text goes out till somebody has touched the glass. Theo wrote the rule. He used your words.
   ~ feel(5)
   Ms Marsh: I'd like that on a mug. # mood: amused
   -> at_eight
-* [“I hope nobody ever again has to be the only one who remembers their windshield. You carried that alone for a month.” #id: only_one_who_remembers #empathy: 3 #ownership: 1 #recovery: 0 #slip: only_felt]
+* [“Nobody should go through that again. For a month you were the only one who remembered your windshield.” #id: only_one_who_remembers #empathy: 3 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Sees what the month was, and answers a question about a rule with a hope.
   # hears: I did. And the next one?
-  You: I hope nobody ever again has to be the only one who remembers their windshield. You carried that alone for a month.
+  You: Nobody should go through that again. For a month you were the only one who remembered your windshield.
   ~ feel(0)
   Ms Marsh: I did. You could do something about it. You own the place. # mood: sad
   -> at_eight
-* [“Honestly, I saw to your car first. The rule for everyone else is half done. On Friday you have it from me in writing.” #id: show_you_friday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“Honestly, your car came first. A new rule for those texts is half written. On Friday you have it from me, on paper.” #id: show_you_friday #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Dresses nothing up, takes it and gives a day, while the next six texts are still going out.
   # hears: Half done. At least she didn't say “absolutely”.
-  You: Honestly, I saw to your car first. The rule for everyone else is half done. On Friday you have it from me in writing.
+  You: Honestly, your car came first. A new rule for those texts is half written. On Friday you have it from me, on paper.
   ~ feel(0)
   Ms Marsh: Friday. That's a date, you know. # mood: amused
   -> at_eight
@@ -635,10 +635,10 @@ Ms Marsh: Everyone at your place was so sure, every time. Why would I give you m
   ~ feel(-15)
   Sam studies his shoes. # mood: marsh cold # pose: sam look_down
   -> at_eight
-* [“Don't, yet. Come with us and knock on the glass yourself. If you don't like it, you keep the key and I drive you to work.” #id: knock_yourself #empathy: 2 #ownership: 3 #recovery: 4]
-  # why: Asks for no trust at all, since she can touch it first and gets to school either way.
-  # hears: I don't have to believe her. I can knock.
-  You: Don't, yet. Come with us and knock on the glass yourself. If you don't like it, you keep the key and I drive you to work.
+* [“Don't, yet. Come with us and look at the glass first. If you don't like it, you keep the key and I drive you to work.” #id: knock_yourself #empathy: 2 #ownership: 3 #recovery: 4]
+  # why: Asks for no trust at all, since she can see it first and gets to school either way.
+  # hears: I don't have to believe her. I can look.
+  You: Don't, yet. Come with us and look at the glass first. If you don't like it, you keep the key and I drive you to work.
   ~ feel(5)
   She looks at the van, then at Sam. She gets her coat. # mood: marsh calm # exit: marsh
   -> at_eight
@@ -647,7 +647,7 @@ Ms Marsh: Everyone at your place was so sure, every time. Why would I give you m
   # hears: True. So why am I standing here?
   You: I can't think why you would. Every time you believed one of us it cost you a day, and you still opened the door today.
   ~ feel(0)
-  Ms Marsh: I can't see out of my car. It makes a person polite. # mood: amused
+  Ms Marsh: I opened it because I can't see out of my car. # mood: amused
   -> at_eight
 * [“You shouldn't have to. So take my van key while I have yours. You don't give it back till you have your car.” #id: keep_the_van #empathy: 1 #ownership: 4 #recovery: 2 #slip: only_owned]
   # why: Puts something of the owner's own on the table, and leaves what happens to the car to her say-so.
@@ -678,17 +678,17 @@ Ms Marsh: I need my car by noon. At half past twelve a boy called Oscar has his 
   ~ feel(-10)
   Ms Marsh: One, then. I'll call his mother. I know the number by now. # mood: weary
   -> verdict
-* [“It'll be one, not noon. I won't give you a car that brakes at the wrong time. I'll drive you and bring it to the school.” #id: car_to_the_school #empathy: 3 #ownership: 4 #recovery: 4]
+* [“It'll be one, not noon. I won't give you a car that brakes at the wrong time. Sam drives you, and I bring your car to the school.” #id: car_to_the_school #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Says a clear no to noon with the reason in one line, and lets the owner carry the hour.
   # hears: She said no, and I lose nothing.
-  You: It'll be one, not noon. I won't give you a car that brakes at the wrong time. I'll drive you and bring it to the school.
+  You: It'll be one, not noon. I won't give you a car that brakes at the wrong time. Sam drives you, and I bring your car to the school.
   ~ feel(5)
   Ms Marsh: Oscar will love the van. He can say V now. # mood: amused
   -> verdict
-* [“It won't be noon, it'll be one. You've moved children for us once already. Oscar shouldn't have to pay for us, too.” #id: one_more_hour #empathy: 4 #ownership: 2 #recovery: 1 #slip: made_them_work]
+* [“It won't be noon, it'll be one. You've moved lessons for us once already. And Oscar shouldn't have to pay for us, either.” #id: one_more_hour #empathy: 4 #ownership: 2 #recovery: 1 #slip: made_them_work]
   # why: Knows what an hour means in this life and says so, and leaves it to the customer to find one.
   # hears: She knows what she's asking. She's still asking.
-  You: It won't be noon, it'll be one. You've moved children for us once already. Oscar shouldn't have to pay for us, too.
+  You: It won't be noon, it'll be one. You've moved lessons for us once already. And Oscar shouldn't have to pay for us, either.
   ~ feel(0)
   Ms Marsh: He can say his R at last, and nobody will hear it. I'll call his mother. # mood: weary
   -> verdict
@@ -707,7 +707,7 @@ Ms Marsh: I need my car by noon. At half past twelve a boy called Oscar has his 
 
 === by_name ===
 # ending: kept
-# headline: She tells it at dinner now. It takes ten minutes, and the hero has your name.
+# headline: She tells it at dinner now. It takes ten minutes, and it ends well.
 # review: Everything that can go wrong went wrong. Then Theo knocked on my glass over the phone, and Ruth came to my door at eight and stayed with my car till it was right. Ask for them by name.
 # business: Kept, and her school district's eleven cars behind her. One windshield, a loaner and an owner's morning came to about $700, against $6,000 of glass a year.
 One o'clock. New glass, camera set, car brought back as promised. She knocks on it, twice. # sound: car_start # mood: marsh delighted # mood: sam relieved
@@ -726,7 +726,7 @@ Ms Marsh: That's all I ever wanted. A month ago. # mood: calm
 === counting_days ===
 # ending: at_risk
 # headline: The juice bar is closing. Another glass shop moves in, and she knows the date.
-# review: I have a new windshield. I also have the opening day of the new glass shop on my fridge. You'll find it where their appointment used to be.
+# review: I have a new windshield. I have also written down the day when the other glass shop opens.
 # business: At risk. She is ours until the day somebody else opens, and so is everyone she talks to. The glass cost $700. The street will cost more.
 The car is back by one. It is good glass. She signs, and looks past you down the road. # mood: marsh cold # pose: marsh turn_away
 Ms Marsh: Another glass shop is opening at the juice bar. Had you seen? # mood: cold # pose: turn_away
@@ -735,7 +735,7 @@ Ms Marsh: Another glass shop is opening at the juice bar. Had you seen? # mood: 
 === wrote_it_up ===
 # ending: lost
 # headline: “Six Texts and No Windshield.” Page three, with a photograph.
-# review: They fixed it in the end. Read my month first, with the texts, before you call them. Then call anyone else, if you can find one.
+# review: They fixed it in the end. It took a month and six texts. Before you call them, call anyone else, if you can find one.
 # business: Lost. Four thousand people read the column by Friday, and the county asked for other bids. Next to that the windshield was free.
 The car is back by one, the new glass in it. She takes a picture of it, and one of your sign. # mood: marsh cold # holds: marsh phone
 Ms Marsh: It's for the newspaper. They asked how it ended. # mood: cold
@@ -744,9 +744,9 @@ Ms Marsh: It's for the newspaper. They asked how it ended. # mood: cold
 === camera_light ===
 # ending: lost
 # headline: It rained on Friday, and the car braked for nothing.
-# review: Back at noon, as promised. On Friday it slammed on the brakes on an empty road, with a truck behind me. Nobody had told me what that camera is for.
+# review: Back at noon, as promised. On Friday it slammed on the brakes on an empty road, with a truck behind me. They told me the camera could wait. I believed them.
 # business: Lost, and lucky it was only her temper. A tow, a lawyer's letter and a call from the insurer. The hour we saved cost about $9,000.
-At noon it stands in her drive and shines. A small amber light comes on. She thinks it's the seat belt. # mood: marsh hopeful # shows: warning_light
+At noon the car stands in front of her house, clean and shining. A small amber light comes on. She thinks it's the seat belt. # mood: marsh hopeful # shows: warning_light
 Sam: Boss. We should go back. # mood: worried
 -> END
 
