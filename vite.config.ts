@@ -30,10 +30,18 @@ const TIMED = ['tests/browser/stage-pace.test.ts', 'tests/browser/preview.test.t
 
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
+/** As a glob, whatever stands in the path of the clone. */
+const DATA = `${import.meta.dirname.replace(/\\/g, '/').replace(/[()[\]{}!*?+@|]/g, '\\$&')}/data/**`;
+
 export default defineConfig(({ mode }) => ({
   // A static folder must work from any path of any web host.
   base: './',
   publicDir: false,
+  // The team server's data lie in the clone unless it is told otherwise: nothing of it is served.
+  server: {
+    fs: { deny: ['.env', '.env.*', '*.{crt,pem}', '**/.git/**', DATA] },
+    watch: { ignored: [DATA] },
+  },
   plugins:
     mode === 'tools'
       ? []

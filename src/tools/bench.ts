@@ -8,6 +8,8 @@ import type { Edition } from '../core/story/edition.ts';
 import type { ChoiceId } from '../core/story/line.ts';
 import { formatProblem } from '../core/story/problem.ts';
 import { openStory } from '../core/story/story.ts';
+import { siteApp } from '../server/app.ts';
+import { listen } from '../server/http/listen.ts';
 import { figuresOf, printed } from './bench/figures.ts';
 import type { FirstSteps } from './bench/in-page.ts';
 import { plainPage } from './bench/plain-page.ts';
@@ -15,8 +17,8 @@ import { timePicks } from './bench/play.ts';
 import { arrive } from './bench/visit.ts';
 import { measureWalks, printedWalks } from './bench/walks.ts';
 import { launchBrowser } from './browser.ts';
+import { builtSite } from './built-site.ts';
 import { brotli } from './precompress.ts';
-import { builtSite, listen, siteApp } from './serve.ts';
 import { readStory } from './story-files.ts';
 
 const STORY = 'windshield';

@@ -3,7 +3,7 @@
 type Command = (args: readonly string[]) => number | Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  start: async () => (await import('./serve.ts')).start,
+  start: async () => (await import('../server/main.ts')).start,
   test: async () => (await import('./test-all.ts')).testAll,
   'test:browsers': async () => (await import('./test-all.ts')).testBrowsers,
   stories: async () => (await import('./stories.ts')).stories,

@@ -1,5 +1,5 @@
 // Writes a Brotli and a gzip copy beside every text file of the build, for hosts that serve precompressed
-// files, as `serve.ts` does.
+// files, as the server does.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -4,8 +4,9 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { siteApp } from '../../src/server/app.ts';
+import { listen } from '../../src/server/http/listen.ts';
 import { launchBrowser } from '../../src/tools/browser.ts';
-import { listen, siteApp } from '../../src/tools/serve.ts';
 import { type Game, gameOn } from './game.ts';
 import { type Hand, MOUSE } from './hands.ts';
 

@@ -2,9 +2,10 @@
 // could be clicked.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { siteApp } from '../../src/server/app.ts';
+import { listen } from '../../src/server/http/listen.ts';
 import { arrive } from '../../src/tools/bench/visit.ts';
 import { launchBrowser } from '../../src/tools/browser.ts';
-import { listen, siteApp } from '../../src/tools/serve.ts';
 import { inKilobytes, manifest, SITE } from './site.ts';
 import { bytesUntil, type Transfer, tapWire } from './wire.ts';
 

@@ -48,7 +48,11 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/learner': [...PLAYING, ...ATTEMPT_SCREENS, 'ui/title', 'ui/record', 'ui/notices'],
   'app/writer': [...PLAYING, 'core/explore', 'ui/preview'],
   'main.ts': ['app/learner', 'app/writer', 'app/shell', 'ui/parts', 'words'],
-  tools: [...CORE, 'core/explore', 'words'],
+  wire: CORE,
+  'server/db': ['wire'],
+  'server/http': ['wire', 'server/db'],
+  server: [...CORE, 'wire', 'server/db', 'server/http'],
+  tools: [...CORE, 'core/explore', 'words', 'server', 'server/http'],
 };
 
 /** Package → the only places that may import it. */
@@ -60,7 +64,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   inkjs: ['tools/bench/walks.ts'],
   preact: ['ui/', 'app/'],
   vite: ['tools/'],
-  hono: ['tools/'],
+  hono: ['server/'],
+  '@hono/node-server': ['server/'],
+  kysely: ['server/'],
+  pg: ['server/db/'],
+  'rate-limiter-flexible': ['server/http/'],
+  valibot: ['wire/', 'server/http/'],
   '@dagrejs/dagre': ['tools/proof/map-layout.ts'],
 };
 

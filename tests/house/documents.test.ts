@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { expect, test } from 'vitest';
 
-const ELSEWHERE = ['node_modules', 'dist', '.git'];
+const ELSEWHERE = ['node_modules', 'dist', 'data', '.git'];
 
 /** Every file and folder of the repository; a folder ends with a slash. */
 function everything(folder = '.'): readonly string[] {

@@ -1,8 +1,9 @@
 /// <reference lib="dom" />
 // Errors of a page, recorded by a script in it: WebDriver gives no access to the console.
 
+import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
-import { siteApp } from '../../src/tools/serve.ts';
+import { siteApp } from '../../src/server/app.ts';
 
 /** The built site, with a script at the head of its page that notes every error from the first on. */
 export function withFaultsRecorded(folder: string): Hono {
@@ -11,9 +12,12 @@ export function withFaultsRecorded(folder: string): Hono {
   app.get('/', async (context) => {
     const page = await site.request('/');
     const html = await page.text();
+    const script = `(${recordFaults})()`;
+    const hash = createHash('sha256').update(script).digest('base64');
     for (const [name, value] of page.headers)
-      if (name !== 'content-length') context.header(name, value);
-    return context.html(html.replace('<head>', `<head><script>(${recordFaults})()</script>`));
+      if (name !== 'content-length')
+        context.header(name, value.replace('script-src', `script-src 'sha256-${hash}'`));
+    return context.html(html.replace('<head>', `<head><script>${script}</script>`));
   });
   return app.route('/', site);
 }

@@ -3,7 +3,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { listen } from '../../src/tools/serve.ts';
+import { listen } from '../../src/server/http/listen.ts';
 import { faultsFound, withFaultsRecorded } from './faults.ts';
 import { otherBrowsers } from './installed.ts';
 import { type Hand, playerAt } from './player.ts';

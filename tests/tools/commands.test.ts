@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Hono } from 'hono';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { parseCredits } from '../../src/app/learner/notices/credits.ts';
 import { nextOf, replay } from '../../src/core/play/playthrough.ts';
 import { score } from '../../src/core/score/score.ts';
+import { siteApp } from '../../src/server/app.ts';
+import { listen, readPort } from '../../src/server/http/listen.ts';
 import { replayCommand } from '../../src/tools/replay.ts';
-import { listen, readPort, siteApp } from '../../src/tools/serve.ts';
 import { otherBrowsers } from '../other-browsers/installed.ts';
 import { picksOf, playAtRandom, SCENARIOS, shipped } from '../shipped.ts';
 
@@ -97,7 +99,7 @@ describe('npm start', () => {
     await new Promise((resolve) => other.once('listening', resolve));
     const address = other.address();
     const port = typeof address === 'object' && address ? address.port : 0;
-    await expect(listen(siteApp('.'), port)).rejects.toThrow(`Port ${port} is already in use`);
+    await expect(listen(new Hono(), port)).rejects.toThrow(`Port ${port} is already in use`);
   });
 
   test.each([

@@ -1,0 +1,58 @@
+// The app: what every request passes, the resources, the built site. A resource is one file beside this
+// one that gives its routes; a new one is a row of `RESOURCES`.
+
+import { Hono } from 'hono';
+import { type Facts, findActor } from './http/actor.ts';
+import { guard } from './http/guard.ts';
+import { safeHeaders } from './http/headers.ts';
+import { answerToFault, refuse } from './http/refusal.ts';
+import type { Server } from './http/server.ts';
+import { inlineScriptHashes, readSite, serveSite } from './http/static.ts';
+
+type Resource = (server: Server) => Hono<Facts>;
+
+const RESOURCES: readonly Resource[] = [];
+
+type Around = {
+  /** Who may show the page in a frame, as in `frame-ancestors`. */
+  readonly frames: string;
+  readonly version: string;
+};
+
+const ALONE: Around = { frames: "'none'", version: '' };
+
+/** The site in `folder` alone, as any web host would serve it. */
+export const siteApp = (folder: string): Hono<Facts> => teamApp(folder, null);
+
+/** `server`: null where there is no database. */
+export function teamApp(folder: string, server: Server | null, around = ALONE): Hono<Facts> {
+  const site = readSite(folder);
+  const app = new Hono<Facts>();
+  app.onError(answerToFault);
+  app.use(safeHeaders(inlineScriptHashes(site), around.frames));
+  app.get('/healthz', async (context) => {
+    const database = server !== null && (await answers(server));
+    return context.json({ up: true, database, version: around.version }, database ? 200 : 503);
+  });
+  if (server) {
+    app.use('/api/*', guard(server.publicUrl), findActor(server));
+    for (const resource of RESOURCES) app.route('/api', resource(server));
+  }
+  app.all('/api/*', () =>
+    server
+      ? refuse('not-there', 'There is nothing at this address.')
+      : refuse('no-database', 'This server has no database.'),
+  );
+  app.get('*', serveSite(site));
+  app.notFound((context) => context.text('There is nothing at this address.', 404));
+  return app;
+}
+
+async function answers({ pool }: Server): Promise<boolean> {
+  try {
+    await pool.query('select 1');
+    return true;
+  } catch {
+    return false;
+  }
+}

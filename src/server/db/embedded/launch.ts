@@ -1,0 +1,78 @@
+// The embedded database: PostgreSQL from the packages that npm installed, over a Unix socket in the data
+// folder. It is started, watched while the server runs (killed, it is back in a quarter of a second) and
+// stopped behind it.
+
+import { setTimeout as pause } from 'node:timers/promises';
+import type pg from 'pg';
+import { accountFor } from './account.ts';
+import { installedPrograms } from './binaries.ts';
+import { clusterIn } from './cluster.ts';
+import { takeLock } from './lock.ts';
+import { type Postmaster, postmasterOf } from './postmaster.ts';
+
+const DATABASE = 'make_it_right';
+const LONGEST_PAUSE = 5000;
+
+export type Embedded = {
+  readonly config: pg.ClientConfig;
+  readonly stop: () => Promise<void>;
+};
+
+/** `say`: for sentences while it runs. Throws `CannotRun`. */
+export async function launch(folder: string, say: (sentence: string) => void): Promise<Embedded> {
+  const programs = installedPrograms();
+  const account = await accountFor(programs);
+  const cluster = await clusterIn(folder, programs, account);
+  const postmaster = postmasterOf(cluster, programs, account);
+  const config = await postmaster.ensure();
+  const lock = await takeLock(config);
+  await makeDatabase(lock);
+  const stopWatching = watch(postmaster, lock, say);
+  return {
+    config: { ...config, database: DATABASE },
+    stop: async () => {
+      await stopWatching();
+      await postmaster.stop();
+    },
+  };
+}
+
+async function makeDatabase(client: pg.Client): Promise<void> {
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
+  if (rowCount === 0) await client.query(`create database ${DATABASE}`);
+}
+
+/** The lock's connection tells when the database has ended. Returns what ends the watch. */
+function watch(
+  postmaster: Postmaster,
+  first: pg.Client,
+  say: (sentence: string) => void,
+): () => Promise<void> {
+  const stopping = new AbortController();
+  let lock = first;
+  let mending = Promise.resolve();
+  const listen = () =>
+    lock.once('end', () => {
+      if (!stopping.signal.aborted) mending = mend();
+    });
+  const mend = async () => {
+    say('The database has ended. It is started again.');
+    for (let wait = 100; !stopping.signal.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
+      try {
+        lock = await takeLock(await postmaster.ensure());
+        listen();
+        say('The database is back.');
+        return;
+      } catch (fault) {
+        say(fault instanceof Error ? fault.message : String(fault));
+        await pause(wait, null, { signal: stopping.signal }).catch(() => {});
+      }
+    }
+  };
+  listen();
+  return async () => {
+    stopping.abort();
+    await mending;
+    await lock.end().catch(() => {});
+  };
+}

@@ -1,0 +1,33 @@
+// Brings the database to the schema of this copy: forward only, each run in one transaction and under
+// a lock, so that several processes may start at once.
+
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { CannotRun } from './embedded/cannot-run.ts';
+import { tables } from './migrations/0001-tables.ts';
+import type { Tables } from './tables.ts';
+
+const inSql = (text: string): Migration => ({ up: (db) => sql.raw(text).execute(db).then() });
+
+/** By name, which is their order. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-tables': inSql(tables),
+};
+
+/** `beforeChange` is awaited where there is something to change and something that could be lost. */
+export async function migrate(
+  db: Kysely<Tables>,
+  beforeChange: () => Promise<void> = async () => {},
+): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
+  const known = await migrator.getMigrations();
+  const done = known.filter(({ executedAt }) => executedAt);
+  if (done.length > 0 && done.length < known.length) await beforeChange();
+  const { error } = await migrator.migrateToLatest();
+  if (!error) return;
+  const said = error instanceof Error ? error.message : String(error);
+  throw new CannotRun(
+    said.includes('previously executed migration')
+      ? 'The data was written by a newer copy of Make It Right. Start that copy, or restore a backup that this one has made.'
+      : `The database could not be brought up to date, and nothing was changed: ${said}`,
+  );
+}

@@ -1,0 +1,157 @@
+// The tables as Kysely sees them. `Generated` columns may be left out of an insert.
+
+import type { ColumnType, Generated } from 'kysely';
+import type { ManagerRole } from '../../wire/teams.ts';
+
+type When = ColumnType<Date, Date | string, Date | string>;
+type Whenever = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+type WhenMade = ColumnType<Date, Date | string | undefined, Date | string>;
+
+export type LinkKind = 'setup' | 'invite' | 'reset' | 'person' | 'device';
+
+export type Tables = {
+  readonly org: {
+    readonly one: Generated<boolean>;
+    readonly name: string;
+    readonly time_zone: Generated<string>;
+    readonly lines_days: Generated<number>;
+  };
+  readonly manager: {
+    readonly id: Generated<string>;
+    readonly name: string;
+    readonly roles: readonly ManagerRole[];
+    readonly password: string | null;
+    readonly oidc_iss: string | null;
+    readonly oidc_sub: string | null;
+    readonly ended_at: Whenever;
+  };
+  readonly team: { readonly id: Generated<string>; readonly name: string };
+  readonly team_manager: { readonly team: string; readonly manager: string };
+  readonly person: {
+    readonly id: Generated<string>;
+    readonly name: string;
+    readonly pin: string | null;
+    readonly left_at: Whenever;
+    readonly created_at: WhenMade;
+  };
+  readonly team_person: { readonly team: string; readonly person: string };
+  readonly device: {
+    readonly id: Generated<string>;
+    readonly team: string;
+    readonly name: string;
+    readonly ended_at: Whenever;
+  };
+  readonly link: {
+    /** SHA-256 of what stands in the address. */
+    readonly token: Buffer;
+    readonly kind: LinkKind;
+    readonly manager: string | null;
+    readonly person: string | null;
+    readonly device: string | null;
+    readonly roles: readonly ManagerRole[] | null;
+    readonly expires_at: When;
+    readonly used_at: Whenever;
+    readonly revoked_at: Whenever;
+  };
+  readonly session: {
+    /** SHA-256 of what stands in the cookie. */
+    readonly token: Buffer;
+    readonly manager: string | null;
+    readonly person: string | null;
+    readonly device: string | null;
+    readonly created_at: WhenMade;
+    readonly seen_at: WhenMade;
+    readonly expires_at: When;
+  };
+  readonly edition: {
+    readonly edition: string;
+    readonly scenario: string;
+    readonly keying: string;
+    readonly language: string;
+    readonly body: unknown;
+    readonly walk: unknown;
+    readonly first_seen: WhenMade;
+  };
+  readonly assignment: {
+    readonly id: Generated<string>;
+    readonly scenario: string;
+    readonly mode: 'learn' | 'assess';
+    /** A day as `2026-03-31`. */
+    readonly due_on: string | null;
+    readonly pass_mark: Generated<number>;
+    readonly counts: Generated<'first' | 'best'>;
+    readonly privacy: Generated<'private' | 'skills' | 'open'>;
+    readonly note: Generated<string>;
+    readonly made_by: string | null;
+    readonly created_at: WhenMade;
+    readonly closed_at: Whenever;
+  };
+  readonly assigned: { readonly assignment: string; readonly person: string };
+  readonly attempt: {
+    readonly person: string;
+    readonly id: string;
+    readonly assignment: string | null;
+    readonly scenario: string;
+    readonly edition: string;
+    readonly keying: string;
+    readonly mode: string;
+    readonly nth: number;
+    readonly begun_at: WhenMade;
+    readonly received_at: Whenever;
+    readonly started_at: When;
+    /** A bigint: `pg` reads it as text. */
+    readonly seed: ColumnType<string, string | number, string | number>;
+    readonly picks: readonly string[] | null;
+    readonly firsts: readonly string[] | null;
+    readonly body_hash: Buffer | null;
+    readonly state: Generated<'begun' | 'verified' | 'unverified'>;
+    readonly reason: string | null;
+    readonly ending: string | null;
+    readonly passed: boolean | null;
+    readonly empathy: number | null;
+    readonly ownership: number | null;
+    readonly recovery: number | null;
+    readonly met: readonly number[] | null;
+    readonly red: number | null;
+    readonly score: unknown;
+    readonly checked_with: string | null;
+  };
+  readonly room: {
+    readonly id: Generated<string>;
+    readonly code: string | null;
+    readonly edition: string;
+    readonly host: string | null;
+    readonly host_token: Buffer;
+    readonly rev: Generated<number>;
+    readonly step: Generated<number>;
+    readonly round: Generated<number>;
+    readonly phase: Generated<'lobby' | 'open' | 'closed' | 'revealed' | 'ended'>;
+    readonly way: Generated<readonly string[]>;
+    readonly locked: Generated<boolean>;
+    readonly created_at: WhenMade;
+    readonly ended_at: Whenever;
+  };
+  readonly voter: {
+    readonly room: string;
+    readonly id: Generated<string>;
+    readonly token: Buffer;
+    readonly nickname: string;
+    readonly joined_at: WhenMade;
+  };
+  readonly vote: {
+    readonly room: string;
+    readonly step: number;
+    readonly round: number;
+    readonly voter: string;
+    readonly choice: string;
+    readonly seq: ColumnType<string, string | number, string | number>;
+    readonly at: WhenMade;
+  };
+  readonly read_log: {
+    readonly id: Generated<string>;
+    readonly manager: string | null;
+    readonly person: string | null;
+    readonly what: string;
+    readonly at: WhenMade;
+  };
+};

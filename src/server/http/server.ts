@@ -1,0 +1,13 @@
+// What every route stands on. It is given to each resource as a parameter.
+
+import type { Connected } from '../db/connect.ts';
+
+export type Server = Connected & {
+  readonly now: () => Date;
+  /** As people type it; null where the server is called by whatever name the request gives. */
+  readonly publicUrl: URL | null;
+  /** Whether a proxy of one's own says for whom it asks. */
+  readonly hasProxy: boolean;
+  /** Aborted when the server is to end: open streams say so and close. */
+  readonly stopping: AbortSignal;
+};

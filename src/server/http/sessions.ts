@@ -1,0 +1,72 @@
+// Sessions: 256 random bits in a cookie, their hash in the database. A tablet has a cookie of its own
+// beside that of the person who is using it.
+
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import type { Server } from './server.ts';
+import { hashOf, newToken } from './tokens.ts';
+
+/** `session` for a manager or a person, `device` for a tablet. */
+export type CookieName = 'session' | 'device';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** Milliseconds that a session lives after it was last used. */
+export const LIFE = { manager: 8 * HOUR, person: 180 * DAY, device: 365 * DAY } as const;
+
+type Owner = {
+  readonly manager?: string;
+  readonly person?: string;
+  readonly device?: string;
+};
+
+/** A browser keeps a `__Host-` cookie over https or on localhost; on any other name it drops it. */
+function isSecure(server: Server, context: Context): boolean {
+  const { protocol, hostname } = server.publicUrl ?? new URL(context.req.url);
+  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+const cookieOptions = (server: Server, context: Context) =>
+  isSecure(server, context) ? ({ prefix: 'host', secure: true } as const) : {};
+
+export const hashInCookie = (server: Server, context: Context, name: CookieName): Buffer | null => {
+  const token = getCookie(context, name, isSecure(server, context) ? 'host' : undefined);
+  return token ? hashOf(token) : null;
+};
+
+/** Always a new one: what stood in the cookie before is ended. */
+export async function beginSession(
+  server: Server,
+  context: Context,
+  name: CookieName,
+  life: number,
+  owner: Owner,
+): Promise<void> {
+  await endSession(server, context, name);
+  const token = newToken(32);
+  const expires = new Date(server.now().getTime() + life);
+  await server.db
+    .insertInto('session')
+    .values({ token: hashOf(token), expires_at: expires, ...owner })
+    .execute();
+  setCookie(context, name, token, {
+    ...cookieOptions(server, context),
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    // The longest that browsers keep one is 400 days; the server ends it sooner.
+    maxAge: LIFE.device / 1000,
+  });
+}
+
+export async function endSession(
+  server: Server,
+  context: Context,
+  name: CookieName,
+): Promise<void> {
+  const token = hashInCookie(server, context, name);
+  if (!token) return;
+  await server.db.deleteFrom('session').where('token', '=', token).execute();
+  deleteCookie(context, name, { ...cookieOptions(server, context), path: '/' });
+}
