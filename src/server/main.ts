@@ -93,6 +93,6 @@ async function inviteOwner(server: Server, address: string): Promise<void> {
     .select('id')
     .executeTakeFirst();
   if (owner) return;
-  const { token } = await makeLink(server, 'setup');
+  const { token } = await makeLink(server.db, server.now(), 'setup');
   console.log(`Set up your team within 24 hours: ${address}#/setup/${token}`);
 }
