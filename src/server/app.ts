@@ -9,11 +9,21 @@ import { limitBodies } from './http/limits.ts';
 import { answerToFault, refuse } from './http/refusal.ts';
 import type { Server } from './http/server.ts';
 import { inlineScriptHashes, readSite, serveSite } from './http/static.ts';
+import { joinRoutes } from './join.ts';
+import { orgRoutes } from './org.ts';
+import { peopleRoutes } from './people.ts';
 import { signinRoutes } from './signin.ts';
+import { teamRoutes } from './teams.ts';
 
 type Resource = (server: Server) => Hono<Facts>;
 
-const RESOURCES: readonly Resource[] = [signinRoutes];
+const RESOURCES: readonly Resource[] = [
+  signinRoutes,
+  orgRoutes,
+  teamRoutes,
+  peopleRoutes,
+  joinRoutes,
+];
 
 type Around = {
   /** Who may show the page in a frame, as in `frame-ancestors`. */

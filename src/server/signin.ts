@@ -20,7 +20,7 @@ import { hashPassword, isSecret } from './http/passwords.ts';
 import { refuse } from './http/refusal.ts';
 import { bodyAs } from './http/request.ts';
 import type { Server } from './http/server.ts';
-import { beginSession, endSession, hashInCookie, LIFE } from './http/sessions.ts';
+import { beginSession, endSession, hashInCookie } from './http/sessions.ts';
 import { claimLink, findLink } from './links.ts';
 
 const SETUP = ['setup', 'invite', 'reset'] as const;
@@ -60,7 +60,7 @@ export function signinRoutes(server: Server): Hono<Facts> {
       if (kind === 'setup') await beginOrg(all, org ?? called, now());
       return addManager(all, called, hash, roles ?? MANAGER_ROLES);
     });
-    await beginSession(server, context, 'session', LIFE.manager, { manager });
+    await beginSession(server, context, 'session', { manager });
     return context.json({ id: manager });
   });
 
@@ -82,7 +82,7 @@ export function signinRoutes(server: Server): Hono<Facts> {
         ? found.id
         : refuse('wrong-name-or-password', 'There is nobody with this name and this password.');
     });
-    await beginSession(server, context, 'session', LIFE.manager, { manager: id });
+    await beginSession(server, context, 'session', { manager: id });
     return context.json({ id });
   });
 

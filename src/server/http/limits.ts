@@ -4,8 +4,8 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Connected } from '../db/connect.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import type { Server } from './server.ts';
 import { hashOf } from './tokens.ts';
@@ -33,7 +33,7 @@ const FAILURES = {
 
 type Counted = keyof typeof FAILURES;
 
-const limiters = new WeakMap<pg.Pool, Map<Counted, RateLimiterPostgres>>();
+const limiters = new WeakMap<Connected['pool'], Map<Counted, RateLimiterPostgres>>();
 
 /**
  * Does what may be refused. Each try takes a point of every key before it begins, so that many at once
@@ -66,7 +66,7 @@ export async function withinLimits<Value>(
   }
 }
 
-function limiterOf(pool: pg.Pool, what: Counted): RateLimiterPostgres {
+function limiterOf(pool: Connected['pool'], what: Counted): RateLimiterPostgres {
   const ofPool = limiters.get(pool) ?? new Map<Counted, RateLimiterPostgres>();
   limiters.set(pool, ofPool);
   const limiter =
