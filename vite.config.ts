@@ -77,7 +77,7 @@ export default defineConfig(({ mode }) => ({
           isolate: false,
           // The laws walk whole stories, and two cores may be busy.
           testTimeout: 60_000,
-          exclude: ['tests/{browser,budget,other-browsers}/**', ...LIMITS],
+          exclude: ['tests/{browser,budget,other-browsers,server}/**', ...LIMITS],
         },
       },
       {
@@ -87,6 +87,15 @@ export default defineConfig(({ mode }) => ({
           include: LIMITS,
           isolate: false,
           testTimeout: 240_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['tests/server/**/*.test.ts'],
+          globalSetup: 'tests/server/cluster.ts',
+          testTimeout: 60_000,
         },
       },
       {

@@ -5,13 +5,25 @@ import { Hono } from 'hono';
 import { type Facts, findActor } from './http/actor.ts';
 import { guard } from './http/guard.ts';
 import { safeHeaders } from './http/headers.ts';
+import { limitBodies } from './http/limits.ts';
 import { answerToFault, refuse } from './http/refusal.ts';
 import type { Server } from './http/server.ts';
 import { inlineScriptHashes, readSite, serveSite } from './http/static.ts';
+import { joinRoutes } from './join.ts';
+import { orgRoutes } from './org.ts';
+import { peopleRoutes } from './people.ts';
+import { signinRoutes } from './signin.ts';
+import { teamRoutes } from './teams.ts';
 
 type Resource = (server: Server) => Hono<Facts>;
 
-const RESOURCES: readonly Resource[] = [];
+const RESOURCES: readonly Resource[] = [
+  signinRoutes,
+  orgRoutes,
+  teamRoutes,
+  peopleRoutes,
+  joinRoutes,
+];
 
 type Around = {
   /** Who may show the page in a frame, as in `frame-ancestors`. */
@@ -35,7 +47,7 @@ export function teamApp(folder: string, server: Server | null, around = ALONE): 
     return context.json({ up: true, database, version: around.version }, database ? 200 : 503);
   });
   if (server) {
-    app.use('/api/*', guard(server.publicUrl), findActor(server));
+    app.use('/api/*', limitBodies, guard(server.publicUrl), findActor(server));
     for (const resource of RESOURCES) app.route('/api', resource(server));
   }
   app.all('/api/*', () =>

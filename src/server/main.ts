@@ -9,6 +9,7 @@ import { type OpenDatabase, openDatabase } from './db/open.ts';
 import { listen, readPort } from './http/listen.ts';
 import type { Server } from './http/server.ts';
 import { makeLink } from './links.ts';
+import { hasOwner } from './org.ts';
 import { endOnSignal } from './stop.ts';
 
 const SITE = 'dist/site';
@@ -82,17 +83,7 @@ async function openOrSay({ database }: Settings): Promise<OpenDatabase | null> {
 
 /** While there is no owner, each start prints a link for who is to be. */
 async function inviteOwner(server: Server, address: string): Promise<void> {
-  const owner = await server.db
-    .selectFrom('manager')
-    .where('ended_at', 'is', null)
-    .where(
-      (row) => row.val('owner'),
-      '=',
-      (row) => row.fn.any('roles'),
-    )
-    .select('id')
-    .executeTakeFirst();
-  if (owner) return;
-  const { token } = await makeLink(server, 'setup');
+  if (await hasOwner(server.db)) return;
+  const { token } = await makeLink(server.db, server.now(), 'setup');
   console.log(`Set up your team within 24 hours: ${address}#/setup/${token}`);
 }

@@ -25,6 +25,7 @@ const PARTS: readonly Part[] = [
   { name: 'types', tool: 'typescript/bin/tsc', args: ['-b'] },
   { name: 'unused code and packages', tool: 'knip/bin/knip.js', args: [] },
   vitest('units and laws', '--project', 'unit'),
+  vitest('server', '--project', 'server'),
   vitest('whole stories', '--project', 'limits'),
   { name: 'stories', tool: '../src/tools/begin.mjs', args: ['stories', '--brief'] },
   SITE,

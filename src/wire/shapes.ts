@@ -22,5 +22,3 @@ export const name = v.pipe(
 export const linkToken = v.pipe(v.string(), v.regex(/^[\w-]{22}$/, 'is no token of a link'));
 
 export const rowId = v.pipe(v.string(), v.uuid('is no id'));
-
-export const nothing = v.strictObject({});

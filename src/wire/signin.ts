@@ -27,7 +27,7 @@ export type LinkLook = {
 /** By a set-up link, an invitation, or the link of who lost the password, which keeps the name. */
 export const setupRequest = v.strictObject({
   token: linkToken,
-  name,
+  name: v.optional(name),
   password: newPassword,
   org: v.optional(name),
 });

@@ -57,11 +57,11 @@ export type TeamRow = {
 };
 
 export type TeamDetail = TeamRow & {
-  readonly members: readonly Member[];
+  readonly members: readonly TeamMember[];
   readonly devices: readonly { readonly id: string; readonly name: string }[];
 };
 
-export type Member = {
+export type TeamMember = {
   readonly id: string;
   readonly name: string;
   readonly hasLink: boolean;
@@ -71,11 +71,14 @@ export type Member = {
 /** Names, one a line, or a CSV whose first column, or the one called “name”, has them. */
 export const newPeople = v.strictObject({ names: v.pipe(v.string(), v.maxLength(100_000)) });
 
-export const personChange = v.strictObject({ name });
+/** `pin: null` forgets it: the next time, the person sets a new one. */
+export const personChange = v.strictObject({ name: v.optional(name), pin: v.optional(v.null()) });
 
 export const newDevice = v.strictObject({ name });
 
 /** The only time that a token is shown: the server keeps its hash. */
 export type FreshLink = { readonly token: string; readonly expiresAt: string };
+
+export type NewDevice = { readonly id: string; readonly link: FreshLink };
 
 export type PersonLink = { readonly id: string; readonly name: string; readonly link: FreshLink };

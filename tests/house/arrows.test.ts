@@ -69,7 +69,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   kysely: ['server/'],
   pg: ['server/db/'],
   'rate-limiter-flexible': ['server/http/'],
-  valibot: ['wire/', 'server/http/'],
+  valibot: ['wire/', 'server/'],
   '@dagrejs/dagre': ['tools/proof/map-layout.ts'],
 };
 

@@ -5,7 +5,7 @@ import { createMiddleware } from 'hono/factory';
 import type { ManagerRole } from '../../wire/teams.ts';
 import { refuse } from './refusal.ts';
 import type { Server } from './server.ts';
-import { type CookieName, hashInCookie, LIFE } from './sessions.ts';
+import { type CookieName, hashInCookie, lifeOf } from './sessions.ts';
 
 export type Manager = {
   readonly kind: 'manager';
@@ -79,10 +79,9 @@ async function holderOf(server: Server, context: Context, name: CookieName) {
     ])
     .executeTakeFirst();
   if (found && now.getTime() - found.seenAt.getTime() > NOTED_EVERY) {
-    const life = found.manager ? LIFE.manager : found.person ? LIFE.person : LIFE.device;
     await server.db
       .updateTable('session')
-      .set({ seen_at: now, expires_at: new Date(now.getTime() + life) })
+      .set({ seen_at: now, expires_at: new Date(now.getTime() + lifeOf(found)) })
       .where('token', '=', token)
       .execute();
   }

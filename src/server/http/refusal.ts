@@ -34,6 +34,8 @@ class Refusal extends Error {
   }
 }
 
+export const isRefusal = (fault: unknown): boolean => fault instanceof Refusal;
+
 export function refuse(problem: RefusalReason, detail: string, seconds?: number): never {
   throw new Refusal({ problem, detail, ...(seconds === undefined ? {} : { seconds }) });
 }

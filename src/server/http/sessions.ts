@@ -13,12 +13,18 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 /** Milliseconds that a session lives after it was last used. */
-export const LIFE = { manager: 8 * HOUR, person: 180 * DAY, device: 365 * DAY } as const;
+const LIFE = { manager: 8 * HOUR, person: 180 * DAY, device: 365 * DAY, onTablet: 8 * HOUR };
 
-type Owner = {
-  readonly manager?: string;
-  readonly person?: string;
-  readonly device?: string;
+export function lifeOf({ manager, person, device }: SessionOwner): number {
+  if (manager) return LIFE.manager;
+  if (person) return device ? LIFE.onTablet : LIFE.person;
+  return LIFE.device;
+}
+
+type SessionOwner = {
+  readonly manager?: string | null;
+  readonly person?: string | null;
+  readonly device?: string | null;
 };
 
 /** A browser keeps a `__Host-` cookie over https or on localhost; on any other name it drops it. */
@@ -40,12 +46,11 @@ export async function beginSession(
   server: Server,
   context: Context,
   name: CookieName,
-  life: number,
-  owner: Owner,
+  owner: SessionOwner,
 ): Promise<void> {
   await endSession(server, context, name);
   const token = newToken(32);
-  const expires = new Date(server.now().getTime() + life);
+  const expires = new Date(server.now().getTime() + lifeOf(owner));
   await server.db
     .insertInto('session')
     .values({ token: hashOf(token), expires_at: expires, ...owner })

@@ -1,0 +1,181 @@
+// Learners: names, personal links, what is kept about them.
+
+import { type Context, Hono } from 'hono';
+import { type FreshLink, newPeople, type PersonLink, personChange } from '../wire/teams.ts';
+import type { Database } from './db/connect.ts';
+import { guardedPerson, guardedTeam } from './guarded-rows.ts';
+import type { Facts } from './http/actor.ts';
+import { allow } from './http/can.ts';
+import { refuse } from './http/refusal.ts';
+import { bodyAs, idIn } from './http/request.ts';
+import type { Server } from './http/server.ts';
+import { makeLink } from './links.ts';
+import { namesIn } from './names-in.ts';
+
+const MOST_AT_ONCE = 1000;
+
+export function peopleRoutes({ db, now }: Server): Hono<Facts> {
+  const routes = new Hono<Facts>();
+
+  routes.post('/teams/:id/people', async (context) => {
+    const team = idIn(context);
+    allow(context, 'run team', await guardedTeam(db, team));
+    const names = namesIn((await bodyAs(context, newPeople)).names);
+    if (names.length > MOST_AT_ONCE)
+      refuse('too-long', `These are more than ${MOST_AT_ONCE} names. Add them in parts.`);
+    const added = await db.transaction().execute(async (all) => {
+      // The same list sent twice adds nobody twice.
+      await all.selectFrom('team').select('id').where('id', '=', team).forUpdate().execute();
+      const known = await namesOf(all, team);
+      const people: PersonLink[] = [];
+      for (const name of names.filter((one) => !known.has(one.toLowerCase()))) {
+        const { id } = await all
+          .insertInto('person')
+          .values({ name })
+          .returning('id')
+          .executeTakeFirstOrThrow();
+        await all.insertInto('team_person').values({ team, person: id }).execute();
+        const link = await makeLink(all, now(), 'person', { person: id });
+        people.push({ id, name, link });
+      }
+      return people;
+    });
+    return context.json<PersonLink[]>(added, 201);
+  });
+
+  routes.patch('/people/:id', async (context) => {
+    const person = await ownPerson(db, context);
+    const { name, pin } = await bodyAs(context, personChange);
+    await db
+      .updateTable('person')
+      .set({ id: person, name, pin })
+      .where('id', '=', person)
+      .execute();
+    return context.json({});
+  });
+
+  // A new link: the one before it is worth nothing any more.
+  routes.post('/people/:id/link', async (context) => {
+    const person = await ownPerson(db, context);
+    const link = await db.transaction().execute(async (all) => {
+      await revokeLinks(all, now(), person);
+      return makeLink(all, now(), 'person', { person });
+    });
+    return context.json<FreshLink>(link);
+  });
+
+  routes.delete('/people/:id/link', async (context) => {
+    const person = await ownPerson(db, context);
+    await db.transaction().execute(async (all) => {
+      await revokeLinks(all, now(), person);
+      await all.deleteFrom('session').where('person', '=', person).execute();
+    });
+    return context.json({});
+  });
+
+  routes.get('/people/:id/export', async (context) => {
+    const person = await ownPerson(db, context);
+    await noteRead(db, context, person, 'export');
+    context.header('Content-Disposition', `attachment; filename="${person}.json"`);
+    return context.json(await everythingAbout(db, person));
+  });
+
+  routes.delete('/people/:id', async (context) => {
+    const person = await ownPerson(db, context);
+    const manager = context.get('actor').who?.id ?? null;
+    await db.transaction().execute((all) => removePerson(all, person, manager));
+    return context.json({});
+  });
+
+  return routes;
+}
+
+/** The id in the address, of a person in a team that the actor runs. */
+export async function ownPerson(db: Database, context: Context<Facts>): Promise<string> {
+  const id = idIn(context);
+  allow(context, 'run person', await guardedPerson(db, id));
+  return id;
+}
+
+/** Who looks at what somebody did leaves a line that this person can see. */
+export async function noteRead(
+  db: Database,
+  context: Context<Facts>,
+  person: string,
+  what: string,
+): Promise<void> {
+  const manager = context.get('actor').who?.id ?? null;
+  await db.insertInto('read_log').values({ manager, person, what }).execute();
+}
+
+/** With all that hangs on them; what stays says that somebody was deleted, when and by whom. */
+export async function removePerson(
+  all: Database,
+  person: string,
+  manager: string | null,
+): Promise<void> {
+  await all.deleteFrom('person').where('id', '=', person).execute();
+  await all.deleteFrom('read_log').where('person', '=', person).execute();
+  await all.insertInto('read_log').values({ manager, person, what: 'deleted' }).execute();
+}
+
+async function namesOf(all: Database, team: string): Promise<ReadonlySet<string>> {
+  const found = await all
+    .selectFrom('team_person')
+    .innerJoin('person', 'person.id', 'team_person.person')
+    .select('person.name')
+    .where('team_person.team', '=', team)
+    .execute();
+  return new Set(found.map(({ name }) => name.toLowerCase()));
+}
+
+async function revokeLinks(all: Database, now: Date, person: string): Promise<void> {
+  await all
+    .updateTable('link')
+    .set({ revoked_at: now })
+    .where('person', '=', person)
+    .where('revoked_at', 'is', null)
+    .execute();
+}
+
+async function everythingAbout(db: Database, person: string) {
+  const [about, teams, sessions, assignments, attempts, reads] = await Promise.all([
+    db
+      .selectFrom('person')
+      .select(['id', 'name', 'created_at'])
+      .where('id', '=', person)
+      .executeTakeFirst(),
+    db
+      .selectFrom('team_person')
+      .innerJoin('team', 'team.id', 'team_person.team')
+      .select('team.name')
+      .where('person', '=', person)
+      .execute(),
+    db
+      .selectFrom('session')
+      .select(['created_at', 'seen_at'])
+      .where('person', '=', person)
+      .execute(),
+    db
+      .selectFrom('assigned')
+      .innerJoin('assignment', 'assignment.id', 'assigned.assignment')
+      .selectAll('assignment')
+      .where('person', '=', person)
+      .execute(),
+    db.selectFrom('attempt').selectAll().where('person', '=', person).execute(),
+    db
+      .selectFrom('read_log')
+      .leftJoin('manager', 'manager.id', 'read_log.manager')
+      .select(['manager.name as by', 'what', 'at'])
+      .where('person', '=', person)
+      .execute(),
+  ]);
+  return {
+    person: about,
+    teams: teams.map(({ name }) => name),
+    sessions,
+    assignments,
+    attempts: attempts.map(({ body_hash: _, ...attempt }) => attempt),
+    reads,
+  };
+}

@@ -1,0 +1,49 @@
+// One PostgreSQL for all test files: the embedded one in a folder of its own, or that of
+// TEST_DATABASE_URL. Every file copies the database `base`.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { connect } from '../../src/server/db/connect.ts';
+import { launch } from '../../src/server/db/embedded/launch.ts';
+import { migrate } from '../../src/server/db/migrations.ts';
+
+const BASE = 'make_it_right_base';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly cluster: pg.PoolConfig;
+    readonly base: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const url = process.env.TEST_DATABASE_URL;
+  const folder = mkdtempSync(join(tmpdir(), 'mir-tests-'));
+  const embedded = url ? null : await launch(folder, console.error);
+  const config: pg.PoolConfig = embedded?.config ?? { connectionString: url };
+  const client = new pg.Client(config);
+  await client.connect();
+  await client.query(`drop database if exists ${BASE}`);
+  await client.query(`create database ${BASE}`);
+  await client.end();
+  const { db } = connect(databaseOf(config, BASE));
+  await migrate(db);
+  await db.destroy();
+  project.provide('cluster', config);
+  project.provide('base', BASE);
+  return async () => {
+    await embedded?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+/** The same cluster, another database. */
+export function databaseOf(config: pg.PoolConfig, database: string): pg.PoolConfig {
+  if (!config.connectionString) return { ...config, database };
+  const url = new URL(config.connectionString);
+  url.pathname = `/${database}`;
+  return { connectionString: url.href };
+}

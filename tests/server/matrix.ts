@@ -1,0 +1,68 @@
+// Who may do what over which route. A route that is not here fails `matrix.test.ts`.
+
+export const ROLES = [
+  'nobody',
+  'learner',
+  'tablet',
+  'facilitator',
+  'other manager',
+  'manager',
+  'owner',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+type Entry = {
+  /** Who is let in; what else may be wrong with the request does not count. */
+  readonly may: readonly Role[];
+  /** What `:id` names: a row that belongs to the team of `manager` and of nobody else. */
+  readonly row?: 'team' | 'person' | 'device' | 'managerRow';
+  readonly body?: unknown;
+};
+
+const ALL = ROLES;
+const SIGNED_IN: readonly Role[] = ['facilitator', 'other manager', 'manager', 'owner'];
+const MANAGERS: readonly Role[] = ['other manager', 'manager', 'owner'];
+const OF_TEAM: readonly Role[] = ['manager', 'owner'];
+const OWNER: readonly Role[] = ['owner'];
+
+const token = 'A'.repeat(22);
+const password = 'a long walk in the rain';
+
+export const MATRIX: Readonly<Record<string, Entry>> = {
+  'POST /api/links/look': { may: ALL, body: { token } },
+  'POST /api/setup': { may: ALL, body: { token, name: 'A', password } },
+  'POST /api/signin': { may: ALL, body: { name: 'Nobody', password } },
+  'POST /api/signout': { may: ALL, body: {} },
+  'GET /api/me': { may: ALL },
+  'GET /api/me/sessions': { may: SIGNED_IN },
+  'DELETE /api/me/sessions': { may: SIGNED_IN },
+  'POST /api/me/password': { may: SIGNED_IN, body: { old: password, password } },
+  'GET /api/org': { may: SIGNED_IN },
+  'PATCH /api/org': { may: OWNER, body: { name: 'Shop' } },
+  'GET /api/managers': { may: OWNER },
+  'POST /api/managers': { may: OWNER, body: { roles: ['manager'] } },
+  'PATCH /api/managers/:id': { may: OWNER, row: 'managerRow', body: { roles: ['manager'] } },
+  'POST /api/managers/:id/link': { may: OWNER, row: 'managerRow', body: {} },
+  'GET /api/teams': { may: MANAGERS },
+  'POST /api/teams': { may: MANAGERS, body: { name: 'New' } },
+  'GET /api/teams/:id': { may: OF_TEAM, row: 'team' },
+  'PATCH /api/teams/:id': { may: OF_TEAM, row: 'team', body: { name: 'Other' } },
+  'DELETE /api/teams/:id': { may: OF_TEAM, row: 'team' },
+  'POST /api/teams/:id/people': { may: OF_TEAM, row: 'team', body: { names: 'Ada\nBo' } },
+  'POST /api/teams/:id/devices': { may: OF_TEAM, row: 'team', body: { name: 'Till' } },
+  'PATCH /api/people/:id': { may: OF_TEAM, row: 'person', body: { name: 'Other' } },
+  'POST /api/people/:id/link': { may: OF_TEAM, row: 'person', body: {} },
+  'DELETE /api/people/:id/link': { may: OF_TEAM, row: 'person' },
+  'GET /api/people/:id/export': { may: OF_TEAM, row: 'person' },
+  'DELETE /api/people/:id': { may: OF_TEAM, row: 'person' },
+  'DELETE /api/devices/:id': { may: OF_TEAM, row: 'device' },
+  'POST /api/join': { may: ALL, body: { token } },
+  'POST /api/device/join': { may: ALL, body: { token } },
+  'GET /api/device/people': { may: ['tablet'] },
+  'POST /api/device/enter': {
+    may: ['tablet'],
+    body: { person: '00000000-0000-4000-8000-000000000000', pin: '1234' },
+  },
+  'POST /api/device/leave': { may: ['tablet'], body: {} },
+};
