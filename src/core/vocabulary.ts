@@ -163,3 +163,21 @@ export type Mode = (typeof MODES)[number];
 
 export const BANDS = ['not_yet', 'developing', 'ready', 'strong'] as const;
 export type Band = (typeof BANDS)[number];
+
+/** Which of a person's attempts at an assignment says how it went. */
+export const COUNTING = ['first', 'best'] as const;
+
+/**
+ * What a manager sees of an assignment's attempts: that they were made; also the band of each skill;
+ * also what was said.
+ */
+export const PRIVACY_LEVELS = ['private', 'skills', 'open'] as const;
+
+/** What the server knows of an attempt: numbered, and then checked against the edition or not. */
+export const ATTEMPT_STATES = ['begun', 'verified', 'unverified'] as const;
+
+/** Why an attempt could not be checked. */
+export const UNVERIFIED = ['unknown_edition', 'other_keying', 'impossible'] as const;
+
+/** What somebody who signs in may do; one may have several. */
+export const ROLES = ['owner', 'manager', 'facilitator'] as const;
