@@ -166,12 +166,14 @@ export type Band = (typeof BANDS)[number];
 
 /** Which of a person's attempts at an assignment says how it went. */
 export const COUNTING = ['first', 'best'] as const;
+export type Counting = (typeof COUNTING)[number];
 
 /**
  * What a manager sees of an assignment's attempts: that they were made; also the band of each skill;
  * also what was said.
  */
 export const PRIVACY_LEVELS = ['private', 'skills', 'open'] as const;
+export type PrivacyLevel = (typeof PRIVACY_LEVELS)[number];
 
 /** What the server knows of an attempt: numbered, and then checked against the edition or not. */
 export const ATTEMPT_STATES = ['begun', 'verified', 'unverified'] as const;

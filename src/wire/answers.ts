@@ -3,6 +3,7 @@
 // team is only told from five people on: with fewer, `people` of it says how few and the rest is empty.
 
 import * as v from 'valibot';
+import { ASSIGNMENT_STANDINGS } from '../core/people/progress.ts';
 import { MODES, RED_LINES, SLIPS } from '../core/vocabulary.ts';
 import { scenarioShape } from './assignments.ts';
 import {
@@ -16,8 +17,6 @@ import {
   namedShape,
   privacyShape,
 } from './values.ts';
-
-const STANDINGS = ['assigned', 'started', 'finished'] as const;
 
 /** 1. Who has done it? */
 const doneShape = answerOf({
@@ -40,7 +39,7 @@ const doneShape = answerOf({
     answerOf({
       person: idShape,
       assignment: idShape,
-      standing: v.picklist(STANDINGS),
+      standing: v.picklist(ASSIGNMENT_STANDINGS),
       overdue: v.boolean(),
       /** Null where private, in learn mode, not finished or not verified. */
       passed: v.nullable(v.boolean()),

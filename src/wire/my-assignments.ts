@@ -1,6 +1,7 @@
 // `GET /api/me/assignments`: what a learner has to do and has done, and who sees what of it.
 
 import * as v from 'valibot';
+import { ASSIGNMENT_STANDINGS } from '../core/people/progress.ts';
 import { scenarioShape, termsShape } from './assignments.ts';
 import {
   answerOf,
@@ -25,7 +26,7 @@ export const myAssignmentsShape = answerOf({
       id: idShape,
       scenario: scenarioShape,
       ...termsShape,
-      standing: v.picklist(['assigned', 'started', 'finished']),
+      standing: v.picklist(ASSIGNMENT_STANDINGS),
       overdue: v.boolean(),
       /** Attempts begun so far. */
       tries: countShape,

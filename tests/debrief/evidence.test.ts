@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Attempt } from '../../src/core/play/attempt.ts';
-import { firstAssessed, poolEvidence, weighted } from '../../src/core/record/evidence.ts';
+import { firstAssessed, poolEvidence } from '../../src/core/record/evidence.ts';
+import { evidenceIn } from '../../src/core/record/pool.ts';
 import { ENOUGH } from '../../src/core/record/readiness.ts';
 import { samePassMark } from '../../src/core/score/bands.ts';
 import { toNumber } from '../../src/core/score/fraction.ts';
@@ -26,7 +27,7 @@ describe.each(TABLE)('%s', (_, { attempt, score: scored }) => {
   test('what was reached of what was possible is the exact score', () => {
     for (const skill of SKILLS) {
       const { exact } = scored.skills[skill];
-      const { reached, possible } = weighted(scored.skills[skill]);
+      const { reached, possible } = evidenceIn(scored, skill);
       if (exact) expect((100 * toNumber(reached)) / possible).toBeCloseTo(toNumber(exact));
     }
   });

@@ -11,7 +11,7 @@ const STORY = [GROUND, 'core/story'];
 const PLAY = [...STORY, 'core/play'];
 const SCORE = [...PLAY, 'core/score'];
 const DEBRIEF = [...SCORE, 'core/debrief'];
-/** All of it but the explorer, which nothing that a player loads may import. */
+/** All of it but the explorer and `people`, which nothing that a player loads may import. */
 const CORE = [...DEBRIEF, 'core/record'];
 
 const WORDS = [...CORE, 'words'];
@@ -29,6 +29,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'core/explore': SCORE,
   'core/debrief': SCORE,
   'core/record': DEBRIEF,
+  'core/people': CORE,
   stage: STORY,
   sound: STORY,
   words: CORE,
@@ -48,10 +49,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/learner': [...PLAYING, ...ATTEMPT_SCREENS, 'ui/title', 'ui/record', 'ui/notices'],
   'app/writer': [...PLAYING, 'core/explore', 'ui/preview'],
   'main.ts': ['app/learner', 'app/writer', 'app/shell', 'ui/parts', 'words'],
-  wire: CORE,
+  wire: [...CORE, 'core/people'],
   'server/db': ['wire'],
   'server/http': ['wire', 'server/db'],
-  server: [...CORE, 'wire', 'server/db', 'server/http'],
+  server: [...CORE, 'core/people', 'wire', 'server/db', 'server/http'],
   tools: [...CORE, 'core/explore', 'words', 'server', 'server/http'],
 };
 

@@ -19,14 +19,13 @@ export type Readiness = {
   readonly missing: { readonly decisions: number; readonly scenarios: number };
 };
 
-/** `evidence`: scores of first assessed attempts at different scenarios, oldest first. */
+/** `passes`: of first assessed attempts at different scenarios, oldest first. */
 export function readinessIn(
-  skill: Skill,
-  evidence: readonly Score[],
+  passes: readonly boolean[],
   behind: { readonly decisions: number; readonly scenarios: number },
 ): Readiness {
-  const last = evidence.slice(-LAST);
-  const passed = last.filter((score) => passesIn(skill, score)).length;
+  const last = passes.slice(-LAST);
+  const passed = last.filter((one) => one).length;
   const missing = {
     decisions: Math.max(0, ENOUGH.decisions - behind.decisions),
     scenarios: Math.max(0, ENOUGH.scenarios - behind.scenarios),
@@ -37,7 +36,7 @@ export function readinessIn(
 }
 
 /** The pass mark is reached and no red line that hurts the skill is left unrepaired. */
-function passesIn(skill: Skill, { skills, redLines }: Score): boolean {
+export function passesIn(skill: Skill, { skills, redLines }: Score): boolean {
   return (
     skills[skill].reachesPassMark &&
     redLines.every(({ hurts, repaired }) => repaired || !hurts.includes(skill))

@@ -1,6 +1,6 @@
 // What the page of one's own record is given.
 
-import type { Pooled } from '../../core/record/evidence.ts';
+import type { Pooled } from '../../core/record/pool.ts';
 import type { Band, EndingKind, Mode, Skill } from '../../core/vocabulary.ts';
 
 /** All assessed first times together, in one skill. */

@@ -1,0 +1,64 @@
+// Who has done it?
+
+import type { Mode, PrivacyLevel } from '../vocabulary.ts';
+import { tellsResult } from './privacy.ts';
+import { type AssignmentProgress, assignmentProgress } from './progress.ts';
+import { grouped, type TeamRows } from './rows.ts';
+
+export type DoneCell = AssignmentProgress & {
+  readonly person: string;
+  readonly assignment: string;
+};
+
+export type Done = {
+  /** Those that run, by their day; without a day last. */
+  readonly assignments: readonly {
+    readonly id: string;
+    readonly scenario: string;
+    readonly mode: Mode;
+    readonly dueOn: string | null;
+    readonly privacy: PrivacyLevel;
+    readonly assigned: number;
+    /** Begun and not finished. */
+    readonly started: number;
+    readonly finished: number;
+    readonly overdue: number;
+  }[];
+  /** One for each person and assignment that runs. */
+  readonly cells: readonly DoneCell[];
+};
+
+const LAST = '9999';
+
+export function whoHasDone({ people, assignments, assigned, attempts, today }: TeamRows): Done {
+  const running = assignments
+    .filter(({ isClosed }) => !isClosed)
+    .toSorted((a, b) => (a.dueOn ?? LAST).localeCompare(b.dueOn ?? LAST));
+  const tries = grouped(attempts, (one) => `${one.assignment} ${one.person}`);
+  const given = grouped(assigned, ({ assignment }) => assignment);
+  const told = running.map((assignment) => {
+    const { id, scenario, mode, dueOn, privacy } = assignment;
+    const has = new Set(given.get(id)?.map(({ person }) => person));
+    const cells = people
+      .filter((person) => has.has(person))
+      .map((person): DoneCell => {
+        const progress = assignmentProgress(assignment, tries.get(`${id} ${person}`) ?? [], today);
+        const passed = tellsResult(privacy) ? progress.passed : null;
+        return { person, assignment: id, ...progress, passed };
+      });
+    const count = (is: (cell: DoneCell) => boolean) => cells.filter(is).length;
+    return {
+      cells,
+      told: {
+        ...{ id, scenario, mode, dueOn, privacy, assigned: cells.length },
+        started: count(({ standing }) => standing === 'started'),
+        finished: count(({ standing }) => standing === 'finished'),
+        overdue: count(({ overdue }) => overdue),
+      },
+    };
+  });
+  return {
+    assignments: told.map((one) => one.told),
+    cells: told.flatMap(({ cells }) => cells),
+  };
+}

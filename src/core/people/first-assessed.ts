@@ -1,0 +1,22 @@
+// The attempts that are evidence: the first assessed one of a person at a scenario, by the server's own
+// numbers, finished, verified, and not private. No later attempt takes the place of one that is not.
+
+import { tellsResult } from './privacy.ts';
+import type { AttemptRow, TeamRows } from './rows.ts';
+
+/** Verified attempts in assess mode of which the manager may know the result. */
+export function toldAttempts({ assignments, attempts }: TeamRows): readonly AttemptRow[] {
+  const told = new Set(
+    assignments.filter(({ privacy }) => tellsResult(privacy)).map(({ id }) => id),
+  );
+  return attempts.filter(
+    ({ assignment, mode, state }) =>
+      state === 'verified' && mode === 'assess' && told.has(assignment),
+  );
+}
+
+/** Oldest first. */
+export const evidenceRows = (rows: TeamRows): readonly AttemptRow[] =>
+  toldAttempts(rows)
+    .filter(({ nth }) => nth === 1)
+    .toSorted((a, b) => a.begunAt.localeCompare(b.begunAt));

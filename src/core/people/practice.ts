@@ -1,0 +1,82 @@
+// Does practice help? Each person's first assessed attempt at a scenario against their latest one there,
+// in pairs, so that a team whose members come and go is not compared with itself by mistake.
+
+import { type BySkill, bySkill } from '../by-skill.ts';
+import type { Skill } from '../vocabulary.ts';
+import { toldAttempts } from './first-assessed.ts';
+import { ENOUGH_PEOPLE } from './privacy.ts';
+import { type AttemptRow, grouped, type TeamRows } from './rows.ts';
+
+type Pair = { readonly first: number; readonly latest: number };
+
+export type Practice = {
+  /** Who has both. */
+  readonly people: number;
+  /** One a person, 0–100, by the first and without a name; empty with fewer than five. */
+  readonly pairs: readonly Pair[];
+  /** The mean difference in points with its 95 % interval; null with fewer than five. */
+  readonly change: { readonly mean: number; readonly low: number; readonly high: number } | null;
+  readonly verdict: 'too_few' | 'no_clear_change' | 'better' | 'worse';
+};
+
+export function doesPracticeHelp(rows: TeamRows): BySkill<Practice> {
+  const byPerson = [...grouped(toldAttempts(rows), ({ person }) => person).values()];
+  return bySkill((skill) => practiceOf(byPerson.flatMap((own) => pairOf(own, skill) ?? [])));
+}
+
+/** Over the scenarios of one person; points of another keying are not compared with these. */
+function pairOf(own: readonly AttemptRow[], skill: Skill): Pair | null {
+  const pairs = [...grouped(own, (one) => `${one.scenario} ${one.keying}`).values()].flatMap(
+    (some) => {
+      const first = some.find(({ nth }) => nth === 1)?.numbers?.[skill];
+      const latest = some.reduce((a, b) => (b.nth > a.nth ? b : a));
+      const last = latest.nth > 1 ? latest.numbers?.[skill] : null;
+      return typeof first === 'number' && typeof last === 'number' ? [{ first, latest: last }] : [];
+    },
+  );
+  if (pairs.length === 0) return null;
+  return {
+    first: meanOf(pairs.map(({ first }) => first)),
+    latest: meanOf(pairs.map(({ latest }) => latest)),
+  };
+}
+
+function practiceOf(pairs: readonly Pair[]): Practice {
+  const people = pairs.length;
+  if (people < ENOUGH_PEOPLE) return { people, pairs: [], change: null, verdict: 'too_few' };
+  const inOrder = pairs.toSorted((a, b) => a.first - b.first || a.latest - b.latest);
+  const change = intervalOf(inOrder.map(({ first, latest }) => latest - first));
+  return { people, pairs: inOrder, change, verdict: verdictOf(change) };
+}
+
+const verdictOf = ({ low, high }: { readonly low: number; readonly high: number }) =>
+  low > 0 ? 'better' : high < 0 ? 'worse' : 'no_clear_change';
+
+const meanOf = (some: readonly number[]): number =>
+  some.reduce((all, one) => all + one, 0) / some.length;
+
+/** Mean ± `t · sd / √n`, with the sample standard deviation and Student's t for 95 %. */
+export function intervalOf(differences: readonly number[]) {
+  const mean = meanOf(differences);
+  const free = differences.length - 1;
+  const spread = differences.reduce((all, one) => all + (one - mean) ** 2, 0) / free;
+  const half = studentT(free) * Math.sqrt(spread / differences.length);
+  return { mean, low: mean - half, high: mean + half };
+}
+
+/** Two-sided 95 %. */
+const NORMAL = 1.959964;
+
+/**
+ * The expansion of Student's t in 1/ν about the normal quantile (Abramowitz and Stegun, 26.7.5); from
+ * four degrees of freedom on it is right to 0.02.
+ */
+export function studentT(free: number): number {
+  const z = NORMAL;
+  return (
+    z +
+    (z ** 3 + z) / (4 * free) +
+    (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * free ** 2) +
+    (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / (384 * free ** 3)
+  );
+}

@@ -1,0 +1,88 @@
+// One skill of one attempt as evidence, and how several are added up: decisions are pooled, weighted by
+// their stakes; percentages are never averaged.
+
+import { bandOf } from '../score/bands.ts';
+import { add, type Fraction, fraction, roundHalfUp, sum } from '../score/fraction.ts';
+import type { Score, SkillScore } from '../score/score.ts';
+import { ENOUGH_EVIDENCE } from '../score/tally.ts';
+import { barOf, type Sample, standardError } from '../score/uncertainty.ts';
+import type { Band, Skill } from '../vocabulary.ts';
+import { passesIn, type Readiness, readinessIn } from './readiness.ts';
+
+/** Enough of a score to pool it: plain JSON, which the server keeps. */
+export type SkillEvidence = {
+  /** 0–100; null with too little evidence in this one attempt. */
+  readonly number: number | null;
+  /** After repairs and the red-line cap, in weighted points. */
+  readonly reached: Fraction;
+  /** `open + closed`. */
+  readonly possible: number;
+  /** One for each tapped core decision. */
+  readonly samples: readonly Sample[];
+  /** The pass mark is reached and no red line that hurts the skill is left unrepaired. */
+  readonly passes: boolean;
+};
+
+export type Pooled = {
+  /** 0–100; null with fewer than three decisions. */
+  readonly number: number | null;
+  readonly band: Band | null;
+  /** The 80 % bar is `number` ± this. */
+  readonly bar: number | null;
+  /** Tapped core decisions, and the scenarios they are from. */
+  readonly decisions: number;
+  readonly scenarios: number;
+  readonly readiness: Readiness;
+};
+
+export function evidenceIn(score: Score, skill: Skill): SkillEvidence {
+  const { number, evidence, ...rest } = score.skills[skill];
+  return { number, ...weighted(rest), samples: evidence, passes: passesIn(skill, score) };
+}
+
+/** `all`: of first assessed attempts at different scenarios, oldest first. */
+export function pool(all: readonly SkillEvidence[]): Pooled {
+  const decisions = all.reduce((total, { samples }) => total + samples.length, 0);
+  const scenarios = all.filter(({ samples }) => samples.length > 0).length;
+  const number = decisions < ENOUGH_EVIDENCE ? null : pooledNumber(all);
+  const error = standardError(all.flatMap(({ samples }) => samples));
+  return {
+    number,
+    band: number === null ? null : bandOf(number),
+    bar: number === null || error === null ? null : barOf(error),
+    decisions,
+    scenarios,
+    readiness: readinessIn(
+      all.map(({ passes }) => passes),
+      { decisions, scenarios },
+    ),
+  };
+}
+
+/** Over one attempt this is its own score. */
+function pooledNumber(all: readonly SkillEvidence[]): number {
+  const reached = sum(all.map((one) => one.reached));
+  const possible = all.reduce((total, one) => total + one.possible, 0);
+  return roundHalfUp(fraction(100 * reached.over, reached.under * possible));
+}
+
+/** Read off the rows of the receipt. */
+function weighted({
+  exact,
+  rows,
+}: Pick<SkillScore, 'exact' | 'rows'>): Pick<SkillEvidence, 'reached' | 'possible'> {
+  let possible = 0;
+  let reached = fraction(0);
+  for (const row of rows) {
+    if (row.kind === 'pick' && row.standing === 'tapped') {
+      possible += row.weight * row.best;
+      reached = add(reached, fraction(row.weight * row.points));
+    }
+    if (row.kind === 'doors_closed') possible += row.closed;
+    if (row.kind === 'repair') reached = add(reached, row.refund);
+  }
+  // The exact score knows the cap; with too few decisions for one there is only what was earned.
+  return exact
+    ? { reached: fraction(exact.over * possible, 100 * exact.under), possible }
+    : { reached, possible };
+}
