@@ -5,6 +5,7 @@ import { editionFiles } from './src/tools/kept-editions.ts';
 import { playableOffline } from './src/tools/offline-plugin.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { preloadByRoute } from './src/tools/preload-plugin.ts';
+import { walkTables } from './src/tools/walk-tables.ts';
 
 /**
  * Walks of whole stories and of the largest there may be, and what is compiled some hundred times over:
@@ -23,6 +24,7 @@ const LIMITS = [
   'tests/stage/every-line.test.ts',
   'tests/score/replayed-attempts.test.ts',
   'tests/machine/shipped-walks.test.ts',
+  'tests/play/walk-table.test.ts',
 ];
 
 /** They hold the page to times, so no other browser may run beside them. */
@@ -48,6 +50,7 @@ export default defineConfig(({ mode }) => ({
       : [
           inkStories(),
           editionFiles(),
+          walkTables(),
           preloadByRoute(),
           firstLinesInPage(
             '/src/app/learner/play/first-lines.tsx',

@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Made, makeEdition } from '../core/explore/make-edition.ts';
+import type { MadeEdition } from '../core/explore/translation/make-translation.ts';
+import { walkTableOf } from '../core/explore/walk-table-of.ts';
 import { notText, type Problem } from '../core/story/problem.ts';
 import { textOfBytes } from '../core/text-of-bytes.ts';
 
@@ -14,6 +16,13 @@ export function exploreStory(file: string): Made {
   return typeof source === 'string'
     ? makeEdition(source, { file, language: basename(file, '.ink'), hash })
     : { ok: false, problems: [source] };
+}
+
+/** What is cached of it. */
+export function readFrom(made: Made): MadeEdition {
+  if (!made.ok) return made;
+  const { edition, exploration, problems } = made;
+  return { ok: true, edition, walk: walkTableOf(exploration), problems };
 }
 
 /** What a file says, or why it is no story's text. */

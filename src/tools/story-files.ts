@@ -4,10 +4,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type MadeEdition, makeTranslation } from '../core/explore/translation/make-translation.ts';
-import { exploreStory, hash, inkText } from './explore-story.ts';
+import { exploreStory, hash, inkText, readFrom } from './explore-story.ts';
 
 export const STORIES = 'stories';
-const KEPT = 'node_modules/.cache/make-it-right';
+/** What depends on the rules alone, and on what it was made from. */
+export const CACHE = 'node_modules/.cache/make-it-right';
 
 /** Ids of all scenarios, in alphabetical order. */
 export function scenarioIds(folder: string = STORIES): readonly string[] {
@@ -36,12 +37,11 @@ export function readStory(file: string): MadeEdition {
   if (isTranslation(file)) return readTranslation(file);
   const source = inkText(file);
   if (typeof source !== 'string') return { ok: false, problems: [source] };
-  const kept = join(KEPT, `${hash([file, source, rulesHash()].join('\n'))}.json`);
+  const kept = join(CACHE, `${hash([file, source, rulesHash()].join('\n'))}.json`);
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as MadeEdition;
-  const made = exploreStory(file);
-  if (!made.ok) return made;
-  const read: MadeEdition = { ok: true, edition: made.edition, problems: made.problems };
-  mkdirSync(KEPT, { recursive: true });
+  const read = readFrom(exploreStory(file));
+  if (!read.ok) return read;
+  mkdirSync(CACHE, { recursive: true });
   writeFileSync(kept, JSON.stringify(read));
   return read;
 }
@@ -54,7 +54,7 @@ function readTranslation(file: string): MadeEdition {
   const [source, other] = [inkText(file), inkText(original)];
   if (typeof source !== 'string') return { ok: false, problems: [source] };
   if (typeof other !== 'string') return { ok: false, problems: [other] };
-  const known = { file: original, source: other, edition: first.edition };
+  const known = { file: original, source: other, edition: first.edition, walk: first.walk };
   return makeTranslation(source, known, { file, language: basename(file, '.ink'), hash });
 }
 

@@ -13,6 +13,7 @@ import { openEngine } from '../../src/core/story/story.ts';
 import { hash } from '../../src/tools/explore-story.ts';
 import { editionsIn, keptFiles } from '../../src/tools/kept-editions.ts';
 import { readStory, STORIES, scenarioIds } from '../../src/tools/story-files.ts';
+import { walksIn } from '../../src/tools/walk-tables.ts';
 import { recorded } from '../debrief/attempts.ts';
 import { playAtRandom } from '../shipped.ts';
 import { draft, EXAMPLE, exampleSource, runStories } from './stories-drafts.ts';
@@ -82,4 +83,10 @@ test('the build lays out the newest edition and all that were kept, each under i
   );
   for (const [name, text] of files)
     expect(name).toContain(`.${(JSON.parse(text) as { edition: string }).edition}.`);
+});
+
+test('every edition of the site has a walk table under its name', () => {
+  const walks = walksIn('tests/stories');
+  expect([...walks.keys()].sort()).toEqual([...editionsIn('tests/stories').keys()].sort());
+  for (const { start, states } of walks.values()) expect(states[Number(start)]).toBeDefined();
 });

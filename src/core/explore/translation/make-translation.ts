@@ -1,6 +1,7 @@
 // A second language of a story is not walked: it is the same story in other words, and every
-// difference is an error. Its edition takes the graph and the points from that of the first.
+// difference is an error. It takes the walk, the graph and the points from the first.
 
+import type { WalkTable } from '../../play/walk-table.ts';
 import type { Edition } from '../../story/edition.ts';
 import type { Decision, Ending } from '../../story/line.ts';
 import { type Outline, outline } from '../../story/outline.ts';
@@ -11,9 +12,14 @@ import { typeset } from '../../story/typeset.ts';
 import type { Making } from '../make-edition.ts';
 import { differences } from './compare.ts';
 
-/** An edition without its exploration, or why there is none. */
+/** An edition and where its picks lead, or why there is none. */
 export type MadeEdition =
-  | { readonly ok: true; readonly edition: Edition; readonly problems: readonly Problem[] }
+  | {
+      readonly ok: true;
+      readonly edition: Edition;
+      readonly walk: WalkTable;
+      readonly problems: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** The first language: its text, as it was made into this edition. */
@@ -21,6 +27,7 @@ export type Original = {
   readonly file: string;
   readonly source: string;
   readonly edition: Edition;
+  readonly walk: WalkTable;
 };
 
 export function makeTranslation(source: string, first: Original, making: Making): MadeEdition {
@@ -47,7 +54,7 @@ export function makeTranslation(source: string, first: Original, making: Making)
     leadsTo,
     ink: program,
   };
-  return { ok: true, edition, problems: report(findings) };
+  return { ok: true, edition, walk: first.walk, problems: report(findings) };
 }
 
 const each = <One>(all: Readonly<Record<string, One>>, change: (one: One) => One) =>

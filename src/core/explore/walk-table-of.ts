@@ -1,0 +1,15 @@
+// What is kept of an exploration beside the edition.
+
+import type { WalkTable, WalkTarget } from '../play/walk-table.ts';
+import type { Arrival, Exploration } from './exploration.ts';
+
+export function walkTableOf({ opening, states }: Exploration): WalkTable {
+  return {
+    start: targetOf(opening.to),
+    states: states.map(({ edges }) =>
+      Object.fromEntries(edges.map(({ choice, to }) => [choice, targetOf(to)])),
+    ),
+  };
+}
+
+const targetOf = (to: Arrival): WalkTarget => (to.kind === 'state' ? to.state : to.ending);
