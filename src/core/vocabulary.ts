@@ -183,3 +183,4 @@ export const UNVERIFIED = ['unknown_edition', 'other_keying', 'impossible'] as c
 
 /** What somebody who signs in may do; one may have several. */
 export const ROLES = ['owner', 'manager', 'facilitator'] as const;
+export type Role = (typeof ROLES)[number];

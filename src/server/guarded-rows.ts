@@ -38,3 +38,18 @@ export async function guardedDevice(db: Database, id: string): Promise<Guarded |
     .executeTakeFirst();
   return found ? guardedTeam(db, found.team) : null;
 }
+
+/** Names of those who run a team that the person is in. */
+export async function managersOf(db: Database, person: string): Promise<readonly string[]> {
+  const found = await db
+    .selectFrom('team_person')
+    .innerJoin('team_manager', 'team_manager.team', 'team_person.team')
+    .innerJoin('manager', 'manager.id', 'team_manager.manager')
+    .where('team_person.person', '=', person)
+    .where('manager.ended_at', 'is', null)
+    .select('manager.name')
+    .distinct()
+    .orderBy('manager.name')
+    .execute();
+  return found.map(({ name }) => name);
+}

@@ -1,8 +1,8 @@
 // Learners come in: by their personal link, or on a shared tablet by their name and a PIN.
 
 import { Hono } from 'hono';
-import { type DevicePerson, enterRequest, joinRequest } from '../wire/signin.ts';
-import { type NewDevice, newDevice } from '../wire/teams.ts';
+import { type DeviceLink, newDeviceShape } from '../wire/devices.ts';
+import { type DevicePeople, enterShape, joinShape } from '../wire/join.ts';
 import { guardedDevice } from './guarded-rows.ts';
 import type { Facts } from './http/actor.ts';
 import { allow } from './http/can.ts';
@@ -20,7 +20,7 @@ export function joinRoutes(server: Server): Hono<Facts> {
   const routes = new Hono<Facts>();
 
   routes.post('/join', async (context) => {
-    const { token } = await bodyAs(context, joinRequest);
+    const { token } = await bodyAs(context, joinShape);
     const { person } = await withinLimits(
       server,
       { 'link address': addressOf(server, context) },
@@ -33,14 +33,14 @@ export function joinRoutes(server: Server): Hono<Facts> {
 
   routes.post('/teams/:id/devices', async (context) => {
     const team = await ownTeam(db, context);
-    const { name } = await bodyAs(context, newDevice);
+    const { name } = await bodyAs(context, newDeviceShape);
     const { id } = await db
       .insertInto('device')
       .values({ team, name })
       .returning('id')
       .executeTakeFirstOrThrow();
     const link = await makeLink(db, now(), 'device', { device: id });
-    return context.json<NewDevice>({ id, link }, 201);
+    return context.json<DeviceLink>({ device: { id, name }, ...link }, 201);
   });
 
   routes.delete('/devices/:id', async (context) => {
@@ -52,7 +52,7 @@ export function joinRoutes(server: Server): Hono<Facts> {
   });
 
   routes.post('/device/join', async (context) => {
-    const { token } = await bodyAs(context, joinRequest);
+    const { token } = await bodyAs(context, joinShape);
     const { device } = await withinLimits(
       server,
       { 'link address': addressOf(server, context) },
@@ -65,16 +65,22 @@ export function joinRoutes(server: Server): Hono<Facts> {
 
   routes.get('/device/people', async (context) => {
     allow(context, 'use tablet');
-    const people = await inTeamOf(context.get('actor').device?.team ?? '').execute();
-    return context.json<DevicePerson[]>(
-      people.map(({ id, name, pin }) => ({ id, name, hasPin: pin !== null })),
-    );
+    const team = await db
+      .selectFrom('team')
+      .selectAll()
+      .where('id', '=', context.get('actor').device?.team ?? '')
+      .executeTakeFirstOrThrow();
+    const people = await inTeamOf(team.id).execute();
+    return context.json<DevicePeople>({
+      team,
+      people: people.map(({ id, name, pin }) => ({ id, name, hasPin: pin !== null })),
+    });
   });
 
   // Whoever has no PIN yet sets it.
   routes.post('/device/enter', async (context) => {
     allow(context, 'use tablet');
-    const { person, pin } = await bodyAs(context, enterRequest);
+    const { person, pin } = await bodyAs(context, enterShape);
     const { device } = context.get('actor');
     const found = await inTeamOf(device?.team ?? '')
       .where('person.id', '=', person)

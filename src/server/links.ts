@@ -2,7 +2,7 @@
 // is claimed by POST, because scanners of mail open every link.
 
 import type { Insertable } from 'kysely';
-import type { FreshLink } from '../wire/teams.ts';
+import type { FreshLink } from '../wire/organization.ts';
 import type { Database } from './db/connect.ts';
 import type { LinkKind, Tables } from './db/tables.ts';
 import { refuse } from './http/refusal.ts';

@@ -1,24 +1,29 @@
 // The names in what a manager pastes: one a line, or a CSV whose first row calls a column “name”.
 
 import { parse } from 'csv-parse/sync';
-import * as v from 'valibot';
-import { cleanName, name } from '../wire/shapes.ts';
-import { refuse } from './http/refusal.ts';
+import { cleanName, nameShape, readWire } from '../wire/values.ts';
 
 const CALLED_NAME = /^(?:full ?)?name$/i;
 
-/** Each name once. A name that cannot be is refused with its place. */
-export function namesIn(text: string): readonly string[] {
-  const found = columnOfNames(text) ?? text.split(/\r\n|\r|\n/);
-  const names = new Map<string, string>();
-  for (const [index, raw] of found.entries()) {
+type FoundNames = {
+  readonly names: readonly { readonly line: number; readonly name: string }[];
+  readonly wrong: readonly { readonly line: number; readonly problem: string }[];
+};
+
+/** Each name once, in the spelling that came last. `line`: 1-based. */
+export function namesIn(text: string): FoundNames {
+  const table = columnOfNames(text);
+  const first = table ? 2 : 1;
+  const names = new Map<string, FoundNames['names'][number]>();
+  const wrong: FoundNames['wrong'][number][] = [];
+  for (const [index, raw] of (table ?? text.split(/\r\n|\r|\n/)).entries()) {
     if (cleanName(raw) === '') continue;
-    const read = v.safeParse(name, raw);
-    if (!read.success)
-      return refuse('not-as-expected', `Name ${index + 1} ${read.issues[0].message}.`);
-    names.set(read.output.toLowerCase(), read.output);
+    const line = index + first;
+    const read = readWire('The name', nameShape, raw);
+    if (read.ok) names.set(read.value.toLowerCase(), { line, name: read.value });
+    else wrong.push({ line, problem: read.problem });
   }
-  return [...names.values()];
+  return { names: [...names.values()], wrong };
 }
 
 /** null where it is no table with such a column. */

@@ -8,7 +8,7 @@ import {
   managerChange,
   type Org,
   orgChange,
-} from '../wire/teams.ts';
+} from '../wire/organization.ts';
 import type { Database } from './db/connect.ts';
 import type { Facts } from './http/actor.ts';
 import { allow } from './http/can.ts';

@@ -1,7 +1,15 @@
 // Learners: names, personal links, what is kept about them.
 
 import { type Context, Hono } from 'hono';
-import { type FreshLink, newPeople, type PersonLink, personChange } from '../wire/teams.ts';
+import { sql } from 'kysely';
+import type { FreshLink } from '../wire/organization.ts';
+import {
+  type AddedPeople,
+  newLinksShape,
+  newPeopleShape,
+  type PersonLink,
+  personChangeShape,
+} from '../wire/people.ts';
 import type { Database } from './db/connect.ts';
 import { guardedPerson, guardedTeam } from './guarded-rows.ts';
 import type { Facts } from './http/actor.ts';
@@ -20,15 +28,16 @@ export function peopleRoutes({ db, now }: Server): Hono<Facts> {
   routes.post('/teams/:id/people', async (context) => {
     const team = idIn(context);
     allow(context, 'run team', await guardedTeam(db, team));
-    const names = namesIn((await bodyAs(context, newPeople)).names);
+    const { names, wrong } = namesIn((await bodyAs(context, newPeopleShape)).names);
     if (names.length > MOST_AT_ONCE)
       refuse('too-long', `These are more than ${MOST_AT_ONCE} names. Add them in parts.`);
     const added = await db.transaction().execute(async (all) => {
       // The same list sent twice adds nobody twice.
       await all.selectFrom('team').select('id').where('id', '=', team).forUpdate().execute();
       const known = await namesOf(all, team);
+      const isKnown = ({ name }: { readonly name: string }) => known.has(name.toLowerCase());
       const people: PersonLink[] = [];
-      for (const name of names.filter((one) => !known.has(one.toLowerCase()))) {
+      for (const { name } of names.filter((one) => !isKnown(one))) {
         const { id } = await all
           .insertInto('person')
           .values({ name })
@@ -36,22 +45,47 @@ export function peopleRoutes({ db, now }: Server): Hono<Facts> {
           .executeTakeFirstOrThrow();
         await all.insertInto('team_person').values({ team, person: id }).execute();
         const link = await makeLink(all, now(), 'person', { person: id });
-        people.push({ id, name, link });
+        people.push({ person: { id, name }, ...link });
       }
-      return people;
+      return { added: people, known: names.filter(isKnown), wrong };
     });
-    return context.json<PersonLink[]>(added, 201);
+    return context.json<AddedPeople>(added, 201);
   });
 
   routes.patch('/people/:id', async (context) => {
     const person = await ownPerson(db, context);
-    const { name, pin } = await bodyAs(context, personChange);
+    const { name, pin } = await bodyAs(context, personChangeShape);
     await db
       .updateTable('person')
       .set({ id: person, name, pin })
       .where('id', '=', person)
       .execute();
     return context.json({});
+  });
+
+  // For the cards: each gets a new link.
+  routes.post('/teams/:id/links', async (context) => {
+    const team = idIn(context);
+    allow(context, 'run team', await guardedTeam(db, team));
+    const { people } = await bodyAs(context, newLinksShape);
+    const links = await db.transaction().execute(async (all) => {
+      const here = await all
+        .selectFrom('team_person')
+        .innerJoin('person', 'person.id', 'team_person.person')
+        .select(['person.id', 'person.name'])
+        .where('team_person.team', '=', team)
+        .where('person.id', '=', sql<string>`any(${people}::uuid[])`)
+        .orderBy('person.name')
+        .execute();
+      const made: PersonLink[] = [];
+      for (const person of here) {
+        await revokeLinks(all, now(), person.id);
+        const link = await makeLink(all, now(), 'person', { person: person.id });
+        made.push({ person, ...link });
+      }
+      return made;
+    });
+    return context.json<{ readonly links: readonly PersonLink[] }>({ links });
   });
 
   // A new link: the one before it is worth nothing any more.

@@ -1,17 +1,18 @@
 // Managers: the set-up link, signing in and out, their password and their sessions.
 
 import { type Context, Hono } from 'hono';
+import { PRIVACY_LEVELS, ROLES } from '../core/vocabulary.ts';
+import type { Invitation } from '../wire/join.ts';
+import type { Me } from '../wire/me.ts';
 import {
-  type LinkLook,
   lookRequest,
-  type Me,
   passwordRequest,
   type SessionRow,
   setupRequest,
   signinRequest,
 } from '../wire/signin.ts';
-import { MANAGER_ROLES } from '../wire/teams.ts';
 import type { Database } from './db/connect.ts';
+import { managersOf } from './guarded-rows.ts';
 import type { Facts, Manager } from './http/actor.ts';
 import { allow } from './http/can.ts';
 import { isCommonPassword } from './http/common-passwords.ts';
@@ -34,10 +35,11 @@ export function signinRoutes(server: Server): Hono<Facts> {
     const link = await withinLimits(server, { 'link address': addressOf(server, context) }, () =>
       findLink(db, now(), token, [...SETUP, 'person', 'device']),
     );
-    return context.json<LinkLook>({
+    return context.json<Invitation>({
       kind: link.kind,
       org: (await orgOf(db))?.name ?? '',
       name: await nameOn(db, link),
+      ...(await seenBy(db, link.person)),
     });
   });
 
@@ -58,7 +60,7 @@ export function signinRoutes(server: Server): Hono<Facts> {
         return lost;
       }
       if (kind === 'setup') await beginOrg(all, org ?? called, now());
-      return addManager(all, called, hash, roles ?? MANAGER_ROLES);
+      return addManager(all, called, hash, roles ?? ROLES);
     });
     await beginSession(server, context, 'session', { manager });
     return context.json({ id: manager });
@@ -168,6 +170,27 @@ async function nameOn(db: Database, { manager, person, device }: Named): Promise
       ? db.selectFrom('person').select('name').where('id', '=', person)
       : db.selectFrom('device').select('name').where('id', '=', device);
   return (await found.executeTakeFirst())?.name ?? '';
+}
+
+/** Who sees what a learner does, and how much of it. */
+async function seenBy(
+  db: Database,
+  person: string | null,
+): Promise<Pick<Invitation, 'managers' | 'privacy'>> {
+  if (!person) return { managers: [], privacy: [] };
+  const waiting = await db
+    .selectFrom('assigned')
+    .innerJoin('assignment', 'assignment.id', 'assigned.assignment')
+    .where('assigned.person', '=', person)
+    .where('assignment.closed_at', 'is', null)
+    .select('assignment.privacy')
+    .distinct()
+    .execute();
+  const levels = waiting.map(({ privacy }) => privacy);
+  return {
+    managers: await managersOf(db, person),
+    privacy: PRIVACY_LEVELS.filter((level) => levels.includes(level)),
+  };
 }
 
 /** Other set-up links, printed by earlier starts, are worth nothing from now on. */

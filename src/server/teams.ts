@@ -2,13 +2,7 @@
 
 import { type Context, Hono } from 'hono';
 import { sql } from 'kysely';
-import {
-  newTeam,
-  type TeamDetail,
-  type TeamMember,
-  type TeamRow,
-  teamChange,
-} from '../wire/teams.ts';
+import { newTeamShape, type TeamList, type TeamPage, teamChangeShape } from '../wire/teams.ts';
 import type { Database } from './db/connect.ts';
 import { guardedTeam } from './guarded-rows.ts';
 import type { Actor, Facts } from './http/actor.ts';
@@ -23,12 +17,12 @@ export function teamRoutes({ db, now }: Server): Hono<Facts> {
 
   routes.get('/teams', async (context) => {
     allow(context, 'list teams');
-    return context.json<readonly TeamRow[]>(await teamsOf(db, context.get('actor')));
+    return context.json<TeamList>({ teams: await teamsOf(db, context.get('actor')) });
   });
 
   routes.post('/teams', async (context) => {
     allow(context, 'make team');
-    const { name } = await bodyAs(context, newTeam);
+    const { name } = await bodyAs(context, newTeamShape);
     const manager = context.get('actor').who?.id ?? '';
     const id = await db.transaction().execute(async (all) => {
       const { id: team } = await all
@@ -39,29 +33,23 @@ export function teamRoutes({ db, now }: Server): Hono<Facts> {
       await all.insertInto('team_manager').values({ team, manager }).execute();
       return team;
     });
-    return context.json({ id }, 201);
+    return context.json({ id, name }, 201);
   });
 
   routes.get('/teams/:id', async (context) => {
     const id = await ownTeam(db, context);
-    const [[team], members, devices] = await Promise.all([
+    const [[team], people, devices] = await Promise.all([
       teamsOf(db, context.get('actor'), id),
       membersOf(db, now(), id),
-      db
-        .selectFrom('device')
-        .select(['id', 'name'])
-        .where('team', '=', id)
-        .where('ended_at', 'is', null)
-        .orderBy('name')
-        .execute(),
+      devicesOf(db, id),
     ]);
     if (!team) return refuse('not-there', 'There is nothing at this address.');
-    return context.json<TeamDetail>({ ...team, members, devices });
+    return context.json<TeamPage>({ ...team, people, devices });
   });
 
   routes.patch('/teams/:id', async (context) => {
     const id = await ownTeam(db, context);
-    const { name, managers } = await bodyAs(context, teamChange);
+    const { name, managers } = await bodyAs(context, teamChangeShape);
     if (managers) allow(context, 'appoint team managers');
     await db.transaction().execute(async (all) => {
       await all.updateTable('team').set({ id, name }).where('id', '=', id).execute();
@@ -108,8 +96,8 @@ export async function ownTeam(db: Database, context: Context<Facts>): Promise<st
 }
 
 /** All of an owner, those that a manager runs. `only`: one of them. */
-async function teamsOf(db: Database, actor: Actor, only?: string): Promise<readonly TeamRow[]> {
-  const managers = sql<TeamRow['managers']>`coalesce((
+async function teamsOf(db: Database, actor: Actor, only?: string): Promise<TeamList['teams']> {
+  const managers = sql<TeamPage['managers']>`coalesce((
     select json_agg(json_build_object('id', m.id, 'name', m.name) order by m.name)
     from team_manager tm join manager m on m.id = tm.manager where tm.team = team.id), '[]')`;
   const people = sql<number>`(
@@ -132,7 +120,7 @@ async function teamsOf(db: Database, actor: Actor, only?: string): Promise<reado
   return query.execute();
 }
 
-const membersOf = (db: Database, now: Date, team: string): Promise<TeamMember[]> =>
+const membersOf = (db: Database, now: Date, team: string): Promise<TeamPage['people']> =>
   db
     .selectFrom('team_person')
     .innerJoin('person', 'person.id', 'team_person.person')
@@ -150,8 +138,25 @@ const membersOf = (db: Database, now: Date, team: string): Promise<TeamMember[]>
     .select([
       sql<boolean>`count(link.token) > 0`.as('hasLink'),
       sql<boolean>`person.pin is not null or count(link.used_at) > 0`.as('hasJoined'),
+      sql<boolean>`person.pin is not null`.as('hasPin'),
     ])
     .execute();
+
+async function devicesOf(db: Database, team: string): Promise<TeamPage['devices']> {
+  const devices = await db
+    .selectFrom('device')
+    .leftJoin('session', 'session.device', 'device.id')
+    .where('device.team', '=', team)
+    .where('device.ended_at', 'is', null)
+    .groupBy('device.id')
+    .orderBy('device.name')
+    .select(['device.id', 'device.name', sql<Date | null>`max(session.seen_at)`.as('seenAt')])
+    .execute();
+  return devices.map(({ seenAt, ...device }) => ({
+    ...device,
+    seenAt: seenAt?.toISOString() ?? null,
+  }));
+}
 
 async function appoint(all: Database, team: string, managers: readonly string[]): Promise<void> {
   const known = await all

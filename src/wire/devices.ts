@@ -1,5 +1,6 @@
 // `POST /api/teams/:id/devices`: a shared tablet gets its link. For managers of the team and owners.
 
+import type * as v from 'valibot';
 import { answerOf, bodyOf, instantShape, namedShape, nameShape, tokenShape } from './values.ts';
 
 /** `name`: what the team calls the tablet. */
@@ -11,3 +12,4 @@ export const deviceLinkShape = answerOf({
   token: tokenShape,
   expiresAt: instantShape,
 });
+export type DeviceLink = v.InferOutput<typeof deviceLinkShape>;

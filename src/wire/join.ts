@@ -13,27 +13,27 @@ import {
   tokenShape,
 } from './values.ts';
 
-/** `POST /api/join/look`, which claims nothing, and `POST /api/join`, which signs the browser in. */
+/** `POST /api/join` and `POST /api/device/join`, which claim the link. */
 export const joinShape = bodyOf({ token: tokenShape });
 
-/**
- * Whose link it is, before it is claimed. `privacy`: the levels of the assignments that wait, the
- * furthest-reaching last; empty where nothing waits. `device`: a tablet for a whole team.
- */
-export const invitationShape = v.variant('kind', [
-  answerOf({
-    kind: v.literal('person'),
-    person: namedShape,
-    organization: v.string(),
-    managers: listOfAll(v.string()),
-    privacy: listOfAll(privacyShape),
-  }),
-  answerOf({ kind: v.literal('device'), team: namedShape, organization: v.string() }),
-]);
+export const LINK_KINDS = ['setup', 'invite', 'reset', 'person', 'device'] as const;
+
+/** `POST /api/links/look`: whose link it is and what for; it claims nothing. */
+export const invitationShape = answerOf({
+  kind: v.picklist(LINK_KINDS),
+  /** Empty before there is an organisation. */
+  org: v.string(),
+  /** Of a manager, a learner or a tablet; empty where nobody has it yet. */
+  name: v.string(),
+  /** Who will see what a learner does; empty for all other kinds, as is the next. */
+  managers: listOfAll(v.string()),
+  /** The levels of the assignments that wait for the learner. */
+  privacy: listOfAll(privacyShape),
+});
 export type Invitation = v.InferOutput<typeof invitationShape>;
 
-/** After `POST /api/join` with a personal link, and after `POST /api/device/enter`. */
-export const joinedShape = answerOf({ person: namedShape });
+/** After a link was claimed, and after `POST /api/device/enter`: id of the learner or the tablet. */
+export const joinedShape = answerOf({ id: idShape });
 
 /** `GET /api/device/people`, on an enrolled tablet: who can say that it is them. */
 export const devicePeopleShape = answerOf({

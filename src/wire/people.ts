@@ -14,8 +14,8 @@ import {
   tokenShape,
 } from './values.ts';
 
-/** `POST /api/teams/:id/people`: one name a line, or a CSV whose first column is the name. */
-export const newPeopleShape = bodyOf({ text: v.pipe(v.string(), v.maxLength(200_000)) });
+/** `POST /api/teams/:id/people`: one name a line, or a CSV with a column called “name”. */
+export const newPeopleShape = bodyOf({ names: v.pipe(v.string(), v.maxLength(100_000)) });
 
 /**
  * The link of one person. `token` stands behind `#/join/` in its address; it is told this once and can
@@ -26,9 +26,9 @@ export const personLinkShape = answerOf({
   token: tokenShape,
   expiresAt: instantShape,
 });
-export type LinkOfPerson = v.InferOutput<typeof personLinkShape>;
+export type PersonLink = v.InferOutput<typeof personLinkShape>;
 
-/** What became of each line. `line`: 1-based. */
+/** What became of each name. `line`: 1-based, of the line or the row. */
 export const addedPeopleShape = answerOf({
   added: listOfAll(personLinkShape),
   /** In the team already, under this name. */

@@ -27,10 +27,16 @@ export const instantShape = v.pipe(v.string(), v.isoTimestamp('is not a date wit
 
 export const LONGEST_PERSON_NAME = 80;
 
-/** In one line, without spaces around it. */
+/** In one line, without what cannot be seen; inner spaces count as one. */
+export const cleanName = (typed: string): string =>
+  typed
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
+
 export const nameShape = v.pipe(
   v.string(),
-  v.transform((typed) => typed.replace(/[\p{White_Space}\p{Control}]+/gu, ' ').trim()),
+  v.transform(cleanName),
   v.minLength(1, 'is empty.'),
   v.maxLength(LONGEST_PERSON_NAME, `is longer than ${LONGEST_PERSON_NAME} letters.`),
 );

@@ -50,8 +50,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/writer': [...PLAYING, 'core/explore', 'ui/preview'],
   'main.ts': ['app/learner', 'app/writer', 'app/shell', 'ui/parts', 'words'],
   wire: [...CORE, 'core/people'],
-  'server/db': ['wire'],
-  'server/http': ['wire', 'server/db'],
+  'server/db': [GROUND],
+  'server/http': [GROUND, 'wire', 'server/db'],
   server: [...CORE, 'core/people', 'wire', 'server/db', 'server/http'],
   tools: [...CORE, 'core/explore', 'words', 'server', 'server/http'],
 };

@@ -1,8 +1,8 @@
 // One visitor of every role, and rows for them to meet.
 
 import { randomUUID } from 'node:crypto';
+import type { Role as ManagerRole } from '../../src/core/vocabulary.ts';
 import { hashOf, newToken } from '../../src/server/http/tokens.ts';
-import type { ManagerRole } from '../../src/wire/teams.ts';
 import type { Team, Visitor } from './harness.ts';
 import type { Role } from './matrix.ts';
 

@@ -30,7 +30,7 @@ test.each([
   ['no JSON', '{', 'The body is not JSON.'],
   ['an unknown key', '{"name":"a","password":"b","admin":true}', '“admin”'],
   ['a wrong type', '{"name":"a","password":5}', '“password”'],
-  ['an empty name', '{"name":" \\u200b ","password":"x"}', '“name”: is empty.'],
+  ['an empty name', '{"name":" \\u200b ","password":"x"}', '“name” is empty.'],
   ['a list', '[]', '“name”'],
 ])('%s is refused with what is wrong', async (_, body, words) => {
   const response = await post(OWN, body, '/api/signin');

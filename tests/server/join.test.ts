@@ -1,29 +1,31 @@
 import { expect, test } from 'vitest';
+import type { PersonLink } from '../../src/wire/people.ts';
 import { inTeam, type Visitor } from './harness.ts';
 
 const team = inTeam();
 
-type Added = { readonly id: string; readonly name: string; readonly link: { token: string } };
+type Added = { readonly id: string; readonly name: string; readonly token: string };
 
 async function withPeople(): Promise<{ owner: Visitor; id: string; people: readonly Added[] }> {
   const owner = await team.owner();
   const { body } = await owner.send('POST', '/api/teams', { name: 'Front desk' });
   const people = await owner.send('POST', `/api/teams/${body.id}/people`, { names: 'Ada\nBo' });
-  return { owner, id: body.id, people: people.body };
+  const added = people.body.added.map(({ person, token }: PersonLink) => ({ ...person, token }));
+  return { owner, id: body.id, people: added };
 }
 
 async function withTablet() {
   const { owner, id, people } = await withPeople();
   const { body } = await owner.send('POST', `/api/teams/${id}/devices`, { name: 'Till' });
   const tablet = team.visitor('http://shop.lan:4173');
-  await tablet.send('POST', '/api/device/join', { token: body.link.token });
-  return { owner, people, tablet, token: body.link.token, device: body.id };
+  await tablet.send('POST', '/api/device/join', { token: body.token });
+  return { owner, people, tablet, token: body.token, device: body.device.id };
 }
 
 test('a personal link opens on several devices until a new one is printed', async () => {
   const { owner, people } = await withPeople();
   const [ada] = people;
-  const token = ada?.link.token;
+  const token = ada?.token;
   const [phone, home] = [team.visitor(), team.visitor()];
   const look = await phone.send('POST', '/api/links/look', { token });
   expect(look.body).toMatchObject({ kind: 'person', name: 'Ada' });
@@ -49,7 +51,9 @@ test('on a tablet people find their name, set a PIN, and come back with it', asy
   const { people, tablet, token } = await withTablet();
   const [ada, bo] = people;
   expect((await team.visitor().send('POST', '/api/device/join', { token })).status).toBe(410);
-  const { body: names } = await tablet.get('/api/device/people');
+  const {
+    body: { people: names },
+  } = await tablet.get('/api/device/people');
   expect(names).toEqual([
     { id: ada?.id, name: 'Ada', hasPin: false },
     { id: bo?.id, name: 'Bo', hasPin: false },
@@ -87,7 +91,9 @@ test('five wrong PINs lock a name for a while, and a manager can forget the PIN'
   expect(wrong.map(({ status }) => status).sort()).toEqual([403, 403, 403, 403, 403, 429]);
   expect((await enter('1234')).status).toBe(429);
   await owner.send('PATCH', `/api/people/${ada?.id}`, { pin: null });
-  const { body: names } = await tablet.get('/api/device/people');
+  const {
+    body: { people: names },
+  } = await tablet.get('/api/device/people');
   expect(names[0]).toMatchObject({ name: 'Ada', hasPin: false });
 });
 

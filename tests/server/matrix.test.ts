@@ -1,7 +1,7 @@
 // Every route × every role, on a row that is the actor's and on one that is not.
 
 import { beforeAll, expect, test } from 'vitest';
-import type { ManagerRole } from '../../src/wire/teams.ts';
+import type { Role as ManagerRole } from '../../src/core/vocabulary.ts';
 import { type Cast, castOf } from './cast.ts';
 import { inTeam } from './harness.ts';
 import { MATRIX, ROLES, type Role } from './matrix.ts';

@@ -50,6 +50,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'PATCH /api/teams/:id': { may: OF_TEAM, row: 'team', body: { name: 'Other' } },
   'DELETE /api/teams/:id': { may: OF_TEAM, row: 'team' },
   'POST /api/teams/:id/people': { may: OF_TEAM, row: 'team', body: { names: 'Ada\nBo' } },
+  'POST /api/teams/:id/links': { may: OF_TEAM, row: 'team', body: { people: [] } },
   'POST /api/teams/:id/devices': { may: OF_TEAM, row: 'team', body: { name: 'Till' } },
   'PATCH /api/people/:id': { may: OF_TEAM, row: 'person', body: { name: 'Other' } },
   'POST /api/people/:id/link': { may: OF_TEAM, row: 'person', body: {} },

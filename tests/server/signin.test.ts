@@ -10,7 +10,7 @@ test('whoever has the set-up link becomes the owner, once', async () => {
   const token = await setupLink();
   const [visitor, other] = [team.visitor(), team.visitor()];
   const look = await visitor.send('POST', '/api/links/look', { token });
-  expect(look.body).toEqual({ kind: 'setup', org: '', name: '' });
+  expect(look.body).toEqual({ kind: 'setup', org: '', name: '', managers: [], privacy: [] });
   const answers = await Promise.all(
     [visitor, other].map((one, index) =>
       one.send('POST', '/api/setup', {

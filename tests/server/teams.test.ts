@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { namesIn } from '../../src/server/names-in.ts';
+import type { PersonLink } from '../../src/wire/people.ts';
 import { castOf } from './cast.ts';
 import { inTeam, PASSWORD, type Visitor } from './harness.ts';
 
@@ -15,12 +16,18 @@ test('names become people with a link each, and the same list again adds nobody'
   const { owner, id } = await withTeam();
   const add = () => owner.send('POST', `/api/teams/${id}/people`, { names: 'Ada\n Bo  Lee \nada' });
   const { body: added } = await add();
-  expect(added.map((one: { name: string }) => one.name).sort()).toEqual(['Bo Lee', 'ada']);
-  expect(added[0].link.token).toMatch(/^[\w-]{22}$/);
-  expect((await add()).body).toEqual([]);
+  expect(added.added.map((one: PersonLink) => one.person.name).sort()).toEqual(['Bo Lee', 'ada']);
+  expect(added.added[0].token).toMatch(/^[\w-]{22}$/);
+  expect((await add()).body).toEqual({
+    added: [],
+    known: [
+      { line: 3, name: 'ada' },
+      { line: 2, name: 'Bo Lee' },
+    ],
+    wrong: [],
+  });
   const { body } = await owner.get(`/api/teams/${id}`);
-  expect(body.people).toBe(2);
-  expect(body.members[0]).toMatchObject({ hasLink: true, hasJoined: false });
+  expect(body.people[0]).toMatchObject({ hasLink: true, hasJoined: false, hasPin: false });
 });
 
 test.each([
@@ -30,11 +37,14 @@ test.each([
   ['name\n=cmd()', ['=cmd()']],
   ['"Ada', ['"Ada']],
 ])('the names in %j', (text, names) => {
-  expect(namesIn(text)).toEqual(names);
+  expect(namesIn(text).names.map(({ name }) => name)).toEqual(names);
 });
 
-test('a name that is too long is refused with its place', () => {
-  expect(() => namesIn(`Ada\n${'x'.repeat(81)}`)).toThrow('Name 2 is longer than 80 letters.');
+test('a name that is too long is told with its line, and the others are taken', () => {
+  expect(namesIn(`Ada\n${'x'.repeat(81)}`)).toEqual({
+    names: [{ line: 1, name: 'Ada' }],
+    wrong: [{ line: 2, problem: 'The name is longer than 80 letters.' }],
+  });
 });
 
 test('a manager is invited, sees the teams they run, and no others', async () => {
@@ -47,10 +57,10 @@ test('a manager is invited, sees the teams they run, and no others', async () =>
     name: 'Max Invited',
     password: PASSWORD,
   });
-  expect((await manager.get('/api/teams')).body).toEqual([]);
+  expect((await manager.get('/api/teams')).body).toEqual({ teams: [] });
   await owner.send('PATCH', `/api/teams/${id}`, { managers: [me.id] });
-  const { body: teams } = await manager.get('/api/teams');
-  expect(teams).toEqual([
+  const { body } = await manager.get('/api/teams');
+  expect(body.teams).toEqual([
     { id, name: 'Front desk', people: 0, managers: [{ id: me.id, name: 'Max Invited' }] },
   ]);
   const appoint = await manager.send('PATCH', `/api/teams/${id}`, { managers: [] });
@@ -94,7 +104,7 @@ test('the last owner stays, also when two owners remove each other at once', asy
 test('deleting a person leaves only that somebody was deleted', async () => {
   const { owner, id } = await withTeam();
   const { body } = await owner.send('POST', `/api/teams/${id}/people`, { names: 'Zoe Gone' });
-  const [{ id: person }] = body;
+  const person = body.added[0].person.id;
   const { body: all } = await owner.get(`/api/people/${person}/export`);
   expect(all).toMatchObject({ person: { name: 'Zoe Gone' }, teams: ['Front desk'] });
   expect(all.reads).toMatchObject([{ what: 'export' }]);

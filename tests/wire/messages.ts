@@ -26,7 +26,7 @@ import {
 } from '../../src/wire/people.ts';
 import { personPageShape, readAttemptShape, talkedShape } from '../../src/wire/person-page.ts';
 import { scenarioPageShape } from '../../src/wire/scenario-page.ts';
-import { newTeamShape, teamShape, teamsShape } from '../../src/wire/team-pages.ts';
+import { newTeamShape, teamShape, teamsShape } from '../../src/wire/teams.ts';
 
 const ANN = { id: '5a3e3a8e-3f0b-4a57-9d43-1f1f7b6f1c01', name: 'Ann' };
 const DESK = { id: '5a3e3a8e-3f0b-4a57-9d43-1f1f7b6f1c02', name: 'Front desk' };
@@ -70,7 +70,7 @@ const moment = {
 /** What is sent to the server. */
 export const bodiesSent = {
   'a new team': [newTeamShape, { name: 'Front desk' }],
-  'new people': [newPeopleShape, { text: 'Ann\nBo' }],
+  'new people': [newPeopleShape, { names: 'Ann\nBo' }],
   'new links': [newLinksShape, { people: [ANN.id] }],
   'a new device': [newDeviceShape, { name: 'By the till' }],
   'a join': [joinShape, { token: TOKEN }],
@@ -85,9 +85,9 @@ export const answersSent = {
   me: [
     meShape,
     {
-      kind: 'learner',
-      person: ANN,
-      organization: { name: 'Clear Glass', timeZone: 'Europe/Berlin' },
+      who: { kind: 'manager', ...ANN, roles: ['owner'] },
+      device: TABLET,
+      org: { name: 'Clear Glass', timeZone: 'Europe/Berlin' },
     },
   ],
   'all teams': [teamsShape, { teams: [{ ...DESK, people: 3, managers: [ANN] }] }],
@@ -110,12 +110,9 @@ export const answersSent = {
   'the link of a device': [deviceLinkShape, { device: TABLET, token: TOKEN, expiresAt: AT }],
   'an invitation': [
     invitationShape,
-    {
-      ...{ kind: 'person', person: ANN, organization: 'Clear Glass' },
-      ...{ managers: ['Mia'], privacy: ['skills'] },
-    },
+    { kind: 'person', org: 'Clear Glass', name: 'Ann', managers: ['Mia'], privacy: ['skills'] },
   ],
-  'a join': [joinedShape, { person: ANN }],
+  'a join': [joinedShape, { id: ANN.id }],
   'the people of a device': [devicePeopleShape, { team: DESK, people: [{ ...ANN, hasPin: true }] }],
   'an assignment': [assignmentShape, assignment],
   assignments: [assignmentsShape, { assignments: [assignment] }],

@@ -3,7 +3,7 @@
 import type { GenericSchema } from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { newAssignmentsShape } from '../../src/wire/assignments.ts';
-import { newTeamShape } from '../../src/wire/team-pages.ts';
+import { newTeamShape } from '../../src/wire/teams.ts';
 import { readWire } from '../../src/wire/values.ts';
 import { answersSent, bodiesSent } from './messages.ts';
 

@@ -1,7 +1,7 @@
 // The tables as Kysely sees them. `Generated` columns may be left out of an insert.
 
 import type { ColumnType, Generated } from 'kysely';
-import type { ManagerRole } from '../../wire/teams.ts';
+import type { ATTEMPT_STATES, Counting, Mode, PrivacyLevel, Role } from '../../core/vocabulary.ts';
 
 type When = ColumnType<Date, Date | string, Date | string>;
 type Whenever = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
@@ -19,7 +19,7 @@ export type Tables = {
   readonly manager: {
     readonly id: Generated<string>;
     readonly name: string;
-    readonly roles: readonly ManagerRole[];
+    readonly roles: readonly Role[];
     readonly password: string | null;
     readonly oidc_iss: string | null;
     readonly oidc_sub: string | null;
@@ -48,7 +48,7 @@ export type Tables = {
     readonly manager: string | null;
     readonly person: string | null;
     readonly device: string | null;
-    readonly roles: readonly ManagerRole[] | null;
+    readonly roles: readonly Role[] | null;
     readonly expires_at: When;
     readonly used_at: Whenever;
     readonly revoked_at: Whenever;
@@ -75,12 +75,12 @@ export type Tables = {
   readonly assignment: {
     readonly id: Generated<string>;
     readonly scenario: string;
-    readonly mode: 'learn' | 'assess';
+    readonly mode: Mode;
     /** A day as `2026-03-31`. */
     readonly due_on: string | null;
     readonly pass_mark: Generated<number>;
-    readonly counts: Generated<'first' | 'best'>;
-    readonly privacy: Generated<'private' | 'skills' | 'open'>;
+    readonly counts: Generated<Counting>;
+    readonly privacy: Generated<PrivacyLevel>;
     readonly note: Generated<string>;
     readonly made_by: string | null;
     readonly created_at: WhenMade;
@@ -94,7 +94,7 @@ export type Tables = {
     readonly scenario: string;
     readonly edition: string;
     readonly keying: string;
-    readonly mode: string;
+    readonly mode: Mode;
     readonly nth: number;
     readonly begun_at: WhenMade;
     readonly received_at: Whenever;
@@ -104,7 +104,7 @@ export type Tables = {
     readonly picks: readonly string[] | null;
     readonly firsts: readonly string[] | null;
     readonly body_hash: Buffer | null;
-    readonly state: Generated<'begun' | 'verified' | 'unverified'>;
+    readonly state: Generated<(typeof ATTEMPT_STATES)[number]>;
     readonly reason: string | null;
     readonly ending: string | null;
     readonly passed: boolean | null;

@@ -2,7 +2,7 @@
 
 import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import type { ManagerRole } from '../../wire/teams.ts';
+import type { Role } from '../../core/vocabulary.ts';
 import { refuse } from './refusal.ts';
 import type { Server } from './server.ts';
 import { type CookieName, hashInCookie, lifeOf } from './sessions.ts';
@@ -11,7 +11,7 @@ export type Manager = {
   readonly kind: 'manager';
   readonly id: string;
   readonly name: string;
-  readonly roles: readonly ManagerRole[];
+  readonly roles: readonly Role[];
 };
 export type Learner = { readonly kind: 'person'; readonly id: string; readonly name: string };
 export type Tablet = { readonly id: string; readonly name: string; readonly team: string };

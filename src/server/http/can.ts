@@ -2,7 +2,7 @@
 // every team; a manager to the teams they run; a learner reads and sends what is theirs.
 
 import type { Context } from 'hono';
-import type { ManagerRole } from '../../wire/teams.ts';
+import type { Role } from '../../core/vocabulary.ts';
 import type { Actor, Facts } from './actor.ts';
 import { refuse } from './refusal.ts';
 
@@ -18,7 +18,7 @@ export type Guarded = {
 
 type Rule = (actor: Actor, row: Guarded) => boolean;
 
-const has = ({ who }: Actor, role: ManagerRole): boolean =>
+const has = ({ who }: Actor, role: Role): boolean =>
   who?.kind === 'manager' && who.roles.includes(role);
 
 const isOwner: Rule = (actor) => has(actor, 'owner');

@@ -1,7 +1,8 @@
 // What stands in a request, parsed.
 
 import type { Context } from 'hono';
-import * as v from 'valibot';
+import type * as v from 'valibot';
+import { readWire } from '../../wire/values.ts';
 import { refuse } from './refusal.ts';
 
 /** The body of a request, or a refusal that says what is wrong and where. */
@@ -16,11 +17,8 @@ export async function bodyAs<const Shape extends v.GenericSchema>(
   } catch {
     refuse('not-as-expected', 'The body is not JSON.');
   }
-  const read = v.safeParse(shape, data);
-  if (read.success) return read.output;
-  const [issue] = read.issues;
-  const at = v.getDotPath(issue);
-  return refuse('not-as-expected', at ? `“${at}”: ${issue.message}.` : `${issue.message}.`);
+  const read = readWire('The request', shape, data);
+  return read.ok ? read.value : refuse('not-as-expected', read.problem);
 }
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
