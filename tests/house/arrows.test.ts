@@ -29,6 +29,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'core/explore': SCORE,
   'core/debrief': SCORE,
   'core/record': DEBRIEF,
+  'core/room': DEBRIEF,
   stage: STORY,
   sound: STORY,
   words: CORE,
