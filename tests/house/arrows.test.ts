@@ -30,6 +30,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'core/debrief': SCORE,
   'core/record': DEBRIEF,
   'core/people': CORE,
+  'core/room': DEBRIEF,
   stage: STORY,
   sound: STORY,
   words: CORE,
