@@ -4,7 +4,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import pg from 'pg';
+import { build } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { connect } from '../../src/server/db/connect.ts';
 import { launch } from '../../src/server/db/embedded/launch.ts';
@@ -16,13 +18,17 @@ declare module 'vitest' {
   interface ProvidedContext {
     readonly cluster: pg.PoolConfig;
     readonly base: string;
+    /** Address of the built server, for processes of its own. */
+    readonly server: string;
+    /** A data folder in which the database was made and has stopped. */
+    readonly prepared: string;
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const url = process.env.TEST_DATABASE_URL;
   const folder = mkdtempSync(join(tmpdir(), 'mir-tests-'));
-  const embedded = url ? null : await launch(folder, console.error);
+  const embedded = url ? null : await launch(join(folder, 'running'), console.error);
   const config: pg.PoolConfig = embedded?.config ?? { connectionString: url };
   const client = new pg.Client(config);
   await client.connect();
@@ -34,10 +40,28 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await db.destroy();
   project.provide('cluster', config);
   project.provide('base', BASE);
+  project.provide('server', await builtServer());
+  project.provide('prepared', await prepared(join(folder, 'prepared')));
   return async () => {
     await embedded?.stop();
     rmSync(folder, { recursive: true, force: true });
   };
+}
+
+async function prepared(folder: string): Promise<string> {
+  const { stop } = await launch(folder, console.error);
+  await stop();
+  return folder;
+}
+
+async function builtServer(): Promise<string> {
+  const outDir = 'node_modules/.cache/server-under-test';
+  await build({
+    mode: 'tools',
+    logLevel: 'warn',
+    build: { ssr: 'src/server/main.ts', outDir },
+  });
+  return pathToFileURL(join(outDir, 'main.js')).href;
 }
 
 /** The same cluster, another database. */

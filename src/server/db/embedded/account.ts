@@ -13,7 +13,11 @@ export type Account = {
   readonly run: (program: string, args: readonly string[]) => Promise<Outcome>;
   /** Gives a file or folder to whom PostgreSQL runs as. */
   readonly give: (path: string) => void;
+  /** What to do where PostgreSQL may not reach a folder. */
+  readonly advice: string;
 };
+
+const ADVICE = 'Put the copy and DATA_DIR where others may enter, or start as an ordinary user.';
 
 type Person = { readonly name: string; readonly uid: number; readonly gid: number };
 
@@ -21,7 +25,11 @@ type Person = { readonly name: string; readonly uid: number; readonly gid: numbe
 export async function accountFor({ initdb }: Programs): Promise<Account> {
   const works = async (account: Account) => account.run(initdb, ['--version']);
   if (process.getuid?.() !== 0) {
-    const plain: Account = { run: (program, args) => execute(program, args, {}), give: () => {} };
+    const plain: Account = {
+      run: (program, args) => execute(program, args, {}),
+      give: () => {},
+      advice: '',
+    };
     const { isFine, output } = await works(plain);
     if (isFine) return plain;
     throw new CannotRun(`PostgreSQL's programs do not run on this system: ${output}`);
@@ -31,16 +39,18 @@ export async function accountFor({ initdb }: Programs): Promise<Account> {
   const inNamespace: Account = {
     run: (program, args) => execute('unshare', [...map, program, ...args], {}),
     give: () => {},
+    advice: '',
   };
   if ((await works(inNamespace)).isFine) return inNamespace;
   const asOther: Account = {
     run: (program, args) => execute(program, args, { uid: other.uid, gid: other.gid }),
     give: (path) => chownSync(path, other.uid, other.gid),
+    advice: `It does not run as root, so it runs as “${other.name}”. ${ADVICE}`,
   };
   const { isFine, output } = await works(asOther);
   if (isFine) return asOther;
   throw new CannotRun(
-    `PostgreSQL does not run as root, and as user “${other.name}” it does not run here either (${output}). Put the copy and DATA_DIR where others may enter, or start as an ordinary user.`,
+    `PostgreSQL does not run as root, and as user “${other.name}” it does not run here either (${output}). ${ADVICE}`,
   );
 }
 

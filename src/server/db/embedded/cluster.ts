@@ -102,7 +102,10 @@ async function make(home: string, initdb: string, account: Account): Promise<voi
   ]);
   if (!isFine) {
     rmSync(draft, { recursive: true, force: true });
-    throw new CannotRun(`PostgreSQL could not make its data in ${home}: ${output}`);
+    const problem = output.split('\n').at(-1);
+    throw new CannotRun(
+      `PostgreSQL could not make its data in ${home}: ${problem}. ${account.advice}`.trim(),
+    );
   }
   try {
     renameSync(draft, home);

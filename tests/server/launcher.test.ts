@@ -1,0 +1,210 @@
+// The embedded database, case by case, with a real postmaster.
+
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { type Embedded, launch } from '../../src/server/db/embedded/launch.ts';
+import { newFolder, preparedData, startServer } from './process.ts';
+
+const isRoot = process.getuid?.() === 0;
+const said: string[] = [];
+afterEach(() => {
+  said.length = 0;
+  vi.unstubAllEnvs();
+});
+
+async function open(folder: string): Promise<Embedded> {
+  const embedded = await launch(folder, (sentence) => said.push(sentence));
+  onTestFinished(() => embedded.stop());
+  return embedded;
+}
+
+async function asked<Row extends object>({ config }: Embedded, query: string): Promise<Row[]> {
+  const client = new pg.Client(config);
+  client.on('error', () => {});
+  await client.connect();
+  const { rows } = await client.query<Row>(query);
+  await client.end();
+  return rows;
+}
+
+const pidFile = (folder: string) => join(folder, 'pg18/cluster/postmaster.pid');
+const postmasterIn = (folder: string) =>
+  Number(readFileSync(pidFile(folder), 'utf8').split('\n')[0]);
+
+test('a new folder gets a cluster that syncs, sums and stands in nobody else’s reach', async () => {
+  const folder = join(newFolder(), 'deeper/data');
+  const embedded = await open(folder);
+  const settings = await asked(
+    embedded,
+    `select name, setting from pg_settings where name in
+     ('fsync', 'data_checksums', 'server_encoding', 'listen_addresses', 'password_encryption') order by 1`,
+  );
+  expect(settings).toEqual([
+    { name: 'data_checksums', setting: 'on' },
+    { name: 'fsync', setting: 'on' },
+    { name: 'listen_addresses', setting: '' },
+    { name: 'password_encryption', setting: 'scram-sha-256' },
+    { name: 'server_encoding', setting: 'UTF8' },
+  ]);
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+  expect(statSync(join(folder, 'pg18/password')).mode & 0o777).toBe(0o600);
+  const wrong = new pg.Client({ ...embedded.config, password: 'wrong' });
+  await expect(wrong.connect()).rejects.toThrow('password authentication failed');
+});
+
+test('what was written is there at the next start', async () => {
+  const folder = preparedData();
+  const first = await launch(folder, () => {});
+  await asked(first, 'create table kept as select 7 as number');
+  await first.stop();
+  expect(existsSync(pidFile(folder))).toBe(false);
+  expect(await asked(await open(folder), 'select number from kept')).toEqual([{ number: 7 }]);
+});
+
+test('a second start on the same folder says so, and the first goes on', async () => {
+  const folder = preparedData();
+  const first = await open(folder);
+  await expect(launch(folder, () => {})).rejects.toThrow(
+    `already runs on this data folder (process ${process.pid})`,
+  );
+  expect(await asked(first, 'select 1 as one')).toEqual([{ one: 1 }]);
+});
+
+test('of two first starts at once one serves and the other says so', async () => {
+  const data = newFolder();
+  const both = [startServer({ data }), startServer({ data })];
+  await Promise.all(both.map((one) => one.address()));
+  const texts = both.map((one) => one.printed());
+  expect(texts.filter((text) => text.includes('already runs on this data folder'))).toHaveLength(1);
+  expect(readdirSync(data)).toEqual(['pg18']);
+});
+
+test('a postmaster that a killed server left behind is taken over with its rows', async () => {
+  const data = preparedData();
+  const killed = startServer({ data });
+  await killed.said(/#\/setup\//);
+  const postmaster = postmasterIn(data);
+  killed.signal('SIGKILL');
+  await killed.ended;
+  const embedded = await open(data);
+  expect(postmasterIn(data)).toBe(postmaster);
+  expect(await asked(embedded, 'select kind from link')).toEqual([{ kind: 'setup' }]);
+});
+
+test('a pid file whose number now belongs to another process is not believed', async () => {
+  const folder = preparedData();
+  const first = await launch(folder, () => {});
+  const text = readFileSync(pidFile(folder), 'utf8');
+  await first.stop();
+  writeFileSync(pidFile(folder), text.replace(/^\d+/, String(process.pid)), { mode: 0o600 });
+  writeFileSync(join(folder, 'pg18/.s.PGSQL.5432.lock'), `${process.pid}\n`);
+  expect(await asked(await open(folder), 'select 1 as one')).toEqual([{ one: 1 }]);
+});
+
+test('a first start that was cut off leaves nothing half done', async () => {
+  const folder = preparedData();
+  const gone = join(folder, 'pg18.4194303.new');
+  mkdirSync(join(gone, 'cluster'), { recursive: true });
+  writeFileSync(join(gone, 'cluster/PG_VERSION'), '18');
+  await open(folder);
+  expect(readdirSync(folder)).toEqual(['pg18']);
+});
+
+test('a postmaster that is killed is back, with every row', async () => {
+  const folder = preparedData();
+  const embedded = await open(folder);
+  await asked(embedded, 'create table kept as select 7 as number');
+  process.kill(postmasterIn(folder), 'SIGKILL');
+  await vi.waitUntil(() => said.includes('The database is back.'), { timeout: 30_000 });
+  expect(await asked(embedded, 'select number from kept')).toEqual([{ number: 7 }]);
+});
+
+test('a path that is too long for a socket is served by one in the temp folder', async () => {
+  const folder = join(newFolder(), 'long'.repeat(30));
+  const { config, stop } = await launch(folder, () => {});
+  expect(config.host).toMatch(/make-it-right-[0-9a-f]{16}$/);
+  await stop();
+  expect((await open(folder)).config.host).toBe(config.host);
+});
+
+test('data of another major version is named and left alone', async () => {
+  const folder = newFolder();
+  mkdirSync(join(folder, 'pg17'));
+  await expect(launch(folder, () => {})).rejects.toThrow('holds data of PostgreSQL 17');
+  expect(readdirSync(folder)).toEqual(['pg17']);
+});
+
+test('a file in the place of the folder is named, and the game is served all the same', async () => {
+  const data = join(newFolder(), 'data');
+  writeFileSync(data, 'mine');
+  const running = startServer({ data });
+  const address = await running.address();
+  expect(running.printed()).toContain(`The data folder ${data} cannot be written to`);
+  expect(await (await fetch(address)).text()).toContain('Hello');
+  expect((await fetch(`${address}api/me`)).status).toBe(503);
+  expect(readFileSync(data, 'utf8')).toBe('mine');
+});
+
+describe.skipIf(!isRoot)('as root', () => {
+  test('data in a folder that only root may enter stay root’s', async () => {
+    const folder = newFolder(0o700);
+    await open(folder);
+    expect(statSync(join(folder, 'pg18/cluster')).uid).toBe(0);
+  });
+
+  /** A system that refuses user namespaces. */
+  const withoutNamespaces = () => {
+    const folder = newFolder(0o755);
+    writeFileSync(join(folder, 'unshare'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    vi.stubEnv('PATH', `${folder}:${process.env.PATH}`);
+  };
+
+  test('without user namespaces another user gets the data', async () => {
+    withoutNamespaces();
+    const folder = newFolder(0o755);
+    const embedded = await open(join(folder, 'data'));
+    expect(statSync(join(folder, 'data/pg18/cluster')).uid).not.toBe(0);
+    expect(await asked(embedded, 'select 1 as one')).toEqual([{ one: 1 }]);
+  });
+
+  test('and where that user may not enter, a sentence says what to do', async () => {
+    withoutNamespaces();
+    const folder = join(newFolder(0o700), 'data');
+    await expect(launch(folder, () => {})).rejects.toThrow(/others may enter/);
+  });
+
+  const asOther = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
+
+  test('an ordinary user in a folder of their own needs none of that', async () => {
+    const data = newFolder();
+    chownSync(data, 65534, 65534);
+    const running = startServer({ data, before: asOther });
+    await running.said(/#\/setup\//);
+    expect(statSync(join(data, 'pg18/cluster')).uid).toBe(65534);
+  });
+
+  test('a folder that may only be read is named', async () => {
+    const data = newFolder(0o555);
+    const running = startServer({ data, before: asOther });
+    await running.address();
+    expect(running.printed()).toContain(`The data folder ${data} cannot be written to (EACCES)`);
+    expect(readdirSync(data)).toEqual([]);
+  });
+});
+
+test.skipIf(isRoot)('a folder that may only be read is named', async () => {
+  const folder = newFolder();
+  chmodSync(folder, 0o500);
+  await expect(launch(folder, () => {})).rejects.toThrow('cannot be written to (EACCES)');
+});

@@ -1,0 +1,93 @@
+// The server as a process of its own. It was built once, in `cluster.ts`.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inject, onTestFinished } from 'vitest';
+
+export type Running = {
+  readonly pid: number;
+  /** Everything it has printed so far. */
+  readonly printed: () => string;
+  /** Resolves when these words have been printed; rejects where it ends before that. */
+  readonly said: (words: RegExp) => Promise<RegExpExecArray>;
+  readonly signal: (name: NodeJS.Signals) => void;
+  /** Resolves with the exit code; null where a signal ended it. */
+  readonly ended: Promise<number | null>;
+  /** Resolves with the address. */
+  readonly address: () => Promise<string>;
+};
+
+type Options = {
+  readonly data: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Goes before Node on the command line, as `setpriv`. */
+  readonly before?: readonly string[];
+};
+
+/** An empty folder that goes with the test. */
+export function newFolder(mode = 0o700): string {
+  const folder = mkdtempSync(join(tmpdir(), 'mir-'));
+  chmodSync(folder, mode);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A data folder in which the database was made before, in a fraction of the time. */
+export function preparedData(): string {
+  const folder = newFolder();
+  cpSync(inject('prepared'), folder, { recursive: true });
+  return folder;
+}
+
+/** Where the server is started: with a site of one page. */
+function newHome(): string {
+  const home = newFolder(0o755);
+  mkdirSync(join(home, 'dist/site'), { recursive: true });
+  writeFileSync(join(home, 'dist/site/index.html'), '<p>Hello</p>');
+  writeFileSync(join(home, 'package.json'), '{"version":"1.2.3"}');
+  return home;
+}
+
+/** Ends with the test; an embedded database that it leaves behind is the test's to stop. */
+export function startServer({ data, env = {}, before = [] }: Options): Running {
+  const entry = JSON.stringify(inject('server'));
+  const script = `import(${entry}).then(async ({ start }) => { process.exitCode = await start(); })`;
+  const [command = '', ...args] = [...before, process.execPath, '-e', script];
+  const child = spawn(command, args, {
+    cwd: newHome(),
+    env: { ...process.env, PORT: '0', DATA_DIR: data, DATABASE_URL: '', ...env },
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part) => {
+      text += part;
+    });
+  let hasEnded = false;
+  const ended = once(child, 'exit').then(([code]) => {
+    hasEnded = true;
+    return code as number | null;
+  });
+  onTestFinished(async () => {
+    if (!hasEnded) child.kill('SIGTERM');
+    await ended;
+  });
+  const said = async (words: RegExp) => {
+    for (;;) {
+      const found = words.exec(text);
+      if (found) return found;
+      if (hasEnded) throw new Error(`It ended and had only said: ${text}`);
+      await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), ended]);
+    }
+  };
+  return {
+    pid: child.pid ?? 0,
+    printed: () => text,
+    said,
+    signal: (name) => void child.kill(name),
+    ended,
+    address: async () => (await said(/is at (\S+)/))[1] ?? '',
+  };
+}
