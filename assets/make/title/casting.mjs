@@ -64,6 +64,11 @@ export const MOMENTS = {
     customer: { mood: 'hopeful', pose: 'reading' },
     colleague: { id: 'curtis', mood: 'weary', pose: 'check_clock' },
   },
+  lost_tablet: {
+    place: 'clerk_counter',
+    customer: { mood: 'worried' },
+    colleague: { id: 'milo', mood: 'delighted' },
+  },
 };
 
 /** How a customer looks back at you after each kind of ending, and how much they trust you then.
