@@ -64,6 +64,11 @@ export const MOMENTS = {
     customer: { mood: 'hopeful', pose: 'reading' },
     colleague: { id: 'curtis', mood: 'weary', pose: 'check_clock' },
   },
+  roaming: {
+    place: 'phone_call',
+    customer: { mood: 'tense', pose: 'check_clock' },
+    colleague: { id: 'walt', mood: 'weary' },
+  },
 };
 
 /** How a customer looks back at you after each kind of ending, and how much they trust you then.
