@@ -69,6 +69,11 @@ export const MOMENTS = {
     customer: { mood: 'worried' },
     colleague: { id: 'milo', mood: 'delighted' },
   },
+  roaming: {
+    place: 'phone_call',
+    customer: { mood: 'tense', pose: 'check_clock' },
+    colleague: { id: 'walt', mood: 'weary' },
+  },
 };
 
 /** How a customer looks back at you after each kind of ending, and how much they trust you then.
