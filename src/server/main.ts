@@ -2,40 +2,19 @@
 // served all the same.
 
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { teamApp } from './app.ts';
+import { backupDaily } from './db/backup.ts';
 import { CannotRun } from './db/embedded/cannot-run.ts';
-import { type OpenDatabase, openDatabase } from './db/open.ts';
-import { listen, readPort } from './http/listen.ts';
+import { backupFolder, type OpenDatabase, openDatabase } from './db/open.ts';
+import { listen } from './http/listen.ts';
 import type { Server } from './http/server.ts';
 import { makeLink } from './links.ts';
-import { hasOwner } from './org.ts';
+import { ownersOf } from './org.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { endOnSignal } from './stop.ts';
 
 const SITE = 'dist/site';
-
-type Settings = {
-  readonly port: number;
-  readonly publicUrl: URL | null;
-  readonly database: { readonly url: string | undefined; readonly folder: string };
-  readonly hasProxy: boolean;
-  readonly frames: string;
-};
-
-/** A sentence where a setting cannot be. */
-export function readSettings(env: NodeJS.ProcessEnv): Settings | string {
-  const port = readPort(env.PORT);
-  if (port === null) return `PORT is “${env.PORT}”, which is not a number from 0 to 65535.`;
-  if (env.PUBLIC_URL && !/^https?:/.test(env.PUBLIC_URL))
-    return `PUBLIC_URL is “${env.PUBLIC_URL}”, which is not an address that begins with http:// or https://.`;
-  return {
-    port,
-    publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL) : null,
-    database: { url: env.DATABASE_URL || undefined, folder: resolve(env.DATA_DIR || 'data') },
-    hasProxy: env.TRUST_PROXY === '1',
-    frames: env.FRAME_ANCESTORS || "'none'",
-  };
-}
+const HOUR = 3_600_000;
 
 /** Returns the exit code of a start that failed; 0 while it serves. */
 export async function start(): Promise<number> {
@@ -59,6 +38,7 @@ export async function start(): Promise<number> {
     console.log(`Make It Right is at ${address}  (stop with Ctrl+C)`);
     endOnSignal(listening.server, stopping, database);
     if (server) await inviteOwner(server, address);
+    if (database && !settings.database.url) keepBackups(database, settings);
     return 0;
   } catch (fault) {
     await database?.close();
@@ -73,7 +53,7 @@ function complain(sentence: string): number {
 
 async function openOrSay({ database }: Settings): Promise<OpenDatabase | null> {
   try {
-    return await openDatabase(database, console.error);
+    return await openDatabase(database, { say: console.error });
   } catch (fault) {
     if (!(fault instanceof CannotRun)) throw fault;
     console.error(`${fault.message}\nThe game is served without the team's pages.`);
@@ -83,7 +63,18 @@ async function openOrSay({ database }: Settings): Promise<OpenDatabase | null> {
 
 /** While there is no owner, each start prints a link for who is to be. */
 async function inviteOwner(server: Server, address: string): Promise<void> {
-  if (await hasOwner(server.db)) return;
+  if ((await ownersOf(server.db)).length > 0) return;
   const { token } = await makeLink(server.db, server.now(), 'setup');
   console.log(`Set up your team within 24 hours: ${address}#/setup/${token}`);
+}
+
+/** A PostgreSQL of one's own has backups of its own. */
+function keepBackups(database: OpenDatabase, settings: Settings): void {
+  const folder = backupFolder(settings.database);
+  const look = () =>
+    backupDaily(database, folder, new Date()).catch((fault: Error) =>
+      console.error(`The daily backup could not be made: ${fault.message}`),
+    );
+  setInterval(look, HOUR).unref();
+  look();
 }

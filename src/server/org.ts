@@ -1,5 +1,7 @@
 // The organisation and its managers.
 
+import { Readable } from 'node:stream';
+import type { ReadableStream } from 'node:stream/web';
 import { Hono } from 'hono';
 import {
   type FreshLink,
@@ -9,6 +11,7 @@ import {
   type Org,
   orgChange,
 } from '../wire/organization.ts';
+import { backupStream } from './db/backup.ts';
 import type { Database } from './db/connect.ts';
 import type { Facts } from './http/actor.ts';
 import { allow } from './http/can.ts';
@@ -17,7 +20,7 @@ import { bodyAs, idIn } from './http/request.ts';
 import type { Server } from './http/server.ts';
 import { makeLink } from './links.ts';
 
-export function orgRoutes({ db, now }: Server): Hono<Facts> {
+export function orgRoutes({ db, pool, now }: Server): Hono<Facts> {
   const routes = new Hono<Facts>();
 
   routes.get('/org', async (context) => {
@@ -35,6 +38,14 @@ export function orgRoutes({ db, now }: Server): Hono<Facts> {
       .set({ one: true, name, time_zone: timeZone, lines_days: linesDays })
       .execute();
     return context.json({});
+  });
+
+  routes.get('/backup', (context) => {
+    allow(context, 'change organisation');
+    const name = `${now().toISOString().slice(0, 10)}.backup.gz`;
+    context.header('Content-Disposition', `attachment; filename="${name}"`);
+    context.header('Content-Type', 'application/gzip');
+    return context.body(Readable.toWeb(backupStream({ pool })) as ReadableStream<Uint8Array>);
   });
 
   routes.get('/managers', async (context) => {
@@ -74,7 +85,7 @@ export function orgRoutes({ db, now }: Server): Hono<Facts> {
         .executeTakeFirst();
       if (changed.numUpdatedRows === 0n)
         refuse('not-there', 'There is no manager at this address.');
-      if (!(await hasOwner(all)))
+      if ((await ownersOf(all)).length === 0)
         refuse('not-allowed', 'Somebody has to be the owner. Appoint another first.');
       if (hasEnded) await all.deleteFrom('session').where('manager', '=', id).execute();
     });
@@ -97,16 +108,14 @@ export function orgRoutes({ db, now }: Server): Hono<Facts> {
   return routes;
 }
 
-export async function hasOwner(db: Database): Promise<boolean> {
-  const owner = await db
+export const ownersOf = (db: Database) =>
+  db
     .selectFrom('manager')
-    .select('id')
+    .select(['id', 'name'])
     .where('ended_at', 'is', null)
     .where(
       (row) => row.val('owner'),
       '=',
       (row) => row.fn.any('roles'),
     )
-    .executeTakeFirst();
-  return owner !== undefined;
-}
+    .execute();

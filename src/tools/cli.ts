@@ -4,6 +4,9 @@ type Command = (args: readonly string[]) => number | Promise<number>;
 
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('../server/main.ts')).start,
+  backup: async () => (await import('../server/commands.ts')).backupCommand,
+  restore: async () => (await import('../server/commands.ts')).restoreCommand,
+  owner: async () => (await import('../server/commands.ts')).ownerCommand,
   test: async () => (await import('./test-all.ts')).testAll,
   'test:browsers': async () => (await import('./test-all.ts')).testBrowsers,
   stories: async () => (await import('./stories.ts')).stories,

@@ -20,6 +20,7 @@ declare module 'vitest' {
     readonly base: string;
     /** Address of the built server, for processes of its own. */
     readonly server: string;
+    readonly commands: string;
     /** A data folder in which the database was made and has stopped. */
     readonly prepared: string;
   }
@@ -28,7 +29,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const url = process.env.TEST_DATABASE_URL;
   const folder = mkdtempSync(join(tmpdir(), 'mir-tests-'));
-  const embedded = url ? null : await launch(join(folder, 'running'), console.error);
+  const embedded = url ? null : await launch(join(folder, 'running'), { say: console.error });
   const config: pg.PoolConfig = embedded?.config ?? { connectionString: url };
   const client = new pg.Client(config);
   await client.connect();
@@ -40,7 +41,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await db.destroy();
   project.provide('cluster', config);
   project.provide('base', BASE);
-  project.provide('server', await builtServer());
+  const built = await builtServer();
+  project.provide('server', `${built}/main.js`);
+  project.provide('commands', `${built}/commands.js`);
   project.provide('prepared', await prepared(join(folder, 'prepared')));
   return async () => {
     await embedded?.stop();
@@ -49,7 +52,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function prepared(folder: string): Promise<string> {
-  const { stop } = await launch(folder, console.error);
+  const { stop } = await launch(folder, { say: console.error });
   await stop();
   return folder;
 }
@@ -59,9 +62,13 @@ async function builtServer(): Promise<string> {
   await build({
     mode: 'tools',
     logLevel: 'warn',
-    build: { ssr: 'src/server/main.ts', outDir },
+    build: {
+      ssr: true,
+      outDir,
+      rolldownOptions: { input: ['src/server/main.ts', 'src/server/commands.ts'] },
+    },
   });
-  return pathToFileURL(join(outDir, 'main.js')).href;
+  return pathToFileURL(outDir).href;
 }
 
 /** The same cluster, another database. */

@@ -71,7 +71,7 @@ export function inTeam(): Team {
   });
   afterAll(async () => {
     await team.server?.db.destroy();
-    await asAdmin(`drop database if exists ${name}`);
+    await asAdmin(`drop database if exists ${name} with (force)`);
     rmSync(site, { recursive: true, force: true });
   });
 

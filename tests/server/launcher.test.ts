@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 async function open(folder: string): Promise<Embedded> {
-  const embedded = await launch(folder, (sentence) => said.push(sentence));
+  const embedded = await launch(folder, { say: (sentence) => said.push(sentence) });
   onTestFinished(() => embedded.stop());
   return embedded;
 }
@@ -65,7 +65,7 @@ test('a new folder gets a cluster that syncs, sums and stands in nobody else’s
 
 test('what was written is there at the next start', async () => {
   const folder = preparedData();
-  const first = await launch(folder, () => {});
+  const first = await launch(folder, { say: () => {} });
   await asked(first, 'create table kept as select 7 as number');
   await first.stop();
   expect(existsSync(pidFile(folder))).toBe(false);
@@ -75,7 +75,7 @@ test('what was written is there at the next start', async () => {
 test('a second start on the same folder says so, and the first goes on', async () => {
   const folder = preparedData();
   const first = await open(folder);
-  await expect(launch(folder, () => {})).rejects.toThrow(
+  await expect(launch(folder, { say: () => {} })).rejects.toThrow(
     `already runs on this data folder (process ${process.pid})`,
   );
   expect(await asked(first, 'select 1 as one')).toEqual([{ one: 1 }]);
@@ -104,7 +104,7 @@ test('a postmaster that a killed server left behind is taken over with its rows'
 
 test('a pid file whose number now belongs to another process is not believed', async () => {
   const folder = preparedData();
-  const first = await launch(folder, () => {});
+  const first = await launch(folder, { say: () => {} });
   const text = readFileSync(pidFile(folder), 'utf8');
   await first.stop();
   writeFileSync(pidFile(folder), text.replace(/^\d+/, String(process.pid)), { mode: 0o600 });
@@ -132,7 +132,7 @@ test('a postmaster that is killed is back, with every row', async () => {
 
 test('a path that is too long for a socket is served by one in the temp folder', async () => {
   const folder = join(newFolder(), 'long'.repeat(30));
-  const { config, stop } = await launch(folder, () => {});
+  const { config, stop } = await launch(folder, { say: () => {} });
   expect(config.host).toMatch(/make-it-right-[0-9a-f]{16}$/);
   await stop();
   expect((await open(folder)).config.host).toBe(config.host);
@@ -141,7 +141,7 @@ test('a path that is too long for a socket is served by one in the temp folder',
 test('data of another major version is named and left alone', async () => {
   const folder = newFolder();
   mkdirSync(join(folder, 'pg17'));
-  await expect(launch(folder, () => {})).rejects.toThrow('holds data of PostgreSQL 17');
+  await expect(launch(folder, { say: () => {} })).rejects.toThrow('holds data of PostgreSQL 17');
   expect(readdirSync(folder)).toEqual(['pg17']);
 });
 
@@ -181,7 +181,7 @@ describe.skipIf(!isRoot)('as root', () => {
   test('and where that user may not enter, a sentence says what to do', async () => {
     withoutNamespaces();
     const folder = join(newFolder(0o700), 'data');
-    await expect(launch(folder, () => {})).rejects.toThrow(/others may enter/);
+    await expect(launch(folder, { say: () => {} })).rejects.toThrow(/others may enter/);
   });
 
   const asOther = ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups'];
@@ -206,5 +206,5 @@ describe.skipIf(!isRoot)('as root', () => {
 test.skipIf(isRoot)('a folder that may only be read is named', async () => {
   const folder = newFolder();
   chmodSync(folder, 0o500);
-  await expect(launch(folder, () => {})).rejects.toThrow('cannot be written to (EACCES)');
+  await expect(launch(folder, { say: () => {} })).rejects.toThrow('cannot be written to (EACCES)');
 });

@@ -40,6 +40,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'POST /api/me/password': { may: SIGNED_IN, body: { old: password, password } },
   'GET /api/org': { may: SIGNED_IN },
   'PATCH /api/org': { may: OWNER, body: { name: 'Shop' } },
+  'GET /api/backup': { may: OWNER },
   'GET /api/managers': { may: OWNER },
   'POST /api/managers': { may: OWNER, body: { roles: ['manager'] } },
   'PATCH /api/managers/:id': { may: OWNER, row: 'managerRow', body: { roles: ['manager'] } },

@@ -51,10 +51,28 @@ function newHome(): string {
   return home;
 }
 
+/** Runs `npm run <command>` to its end. */
+export async function runCommand(
+  name: 'backup' | 'restore' | 'owner',
+  data: string,
+  ...args: readonly string[]
+): Promise<{ readonly code: number | null; readonly printed: string }> {
+  const call = `${name}Command(${JSON.stringify(args)})`;
+  const running = spawnServer({ data }, inject('commands'), `commands.${call}`);
+  const code = await running.ended;
+  return { code, printed: running.printed() };
+}
+
+export const startServer = (options: Options): Running =>
+  spawnServer(options, inject('server'), 'commands.start()');
+
 /** Ends with the test; an embedded database that it leaves behind is the test's to stop. */
-export function startServer({ data, env = {}, before = [] }: Options): Running {
-  const entry = JSON.stringify(inject('server'));
-  const script = `import(${entry}).then(async ({ start }) => { process.exitCode = await start(); })`;
+function spawnServer(
+  { data, env = {}, before = [] }: Options,
+  entry: string,
+  call: string,
+): Running {
+  const script = `import('${entry}').then(async (commands) => { process.exitCode = await ${call}; })`;
   const [command = '', ...args] = [...before, process.execPath, '-e', script];
   const child = spawn(command, args, {
     cwd: newHome(),

@@ -1,10 +1,10 @@
 // Brings the database to the schema of this copy: forward only, each run in one transaction and under
 // a lock, so that several processes may start at once.
 
-import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { type Migration, Migrator, sql } from 'kysely';
+import type { Database } from './connect.ts';
 import { CannotRun } from './embedded/cannot-run.ts';
 import { tables } from './migrations/0001-tables.ts';
-import type { Tables } from './tables.ts';
 
 const inSql = (text: string): Migration => ({ up: (db) => sql.raw(text).execute(db).then() });
 
@@ -13,16 +13,21 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-tables': inSql(tables),
 };
 
-/** `beforeChange` is awaited where there is something to change and something that could be lost. */
-export async function migrate(
-  db: Kysely<Tables>,
-  beforeChange: () => Promise<void> = async () => {},
-): Promise<void> {
+export const isKnownMigration = (name: string): boolean => name in MIGRATIONS;
+
+type Migrating = {
+  /** Awaited where there is something to change and something that could be lost. */
+  readonly beforeChange?: () => Promise<unknown>;
+  /** The last one to be run; all where it is left out. */
+  readonly upTo?: string;
+};
+
+export async function migrate(db: Database, { beforeChange, upTo }: Migrating = {}): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } });
   const known = await migrator.getMigrations();
   const done = known.filter(({ executedAt }) => executedAt);
-  if (done.length > 0 && done.length < known.length) await beforeChange();
-  const { error } = await migrator.migrateToLatest();
+  if (done.length > 0 && done.length < known.length) await beforeChange?.();
+  const { error } = await (upTo ? migrator.migrateTo(upTo) : migrator.migrateToLatest());
   if (!error) return;
   const said = error instanceof Error ? error.message : String(error);
   throw new CannotRun(

@@ -1,5 +1,7 @@
-// Opens the database: one of one's own by its address, else the embedded one. Brings it up to date.
+// Opens the database: one of one's own by its address, else the embedded one.
 
+import { join } from 'node:path';
+import { writeBackup } from './backup.ts';
 import { type Connected, connect } from './connect.ts';
 import { CannotRun } from './embedded/cannot-run.ts';
 import { launch } from './embedded/launch.ts';
@@ -7,22 +9,40 @@ import { migrate } from './migrations.ts';
 
 export type OpenDatabase = Connected & { readonly close: () => Promise<void> };
 
+export type DatabaseSettings = {
+  /** Of a PostgreSQL of one's own. */
+  readonly url: string | undefined;
+  /** For backups, and for the data of the embedded database. */
+  readonly folder: string;
+};
+
+type Opening = Parameters<typeof launch>[1] & {
+  /** Instead of bringing it up to date. */
+  readonly prepare?: (connected: Connected) => Promise<void>;
+};
+
 const OLDEST = 15;
 
-/** `url`: of a PostgreSQL of one's own; without it the embedded one has its data in `folder`. Throws `CannotRun`. */
+export const backupFolder = ({ folder }: DatabaseSettings): string => join(folder, 'backups');
+
+/** Throws `CannotRun`. */
 export async function openDatabase(
-  { url, folder }: { readonly url: string | undefined; readonly folder: string },
-  say: (sentence: string) => void,
+  settings: DatabaseSettings,
+  { prepare, ...launching }: Opening,
 ): Promise<OpenDatabase> {
-  const embedded = url ? null : await launch(folder, say);
-  const connected = connect(embedded?.config ?? { connectionString: url });
+  const embedded = settings.url ? null : await launch(settings.folder, launching);
+  const connected = connect(embedded?.config ?? { connectionString: settings.url });
   const close = async () => {
     await connected.db.destroy();
     await embedded?.stop();
   };
+  const bringUpToDate = () =>
+    migrate(connected.db, {
+      beforeChange: () => writeBackup(connected, backupFolder(settings), new Date()),
+    });
   try {
     if (!embedded) await refuseOlder(connected);
-    await migrate(connected.db);
+    await (prepare ? prepare(connected) : bringUpToDate());
   } catch (fault) {
     await close();
     throw fault;

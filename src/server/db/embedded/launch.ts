@@ -6,6 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type pg from 'pg';
 import { accountFor } from './account.ts';
 import { installedPrograms } from './binaries.ts';
+import { CannotRun } from './cannot-run.ts';
 import { clusterIn } from './cluster.ts';
 import { takeLock } from './lock.ts';
 import { type Postmaster, postmasterOf } from './postmaster.ts';
@@ -18,14 +19,28 @@ export type Embedded = {
   readonly stop: () => Promise<void>;
 };
 
-/** `say`: for sentences while it runs. Throws `CannotRun`. */
-export async function launch(folder: string, say: (sentence: string) => void): Promise<Embedded> {
+type Launching = {
+  /** For sentences while it runs. */
+  readonly say: (sentence: string) => void;
+  /** Where a server has it already, work beside that one, and let it run in the end. */
+  readonly isGuest?: boolean;
+};
+
+/** Throws `CannotRun`. */
+export async function launch(
+  folder: string,
+  { say, isGuest = false }: Launching,
+): Promise<Embedded> {
   const programs = installedPrograms();
   const account = await accountFor(programs);
   const cluster = await clusterIn(folder, programs, account);
   const postmaster = postmasterOf(cluster, programs, account);
   const config = await postmaster.ensure();
   const lock = await takeLock(config);
+  if (lock instanceof CannotRun) {
+    if (!isGuest) throw lock;
+    return { config: { ...config, database: DATABASE }, stop: async () => {} };
+  }
   await makeDatabase(lock);
   const stopWatching = watch(postmaster, lock, say);
   return {
@@ -59,7 +74,9 @@ function watch(
     say('The database has ended. It is started again.');
     for (let wait = 100; !stopping.signal.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
       try {
-        lock = await takeLock(await postmaster.ensure());
+        const taken = await takeLock(await postmaster.ensure());
+        if (taken instanceof CannotRun) throw taken;
+        lock = taken;
         listen();
         say('The database is back.');
         return;

@@ -11,8 +11,8 @@ const LOCK = 1;
 const TRIES = 50;
 const NAME = 'make-it-right';
 
-/** Throws a sentence where another process has it. */
-export async function takeLock(config: pg.ClientConfig): Promise<pg.Client> {
+/** A sentence where another process has it. */
+export async function takeLock(config: pg.ClientConfig): Promise<pg.Client | CannotRun> {
   const client = new pg.Client({ ...config, application_name: `${NAME} ${process.pid}` });
   // Without a listener a lost connection would end the process.
   client.on('error', () => {});
@@ -26,7 +26,7 @@ export async function takeLock(config: pg.ClientConfig): Promise<pg.Client> {
     const holder = await holderOf(client);
     if (holder !== null && (isAlive(holder) || left === 0)) {
       await client.end();
-      throw new CannotRun(
+      return new CannotRun(
         `Make It Right already runs on this data folder (process ${holder}). Stop it, or set DATA_DIR to another folder.`,
       );
     }

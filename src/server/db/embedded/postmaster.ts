@@ -64,8 +64,8 @@ export function postmasterOf(cluster: Cluster, { pgCtl }: Programs, { run }: Acc
       );
     },
     stop: async () => {
-      const { isFine } = await control('stop', '-w', '-s', '-m', 'fast', '-t', '4');
-      if (!isFine && leftOver(cluster)) await control('stop', '-s', '-W', '-m', 'immediate');
+      const { isFine } = await control('stop', '-w', '-s', '-m', 'fast', '-t', '3');
+      if (!isFine && leftOver(cluster)) await control('stop', '-w', '-s', '-m', 'immediate');
     },
   };
 }
