@@ -12,12 +12,14 @@ import { inlineScriptHashes, readSite, serveSite } from './http/static.ts';
 import { joinRoutes } from './join.ts';
 import { orgRoutes } from './org.ts';
 import { peopleRoutes } from './people.ts';
+import { setupRoutes } from './setup.ts';
 import { signinRoutes } from './signin.ts';
 import { teamRoutes } from './teams.ts';
 
 type Resource = (server: Server) => Hono<Facts>;
 
 const RESOURCES: readonly Resource[] = [
+  setupRoutes,
   signinRoutes,
   orgRoutes,
   teamRoutes,

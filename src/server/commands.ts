@@ -8,12 +8,12 @@ import { backupFolder, type OpenDatabase, openDatabase } from './db/open.ts';
 import { restore } from './db/restore.ts';
 import { makeLink } from './links.ts';
 import { ownersOf } from './org.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, type ServerSettings } from './settings.ts';
 
 const say = console.error;
 
 /** Runs with the settings, and makes an exit code of it. */
-async function withSettings(work: (settings: Settings) => Promise<void>): Promise<number> {
+async function withSettings(work: (settings: ServerSettings) => Promise<void>): Promise<number> {
   const settings = readSettings(process.env);
   try {
     if (typeof settings === 'string') throw new CannotRun(settings);
@@ -27,7 +27,7 @@ async function withSettings(work: (settings: Settings) => Promise<void>): Promis
 }
 
 async function asGuest<Value>(
-  { database }: Settings,
+  { database }: ServerSettings,
   work: (open: OpenDatabase) => Promise<Value>,
 ): Promise<Value> {
   const open = await openDatabase(database, { say, isGuest: true });

@@ -10,7 +10,7 @@ import { listen } from './http/listen.ts';
 import type { Server } from './http/server.ts';
 import { makeLink } from './links.ts';
 import { ownersOf } from './org.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings, type ServerSettings } from './settings.ts';
 import { endOnSignal } from './stop.ts';
 
 const SITE = 'dist/site';
@@ -51,7 +51,7 @@ function complain(sentence: string): number {
   return 1;
 }
 
-async function openOrSay({ database }: Settings): Promise<OpenDatabase | null> {
+async function openOrSay({ database }: ServerSettings): Promise<OpenDatabase | null> {
   try {
     return await openDatabase(database, { say: console.error });
   } catch (fault) {
@@ -69,7 +69,7 @@ async function inviteOwner(server: Server, address: string): Promise<void> {
 }
 
 /** A PostgreSQL of one's own has backups of its own. */
-function keepBackups(database: OpenDatabase, settings: Settings): void {
+function keepBackups(database: OpenDatabase, settings: ServerSettings): void {
   const folder = backupFolder(settings.database);
   const look = () =>
     backupDaily(database, folder, new Date()).catch((fault: Error) =>

@@ -108,6 +108,8 @@ export function orgRoutes({ db, pool, now }: Server): Hono<Facts> {
   return routes;
 }
 
+export const orgOf = (db: Database) => db.selectFrom('org').selectAll().executeTakeFirst();
+
 export const ownersOf = (db: Database) =>
   db
     .selectFrom('manager')

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { DatabaseSettings } from './db/open.ts';
 import { readPort } from './http/listen.ts';
 
-export type Settings = {
+export type ServerSettings = {
   readonly port: number;
   readonly publicUrl: URL | null;
   readonly database: DatabaseSettings;
@@ -13,7 +13,7 @@ export type Settings = {
 };
 
 /** A sentence where a setting cannot be. */
-export function readSettings(env: NodeJS.ProcessEnv): Settings | string {
+export function readSettings(env: NodeJS.ProcessEnv): ServerSettings | string {
   const port = readPort(env.PORT);
   if (port === null) return `PORT is “${env.PORT}”, which is not a number from 0 to 65535.`;
   const address = env.PUBLIC_URL;

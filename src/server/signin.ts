@@ -1,18 +1,8 @@
-// Managers: the set-up link, signing in and out, their password and their sessions.
+// Managers: signing in and out, their password and their sessions.
 
 import { type Context, Hono } from 'hono';
-import { PRIVACY_LEVELS, ROLES } from '../core/vocabulary.ts';
-import type { Invitation } from '../wire/join.ts';
 import type { Me } from '../wire/me.ts';
-import {
-  lookRequest,
-  passwordRequest,
-  type SessionRow,
-  setupRequest,
-  signinRequest,
-} from '../wire/signin.ts';
-import type { Database } from './db/connect.ts';
-import { managersOf } from './guarded-rows.ts';
+import { passwordRequest, type SessionRow, signinRequest } from '../wire/signin.ts';
 import type { Facts, Manager } from './http/actor.ts';
 import { allow } from './http/can.ts';
 import { isCommonPassword } from './http/common-passwords.ts';
@@ -22,49 +12,11 @@ import { refuse } from './http/refusal.ts';
 import { bodyAs } from './http/request.ts';
 import type { Server } from './http/server.ts';
 import { beginSession, endSession, hashInCookie } from './http/sessions.ts';
-import { claimLink, findLink } from './links.ts';
-
-const SETUP = ['setup', 'invite', 'reset'] as const;
+import { orgOf } from './org.ts';
 
 export function signinRoutes(server: Server): Hono<Facts> {
   const { db, now } = server;
   const routes = new Hono<Facts>();
-
-  routes.post('/links/look', async (context) => {
-    const { token } = await bodyAs(context, lookRequest);
-    const link = await withinLimits(server, { 'link address': addressOf(server, context) }, () =>
-      findLink(db, now(), token, [...SETUP, 'person', 'device']),
-    );
-    return context.json<Invitation>({
-      kind: link.kind,
-      org: (await orgOf(db))?.name ?? '',
-      name: await nameOn(db, link),
-      ...(await seenBy(db, link.person)),
-    });
-  });
-
-  routes.post('/setup', async (context) => {
-    const { token, name, password, org } = await bodyAs(context, setupRequest);
-    const link = await withinLimits(server, { 'link address': addressOf(server, context) }, () =>
-      findLink(db, now(), token, SETUP),
-    );
-    const called = link.manager ? await nameOn(db, link) : name;
-    if (!called) return refuse('not-as-expected', '“name”: is missing.');
-    refuseCommon(password, called);
-    const hash = await hashPassword(password);
-    const manager = await db.transaction().execute(async (all) => {
-      const { kind, roles, manager: lost } = await claimLink(all, now(), token, SETUP);
-      if (lost) {
-        await all.updateTable('manager').set({ password: hash }).where('id', '=', lost).execute();
-        await all.deleteFrom('session').where('manager', '=', lost).execute();
-        return lost;
-      }
-      if (kind === 'setup') await beginOrg(all, org ?? called, now());
-      return addManager(all, called, hash, roles ?? ROLES);
-    });
-    await beginSession(server, context, 'session', { manager });
-    return context.json({ id: manager });
-  });
 
   routes.post('/signin', async (context) => {
     const { name, password } = await bodyAs(context, signinRequest);
@@ -149,73 +101,14 @@ export function signinRoutes(server: Server): Hono<Facts> {
   return routes;
 }
 
-function selfIn(context: Context<Facts>): Manager {
-  allow(context, 'change own sign-in');
-  return context.get('actor').who as Manager;
-}
-
-function refuseCommon(password: string, name: string): void {
+export function refuseCommon(password: string, name: string): void {
   if (isCommonPassword(password, name))
     refuse('common-password', 'This password is one of those that are tried first.');
 }
 
-const orgOf = (db: Database) => db.selectFrom('org').selectAll().executeTakeFirst();
-
-type Named = Awaited<ReturnType<typeof findLink>>;
-
-async function nameOn(db: Database, { manager, person, device }: Named): Promise<string> {
-  const found = manager
-    ? db.selectFrom('manager').select('name').where('id', '=', manager)
-    : person
-      ? db.selectFrom('person').select('name').where('id', '=', person)
-      : db.selectFrom('device').select('name').where('id', '=', device);
-  return (await found.executeTakeFirst())?.name ?? '';
-}
-
-/** Who sees what a learner does, and how much of it. */
-async function seenBy(
-  db: Database,
-  person: string | null,
-): Promise<Pick<Invitation, 'managers' | 'privacy'>> {
-  if (!person) return { managers: [], privacy: [] };
-  const waiting = await db
-    .selectFrom('assigned')
-    .innerJoin('assignment', 'assignment.id', 'assigned.assignment')
-    .where('assigned.person', '=', person)
-    .where('assignment.closed_at', 'is', null)
-    .select('assignment.privacy')
-    .distinct()
-    .execute();
-  const levels = waiting.map(({ privacy }) => privacy);
-  return {
-    managers: await managersOf(db, person),
-    privacy: PRIVACY_LEVELS.filter((level) => levels.includes(level)),
-  };
-}
-
-/** Other set-up links, printed by earlier starts, are worth nothing from now on. */
-async function beginOrg(all: Database, name: string, now: Date): Promise<void> {
-  await all
-    .insertInto('org')
-    .values({ name })
-    .onConflict((already) => already.doNothing())
-    .execute();
-  await all.updateTable('link').set({ revoked_at: now }).where('kind', '=', 'setup').execute();
-}
-
-async function addManager(
-  all: Database,
-  name: string,
-  password: string,
-  roles: Manager['roles'],
-): Promise<string> {
-  const added = await all
-    .insertInto('manager')
-    .values({ name, password, roles })
-    .onConflict((taken) => taken.doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return added?.id ?? refuse('name-taken', 'Somebody here already has this name. Choose another.');
+function selfIn(context: Context<Facts>): Manager {
+  allow(context, 'change own sign-in');
+  return context.get('actor').who as Manager;
 }
 
 async function endOthers(server: Server, context: Context, manager: string): Promise<void> {
