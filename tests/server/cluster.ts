@@ -29,8 +29,22 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const url = process.env.TEST_DATABASE_URL;
   const folder = mkdtempSync(join(tmpdir(), 'mir-tests-'));
+  const built = await builtServer();
+  project.provide('server', `${built}/main.js`);
+  project.provide('commands', `${built}/commands.js`);
+  project.provide('prepared', await prepared(join(folder, 'prepared')));
   const embedded = url ? null : await launch(join(folder, 'running'), { say: console.error });
   const config: pg.PoolConfig = embedded?.config ?? { connectionString: url };
+  project.provide('cluster', config);
+  project.provide('base', BASE);
+  await makeBase(config);
+  return async () => {
+    await embedded?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}
+
+async function makeBase(config: pg.PoolConfig): Promise<void> {
   const client = new pg.Client(config);
   await client.connect();
   await client.query(`drop database if exists ${BASE}`);
@@ -39,16 +53,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { db } = connect(databaseOf(config, BASE));
   await migrate(db);
   await db.destroy();
-  project.provide('cluster', config);
-  project.provide('base', BASE);
-  const built = await builtServer();
-  project.provide('server', `${built}/main.js`);
-  project.provide('commands', `${built}/commands.js`);
-  project.provide('prepared', await prepared(join(folder, 'prepared')));
-  return async () => {
-    await embedded?.stop();
-    rmSync(folder, { recursive: true, force: true });
-  };
 }
 
 async function prepared(folder: string): Promise<string> {
