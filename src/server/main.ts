@@ -2,6 +2,7 @@
 // served all the same.
 
 import { existsSync, readFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { teamApp } from './app.ts';
 import { backupDaily } from './db/backup.ts';
 import { CannotRun } from './db/embedded/cannot-run.ts';
@@ -15,6 +16,8 @@ import { endOnSignal } from './stop.ts';
 
 const SITE = 'dist/site';
 const HOUR = 3_600_000;
+const PLAIN_HTTP =
+  'Other devices reach it over plain http: what they send is not encrypted, and they cannot keep the game for playing offline. src/server/README.md says how to have https.';
 
 /** Returns the exit code of a start that failed; 0 while it serves. */
 export async function start(): Promise<number> {
@@ -36,6 +39,8 @@ export async function start(): Promise<number> {
     const listening = await listen(app, settings.port);
     const address = settings.publicUrl?.href ?? listening.address;
     console.log(`Make It Right is at ${address}  (stop with Ctrl+C)`);
+    if (!settings.publicUrl) sayNetwork(new URL(address).port);
+    if (server && settings.publicUrl?.protocol !== 'https:') console.log(PLAIN_HTTP);
     endOnSignal(listening.server, stopping, database);
     if (server) await inviteOwner(server, address);
     if (database && !settings.database.url) keepBackups(database, settings);
@@ -59,6 +64,13 @@ async function openOrSay({ database }: ServerSettings): Promise<OpenDatabase | n
     console.error(`${fault.message}\nThe game is served without the team's pages.`);
     return null;
   }
+}
+
+function sayNetwork(port: string): void {
+  for (const { address, family, internal } of Object.values(networkInterfaces()).flatMap(
+    (all) => all ?? [],
+  ))
+    if (family === 'IPv4' && !internal) console.log(`In your network: http://${address}:${port}/`);
 }
 
 /** While there is no owner, each start prints a link for who is to be. */
