@@ -42,13 +42,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'ui/preview': PARTS,
   'ui/record': PARTS,
   'ui/result': PARTS,
+  'ui/room': [...PARTS, 'core/room'],
   'ui/settings': PARTS,
   'ui/title': PARTS,
   'app/shell': PARTS,
   'app/playing': PLAYING,
   'app/learner': [...PLAYING, ...ATTEMPT_SCREENS, 'ui/title', 'ui/record', 'ui/notices'],
+  'app/room': [...PLAYING, 'core/room', 'ui/room'],
   'app/writer': [...PLAYING, 'core/explore', 'ui/preview'],
-  'main.ts': ['app/learner', 'app/writer', 'app/shell', 'ui/parts', 'words'],
+  'main.ts': ['app/learner', 'app/room', 'app/writer', 'app/shell', 'ui/parts', 'words'],
   tools: [...CORE, 'core/explore', 'words'],
 };
 
