@@ -10,15 +10,23 @@ import { FIRST_ENGLISH } from './words/load.ts';
 
 const root = document.getElementById('app') ?? document.body;
 
-/** Where writers try what they write; not in the build that players get. */
-const isForWriters = () => /^#\/?preview\b/i.test(location.hash);
+type FrontEnd = 'learner' | 'room' | 'writer';
+
+/** The writer's is not in the build that players get. */
+function frontEnd(): FrontEnd {
+  const [, word = ''] = /^#\/?(\w+)/.exec(location.hash) ?? [];
+  const isForWriters = import.meta.env.DEV || import.meta.env.VITE_PREVIEW === 'true';
+  if (word.toLowerCase() === 'room') return 'room';
+  return isForWriters && word.toLowerCase() === 'preview' ? 'writer' : 'learner';
+}
 
 async function start(): Promise<void> {
+  const begun = frontEnd();
+  // Each front end has a loop of its own: another one begins with a new page.
+  window.addEventListener('hashchange', () => frontEnd() === begun || location.reload());
+  if (begun === 'room') return (await import('./app/room/start.tsx')).startRoom(root);
   if (import.meta.env.DEV || import.meta.env.VITE_PREVIEW === 'true') {
-    const begun = isForWriters();
-    // Each front end has a loop of its own: another one begins with a new page.
-    window.addEventListener('hashchange', () => isForWriters() === begun || location.reload());
-    if (begun) return (await import('./app/writer/start.tsx')).startWriter(root);
+    if (begun === 'writer') return (await import('./app/writer/start.tsx')).startWriter(root);
   }
   await startLearner(root);
 }

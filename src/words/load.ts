@@ -26,6 +26,7 @@ const ENGLISH: Readonly<Record<LaterGroup, LoadWords>> = {
   debrief: () => import('./en/debrief.ts'),
   afterwards: () => import('./en/afterwards.ts'),
   evidence: () => import('./en/evidence.ts'),
+  room: () => import('./en/room.ts'),
 };
 
 const GERMAN: Readonly<Record<Group, LoadWords>> = {
@@ -45,6 +46,7 @@ const GERMAN: Readonly<Record<Group, LoadWords>> = {
   debrief: () => import('./de/debrief.ts'),
   afterwards: () => import('./de/afterwards.ts'),
   evidence: () => import('./de/evidence.ts'),
+  room: () => import('./de/room.ts'),
 };
 
 /** What brings a group: always the same function for the same words. */

@@ -14,6 +14,7 @@ import type { play } from './en/play.ts';
 import type { receipt } from './en/receipt.ts';
 import type { record } from './en/record.ts';
 import type { result } from './en/result.ts';
+import type { room } from './en/room.ts';
 import type { scoring } from './en/scoring.ts';
 import type { settings } from './en/settings.ts';
 import type { skills } from './en/skills.ts';
@@ -38,6 +39,7 @@ export type Words = {
   readonly debrief: Widened<typeof debrief>;
   readonly afterwards: Widened<typeof afterwards>;
   readonly evidence: Widened<typeof evidence>;
+  readonly room: Widened<typeof room>;
 };
 
 export type Group = keyof Words;

@@ -37,6 +37,7 @@ const title = (
       picture={(scenario, isLater) => <img alt="" data-of={scenario} data-later={isLater} />}
       rule={rule}
       credits="#/credits"
+      workshop="#/room"
     />,
   );
   return doors;

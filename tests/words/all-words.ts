@@ -12,6 +12,7 @@ import { play } from '../../src/words/de/play.ts';
 import { receipt as germanReceipt } from '../../src/words/de/receipt.ts';
 import { record as germanRecord } from '../../src/words/de/record.ts';
 import { result as germanResult } from '../../src/words/de/result.ts';
+import { room as germanRoom } from '../../src/words/de/room.ts';
 import { scoring as germanScoring } from '../../src/words/de/scoring.ts';
 import { settings } from '../../src/words/de/settings.ts';
 import { skills as germanSkills } from '../../src/words/de/skills.ts';
@@ -26,6 +27,7 @@ import { pages } from '../../src/words/en/pages.ts';
 import { receipt } from '../../src/words/en/receipt.ts';
 import { record } from '../../src/words/en/record.ts';
 import { result } from '../../src/words/en/result.ts';
+import { room } from '../../src/words/en/room.ts';
 import { scoring } from '../../src/words/en/scoring.ts';
 import { skills } from '../../src/words/en/skills.ts';
 import { title } from '../../src/words/en/title.ts';
@@ -47,6 +49,7 @@ export const ENGLISH: AllWords = {
   debrief,
   afterwards,
   evidence,
+  room,
   scoring,
   result,
   coach,
@@ -71,6 +74,7 @@ export const GERMAN: AllWords = {
   debrief: germanDebrief,
   afterwards: germanAfterwards,
   evidence: germanEvidence,
+  room: germanRoom,
 };
 
 export const PSEUDO: AllWords = { ...pseudoOf(ENGLISH), language: 'de' };

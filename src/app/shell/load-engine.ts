@@ -24,9 +24,9 @@ export async function loadKept(scenario: string, edition: string): Promise<Engin
   return reader.fetchKept(scenario, edition);
 }
 
-/** The newest edition if only words have changed since, or if the attempt's own was not kept. */
+/** The newest edition if only words have changed since, or if the one that was played was not kept. */
 export async function engineFor(
-  { scenario, edition, keying }: Attempt,
+  { scenario, edition, keying }: Pick<Attempt, 'scenario' | 'edition' | 'keying'>,
   newest: Engine,
 ): Promise<Engine> {
   if (newest.edition.keying === keying) return newest;

@@ -49,7 +49,7 @@ export type DeskView = {
     readonly round: Round;
     readonly hands: Readonly<Record<ChoiceId, number>>;
   } | null;
-  /** Null before voting is closed, and in a group under five. */
+  /** While the split is news; null in a group under five. */
   readonly advice: Advice | null;
   readonly branches: Branches | null;
   readonly canReveal: boolean;
@@ -71,11 +71,13 @@ export function deskView(engine: Engine, room: RoomState): DeskView {
   const { header } = engine.edition;
   const { now, ballots } = room;
   const decision = decisionAt(now);
-  const isMet = decision !== null && (now.step !== 'reading' || isAtDecision(now));
+  const isTalkedAbout = now.step !== 'reading' && now.step !== 'closing';
+  const isMet = decision !== null && (isTalkedAbout || isAtDecision(now));
   const line = linesSoFar(now).at(-1);
   const ahead = lineAhead(now);
   const isClosed = CLOSED.includes(now.step);
   const split = decision && isClosed ? latestSplit(ballots, decision) : null;
+  const isNews = now.step === 'split' || now.step === 'talking';
   const open = openVote(now);
   return {
     step: now.step,
@@ -89,7 +91,7 @@ export function deskView(engine: Engine, room: RoomState): DeskView {
       round: open.round,
       hands: Object.fromEntries(ballotsIn(ballots, open.decision.id, open.round).hands),
     },
-    advice: split && adviceOn(split),
+    advice: split && isNews ? adviceOn(split) : null,
     branches: decision && now.step === 'branching' ? branchesAt(ballots, decision) : null,
     canReveal: canGo(now, 'revealed') && now.step !== 'reading',
     canVoteAgain:

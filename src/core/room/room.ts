@@ -35,7 +35,6 @@ export type RoomStep = (typeof ROOM_STEPS)[number];
 
 /** What the close goes through. */
 export const SLIDES = ['empathy', 'ownership', 'recovery', 'rule', 'handout'] as const;
-export type CloseSlide = (typeof SLIDES)[number];
 
 /** What was played at a decision: one choice, or two of which the story went on with the last. */
 export type PlayedBranch = {

@@ -2,7 +2,8 @@
 // nothing that says what an answer is worth.
 
 import { momentTitle } from '../debrief/moment-title.ts';
-import type { DecisionId, Ending, Line } from '../story/line.ts';
+import type { Header } from '../story/edition.ts';
+import type { Act, DecisionId, Ending, Line } from '../story/line.ts';
 import type { Engine } from '../story/story.ts';
 import type { Skill } from '../vocabulary.ts';
 import { ballotsIn, countsOf, type Round, totalOf } from './ballots.ts';
@@ -26,8 +27,11 @@ export type SkillSlide = RoomScore & {
 };
 
 export type WallView = {
-  readonly scenario: string;
-  readonly title: string;
+  readonly story: Pick<Header, 'id' | 'title' | 'customer' | 'cast'> & {
+    readonly language: string;
+  };
+  /** Whom the room plays, and when. */
+  readonly act: Act | null;
   readonly step: RoomStep;
   readonly isBlank: boolean;
   /** All lines so far: the stage is drawn from them. */
@@ -70,8 +74,9 @@ export function wallView({ edition }: Engine, room: RoomState): WallView {
   const isRevealed = step === 'revealed' || step === 'branching';
   const isPlayed = step === 'consequence' || step === 'asking';
   return {
-    ...{ scenario: plan.scenario, title: edition.header.title, step, isBlank: room.isBlank },
-    lines,
+    story: storyOf(edition),
+    act: lines.findLast(({ act }) => act !== null)?.act ?? null,
+    ...{ step, isBlank: room.isBlank, lines },
     line: line ? asRead(line, edition.header) : null,
     options: WITH_OPTIONS.includes(step) || isPlayed ? options : [],
     vote: voteOn(room),
@@ -90,6 +95,11 @@ export function wallView({ edition }: Engine, room: RoomState): WallView {
     rule: step === 'closing' ? room.rule : '',
   };
 }
+
+const storyOf = ({ header, language }: Engine['edition']): WallView['story'] => {
+  const { id, title, customer, cast } = header;
+  return { id, title, customer, cast, language };
+};
 
 function voteOn({ now, ballots, present }: RoomState): WallView['vote'] {
   const decision = decisionAt(now);

@@ -27,6 +27,8 @@ export function TitleScreen(props: {
   readonly record?: string | null;
   /** The address of the credits page. */
   readonly credits: string;
+  /** The address of the facilitator's front end. */
+  readonly workshop: string;
   /** It plays without a connection. */
   readonly isOnDevice?: boolean;
   readonly panel?: ComponentChildren;
@@ -54,6 +56,9 @@ export function TitleScreen(props: {
                 {words.record}
               </a>
             )}
+            <a class="quiet" href={props.workshop}>
+              {words.workshop}
+            </a>
             <a class="quiet" href={props.credits}>
               {words.credits}
             </a>

@@ -9,6 +9,7 @@ export const title = {
   settings: 'Einstellungen',
   record: 'Dein Verlauf',
   credits: 'Mitwirkende',
+  workshop: 'Einen Workshop leiten',
   sound: 'Ton hilft, aber alles steht auch geschrieben da.',
   onDevice: 'Alles ist auf diesem Gerät und läuft ohne Verbindung.',
   workingOut: 'Gleich steht hier, was du als Nächstes spielen kannst …',

@@ -11,6 +11,7 @@ export const title = {
   settings: 'Settings',
   record: 'Your record',
   credits: 'Credits',
+  workshop: 'Run a workshop',
   sound: 'Sound helps, but everything is written out too.',
   onDevice: 'All of it is on this device and plays without a connection.',
   workingOut: 'Looking at how it went, to say what to play next …',

@@ -34,6 +34,7 @@ function TitlePage({ model, dispatch }: PageProps<'title'>) {
       notices={<UnreadableSaves unreadable={model.unreadable} />}
       isOnDevice={isOnDevice()}
       credits={makeRoute({ screen: 'credits' })}
+      workshop="#/room"
       record={makeRoute({ screen: 'record' })}
       panel={
         model.isSettingsOpen && (
