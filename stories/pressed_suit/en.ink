@@ -239,7 +239,7 @@ Mr Amadi: It looks better than on my brother. What do I owe you? The card says e
 -> half_a_suit
 
 === half_a_suit ===
-Mr Amadi: I've laid it out for the morning. There is a jacket. There are no trousers. # mood: worried # channel: phone # stakes: 2 # title: Half a suit # ask: What does somebody need at ten at night who speaks at eight? # hint: The pressing room is dark, and you have the key. What do you do, and when does he hear? # rule: When it's late and I can look, I look, and I say when I'll call.
+Mr Amadi: I've laid it out for the morning. There is a jacket. There are no trousers. # mood: worried # channel: phone # stakes: 2 # title: Something is missing # ask: What does somebody need at ten at night who speaks at eight? # hint: The pressing room is dark, and you have the key. What do you do, and when does he hear? # rule: When it's late and I can look, I look, and I say when I'll call.
 * [“You need them, and you need your sleep, so I'll look right now. At ten I call you, with trousers or without.” #id: with_or_without #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Sees both things that he needs, goes himself, and says when he will hear either way.
   # hears: At ten I'll know. I can wait till ten.

@@ -69,6 +69,11 @@ export const MOMENTS = {
     customer: { mood: 'worried' },
     colleague: { id: 'milo', mood: 'delighted' },
   },
+  pressed_suit: {
+    place: 'clerk_counter',
+    customer: { mood: 'worried', pose: 'reading' },
+    colleague: { id: 'tomas', mood: 'amused' },
+  },
   roaming: {
     place: 'phone_call',
     customer: { mood: 'tense', pose: 'check_clock' },
