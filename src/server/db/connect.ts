@@ -33,12 +33,15 @@ export function connect(config: pg.PoolConfig): Connected {
 /** SQLSTATEs and codes of the system that say: not now. */
 const AWAY = /^(?:08...|57P0.|53300|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE)$/;
 const FULL = /^(?:53100|ENOSPC)$/;
+/** A character that PostgreSQL does not store: NUL. */
+const UNSTORABLE = /^(?:22021|22P05)$/;
 
-/** Why a query failed, where the fault is not in the query. */
-export function troubleOf(fault: unknown): 'away' | 'full' | null {
+/** Why a query failed, where the fault is not in the program. */
+export function troubleOf(fault: unknown): 'away' | 'full' | 'unstorable' | null {
   if (!(fault instanceof Error)) return null;
   const { code } = fault as { readonly code?: unknown };
   if (typeof code === 'string' && FULL.test(code)) return 'full';
+  if (typeof code === 'string' && UNSTORABLE.test(code)) return 'unstorable';
   if (typeof code === 'string' && AWAY.test(code)) return 'away';
   return /Connection terminated|timeout exceeded when trying to connect/.test(fault.message)
     ? 'away'

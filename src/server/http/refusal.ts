@@ -54,6 +54,11 @@ function bodyFor(fault: Error): RefusalBody {
   const trouble = troubleOf(fault);
   if (trouble === 'full')
     return { problem: 'disk-full', detail: 'The disk of the server is full. Nothing was saved.' };
+  if (trouble === 'unstorable')
+    return {
+      problem: 'not-as-expected',
+      detail: 'The text has a character that cannot be stored.',
+    };
   if (trouble === 'away')
     return { problem: 'no-database', detail: 'The database does not answer. Try again soon.' };
   return {
