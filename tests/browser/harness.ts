@@ -30,10 +30,13 @@ const PICTURES = 'dist/browser-failures';
  */
 const PLAIN_PAGE = '--disable-gpu-compositing';
 
-/** Call once at the head of a test file; `flags` are the browser's, beside the usual ones. */
+/**
+ * Call once at the head of a test file; `flags` are the browser's, beside the usual ones. `serving`:
+ * another server than that of the built site.
+ */
 export function inBrowser(
   flags: readonly string[] = [],
-  folder = 'dist/site',
+  serving: () => Pick<ReturnType<typeof siteApp>, 'fetch'> = () => siteApp('dist/site'),
 ): (opening?: Opening) => Promise<Game> {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof listen>>;
@@ -43,7 +46,7 @@ export function inBrowser(
   beforeAll(async () => {
     [browser, site] = await Promise.all([
       launchBrowser([PLAIN_PAGE, ...flags]),
-      listen(siteApp(folder), 0),
+      listen(serving(), 0),
     ]);
   });
   afterEach(async ({ task }) => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DEBRIEF_CARDS } from '../../src/core/debrief/debrief-card.ts';
+import { siteApp } from '../../src/server/app.ts';
 import { noteRead } from './debrief.ts';
 import { eventually } from './eventually.ts';
 import { type Game, playAddress } from './game.ts';
@@ -17,7 +18,9 @@ const SITE = mkdtempSync(join(tmpdir(), 'make-it-right-'));
 cpSync('dist/site', SITE, { recursive: true });
 afterAll(() => rmSync(SITE, { recursive: true }));
 
-const open = inBrowser([], SITE);
+/** It reads a build when it starts: a newer one comes with another start. */
+let server = siteApp(SITE);
+const open = inBrowser([], () => ({ fetch: (...asked) => server.fetch(...asked) }));
 /** What the browser says where there is no network: the game asks whether a server answers. */
 const allowed = /Failed to load resource|ERR_INTERNET_DISCONNECTED/;
 const visit = () => open({ serviceWorkers: 'allow', allowed, reducedMotion: 'reduce' });
@@ -122,6 +125,7 @@ function renew(name: string): void {
     rmSync(file);
     writeFileSync(text.endsWith(old) ? join(assets, `debrief-page-${name}.js`) : file, renewed);
   }
+  server = siteApp(SITE);
 }
 
 /** A newer build has come whole once its page is kept, which is the last of it, and answers. */

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { siteApp } from '../../src/server/app.ts';
 import { findFaults } from './access.ts';
 import { eventually } from './eventually.ts';
 import type { Game } from './game.ts';
@@ -23,7 +24,7 @@ beforeAll(() => {
   if (built.status !== 0) throw new Error(String(built.stderr));
 });
 
-const openPage = inBrowser([], SITE);
+const openPage = inBrowser([], () => siteApp(SITE));
 
 async function openPreview(opening: Opening = {}): Promise<Game> {
   // Without the browser's own picker, which no test can answer, there is a plain file field.

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { makeLink } from '../../src/server/links.ts';
+import { expect, test, vi } from 'vitest';
+import { claimLink, makeLink } from '../../src/server/links.ts';
 import { inTeam, PASSWORD } from './harness.ts';
 
 const team = inTeam();
@@ -26,6 +26,24 @@ test('whoever has the set-up link becomes the owner, once', async () => {
   const { body } = await winner.get('/api/me');
   expect(body.who.roles).toContain('owner');
   expect(body.org).toEqual({ name: 'Shop', timeZone: 'UTC' });
+});
+
+test('of two who claim a link in the same moment, the second is refused', async () => {
+  const { db, now, pool } = team.server;
+  const token = await setupLink();
+  const first = await db.startTransaction().execute();
+  await claimLink(first, now(), token, ['setup']);
+  // It has found the link, and waits for the first to be done with it.
+  const second = expect(claimLink(db, now(), token, ['setup'])).rejects.toThrow('was used');
+  const isWaiting = async () => {
+    const { rowCount } = await pool.query(
+      "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+    );
+    return rowCount === 1;
+  };
+  await vi.waitUntil(isWaiting, { timeout: 10_000 });
+  await first.commit().execute();
+  await second;
 });
 
 test('a set-up link ends after a day, and when another has been used', async () => {
