@@ -60,8 +60,8 @@ async function openOrSay({ database }: ServerSettings): Promise<OpenDatabase | n
   try {
     return await openDatabase(database, { say: console.error });
   } catch (fault) {
-    if (!(fault instanceof CannotRun)) throw fault;
-    console.error(`${fault.message}\nThe game is served without the team's pages.`);
+    console.error(fault instanceof CannotRun ? fault.message : fault);
+    console.error('The game is served without the team’s pages.');
     return null;
   }
 }

@@ -1,5 +1,6 @@
 // The embedded database, case by case, with a real postmaster.
 
+import { spawn } from 'node:child_process';
 import {
   chmodSync,
   chownSync,
@@ -107,8 +108,11 @@ test('a pid file whose number now belongs to another process is not believed', a
   const first = await launch(folder, { say: () => {} });
   const text = readFileSync(pidFile(folder), 'utf8');
   await first.stop();
-  writeFileSync(pidFile(folder), text.replace(/^\d+/, String(process.pid)), { mode: 0o600 });
-  writeFileSync(join(folder, 'pg18/.s.PGSQL.5432.lock'), `${process.pid}\n`);
+  // PostgreSQL itself would believe any number but those of the processes that started it.
+  const stranger = spawn('sleep', ['600']);
+  onTestFinished(() => void stranger.kill());
+  writeFileSync(pidFile(folder), text.replace(/^\d+/, String(stranger.pid)), { mode: 0o600 });
+  writeFileSync(join(folder, 'pg18/.s.PGSQL.5432.lock'), `${stranger.pid}\n`);
   expect(await asked(await open(folder), 'select 1 as one')).toEqual([{ one: 1 }]);
 });
 
