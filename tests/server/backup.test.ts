@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { sql } from 'kysely';
 import pg from 'pg';
-import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { backupDaily, tablesOf, writeBackup } from '../../src/server/db/backup.ts';
 import { type Connected, connect } from '../../src/server/db/connect.ts';
 import { restore } from '../../src/server/db/restore.ts';
@@ -79,6 +80,38 @@ test('a backup restored into an empty database has every row of every table', as
   await restore(empty, file);
   expect(await sums(empty)).toEqual(before);
   await empty.db.insertInto('read_log').values({ what: 'goes on counting' }).execute();
+});
+
+test('what is written while a backup is made is not in it by halves', async () => {
+  await filled();
+  const before = await sums(team.server);
+  const { db, pool } = team.server;
+  const writer = await db.startTransaction().execute();
+  await sql`lock table team in access exclusive mode`.execute(writer);
+  const { id: manager } = await writer
+    .insertInto('manager')
+    .values({ name: 'Late', roles: ['manager'], password: 'x' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { id } = await writer
+    .insertInto('team')
+    .values({ name: 'Late' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await writer.insertInto('team_manager').values({ team: id, manager }).execute();
+  // It has read the managers, and waits for the teams.
+  const file = writeBackup(team.server, newFolder(), new Date());
+  const isWaiting = async () => {
+    const { rowCount } = await pool.query(
+      "select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
+    );
+    return rowCount === 1;
+  };
+  await vi.waitUntil(isWaiting, { timeout: 10_000 });
+  await writer.commit().execute();
+  const empty = await emptyDatabase();
+  await restore(empty, await file);
+  expect(await sums(empty)).toEqual(before);
 });
 
 test('a backup is never restored over people', async () => {

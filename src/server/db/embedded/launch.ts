@@ -57,6 +57,15 @@ async function makeDatabase(client: pg.Client): Promise<void> {
   if (rowCount === 0) await client.query(`create database ${DATABASE}`);
 }
 
+/** A disk may be full for hours: what was said last is not said again. */
+function once(say: (sentence: string) => void): (sentence: string) => void {
+  let last = '';
+  return (sentence) => {
+    if (sentence !== last) say(sentence);
+    last = sentence;
+  };
+}
+
 /** The lock's connection tells when the database has ended. Returns what ends the watch. */
 function watch(
   postmaster: Postmaster,
@@ -71,17 +80,18 @@ function watch(
       if (!stopping.signal.aborted) mending = mend();
     });
   const mend = async () => {
-    say('The database has ended. It is started again.');
+    const sayOnce = once(say);
+    sayOnce('The database has ended. It is started again.');
     for (let wait = 100; !stopping.signal.aborted; wait = Math.min(wait * 2, LONGEST_PAUSE)) {
       try {
         const taken = await takeLock(await postmaster.ensure());
         if (taken instanceof CannotRun) throw taken;
         lock = taken;
         listen();
-        say('The database is back.');
+        sayOnce('The database is back.');
         return;
       } catch (fault) {
-        say(fault instanceof Error ? fault.message : String(fault));
+        sayOnce(fault instanceof Error ? fault.message : String(fault));
         await pause(wait, null, { signal: stopping.signal }).catch(() => {});
       }
     }
