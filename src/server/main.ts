@@ -13,6 +13,7 @@ import { makeLink } from './links.ts';
 import { ownersOf } from './org.ts';
 import { readSettings, type ServerSettings } from './settings.ts';
 import { endOnSignal } from './stop.ts';
+import { tidy } from './tidy.ts';
 
 const SITE = 'dist/site';
 const HOUR = 3_600_000;
@@ -43,7 +44,7 @@ export async function start(): Promise<number> {
     if (server && settings.publicUrl?.protocol !== 'https:') console.log(PLAIN_HTTP);
     endOnSignal(listening.server, stopping, database);
     if (server) await inviteOwner(server, address);
-    if (database && !settings.database.url) keepBackups(database, settings);
+    if (database) keepHouse(database, settings);
     return 0;
   } catch (fault) {
     await database?.close();
@@ -80,13 +81,15 @@ async function inviteOwner(server: Server, address: string): Promise<void> {
   console.log(`Set up your team within 24 hours: ${address}#/setup/${token}`);
 }
 
-/** A PostgreSQL of one's own has backups of its own. */
-function keepBackups(database: OpenDatabase, settings: ServerSettings): void {
-  const folder = backupFolder(settings.database);
-  const look = () =>
-    backupDaily(database, folder, new Date()).catch((fault: Error) =>
-      console.error(`The daily backup could not be made: ${fault.message}`),
-    );
-  setInterval(look, HOUR).unref();
-  look();
+function keepHouse(database: OpenDatabase, { database: settings }: ServerSettings): void {
+  const look = async () => {
+    const now = new Date();
+    await tidy(database.db, now);
+    // A PostgreSQL of one's own has backups of its own.
+    if (!settings.url) await backupDaily(database, backupFolder(settings), now);
+  };
+  const lookOrSay = () =>
+    look().catch((fault: Error) => console.error(`The hourly round failed: ${fault.message}`));
+  setInterval(lookOrSay, HOUR).unref();
+  lookOrSay();
 }
