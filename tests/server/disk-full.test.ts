@@ -1,12 +1,13 @@
 // A disk that is full, for tables and for the log of changes (WAL), on a small file system of its own.
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Connected, connect, troubleOf } from '../../src/server/db/connect.ts';
 import { type Embedded, launch } from '../../src/server/db/embedded/launch.ts';
+import { copyPrepared } from './process.ts';
 
 const disk = mkdtempSync(join(tmpdir(), 'mir-disk-'));
 const filler = join(disk, 'filler');
@@ -21,7 +22,7 @@ const said: string[] = [];
 
 beforeAll(async () => {
   if (!canMount) return;
-  cpSync(inject('prepared'), disk, { recursive: true });
+  copyPrepared(disk);
   embedded = await launch(disk, { say: (sentence) => said.push(sentence) });
   connected = connect(embedded.config);
   await connected.pool.query('create table kept (id serial, text text)');

@@ -88,7 +88,7 @@ test('of two first starts at once one serves and the other says so', async () =>
   await Promise.all(both.map((one) => one.address()));
   const texts = both.map((one) => one.printed());
   expect(texts.filter((text) => text.includes('already runs on this data folder'))).toHaveLength(1);
-  expect(readdirSync(data)).toEqual(['pg18']);
+  expect(readdirSync(data).filter((name) => name.startsWith('pg'))).toEqual(['pg18']);
 });
 
 test('a postmaster that a killed server left behind is taken over with its rows', async () => {

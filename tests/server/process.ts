@@ -1,8 +1,8 @@
 // The server as a process of its own. It was built once, in `cluster.ts`.
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
@@ -38,8 +38,14 @@ export function newFolder(mode = 0o700): string {
 /** A data folder in which the database was made before, in a fraction of the time. */
 export function preparedData(): string {
   const folder = newFolder();
-  cpSync(inject('prepared'), folder, { recursive: true });
+  copyPrepared(folder);
   return folder;
+}
+
+/** With the modes of files and folders, which Node's own copying loses. */
+export function copyPrepared(folder: string): void {
+  const copied = spawnSync('cp', ['-a', `${inject('prepared')}/.`, folder]);
+  if (copied.status !== 0) throw new Error(String(copied.stderr));
 }
 
 /** Where the server is started: with a site of one page. */
