@@ -6,7 +6,7 @@
 # minutes: 6
 # level: 1
 # customer: vidal
-# cast: vidal = Ms Vidal; hair: medium_bangs; hair_color: brown; skin: light; wears: sage; glasses: round; beard: none
+# cast: vidal = Ms Vidal; hair: medium_short; hair_color: auburn; skin: light; wears: sage; glasses: round; beard: none; chair: wheelchair
 # cast: gus = Gus; hair: bald_top; hair_color: grey; skin: tan; wears: navy; glasses: none; beard: handlebars
 # cast: milo = Milo; hair: flat_top; hair_color: black; skin: deep; wears: mustard; glasses: none; beard: none
 
