@@ -52,6 +52,9 @@ export const PLACES = [
   'exit_lanes',
   'return_desk',
   'back_office',
+  'aircraft_cabin',
+  'airline_desk',
+  'lost_property',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -62,6 +65,7 @@ export const BOARDS = {
   clerk_counter: 'number_board',
   contact_centre: 'ticket_count',
   phone_call: 'call_timer',
+  airline_desk: 'boarding_time',
 } as const satisfies Partial<Record<Place, string>>;
 export type BoardKind = (typeof BOARDS)[keyof typeof BOARDS];
 
@@ -126,6 +130,7 @@ export const SOUNDS = [
   'bus_sigh',
   'call_end',
   'hold_tune',
+  'terminal_chime',
 ] as const;
 export type Sound = (typeof SOUNDS)[number];
 

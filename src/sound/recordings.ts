@@ -13,6 +13,7 @@ export const LOOPS = {
   tone_garage: 8,
   tone_lanes: 8,
   tone_office: 8,
+  tone_cabin: 6,
   hold_tune: 24,
   music_warm: 24,
   music_pensive: 24,
@@ -42,6 +43,9 @@ export const TONE_OF: Readonly<Record<Place, LoopedRecording>> = {
   exit_lanes: 'tone_lanes',
   return_desk: 'tone_garage',
   back_office: 'tone_office',
+  aircraft_cabin: 'tone_cabin',
+  airline_desk: 'tone_hall',
+  lost_property: 'tone_office',
 };
 
 export const isLoop = (recording: Recording): recording is LoopedRecording => recording in LOOPS;

@@ -102,18 +102,19 @@ export type Glide = {
   readonly to: Bearing;
   readonly start: number;
   readonly length: number;
-  /** Walking: the figure bobs. */
-  readonly isWalk: boolean;
+  /** `walk`: the figure bobs; `roll`: it comes and goes in a chair. */
+  readonly pace: 'shift' | 'walk' | 'roll';
 };
 
 /** `turn`: the figure turns within the first sixth of the walk. */
-const PACE = { height: 9, steps: 4, turn: 6 };
+const STEPS = { height: 9, count: 4, turn: 6 };
 
-export function bearingAt({ from, to, start, length, isWalk }: Glide, now: number): Bearing {
+export function bearingAt({ from, to, start, length, pace }: Glide, now: number): Bearing {
   const t = length === 0 ? 1 : (now - start) / length;
   if (t >= 1) return to;
-  const on = mixAll(from, to, isWalk ? ease(t) : easeOut(t));
-  if (!isWalk) return on;
-  const facing = mix(from.facing, to.facing, Math.min(1, t * PACE.turn));
-  return { ...on, facing, y: on.y - PACE.height * Math.abs(Math.sin(Math.PI * PACE.steps * t)) };
+  const on = mixAll(from, to, pace === 'shift' ? easeOut(t) : ease(t));
+  if (pace === 'shift') return on;
+  const facing = mix(from.facing, to.facing, Math.min(1, t * STEPS.turn));
+  const height = pace === 'walk' ? STEPS.height : 0;
+  return { ...on, facing, y: on.y - height * Math.abs(Math.sin(Math.PI * STEPS.count * t)) };
 }

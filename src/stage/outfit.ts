@@ -6,8 +6,21 @@ import type { StandingFigure } from './picture.ts';
 import { BODIES, type Body } from './stance.ts';
 
 /** Back to front; the face lies between hair and beard. */
-export const PERSON_PARTS = ['body', 'hair', 'beard', 'glasses', 'arm'] as const;
+export const PERSON_PARTS = [
+  'backrest',
+  'body',
+  'hair',
+  'beard',
+  'glasses',
+  'arm',
+  'wheel',
+] as const;
 export type Part = (typeof PERSON_PARTS)[number];
+
+/** What turns and nods with the head. */
+const ON_HEAD: ReadonlySet<Part> = new Set<Part>(['hair', 'beard', 'glasses']);
+
+export const isOnHead = (part: Part): boolean => ON_HEAD.has(part);
 
 /** `Piece`: a drawing, or a texture painted from it. */
 export type Outfit<Piece> = {
@@ -41,6 +54,9 @@ export function fileOf(
       return `hair-${look.hair}`;
     case 'arm':
       return IN_FRONT.has(stance.body) ? `arm-${stance.body}` : null;
+    case 'backrest':
+    case 'wheel':
+      return look.chair === undefined ? null : `${look.chair}-${part}`;
     default:
       return look[part] === 'none' ? null : `${part}-${look[part]}`;
   }

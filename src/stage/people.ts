@@ -15,6 +15,8 @@ import type { Sheet } from './textures.ts';
 /** Milliseconds. */
 const LENGTH = { shift: 420, walk: 1100 };
 
+const paceOf = ({ look }: Placed) => (look.chair ? 'roll' : 'walk');
+
 type Member = { readonly person: Person; readonly standing: Placed };
 
 export type Now = {
@@ -65,14 +67,14 @@ export function peopleOn(scene: Scene) {
         dress(member, outfits);
         if (step.kind === 'appear') return member.person.go(to, time, 0);
         member.person.go(offstage(to, true), time, 0);
-        return member.person.go(to, time, take(LENGTH.walk), true);
+        return member.person.go(to, time, take(LENGTH.walk), paceOf(step.standing));
       }
       case 'leave': {
         const member = members.get(step.id);
         if (!member) return time;
         members.delete(step.id);
         const away = offstage(member.standing.bearing, false);
-        const gone = member.person.go(away, time, take(LENGTH.walk), true);
+        const gone = member.person.go(away, time, take(LENGTH.walk), paceOf(member.standing));
         leaving = [...leaving, { person: member.person, gone }];
         return gone;
       }

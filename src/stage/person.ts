@@ -4,7 +4,7 @@
 import type { GameObjects, Scene } from 'phaser';
 import { BASE, type Bearing, bearingAt, type Glide, NECK } from './bearing.ts';
 import { areEyesShut, breath, isMouthOpen, phaseOf, swing } from './motion.ts';
-import { type Outfit, type Part, PERSON_PARTS } from './outfit.ts';
+import { isOnHead, type Outfit, type Part, PERSON_PARTS } from './outfit.ts';
 import type { FaceState } from './parts.ts';
 import type { Sheet } from './textures.ts';
 
@@ -26,7 +26,7 @@ export function addPerson(scene: Scene, id: string, depth: number) {
   >;
   const face = image();
   head.add([parts.hair, face, parts.beard, parts.glasses]);
-  root.add([parts.body, head, parts.arm]);
+  root.add([parts.backrest, parts.body, head, parts.arm, parts.wheel]);
 
   let outfit: Outfit<Sheet> | null = null;
   let glide: Glide | null = null;
@@ -53,13 +53,13 @@ export function addPerson(scene: Scene, id: string, depth: number) {
       outfit = next;
       canBlink = blinks;
       for (const part of PERSON_PARTS)
-        put(parts[part], next.parts[part], part === 'body' || part === 'arm' ? BASE : NECK);
+        put(parts[part], next.parts[part], isOnHead(part) ? NECK : BASE);
       put(face, next.faces.still, NECK);
     },
     /** Returns the time of arrival. */
-    go(to: Bearing, now: number, length: number, isWalk = false): number {
+    go(to: Bearing, now: number, length: number, pace: Glide['pace'] = 'shift'): number {
       const from = glide ? bearingAt(glide, now) : to;
-      glide = { from, to, start: now, length, isWalk };
+      glide = { from, to, start: now, length, pace };
       return now + length;
     },
     pop(now: number): number {

@@ -4,7 +4,7 @@
 import type { Look } from '../core/story/cast.ts';
 import type { BoardSign, Cutaway } from '../core/story/stage-signs.ts';
 import type { Channel, Mood, Place } from '../core/vocabulary.ts';
-import { type Stance, stanceOf } from './stance.ts';
+import { type Stance, seated, stanceOf } from './stance.ts';
 import type { Figure, ShotSize, Tableau } from './tableau.ts';
 
 export const SPOTS = ['customer', 'staff', 'other'] as const;
@@ -70,7 +70,8 @@ function remoteOf({ caller }: Tableau): Remote | null {
   if (!caller) return null;
   const { figure, channel } = caller;
   const { id, look, mood, isSpeaking } = figure;
-  const stance = channel === 'phone' ? onThePhone(figure) : onAScreen(figure);
+  const held = channel === 'phone' ? onThePhone(figure) : onAScreen(figure);
+  const stance = look.chair ? seated(held) : held;
   return {
     channel,
     standing: {
@@ -97,13 +98,14 @@ export function pictureOf(tableau: Tableau): Picture {
   );
   const standings = figures.map((figure, index): StandingFigure => {
     const { id, look, mood, pose, holds, isSpeaking, isCustomer } = figure;
-    const stance = stanceOf(mood, pose, holds);
+    const own = stanceOf(mood, pose, holds);
+    const stance = isCustomer ? trusting(own, trust) : own;
     return {
       id,
       look,
       spot: spots[index] ?? 'other',
       mood,
-      stance: isCustomer ? trusting(stance, trust) : stance,
+      stance: look.chair ? seated(stance) : stance,
       isSpeaking,
       isListening: isAnyoneSpeaking && !isSpeaking,
       looksTo: id === subject ? spokenTo : subject,

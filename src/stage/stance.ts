@@ -96,6 +96,13 @@ export const stanceOf = (mood: Mood, pose: Pose | null, holds: Held = 'nothing')
   ...(pose === null ? {} : POSE_STANCES[pose]),
 });
 
+/** In a chair nobody leans over or drops: the head alone shows it. */
+export const seated = (stance: Stance): Stance => ({
+  ...stance,
+  ...{ lean: 0, sink: 0 },
+  bow: stance.bow + stance.lean / 2,
+});
+
 const OPEN_EYED: ReadonlySet<Mood> = new Set<Mood>([
   'calm',
   'curious',

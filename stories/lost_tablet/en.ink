@@ -6,7 +6,7 @@
 # minutes: 6
 # level: 1
 # customer: vidal
-# cast: vidal = Ms Vidal; hair: medium_bangs; hair_color: brown; skin: light; wears: sage; glasses: round; beard: none
+# cast: vidal = Ms Vidal; hair: medium_short; hair_color: auburn; skin: light; wears: sage; glasses: round; beard: none; chair: wheelchair
 # cast: gus = Gus; hair: bald_top; hair_color: grey; skin: tan; wears: navy; glasses: none; beard: handlebars
 # cast: milo = Milo; hair: flat_top; hair_color: black; skin: deep; wears: mustard; glasses: none; beard: none
 
@@ -43,7 +43,7 @@ VAR wrongs = 0
 // ---------------------------------------------------------------- Act 1: the cabin cleaner
 
 === nine_minutes ===
-In the seat pocket of 14A lies a tablet. It lights up by itself: a photo of the inside of a piano, and no passcode. # act: Friday, 3:50 p.m. # you: Ines, cabin cleaner # place: back_office # enter: gus # shows: tablet
+In the seat pocket of 14A lies a tablet. It lights up by itself: a photo of the inside of a piano, and no passcode. # act: Friday, 3:50 p.m. # you: Ines, cabin cleaner # place: aircraft_cabin # enter: gus # shows: tablet
 Gus: They ran off this plane. Our message said that their next flight was canceled. It wasn't. Nine minutes, Ines. # mood: weary # pose: check_clock
 -> no_passcode
 
@@ -86,7 +86,7 @@ Gus: No passcode? Then look inside for a name and call. You'll make somebody's d
 // ---------------------------------------------------------------- Act 2: flight services
 
 === on_the_way_back ===
-A woman rolls up to your desk, a bag of tools on her knees. On your screen: two hundred lost things. {tagged:One is “tablet, seat 14A”.|{flown:One is a tablet, back today from the coast.|Four of them are tablets.}} # act: Sunday, 5:35 p.m. # you: Joel, flight services # place: clerk_counter # enter: vidal
+A woman rolls up to your desk, a bag of tools on her knees. On your screen: two hundred lost things. {tagged:One is “tablet, seat 14A”.|{flown:One is a tablet, back today from the coast.|Four of them are tablets.}} # act: Sunday, 5:35 p.m. # you: Joel, flight services # place: airline_desk # enter: vidal # board: 5:50 # sound: terminal_chime
 -> is_it_here
 
 === is_it_here ===
@@ -166,7 +166,7 @@ Lost property is 25 minutes away by bus. {fork_seen:Number 204 is hers, and it l
 -> before_i_fly
 
 === before_i_fly ===
-Ms Vidal: My plane boards in ten minutes. On Thursday I tune the grand piano for a concert, and my notes on it are in there. Can I have it before I fly? # mood: worried # pose: check_clock # stakes: 1 # title: Ten minutes to boarding # ask: What does a kind yes cost her tonight? # hint: There and back is 50 minutes. What could you really do, and by when? # rule: When I can't make it in time, I say so, and offer what I can really do.
+Ms Vidal: My plane boards in ten minutes. On Thursday I tune the grand piano for a concert, and my notes on it are in there. Can I have it before I fly? # mood: worried # pose: check_clock # shows: board # stakes: 1 # title: Ten minutes to boarding # ask: What does a kind yes cost her tonight? # hint: There and back is 50 minutes. What could you really do, and by when? # rule: When I can't make it in time, I say so, and offer what I can really do.
 * [“No, you'd miss your plane. Fly, and by noon tomorrow we write how it gets to your concert. Or fly at nine, and I fetch it.” #id: fly_or_stay #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Says no to what can't be done, keeps her Thursday in view and gives her two ways that both hold.
   # hears: No. But two good ways, and I choose.
@@ -203,7 +203,7 @@ Ms Vidal: My plane boards in ten minutes. On Thursday I tune the grand piano for
 // ---------------------------------------------------------------- Act 3: lost property
 
 === at_the_gate ===
-Number 204 lies between a trumpet and a wedding dress. Milo is new. # act: Monday, 8:10 a.m. # you: Hana, lost property # place: contact_centre # enter: milo # sound: mail_ping
+Number 204 lies between a trumpet and a wedding dress. Milo is new. # act: Monday, 8:10 a.m. # you: Hana, lost property # place: lost_property # enter: milo # sound: mail_ping
 -> nobody_came
 
 === nobody_came ===
@@ -240,7 +240,7 @@ Ms Vidal: Joel promised to bring it to my gate. I watched the door until they cl
   -> he_was_so_happy
 
 === on_the_shelf ===
-Number 204 lies between a trumpet and a wedding dress. {letter_due:Joel promised her a letter by noon. }Milo is new. # act: Monday, 8:10 a.m. # you: Hana, lost property # place: contact_centre # enter: milo
+Number 204 lies between a trumpet and a wedding dress. {letter_due:Joel promised her a letter by noon. }Milo is new. # act: Monday, 8:10 a.m. # you: Hana, lost property # place: lost_property # enter: milo
 -> he_was_so_happy
 
 === he_was_so_happy ===
@@ -380,7 +380,7 @@ Ms Vidal: {opening == 0:One last thing.}{opening == 1:Joel said that I'm one of 
 # headline: It was home on Wednesday. On Thursday nobody in the hall heard a thing.
 # review: They made me lose it, and they gave it back better than I'd have dared to ask. Every letter knew what I would ask next.
 # business: Kept, at $2,900 a year, and told at six hundred pianos. It cost three phone calls and one honest letter. The shipper she paid herself, and gladly.
-A month later. She rolls up to Joel's desk, the tools on her knees. # place: clerk_counter # enter: vidal # mood: vidal delighted
+A month later. She rolls up to Joel's desk, the tools on her knees. # place: airline_desk # enter: vidal # mood: vidal delighted # sound: terminal_chime
 Ms Vidal: Your chime is still flat. Everything else was in tune. # mood: delighted
 -> END
 

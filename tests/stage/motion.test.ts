@@ -19,7 +19,7 @@ describe('motion', () => {
 
   it('brings people from outside the room to exactly their place', () => {
     const from = offstage(here, true);
-    const glide = { from, to: here, start: 0, length: 1000, isWalk: true };
+    const glide = { from, to: here, start: 0, length: 1000, pace: 'walk' } as const;
     expect(from.x).toBeGreaterThan(1600);
     expect(bearingAt(glide, 0).x).toBe(from.x);
     expect(bearingAt(glide, 1000)).toEqual(here);
@@ -39,7 +39,7 @@ describe('motion', () => {
 
   it('has done half of a motion after 400 milliseconds', () => {
     const away = { ...here, lean: 10 };
-    const glide = { from: here, to: away, start: 0, length: 420, isWalk: false };
+    const glide = { from: here, to: away, start: 0, length: 420, pace: 'shift' } as const;
     expect(bearingAt(glide, 200).lean).toBeGreaterThan(8);
   });
 });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BEARDS, GLASSES, HAIRS } from '../../src/core/story/cast.ts';
+import { BEARDS, CHAIRS, GLASSES, HAIRS } from '../../src/core/story/cast.ts';
 import { MOODS, POSES } from '../../src/core/vocabulary.ts';
 import { FACE, headOf } from '../../src/stage/bearing.ts';
 import { BODY_FILES } from '../../src/stage/outfit.ts';
@@ -50,6 +50,11 @@ describe('the drawings', () => {
     expect(faces).toContain(`data-box="${left} ${top} ${right - left} ${bottom - top}"`);
   });
 
+  it('has what lies behind and before whoever sits in a chair', () => {
+    const wanted = CHAIRS.flatMap((name) => [`${name}-backrest.svg`, `${name}-wheel.svg`]);
+    expect(wanted.filter((file) => !files.has(file))).toEqual([]);
+  });
+
   it('has a file for every gesture', () => {
     expect(BODY_FILES.filter((name) => !files.has(`${name}.svg`))).toEqual([]);
   });
@@ -69,6 +74,7 @@ describe('the drawings', () => {
       ...HAIRS.map((name) => `hair-${name}`),
       ...BEARDS.map((name) => `beard-${name}`),
       ...GLASSES.map((name) => `glasses-${name}`),
+      ...CHAIRS.flatMap((name) => [`${name}-backrest`, `${name}-wheel`]),
     ].map((name) => `${name}.svg`);
     expect([...files].filter((file) => !worn.includes(file))).toEqual([]);
   });

@@ -19,6 +19,16 @@ export const doorChime = () =>
     0.25,
   );
 
+/** Before an announcement: two notes up, the second a little flat. */
+export const terminalChime = () =>
+  fadeOut(
+    lay(1.7, [
+      { at: 0, signal: bell(587.33, 0.4, 1.3), gain: 0.9 },
+      { at: 0.38, signal: bell(771, 0.46, 1.3) },
+    ]),
+    0.25,
+  );
+
 /** A desk phone: two notes in quick turn, twice. */
 export const phoneRing = () => {
   const turned = turns(1.5, (t) => (Math.floor(t * 27) % 2 ? 1060 : 840));

@@ -89,3 +89,17 @@ export const office = (/** @type {number} */ seconds) => {
     peak(around(desk, lowpass(2400), room(0.5, 2000)), -25),
   );
 };
+
+/** On the ground: air from above, the mains of the aircraft, and a bin that somebody shuts. */
+export const cabin = (/** @type {number} */ seconds) => {
+  const roll = randomFrom(151);
+  const bins = lay(seconds, [
+    { at: 1.4, signal: thump(roll, 150, 0.06), gain: 0.7 },
+    { at: 4.1, signal: thump(roll, 120, 0.05), gain: 0.5 },
+  ]);
+  return mix(
+    level(fan(roll, seconds, 388, 620), -29),
+    level(hum(seconds, 400, [1, 0.3, 0.12]), -47),
+    peak(around(bins, lowpass(1800), room(0.4, 2200)), -28),
+  );
+};

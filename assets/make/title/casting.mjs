@@ -44,7 +44,7 @@ export const POSTER = [
  * @typedef {{
  *   readonly place: Place,
  *   readonly customer: Manner,
- *   readonly colleague: Manner & { readonly id: string },
+ *   readonly colleague?: Manner & { readonly id: string },
  * }} Moment
  * @type {Readonly<Record<string, Moment>>}
  */
@@ -65,9 +65,8 @@ export const MOMENTS = {
     colleague: { id: 'curtis', mood: 'weary', pose: 'check_clock' },
   },
   lost_tablet: {
-    place: 'clerk_counter',
+    place: 'airline_desk',
     customer: { mood: 'worried' },
-    colleague: { id: 'milo', mood: 'delighted' },
   },
   pressed_suit: {
     place: 'clerk_counter',

@@ -82,10 +82,13 @@ function poster() {
 function card(story) {
   const moment = MOMENTS[story];
   if (!moment) throw new Error(`casting.mjs has no moment of ${story}.`);
+  const { colleague } = moment;
   const { behind, front, spots } = roomOf(moment.place);
   const box = { x: 40, y: 0, width: 1520, height: 790 };
   const figures = [
-    { ...moment.colleague, look: lookOf(`${story}/${moment.colleague.id}`), isCustomer: false },
+    ...(colleague
+      ? [{ ...colleague, look: lookOf(`${story}/${colleague.id}`), isCustomer: false }]
+      : []),
     { ...moment.customer, look: customerOf(story), isCustomer: true },
   ];
   const { standings } = pictured(figures, 50);

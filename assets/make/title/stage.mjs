@@ -104,12 +104,14 @@ export function personAt(standing, spot, warmth = 0) {
     return file === null ? [] : areasOf(drawing(file), colours, matrix);
   };
   return [
+    ...part('backrest', body),
     ...part('body', body),
     ...part('hair', head),
     ...areasOf(faceOf(standing.mood), colours, head),
     ...part('beard', head),
     ...part('glasses', head),
     ...part('arm', body),
+    ...part('wheel', body),
   ];
 }
 

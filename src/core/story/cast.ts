@@ -87,6 +87,10 @@ export const GLASSES = [
 ] as const;
 export type Glasses = (typeof GLASSES)[number];
 
+/** What somebody sits in; most people stand. */
+export const CHAIRS = ['wheelchair'] as const;
+export type Chair = (typeof CHAIRS)[number];
+
 export type Look = {
   readonly skin: Skin;
   readonly hair: Hair;
@@ -94,6 +98,7 @@ export type Look = {
   readonly wears: Clothes;
   readonly beard: Beard;
   readonly glasses: Glasses;
+  readonly chair?: Chair;
 };
 
 /** From `# cast: marsh = Ms Marsh; hair: bun; hair_color: grey; skin: tan; wears: plum; glasses: round`. */

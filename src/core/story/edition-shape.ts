@@ -3,18 +3,21 @@
 import { listOf, nullable, number, oneOf, record, type Shape, text } from '../json.ts';
 import { dictionaryOf } from '../json-records.ts';
 import { ENDING_KINDS, RED_LINES, SLIPS } from '../vocabulary.ts';
-import { BEARDS, CLOTHES, GLASSES, HAIR_COLORS, HAIRS, SKINS } from './cast.ts';
+import { BEARDS, CHAIRS, CLOTHES, GLASSES, HAIR_COLORS, HAIRS, SKINS } from './cast.ts';
 import type { ClosedDoors, Edition, Header } from './edition.ts';
 import type { Decision, Ending } from './line.ts';
 
-const look = record({
-  skin: oneOf(SKINS),
-  hair: oneOf(HAIRS),
-  hairColor: oneOf(HAIR_COLORS),
-  wears: oneOf(CLOTHES),
-  beard: oneOf(BEARDS),
-  glasses: oneOf(GLASSES),
-});
+const look = record(
+  {
+    skin: oneOf(SKINS),
+    hair: oneOf(HAIRS),
+    hairColor: oneOf(HAIR_COLORS),
+    wears: oneOf(CLOTHES),
+    beard: oneOf(BEARDS),
+    glasses: oneOf(GLASSES),
+  },
+  { chair: oneOf(CHAIRS) },
+);
 
 export const headerShape: Shape<Header> = record({
   ...{ id: text, title: text, summary: text, role: text, trains: text, customer: text },

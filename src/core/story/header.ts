@@ -1,6 +1,15 @@
 // The global tags at the top of a story, as a Header.
 
-import { BEARDS, type CastMember, CLOTHES, GLASSES, HAIR_COLORS, HAIRS, SKINS } from './cast.ts';
+import {
+  BEARDS,
+  type CastMember,
+  CHAIRS,
+  CLOTHES,
+  GLASSES,
+  HAIR_COLORS,
+  HAIRS,
+  SKINS,
+} from './cast.ts';
 import type { Header } from './edition.ts';
 import type { SourceTag } from './outline.ts';
 import { errorAt, type Finding } from './problem.ts';
@@ -67,6 +76,7 @@ const LOOK_WORDS = {
   wears: CLOTHES,
   beard: BEARDS,
   glasses: GLASSES,
+  chair: ['none', ...CHAIRS],
 } as const;
 type LookKey = keyof typeof LOOK_WORDS;
 
@@ -77,6 +87,7 @@ const LOOK_DEFAULTS: Readonly<Record<LookKey, string>> = {
   wears: 'ink',
   beard: 'none',
   glasses: 'none',
+  chair: 'none',
 };
 
 const splitAt = (text: string, sign: RegExp): readonly string[] =>
@@ -103,8 +114,12 @@ export function readCastMember(tag: SourceTag): {
       say(unknownWord(key, word, LOOK_WORDS[key as LookKey]));
     else look[key as LookKey] = word;
   }
-  const { hair, hair_color: hairColor, skin, wears, beard, glasses } = look;
-  const member = { id, name, look: { hair, hairColor, skin, wears, beard, glasses } } as CastMember;
+  const { hair, hair_color: hairColor, skin, wears, beard, glasses, chair } = look;
+  const seat = chair === 'none' ? {} : { chair };
+  const member = {
+    ...{ id, name },
+    look: { hair, hairColor, skin, wears, beard, glasses, ...seat },
+  } as CastMember;
   return { member, findings };
 }
 

@@ -101,7 +101,11 @@ export function person(
   );
   const element = box({ transformOrigin: '0 0' });
   element.dataset.person = id;
-  element.append(...hung([parts.body], BASE), head, ...hung([parts.arm], BASE));
+  element.append(
+    ...hung([parts.backrest, parts.body], BASE),
+    head,
+    ...hung([parts.arm, parts.wheel], BASE),
+  );
   return {
     element,
     place({ bearing: at, isListening }, warmth) {

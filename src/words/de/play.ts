@@ -32,6 +32,7 @@ export const play = {
   speaker: (name, channel) => (channel ? `${name}, ${channel}: ` : `${name}: `),
   picture: {
     boards: {
+      boarding_time: (text) => `Auf der Tafel steht: Einsteigen ${text}.`,
       wait_sign: (text) => `Auf dem Schild stehen ${text} Minuten.`,
       number_board: (text) => `Auf der Tafel steht ${text}.`,
       ticket_count: (text) => `Auf dem Bildschirm stehen ${text} offene Fälle.`,

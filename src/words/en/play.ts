@@ -39,6 +39,7 @@ export const play = {
   /** What the picture shows, after a line, for ears. */
   picture: {
     boards: {
+      boarding_time: (text: string) => `The board says: boarding ${text}.`,
       wait_sign: (text: string) => `The sign says ${text} minutes.`,
       number_board: (text: string) => `The board shows ${text}.`,
       ticket_count: (text: string) => `The screen shows ${text} open tickets.`,
