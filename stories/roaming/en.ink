@@ -129,7 +129,7 @@ Ms Baptiste: Tonight a guard lets me into the hall, if I call him from the stree
 // ---------------------------------------------------------------- Act 2: the support agent
 
 === twenty_minutes ===
-Ten minutes, says the timer. Five is the target. {story_told:Milo told you everything first.|She had to tell it all again.} # act: Twenty minutes later # you: Petra, support line # place: phone_call # enter: walt # board: 10:00 red
+Ten minutes, says the timer. Five is the target. {story_told:Milo told you her story first.|She told you her story again.} # act: Twenty minutes later # you: Petra, support line # place: phone_call # enter: walt # board: 10:00 red
 Walt: You're my one red light, Petra. The board doesn't like it. # mood: weary # holds: coffee # shows: board
 { gate_shop: -> neck_pillows | -> any_card }
 
@@ -149,10 +149,10 @@ Ms Baptiste: Your Milo promised me phones at my gate. I ran there and back. They
   ~ feel(-10)
   Ms Baptiste: I bought my phone from “only in the shop”. # mood: cold # channel: phone
   -> any_card
-* [“We sent you running, and none of us had looked. I'm sorry. Now you stay in your seat, and I look for one where you land.” #id: none_had_looked #empathy: 3 #ownership: 4 #recovery: 3 #repairs: shop_at_your_gate]
+* [“We sent you running, and none of us had looked. I'm sorry. Now you stay in your seat, and I look for a phone where you land.” #id: none_had_looked #empathy: 3 #ownership: 4 #recovery: 3 #repairs: shop_at_your_gate]
   # why: Takes Milo's promise as the company's, and does the running herself from here on.
   # hears: “We.” And now somebody else runs.
-  You: We sent you running, and none of us had looked. I'm sorry. Now you stay in your seat, and I look for one where you land. # channel: phone
+  You: We sent you running, and none of us had looked. I'm sorry. Now you stay in your seat, and I look for a phone where you land. # channel: phone
   ~ feel(5)
   ~ wrongs = wrongs - 1
   Ms Baptiste: Good. I have a heavy bag. It's full of tools. # mood: calm # channel: phone
@@ -170,7 +170,7 @@ You could unlock her phone. It would still find no network there, with any card.
 -> unlock_it
 
 === unlock_it ===
-Ms Baptiste: Then unlock it. In Istanbul I buy a local card. Will that do? # mood: hopeful # channel: phone # stakes: 1 # title: A local card # ask: She has found a way herself, and it is closed. How do you tell her? # hint: You know what happens when she puts the card in. She doesn't. # rule: When I know that it won't work, I say so before they pay for it.
+Ms Baptiste: Can't you unlock it? In Istanbul I buy a local card. Will that do? # mood: hopeful # channel: phone # stakes: 1 # title: A local card # ask: She has found a way herself, and it is closed. How do you tell her? # hint: You know what happens when she puts the card in. She doesn't. # rule: When I know that it won't work, I say so before they pay for it.
 * [“That was a good plan. You keep finding doors, and we keep closing them. This one is closed, too.” #id: finding_doors #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Honors what she has tried and tells her the truth, and does not open another door.
   # hears: She sees how hard I'm trying. I still need a door.
@@ -379,10 +379,10 @@ Petra: Fourteen minutes. The system wants a reason from me. What do I write? # m
   ~ difficult = true
   Petra: She wasn't difficult. She was right. # mood: sad
   -> arrivals
-* [“Leave it empty for now. All our shops stop selling that box today, until there's a big H on it for everybody to see.” #id: a_big_h #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“Leave it empty for now. All our shops stop selling that box today, until there's a big H on it, for ‘home only’.” #id: a_big_h #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Stops the next wrong sale this morning, and leaves Petra with an empty box on her screen.
   # hears: The next one gets the right phone. Good for the next one.
-  You: Leave it empty for now. All our shops stop selling that box today, until there's a big H on it for everybody to see.
+  You: Leave it empty for now. All our shops stop selling that box today, until there's a big H on it, for ‘home only’.
   ~ boxes_marked = true
   Petra: Before lunch? You never do anything before lunch. # mood: amused
   -> arrivals
@@ -517,7 +517,7 @@ Ms Baptiste: On Sunday I'm in Vienna. Will your phone work there? Careful. I've 
 === at_two ===
 # ending: kept
 # headline: At two in the morning her old number rang.
-# review: It was the wrong phone, and two people told me it was right. Then one of them sent a person instead of an answer. Her name is Defne. Ask for a Defne.
+# review: It was the wrong phone, and two people told me it was right. Then somebody there sent a person instead of an answer. Her name is Defne. Ask for a Defne.
 # business: Kept, at $900 a year, and she tells it in every hall she works in. Sixty dollars and a red light, against every musician who asks her which phone to take.
 Two in the morning. Her old number rings, in the right phone. # mood: baptiste calm # holds: baptiste phone # sound: phone_ring
 Lise: Mama? Listen. Is it in tune? # mood: hopeful # channel: phone
