@@ -52,6 +52,11 @@ export const PLACES = [
   'exit_lanes',
   'return_desk',
   'back_office',
+  'phone_shop',
+  'support_line',
+  'airport_lounge',
+  'arrivals_hall',
+  'concert_hall',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -62,6 +67,7 @@ export const BOARDS = {
   clerk_counter: 'number_board',
   contact_centre: 'ticket_count',
   phone_call: 'call_timer',
+  support_line: 'call_timer',
 } as const satisfies Partial<Record<Place, string>>;
 export type BoardKind = (typeof BOARDS)[keyof typeof BOARDS];
 
@@ -85,22 +91,28 @@ export const CUTAWAYS = [
   'envelope',
   'filming',
   'form',
+  'four_bars',
   'hands',
   'juniper',
   'key',
   'letter',
   'lift_gate',
   'low_window',
+  'name_sign',
+  'neck_pillow',
   'new_fees',
+  'no_service',
   'notes',
   'printout',
   'screwdriver',
   'shutter',
+  'sim_card',
   'slip',
   'stamp',
   'sticker',
   'tablet',
   'texts',
+  'two_boxes',
   'warning_light',
   'way_to_d',
 ] as const;
@@ -126,6 +138,8 @@ export const SOUNDS = [
   'bus_sigh',
   'call_end',
   'hold_tune',
+  'gate_chime',
+  'piano_note',
 ] as const;
 export type Sound = (typeof SOUNDS)[number];
 

@@ -13,6 +13,7 @@ export const LOOPS = {
   tone_garage: 8,
   tone_lanes: 8,
   tone_office: 8,
+  tone_empty_hall: 4,
   hold_tune: 24,
   music_warm: 24,
   music_pensive: 24,
@@ -42,6 +43,11 @@ export const TONE_OF: Readonly<Record<Place, LoopedRecording>> = {
   exit_lanes: 'tone_lanes',
   return_desk: 'tone_garage',
   back_office: 'tone_office',
+  phone_shop: 'tone_office',
+  support_line: 'tone_call_floor',
+  airport_lounge: 'tone_hall',
+  arrivals_hall: 'tone_hall',
+  concert_hall: 'tone_empty_hall',
 };
 
 export const isLoop = (recording: Recording): recording is LoopedRecording => recording in LOOPS;

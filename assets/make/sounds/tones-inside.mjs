@@ -89,3 +89,10 @@ export const office = (/** @type {number} */ seconds) => {
     peak(around(desk, lowpass(2400), room(0.5, 2000)), -25),
   );
 };
+
+/** A concert hall at night: nothing but the air in it. */
+export const emptyHall = (/** @type {number} */ seconds) =>
+  mix(
+    level(around(noise(seconds, randomFrom(131)), dull(260)), -32),
+    level(hum(seconds, 60, [0.3, 1, 0.2]), -46),
+  );

@@ -1,7 +1,7 @@
 // Room tones: what a place sounds like when nothing happens. Each is one turn of a loop without a
 // seam. Nothing in them may stand out, for it comes back every eight or ten seconds.
 
-import { bay, callFloor, hall, line, office } from './tones-inside.mjs';
+import { bay, callFloor, emptyHall, hall, line, office } from './tones-inside.mjs';
 import { carPark, garage, lanes, street } from './tones-outside.mjs';
 
 /** Every room tone by name, and how long one turn of it lasts. */
@@ -15,4 +15,5 @@ export const TONES = /** @type {const} */ ({
   garage: [garage, 8],
   lanes: [lanes, 8],
   office: [office, 8],
+  empty_hall: [emptyHall, 4],
 });
