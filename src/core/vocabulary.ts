@@ -55,6 +55,11 @@ export const PLACES = [
   'aircraft_cabin',
   'airline_desk',
   'lost_property',
+  'phone_shop',
+  'support_line',
+  'airport_lounge',
+  'arrivals_hall',
+  'concert_hall',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -66,6 +71,7 @@ export const BOARDS = {
   contact_centre: 'ticket_count',
   phone_call: 'call_timer',
   airline_desk: 'boarding_time',
+  support_line: 'call_timer',
 } as const satisfies Partial<Record<Place, string>>;
 export type BoardKind = (typeof BOARDS)[keyof typeof BOARDS];
 
@@ -89,22 +95,28 @@ export const CUTAWAYS = [
   'envelope',
   'filming',
   'form',
+  'four_bars',
   'hands',
   'juniper',
   'key',
   'letter',
   'lift_gate',
   'low_window',
+  'name_sign',
+  'neck_pillow',
   'new_fees',
+  'no_service',
   'notes',
   'printout',
   'screwdriver',
   'shutter',
+  'sim_card',
   'slip',
   'stamp',
   'sticker',
   'tablet',
   'texts',
+  'two_boxes',
   'warning_light',
   'way_to_d',
 ] as const;
@@ -131,6 +143,8 @@ export const SOUNDS = [
   'call_end',
   'hold_tune',
   'terminal_chime',
+  'gate_chime',
+  'piano_note',
 ] as const;
 export type Sound = (typeof SOUNDS)[number];
 

@@ -14,6 +14,7 @@ export const LOOPS = {
   tone_lanes: 8,
   tone_office: 8,
   tone_cabin: 6,
+  tone_empty_hall: 4,
   hold_tune: 24,
   music_warm: 24,
   music_pensive: 24,
@@ -46,6 +47,11 @@ export const TONE_OF: Readonly<Record<Place, LoopedRecording>> = {
   aircraft_cabin: 'tone_cabin',
   airline_desk: 'tone_hall',
   lost_property: 'tone_office',
+  phone_shop: 'tone_office',
+  support_line: 'tone_call_floor',
+  airport_lounge: 'tone_hall',
+  arrivals_hall: 'tone_hall',
+  concert_hall: 'tone_empty_hall',
 };
 
 export const isLoop = (recording: Recording): recording is LoopedRecording => recording in LOOPS;

@@ -50,9 +50,9 @@ VAR wrongs = 0
 // ---------------------------------------------------------------- Act 1: the shop clerk
 
 === shop_opens ===
-You have just opened the Wrenfield phone shop. A message comes in from London. # act: Friday, early morning # you: Milo, shop clerk # place: clerk_counter # enter: gwen # sound: phone_buzz
-Ms Baptiste: Milo, my new phone says “No service”. I asked you and your support line about London, Istanbul and Vienna. Both said yes. # mood: tense # channel: text
-Two boxes on your shelf look the same. One has a small T, for travel. You sold her the other. It only works at home.
+You have just opened the Wrenfield phone shop. A message comes in from London. # act: Friday, early morning # you: Milo, shop clerk # place: phone_shop # enter: gwen # sound: phone_buzz
+Ms Baptiste: Milo, my new phone says “No service”. I asked you and your support line about London, Istanbul and Vienna. Both said yes. # mood: tense # channel: text # shows: no_service
+Two boxes on your shelf look the same. One has a small T, for travel. You sold her the other. It only works at home. # shows: two_boxes
 Gwen: I put them side by side. So tidy. # mood: worried # holds: coffee
 -> phone_or_me
 
@@ -129,12 +129,12 @@ Ms Baptiste: Tonight a guard lets me into the hall, if I call him from the stree
 // ---------------------------------------------------------------- Act 2: the support agent
 
 === twenty_minutes ===
-Ten minutes, says the timer. Five is the target. {story_told:Milo told you everything first.|She had to tell it all again.} # act: Twenty minutes later # you: Petra, support line # place: phone_call # enter: walt # board: 10:00 red
+Ten minutes, says the timer. Five is the target. {story_told:Milo told you her story first.|She told you her story again.} # act: Twenty minutes later # you: Petra, support line # place: support_line # enter: walt # board: 10:00 red
 Walt: You're my one red light, Petra. The board doesn't like it. # mood: weary # holds: coffee # shows: board
 { gate_shop: -> neck_pillows | -> any_card }
 
 === neck_pillows ===
-Ms Baptiste: Your Milo promised me phones at my gate. I ran there and back. They have neck pillows. # mood: angry # channel: phone # stakes: 1 # title: The shop at her gate # ask: Milo guessed. Whose guess is it for her? # hint: She ran because one of us said so. What would make her believe the next thing? # rule: When one of us has guessed, I take it back and check first.
+Ms Baptiste: Your Milo promised me phones at my gate. I ran there and back. They have neck pillows. # mood: angry # channel: phone # shows: neck_pillow # stakes: 1 # title: The shop at her gate # ask: Milo guessed. Whose guess is it for her? # hint: She ran because one of us said so. What would make her believe the next thing? # rule: When one of us has guessed, I take it back and check first.
 * [“Then we cross that off. The list says that no shop there sells phones. So I'm looking at the place where you land.” #id: cross_it_off #empathy: 1 #ownership: 1 #recovery: 3 #slip: rushed #repairs: shop_at_your_gate]
   # why: Checks what nobody had checked and moves on, past the run and the promise.
   # hears: At least this one looks first.
@@ -149,10 +149,10 @@ Ms Baptiste: Your Milo promised me phones at my gate. I ran there and back. They
   ~ feel(-10)
   Ms Baptiste: I bought my phone from “only in the shop”. # mood: cold # channel: phone
   -> any_card
-* [“We sent you running, and none of us had looked. I'm sorry. Now you stay in your seat, and I look for one where you land.” #id: none_had_looked #empathy: 3 #ownership: 4 #recovery: 3 #repairs: shop_at_your_gate]
+* [“We sent you running, and none of us had looked. I'm sorry. Now you stay in your seat, and I look for a phone where you land.” #id: none_had_looked #empathy: 3 #ownership: 4 #recovery: 3 #repairs: shop_at_your_gate]
   # why: Takes Milo's promise as the company's, and does the running herself from here on.
   # hears: “We.” And now somebody else runs.
-  You: We sent you running, and none of us had looked. I'm sorry. Now you stay in your seat, and I look for one where you land. # channel: phone
+  You: We sent you running, and none of us had looked. I'm sorry. Now you stay in your seat, and I look for a phone where you land. # channel: phone
   ~ feel(5)
   ~ wrongs = wrongs - 1
   Ms Baptiste: Good. I have a heavy bag. It's full of tools. # mood: calm # channel: phone
@@ -170,7 +170,7 @@ You could unlock her phone. It would still find no network there, with any card.
 -> unlock_it
 
 === unlock_it ===
-Ms Baptiste: Then unlock it. In Istanbul I buy a local card. Will that do? # mood: hopeful # channel: phone # stakes: 1 # title: A local card # ask: She has found a way herself, and it is closed. How do you tell her? # hint: You know what happens when she puts the card in. She doesn't. # rule: When I know that it won't work, I say so before they pay for it.
+Ms Baptiste: Can't you unlock it? In Istanbul I buy a local card. Will that do? # mood: hopeful # channel: phone # stakes: 1 # title: A local card # ask: She has found a way herself, and it is closed. How do you tell her? # hint: You know what happens when she puts the card in. She doesn't. # rule: When I know that it won't work, I say so before they pay for it.
 * [“That was a good plan. You keep finding doors, and we keep closing them. This one is closed, too.” #id: finding_doors #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Honors what she has tried and tells her the truth, and does not open another door.
   # hears: She sees how hard I'm trying. I still need a door.
@@ -279,12 +279,12 @@ Ms Baptiste: I'd even pay for it. But so far I only know what won't work. Is the
 // ---------------------------------------------------------------- Act 3: the floor manager
 
 === the_reason ===
-Petra's call took fourteen minutes. # act: A quarter of an hour later # you: Walt, floor manager # place: phone_call # enter: petra # board: 14:00 red
+Petra's call took fourteen minutes. # act: A quarter of an hour later # you: Walt, floor manager # place: support_line # enter: petra # board: 14:00 red
 Petra: Our partner Defne would meet her with a phone, for sixty dollars. The system has no code for that. # mood: worried # holds: paper
 { card_bought: -> a_dead_card | -> her_row }
 
 === a_dead_card ===
-Ms Baptiste: Petra said that any card would do. I bought one for twenty pounds. It's as dead as yours. # mood: angry # channel: text # stakes: 1 # title: The card she bought # ask: Petra knew better when she said it. What can Walt still save? # hint: Petra stands beside you. Whose yes was it? # rule: When one of us has said what isn't so, I say that it wasn't so.
+Ms Baptiste: Petra said that any card would do. I bought one for twenty pounds. It's as dead as yours. # mood: angry # channel: text # shows: sim_card # stakes: 1 # title: The card she bought # ask: Petra knew better when she said it. What can Walt still save? # hint: Petra stands beside you. Whose yes was it? # rule: When one of us has said what isn't so, I say that it wasn't so.
 * [“You've paid for our mistake a second time. And you had to find out from one more dead screen, with the gate about to open.” #id: a_second_time #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt #repairs: any_card_you_like]
   # why: Says what the twenty pounds were, and does nothing about them.
   # hears: Yes. A second time. Is there a third?
@@ -316,7 +316,7 @@ Ms Baptiste: Petra said that any card would do. I bought one for twenty pounds. 
   -> her_row
 
 === her_row ===
-Ms Baptiste: Istanbul airport has Wi-Fi. To let you in, it texts your phone. # mood: amused # channel: text
+Ms Baptiste: Istanbul airport has Wi-Fi. To let you in, it texts your phone. # mood: amused # channel: text # sound: gate_chime
 -> is_it_a_yes
 
 === is_it_a_yes ===
@@ -379,10 +379,10 @@ Petra: Fourteen minutes. The system wants a reason from me. What do I write? # m
   ~ difficult = true
   Petra: She wasn't difficult. She was right. # mood: sad
   -> arrivals
-* [“Leave it empty for now. All our shops stop selling that box today, until there's a big H on it for everybody to see.” #id: a_big_h #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“Leave it empty for now. All our shops stop selling that box today, until there's a big H on it, for ‘home only’.” #id: a_big_h #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Stops the next wrong sale this morning, and leaves Petra with an empty box on her screen.
   # hears: The next one gets the right phone. Good for the next one.
-  You: Leave it empty for now. All our shops stop selling that box today, until there's a big H on it for everybody to see.
+  You: Leave it empty for now. All our shops stop selling that box today, until there's a big H on it, for ‘home only’.
   ~ boxes_marked = true
   Petra: Before lunch? You never do anything before lunch. # mood: amused
   -> arrivals
@@ -391,7 +391,13 @@ Petra: Fourteen minutes. The system wants a reason from me. What do I write? # m
 // ---------------------------------------------------------------- Act 4: the partner shop
 
 === arrivals ===
-Your phone stand at the airport. {met:You hold up a sign with her name.|You are closing. A woman with a bag full of tools stops.} {difficult:Wrenfield's note says “difficult customer”.|{our_mistake:Wrenfield's note says “we sold her the wrong phone”.|{boxes_marked:Wrenfield has only written about a box with an H.|There is no note from Wrenfield.}}} # act: Same evening, Istanbul # you: Defne, partner shop # place: return_desk # enter: kemal # enter: baptiste
+Your phone stand at the airport. {difficult:Wrenfield's note says “difficult customer”.|{our_mistake:Wrenfield's note says “we sold her the wrong phone”.|{boxes_marked:Wrenfield has only written about a box with an H.|There is no note from Wrenfield.}}} # act: Same evening, Istanbul # you: Defne, partner shop # place: arrivals_hall # enter: kemal # enter: baptiste
+{
+- met:
+  You hold up a sign with her name. # shows: name_sign
+- else:
+  You are closing. A woman with a bag full of tools stops. # sound: door_chime
+}
 Kemal: She's come a long way, Defne. First tea, then telephones. # mood: calm # holds: coffee
 -> saved_up
 
@@ -402,7 +408,7 @@ Ms Baptiste: Are you Wrenfield? I've saved up some shouting since London{her_bil
   # hears: It works. I don't know who she is, but it works.
   You: Take this one first. It's charged, I've tried it, and you can keep it till you fly home. Go on, call somebody!
   ~ feel(0)
-  Ms Baptiste: It has bars. Look, it has four of them. # mood: relieved # holds: phone
+  Ms Baptiste: It has bars. Look, it has four of them. # mood: relieved # holds: phone # shows: four_bars
   -> ten_oclock
 * [“No, sorry, we only sell Wrenfield's cards. But if you'd like to complain, their number is on the back, do you see?” #id: on_the_back #empathy: 1 #ownership: 0 #recovery: 1 #slip: denied]
   # why: Is quite right about the contract, and gives a number to someone who can't call it.
@@ -517,10 +523,10 @@ Ms Baptiste: On Sunday I'm in Vienna. Will your phone work there? Careful. I've 
 === at_two ===
 # ending: kept
 # headline: At two in the morning her old number rang.
-# review: It was the wrong phone, and two people told me it was right. Then one of them sent a person instead of an answer. Her name is Defne. Ask for a Defne.
+# review: It was the wrong phone, and two people told me it was right. Then somebody there sent a person instead of an answer. Her name is Defne. Ask for a Defne.
 # business: Kept, at $900 a year, and she tells it in every hall she works in. Sixty dollars and a red light, against every musician who asks her which phone to take.
-Two in the morning. Her old number rings, in the right phone. # mood: baptiste calm # holds: baptiste phone # sound: phone_ring
-Lise: Mama? Listen. Is it in tune? # mood: hopeful # channel: phone
+Two in the morning. Her old number rings, in the right phone. # place: concert_hall # enter: baptiste # mood: baptiste calm # holds: baptiste phone # sound: phone_ring
+Lise: Mama? Listen. Is it in tune? # mood: hopeful # channel: phone # sound: piano_note
 Ms Baptiste: It is now. Sleep. # mood: delighted
 -> END
 
@@ -567,7 +573,7 @@ Ms Baptiste: “No service.” # mood: sad
 # business: Lost in under twelve minutes. $900 a year, and an orchestra of ninety who ask her about phones. The fix was sixty dollars away, at a stand on our own map.
 Ms Baptiste: A safe flight. Do you read that from a card? # mood: cold # channel: phone
 A click. The timer goes green. # sound: call_end # board: 11:50 green # shows: board
-Walt: See? # mood: calm
+In London she looks at her phone, and then at the people around her. # place: airport_lounge # enter: baptiste # mood: baptiste sad # holds: baptiste phone # sound: gate_chime
 -> END
 
 

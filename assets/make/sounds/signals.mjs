@@ -3,6 +3,7 @@
 import { randomFrom } from '../../../src/core/random.ts';
 import { bandpass, highpass, lowpass } from './filters.mjs';
 import { fadeOut, lay, mix, noise, pass, RATE, render, shape, sine, turns } from './signal.mjs';
+import { indoors } from './space.mjs';
 import { bell, struck, tick } from './struck.mjs';
 
 /** @param {number} t @param {readonly (readonly [number, number])[]} spans soft-edged on and off */
@@ -137,4 +138,42 @@ export const touchReveal = () =>
       { at: 0.18, signal: bell(659.26, 0.45, 1.6), gain: 0.45 },
     ]),
     0.4,
+  );
+
+/** The gong of an airport: three notes up, in a wide hall. */
+export const gateChime = () =>
+  fadeOut(
+    indoors(
+      lay(1.8, [
+        { at: 0, signal: bell(392, 0.4, 1.4), gain: 0.8 },
+        { at: 0.35, signal: bell(493.88, 0.4, 1.4), gain: 0.8 },
+        { at: 0.7, signal: bell(587.33, 0.45, 1.1) },
+      ]),
+      0.5,
+      1.6,
+    ),
+    0.4,
+  );
+
+/** One key of a piano, B flat, held down. */
+export const pianoNote = () =>
+  fadeOut(
+    indoors(
+      struck(
+        [
+          [233.08, 1, 0.9],
+          [233.4, 0.5, 1.3],
+          [466.5, 0.55, 0.6],
+          [700.4, 0.32, 0.42],
+          [935.2, 0.18, 0.3],
+          [1171, 0.1, 0.2],
+          [1410, 0.06, 0.12],
+        ],
+        2,
+        0.004,
+      ),
+      0.35,
+      1.8,
+    ),
+    0.5,
   );

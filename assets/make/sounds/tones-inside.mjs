@@ -103,3 +103,10 @@ export const cabin = (/** @type {number} */ seconds) => {
     peak(around(bins, lowpass(1800), room(0.4, 2200)), -28),
   );
 };
+
+/** A concert hall at night: nothing but the air in it. */
+export const emptyHall = (/** @type {number} */ seconds) =>
+  mix(
+    level(around(noise(seconds, randomFrom(131)), dull(260)), -32),
+    level(hum(seconds, 60, [0.3, 1, 0.2]), -46),
+  );

@@ -74,7 +74,7 @@ export const MOMENTS = {
     colleague: { id: 'tomas', mood: 'amused' },
   },
   roaming: {
-    place: 'phone_call',
+    place: 'support_line',
     customer: { mood: 'tense', pose: 'check_clock' },
     colleague: { id: 'walt', mood: 'weary' },
   },
