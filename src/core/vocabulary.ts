@@ -143,7 +143,6 @@ export const SOUNDS = [
   'call_end',
   'hold_tune',
   'terminal_chime',
-  'gate_chime',
   'piano_note',
 ] as const;
 export type Sound = (typeof SOUNDS)[number];

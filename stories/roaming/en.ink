@@ -316,7 +316,7 @@ Ms Baptiste: Petra said that any card would do. I bought one for twenty pounds. 
   -> her_row
 
 === her_row ===
-Ms Baptiste: Istanbul airport has Wi-Fi. To let you in, it texts your phone. # mood: amused # channel: text # sound: gate_chime
+Ms Baptiste: Istanbul airport has Wi-Fi. To let you in, it texts your phone. # mood: amused # channel: text # sound: terminal_chime
 -> is_it_a_yes
 
 === is_it_a_yes ===
@@ -573,7 +573,7 @@ Ms Baptiste: “No service.” # mood: sad
 # business: Lost in under twelve minutes. $900 a year, and an orchestra of ninety who ask her about phones. The fix was sixty dollars away, at a stand on our own map.
 Ms Baptiste: A safe flight. Do you read that from a card? # mood: cold # channel: phone
 A click. The timer goes green. # sound: call_end # board: 11:50 green # shows: board
-In London she looks at her phone, and then at the people around her. # place: airport_lounge # enter: baptiste # mood: baptiste sad # holds: baptiste phone # sound: gate_chime
+In London she looks at her phone, and then at the people around her. # place: airport_lounge # enter: baptiste # mood: baptiste sad # holds: baptiste phone # sound: terminal_chime
 -> END
 
 

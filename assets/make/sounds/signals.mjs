@@ -140,21 +140,6 @@ export const touchReveal = () =>
     0.4,
   );
 
-/** The gong of an airport: three notes up, in a wide hall. */
-export const gateChime = () =>
-  fadeOut(
-    indoors(
-      lay(1.8, [
-        { at: 0, signal: bell(392, 0.4, 1.4), gain: 0.8 },
-        { at: 0.35, signal: bell(493.88, 0.4, 1.4), gain: 0.8 },
-        { at: 0.7, signal: bell(587.33, 0.45, 1.1) },
-      ]),
-      0.5,
-      1.6,
-    ),
-    0.4,
-  );
-
 /** One key of a piano, B flat, held down. */
 export const pianoNote = () =>
   fadeOut(

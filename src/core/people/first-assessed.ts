@@ -15,8 +15,8 @@ export function toldAttempts({ assignments, attempts }: TeamRows): readonly Atte
   );
 }
 
-/** Oldest first. */
+/** Oldest first; of two that were begun at the same instant, by their ids. */
 export const evidenceRows = (rows: TeamRows): readonly AttemptRow[] =>
   toldAttempts(rows)
     .filter(({ nth }) => nth === 1)
-    .toSorted((a, b) => a.begunAt.localeCompare(b.begunAt));
+    .toSorted((a, b) => a.begunAt.localeCompare(b.begunAt) || a.id.localeCompare(b.id));
