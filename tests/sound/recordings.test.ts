@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { LOOPS, RECORDINGS } from '../../src/sound/recordings.ts';
+import type { Place } from '../../src/core/vocabulary.ts';
+import { LOOPS, RECORDINGS, TONE_OF } from '../../src/sound/recordings.ts';
+import { STORIES } from '../../src/tools/story-files.ts';
+import { SCENARIOS } from '../shipped.ts';
 
 const FOLDER = join(import.meta.dirname, '../../assets/sounds');
 const files = readdirSync(FOLDER);
-const bytes = (kind: string): number =>
-  files
-    .filter((file) => file.endsWith(kind))
-    .reduce((sum, file) => sum + statSync(join(FOLDER, file)).size, 0);
+const bytes = (isMeant: (file: string) => boolean): number =>
+  files.filter(isMeant).reduce((sum, file) => sum + statSync(join(FOLDER, file)).size, 0);
 
 test('every recording is there in both kinds, and no file is there for nothing', () => {
   expect(files.toSorted()).toEqual(
@@ -28,9 +29,18 @@ test('the player cuts one turn out of a loop that is a tenth of a second longer 
   }
 });
 
-test('all sound stays small: under half a megabyte in the kind a browser takes', () => {
-  expect(bytes('.webm')).toBeLessThan(500_000);
-  expect(bytes('.mp3')).toBeLessThan(500_000);
+test.each(SCENARIOS)('what %s lets one hear stays small: under half a megabyte', (scenario) => {
+  const source = readFileSync(join(STORIES, scenario, 'en.ink'), 'utf8');
+  const named = (tag: string) => [...source.matchAll(new RegExp(`# ${tag}: (\\w+)`, 'g'))];
+  const heard = new Set<string>([
+    ...named('place').map(([, place]) => TONE_OF[place as Place]),
+    ...named('sound').map(([, sound = '']) => sound),
+    ...RECORDINGS.filter((name) => /^(music|touch)_/.test(name)),
+  ]);
+  for (const kind of ['.webm', '.mp3'])
+    expect(
+      bytes((file) => file.endsWith(kind) && heard.has(file.slice(0, -kind.length))),
+    ).toBeLessThan(500_000);
 });
 
 test('a one-shot is light enough to arrive while its line is read', () => {
