@@ -1,6 +1,7 @@
 // How a server process starts, and how it ends.
 
 import { existsSync } from 'node:fs';
+import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { expect, inject, test, vi } from 'vitest';
@@ -38,6 +39,25 @@ test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s stops the database', asy
   running.signal(signal);
   expect(await running.ended).toBe(0);
   expect(existsSync(join(data, 'pg18/cluster/postmaster.pid'))).toBe(false);
+});
+
+test('a request that never comes whole does not keep it from ending', async () => {
+  const running = startServer({ data: preparedData() });
+  const { port } = new URL(await running.address());
+  const half = createConnection(Number(port), 'localhost');
+  half.on('error', () => {});
+  const head = [
+    'POST /api/signin HTTP/1.1',
+    'Host: localhost',
+    'Sec-Fetch-Site: same-origin',
+    'Content-Type: application/json',
+    'Content-Length: 10',
+  ];
+  half.write(`${head.join('\r\n')}\r\n\r\n{`);
+  // An answer on another connection comes after that.
+  await fetch(`${await running.address()}healthz`);
+  running.signal('SIGTERM');
+  expect(await running.ended).toBe(0);
 });
 
 test('connections that the database ends are made anew', async () => {

@@ -8,12 +8,14 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { connect } from '../../src/server/db/connect.ts';
 import { type Embedded, launch } from '../../src/server/db/embedded/launch.ts';
 import { newFolder, preparedData, startServer } from './process.ts';
 
@@ -134,12 +136,44 @@ test('a postmaster that is killed is back, with every row', async () => {
   expect(await asked(embedded, 'select number from kept')).toEqual([{ number: 7 }]);
 });
 
+test('of rows that were acknowledged none is missing after five kills', async () => {
+  const folder = preparedData();
+  const { config } = await open(folder);
+  const { db, pool } = connect(config);
+  onTestFinished(() => db.destroy());
+  await pool.query('create table kept (number int primary key)');
+  const acknowledged: number[] = [];
+  let isOver = false;
+  const write = async () => {
+    for (let number = 0; !isOver; number += 1)
+      await pool
+        .query('insert into kept values ($1)', [number])
+        .then(() => acknowledged.push(number))
+        .catch(() => {});
+  };
+  const writing = write();
+  for (let kills = 1; kills <= 5; kills += 1) {
+    const before = acknowledged.length;
+    await vi.waitUntil(() => acknowledged.length > before + 20, { timeout: 30_000 });
+    process.kill(postmasterIn(folder), 'SIGKILL');
+    const isBack = () => said.filter((one) => one === 'The database is back.').length === kills;
+    await vi.waitUntil(isBack, { timeout: 30_000 });
+  }
+  isOver = true;
+  await writing;
+  const { rows } = await pool.query<{ readonly number: number }>('select number from kept');
+  const kept = new Set(rows.map(({ number }) => number));
+  expect(acknowledged.filter((number) => !kept.has(number))).toEqual([]);
+});
+
 test('a path that is too long for a socket is served by one in the temp folder', async () => {
   const folder = join(newFolder(), 'long'.repeat(30));
   const { config, stop } = await launch(folder, { say: () => {} });
-  expect(config.host).toMatch(/make-it-right-[0-9a-f]{16}$/);
+  const { host = '' } = config;
+  onTestFinished(() => rmSync(host, { recursive: true }));
+  expect(host).toMatch(/make-it-right-[0-9a-f]{16}$/);
   await stop();
-  expect((await open(folder)).config.host).toBe(config.host);
+  expect((await open(folder)).config.host).toBe(host);
 });
 
 test('data of another major version is named and left alone', async () => {
