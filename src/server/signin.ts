@@ -21,8 +21,9 @@ export function signinRoutes(server: Server): Hono<Facts> {
   routes.post('/signin', async (context) => {
     const { name, password } = await bodyAs(context, signinRequest);
     const limits = {
-      'signin name': name.toLowerCase(),
+      // First: an address that has failed too often must not use up the tries of a name.
       'signin address': addressOf(server, context),
+      'signin name': name.toLowerCase(),
     };
     const id = await withinLimits(server, limits, async () => {
       const found = await db

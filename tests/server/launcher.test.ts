@@ -10,6 +10,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -116,6 +117,23 @@ test('a pid file whose number now belongs to another process is not believed', a
   writeFileSync(pidFile(folder), text.replace(/^\d+/, String(stranger.pid)), { mode: 0o600 });
   writeFileSync(join(folder, 'pg18/.s.PGSQL.5432.lock'), `${stranger.pid}\n`);
   expect(await asked(await open(folder), 'select 1 as one')).toEqual([{ one: 1 }]);
+});
+
+test('a pid file that a power cut has emptied is not waited for', async () => {
+  const folder = preparedData();
+  writeFileSync(pidFile(folder), '', { mode: 0o600 });
+  const anHourAgo = Date.now() / 1000 - 3600;
+  utimesSync(pidFile(folder), anHourAgo, anHourAgo);
+  expect(await asked(await open(folder), 'select 1 as one')).toEqual([{ one: 1 }]);
+});
+
+test('why it does not start is told from the log of this start', async () => {
+  const folder = preparedData();
+  writeFileSync(join(folder, 'pg18/log'), 'FATAL:  something of yesterday\n');
+  writeFileSync(join(folder, 'pg18/cluster/global/pg_control'), '');
+  await expect(launch(folder, { say: () => {} })).rejects.toThrow(
+    /^PostgreSQL does not start: .*pg_control/,
+  );
 });
 
 test('a first start that was cut off leaves nothing half done', async () => {

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { teamApp } from '../../src/server/app.ts';
 import { claimLink, makeLink } from '../../src/server/links.ts';
 import { inTeam, PASSWORD } from './harness.ts';
 
@@ -159,4 +160,28 @@ test('neither tokens nor passwords are in the database', async () => {
     expect(text).not.toContain(secret);
     expect(text).not.toContain(Buffer.from(secret).toString('hex'));
   }
+});
+
+test('an address that has failed too often does not use up the tries of a name', async () => {
+  const { pool } = team.server;
+  const limited = { ...team.server, hasProxy: true };
+  const app = teamApp('tests/server', limited);
+  const address = '192.0.2.7';
+  const signIn = (name: string) =>
+    app.request('http://localhost/api/signin', {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        'Sec-Fetch-Site': 'same-origin',
+        'X-Forwarded-For': `10.0.0.1, ${address}`,
+      },
+      body: JSON.stringify({ name, password: 'wrong wrong wrong' }),
+    });
+  expect((await signIn('First Guess')).status).toBe(403);
+  const points = async (what: string) =>
+    (await pool.query('select points from rate_limit where key like $1', [`${what}:%`])).rows;
+  await pool.query("delete from rate_limit where key like 'signin name:%'");
+  await pool.query("update rate_limit set points = 30 where key like 'signin address:%'");
+  expect((await signIn('Victim')).status).toBe(429);
+  expect(await points('signin name')).toEqual([]);
 });

@@ -2,7 +2,15 @@
 // it outlives a server that was killed: the next start takes it over. Only a connection proves that it
 // runs; what its pid file says may be of yesterday.
 
-import { readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -17,6 +25,8 @@ const PORT = 5432;
 /** Recovery after a crash may take this many seconds. */
 const PATIENCE = 60;
 const STARTS = 3;
+/** Milliseconds in which a pid file that is still empty is being written. */
+const MOMENT = 5000;
 
 type Address = { readonly host: string; readonly port: number };
 
@@ -35,9 +45,21 @@ export function postmasterOf(cluster: Cluster, { pgCtl }: Programs, { run }: Acc
     database: 'postgres',
   });
 
-  const start = async () => {
+  /** Gives why it did not, where it did not. */
+  const start = async (): Promise<string> => {
     writeSettings(cluster, process.platform === 'win32' ? await freePort() : null);
-    return control('start', '-w', '-s', '-t', String(PATIENCE), '-l', cluster.log);
+    // What is told of is in the log of this start and no other.
+    if (existsSync(cluster.log)) renameSync(cluster.log, `${cluster.log}.before`);
+    const { output } = await control(
+      'start',
+      '-w',
+      '-s',
+      '-t',
+      String(PATIENCE),
+      '-l',
+      cluster.log,
+    );
+    return lastWords(cluster) || output;
   };
 
   return {
@@ -48,7 +70,7 @@ export function postmasterOf(cluster: Cluster, { pgCtl }: Programs, { run }: Acc
         const left = leftOver(cluster);
         if (left && (await isOurs(configFor(left.address), cluster)))
           return configFor(left.address);
-        if (left && isPostmaster(left.pid, cluster)) {
+        if (left && (left.isNew || isPostmaster(left.pid, cluster))) {
           // It is starting or stopping.
           if (Date.now() > until) break;
           await pause(100);
@@ -56,12 +78,9 @@ export function postmasterOf(cluster: Cluster, { pgCtl }: Programs, { run }: Acc
         }
         if (left) removeStale(cluster);
         starts += 1;
-        const { output } = await start();
-        problem = output;
+        problem = await start();
       }
-      throw new CannotRun(
-        `PostgreSQL does not start: ${lastWords(cluster) || problem}. Its log is ${cluster.log}.`,
-      );
+      throw new CannotRun(`PostgreSQL does not start: ${problem}. Its log is ${cluster.log}.`);
     },
     stop: async () => {
       const { isFine } = await control('stop', '-w', '-s', '-m', 'fast', '-t', '3');
@@ -97,13 +116,22 @@ const freePort = (): Promise<number> =>
     });
   });
 
+type LeftOver = {
+  readonly pid: number;
+  readonly address: Address;
+  /** Another start has made the file, and has not written into it yet. */
+  readonly isNew: boolean;
+};
+
 /** What the pid file says of the postmaster, or null where there is none. */
-function leftOver({ data }: Cluster): { readonly pid: number; readonly address: Address } | null {
+function leftOver({ data }: Cluster): LeftOver | null {
+  const file = join(data, 'postmaster.pid');
   try {
-    const lines = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n');
+    const lines = readFileSync(file, 'utf8').split('\n');
     const [pid, , , port, socket = '', listening = ''] = lines;
     const host = socket.trim() || listening.trim();
-    return { pid: Number(pid), address: { host, port: Number(port) } };
+    const isNew = !pid && Date.now() - statSync(file).mtimeMs < MOMENT;
+    return { pid: Number(pid), address: { host, port: Number(port) }, isNew };
   } catch {
     return null;
   }
