@@ -76,9 +76,17 @@ async function builtServer(): Promise<string> {
 }
 
 /** The same cluster, another database. */
-export function databaseOf(config: pg.PoolConfig, database: string): pg.PoolConfig {
-  if (!config.connectionString) return { ...config, database };
-  const url = new URL(config.connectionString);
+export const databaseOf = (config: pg.PoolConfig, database: string): pg.PoolConfig =>
+  config.connectionString ? { connectionString: urlOf(config, database) } : { ...config, database };
+
+/** As somebody would write it into DATABASE_URL. */
+export function urlOf(config: pg.PoolConfig, database: string): string {
+  const { connectionString, user, password, host, port } = config;
+  const url = new URL(connectionString ?? `postgres://${user}:${password}@localhost`);
   url.pathname = `/${database}`;
-  return { connectionString: url.href };
+  if (!connectionString) {
+    url.searchParams.set('host', String(host));
+    url.searchParams.set('port', String(port));
+  }
+  return url.href;
 }

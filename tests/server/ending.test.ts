@@ -5,6 +5,7 @@ import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { expect, inject, test, vi } from 'vitest';
+import { urlOf } from './cluster.ts';
 import { newFolder, preparedData, startServer } from './process.ts';
 
 test('it prints one set-up link while there is no owner, and no secret besides', async () => {
@@ -61,14 +62,14 @@ test('a request that never comes whole does not keep it from ending', async () =
 });
 
 test('connections that the database ends are made anew', async () => {
-  const { host, user, password, port } = inject('cluster');
   const name = `ended_${process.pid}`;
   const admin = new pg.Client(inject('cluster'));
   await admin.connect();
   await admin.query(`create database ${name}`);
-  const url = new URL(`postgres://${user}:${password}@localhost:${port}/${name}`);
-  url.searchParams.set('host', String(host));
-  const running = startServer({ data: newFolder(), env: { DATABASE_URL: url.href } });
+  const running = startServer({
+    data: newFolder(),
+    env: { DATABASE_URL: urlOf(inject('cluster'), name) },
+  });
   const health = `${await running.address()}healthz`;
   expect((await fetch(health)).status).toBe(200);
   await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { databaseOf } from './cluster.ts';
+import { urlOf } from './cluster.ts';
 import { newFolder, startServer } from './process.ts';
 
 const name = `two_${randomBytes(6).toString('hex')}`;
@@ -19,16 +19,6 @@ afterAll(async () => {
   await admin.end();
 });
 
-/** As somebody would write it into DATABASE_URL. */
-function addressOfDatabase(): string {
-  const config = databaseOf(inject('cluster'), name);
-  if (config.connectionString) return config.connectionString;
-  const url = new URL(`postgres://${config.user}:${config.password}@localhost/${name}`);
-  url.searchParams.set('host', String(config.host));
-  url.searchParams.set('port', String(config.port));
-  return url.href;
-}
-
 const post = (address: string, path: string, body: unknown, cookie = '') =>
   fetch(address + path, {
     method: 'POST',
@@ -43,7 +33,7 @@ const post = (address: string, path: string, body: unknown, cookie = '') =>
 const password = 'a long walk in the rain';
 
 test('they bring it up to date once, and are one server for whoever asks', async () => {
-  const env = { DATABASE_URL: addressOfDatabase() };
+  const env = { DATABASE_URL: urlOf(inject('cluster'), name) };
   const both = [0, 1].map(() => startServer({ data: newFolder(), env }));
   const [one = '', two = ''] = await Promise.all(both.map((running) => running.address()));
   const [first] = both;
