@@ -86,7 +86,7 @@ type Arranged = Omit<Composition, 'board' | 'cutaway'>;
 const SEATED = { scale: 0.9, drop: 18 };
 
 /** Share of the clear width from which figures are read at a glance. */
-const READABLE = 0.1;
+const READABLE = 0.08;
 
 /** Whether the room's own board can be read: whole, large, and behind nobody's head; it hangs above choices. */
 function isBoardSeen({ frame, people }: Arranged, { size, covered, board }: View): boolean {
