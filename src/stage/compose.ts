@@ -51,12 +51,23 @@ const DISTANCE: Readonly<Record<ShotSize, { readonly scale: number; readonly lif
 export function compose(picture: Picture, view: View): Composition {
   const { shows, board } = picture;
   const plain = arranged(picture, view);
-  const isSeen = shows?.what === 'board' && isBoardSeen(plain, view);
-  if (shows === null || isSeen) return { ...plain, board, cutaway: null };
+  if (shows === null) return { ...plain, board, cutaway: null };
+  if (shows.what === 'board') {
+    const shot = withBoard(picture, plain, view);
+    if (shot) return { ...shot, board, cutaway: null };
+  }
   const beside = arranged(picture, { ...view, covered: besideCutaway(view.size, view.covered) });
   return isCallerClear(beside)
     ? { ...beside, board, cutaway: shows }
     : { ...plain, board, cutaway: null };
+}
+
+/** The shot in which the room's own board can be read: as it is, or else a wide one. */
+function withBoard(picture: Picture, plain: Arranged, view: View): Arranged | null {
+  if (isBoardSeen(plain, view)) return plain;
+  if (picture.shot === 'close') return null;
+  const wide = arranged({ ...picture, shot: 'wide' }, view);
+  return isBoardSeen(wide, view) ? wide : null;
 }
 
 /** CSS pixels: a smaller face cannot be read. */
@@ -75,7 +86,7 @@ type Arranged = Omit<Composition, 'board' | 'cutaway'>;
 const SEATED = { scale: 0.9, drop: 18 };
 
 /** Share of the clear width from which figures are read at a glance. */
-const READABLE = 0.1;
+const READABLE = 0.08;
 
 /** Whether the room's own board can be read: whole, large, and behind nobody's head; it hangs above choices. */
 function isBoardSeen({ frame, people }: Arranged, { size, covered, board }: View): boolean {

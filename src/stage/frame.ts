@@ -30,7 +30,7 @@ export type Area = Insets;
 
 /** Width of room that a narrow stage shows, and zoom over the least that fills a wide one. */
 const SHOTS: Readonly<Record<ShotSize, { readonly width: number; readonly zoom: number }>> = {
-  wide: { width: 1600, zoom: 1 },
+  wide: { width: 1160, zoom: 1 },
   medium: { width: 660, zoom: 1.05 },
   close: { width: 440, zoom: 1.65 },
 };
@@ -74,8 +74,8 @@ export function zoomFor(
 const heightOf = ({ top, bottom }: Area): number => bottom - top;
 
 /**
- * What is shown at this zoom, `focusX` in the middle between what covers the sides of the stage. `seen`
- * null: nobody is there.
+ * What is shown at this zoom, `focusX` in the middle between what covers the sides of the stage; a wide
+ * shot shows the place for itself. `seen` null: nobody is there.
  */
 export function frameFor(
   shot: ShotSize,
@@ -86,14 +86,14 @@ export function frameFor(
   focusX: number,
 ): Frame {
   const [halfWidth, halfHeight] = [stage.width / zoom / 2, stage.height / zoom / 2];
-  const x = focusX - (covered.left - covered.right) / 2 / zoom;
+  const aside = shot === 'wide' ? 0 : (covered.left - covered.right) / 2 / zoom;
   const spare = halfHeight * 2 - ROOM.height;
   const signs = shot === 'wide' ? 0 : SIGNS_TOP;
   const usual = spare > 0 ? -spare * SKY : signs;
   const free = (stage.height - covered.bottom) / zoom;
   return {
     zoom,
-    x: clamp(x, halfWidth, ROOM.width - halfWidth),
+    x: clamp(focusX - aside, halfWidth, ROOM.width - halfWidth),
     y: halfHeight + (seen ? topFor(shot, seen, usual, free, covered.top / zoom) : usual),
   };
 }

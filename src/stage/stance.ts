@@ -109,6 +109,7 @@ const OPEN_EYED: ReadonlySet<Mood> = new Set<Mood>([
   'hopeful',
   'tense',
   'worried',
+  'sad',
   'amused',
 ]);
 

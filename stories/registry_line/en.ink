@@ -262,9 +262,9 @@ Mr Haddad: {knows_when:I know now that my turn is at 1:55. Nobody has told the o
 
 === due_since_one ===
 { rule_reported:
-  Otis carries chairs to the rope. Nell has sent you a note about them.
+  Otis carries chairs to the rope. Nell has sent you a note about them. # enter: otis
 }
-Farida: Ruben. Dev and I have been on since eight. Our break was at one. # enter: farida # mood: weary
+Farida: Ruben. Dev and I have been on since eight. Our break was at one. # exit: otis # enter: farida # mood: weary
 -> breaks_due
 
 === breaks_due ===
@@ -418,7 +418,7 @@ He is three steps from window 7. “He's B158,” the man in the green cap tells
   -> bingo
 
 === bingo ===
-{news_due:Ten to two: you tell them more. }{rows_done:Every slip has a time on it now. }{monday_line:“Short line,” you have written on your hand. }B147. The green cap gets up. Mr Haddad reads the sign on the wall. # board: B147 # shows: board
+{news_due:Ten to two: you tell them more. }{rows_done:Every slip has a time on it now. }{monday_line:“Short line,” you have written on your hand. }B147. The green cap gets up. Mr Haddad reads the sign on the wall. # board: B147 # shows: board # holds: haddad nothing # pose: haddad turn_away
 -> new_fees
 
 === new_fees ===
@@ -462,11 +462,11 @@ Mr Haddad: “New machines. Quicker service. New fees.” The fees are the part 
 { wave_promised: -> nobody_comes | -> comes_up }
 
 === comes_up ===
-B158, says the board. He checks his slip, and checks it again. # enter: haddad # board: B158 # shows: board
+B158, says the board. He checks his slip, and checks it again. # enter: haddad # holds: haddad paper # board: B158 # shows: board
 -> four_blocks
 
 === nobody_comes ===
-He's in his truck. You call B158 three times. Five numbers later he runs in. # enter: haddad # sound: door_chime # board: B163 # shows: board
+He's in his truck. You call B158 three times. Five numbers later he runs in. # enter: haddad # mood: haddad tense # holds: haddad paper # sound: door_chime # board: B163 # shows: board
 -> never_waved
 
 === never_waved ===
@@ -536,7 +536,7 @@ Mr Haddad: Ninety minutes, all in all, because my new house is four blocks from 
   -> wrong_corner
 
 === wrong_corner ===
-{wait_on_door:“Real wait, 55 minutes,” somebody reads out from the front door. }He hands you the form from your letter. It's last year's form. Your machine can't read it. # sound: page # shows: form
+{wait_on_door:“Real wait, 55 minutes,” somebody reads out from the front door. }He hands you the form from your letter. It's last year's form. Your machine can't read it. # sound: page # holds: haddad nothing # shows: form
 -> that_face
 
 === that_face ===
@@ -584,7 +584,7 @@ Mr Haddad: That was it? In three weeks my mother's car needs its sticker. She's 
   You: No, she won't sit there, and you won't lose your pay. Come three weeks from today, at eight. I'll have it ready, or Dev will.
   ~ feel(5)
   ~ next_time_settled = true
-  At window 9 Dev turns his wheelchair and writes it down, too. # shows: low_window
+  At window 9 Dev turns his wheelchair and writes it down, too. # mood: haddad hopeful # shows: low_window
   -> verdict
 * [“Another afternoon without pay. And she'd sit on those chairs, at eighty-six. I'd be dreading that day already.” #id: since_the_letter #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees the next ninety minutes coming just as he does, and lets them come.
@@ -669,7 +669,7 @@ Mr Haddad: Is there another door? # mood: sad
 # review: The lady at the window did me a favor. I'm standing in line again. It's as long as the last time.
 # business: At risk. One kind shortcut, two visits, a $60 fine for the wrong address and an hour for whoever has to explain it.
 Two minutes, and everything is stamped. # mood: haddad relieved # shows: stamp
-In three weeks the county sends it all back. The envelope goes to the old address. # shows: envelope
+In three weeks the county sends it all back. The envelope goes to the old address. # mood: haddad weary # shows: envelope
 -> END
 
 === laminated ===
@@ -686,9 +686,9 @@ Mr Haddad: I'm going to need this. # mood: cold
 # headline: “We're the good ones.” He's had it printed on a shirt.
 # review: I said they get away with it because we have no choice. The man in charge made a joke. It was a pretty good joke. I'm telling it to the fee committee in June.
 # business: Lost, with the whole front row for witnesses. He'll be back, because he has to. So will they, and in June the fee committee wants to hear from all of them.
-He lays his slip on the counter, very straight. # mood: haddad cold # shows: slip B158
-Mr Haddad: B158. Give it to somebody. # mood: cold # exit: haddad
-At 1:55 they call it. They call it three times. # board: B158 # shows: board
+He lays his slip on the counter, very straight. # mood: haddad cold # pose: haddad look_down # shows: slip B158
+Mr Haddad: B158. Give it to somebody. # mood: cold
+At 1:55 they call it. They call it three times. # exit: haddad # board: B158 # shows: board
 -> END
 
 === take_a_number ===
@@ -697,8 +697,8 @@ At 1:55 they call it. They call it three times. # board: B158 # shows: board
 # review: Ninety minutes, the right window, their letter, their form. Last year's form. “Take a number.” So I drive with the old address, and when I'm stopped I'll say why.
 # business: Lost for the price of a form, four cents. He'll need a second visit at $11 and a hearing on his fine, and his story ends with your name tag.
 He looks at the forms by the door. Beside them, forty people stand in line for a slip of paper. # pose: haddad turn_away
-Mr Haddad: No. # mood: cold # exit: haddad
-Mrs Halloran: My goodness. # mood: sad
+Mr Haddad: No. # mood: cold
+Mrs Halloran: My goodness. # exit: haddad # mood: sad
 -> END
 
 

@@ -393,7 +393,7 @@ Mrs Rao: Last time they gave him a free day. What is it now, a week? # mood: ten
 // ---------------------------------------------------------------- Act 4: the manager
 
 === low_sun ===
-Low sun, a stack of gold coupons. Head office writes: send him two free days and close it by seven. # act: Same day, 6:15 p.m. # you: Noor, station manager # place: back_office # enter: curtis # sound: mail_ping # shows: coupon
+Low sun, a stack of gold coupons. Head office writes: send him two free days and close it by seven. # act: Same day, 6:15 p.m. # you: Noor, station manager # place: back_office # enter: curtis # mood: curtis tense # sound: mail_ping # shows: coupon
 {june_told:June has told you all of it, in his words.|June's note says: wrong row, wrong gate, Curtis.}
 -> writing_me_up
 

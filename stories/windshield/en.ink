@@ -181,7 +181,7 @@ Ms Marsh: {film_on:Sam's film holds. But a|A} whole day, three messages and no a
   -> week_later
 
 === week_later ===
-A week later, billing answers her: the customer discount now covers wiper blades. # sound: mail_ping # exit: lou
+A week later, billing answers her: the customer discount now covers wiper blades. # sound: mail_ping # exit: lou # shows: email
 -> wiper_blades
 
 === wiper_blades ===
@@ -216,7 +216,7 @@ Ms Marsh: I asked about a windshield. You have written to me about wiper blades.
   -> two_weeks_again
 
 === two_weeks_again ===
-The first free slot is in two weeks. She can't go elsewhere: your company bought the only other shop.
+The first free slot is in two weeks. She can't go elsewhere: your company bought the only other shop. # channel: mail
 -> before_the_day
 
 === you_look ===
@@ -335,7 +335,7 @@ Ms Marsh: Good morning. Marsh, eight o'clock. {crack_stopped:Still only three cr
   -> her_phone
 
 === her_phone ===
-She holds up her phone, a long column of texts. # holds: marsh phone # shows: texts
+She holds up her phone, a long column of texts. # exit: benny # holds: marsh phone # shows: texts
 -> six_reminders
 
 === six_reminders ===
@@ -401,7 +401,7 @@ Ms Marsh: I moved all my lessons but one. That boy waits at nine fifteen, eleven
   You: It's the nine fifteen that can't wait. Will you take our loaner car for the day? It's ugly, but you can see out of it.
   ~ feel(5)
   ~ in_loaner = true
-  Benny: It smells of dog. We've never had a dog. # mood: calm # sound: keys # shows: key
+  Benny: It smells of dog. We've never had a dog. # mood: calm # mood: marsh curious # sound: keys # holds: key # shows: key
   -> same_afternoon
 
 
@@ -557,7 +557,7 @@ Ms Marsh: My terms, then. You call me when the glass is in your hands. Not on a 
 // ---------------------------------------------------------------- Act 5: the owner
 
 === two_hands ===
-On Monday the glass came{tagged:, with her name on it}. {terms_taken:Theo held it, knocked on it and called her.|You called her yourself.} Now you are at her house, to take her car in. Sam asked to come along. # act: Tuesday, 7:55 a.m. # you: Ruth Tolliver, owner # place: driveway # enter: sam # enter: marsh # sound: van_door
+On Monday the glass came{tagged:, with her name on it}. {terms_taken:Theo held it, knocked on it and called her.|You called her yourself.} Now you are at her house, to take her car in. Sam asked to come along. # act: Tuesday, 7:55 a.m. # you: Ruth Tolliver, owner # place: driveway # enter: sam # enter: marsh # mood: sam tense # sound: van_door
 -> the_owner
 
 === the_owner ===
@@ -602,7 +602,7 @@ Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what ha
   # hears: So that's how it works there. Now I know why.
   You: Believe me, I've talked to my people. They know exactly who let you down. It won't happen again.
   ~ feel(-15)
-  Sam studies his shoes. # mood: marsh cold # pose: sam look_down
+  Sam studies his shoes. # mood: marsh cold # mood: sam sad # pose: sam look_down
   -> at_eight
 * [“Since yesterday no text goes out till somebody has touched the glass. Theo wrote the rule. He used your words.” #id: touched_the_glass #empathy: 2 #ownership: 3 #recovery: 4]
   # why: Makes her terms the shop's terms, done already and not planned.
@@ -627,13 +627,13 @@ Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what ha
   -> at_eight
 
 === key_in_her_fist ===
-Ms Marsh: Everyone at your place was so sure, every time. Why would I give you my key? # mood: tense # sound: keys # shows: key # stakes: 1 # title: The key in her fist # ask: What can you offer someone who has stopped believing sentences? # hint: Words have cost her a month. What can she touch? # rule: When promises have failed, I let them see for themselves.
+Ms Marsh: Everyone at your place was so sure, every time. Why would I give you my key? # mood: tense # sound: keys # holds: key # shows: key # stakes: 1 # title: The key in her fist # ask: What can you offer someone who has stopped believing sentences? # hint: Words have cost her a month. What can she touch? # rule: When promises have failed, I let them see for themselves.
 * [“Because I'm the owner, and I'm standing here. Until now you've had my staff. This time it'll be done right.” #id: because_im_the_owner #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Raises the owner by lowering everyone she leads, and asks to be believed once more.
   # hears: One more who's sure.
   You: Because I'm the owner, and I'm standing here. Until now you've had my staff. This time it'll be done right.
   ~ feel(-15)
-  Sam studies his shoes. # mood: marsh cold # pose: sam look_down
+  Sam studies his shoes. # mood: marsh cold # mood: sam sad # pose: sam look_down
   -> at_eight
 * [“Don't, yet. Come with us and look at the glass first. If you don't like it, you keep the key and I drive you to work.” #id: knock_yourself #empathy: 2 #ownership: 3 #recovery: 4]
   # why: Asks for no trust at all, since she can see it first and gets to school either way.
@@ -658,8 +658,8 @@ Ms Marsh: Everyone at your place was so sure, every time. Why would I give you m
   -> at_eight
 
 === at_eight ===
-Eight o'clock, on the dot. You'll drive the Sorrel in yourself. Sam clears his throat.
-Sam: Boss. Behind that glass there's a camera. It tells the car when to brake. Setting it takes another hour. # mood: worried
+Eight o'clock, on the dot. You'll drive the Sorrel in yourself. Sam clears his throat. # mood: sam worried
+Sam: Boss. Behind that glass there's a camera. It tells the car when to brake. Setting it takes another hour. # mood: worried # mood: marsh tense
 -> by_noon
 
 === by_noon ===
@@ -683,7 +683,7 @@ Ms Marsh: I need my car by noon. At half past twelve a boy called Oscar has his 
   # hears: She said no, and I lose nothing.
   You: It'll be one, not noon. I won't give you a car that brakes at the wrong time. Sam drives you, and I bring your car to the school.
   ~ feel(5)
-  Ms Marsh: Oscar will love the van. He can say V now. # mood: amused
+  Ms Marsh: Oscar will love the van. He can say V now. # mood: amused # mood: sam relieved
   -> verdict
 * [“It won't be noon, it'll be one. You've moved lessons for us once already. And Oscar shouldn't have to pay for us, either.” #id: one_more_hour #empathy: 4 #ownership: 2 #recovery: 1 #slip: made_them_work]
   # why: Knows what an hour means in this life and says so, and leaves it to the customer to find one.
@@ -757,7 +757,7 @@ Sam: Boss. We should go back. # mood: worried
 # business: Lost at the counter, before a witness, who went home too. Two windshields gone, and a complaint to the state about the only shop in the area.
 She puts her phone away, very slowly. # mood: marsh furious # pose: marsh at_ease # holds: marsh nothing
 Ms Marsh: There is nowhere else. You bought it. It's a juice bar. # mood: cold
-The next customer holds the door for her, and follows. # sound: door_chime # exit: marsh
+The next customer holds the door for her, and follows. # sound: door_chime # exit: marsh # enter: benny # mood: benny worried
 -> END
 
 === hung_up ===

@@ -91,6 +91,13 @@ describe('the board held up', () => {
     expect(compose(picture, { ...desk, spots: SPOTS, board }).cutaway).toBeNull();
   });
 
+  it('turns a talk to a wide shot where only that has it below the buttons', () => {
+    const high = { ...desk, spots: SPOTS, board: { ...board, y: 90 } };
+    const talk = { ...picture, shot: 'medium' } as const;
+    expect(compose(talk, high)).toEqual(compose(picture, high));
+    expect(compose({ ...talk, shows: null }, high)).not.toEqual(compose(picture, high));
+  });
+
   it('has one where it is out of the picture, too small, or behind a head', () => {
     const hidden = { ...board, x: SPOTS.customer.x - 90, y: 300 };
     for (const one of [null, { ...board, x: 1500 }, { ...board, width: 60 }, hidden])

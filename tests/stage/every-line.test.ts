@@ -9,6 +9,7 @@ import { compose } from '../../src/stage/compose.ts';
 import { type Area, clearArea, type Insets, type StageSize } from '../../src/stage/frame.ts';
 import { type Picture, pictureOf } from '../../src/stage/picture.ts';
 import type { Spots } from '../../src/stage/room.ts';
+import { peopleIn } from '../../src/stage/tableau.ts';
 import { SCENARIOS } from '../shipped.ts';
 import { everyLineOf, type Shown } from './every-line.ts';
 import { layoutOf, SIZES, TEXT_SIZES } from './layouts.ts';
@@ -63,6 +64,14 @@ function spotsOf(place: Place): Spots {
   known.set(place, spots);
   return spots;
 }
+
+it('sends nobody away in the line that they say', () => {
+  const absent = [...shown.values()].flat().flatMap(({ line, tableau }) => {
+    const isThere = peopleIn(tableau).some(({ id }) => id === line.speaker);
+    return line.speaker === null || line.speaker === 'you' || isThere ? [] : [line.text];
+  });
+  expect(absent).toEqual([]);
+});
 
 it('looks at every line of a story', () => {
   for (const [scenario, lines] of shown) expect(lines.length, scenario).toBeGreaterThan(150);

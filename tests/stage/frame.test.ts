@@ -54,3 +54,10 @@ it('shows the place with all its signs in a wide shot where the stage has the ro
   const all = seen('wide', { width: 1280, height: 720 }, { ...UNCOVERED, left: 530, bottom: 220 });
   expect(all).toEqual({ left: 0, right: 1600, top: 0, bottom: 900 });
 });
+
+it('leaves little of a phone’s picture to the flat ground above and below the place', () => {
+  const stage = { width: 390, height: 473 };
+  expect(framed('wide', stage).zoom * ROOM.height).toBeGreaterThan(stage.height * 0.6);
+  const { left, right } = seen('wide', stage, { ...UNCOVERED, right: 150 });
+  expect(left + right).toBeCloseTo(940 * 2);
+});

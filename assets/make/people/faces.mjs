@@ -85,8 +85,8 @@ const FACES = {
     says: softly,
   },
   sad: {
-    brows: [['ConcernedFear', 0, 1]],
-    eyes: { ink: ['ConcernedFear', 2, 3] },
+    brows: [['Tired', 0, 1]],
+    eyes: { ink: ['Concerned', 2, 3] },
     mouth: { ink: ['Solemn', 4] },
     says: softly,
   },

@@ -31,8 +31,12 @@ const overlaps = (card: DOMRect, stage: DOMRect): boolean =>
   card.left < stage.right - 1 &&
   card.right > stage.left + 1;
 
-/** The camera moves rarely: room once made for a card stays until the page has another layout. */
+/**
+ * The camera moves rarely: room once made for a card stays until the page has another layout. Only a
+ * drawer that goes down again gives it back: on a small screen it is most of the stage.
+ */
 export function both(a: Insets, b: Insets): Insets {
+  if (b.left === 0) return b;
   return {
     top: b.top,
     right: Math.max(a.right, b.right),

@@ -69,7 +69,7 @@ export const play = {
       low_window: 'ein Mitarbeiter im Rollstuhl hält ein Blatt hoch',
       name_sign: 'ein Schild mit dem Namen Baptiste',
       neck_pillow: 'ein Nackenkissen im Laden',
-      new_fees: 'das Schild: neue Technik, schnellerer Service, neue Gebühren',
+      new_fees: 'das Schild: neue Automaten, schnellerer Service, neue Gebühren',
       no_service: 'ein Telefon ohne Netz',
       notes: 'eine Seite mit Notizen',
       printout: 'ein Ausdruck am Kühlschrank: Theo, 14',

@@ -77,7 +77,7 @@ export const play = {
       low_window: 'a clerk in a wheelchair holds up a page',
       name_sign: 'a sign that says Baptiste',
       neck_pillow: 'a neck pillow in a shop',
-      new_fees: 'the sign: new technology, quicker service, new fees',
+      new_fees: 'the sign: new machines, quicker service, new fees',
       no_service: 'a phone that says no service',
       notes: 'a page of notes',
       printout: 'a printout on a fridge: Theo, 14',
