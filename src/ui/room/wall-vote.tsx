@@ -17,7 +17,9 @@ export function VoteFrame({ view }: { readonly view: WallView }) {
       <section class="wall-options" aria-labelledby="wall-status">
         <div class="wall-status" role="status">
           <h2 id="wall-status">{words.wall.status[view.step as keyof typeof words.wall.status]}</h2>
-          {vote && vote.count > 0 && <p>{words.wall.votesIn(vote.count, vote.present)}</p>}
+          {vote && vote.count > 0 && view.step !== 'talking' && (
+            <p>{words.wall.votesIn(vote.count, vote.present)}</p>
+          )}
         </div>
         <ol>
           {view.options.map((option) => (
@@ -86,10 +88,7 @@ function WallOption(props: {
       {first !== undefined && (
         <b class="wall-count">
           <span class="hidden">{words.votes(first, second)}</span>
-          <span aria-hidden="true">
-            {first}
-            {second !== undefined && ` → ${second}`}
-          </span>
+          <span aria-hidden="true">{second ?? first}</span>
         </b>
       )}
     </li>
