@@ -118,7 +118,7 @@ async function reloadBoth(desk: Page, wall: Page, hands: Hands): Promise<void> {
 
 async function expectRevealed(wall: Page, { first, second }: Counted): Promise<void> {
   expect(await frameOf(wall)).toBe('reveal');
-  const shown = await wall.locator('.wall-count > .hidden').allTextContents();
+  const shown = await wall.locator('.wall-votes').allTextContents();
   expect(shown).toEqual(
     first.map((hands, at) => words.votes(hands, second ? second[at] : undefined)),
   );
