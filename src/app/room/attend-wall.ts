@@ -31,18 +31,25 @@ export function attendWall(dispatch: Dispatch<WorkshopMessage>): WallAttendant {
     isThere = false;
     dispatch({ type: 'wall_is', wall: 'nowhere' });
   };
-  const leave = () => {
-    channel?.send({ kind: 'left', from: 'desk' });
+  const letGo = () => {
     channel?.close();
     presence?.stop();
     clearInterval(clock);
     [channel, presence, latest, isThere] = [null, null, null, false];
   };
+  const leave = () => {
+    channel?.send({ kind: 'left', from: 'desk' });
+    letGo();
+  };
   return {
     attend: ({ id, startedAt }) => {
       leave();
       const opened = openRoomChannel(id, (signal) => {
-        if (signal.kind === 'taken') return dispatch({ type: 'taken' });
+        if (signal.kind === 'taken') {
+          // The wall is the other desk's from now on.
+          letGo();
+          return dispatch({ type: 'taken' });
+        }
         if (signal.kind === 'left' && signal.from === 'wall') return gone();
         if (signal.kind === 'pressed') return dispatch({ type: 'pressed', intent: signal.intent });
         if (signal.kind === 'hello' && latest) opened.send({ kind: 'shown', view: latest });

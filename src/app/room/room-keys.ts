@@ -1,26 +1,26 @@
 // Keys and clickers: what each asks for, at the desk and at the wall alike.
 
-import type { Letter } from '../../core/room/scene.ts';
+import { LETTERS, type Letter } from '../../core/room/scene.ts';
 
 export type RoomIntent =
   | { readonly kind: 'next' | 'undo' | 'blank' | 'reveal' | 'vote' | 'full' | 'help' | 'flip' }
   | { readonly kind: 'option'; readonly letter: Letter };
 
-const KINDS: Readonly<Record<string, RoomIntent['kind'] | undefined>> = {
-  ...{ PageDown: 'next', ArrowRight: 'next', ' ': 'next' },
-  ...{ PageUp: 'undo', ArrowLeft: 'undo' },
-  ...{ '.': 'blank', b: 'blank', r: 'reveal', v: 'vote', f: 'full', '?': 'help', w: 'flip' },
+const KEYS: Readonly<Record<Exclude<RoomIntent['kind'], 'option'>, readonly string[]>> = {
+  next: ['PageDown', 'ArrowRight', ' '],
+  undo: ['PageUp', 'ArrowLeft'],
+  blank: ['.', 'b'],
+  ...{ reveal: ['r'], vote: ['v'], full: ['f'], help: ['?'], flip: ['w'] },
 };
-
-const OPTIONS: Readonly<Record<string, Letter | undefined>> = { 1: 'A', 2: 'B', 3: 'C', 4: 'D' };
 
 /** `key` as in `KeyboardEvent.key`. */
 export function roomIntentOf(key: string): RoomIntent | null {
   const name = key.length === 1 ? key.toLowerCase() : key;
-  const letter = OPTIONS[name];
+  const letter = /^[1-4]$/.test(name) ? LETTERS[Number(name) - 1] : undefined;
   if (letter) return { kind: 'option', letter };
-  const kind = KINDS[name];
-  return kind && kind !== 'option' ? { kind } : null;
+  const kinds = Object.keys(KEYS) as (keyof typeof KEYS)[];
+  const kind = kinds.find((one) => KEYS[one].includes(name));
+  return kind ? { kind } : null;
 }
 
 const TYPING = 'input, select, textarea, [contenteditable]';

@@ -21,7 +21,7 @@ export function roomShelf(storage: RoomStorage | null): RoomShelf {
     rooms: () =>
       keysOf(storage)
         .flatMap((key) => read(storage, key))
-        .sort((a, b) => b.startedAt.localeCompare(a.startedAt)),
+        .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt)),
     save: (log) => {
       try {
         storage?.setItem(ROOM + log.id, JSON.stringify(makeRoomLog(log)));

@@ -52,7 +52,8 @@ export function startRoom(root: HTMLElement): void {
     return;
   }
 
-  const rooms = roomShelf(window.localStorage);
+  // Where the storage is denied, even looking at it throws.
+  const rooms = roomShelf(browserShelf() && window.localStorage);
   const nothing: Workshop = {
     ...{ route, engine: null, trouble: null, preparation: null, kept: rooms.rooms() },
     ...{ log: null, room: null, wall: 'nowhere', isTaken: false },

@@ -50,14 +50,13 @@ function Answer(props: { readonly option: KeyedOption; readonly language: string
           {option.text}
         </span>
       </p>
-      <p class="small note">
-        {option.isBest && <b>{words.desk.best} </b>}
-        {SKILLS.map((skill) => `${skills.names[skill]} ${option.points[skill]}`).join(' · ')}
-        {option.slip && ` · ${scoring.slips[option.slip]}`}
-        {option.red && ` · ${words.desk.redLine(scoring.redLines[option.red])}`}
-      </p>
       <details class="small">
-        <summary>{words.desk.why}</summary>
+        <summary>
+          {option.isBest && <b>{words.desk.best} </b>}
+          {SKILLS.map((skill) => `${skills.names[skill]} ${option.points[skill]}`).join(' · ')}
+          {option.slip && ` · ${scoring.slips[option.slip]}`}
+          {option.red && ` · ${words.desk.redLine(scoring.redLines[option.red])}`}
+        </summary>
         <p lang={language} dir="auto">
           {option.why}
         </p>

@@ -50,8 +50,12 @@ export function DeskScreen(props: {
         <p>{words.desk.steps[view.step]}</p>
         {stop && <p>{words.desk.stop(stop.at + 1, stop.of)}</p>}
         <p class="desk-clock">
-          <span class="hidden">{words.desk.running}</span>
-          {clock(props.seconds)}
+          {props.seconds < LONGEST && (
+            <>
+              <span class="hidden">{words.desk.running}</span>
+              {clock(props.seconds)}
+            </>
+          )}
         </p>
         <WallDoors {...props} />
         <button type="button" class="plain-button" onClick={doors.help}>
@@ -137,6 +141,9 @@ function SlideName({ slide }: { readonly slide: NonNullable<DeskView['slide']> }
   const names = { rule: words.wall.ruleTitle, handout: words.wall.thanks };
   return <p class="lead">{typeof slide === 'object' ? skills.names[slide.skill] : names[slide]}</p>;
 }
+
+/** In seconds: a room that is opened again another day has no clock. */
+const LONGEST = 12 * 3600;
 
 /** Hours only where there are any. */
 function clock(seconds: number): string {

@@ -175,9 +175,12 @@ function Kept(props: { readonly kept: readonly KeptRoom[]; readonly doors: Prepa
             <button type="button" class="plain-button" onClick={() => doors.exportRoom(id)}>
               {words.prepare.csv}
             </button>
-            <button type="button" class="quiet" onClick={() => doors.remove(id)}>
-              {words.prepare.remove}
-            </button>
+            <details>
+              <summary>{words.prepare.remove}</summary>
+              <button type="button" class="plain-button" onClick={() => doors.remove(id)}>
+                {words.prepare.removeForGood}
+              </button>
+            </details>
           </li>
         ))}
       </ul>

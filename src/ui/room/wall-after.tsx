@@ -6,6 +6,7 @@ import { Stamp } from '../parts/aftermath.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { quoted } from '../parts/quoted.ts';
 import { useWords } from '../parts/words.tsx';
+import './wall-after.css';
 import { OptionBadge } from './option-badge.tsx';
 
 export function OutcomesFrame({ view }: { readonly view: WallView }) {

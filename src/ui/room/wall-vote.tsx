@@ -3,6 +3,7 @@
 import type { VoteShift } from '../../core/room/moves.ts';
 import type { RoomOption } from '../../core/room/scene.ts';
 import type { WallView } from '../../core/room/wall-view.ts';
+import type { Words } from '../../words/words.ts';
 import { useWords } from '../parts/words.tsx';
 import { OptionBadge } from './option-badge.tsx';
 import { VoteFlow } from './vote-flow.tsx';
@@ -17,7 +18,9 @@ export function VoteFrame({ view }: { readonly view: WallView }) {
       <section class="wall-options" aria-labelledby="wall-status">
         <div class="wall-status" role="status">
           <h2 id="wall-status">{words.wall.status[view.step as keyof typeof words.wall.status]}</h2>
-          {vote && vote.count > 0 && <p>{words.wall.votesIn(vote.count, vote.present)}</p>}
+          {vote && vote.count > 0 && view.step !== 'talking' && (
+            <p>{words.wall.votesIn(vote.count, vote.present)}</p>
+          )}
         </div>
         <ol>
           {view.options.map((option) => (
@@ -30,7 +33,7 @@ export function VoteFrame({ view }: { readonly view: WallView }) {
 }
 
 export function RevealFrame({ view }: { readonly view: WallView }) {
-  const { room: words } = useWords('room');
+  const { room: words, format } = useWords('room', 'format');
   const { shift } = view;
   const isSplit = shift !== null && shift !== 'too_few';
   return (
@@ -46,7 +49,12 @@ export function RevealFrame({ view }: { readonly view: WallView }) {
       )}
       <section class="wall-options" aria-labelledby="wall-status">
         <div class="wall-status">
-          <h2 id="wall-status">{words.wall.status[view.step as 'revealed']}</h2>
+          <h2 id="wall-status">
+            {(isSplit &&
+              view.step === 'revealed' &&
+              movedIn(shift, view.options, { words, format })) ||
+              words.wall.status[view.step as 'revealed']}
+          </h2>
         </div>
         <ol>
           {view.options.map((option) => (
@@ -58,8 +66,7 @@ export function RevealFrame({ view }: { readonly view: WallView }) {
             />
           ))}
         </ol>
-        {shift === 'too_few' && <p class="wall-moved">{words.tooFew}</p>}
-        {isSplit && <Moved shift={shift} options={view.options} />}
+        {shift === 'too_few' && <p class="wall-too-few">{words.tooFew}</p>}
       </section>
     </>
   );
@@ -84,29 +91,30 @@ function WallOption(props: {
         {option.text}
       </span>
       {first !== undefined && (
-        <b class="wall-count">
-          <span class="hidden">{words.votes(first, second)}</span>
-          <span aria-hidden="true">
-            {first}
-            {second !== undefined && ` → ${second}`}
-          </span>
-        </b>
+        <>
+          <span class="hidden wall-votes">{words.votes(first, second)}</span>
+          <b class="wall-count" aria-hidden="true">
+            {second ?? first}
+          </b>
+        </>
       )}
     </li>
   );
 }
 
-/** How many changed their minds, and from where to where as far as that is known. */
-function Moved(props: { readonly shift: VoteShift; readonly options: readonly RoomOption[] }) {
-  const { moved, isLeast, migrations } = props.shift;
-  const { room: words, format } = useWords('room', 'format');
-  if (moved === null) return null;
+/** How many changed their minds, from where to where as far as that is known; empty where it is not. */
+function movedIn(
+  { moved, isLeast, migrations }: VoteShift,
+  options: readonly RoomOption[],
+  { words, format }: { readonly words: Words['room']; readonly format: Words['format'] },
+): string {
+  if (moved === null) return '';
   const letterOf = (choice: string | null) =>
-    props.options.find((one) => one.choice === choice)?.letter ?? '';
+    options.find((one) => one.choice === choice)?.letter ?? '';
   const ways = (migrations ?? [])
     .map(({ from, to, count }) => ({ from: letterOf(from), to: letterOf(to), count }))
     .filter(({ from, to }) => from !== '' && to !== '')
     .toSorted((a, b) => a.from.localeCompare(b.from))
     .map(({ from, to, count }) => words.wall.way(count, from, to));
-  return <p class="wall-moved">{words.wall.moved(moved, isLeast, format.and(ways))}</p>;
+  return words.wall.moved(moved, isLeast, format.and(ways));
 }

@@ -31,6 +31,7 @@ export const room = {
     openAgain: 'Wieder öffnen',
     csv: 'Als CSV speichern',
     remove: 'Entfernen',
+    removeForGood: 'Für immer entfernen',
   },
   desk: {
     steps: {
@@ -75,7 +76,6 @@ export const room = {
     oneMore: (letter) => `Eine Hand mehr für ${letter}`,
     best: 'Am meisten wert.',
     redLine: (what) => `rote Linie: ${what}`,
-    why: 'Warum',
     advice: {
       agreed: 'Sieben von zehn oder mehr sind sich einig: Deck auf und mach weiter.',
       divided: 'Der Raum ist geteilt: Lass sie erst reden und dann noch einmal abstimmen.',

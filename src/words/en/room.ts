@@ -28,6 +28,7 @@ export const room = {
     openAgain: 'Open again',
     csv: 'Save as CSV',
     remove: 'Remove',
+    removeForGood: 'Remove for good',
   },
   desk: {
     steps: {
@@ -73,7 +74,6 @@ export const room = {
     oneMore: (letter: string) => `One hand more for ${letter}`,
     best: 'Worth most.',
     redLine: (what: string) => `red line: ${what}`,
-    why: 'Why',
     advice: {
       agreed: 'Seven in ten or more agree: reveal it and go on.',
       divided: 'The room is divided: let them talk first, then vote again.',
@@ -126,7 +126,7 @@ export const room = {
     status: {
       committing: 'What do you say? Decide alone.',
       split: 'Voting is closed.',
-      talking: 'Turn to your neighbour: why that one?',
+      talking: 'Turn to your neighbor: why that one?',
       recommitting: 'Vote again, alone.',
       revealed: 'How the room voted',
       branching: 'So what do we say?',
