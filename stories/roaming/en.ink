@@ -6,7 +6,7 @@
 # minutes: 9
 # level: 2
 # customer: baptiste
-# cast: baptiste = Ms Baptiste; hair: twists_volumed; hair_color: grey; skin: deep; wears: sage; glasses: none; beard: none
+# cast: baptiste = Ms Baptiste; hair: long_curly; hair_color: grey; skin: deep; wears: sage; glasses: none; beard: none
 # cast: gwen = Gwen; hair: gray_short; hair_color: white; skin: pale; wears: plum; glasses: butterfly; beard: none
 # cast: walt = Walt; hair: bald_top; hair_color: brown; skin: light; wears: mustard; glasses: none; beard: full
 # cast: petra = Petra; hair: medium_bangs; hair_color: auburn; skin: tan; wears: navy; glasses: clubmaster; beard: none
