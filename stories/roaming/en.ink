@@ -6,7 +6,7 @@
 # minutes: 9
 # level: 2
 # customer: baptiste
-# cast: baptiste = Ms Baptiste; hair: twists_volumed; hair_color: grey; skin: deep; wears: sage; glasses: none; beard: none
+# cast: baptiste = Ms Baptiste; hair: long_curly; hair_color: grey; skin: deep; wears: sage; glasses: none; beard: none
 # cast: gwen = Gwen; hair: gray_short; hair_color: white; skin: pale; wears: plum; glasses: butterfly; beard: none
 # cast: walt = Walt; hair: bald_top; hair_color: brown; skin: light; wears: mustard; glasses: none; beard: full
 # cast: petra = Petra; hair: medium_bangs; hair_color: auburn; skin: tan; wears: navy; glasses: clubmaster; beard: none
@@ -379,10 +379,10 @@ Petra: Fourteen minutes. The system wants a reason from me. What do I write? # m
   ~ difficult = true
   Petra: She wasn't difficult. She was right. # mood: sad
   -> arrivals
-* [“Leave it empty for now. All our shops stop selling that box today, until there's a big H on it, for ‘home only’.” #id: a_big_h #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“Leave it empty, that's for the system to sort out. But all shops stop selling that box today, till there's a big H on it.” #id: a_big_h #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Stops the next wrong sale this morning, and leaves Petra with an empty box on her screen.
   # hears: The next one gets the right phone. Good for the next one.
-  You: Leave it empty for now. All our shops stop selling that box today, until there's a big H on it, for ‘home only’.
+  You: Leave it empty, that's for the system to sort out. But all shops stop selling that box today, till there's a big H on it.
   ~ boxes_marked = true
   Petra: Before lunch? You never do anything before lunch. # mood: amused
   -> arrivals
@@ -403,10 +403,10 @@ Kemal: She's come a long way, Defne. First tea, then telephones. # mood: calm # 
 
 === saved_up ===
 Ms Baptiste: Are you Wrenfield? I've saved up some shouting since London{her_bill:, and I'm paying for this myself}. # mood: tense # pose: arms_crossed # stakes: 1 # title: Saved up since London # ask: Defne sold her nothing. Why should she answer for it? # hint: You only sell their cards. Does that help her tonight? # rule: When I wear the sign, I answer for it, whoever made the mistake.
-* [“Take this one first. It's charged, I've tried it, and you can keep it till you fly home. Go on, call somebody!” #id: take_this_one #empathy: 2 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“Never mind who we are. Take this one, it's charged and it works, and keep it till you fly home. Go on, call somebody!” #id: take_this_one #empathy: 2 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Puts a working phone in her hand before anything else, and does not say who she is.
   # hears: It works. I don't know who she is, but it works.
-  You: Take this one first. It's charged, I've tried it, and you can keep it till you fly home. Go on, call somebody!
+  You: Never mind who we are. Take this one, it's charged and it works, and keep it till you fly home. Go on, call somebody!
   ~ feel(0)
   Ms Baptiste: It has bars. Look, it has four of them. # mood: relieved # holds: phone # shows: four_bars
   -> ten_oclock
@@ -454,7 +454,7 @@ Ms Baptiste: The night before a concert my daughter can't sleep. At two she call
   ~ rings = true
   Ms Baptiste: That's a B flat. And it rings! # mood: delighted # sound: phone_ring
   -> hot_tea
-* [“I'll have Wrenfield move the number, and I'm not going home till it's done. You'll hear it from me by midnight.” #id: by_midnight #empathy: 1 #ownership: 4 #recovery: 2 #slip: only_owned]
+* [“I'll have Wrenfield move the number, and I'm not going home till it's done. You'll hear it from me by midnight.” #id: by_midnight #empathy: 1 #ownership: 4 #recovery: 3 #slip: only_owned]
   # why: Stays on it as nobody has all day, by way of a company that has answered her all day.
   # hears: She won't go home. She means it.
   You: I'll have Wrenfield move the number, and I'm not going home till it's done. You'll hear it from me by midnight.
@@ -483,10 +483,10 @@ Ms Baptiste: On Sunday I'm in Vienna. Will your phone work there? Careful. I've 
   ~ feel(0)
   Ms Baptiste: I do. And I still don't know. # mood: weary
   -> verdict
-* [“I won't say yes. Take this second phone as well, it's on another network. If one of them is dead, you have the other.” #id: a_second_phone #empathy: 2 #ownership: 1 #recovery: 4 #slip: made_them_work]
+* [“Who knows? Take this second phone as well, it's on another network. If one of them is dead, use the other.” #id: a_second_phone #empathy: 2 #ownership: 1 #recovery: 4 #slip: made_them_work]
   # why: Asks for no faith at all, since two networks are better than one word, and leaves her to find out which.
   # hears: Two phones. And I find out by myself.
-  You: I won't say yes. Take this second phone as well, it's on another network. If one of them is dead, you have the other.
+  You: Who knows? Take this second phone as well, it's on another network. If one of them is dead, use the other.
   ~ feel(0)
   ~ second_phone = true
   Ms Baptiste: Two phones. Now I'm a very careful woman. # mood: amused
