@@ -124,6 +124,7 @@ export const pictured = (figures, trust) =>
     // Only the people of the picture are used; nothing about them depends on the place.
     place: PLACES[0],
     caller: null,
+    last: null,
     shot: 'medium',
     isLater: false,
     attention: [],

@@ -44,9 +44,10 @@ export const decisionShape: Shape<Decision> = record(
   { title: text },
 );
 
-export const endingShape: Shape<Ending> = record({
-  ...{ id: text, kind: oneOf(ENDING_KINDS), headline: text, review: text, business: text },
-});
+export const endingShape: Shape<Ending> = record(
+  { id: text, kind: oneOf(ENDING_KINDS), headline: text, review: text, business: text },
+  { picture: text },
+);
 
 export const closedShape: Shape<ClosedDoors> = dictionaryOf(dictionaryOf(number));
 
