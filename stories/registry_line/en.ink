@@ -7,9 +7,9 @@
 # level: 1
 # customer: haddad
 # cast: haddad = Mr Haddad; hair: gray_short; hair_color: grey; skin: tan; wears: navy; glasses: none; beard: chin
-# cast: otis = Otis; hair: bald; hair_color: grey; skin: deep; wears: ink; glasses: none; beard: full_medium
+# cast: otis = Otis; hair: bald; hair_color: grey; skin: deep; wears: ink; glasses: none; beard: full_medium; shirt: uniform
 # cast: halloran = Mrs Halloran; hair: gray_medium; hair_color: white; skin: pale; wears: paper; glasses: round_thick; beard: none
-# cast: farida = Farida; hair: hijab; hair_color: black; skin: brown; wears: mustard; glasses: none; beard: none
+# cast: farida = Farida; hair: hijab; hair_color: black; skin: brown; wears: mustard; glasses: none; beard: none; shirt: badge
 # cast: adeyemi = Ms Adeyemi; hair: bun_curly; hair_color: black; skin: deep; wears: teal; glasses: none; beard: none
 
 // What one act leaves for the next. Points come from the choices alone; these only steer.

@@ -6,9 +6,9 @@
 # minutes: 11
 # level: 2
 # customer: rao
-# cast: rao = Mr Rao; hair: bald_sides; hair_color: grey; skin: brown; wears: paper; glasses: none; beard: moustache_thin
-# cast: curtis = Curtis; hair: short_messy; hair_color: auburn; skin: pale; wears: teal; glasses: none; beard: goatee
-# cast: bev = Bev; hair: afro; hair_color: grey; skin: deep; wears: teal; glasses: butterfly; beard: none
+# cast: rao = Mr Rao; hair: bald_sides; hair_color: grey; skin: brown; wears: paper; glasses: none; beard: moustache_thin; shirt: collar
+# cast: curtis = Curtis; hair: short_messy; hair_color: auburn; skin: pale; wears: teal; glasses: none; beard: goatee; shirt: uniform
+# cast: bev = Bev; hair: afro; hair_color: grey; skin: deep; wears: teal; glasses: butterfly; beard: none; shirt: uniform
 # cast: mother = Mrs Rao; hair: gray_bun; hair_color: white; skin: brown; wears: coral; glasses: round_thick; beard: none
 
 // Trust in Ollerton, whose green ring is over the aisle, the booth and the desk. Gable's kindness never

@@ -7,9 +7,9 @@
 # level: 2
 # customer: marsh
 # cast: marsh = Ms Marsh; hair: bun; hair_color: grey; skin: tan; wears: plum; glasses: round; beard: none
-# cast: lou = Lou; hair: short_curly; hair_color: black; skin: deep; wears: mustard; glasses: clubmaster; beard: none
-# cast: benny = Benny; hair: bald_sides; hair_color: grey; skin: light; wears: teal; glasses: none; beard: full_medium
-# cast: sam = Sam; hair: twists; hair_color: black; skin: brown; wears: navy; glasses: none; beard: chin
+# cast: lou = Lou; hair: short_curly; hair_color: black; skin: deep; wears: mustard; glasses: clubmaster; beard: none; shirt: badge
+# cast: benny = Benny; hair: bald_sides; hair_color: grey; skin: light; wears: teal; glasses: none; beard: full_medium; shirt: collar
+# cast: sam = Sam; hair: twists; hair_color: black; skin: brown; wears: navy; glasses: none; beard: chin; shirt: uniform
 
 // What one act leaves for the next. Points come from the choices alone; these only steer.
 VAR trust = 45

@@ -106,6 +106,7 @@ export function personAt(standing, spot, warmth = 0) {
   return [
     ...part('backrest', body),
     ...part('body', body),
+    ...part('shirt', body),
     ...part('hair', head),
     ...areasOf(faceOf(standing.mood), colours, head),
     ...part('beard', head),
