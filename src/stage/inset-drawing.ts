@@ -151,9 +151,9 @@ function device(channel: Channel, look: Look): Drawing {
   );
 }
 
-/** A body as far as a device's screen shows it; every other part of a person as it is. */
+/** A body and its shirt as far as a device's screen shows them; other parts of a person as they are. */
 export function onScreen(body: Drawing, channel: Channel): Drawing {
-  if (channel === 'phone' || !body.key.startsWith('body-')) return body;
+  if (channel === 'phone' || !/^(body|shirt)-/.test(body.key)) return body;
   const half = KINDS[channel].width / 2 - EDGE - 4;
   const x = Math.max(body.x, BASE.x - half / CALLER.scale);
   const right = Math.min(body.x + body.width, BASE.x + half / CALLER.scale);

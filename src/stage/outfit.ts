@@ -9,6 +9,7 @@ import { BODIES, type Body } from './stance.ts';
 export const PERSON_PARTS = [
   'backrest',
   'body',
+  'shirt',
   'hair',
   'beard',
   'glasses',
@@ -50,6 +51,8 @@ export function fileOf(
   switch (part) {
     case 'body':
       return bodyFile(stance.body);
+    case 'shirt':
+      return look.shirt ? `shirt-${look.shirt}` : null;
     case 'hair':
       return `hair-${look.hair}`;
     case 'arm':

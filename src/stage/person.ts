@@ -26,7 +26,7 @@ export function addPerson(scene: Scene, id: string, depth: number) {
   >;
   const face = image();
   head.add([parts.hair, face, parts.beard, parts.glasses]);
-  root.add([parts.backrest, parts.body, head, parts.arm, parts.wheel]);
+  root.add([parts.backrest, parts.body, parts.shirt, head, parts.arm, parts.wheel]);
 
   let outfit: Outfit<Sheet> | null = null;
   let glide: Glide | null = null;

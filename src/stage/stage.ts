@@ -4,6 +4,7 @@
 import { cutawayOver } from './cutaway.ts';
 import { directorOf } from './director.ts';
 import type { Insets } from './frame.ts';
+import { lastPictureOver } from './last-picture.ts';
 import { frameLoop } from './loop.ts';
 import { sceneClock } from './pace.ts';
 import { type Picture, pictureOf } from './picture.ts';
@@ -48,6 +49,7 @@ function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOpt
   const { isMotionReduced } = options;
   const clock = sceneClock({ isMotionReduced, isInSoftware: renderer.isInSoftware });
   const cutaway = cutawayOver(parent);
+  const last = lastPictureOver(parent);
   const director = directorOf(renderer, clock, cutaway, (message) => console.warn(message));
   let shown: Picture | null = null;
   let wanted: Picture | null = null;
@@ -106,6 +108,7 @@ function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOpt
     watched.stop();
     loop.stop();
     cutaway.remove();
+    last.remove();
     director.dismiss();
     renderer.lower();
   }
@@ -139,6 +142,7 @@ function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOpt
   return {
     show(tableau) {
       wanted = pictureOf(tableau);
+      void last.show(tableau.last, clock.isReduced());
       loop.pauseFor(0);
       void catchUp();
     },

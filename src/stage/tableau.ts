@@ -28,6 +28,8 @@ export type Tableau = {
   /** Large, over the rest. */
   readonly shows: Cutaway | null;
   readonly caller: Caller | null;
+  /** Address of the picture that is all that is seen: the last one of a play. */
+  readonly last: string | null;
   /** Who is in the place. */
   readonly figures: readonly Figure[];
   /** The customer's trust, 0–100: distance, posture and light follow it. */

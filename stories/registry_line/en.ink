@@ -7,9 +7,9 @@
 # level: 1
 # customer: haddad
 # cast: haddad = Mr Haddad; hair: gray_short; hair_color: grey; skin: tan; wears: navy; glasses: none; beard: chin
-# cast: otis = Otis; hair: bald; hair_color: grey; skin: deep; wears: ink; glasses: none; beard: full_medium
+# cast: otis = Otis; hair: bald; hair_color: grey; skin: deep; wears: ink; glasses: none; beard: full_medium; shirt: uniform
 # cast: halloran = Mrs Halloran; hair: gray_medium; hair_color: white; skin: pale; wears: paper; glasses: round_thick; beard: none
-# cast: farida = Farida; hair: hijab; hair_color: black; skin: brown; wears: mustard; glasses: none; beard: none
+# cast: farida = Farida; hair: hijab; hair_color: black; skin: brown; wears: mustard; glasses: none; beard: none; shirt: badge
 # cast: adeyemi = Ms Adeyemi; hair: bun_curly; hair_color: black; skin: deep; wears: teal; glasses: none; beard: none
 
 // What one act leaves for the next. Points come from the choices alone; these only steer.
@@ -630,6 +630,7 @@ Mr Haddad: That was it? In three weeks my mother's car needs its sticker. She's 
 # headline: “They can't make it quicker,” he tells people. “But they tell you how long, and it's true.”
 # review: They couldn't make it shorter, so they told me how long, and why. And for my mother they found a way around it. Ask them. They'll say.
 # business: Kept. True answers and a name in a book cost us nothing. In June he spoke to the fee committee, for more clerks and not for a lower fee, and 90,000 renewals at $6 stayed here.
+# picture: The elevator on Mill Street, its doors open, an arrow lit. Two bags of groceries stand inside.
 Before half past two the elevator on Mill Street goes up, with a woman and her groceries. # mood: haddad relieved # shows: elevator
 Three weeks later {by_mail:his mother's sticker comes in the mail|his mother is done in four minutes}. # mood: haddad delighted # shows: sticker
 Mr Haddad: She wants to know what I was complaining about. # mood: amused
@@ -640,6 +641,7 @@ Mr Haddad: She wants to know what I was complaining about. # mood: amused
 # headline: He was on Mill Street before half past two. He has told nobody about you.
 # review: Long wait. The people were straight with me, most of them. I have my new address.
 # business: Kept, quietly. No second visit, which would cost us $11, and no complaint, which costs two clerks a morning. Nobody will speak up for us either.
+# picture: Mill Street. The clock says 2:25, and a man with a folder is almost at the door.
 Mr Haddad: You were all right. The ninety minutes weren't. # mood: calm
 He nods to B168 and leaves, not quite running. # exit: haddad
 Mrs Halloran: I only have a question, dear. # mood: calm
@@ -650,6 +652,7 @@ Mrs Halloran: I only have a question, dear. # mood: calm
 # headline: In September the supermarket starts to sell stickers. He will go there.
 # review: I got my new address. I also got a flyer in the parking lot. From September I can do this next to the bread.
 # business: At risk. He must come here until September, and not one day after. 90,000 people pay us $6 each, and most of them have stood where he stood.
+# picture: A supermarket. Beside the bread there is a little window, with a sticker on the glass.
 He puts his papers back in the folder, in order. # holds: haddad paper
 Mr Haddad: Larkin's Market gets a license window in September. Next to the bread. Did you know that? # mood: cold
 -> END
@@ -659,6 +662,7 @@ Mr Haddad: Larkin's Market gets a license window in September. Next to the bread
 # headline: The green cap filmed it. Forty thousand views. You can read his number.
 # review: I asked to go first, and they said yes. I'd have been fine with a no. I'm the guy in the video now.
 # business: At risk. Eleven complaints by Monday, none of them from him. Each costs two clerks a morning, so the line gets longer.
+# picture: A phone with the film on it: a man at a counter who holds up a number, with hearts flying past him.
 He gets his new address. Nobody in the row looks at him now. All of them have seen it. # mood: haddad sad # pose: haddad look_down
 Mr Haddad: Is there another door? # mood: sad
 -> END
@@ -668,6 +672,7 @@ Mr Haddad: Is there another door? # mood: sad
 # headline: It came back in three weeks. It was last year's form.
 # review: The lady at the window did me a favor. I'm standing in line again. It's as long as the last time.
 # business: At risk. One kind shortcut, two visits, a $60 fine for the wrong address and an hour for whoever has to explain it.
+# picture: A doormat with an envelope on it, stamped in red. Out of it looks a form with last year's corner.
 Two minutes, and everything is stamped. # mood: haddad relieved # shows: stamp
 In three weeks the county sends it all back. The envelope goes to the old address. # mood: haddad weary # shows: envelope
 -> END
@@ -677,6 +682,7 @@ In three weeks the county sends it all back. The envelope goes to the old addres
 # headline: In June he shows the fee committee a slip of paper. He has had it framed.
 # review: Ninety minutes for two minutes of work. I read my slip out loud to the committee, B158. They laughed. Then I told them the rest.
 # business: Lost. In June the committee cut the fee and let the grocery stores in. Ninety thousand renewals at $6 are $540,000 a year.
+# picture: A hearing room. On the table before the microphone stands the slip, B158, under glass.
 He doesn't throw the slip away. He smooths it flat and puts it in his folder. # mood: haddad cold # holds: haddad paper # shows: slip B158
 Mr Haddad: I'm going to need this. # mood: cold
 -> END
@@ -686,6 +692,7 @@ Mr Haddad: I'm going to need this. # mood: cold
 # headline: “We're the good ones.” He's had it printed on a shirt.
 # review: I said they get away with it because we have no choice. The man in charge made a joke. It was a pretty good joke. I'm telling it to the fee committee in June.
 # business: Lost, with the whole front row for witnesses. He'll be back, because he has to. So will they, and in June the fee committee wants to hear from all of them.
+# picture: His slip, B158, on the counter, square with the edge. The board calls it. The chair is empty.
 He lays his slip on the counter, very straight. # mood: haddad cold # pose: haddad look_down # shows: slip B158
 Mr Haddad: B158. Give it to somebody. # mood: cold
 At 1:55 they call it. They call it three times. # exit: haddad # board: B158 # shows: board
@@ -696,6 +703,7 @@ At 1:55 they call it. They call it three times. # exit: haddad # board: B158 # s
 # headline: They called his new number at a quarter past three. Nobody was there.
 # review: Ninety minutes, the right window, their letter, their form. Last year's form. “Take a number.” So I drive with the old address, and when I'm stopped I'll say why.
 # business: Lost for the price of a form, four cents. He'll need a second visit at $11 and a hearing on his fine, and his story ends with your name tag.
+# picture: The ticket printer by the door. His new number still hangs from it. It is a quarter past three.
 He looks at the forms by the door. Beside them, forty people stand in line for a slip of paper. # pose: haddad turn_away
 Mr Haddad: No. # mood: cold
 Mrs Halloran: My goodness. # exit: haddad # mood: sad

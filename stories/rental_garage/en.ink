@@ -6,9 +6,9 @@
 # minutes: 11
 # level: 2
 # customer: rao
-# cast: rao = Mr Rao; hair: bald_sides; hair_color: grey; skin: brown; wears: paper; glasses: none; beard: moustache_thin
-# cast: curtis = Curtis; hair: short_messy; hair_color: auburn; skin: pale; wears: teal; glasses: none; beard: goatee
-# cast: bev = Bev; hair: afro; hair_color: grey; skin: deep; wears: teal; glasses: butterfly; beard: none
+# cast: rao = Mr Rao; hair: bald_sides; hair_color: grey; skin: brown; wears: paper; glasses: none; beard: moustache_thin; shirt: collar
+# cast: curtis = Curtis; hair: short_messy; hair_color: auburn; skin: pale; wears: teal; glasses: none; beard: goatee; shirt: uniform
+# cast: bev = Bev; hair: afro; hair_color: grey; skin: deep; wears: teal; glasses: butterfly; beard: none; shirt: uniform
 # cast: mother = Mrs Rao; hair: gray_bun; hair_color: white; skin: brown; wears: coral; glasses: round_thick; beard: none
 
 // Trust in Ollerton, whose green ring is over the aisle, the booth and the desk. Gable's kindness never
@@ -592,6 +592,7 @@ Mr Rao: Suppose I come once more, and pay. Your e-mail arrives. What does it say
 # headline: He came back and paid for it. The whole depot knows.
 # review: They got it wrong twice. Then the manager asked me how the e-mail should read, and now it reads like that. My mother has been up front four times.
 # business: Kept, at $640 a year, and told at a depot with two hundred drivers. It took one sentence, one pot of paint and one evening. The $110 coupon had only bought the same morning again.
+# picture: The drivers' room at the depot. His receipt is pinned up in the middle of the board, and a bus 22 stands outside.
 Four Saturdays later. At the end of aisle D stands Kit, where anyone can see. # place: garage_aisle # enter: rao # enter: mother # mood: rao delighted
 Mr Rao: Careful with your hip, Amma. # mood: delighted
 Mrs Rao: It's not the hip. It's the car. # mood: amused
@@ -602,6 +603,7 @@ Mrs Rao: It's not the hip. It's the car. # mood: amused
 # headline: He's holding the door for us. He does that once.
 # review: A good car and a bad morning. The manager called me herself and said what would change. I'll go once more and see if it has.
 # business: Kept, for one more try, at $640 a year. What it takes now is a pot of paint and one sentence. What it took before was a $110 coupon, and that didn't take.
+# picture: A bus 22 at the stop in the evening, its door held open, light falling on the curb.
 Mr Rao: On the 22 I hold the door once. Then I drive. I'm holding it, Noor. # mood: calm # channel: phone
 -> END
 
@@ -610,6 +612,7 @@ Mr Rao: On the 22 I hold the door once. Then I drive. I'm holding it, Noor. # mo
 # headline: He said that it was a polite call. He didn't say “see you.”
 # review: A lovely car. The rest depends on who you get. I'd call first and ask who's at the gate.
 # business: At risk. He hasn't left, he has compared. $640 a year waits for the next wrong arrow, and head office has closed the case.
+# picture: The telephone in the back office, hung up, in the last light. On the calendar Saturday is empty.
 Mr Rao: Thank you for calling. It was a polite call. # mood: calm # channel: phone
 He doesn't say that he'll be back. You close the case at ten to seven. # channel: phone # sound: call_end # mood: rao weary
 -> END
@@ -619,6 +622,7 @@ He doesn't say that he'll be back. You close the case at ten to seven. # channel
 # headline: He's in Gable's lane now. It's no longer the wrong one.
 # review: The best thing about my day at Ollerton was a woman from Gable. So now I rent from Gable.
 # business: Lost to a minute of kindness at another company's gate. $640 a year, and two hundred drivers who like the story. Our coupon cost $110 and took him there to meet her.
+# picture: The lanes at the exit. Gable's gate is up, with an arrow lit over it. Ours is down.
 Four Saturdays later a car stops at Gable's gate. # place: exit_lanes # enter: rao # mood: rao calm # holds: rao wheel
 Mr Rao: Good morning, Marisol. I followed the arrow. # mood: amused
 -> END
@@ -628,6 +632,7 @@ Mr Rao: Good morning, Marisol. I followed the arrow. # mood: amused
 # headline: They took the bus to the ocean. He knows the driver.
 # review: Two companies share that garage, and I met them both in one morning. The 22 goes every twelve minutes. It never asks me what I want.
 # business: Lost to nobody. $640 a year, and two hundred drivers who now know the story. Gable had him at its gate and lost him, too.
+# picture: In the bus, from behind: a man at the wheel, his mother in the row behind him, and the ocean ahead.
 Mr Rao: Thank you, but we'll take the 22. She sits behind me, and we know where it goes. # mood: cold # channel: phone
 A click. Head office wants to know if it's closed. # sound: call_end
 -> END
@@ -637,6 +642,7 @@ A click. Head office wants to know if it's closed. # sound: call_end
 # headline: On Friday the e-mail came. “Aisle C, any car you like.”
 # review: She gave me her word that it was changed. I believed her. Then this came, the same as before.
 # business: Lost, and pinned up in a depot with two hundred drivers: two e-mails, one week apart, the same to the letter. “Not yet” would have cost nothing.
+# picture: Two e-mails pinned up side by side on a corkboard. Both say C.
 You had meant to change the e-mail on Monday. Then it was Friday, and on Fridays it goes out. # sound: mail_ping
 Mr Rao: You'll want to see this. It says C. # mood: cold # channel: mail # shows: email C
 -> END
@@ -646,6 +652,7 @@ Mr Rao: You'll want to see this. It says C. # mood: cold # channel: mail # shows
 # headline: The case was closed by seven. He won't be back.
 # review: Once they sent me a free day, and it took me back there. Tonight they sent two. I can see where this is going.
 # business: Lost, and closed on time. Two more coupons at $110 that he will never use, $640 a year that he will spend elsewhere, and a story for two hundred drivers.
+# picture: The back office at night. On the desk a closed file with a gold star, and in the wastebasket two coupons.
 Mr Rao: It's settled. Good evening. # mood: cold # channel: phone
 A click. Six thirty-two. Head office sends you a star. # sound: call_end
 -> END

@@ -7,9 +7,9 @@
 # level: 2
 # customer: marsh
 # cast: marsh = Ms Marsh; hair: bun; hair_color: grey; skin: tan; wears: plum; glasses: round; beard: none
-# cast: lou = Lou; hair: short_curly; hair_color: black; skin: deep; wears: mustard; glasses: clubmaster; beard: none
-# cast: benny = Benny; hair: bald_sides; hair_color: grey; skin: light; wears: teal; glasses: none; beard: full_medium
-# cast: sam = Sam; hair: twists; hair_color: black; skin: brown; wears: navy; glasses: none; beard: chin
+# cast: lou = Lou; hair: short_curly; hair_color: black; skin: deep; wears: mustard; glasses: clubmaster; beard: none; shirt: badge
+# cast: benny = Benny; hair: bald_sides; hair_color: grey; skin: light; wears: teal; glasses: none; beard: full_medium; shirt: collar
+# cast: sam = Sam; hair: twists; hair_color: black; skin: brown; wears: navy; glasses: none; beard: chin; shirt: uniform
 
 // What one act leaves for the next. Points come from the choices alone; these only steer.
 VAR trust = 45
@@ -710,6 +710,7 @@ Ms Marsh: I need my car by noon. At half past twelve a boy called Oscar has his 
 # headline: She tells it at dinner now. It takes ten minutes, and it ends well.
 # review: Everything that can go wrong went wrong. Then Theo knocked on my glass over the phone, and Ruth came to my door at eight and stayed with my car till it was right. Ask for them by name.
 # business: Kept, and her school district's eleven cars behind her. One windshield, a loaner and an owner's morning came to about $700, against $6,000 of glass a year.
+# picture: A dinner table, late in the evening. She tells it with both hands, and a toy car plays the part of hers.
 One o'clock. New glass, camera set, car brought back as promised. She knocks on it, twice. # sound: car_start # mood: marsh delighted # mood: sam relieved
 Ms Marsh: Tell Theo it sounds better in person. # mood: delighted
 -> END
@@ -719,6 +720,7 @@ Ms Marsh: Tell Theo it sounds better in person. # mood: delighted
 # headline: The windshield is fine. She has stopped telling people about it.
 # review: A long month, and I wouldn't wish it on you. In the end the owner came to my house at eight and did it right.
 # business: Kept. She will be back, and she will not bring a friend. The repair cost about $700, and the friends we will never know.
+# picture: Her car in the drive, the new glass without a mark. Nobody is looking at it.
 One o'clock. New glass, camera set. The owner has seen to it herself. # sound: car_start # mood: marsh calm # mood: sam calm
 Ms Marsh: That's all I ever wanted. A month ago. # mood: calm
 -> END
@@ -728,6 +730,7 @@ Ms Marsh: That's all I ever wanted. A month ago. # mood: calm
 # headline: The juice bar is closing. Another glass shop moves in, and she knows the date.
 # review: I have a new windshield. I have also written down the day when the other glass shop opens.
 # business: At risk. She is ours until the day somebody else opens, and so is everyone she talks to. The glass cost $700. The street will cost more.
+# picture: Her fridge. The calendar is crossed out day by day, up to one that has a red ring.
 The car is back by one. It is good glass. She signs, and looks past you down the road. # mood: marsh cold # pose: marsh turn_away
 Ms Marsh: Another glass shop is opening at the juice bar. Had you seen? # mood: cold # pose: turn_away
 -> END
@@ -737,6 +740,7 @@ Ms Marsh: Another glass shop is opening at the juice bar. Had you seen? # mood: 
 # headline: “Six Texts and No Windshield.” Page three, with a photograph.
 # review: They fixed it in the end. It took a month and six texts. Before you call them, call anyone else, if you can find one.
 # business: Lost. Four thousand people read the column by Friday, and the county asked for other bids. Next to that the windshield was free.
+# picture: A newspaper beside a cup of coffee. Over half the page, a photograph of the cracked windshield.
 The car is back by one, the new glass in it. She takes a picture of it, and one of your sign. # mood: marsh cold # holds: marsh phone
 Ms Marsh: It's for the newspaper. They asked how it ended. # mood: cold
 -> END
@@ -746,6 +750,7 @@ Ms Marsh: It's for the newspaper. They asked how it ended. # mood: cold
 # headline: It rained on Friday, and the car braked for nothing.
 # review: Back at noon, as promised. On Friday it slammed on the brakes on an empty road, with a truck behind me. They told me the camera could wait. I believed them.
 # business: Lost, and lucky it was only her temper. A tow, a lawyer's letter and a call from the insurer. The hour we saved cost about $9,000.
+# picture: The road through the windshield, in the rain. An amber light is on, and a truck fills the mirror.
 At noon the car stands in front of her house, clean and shining. A small amber light comes on. She thinks it's the seat belt. # mood: marsh hopeful # shows: warning_light
 Sam: Boss. We should go back. # mood: worried
 -> END
@@ -755,6 +760,7 @@ Sam: Boss. We should go back. # mood: worried
 # headline: “No hard feelings,” they said. She has a few.
 # review: Six texts to get me there, and then they sent me somewhere else. There is nowhere else. They own it. I'm driving seventy miles.
 # business: Lost at the counter, before a witness, who went home too. Two windshields gone, and a complaint to the state about the only shop in the area.
+# picture: The car with the crack, from behind, on a long straight road. The sign says 70.
 She puts her phone away, very slowly. # mood: marsh furious # pose: marsh at_ease # holds: marsh nothing
 Ms Marsh: There is nowhere else. You bought it. It's a juice bar. # mood: cold
 The next customer holds the door for her, and follows. # sound: door_chime # exit: marsh # enter: benny # mood: benny worried
@@ -765,6 +771,7 @@ The next customer holds the door for her, and follows. # sound: door_chime # exi
 # headline: The call took five minutes and ten seconds. Nobody asked how it went.
 # review: I asked for one thing. Call me when you have it. The computer wouldn't let them. So the computer can keep it.
 # business: Lost, but still on the list, so six more texts will go out. Each of them will be read aloud to somebody.
+# picture: A headset lies on the desk. Behind it the timer stands at 5:10, and the next call is blinking.
 Ms Marsh: No. I do not want the two weeks. # mood: cold # channel: phone
 A click. The timer goes green. # sound: call_end # board: 5:10 green # shows: board
 The screen thanks you, and gives you the next call.

@@ -71,7 +71,12 @@ describe('two tabs on one attempt', () => {
     await here.begin('assess');
     await here.sayAll(begun);
     const there = await open({ beside: here });
+    const twice = here.page.getByText('has been opened in another tab too');
+    expect(await twice.count(), 'the word of the other tab, before there is one').toBe(0);
     await there.open(playAddress('assess'));
+    // At once, and not only when something is to be saved; the tab that opens it has nothing to say.
+    await twice.waitFor();
+    expect(await there.page.getByText('has been opened in another tab too').count()).toBe(0);
     const [, , third = '', fourth = ''] = BEST.picks;
     await there.say(third);
     const notice = here.page.getByText('this attempt has gone on in another tab');
@@ -80,6 +85,7 @@ describe('two tabs on one attempt', () => {
     await here.page.bringToFront();
     // At once, and not only when the tab behind has something to save.
     await notice.waitFor();
+    expect(await twice.count(), 'two notices about one thing').toBe(0);
     await here.say(third);
     await here.goOnUntilChoices();
     await notice.waitFor();

@@ -30,6 +30,7 @@ export const bay: Tableau = {
   caller: null,
   board: null,
   shows: null,
+  last: null,
   figures: [marsh],
   trust: 50,
   shot: 'medium',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BEARDS, CHAIRS, GLASSES, HAIRS } from '../../src/core/story/cast.ts';
+import { BEARDS, CHAIRS, GLASSES, HAIRS, SHIRTS } from '../../src/core/story/cast.ts';
 import { MOODS, POSES } from '../../src/core/vocabulary.ts';
 import { FACE, headOf } from '../../src/stage/bearing.ts';
 import { BODY_FILES } from '../../src/stage/outfit.ts';
@@ -31,6 +31,7 @@ describe('the drawings', () => {
     ['hair', HAIRS],
     ['beard', BEARDS],
     ['glasses', GLASSES],
+    ['shirt', SHIRTS],
   ] as const)('has a file for every %s of the vocabulary', (kind, names) => {
     const missing = drawn(names).filter((name) => !files.has(`${kind}-${name}.svg`));
     expect(missing).toEqual([]);
@@ -75,6 +76,7 @@ describe('the drawings', () => {
       ...BEARDS.map((name) => `beard-${name}`),
       ...GLASSES.map((name) => `glasses-${name}`),
       ...CHAIRS.flatMap((name) => [`${name}-backrest`, `${name}-wheel`]),
+      ...SHIRTS.map((name) => `shirt-${name}`),
     ].map((name) => `${name}.svg`);
     expect([...files].filter((file) => !worn.includes(file))).toEqual([]);
   });

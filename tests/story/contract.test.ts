@@ -31,6 +31,7 @@ Mr Osei: How long? # place: glass_bay # mood: tense # stakes: 1 # title: How lon
 # headline: Ten it was.
 # review: Fine.
 # business: Kept.
+# picture: A clock.
 He goes.
 -> END
 `;
@@ -133,6 +134,7 @@ describe('the checker names', () => {
     ['a pick without its why', [' # why: Says nothing.', ''], '“# why:”', '[“Soon.”'],
     ['a pick nobody speaks', ['You: Soon. #', 'He waits. #'], '“You:”', '[“Soon.”'],
     ['an ending without a review', ['# review: Fine.\n', ''], '“# review:”', '=== out'],
+    ['an ending without a picture', ['# picture: A clock.\n', ''], '“# picture:”', '=== out'],
     ['a loose end', ['He goes.\n-> END', 'He goes.'], 'loose end', 'He goes.'],
     ['a dead end', ['# ending: kept\n', ''], 'runs out of content', '[“Soon.”'],
   ] as const)('%s', (_, [from, to], words, where) => {

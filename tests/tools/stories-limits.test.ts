@@ -26,14 +26,14 @@ function whole(source: string): string {
       '$1 # title: Moment $2 # ask: Why? # hint: Look. # rule: When asked, I say.',
     )
     .replaceAll(' ]', ' #slip: argued]')
-    .replaceAll(/# headline: .*/g, '$& \n# review: Well.\n# business: Well.')
+    .replaceAll(/# headline: .*/g, '$& \n# review: Well.\n# business: Well.\n# picture: Well.')
     .replace('{ trust > 70:', '{ trust > 90: -> delighted }\n{ trust > 70:');
   return `${HEADER}${tagged.replace('=== verdict', `${ending}\n=== verdict`)}`;
 }
 
 const ending = inkEnding('delighted', 'kept').replace(
   /# headline: .*/,
-  '$&\n# review: Well.\n# business: Well.',
+  '$&\n# review: Well.\n# business: Well.\n# picture: Well.',
 );
 
 const proved = (source: string): Proof => proveStory(draft('long', source));

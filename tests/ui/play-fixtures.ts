@@ -14,6 +14,7 @@ export const line = (key: string, change: Partial<Said> = {}): Said => ({
   act: null,
   pick: null,
   seen: NOTHING_SEEN,
+  last: null,
   ...change,
 });
 

@@ -106,6 +106,7 @@ export function personAt(standing, spot, warmth = 0) {
   return [
     ...part('backrest', body),
     ...part('body', body),
+    ...part('shirt', body),
     ...part('hair', head),
     ...areasOf(faceOf(standing.mood), colours, head),
     ...part('beard', head),
@@ -124,6 +125,7 @@ export const pictured = (figures, trust) =>
     // Only the people of the picture are used; nothing about them depends on the place.
     place: PLACES[0],
     caller: null,
+    last: null,
     shot: 'medium',
     isLater: false,
     attention: [],

@@ -20,6 +20,8 @@ export type World = {
   readonly go: (hash: string) => void;
   /** For the next page of this tab: whether a pick was on screen that is not kept. */
   readonly leaveWord: (isPickOpen: boolean) => void;
+  /** Tells other tabs which attempt is open here. */
+  readonly tellTabs: (attempt: string) => void;
   /** Changes the address without a new page. */
   readonly stayAt: (hash: string) => void;
   /** A new page at this address. */
@@ -77,6 +79,7 @@ export function effectRunner(world: World) {
       dispatch({ type: 'noted', outcome: memory.saveNotes(notes, before) }),
     recall: (_, dispatch) => dispatch({ type: 'caught_up', ...memory.recall(), fresh: fresh() }),
     leave_word: ({ isPickOpen }) => world.leaveWord(isPickOpen),
+    tell_tabs: ({ attempt }) => world.tellTabs(attempt),
     foresee: foreseeing(),
     save_settings: ({ settings }) => memory.saveSettings(settings),
     go: ({ route }) => world.go(makeRoute(route)),

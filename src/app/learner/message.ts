@@ -105,6 +105,8 @@ export type Message =
   | { readonly type: 'catch_up' }
   /** … and this is what the device holds. */
   | ({ readonly type: 'caught_up'; readonly fresh: Fresh } & Remembered)
+  /** Another tab has opened this attempt. */
+  | { readonly type: 'open_elsewhere'; readonly attempt: string }
   /** The page goes away. */
   | { readonly type: 'left' }
   /** Our own code, or the browser, did not do what was asked for. */
@@ -144,6 +146,7 @@ export type Effect =
   | { readonly type: 'download'; readonly name: string; readonly text: string }
   | { readonly type: 'save_settings'; readonly settings: Settings }
   | { readonly type: 'recall' }
+  | { readonly type: 'tell_tabs'; readonly attempt: string }
   /** To the page that comes after this one in the same tab. */
   | { readonly type: 'leave_word'; readonly isPickOpen: boolean }
   /** Works out where these choices lead, while nobody waits for it. */

@@ -69,6 +69,8 @@ export type Model = {
   readonly endings: EndingsKnown;
   /** How the last save went; what did not work is shown until one works. */
   readonly saving: SaveOutcome;
+  /** The attempt that another tab has opened last. */
+  readonly openElsewhere: string | null;
   /** A pick that one had not gone on from went with the page before; said until the next line. */
   readonly isPickLost: boolean;
   /** What could not be loaded or done, and how to go on. */
@@ -97,6 +99,7 @@ export function modelAt(
     kept: {},
     endings: {},
     saving: 'saved',
+    openElsewhere: null,
     isPickLost: false,
     trouble: null,
     isSettingsOpen: false,

@@ -9,6 +9,7 @@ import { CARDS } from '../shell/catalogue.ts';
 import { copyText } from '../shell/copy-text.ts';
 import { download } from '../shell/download.ts';
 import { startLoop } from '../shell/loop.ts';
+import { otherTabs } from '../shell/other-tabs.ts';
 import { randomHex } from '../shell/platform.ts';
 import { browserShelf, openMemory } from '../shell/storage.ts';
 import { leaveWord, wordLeft } from '../shell/word-left.ts';
@@ -17,6 +18,7 @@ import { effectRunner } from './effects.ts';
 import { answerTo } from './fault.ts';
 import type { Effect, Message } from './message.ts';
 import { type Model, modelAt } from './model.ts';
+import { tellTabs } from './open-elsewhere.ts';
 import { openScreen } from './open-screen.ts';
 import { parseRoute } from './route.ts';
 import { update } from './update.ts';
@@ -33,11 +35,14 @@ export async function startLearner(root: HTMLElement): Promise<void> {
   };
   const [screen, effects] = openScreen(begun, fresh());
 
+  const opened = { ...begun, screen };
+  const tellOthers = otherTabs((attempt) => loop.dispatch({ type: 'open_elsewhere', attempt }));
+
   /** Only while stories are being written: what is saved goes on in the running game. */
   const writing = import.meta.env.DEV ? await import('./for-writers.ts') : null;
 
   const loop = startLoop<Model, Message, Effect>({
-    initial: [{ ...begun, screen }, effects],
+    initial: [opened, [...effects, ...tellTabs(begun, opened)]],
     update: writing?.forWriters(update) ?? update,
     run: effectRunner({
       memory,
@@ -46,6 +51,7 @@ export async function startLearner(root: HTMLElement): Promise<void> {
         location.hash = hash;
       },
       leaveWord: (isPickOpen) => leaveWord(isPickOpen ? location.hash : null),
+      tellTabs: tellOthers,
       stayAt: (hash) => history.replaceState(null, '', hash),
       loadAnew: (hash) => {
         location.hash = hash;

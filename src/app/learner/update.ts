@@ -9,6 +9,7 @@ import { leaveCard, updateDebrief } from './debrief/update-debrief.ts';
 import { knowAllEndings } from './know-endings.ts';
 import type { Effect, Message } from './message.ts';
 import type { Model } from './model.ts';
+import { tellTabs } from './open-elsewhere.ts';
 import { updatePlay, withSaved } from './play/update-play.ts';
 import { updateRecord } from './record/update-record.ts';
 import type { Route } from './route.ts';
@@ -18,7 +19,7 @@ import { open, still, type Updated, withPlay } from './updated.ts';
 
 export function update(model: Model, message: Message): Updated {
   const [after, effects] = answer(model, message);
-  return [after, [...effects, ...foresight(model, after)]];
+  return [after, [...effects, ...foresight(model, after), ...tellTabs(model, after)]];
 }
 
 /** After each pick: its next choices are stepped through while its lines are read. */
@@ -49,6 +50,8 @@ function answer(model: Model, message: Message): Updated {
       return [model, [{ type: 'go', route: message.route }]];
     case 'remembered':
       return remember(model, message);
+    case 'open_elsewhere':
+      return still({ ...model, openElsewhere: message.attempt });
     case 'left':
       return [model, [{ type: 'leave_word', isPickOpen: isPickOpen(model) }]];
     case 'did_not_work':

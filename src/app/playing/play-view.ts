@@ -57,6 +57,7 @@ export function saidSoFar(play: Play): readonly Said[] {
     spoken.map(({ line }) => line),
     play.opening.header,
   );
+  const picture = reachedEnding(play)?.picture ?? null;
   let count = 0;
   let turnBefore = -1;
   return spoken.map(({ turn, line }, index) => {
@@ -71,6 +72,7 @@ export function saidSoFar(play: Play): readonly Said[] {
       channel: line.channel,
       act: line.act,
       seen: seen[index] ?? NOTHING_SEEN,
+      last: index === spoken.length - 1 ? picture : null,
       pick: isFirstOfTurn && turn >= 0 ? turn : null,
     };
   });

@@ -6,13 +6,14 @@
 // whoever called last in this place, at first the customer. With the first line that has no channel the
 // panel is gone. Who has called is back in the place when they enter, or speak without a channel.
 
-import { type Play, spokenLines } from '../../core/play/play.ts';
+import { type Play, reachedEnding, spokenLines } from '../../core/play/play.ts';
 import type { CastMember } from '../../core/story/cast.ts';
 import type { Header } from '../../core/story/edition.ts';
 import type { CastId, Line } from '../../core/story/line.ts';
 import type { BoardSign } from '../../core/story/stage-signs.ts';
 import type { Channel, Held, Mood, Place, Pose } from '../../core/vocabulary.ts';
 import type { Figure, Tableau } from '../../stage/tableau.ts';
+import { endingPicture } from '../shell/ending-picture.ts';
 import { attentionTo } from './attention.ts';
 
 type Bearing = { readonly mood: Mood; readonly pose: Pose | null; readonly holds: Held };
@@ -56,14 +57,19 @@ export function tableauOf(
     figures: there.map(figure),
     caller: calling && channel ? { figure: figure(calling), channel } : null,
     ...attentionTo(lines, there, customer),
+    last: null,
   };
 }
 
+/** With the last line of an ending stands its picture. */
 export function tableauOfPlay(play: Play): Tableau | null {
-  return tableauOf(
-    play.opening.header,
+  const { header } = play.opening;
+  const ending = reachedEnding(play);
+  const tableau = tableauOf(
+    header,
     spokenLines(play).map(({ line }) => line),
   );
+  return tableau && { ...tableau, last: ending && endingPicture(header.id, ending.id) };
 }
 
 /** A new place is a new day. */

@@ -1,6 +1,8 @@
 // Pictures outside the stage: the same drawings, as files beside the page.
 
+import type { Ending } from '../../core/story/line.ts';
 import type { EndingKind } from '../../core/vocabulary.ts';
+import { endingPicture } from './ending-picture.ts';
 
 const files = import.meta.glob<string>('/assets/title/*.svg', {
   query: '?url',
@@ -26,4 +28,13 @@ export function ScenarioPicture(props: { readonly scenario: string; readonly isL
 /** The customer's face after the last line. */
 export function Portrait(props: { readonly scenario: string; readonly ending: EndingKind }) {
   return <Picture name={`portrait-${props.scenario}-${props.ending}`} />;
+}
+
+/** The last picture of the play. */
+export function EndingPicture(props: {
+  readonly scenario: string;
+  readonly ending: Pick<Ending, 'id' | 'picture'>;
+}) {
+  const url = endingPicture(props.scenario, props.ending.id);
+  return url && <img class="ending-picture" src={url} alt={props.ending.picture ?? ''} />;
 }

@@ -59,8 +59,8 @@ function slipFaults(decision: Decision, choice: Choice): readonly Violation[] {
 }
 
 function endingFaults(ending: Ending): readonly Violation[] {
-  return (['headline', 'review', 'business'] as const)
-    .filter((key) => ending[key] === '')
+  return (['headline', 'review', 'business', 'picture'] as const)
+    .filter((key) => !ending[key])
     .map((key) =>
       fault('incomplete', `The ending “${ending.id}” has no “# ${key}:”.`, knot(ending.id)),
     );

@@ -91,6 +91,10 @@ export type Glasses = (typeof GLASSES)[number];
 export const CHAIRS = ['wheelchair'] as const;
 export type Chair = (typeof CHAIRS)[number];
 
+/** What a top has, most have none; a uniform has a collar and a badge. */
+export const SHIRTS = ['collar', 'badge', 'uniform'] as const;
+export type Shirt = (typeof SHIRTS)[number];
+
 export type Look = {
   readonly skin: Skin;
   readonly hair: Hair;
@@ -99,6 +103,7 @@ export type Look = {
   readonly beard: Beard;
   readonly glasses: Glasses;
   readonly chair?: Chair;
+  readonly shirt?: Shirt;
 };
 
 /** From `# cast: marsh = Ms Marsh; hair: bun; hair_color: grey; skin: tan; wears: plum; glasses: round`. */

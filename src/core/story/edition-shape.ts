@@ -3,7 +3,7 @@
 import { listOf, nullable, number, oneOf, record, type Shape, text } from '../json.ts';
 import { dictionaryOf } from '../json-records.ts';
 import { ENDING_KINDS, RED_LINES, SLIPS } from '../vocabulary.ts';
-import { BEARDS, CHAIRS, CLOTHES, GLASSES, HAIR_COLORS, HAIRS, SKINS } from './cast.ts';
+import { BEARDS, CHAIRS, CLOTHES, GLASSES, HAIR_COLORS, HAIRS, SHIRTS, SKINS } from './cast.ts';
 import type { ClosedDoors, Edition, Header } from './edition.ts';
 import type { Decision, Ending } from './line.ts';
 
@@ -16,7 +16,7 @@ const look = record(
     beard: oneOf(BEARDS),
     glasses: oneOf(GLASSES),
   },
-  { chair: oneOf(CHAIRS) },
+  { chair: oneOf(CHAIRS), shirt: oneOf(SHIRTS) },
 );
 
 export const headerShape: Shape<Header> = record({
@@ -44,9 +44,10 @@ export const decisionShape: Shape<Decision> = record(
   { title: text },
 );
 
-export const endingShape: Shape<Ending> = record({
-  ...{ id: text, kind: oneOf(ENDING_KINDS), headline: text, review: text, business: text },
-});
+export const endingShape: Shape<Ending> = record(
+  { id: text, kind: oneOf(ENDING_KINDS), headline: text, review: text, business: text },
+  { picture: text },
+);
 
 export const closedShape: Shape<ClosedDoors> = dictionaryOf(dictionaryOf(number));
 

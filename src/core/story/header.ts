@@ -8,6 +8,7 @@ import {
   GLASSES,
   HAIR_COLORS,
   HAIRS,
+  SHIRTS,
   SKINS,
 } from './cast.ts';
 import type { Header } from './edition.ts';
@@ -77,6 +78,7 @@ const LOOK_WORDS = {
   beard: BEARDS,
   glasses: GLASSES,
   chair: ['none', ...CHAIRS],
+  shirt: ['none', ...SHIRTS],
 } as const;
 type LookKey = keyof typeof LOOK_WORDS;
 
@@ -88,6 +90,7 @@ const LOOK_DEFAULTS: Readonly<Record<LookKey, string>> = {
   beard: 'none',
   glasses: 'none',
   chair: 'none',
+  shirt: 'none',
 };
 
 const splitAt = (text: string, sign: RegExp): readonly string[] =>
@@ -114,11 +117,12 @@ export function readCastMember(tag: SourceTag): {
       say(unknownWord(key, word, LOOK_WORDS[key as LookKey]));
     else look[key as LookKey] = word;
   }
-  const { hair, hair_color: hairColor, skin, wears, beard, glasses, chair } = look;
+  const { hair, hair_color: hairColor, skin, wears, beard, glasses, chair, shirt } = look;
   const seat = chair === 'none' ? {} : { chair };
+  const top = shirt === 'none' ? {} : { shirt };
   const member = {
     ...{ id, name },
-    look: { hair, hairColor, skin, wears, beard, glasses, ...seat },
+    look: { hair, hairColor, skin, wears, beard, glasses, ...seat, ...top },
   } as CastMember;
   return { member, findings };
 }

@@ -79,6 +79,8 @@ export type Ending = {
   readonly headline: string;
   readonly review: string;
   readonly business: string;
+  /** What is seen in its picture; not in editions from before there were any. */
+  readonly picture?: string;
 };
 
 /** Everything between two decisions, and what it leads to. */

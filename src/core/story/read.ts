@@ -111,6 +111,7 @@ export function readDecision(
 export function readEnding(tags: readonly Tag[]): Ending | null {
   const [id = '', word = ''] = tagValue(tags, 'ending').split(/\s+/);
   const kind = wordIn(ENDING_KINDS, word);
+  const picture = typeset(tagValue(tags, 'picture'));
   return kind
     ? {
         id,
@@ -118,6 +119,7 @@ export function readEnding(tags: readonly Tag[]): Ending | null {
         headline: typeset(tagValue(tags, 'headline')),
         review: typeset(tagValue(tags, 'review')),
         business: typeset(tagValue(tags, 'business')),
+        ...(picture && { picture }),
       }
     : null;
 }

@@ -47,7 +47,7 @@ export const CHOICE_KEYS = [
 
 export const RECEIPT_KEYS = ['why', 'hears'] as const;
 
-export const ENDING_KEYS = ['ending', 'headline', 'review', 'business'] as const;
+export const ENDING_KEYS = ['ending', 'headline', 'review', 'business', 'picture'] as const;
 
 export type Tag = { readonly key: string; readonly value: string };
 

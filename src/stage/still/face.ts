@@ -20,7 +20,15 @@ export async function facesOf(
       parts,
       async (one) => one,
     );
-    const all = [worn.backrest, worn.body, worn.hair, faces.still, worn.beard, worn.glasses];
+    const all = [
+      worn.backrest,
+      worn.body,
+      worn.shirt,
+      worn.hair,
+      faces.still,
+      worn.beard,
+      worn.glasses,
+    ];
     return [mood, all.filter((one) => one !== null)] as const;
   });
   return new Map(await Promise.all(drawn));

@@ -102,7 +102,7 @@ export function person(
   const element = box({ transformOrigin: '0 0' });
   element.dataset.person = id;
   element.append(
-    ...hung([parts.backrest, parts.body], BASE),
+    ...hung([parts.backrest, parts.body, parts.shirt], BASE),
     head,
     ...hung([parts.arm, parts.wheel], BASE),
   );

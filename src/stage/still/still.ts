@@ -6,6 +6,7 @@ import { tintFor } from '../colours.ts';
 import { type Composition, compose } from '../compose.ts';
 import { cutawayOver } from '../cutaway.ts';
 import { ROOM, type StageSize, UNCOVERED } from '../frame.ts';
+import { lastPictureOver } from '../last-picture.ts';
 import { outfitFor } from '../outfit.ts';
 import { partsLibrary } from '../parts.ts';
 import { type Picture, pictureOf } from '../picture.ts';
@@ -31,6 +32,7 @@ export function raiseStill(parent: HTMLElement): Stage {
   whole.append(world, beside);
   parent.append(whole);
   const cutaway = cutawayOver(parent);
+  const last = lastPictureOver(parent);
   let covered = UNCOVERED;
   let shown: Shown | null = null;
   let wanted: Picture | null = null;
@@ -96,6 +98,7 @@ export function raiseStill(parent: HTMLElement): Stage {
 
   return {
     show(tableau) {
+      void last.show(tableau.last, true);
       const picture = pictureOf(tableau);
       if (JSON.stringify(picture) === JSON.stringify(wanted)) return;
       wanted = picture;
@@ -110,6 +113,7 @@ export function raiseStill(parent: HTMLElement): Stage {
       wanted = null;
       unwatch();
       cutaway.remove();
+      last.remove();
       whole.remove();
     },
   };

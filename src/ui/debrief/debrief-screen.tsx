@@ -36,6 +36,8 @@ export function DebriefScreen(props: {
   readonly view: DebriefView;
   /** The customer as they look now, at the wall beside every card but the first. */
   readonly portrait?: ComponentChildren;
+  /** At the head of the card. */
+  readonly picture?: ComponentChildren;
   readonly notices?: ComponentChildren;
   /** What is printed in place of all this. */
   readonly sheet?: ComponentChildren;
@@ -56,6 +58,7 @@ export function DebriefScreen(props: {
       <div class="debrief-room stack">
         <Steps steps={view.steps} leave={view.leave} portrait={props.portrait} />
         <div class="debrief-sheet">
+          {props.picture}
           {props.notices}
           <header class="debrief-head">
             <p class="debrief-kicker note">

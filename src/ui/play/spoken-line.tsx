@@ -20,6 +20,8 @@ export type Said = {
   readonly act: Act | null;
   /** What the picture shows from this line on. */
   readonly seen: SeenAnew;
+  /** With the last line: what is seen in the last picture, in the story's words. */
+  readonly last: string | null;
   /** 0-based number of the pick that this line speaks out; null for every other line. */
   readonly pick: number | null;
 };
@@ -90,6 +92,7 @@ export function Conversation(props: {
               {seenInWords(line.seen, words.picture)}
             </span>
           )}
+          {line.last && <span class="hidden"> {line.last}</span>}
         </p>
       ))}
     </div>

@@ -12,6 +12,8 @@ export const notices = {
       'Was hier vorher gespeichert war, lässt sich nicht lesen und bleibt, wie es ist. Du kannst weiterspielen, aber was du notierst, ist beim Schließen dieser Seite weg.',
   },
   catchUp: 'Hier von dort aus weiter',
+  openElsewhere:
+    'Dieser Versuch ist auch in einem anderen Tab offen. Spiel in einem der beiden weiter: Nur dort wird er aufgehoben.',
   pickLost:
     'Von deiner letzten Antwort warst du noch nicht weitergegangen, darum ist sie nicht aufgehoben. Gib sie noch einmal, oder eine andere.',
   tryingOther: 'Du probierst einen anderen Weg aus.',

@@ -13,6 +13,8 @@ export const notices = {
       'what was saved here before cannot be read, and is left as it is. You can go on, but what you note will be gone when this page closes.',
   },
   catchUp: 'Go on from there, here',
+  openElsewhere:
+    'This attempt has been opened in another tab too. Go on in one of the two: only there it is kept.',
   pickLost:
     'You had not moved on from your last line yet, so it is not kept. Say it again, or another.',
   tryingOther: 'Trying another line.',

@@ -275,6 +275,7 @@ Mr Okoro: She is planning on eighty-one. Tell me why I'd order it here. # mood: 
 # headline: She read it twice, and passed it.
 # review: They got her name wrong and had it right in half an hour. Robin carried it in. My mother checked it. You do not know what that means, but it is five stars.
 # business: Kept, with two typesetters who have grandchildren. It cost an hour, a drive across town and some icing.
+# picture: The cake, HAPPY BIRTHDAY JEAN, and a pair of reading glasses laid beside it.
 Half past four. She puts on her glasses and reads the cake.
 Mr Okoro: She says the kerning is good. # mood: delighted
 -> END
@@ -284,6 +285,7 @@ Mr Okoro: She says the kerning is good. # mood: delighted
 # headline: It said Jean. She looked at the J for a while.
 # review: One mistake, owned up to and put right. I would read the box before you leave the shop. I would read any box.
 # business: Kept. He will order again, and spell it twice. It cost an hour of icing.
+# picture: The cake, with one letter that is whiter than the others.
 {driven:You set it down in front of her at twenty past four.|The next bus gets him there at ten to five, the box on his knees.} She cuts the J first.
 Mr Okoro: She says it is lovely. She hasn't asked for a pencil. # mood: calm
 -> END
@@ -293,6 +295,7 @@ Mr Okoro: She says it is lovely. She hasn't asked for a pencil. # mood: calm
 # headline: The cake was right in the end. He remembers the half hour before.
 # review: Good lemon. They can spell it now. It took some asking.
 # business: At risk. The next cake is in a year, and there are three bakeries on his bus line.
+# picture: The cake on the table, whole, and a clock that is half an hour late.
 He carries it out level, with both hands, and looks at the shop next door on his way past. # sound: door_chime
 -> END
 
@@ -301,6 +304,7 @@ He carries it out level, with both hands, and looks at the shop next door on his
 # headline: The cake said Jean. The story was about you.
 # review: Ask who wrote it down. Then ask again. My mother has corrected the receipt in red and is sending it back.
 # business: Lost, with a table of thirty who heard him tell it. That is thirty birthdays a year, at forty-two dollars.
+# picture: The receipt, corrected in red.
 He tells it before the candles are lit. They sing it to Gene. It does sound the same. # mood: okoro sad
 -> END
 
@@ -309,6 +313,7 @@ He tells it before the candles are lit. They sing it to Gene. It does sound the 
 # headline: You gave it all back, and he left without a cake.
 # review: They were very quick with the refund. My mother turned eighty on a sheet cake from the market. It said JEEN.
 # business: Lost for forty-two dollars and thirty minutes. The cake went in the bin. By then it said ENE.
+# picture: An empty box with a ribbon. The market next door is lit.
 He takes the bills and counts them, because someone should get something right. # mood: okoro cold # exit: okoro # sound: door_chime
 -> END
 

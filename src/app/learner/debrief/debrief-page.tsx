@@ -5,7 +5,7 @@ import { AfterFrame } from '../../../ui/parts/after-frame.tsx';
 import { NotSaved } from '../../../ui/parts/notice.tsx';
 import { useWords } from '../../../ui/parts/words.tsx';
 import { Sheet } from '../../../ui/result/sheet.tsx';
-import { Portrait } from '../../shell/pictures.tsx';
+import { EndingPicture, Portrait } from '../../shell/pictures.tsx';
 import type { PageProps } from '../page.ts';
 import { AboutAttempt } from '../record/about-attempt.tsx';
 import type { CardProps } from './card-props.ts';
@@ -47,6 +47,7 @@ function DebriefPage({ model, screen, dispatch, hosts }: PageProps<'debrief'>) {
     <DebriefScreen
       view={shellView(finished, worksheet, screen, words.debrief)}
       portrait={card !== 'outcome' && portrait}
+      picture={card === 'outcome' && <EndingPicture scenario={attempt.scenario} ending={ending} />}
       sheet={notes.guess && <AfterFrame>{printed}</AfterFrame>}
       notices={
         <>

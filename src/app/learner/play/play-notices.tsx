@@ -5,6 +5,7 @@ import { Notice, NotSaved, OtherLineBanner } from '../../../ui/parts/notice.tsx'
 import { useWords } from '../../../ui/parts/words.tsx';
 import type { Message } from '../message.ts';
 import type { Model } from '../model.ts';
+import { isOpenElsewhere } from '../open-elsewhere.ts';
 import type { Route } from '../route.ts';
 import { troubleWords } from '../trouble.ts';
 
@@ -31,6 +32,7 @@ export function PlayNotices(props: {
         />
       )}
       {model.isPickLost && isAttempt(play) && <Notice>{notices.pickLost}</Notice>}
+      {saving === 'saved' && isOpenElsewhere(model) && <Notice>{notices.openElsewhere}</Notice>}
       {model.trouble && !model.trouble.isWherePressed && (
         <Notice
           doors={

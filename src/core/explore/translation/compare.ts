@@ -85,6 +85,7 @@ const OF_WORDS: ReadonlySet<string> = new Set([
     'headline',
     'review',
     'business',
+    'picture',
   ],
 ]);
 

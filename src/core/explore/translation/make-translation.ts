@@ -88,5 +88,6 @@ function endingIn(ending: Ending, read: Outline): Ending {
     headline: words('headline'),
     review: words('review'),
     business: words('business'),
+    picture: words('picture'),
   };
 }

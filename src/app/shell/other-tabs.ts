@@ -1,0 +1,13 @@
+// What the tabs of one browser tell each other: which attempt is open in them.
+
+import { PREFIX } from './storage-keys.ts';
+
+/** Returns what tells the others; `heard` is told what they tell. */
+export function otherTabs(heard: (attempt: string) => void): (attempt: string) => void {
+  if (typeof BroadcastChannel !== 'function') return () => {};
+  const channel = new BroadcastChannel(`${PREFIX}open`);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === 'string') heard(data);
+  });
+  return (attempt) => channel.postMessage(attempt);
+}
