@@ -37,6 +37,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'ui/parts': WORDS,
   'ui/coach': PARTS,
   'ui/debrief': PARTS,
+  'ui/manager': [...PARTS, 'wire'],
   'ui/map': PARTS,
   'ui/notices': PARTS,
   'ui/play': PARTS,
@@ -49,9 +50,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/shell': PARTS,
   'app/playing': PLAYING,
   'app/learner': [...PLAYING, ...ATTEMPT_SCREENS, 'ui/title', 'ui/record', 'ui/notices'],
+  'app/manager': [...SHELL, 'wire', 'ui/manager', 'ui/coach'],
   'app/room': [...PLAYING, 'core/room', 'ui/room'],
   'app/writer': [...PLAYING, 'core/explore', 'ui/preview'],
-  'main.ts': ['app/learner', 'app/room', 'app/writer', 'app/shell', 'ui/parts', 'words'],
+  'main.ts': ['app/learner', 'app/manager', 'app/room', 'app/writer', 'app/shell', 'ui/parts', 'words'],
   wire: [...CORE, 'core/people'],
   'server/db': [GROUND],
   'server/http': [GROUND, 'wire', 'server/db'],
@@ -74,6 +76,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pg: ['server/db/'],
   'rate-limiter-flexible': ['server/http/'],
   valibot: ['wire/', 'server/'],
+  '@observablehq/plot': ['ui/manager/'],
+  uqr: ['ui/manager/'],
   '@dagrejs/dagre': ['tools/proof/map-layout.ts'],
 };
 

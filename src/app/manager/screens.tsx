@@ -1,0 +1,51 @@
+// Which page stands for a route; null while what it shows is on its way.
+
+import type { VNode } from 'preact';
+import { heldOf } from './needs.ts';
+import { AccountPage, ClaimPage, ManagersPage } from './own-pages.tsx';
+import type { TeamPageProps } from './page-props.ts';
+import { CardsPage, HomePage, PeoplePage } from './people-pages.tsx';
+
+export function screenOf(props: TeamPageProps): VNode | null {
+  const { model } = props;
+  const { route } = model;
+  switch (route.screen) {
+    case 'claim':
+      return model.link && <ClaimPage {...props} link={model.link} token={route.token} />;
+    case 'home': {
+      const list = heldOf(model, 'teams');
+      return list && <HomePage {...props} teams={list.teams} />;
+    }
+    case 'account': {
+      const list = heldOf(model, 'sessions');
+      return list && <AccountPage {...props} sessions={list} />;
+    }
+    case 'managers': {
+      const managers = heldOf(model, 'managers');
+      const organization = heldOf(model, 'organization');
+      const teams = heldOf(model, 'teams');
+      return (
+        managers &&
+        organization &&
+        teams && (
+          <ManagersPage
+            {...props}
+            managers={managers}
+            organization={organization}
+            teams={teams.teams}
+          />
+        )
+      );
+    }
+    case 'people': {
+      const team = heldOf(model, 'team', route.team);
+      return team && <PeoplePage {...props} team={team} />;
+    }
+    case 'cards': {
+      const team = heldOf(model, 'team', route.team);
+      return team && <CardsPage {...props} team={team} />;
+    }
+    default:
+      return null;
+  }
+}

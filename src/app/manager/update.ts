@@ -1,0 +1,104 @@
+// The one function that changes the model.
+
+import type { Done, Order, ServerQuestion } from './calls.ts';
+import { callPath } from './calls.ts';
+import {
+  NOTHING_TOLD,
+  type TeamEffect,
+  type TeamMessage,
+  type TeamModel,
+  type TeamUpdated,
+} from './model.ts';
+import { needsOf } from './needs.ts';
+import { makeTeamRoute, type TeamRoute } from './route.ts';
+import { afterDone } from './update-done.ts';
+
+export function updateTeam(model: TeamModel, message: TeamMessage): TeamUpdated {
+  switch (message.type) {
+    case 'routed':
+      return routed(model, message.route);
+    case 'arrived':
+      return arrived(model, message.question, message.value);
+    case 'missing':
+      return message.failure.problem === 'signed-out'
+        ? [{ ...model, isSignedOut: true }, []]
+        : [{ ...model, trouble: message.failure }, []];
+    case 'ordered':
+      // A second press while the first is on its way changes nothing.
+      return model.sending ? [model, []] : send(model, message.order, message.next ?? null);
+    case 'done':
+      return done(model, message.done);
+    case 'refused': {
+      const { failure, order } = message;
+      const isSignedOut = model.isSignedOut || failure.problem === 'signed-out';
+      const news = { kind: 'refused', order: order.name, ...failure } as const;
+      return [{ ...model, sending: null, isSignedOut, news }, []];
+    }
+    case 'retried':
+      return [{ ...model, trouble: null }, questions(model)];
+    case 'copy_asked':
+      return [model, [{ type: 'copy', text: message.text }]];
+    case 'copied':
+      return [{ ...model, news: { kind: message.isCopied ? 'copied' : 'not_copied' } }, []];
+    case 'file_asked':
+      return [model, [{ type: 'download', name: message.name, text: message.text }]];
+    case 'print_asked':
+      return [model, [{ type: 'print' }]];
+    case 'engine_arrived':
+      return [{ ...model, engine: message.engine }, []];
+    case 'set':
+      return [
+        { ...model, settings: message.settings },
+        [{ type: 'save', settings: message.settings }],
+      ];
+  }
+}
+
+const send = (model: TeamModel, given: Order, next: Order | null): TeamUpdated => [
+  { ...model, sending: { order: given, next }, news: null },
+  [order(given)],
+];
+
+function done(model: TeamModel, given: Done): TeamUpdated {
+  const { next = null } = model.sending ?? {};
+  const [after, effects] = afterDone({ ...model, sending: null }, given);
+  if (!next) return [after, effects];
+  return [{ ...after, sending: { order: next, next: null } }, [...effects, order(next)]];
+}
+
+const ask = (question: ServerQuestion): TeamEffect => ({ type: 'ask', question });
+const order = (given: Order): TeamEffect => ({ type: 'order', order: given });
+
+/** A link is looked at without being claimed; every other page begins with who is signed in. */
+export function questions({ route, me }: Pick<TeamModel, 'route' | 'me'>): readonly TeamEffect[] {
+  if (route.screen === 'claim')
+    return [order({ name: 'look', ids: [], body: { token: route.token } })];
+  return me?.kind === 'manager' ? needsOf(route).map(ask) : [ask({ name: 'me', ids: [] })];
+}
+
+function routed(model: TeamModel, route: TeamRoute): TeamUpdated {
+  const isSame = makeTeamRoute(route) === makeTeamRoute(model.route);
+  const isCards = route.screen === 'cards' && model.route.screen === 'people';
+  const next: TeamModel = {
+    ...{ ...model, route, trouble: null, link: null, engine: null },
+    news: isSame ? model.news : null,
+    told: isSame || isCards ? model.told : NOTHING_TOLD,
+  };
+  return [next, questions(next)];
+}
+
+function arrived(model: TeamModel, question: ServerQuestion, value: unknown): TeamUpdated {
+  const path = callPath(question);
+  const held = { ...model.held, [question.name]: { path, value } };
+  const next: TeamModel = { ...model, held, trouble: null };
+  if (question.name === 'me') {
+    const me = value as TeamModel['me'];
+    const isSignedOut = me?.kind !== 'manager';
+    const here = { ...next, me, isSignedOut };
+    return [here, isSignedOut ? [] : questions(here)];
+  }
+  const lines = next.held.lines?.value;
+  return question.name === 'lines' && lines
+    ? [next, [{ type: 'open_story', attempt: lines.attempt }]]
+    : [next, []];
+}

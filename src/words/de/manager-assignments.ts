@@ -1,0 +1,1 @@
+export const managerAssignments = { title: 'Aufgaben' };
