@@ -31,13 +31,10 @@ export type Answers = {
 export const refused = (problem: string, status = 403) =>
   Response.json({ problem, detail: '' }, { status });
 
-export const ME = {
-  kind: 'manager',
-  id: idOf(1),
-  name: 'Ana',
-  roles: ['owner', 'manager'],
-  organization: { name: 'Harbour Glass', timeZone: 'Europe/Berlin' },
-};
+const who = { kind: 'manager', id: idOf(1), name: 'Ana', roles: ['owner', 'manager'] };
+const org = { name: 'Harbour Glass', timeZone: 'Europe/Berlin' };
+export const ME = { who, device: null, org };
+export const NOBODY = { who: null, device: null, org: null };
 
 export function openPages(hash: string, answers: Answers) {
   const sent: { readonly name: string; readonly body: unknown }[] = [];

@@ -2,12 +2,17 @@
 import { screen, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
 import { button, click, focused } from '../ui/show.ts';
-import { idOf, ME, openPages, refused, settle, tokenOf, type } from './on-page.tsx';
+import { idOf, ME, NOBODY, openPages, refused, settle, tokenOf, type } from './on-page.tsx';
 
 const TEAM = idOf(7);
 const until = '2027-05-27T10:00:00.000Z';
 const team = (...names: readonly string[]) => ({
-  ...{ id: TEAM, name: 'Front desk', managers: [{ id: ME.id, name: ME.name }], devices: [] },
+  ...{
+    id: TEAM,
+    name: 'Front desk',
+    managers: [{ id: ME.who.id, name: ME.who.name }],
+    devices: [],
+  },
   people: names.map((name, at) => ({
     ...{ id: idOf(100 + at), name, hasLink: true, hasJoined: false, hasPin: false },
   })),
@@ -19,7 +24,7 @@ const press = async (name: string | RegExp) => {
 };
 
 describe('coming in', () => {
-  const look = { kind: 'setup', org: '', name: '' };
+  const look = { kind: 'setup', org: '', name: '', managers: [], privacy: [] };
 
   test('a set-up link is looked at, claimed once, and leaves the address', async () => {
     const { world, sent } = openPages(`#/setup/${tokenOf('a')}`, {
@@ -50,7 +55,7 @@ describe('coming in', () => {
 
   test('a learner’s link is passed on to the learner’s page', async () => {
     const { world } = openPages(`#/setup/${tokenOf('a')}`, {
-      ...{ look: { kind: 'person', org: 'Harbour Glass', name: 'Bo' }, me: { kind: 'nobody' } },
+      ...{ look: { ...look, kind: 'person', name: 'Bo' }, me: NOBODY },
     });
     await settle();
     expect(world.go).toHaveBeenCalledWith(`#/join/${tokenOf('a')}`);
@@ -58,7 +63,7 @@ describe('coming in', () => {
 
   test('who is not signed in is asked to, and a wrong password is said', async () => {
     const { sent } = openPages('#/team', {
-      ...{ me: { kind: 'nobody' }, signIn: refused('wrong-name-or-password') },
+      ...{ me: NOBODY, signIn: refused('wrong-name-or-password') },
     });
     await settle();
     expect(sent.map(({ name }) => name)).toEqual(['me']);
@@ -128,7 +133,7 @@ describe('a team', () => {
     await settle();
     type('Names', 'Ada\nBo\nCy');
     await press('Add these people');
-    expect(sent.at(-2)).toEqual({ name: 'addPeople', body: { text: 'Ada\nBo\nCy' } });
+    expect(sent.at(-2)).toEqual({ name: 'addPeople', body: { names: 'Ada\nBo\nCy' } });
     const said = screen.getByRole('status').textContent;
     expect(said).toMatch(
       /1 person was added.*Line 2: Bo is in the team.*Line 3: The name is longer/,

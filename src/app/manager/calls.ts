@@ -7,21 +7,16 @@ import {
   newAssignmentsShape,
 } from '../../wire/assignments.ts';
 import { deviceLinkShape, newDeviceShape } from '../../wire/devices.ts';
-import {
-  linkLookedAtShape,
-  linkLookShape,
-  managerChangeShape,
-  managerLinkShape,
-  managersShape,
-  newManagerShape,
-  organizationChangeShape,
-  organizationShape,
-  passwordChangeShape,
-  sessionsShape,
-  setUpShape,
-  signInShape,
-} from '../../wire/managers.ts';
+import { invitationShape } from '../../wire/join.ts';
 import { meShape } from '../../wire/me.ts';
+import {
+  freshLinkShape,
+  invitation,
+  managerChange,
+  managersShape,
+  orgChange,
+  orgShape,
+} from '../../wire/organization.ts';
 import {
   addedPeopleShape,
   newLinksShape,
@@ -31,6 +26,13 @@ import {
 } from '../../wire/people.ts';
 import { personPageShape, readAttemptShape, talkedShape } from '../../wire/person-page.ts';
 import { scenarioPageShape } from '../../wire/scenario-page.ts';
+import {
+  lookRequest,
+  passwordRequest,
+  sessionsShape,
+  setupRequest,
+  signinRequest,
+} from '../../wire/signin.ts';
 import { newTeamShape, teamChangeShape, teamShape, teamsShape } from '../../wire/teams.ts';
 import { bodyOf, namedShape, type Received, type Sent, type WireShape } from '../../wire/values.ts';
 
@@ -61,21 +63,21 @@ const QUESTIONS = {
   lines: get((person, id) => `/api/people/${person}/attempts/${id}`, readAttemptShape),
   sessions: get(() => '/api/me/sessions', sessionsShape),
   managers: get(() => '/api/managers', managersShape),
-  organization: get(() => '/api/org', organizationShape),
+  organization: get(() => '/api/org', orgShape),
 };
 
 export const CALLS = {
   ...QUESTIONS,
-  look: send('POST', () => '/api/links/look', linkLookedAtShape, linkLookShape),
-  setUp: send('POST', () => '/api/setup', setUpShape, null),
-  signIn: send('POST', () => '/api/signin', signInShape, null),
+  look: send('POST', () => '/api/links/look', lookRequest, invitationShape),
+  setUp: send('POST', () => '/api/setup', setupRequest, null),
+  signIn: send('POST', () => '/api/signin', signinRequest, null),
   signOut: send('POST', () => '/api/signout', bodyOf({}), null),
-  changePassword: send('POST', () => '/api/me/password', passwordChangeShape, null),
+  changePassword: send('POST', () => '/api/me/password', passwordRequest, null),
   endSessions: remove(() => '/api/me/sessions'),
-  invite: send('POST', () => '/api/managers', newManagerShape, managerLinkShape),
-  managerLink: send('POST', (id) => `/api/managers/${id}/link`, bodyOf({}), managerLinkShape),
-  changeManager: send('PATCH', (id) => `/api/managers/${id}`, managerChangeShape, null),
-  changeOrganization: send('PATCH', () => '/api/org', organizationChangeShape, null),
+  invite: send('POST', () => '/api/managers', invitation, freshLinkShape),
+  managerLink: send('POST', (id) => `/api/managers/${id}/link`, bodyOf({}), freshLinkShape),
+  changeManager: send('PATCH', (id) => `/api/managers/${id}`, managerChange, null),
+  changeOrganization: send('PATCH', () => '/api/org', orgChange, null),
   newTeam: send('POST', () => '/api/teams', newTeamShape, namedShape),
   changeTeam: send('PATCH', (team) => `/api/teams/${team}`, teamChangeShape, null),
   deleteTeam: remove((team) => `/api/teams/${team}`),
@@ -119,7 +121,7 @@ export type Order = {
 type OrderName = Order['name'];
 
 /** What was answered to an order. */
-export type Done = {
+export type Settled = {
   readonly [Name in OrderName]: { readonly name: Name; readonly answer: Answered<Name> };
 }[OrderName];
 

@@ -3,7 +3,7 @@
 import type { Attempt } from '../../core/play/attempt.ts';
 import type { Engine } from '../../core/story/story.ts';
 import type { Settings } from '../../ui/parts/settings.ts';
-import type { Done, Order } from './calls.ts';
+import type { Order, Settled } from './calls.ts';
 import { askServer, type Fetch } from './client.ts';
 import type { TeamEffect, TeamMessage } from './model.ts';
 
@@ -67,6 +67,6 @@ const NO_STORY = { problem: 'no-story', detail: '', seconds: null };
 async function give(fetch: Fetch, order: Order): Promise<TeamMessage> {
   const outcome = await askServer(fetch, order);
   return outcome.ok
-    ? { type: 'done', done: { name: order.name, answer: outcome.value } as Done }
+    ? { type: 'done', done: { name: order.name, answer: outcome.value } as Settled }
     : { type: 'refused', order, failure: outcome.failure };
 }

@@ -4,10 +4,11 @@ import type { Card } from '../../core/story/extracts.ts';
 import type { Engine } from '../../core/story/story.ts';
 import type { News } from '../../ui/manager/news.tsx';
 import type { Settings } from '../../ui/parts/settings.ts';
-import type { LinkLook, ManagerLink } from '../../wire/managers.ts';
+import type { Invitation } from '../../wire/join.ts';
 import type { Me } from '../../wire/me.ts';
+import type { FreshLink } from '../../wire/organization.ts';
 import type { PersonLink } from '../../wire/people.ts';
-import type { Answered, Done, Order, QuestionName, ServerQuestion } from './calls.ts';
+import type { Answered, Order, QuestionName, ServerQuestion, Settled } from './calls.ts';
 import type { Failure } from './client.ts';
 import type { TeamRoute } from './route.ts';
 
@@ -37,7 +38,7 @@ export type TeamModel = {
   readonly told: {
     readonly people: readonly PersonLink[];
     readonly device: Answered<'newDevice'> | null;
-    readonly manager: ManagerLink | null;
+    readonly manager: FreshLink | null;
   };
   /** The story of the attempt whose coach's card is open. */
   readonly engine: Engine | null;
@@ -48,7 +49,7 @@ export type TeamMessage =
   | { readonly type: 'arrived'; readonly question: ServerQuestion; readonly value: unknown }
   | { readonly type: 'missing'; readonly failure: Failure }
   | { readonly type: 'ordered'; readonly order: Order; readonly next?: Order }
-  | { readonly type: 'done'; readonly done: Done }
+  | { readonly type: 'done'; readonly done: Settled }
   | { readonly type: 'refused'; readonly order: Order; readonly failure: Failure }
   | { readonly type: 'retried' }
   | { readonly type: 'copy_asked'; readonly text: string }
@@ -85,7 +86,13 @@ export const teamModelAt = (
 });
 
 /** A link of somebody who runs something; others belong to learners. */
-export type ManagerLook = LinkLook & { readonly kind: 'setup' | 'invite' | 'reset' };
+export type ManagerLook = Invitation & { readonly kind: 'setup' | 'invite' | 'reset' };
 
-export const isForManagers = (link: LinkLook): link is ManagerLook =>
+export const isForManagers = (link: Invitation): link is ManagerLook =>
   link.kind !== 'person' && link.kind !== 'device';
+
+/** Who is signed in to run something; null for everybody else. */
+export function managerIn({ me }: Pick<TeamModel, 'me'>) {
+  const who = me?.who;
+  return who?.kind === 'manager' ? who : null;
+}

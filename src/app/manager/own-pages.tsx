@@ -4,16 +4,12 @@ import { Account } from '../../ui/manager/account.tsx';
 import { Managers } from '../../ui/manager/managers.tsx';
 import { ClaimForm } from '../../ui/manager/sign-in.tsx';
 import { useWords } from '../../ui/parts/words.tsx';
-import {
-  type ManagerList,
-  type Organization,
-  type Sessions,
-  SHORTEST_PASSWORD,
-} from '../../wire/managers.ts';
+import type { ManagerRow, Org } from '../../wire/organization.ts';
+import { type SessionRow, SHORTEST_PASSWORD } from '../../wire/signin.ts';
 import type { TeamList } from '../../wire/teams.ts';
 import { addressWith } from './address-with.ts';
 import type { Order } from './calls.ts';
-import type { ManagerLook } from './model.ts';
+import { type ManagerLook, managerIn } from './model.ts';
 import type { TeamPageProps } from './page-props.ts';
 
 export function ClaimPage(
@@ -39,7 +35,7 @@ export function ClaimPage(
   );
 }
 
-export function AccountPage(props: TeamPageProps & { readonly sessions: Sessions }) {
+export function AccountPage(props: TeamPageProps & { readonly sessions: readonly SessionRow[] }) {
   const { model, dispatch, sessions } = props;
   const { manager, format } = useWords('manager', 'format');
   const order = (given: Order) => dispatch({ type: 'ordered', order: given });
@@ -59,11 +55,11 @@ export function AccountPage(props: TeamPageProps & { readonly sessions: Sessions
 
 export function ManagersPage(
   props: TeamPageProps &
-    TeamList & { readonly managers: ManagerList; readonly organization: Organization },
+    TeamList & { readonly managers: readonly ManagerRow[]; readonly organization: Org },
 ) {
   const { model, dispatch, managers, teams, organization } = props;
   const { format } = useWords('format');
-  const { me, told, sending } = model;
+  const { told, sending } = model;
   const order = (given: Order) => dispatch({ type: 'ordered', order: given });
   return (
     <Managers
@@ -71,7 +67,7 @@ export function ManagersPage(
       view={{
         managers: managers.map((one) => ({
           ...one,
-          isMe: me?.kind === 'manager' && me.id === one.id,
+          isMe: managerIn(model)?.id === one.id,
         })),
         teams: teams.map((team) => ({ ...team, managers: team.managers.map(({ id }) => id) })),
         organization,

@@ -6,7 +6,7 @@ import { SignIn } from '../../ui/manager/sign-in.tsx';
 import { Trouble, Waiting } from '../../ui/manager/trouble.tsx';
 import { useWords } from '../../ui/parts/words.tsx';
 import type { Words } from '../../words/words.ts';
-import type { TeamModel } from './model.ts';
+import { managerIn, type TeamModel } from './model.ts';
 import { heldOf } from './needs.ts';
 import type { TeamPageProps } from './page-props.ts';
 import { makeTeamRoute, SAMPLE, type TeamRoute } from './route.ts';
@@ -15,8 +15,8 @@ import { screenOf } from './screens.tsx';
 
 export function ManagerPage({ model, dispatch }: TeamPageProps) {
   const words = useWords('manager', 'managerPeople', 'managerAnswers', 'managerAssignments');
-  const { route, me, isSignedOut } = model;
-  const isIn = me?.kind === 'manager';
+  const { route, isSignedOut } = model;
+  const isIn = managerIn(model) !== null;
   const isClaim = route.screen === 'claim';
   const name = isIn || isClaim ? named(model, words) : { title: words.manager.title };
   return (
@@ -53,10 +53,10 @@ export function ManagerPage({ model, dispatch }: TeamPageProps) {
 
 /** What has been typed stays, out of reach, until they have signed in again. */
 function Content({ model, dispatch }: TeamPageProps): ComponentChildren {
-  const { trouble, isSignedOut, me } = model;
+  const { trouble, isSignedOut } = model;
   if (trouble) return <Trouble {...trouble} onRetry={() => dispatch({ type: 'retried' })} />;
   const isClaim = model.route.screen === 'claim';
-  if (isSignedOut && me?.kind !== 'manager' && !isClaim) return null;
+  if (isSignedOut && !managerIn(model) && !isClaim) return null;
   const screen = screenOf({ model, dispatch });
   return (
     <div class="manager-content stack" inert={isSignedOut && !isClaim}>
@@ -121,7 +121,8 @@ function upFrom(model: TeamModel, words: PageWords) {
   };
 }
 
-function linksOf({ route, me }: TeamModel, { manager }: PageWords): readonly NavLink[] {
+function linksOf(model: TeamModel, { manager }: PageWords): readonly NavLink[] {
+  const { route } = model;
   const { nav } = manager;
   const link = (to: TeamRoute, words: string): NavLink => ({
     address: makeTeamRoute(to),
@@ -135,7 +136,7 @@ function linksOf({ route, me }: TeamModel, { manager }: PageWords): readonly Nav
       link({ screen: 'people', team: route.team }, nav.people),
       link({ screen: 'assignments', team: route.team }, nav.assignments),
     ];
-  const isOwner = me?.kind === 'manager' && me.roles.includes('owner');
+  const isOwner = managerIn(model)?.roles.includes('owner');
   return [
     link({ screen: 'home' }, nav.teams),
     ...(isOwner ? [link({ screen: 'managers' }, nav.managers)] : []),

@@ -74,7 +74,7 @@ function tabletsView(
 }
 
 const peopleDoors = (team: string, order: (given: Order) => void): PeopleDoors => ({
-  add: (text) => order({ name: 'addPeople', ids: [team], body: { text } }),
+  add: (text) => order({ name: 'addPeople', ids: [team], body: { names: text } }),
   newLinks: (people) => order({ name: 'newLinks', ids: [team], body: { people: [...people] } }),
   endLink: (person) => order({ name: 'endLink', ids: [person], body: {} }),
   resetPin: (person) => order({ name: 'changePerson', ids: [person], body: { pin: null } }),

@@ -1,6 +1,6 @@
 // What follows when the server has done what it was asked to do.
 
-import type { Done } from './calls.ts';
+import type { Settled } from './calls.ts';
 import {
   isForManagers,
   type TeamEffect,
@@ -13,7 +13,7 @@ import { makeTeamRoute, type TeamRoute } from './route.ts';
 
 const HOME: TeamRoute = { screen: 'home' };
 
-export function afterDone(model: TeamModel, { name, answer }: Done): TeamUpdated {
+export function afterDone(model: TeamModel, { name, answer }: Settled): TeamUpdated {
   const done: TeamModel = { ...model, news: { kind: 'done', order: name } };
   switch (name) {
     case 'look':

@@ -1,8 +1,9 @@
 // The one function that changes the model.
 
-import type { Done, Order, ServerQuestion } from './calls.ts';
+import type { Order, ServerQuestion, Settled } from './calls.ts';
 import { callPath } from './calls.ts';
 import {
+  managerIn,
   NOTHING_TOLD,
   type TeamEffect,
   type TeamMessage,
@@ -59,7 +60,7 @@ const send = (model: TeamModel, given: Order, next: Order | null): TeamUpdated =
   [order(given)],
 ];
 
-function done(model: TeamModel, given: Done): TeamUpdated {
+function done(model: TeamModel, given: Settled): TeamUpdated {
   const { next = null } = model.sending ?? {};
   const [after, effects] = afterDone({ ...model, sending: null }, given);
   if (!next) return [after, effects];
@@ -70,10 +71,11 @@ const ask = (question: ServerQuestion): TeamEffect => ({ type: 'ask', question }
 const order = (given: Order): TeamEffect => ({ type: 'order', order: given });
 
 /** A link is looked at without being claimed; every other page begins with who is signed in. */
-export function questions({ route, me }: Pick<TeamModel, 'route' | 'me'>): readonly TeamEffect[] {
+export function questions(model: Pick<TeamModel, 'route' | 'me'>): readonly TeamEffect[] {
+  const { route } = model;
   if (route.screen === 'claim')
     return [order({ name: 'look', ids: [], body: { token: route.token } })];
-  return me?.kind === 'manager' ? needsOf(route).map(ask) : [ask({ name: 'me', ids: [] })];
+  return managerIn(model) ? needsOf(route).map(ask) : [ask({ name: 'me', ids: [] })];
 }
 
 function routed(model: TeamModel, route: TeamRoute): TeamUpdated {
@@ -93,7 +95,7 @@ function arrived(model: TeamModel, question: ServerQuestion, value: unknown): Te
   const next: TeamModel = { ...model, held, trouble: null };
   if (question.name === 'me') {
     const me = value as TeamModel['me'];
-    const isSignedOut = me?.kind !== 'manager';
+    const isSignedOut = managerIn({ me }) === null;
     const here = { ...next, me, isSignedOut };
     return [here, isSignedOut ? [] : questions(here)];
   }

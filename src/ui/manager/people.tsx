@@ -65,7 +65,7 @@ export function People(props: {
             label={words.names}
             hint={words.namesHint}
             rows={4}
-            longest={200_000}
+            longest={100_000}
           />
         </Form>
       </section>
