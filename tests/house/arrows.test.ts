@@ -37,7 +37,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'ui/parts': WORDS,
   'ui/coach': PARTS,
   'ui/debrief': PARTS,
-  'ui/manager': [...PARTS, 'wire'],
+  'ui/manager': [...PARTS, 'core/people', 'wire'],
   'ui/map': PARTS,
   'ui/notices': PARTS,
   'ui/play': PARTS,

@@ -1,10 +1,12 @@
 // Which page stands for a route; null while what it shows is on its way.
 
 import type { VNode } from 'preact';
+import { AnswersPage, SamplePage, ScenarioPage } from './answers-pages.tsx';
 import { heldOf } from './needs.ts';
 import { AccountPage, ClaimPage, ManagersPage } from './own-pages.tsx';
 import type { TeamPageProps } from './page-props.ts';
 import { CardsPage, HomePage, PeoplePage } from './people-pages.tsx';
+import { SAMPLE } from './route.ts';
 
 export function screenOf(props: TeamPageProps): VNode | null {
   const { model } = props;
@@ -44,6 +46,15 @@ export function screenOf(props: TeamPageProps): VNode | null {
     case 'cards': {
       const team = heldOf(model, 'team', route.team);
       return team && <CardsPage {...props} team={team} />;
+    }
+    case 'answers': {
+      if (route.team === SAMPLE) return <SamplePage {...props} />;
+      const answers = heldOf(model, 'answers', route.team);
+      return answers && <AnswersPage {...props} team={route.team} answers={answers} />;
+    }
+    case 'scenario': {
+      const found = heldOf(model, 'scenario', route.team, route.scenario);
+      return found && <ScenarioPage {...props} team={route.team} found={found} />;
     }
     default:
       return null;

@@ -25,7 +25,7 @@ const GROUPS: readonly LaterGroup[] = [
   'managerPeople',
   'managerAnswers',
   'managerAssignments',
-  ...(['skills', 'format', 'coach', 'evidence'] as const),
+  ...(['skills', 'format', 'scoring', 'coach', 'evidence'] as const),
 ];
 
 export function startManager(root: HTMLElement): void {
