@@ -31,6 +31,7 @@ const ENGLISH: Readonly<Record<LaterGroup, LoadWords>> = {
   managerAnswers: () => import('./en/manager-answers.ts'),
   managerAssignments: () => import('./en/manager-assignments.ts'),
   managerPeople: () => import('./en/manager-people.ts'),
+  managerPerson: () => import('./en/manager-person.ts'),
 };
 
 const GERMAN: Readonly<Record<Group, LoadWords>> = {
@@ -55,6 +56,7 @@ const GERMAN: Readonly<Record<Group, LoadWords>> = {
   managerAnswers: () => import('./de/manager-answers.ts'),
   managerAssignments: () => import('./de/manager-assignments.ts'),
   managerPeople: () => import('./de/manager-people.ts'),
+  managerPerson: () => import('./de/manager-person.ts'),
 };
 
 /** What brings a group: always the same function for the same words. */

@@ -11,6 +11,7 @@ import type { manager } from './en/manager.ts';
 import type { managerAnswers } from './en/manager-answers.ts';
 import type { managerAssignments } from './en/manager-assignments.ts';
 import type { managerPeople } from './en/manager-people.ts';
+import type { managerPerson } from './en/manager-person.ts';
 import type { map } from './en/map.ts';
 import type { notices } from './en/notices.ts';
 import type { pages } from './en/pages.ts';
@@ -48,6 +49,7 @@ export type Words = {
   readonly managerAnswers: Widened<typeof managerAnswers>;
   readonly managerAssignments: Widened<typeof managerAssignments>;
   readonly managerPeople: Widened<typeof managerPeople>;
+  readonly managerPerson: Widened<typeof managerPerson>;
 };
 
 export type Group = keyof Words;

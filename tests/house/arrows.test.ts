@@ -50,7 +50,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'app/shell': PARTS,
   'app/playing': PLAYING,
   'app/learner': [...PLAYING, ...ATTEMPT_SCREENS, 'ui/title', 'ui/record', 'ui/notices'],
-  'app/manager': [...SHELL, 'wire', 'ui/manager', 'ui/coach'],
+  'app/manager': [...SHELL, 'core/people', 'wire', 'ui/manager', 'ui/coach'],
   'app/room': [...PLAYING, 'core/room', 'ui/room'],
   'app/writer': [...PLAYING, 'core/explore', 'ui/preview'],
   'main.ts': ['app/learner', 'app/manager', 'app/room', 'app/writer', 'app/shell', 'ui/parts', 'words'],

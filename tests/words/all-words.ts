@@ -9,6 +9,7 @@ import { manager as germanManager } from '../../src/words/de/manager.ts';
 import { managerAnswers as germanManagerAnswers } from '../../src/words/de/manager-answers.ts';
 import { managerAssignments as germanManagerAssignments } from '../../src/words/de/manager-assignments.ts';
 import { managerPeople as germanManagerPeople } from '../../src/words/de/manager-people.ts';
+import { managerPerson as germanManagerPerson } from '../../src/words/de/manager-person.ts';
 import { map as germanMap } from '../../src/words/de/map.ts';
 import { notices } from '../../src/words/de/notices.ts';
 import { pages as germanPages } from '../../src/words/de/pages.ts';
@@ -30,6 +31,7 @@ import { manager } from '../../src/words/en/manager.ts';
 import { managerAnswers } from '../../src/words/en/manager-answers.ts';
 import { managerAssignments } from '../../src/words/en/manager-assignments.ts';
 import { managerPeople } from '../../src/words/en/manager-people.ts';
+import { managerPerson } from '../../src/words/en/manager-person.ts';
 import { map } from '../../src/words/en/map.ts';
 import { pages } from '../../src/words/en/pages.ts';
 import { receipt } from '../../src/words/en/receipt.ts';
@@ -66,6 +68,7 @@ export const ENGLISH: AllWords = {
   managerAnswers,
   managerAssignments,
   managerPeople,
+  managerPerson,
 };
 
 export const GERMAN: AllWords = {
@@ -91,6 +94,7 @@ export const GERMAN: AllWords = {
   managerAnswers: germanManagerAnswers,
   managerAssignments: germanManagerAssignments,
   managerPeople: germanManagerPeople,
+  managerPerson: germanManagerPerson,
 };
 
 export const PSEUDO: AllWords = { ...pseudoOf(ENGLISH), language: 'de' };

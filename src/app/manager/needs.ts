@@ -25,15 +25,15 @@ export function needsOf(route: TeamRoute): readonly ServerQuestion[] {
     case 'assignments':
       return [question('team', route.team), question('assignments', route.team)];
     case 'person':
-      return [
-        question('team', route.team),
-        question('person', route.person),
-        question('assignments', route.team),
-      ];
+      return [question('team', route.team), question('person', route.person)];
     case 'scenario':
       return [question('team', route.team), question('scenario', route.team, route.scenario)];
     case 'coach':
-      return [question('team', route.team), question('lines', route.person, route.attempt)];
+      return [
+        question('team', route.team),
+        question('person', route.person),
+        question('lines', route.person, route.attempt),
+      ];
   }
 }
 

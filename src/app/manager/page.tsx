@@ -18,6 +18,9 @@ export function ManagerPage({ model, dispatch }: TeamPageProps) {
   const { route, isSignedOut } = model;
   const isIn = managerIn(model) !== null;
   const isClaim = route.screen === 'claim';
+  // A page of its own, with room for nothing else when it is printed.
+  const card = route.screen === 'coach' && !isSignedOut ? screenOf({ model, dispatch }) : null;
+  if (card && !model.trouble) return card;
   const name = isIn || isClaim ? named(model, words) : { title: words.manager.title };
   return (
     <Frame

@@ -2,10 +2,12 @@
 
 import type { VNode } from 'preact';
 import { AnswersPage, SamplePage, ScenarioPage } from './answers-pages.tsx';
+import { AssignmentsPage } from './assignments-page.tsx';
 import { heldOf } from './needs.ts';
 import { AccountPage, ClaimPage, ManagersPage } from './own-pages.tsx';
 import type { TeamPageProps } from './page-props.ts';
 import { CardsPage, HomePage, PeoplePage } from './people-pages.tsx';
+import { CoachPage, PersonPage } from './person-pages.tsx';
 import { SAMPLE } from './route.ts';
 
 export function screenOf(props: TeamPageProps): VNode | null {
@@ -56,7 +58,23 @@ export function screenOf(props: TeamPageProps): VNode | null {
       const found = heldOf(model, 'scenario', route.team, route.scenario);
       return found && <ScenarioPage {...props} team={route.team} found={found} />;
     }
-    default:
-      return null;
+    case 'assignments': {
+      const team = heldOf(model, 'team', route.team);
+      const list = heldOf(model, 'assignments', route.team);
+      return (
+        team && list && <AssignmentsPage {...props} team={team} assignments={list.assignments} />
+      );
+    }
+    case 'person': {
+      const page = heldOf(model, 'person', route.person);
+      return page && <PersonPage {...props} team={route.team} page={page} />;
+    }
+    case 'coach': {
+      const { team, person, attempt } = route;
+      const page = heldOf(model, 'person', person);
+      const lines = heldOf(model, 'lines', person, attempt);
+      const { engine } = model;
+      return page && lines && engine && <CoachPage {...props} {...{ team, page, lines, engine }} />;
+    }
   }
 }

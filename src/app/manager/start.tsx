@@ -23,6 +23,7 @@ import { questions, updateTeam } from './update.ts';
 const GROUPS: readonly LaterGroup[] = [
   'manager',
   'managerPeople',
+  'managerPerson',
   'managerAnswers',
   'managerAssignments',
   ...(['skills', 'format', 'scoring', 'coach', 'evidence'] as const),
