@@ -1,12 +1,12 @@
 // How a team does: the five answers, and one scenario.
 
+import { makeCsv } from '../../core/csv.ts';
 import { AnswersScreen } from '../../ui/manager/answers.tsx';
 import { ScenarioScreen } from '../../ui/manager/scenario.tsx';
 import type { AnswerDoors, Ways } from '../../ui/manager/ways.ts';
 import { useWords } from '../../ui/parts/words.tsx';
 import type { TeamAnswers } from '../../wire/answers.ts';
 import type { ScenarioPage as ScenarioAnswer } from '../../wire/scenario-page.ts';
-import { makeCsv } from './csv.ts';
 import { CHARTS } from './later-charts.tsx';
 import type { TeamPageProps } from './page-props.ts';
 import { makeTeamRoute, SAMPLE } from './route.ts';
