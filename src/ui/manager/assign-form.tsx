@@ -83,6 +83,7 @@ export function AssignForm(props: { readonly view: AssignView; readonly doors: A
               min={0}
               max={100}
               value="70"
+              isOptional
             />
             <TextField
               name="note"
@@ -108,7 +109,7 @@ function assignmentIn({ text, all }: Typed): NewAssignment {
     people: people.length === 0 ? null : people,
     mode: oneOf(MODES, 'mode'),
     dueOn: text('due') || null,
-    passMark: Number(text('pass')),
+    passMark: Number(text('pass') || 70),
     counts: oneOf(COUNTING, 'counts'),
     privacy: oneOf(PRIVACY_LEVELS, 'privacy'),
     note: text('note'),

@@ -2,6 +2,7 @@
 
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../parts/words.tsx';
+import './cards.css';
 import { QrCode } from './qr-code.tsx';
 
 export type LinkCard = {

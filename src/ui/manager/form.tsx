@@ -99,21 +99,23 @@ export function Options(props: {
   return (
     <fieldset class="stack tight">
       <legend>{props.legend}</legend>
-      {props.options.map(([value, words, hint], at) => (
-        <label key={value} class="option">
-          <input
-            type={props.hasSeveral ? 'checkbox' : 'radio'}
-            name={props.name}
-            value={value}
-            defaultChecked={value === props.chosen}
-            {...(hint && { 'aria-describedby': `${id}-${at}` })}
-          />
-          <span class="stack option-words">
-            <b dir="auto">{words}</b>
-            {hint && <span id={`${id}-${at}`}>{hint}</span>}
-          </span>
-        </label>
-      ))}
+      <div class="columns tight">
+        {props.options.map(([value, words, hint], at) => (
+          <label key={value} class="option">
+            <input
+              type={props.hasSeveral ? 'checkbox' : 'radio'}
+              name={props.name}
+              value={value}
+              defaultChecked={value === props.chosen}
+              {...(hint && { 'aria-describedby': `${id}-${at}` })}
+            />
+            <span class="stack option-words">
+              <b dir="auto">{words}</b>
+              {hint && <span id={`${id}-${at}`}>{hint}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -2,7 +2,8 @@
 
 import { ROLES, type Role } from '../../core/vocabulary.ts';
 import { useWords } from '../parts/words.tsx';
-import { Field, Form, Options } from './form.tsx';
+import { Form, Options } from './form.tsx';
+import { OrganizationForm, type OrganizationView } from './organization-form.tsx';
 
 export type ManagerView = {
   readonly id: string;
@@ -21,11 +22,7 @@ export type ManagersView = {
   }[];
   /** A link to hand on, told once. */
   readonly fresh: { readonly address: string; readonly until: string } | null;
-  readonly organization: {
-    readonly name: string;
-    readonly timeZone: string;
-    readonly linesDays: number;
-  };
+  readonly organization: OrganizationView;
 };
 
 export type ManagersDoors = {
@@ -34,7 +31,7 @@ export type ManagersDoors = {
   readonly setEnded: (manager: string, hasEnded: boolean) => void;
   readonly setRuns: (team: string, managers: readonly string[]) => void;
   readonly copy: (text: string) => void;
-  readonly setOrganization: (given: ManagersView['organization']) => void;
+  readonly setOrganization: (given: OrganizationView) => void;
 };
 
 export function Managers(props: {
@@ -76,7 +73,11 @@ export function Managers(props: {
             />
           </Form>
         </section>
-        <OrganizationForm {...{ view, doors, isBusy }} />
+        <OrganizationForm
+          organization={view.organization}
+          isBusy={isBusy}
+          onKeep={doors.setOrganization}
+        />
       </div>
     </>
   );
@@ -157,47 +158,3 @@ function OneManager(props: {
 
 const runBy = (managers: readonly string[], id: string, runs: boolean): readonly string[] =>
   runs ? [...managers, id] : managers.filter((one) => one !== id);
-
-function OrganizationForm(props: {
-  readonly view: ManagersView;
-  readonly doors: ManagersDoors;
-  readonly isBusy: boolean;
-}) {
-  const { name, timeZone, linesDays } = props.view.organization;
-  const { manager } = useWords('manager');
-  const words = manager.managers;
-  return (
-    <section class="card stack" aria-labelledby="organization">
-      <h2 id="organization">{words.organization}</h2>
-      <Form
-        submit={words.keep}
-        isPlain
-        isBusy={props.isBusy}
-        onSubmit={({ text }) =>
-          props.doors.setOrganization({
-            name: text('name'),
-            timeZone: text('zone'),
-            linesDays: Number(text('days')),
-          })
-        }
-      >
-        <Field name="name" label={manager.signIn.organization} value={name} longest={80} />
-        <Field
-          name="zone"
-          label={manager.signIn.timeZone}
-          hint={manager.signIn.timeZoneHint}
-          value={timeZone}
-        />
-        <Field
-          name="days"
-          label={words.linesDays}
-          hint={words.linesHint}
-          type="number"
-          min={1}
-          max={3650}
-          value={String(linesDays)}
-        />
-      </Form>
-    </section>
-  );
-}
