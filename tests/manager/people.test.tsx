@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/dom';
 import { describe, expect, test } from 'vitest';
+import { teamModelAt } from '../../src/app/manager/model.ts';
+import { updateTeam } from '../../src/app/manager/update.ts';
+import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import { button, click, focused } from '../ui/show.ts';
 import { idOf, ME, NOBODY, openPages, refused, settle, tokenOf, type } from './on-page.tsx';
 
@@ -185,4 +188,21 @@ describe('an owner', () => {
     await press('Copy the link');
     expect(world.copy).toHaveBeenCalledWith(expect.stringMatching(/#\/setup\/i{22}$/));
   });
+});
+
+test('a page of which one answer is missing says so, whatever else has come, and can be tried again', async () => {
+  let isThere = false;
+  const assignments = () => (isThere ? { assignments: [] } : refused('no-database', 503));
+  openPages(`#/team/${TEAM}/assignments`, { me: ME, team: team('Ada'), assignments });
+  await settle();
+  expect(screen.getByRole('region').textContent).toMatch(/The database does not answer/);
+  isThere = true;
+  await press('Try again');
+  expect(screen.getByRole('heading', { name: 'Assign' })).toBeTruthy();
+});
+
+test('an answer that comes after signing out is not taken in', () => {
+  const open = { ...teamModelAt({ screen: 'home' }, DEFAULT_SETTINGS, []), isSignedOut: true };
+  const question = { name: 'teams', ids: [] } as const;
+  expect(updateTeam(open, { type: 'arrived', question, value: { teams: [] } })).toEqual([open, []]);
 });

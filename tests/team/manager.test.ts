@@ -84,6 +84,10 @@ test('from the set-up link to an assignment', async () => {
   await heading('Front desk').waitFor();
   await page.getByText('0 of 2 assigned plays are finished.').waitFor();
   await looksFine('the five answers');
+  await page.getByText('Person by person').click();
+  await page.getByRole('link', { name: 'Ada Brook' }).click();
+  await heading('Ada Brook').waitFor();
+  await looksFine('a person');
 });
 
 test('who signs out has to sign in, and comes back to the same page', async () => {
@@ -94,7 +98,23 @@ test('who signs out has to sign in, and comes back to the same page', async () =
   await fill('Password', PASSWORD);
   await page.keyboard.press('Enter');
   await heading('My account').waitFor();
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click();
   await heading('Make It Right for teams').waitFor();
   expect(await page.context().cookies()).toEqual([]);
+});
+
+test('the sample is readable at twice the size of text, in German too', async () => {
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      'make-it-right/settings',
+      JSON.stringify({ textSize: 200, language: 'de' }),
+    ),
+  );
+  await page.goto(`${site.address}#/team/sample`);
+  await fill('Name', 'Ana Sol');
+  await fill('Passwort', PASSWORD);
+  await page.keyboard.press('Enter');
+  await heading('Ein Beispielteam').waitFor();
+  await page.locator('.chart svg').first().waitFor();
+  await looksFine('the sample');
 });

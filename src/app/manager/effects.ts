@@ -27,7 +27,7 @@ export function teamEffects(world: TeamWorld) {
           dispatch(
             outcome.ok
               ? { type: 'arrived', question, value: outcome.value }
-              : { type: 'missing', failure: outcome.failure },
+              : { type: 'missing', question, failure: outcome.failure },
           ),
         );
         return;
@@ -55,8 +55,8 @@ export function teamEffects(world: TeamWorld) {
         return;
       case 'open_story':
         world.openStory(effect.attempt).then(
-          (engine) => dispatch({ type: 'engine_arrived', engine }),
-          () => dispatch({ type: 'missing', failure: NO_STORY }),
+          (engine) => dispatch({ type: 'engine_arrived', attempt: effect.attempt.id, engine }),
+          () => dispatch({ type: 'missing', question: null, failure: NO_STORY }),
         );
     }
   };

@@ -47,7 +47,12 @@ export type TeamModel = {
 export type TeamMessage =
   | { readonly type: 'routed'; readonly route: TeamRoute }
   | { readonly type: 'arrived'; readonly question: ServerQuestion; readonly value: unknown }
-  | { readonly type: 'missing'; readonly failure: Failure }
+  /** `question`: what was not answered; null where the story of an attempt is missing. */
+  | {
+      readonly type: 'missing';
+      readonly question: ServerQuestion | null;
+      readonly failure: Failure;
+    }
   | { readonly type: 'ordered'; readonly order: Order; readonly next?: Order }
   | { readonly type: 'done'; readonly done: Settled }
   | { readonly type: 'refused'; readonly order: Order; readonly failure: Failure }
@@ -56,7 +61,7 @@ export type TeamMessage =
   | { readonly type: 'copied'; readonly isCopied: boolean }
   | { readonly type: 'file_asked'; readonly name: string; readonly text: string }
   | { readonly type: 'print_asked' }
-  | { readonly type: 'engine_arrived'; readonly engine: Engine }
+  | { readonly type: 'engine_arrived'; readonly attempt: string; readonly engine: Engine }
   | { readonly type: 'set'; readonly settings: Settings };
 
 export type TeamEffect =

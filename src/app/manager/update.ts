@@ -2,6 +2,7 @@
 
 import type { Order, ServerQuestion, Settled } from './calls.ts';
 import { callPath } from './calls.ts';
+import type { Failure } from './client.ts';
 import {
   managerIn,
   NOTHING_TOLD,
@@ -21,9 +22,7 @@ export function updateTeam(model: TeamModel, message: TeamMessage): TeamUpdated 
     case 'arrived':
       return arrived(model, message.question, message.value);
     case 'missing':
-      return message.failure.problem === 'signed-out'
-        ? [{ ...model, isSignedOut: true }, []]
-        : [{ ...model, trouble: message.failure }, []];
+      return missing(model, message.question, message.failure);
     case 'ordered':
       // A second press while the first is on its way changes nothing.
       return model.sending ? [model, []] : send(model, message.order, message.next ?? null);
@@ -46,7 +45,9 @@ export function updateTeam(model: TeamModel, message: TeamMessage): TeamUpdated 
     case 'print_asked':
       return [model, [{ type: 'print' }]];
     case 'engine_arrived':
-      return [{ ...model, engine: message.engine }, []];
+      return 'attempt' in model.route && model.route.attempt === message.attempt
+        ? [{ ...model, engine: message.engine }, []]
+        : [model, []];
     case 'set':
       return [
         { ...model, settings: message.settings },
@@ -89,10 +90,26 @@ function routed(model: TeamModel, route: TeamRoute): TeamUpdated {
   return [next, questions(next)];
 }
 
+/** An answer may come when its page has been left, or when nobody is signed in any more. */
+function isWaitedFor({ route, me }: TeamModel, question: ServerQuestion): boolean {
+  if (question.name === 'me') return true;
+  return (
+    managerIn({ me }) !== null && needsOf(route).some((one) => callPath(one) === callPath(question))
+  );
+}
+
+function missing(model: TeamModel, question: ServerQuestion | null, failure: Failure): TeamUpdated {
+  if (question && !isWaitedFor(model, question)) return [model, []];
+  return failure.problem === 'signed-out'
+    ? [{ ...model, isSignedOut: true }, []]
+    : [{ ...model, trouble: failure }, []];
+}
+
 function arrived(model: TeamModel, question: ServerQuestion, value: unknown): TeamUpdated {
+  if (!isWaitedFor(model, question)) return [model, []];
   const path = callPath(question);
   const held = { ...model.held, [question.name]: { path, value } };
-  const next: TeamModel = { ...model, held, trouble: null };
+  const next: TeamModel = { ...model, held };
   if (question.name === 'me') {
     const me = value as TeamModel['me'];
     const isSignedOut = managerIn({ me }) === null;
