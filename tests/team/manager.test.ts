@@ -84,7 +84,7 @@ test('from the set-up link to an assignment', async () => {
   await heading('Front desk').waitFor();
   await page.getByText('0 of 2 assigned plays are finished.').waitFor();
   await looksFine('the five answers');
-  await page.getByText('Person by person').click();
+  await page.locator('summary', { hasText: 'Person by person' }).click();
   await page.getByRole('link', { name: 'Ada Brook' }).click();
   await heading('Ada Brook').waitFor();
   await looksFine('a person');
