@@ -80,7 +80,7 @@ export default defineConfig(({ mode }) => ({
           isolate: false,
           // The laws walk whole stories, and two cores may be busy.
           testTimeout: 60_000,
-          exclude: ['tests/{browser,budget,other-browsers,server}/**', ...LIMITS],
+          exclude: ['tests/{browser,budget,other-browsers,server,team}/**', ...LIMITS],
         },
       },
       {
@@ -99,6 +99,16 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/server/**/*.test.ts'],
           globalSetup: 'tests/server/cluster.ts',
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'team',
+          include: ['tests/team/**/*.test.ts'],
+          globalSetup: 'tests/server/cluster.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

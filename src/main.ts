@@ -10,13 +10,14 @@ import { FIRST_ENGLISH } from './words/load.ts';
 
 const root = document.getElementById('app') ?? document.body;
 
-type FrontEnd = 'learner' | 'room' | 'writer';
+type FrontEnd = 'learner' | 'manager' | 'room' | 'writer';
 
 /** The writer's is not in the build that players get. */
 function frontEnd(): FrontEnd {
   const [, word = ''] = /^#\/?(\w+)/.exec(location.hash) ?? [];
   const isForWriters = import.meta.env.DEV || import.meta.env.VITE_PREVIEW === 'true';
   if (word.toLowerCase() === 'room') return 'room';
+  if (/^(?:team|setup)$/i.test(word)) return 'manager';
   return isForWriters && word.toLowerCase() === 'preview' ? 'writer' : 'learner';
 }
 
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   // Each front end has a loop of its own: another one begins with a new page.
   window.addEventListener('hashchange', () => frontEnd() === begun || location.reload());
   if (begun === 'room') return (await import('./app/room/start.tsx')).startRoom(root);
+  if (begun === 'manager') return (await import('./app/manager/start.tsx')).startManager(root);
   if (import.meta.env.DEV || import.meta.env.VITE_PREVIEW === 'true') {
     if (begun === 'writer') return (await import('./app/writer/start.tsx')).startWriter(root);
   }

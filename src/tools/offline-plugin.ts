@@ -19,8 +19,9 @@ export function playableOffline(script: string): Plugin {
       async handler(_, bundle) {
         const page = bundle[PAGE] as Rolldown.OutputAsset | undefined;
         if (!page) return;
+        const online = forManagers(bundle);
         const files = Object.keys(bundle)
-          .filter((file) => !NOT_KEPT.test(file))
+          .filter((file) => !NOT_KEPT.test(file) && !online.has(file))
           .sort(lessImportantLast);
         const html = String(page.source);
         // A file's name has the hash of its content.
@@ -34,6 +35,30 @@ export function playableOffline(script: string): Plugin {
       },
     },
   };
+}
+
+/** What only the manager's pages are made of, which are nothing without their server. */
+function forManagers(bundle: Rolldown.OutputBundle): ReadonlySet<string> {
+  const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []));
+  const isTheirs = ({ facadeModuleId }: Rolldown.OutputChunk) =>
+    /\/src\/(?:(?:app|ui)\/manager\/|words\/\w+\/manager)/.test(facadeModuleId ?? '');
+  const others = new Set(
+    chunks
+      .filter((chunk) => chunk.isEntry || (chunk.isDynamicEntry && !isTheirs(chunk)))
+      .map(({ fileName }) => fileName),
+  );
+  // A Set may grow while it is walked.
+  for (const name of others)
+    for (const needed of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
+      others.add(needed);
+  const sheetsOf = (some: readonly Rolldown.OutputChunk[]) =>
+    some.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])]);
+  const theirs = chunks.filter(({ fileName }) => !others.has(fileName));
+  const shared = sheetsOf(chunks.filter(({ fileName }) => others.has(fileName)));
+  return new Set([
+    ...theirs.map(({ fileName }) => fileName),
+    ...sheetsOf(theirs).filter((sheet) => !shared.includes(sheet)),
+  ]);
 }
 
 const ORDER = ['js', 'css', 'svg', 'json', 'woff2', 'webm'];

@@ -30,6 +30,7 @@ const PARTS: readonly Part[] = [
   { name: 'stories', tool: '../src/tools/begin.mjs', args: ['stories', '--brief'] },
   SITE,
   vitest('budgets', '--project', 'budget'),
+  vitest('team pages', '--project', 'team'),
   vitest('in the browser', '--project', 'browser', '--project', 'browser-timed'),
 ];
 

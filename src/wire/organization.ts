@@ -1,8 +1,8 @@
 // `/api/org` and `/api/managers`: the organisation and who runs it.
 
 import * as v from 'valibot';
-import { ROLES, type Role } from '../core/vocabulary.ts';
-import { nameShape } from './values.ts';
+import { ROLES } from '../core/vocabulary.ts';
+import { answerOf, idShape, instantShape, listOfAll, nameShape, tokenShape } from './values.ts';
 
 const roles = v.pipe(v.array(v.picklist(ROLES)), v.minLength(1, 'is empty.'));
 
@@ -23,7 +23,13 @@ export const orgChange = v.strictObject({
   linesDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
 });
 
-export type Org = { readonly name: string; readonly timeZone: string; readonly linesDays: number };
+export const orgShape = answerOf({
+  name: v.string(),
+  timeZone: v.string(),
+  /** How long it is kept what somebody said. */
+  linesDays: v.number(),
+});
+export type Org = v.InferOutput<typeof orgShape>;
 
 export const invitation = v.strictObject({ roles });
 
@@ -32,12 +38,16 @@ export const managerChange = v.strictObject({
   hasEnded: v.optional(v.boolean()),
 });
 
-export type ManagerRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly roles: readonly Role[];
-  readonly hasEnded: boolean;
-};
+export const managersShape = listOfAll(
+  answerOf({
+    id: idShape,
+    name: v.string(),
+    roles: listOfAll(v.picklist(ROLES)),
+    hasEnded: v.boolean(),
+  }),
+);
+export type ManagerRow = v.InferOutput<typeof managersShape>[number];
 
 /** The only time that a token is shown: the server keeps its hash. */
-export type FreshLink = { readonly token: string; readonly expiresAt: string };
+export const freshLinkShape = answerOf({ token: tokenShape, expiresAt: instantShape });
+export type FreshLink = v.InferOutput<typeof freshLinkShape>;

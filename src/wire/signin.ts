@@ -1,9 +1,9 @@
 // Signing in, and who is signed in.
 
 import * as v from 'valibot';
-import { nameShape, tokenShape } from './values.ts';
+import { answerOf, instantShape, listOfAll, nameShape, tokenShape } from './values.ts';
 
-const SHORTEST_PASSWORD = 12;
+export const SHORTEST_PASSWORD = 12;
 const LONGEST_PASSWORD = 200;
 
 const newPassword = v.pipe(
@@ -28,9 +28,8 @@ export const signinRequest = v.strictObject({ name: nameShape, password: anyPass
 
 export const passwordRequest = v.strictObject({ old: anyPassword, password: newPassword });
 
-export type SessionRow = {
-  readonly id: string;
-  readonly createdAt: string;
-  readonly seenAt: string;
-  readonly isThis: boolean;
-};
+/** `GET /api/me/sessions`; `DELETE` ends all but this one. */
+export const sessionsShape = listOfAll(
+  answerOf({ id: v.string(), createdAt: instantShape, seenAt: instantShape, isThis: v.boolean() }),
+);
+export type SessionRow = v.InferOutput<typeof sessionsShape>[number];

@@ -27,6 +27,11 @@ const ENGLISH: Readonly<Record<LaterGroup, LoadWords>> = {
   afterwards: () => import('./en/afterwards.ts'),
   evidence: () => import('./en/evidence.ts'),
   room: () => import('./en/room.ts'),
+  manager: () => import('./en/manager.ts'),
+  managerAnswers: () => import('./en/manager-answers.ts'),
+  managerAssignments: () => import('./en/manager-assignments.ts'),
+  managerPeople: () => import('./en/manager-people.ts'),
+  managerPerson: () => import('./en/manager-person.ts'),
 };
 
 const GERMAN: Readonly<Record<Group, LoadWords>> = {
@@ -47,6 +52,11 @@ const GERMAN: Readonly<Record<Group, LoadWords>> = {
   afterwards: () => import('./de/afterwards.ts'),
   evidence: () => import('./de/evidence.ts'),
   room: () => import('./de/room.ts'),
+  manager: () => import('./de/manager.ts'),
+  managerAnswers: () => import('./de/manager-answers.ts'),
+  managerAssignments: () => import('./de/manager-assignments.ts'),
+  managerPeople: () => import('./de/manager-people.ts'),
+  managerPerson: () => import('./de/manager-person.ts'),
 };
 
 /** What brings a group: always the same function for the same words. */

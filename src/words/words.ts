@@ -7,6 +7,11 @@ import type { coach } from './en/coach.ts';
 import type { debrief } from './en/debrief.ts';
 import type { evidence } from './en/evidence.ts';
 import type { format } from './en/format.ts';
+import type { manager } from './en/manager.ts';
+import type { managerAnswers } from './en/manager-answers.ts';
+import type { managerAssignments } from './en/manager-assignments.ts';
+import type { managerPeople } from './en/manager-people.ts';
+import type { managerPerson } from './en/manager-person.ts';
 import type { map } from './en/map.ts';
 import type { notices } from './en/notices.ts';
 import type { pages } from './en/pages.ts';
@@ -40,6 +45,11 @@ export type Words = {
   readonly afterwards: Widened<typeof afterwards>;
   readonly evidence: Widened<typeof evidence>;
   readonly room: Widened<typeof room>;
+  readonly manager: Widened<typeof manager>;
+  readonly managerAnswers: Widened<typeof managerAnswers>;
+  readonly managerAssignments: Widened<typeof managerAssignments>;
+  readonly managerPeople: Widened<typeof managerPeople>;
+  readonly managerPerson: Widened<typeof managerPerson>;
 };
 
 export type Group = keyof Words;

@@ -1,7 +1,7 @@
 // The card “Turning points” and the coach's card, from attempts at every shipped story.
 
 import { describe, expect, test } from 'vitest';
-import { coachView } from '../../src/app/learner/debrief/coach/coach-page.tsx';
+import { coachViewOf } from '../../src/app/learner/debrief/coach/coach-page.tsx';
 import { finishedOf } from '../../src/app/learner/debrief/finished.ts';
 import { turnsView } from '../../src/app/learner/debrief/turns.tsx';
 import { updateDebrief } from '../../src/app/learner/debrief/update-debrief.ts';
@@ -37,7 +37,7 @@ const modelOf = (result: Result, kind: 'debrief' | 'coach'): Model => ({
 });
 
 const coachOn = (model: Model, result: Result) =>
-  coachView(finishedOf(model, result), worksheetOf(model, result.attempt.id), ENGLISH);
+  coachViewOf(finishedOf(model, result), worksheetOf(model, result.attempt.id), ENGLISH);
 
 /** What the card shows once these things have been done. */
 function shownAfter(result: Result, ...messages: readonly DebriefMessage[]) {

@@ -56,6 +56,29 @@ describe('Phaser', () => {
   });
 });
 
+describe('the manager’s pages', () => {
+  const theirs = Object.keys(manifest).filter((source) =>
+    /^src\/(?:(?:app|ui)\/manager\/|words\/\w+\/manager)/.test(source),
+  );
+
+  test('are in files of their own, which a device of a learner neither loads nor keeps', () => {
+    expect(theirs).toContain('src/app/manager/start.tsx');
+    const kept = text('service-worker.js');
+    for (const source of theirs) {
+      const file = manifest[source]?.file ?? '';
+      expect(file, source).toMatch(/^assets/);
+      expect(kept).not.toContain(file);
+      expect(wayToNext).not.toContain(file);
+    }
+  });
+
+  test('need no story and no stage', () => {
+    const needed = neededBy('src/app/manager/start.tsx');
+    for (const source of ['src/stage/stage.ts', 'src/core/story/story.ts', 'src/sound/sound.ts'])
+      expect(needed, source).not.toContain(manifest[source]?.file);
+  });
+});
+
 describe('the Ink compiler', () => {
   // Words of its error messages, which no minifier can take away.
   const words = ['this is an ink compiler bug', 'Sequence type combination not supported'];

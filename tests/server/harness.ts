@@ -47,8 +47,8 @@ const QUICK = `scrypt$4$8$AAAA$${scryptSync(PASSWORD, Buffer.from('AAAA', 'base6
   r: 8,
 }).toString('base64url')}`;
 
-/** Call once at the head of a test file. */
-export function inTeam(): Team {
+/** Call once at the head of a test file. `built`: the site that is served; a page of a line where none is. */
+export function inTeam(built?: string): Team {
   const team = { ahead: 0, stopping: new AbortController() } as {
     -readonly [Key in keyof Team]: Team[Key];
   };
@@ -73,7 +73,7 @@ export function inTeam(): Team {
       hasProxy: false,
       stopping: team.stopping.signal,
     };
-    team.app = teamApp(site, team.server);
+    team.app = teamApp(built ?? site, team.server);
   });
   afterAll(async () => {
     await team.server?.db.destroy();

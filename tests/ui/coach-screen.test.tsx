@@ -25,8 +25,10 @@ const view: CoachView = {
   evidence: 'The first assessed attempt at one scenario.',
   notFor: 'For training and coaching, not for pay or discipline.',
   isCopied: null,
-  debrief: '#/debrief/a1',
-  result: '#/result/a1',
+  ways: [
+    { address: '#/debrief/a1', words: 'The debrief' },
+    { address: '#/result/a1', words: 'The whole result' },
+  ],
 };
 
 const open = (change: Partial<CoachView> = {}) => {

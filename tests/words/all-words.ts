@@ -5,6 +5,11 @@ import { coach as germanCoach } from '../../src/words/de/coach.ts';
 import { debrief as germanDebrief } from '../../src/words/de/debrief.ts';
 import { evidence as germanEvidence } from '../../src/words/de/evidence.ts';
 import { format as germanFormat } from '../../src/words/de/format.ts';
+import { manager as germanManager } from '../../src/words/de/manager.ts';
+import { managerAnswers as germanManagerAnswers } from '../../src/words/de/manager-answers.ts';
+import { managerAssignments as germanManagerAssignments } from '../../src/words/de/manager-assignments.ts';
+import { managerPeople as germanManagerPeople } from '../../src/words/de/manager-people.ts';
+import { managerPerson as germanManagerPerson } from '../../src/words/de/manager-person.ts';
 import { map as germanMap } from '../../src/words/de/map.ts';
 import { notices } from '../../src/words/de/notices.ts';
 import { pages as germanPages } from '../../src/words/de/pages.ts';
@@ -22,6 +27,11 @@ import { coach } from '../../src/words/en/coach.ts';
 import { debrief } from '../../src/words/en/debrief.ts';
 import { evidence } from '../../src/words/en/evidence.ts';
 import { format } from '../../src/words/en/format.ts';
+import { manager } from '../../src/words/en/manager.ts';
+import { managerAnswers } from '../../src/words/en/manager-answers.ts';
+import { managerAssignments } from '../../src/words/en/manager-assignments.ts';
+import { managerPeople } from '../../src/words/en/manager-people.ts';
+import { managerPerson } from '../../src/words/en/manager-person.ts';
 import { map } from '../../src/words/en/map.ts';
 import { pages } from '../../src/words/en/pages.ts';
 import { receipt } from '../../src/words/en/receipt.ts';
@@ -54,6 +64,11 @@ export const ENGLISH: AllWords = {
   result,
   coach,
   map,
+  manager,
+  managerAnswers,
+  managerAssignments,
+  managerPeople,
+  managerPerson,
 };
 
 export const GERMAN: AllWords = {
@@ -75,6 +90,11 @@ export const GERMAN: AllWords = {
   afterwards: germanAfterwards,
   evidence: germanEvidence,
   room: germanRoom,
+  manager: germanManager,
+  managerAnswers: germanManagerAnswers,
+  managerAssignments: germanManagerAssignments,
+  managerPeople: germanManagerPeople,
+  managerPerson: germanManagerPerson,
 };
 
 export const PSEUDO: AllWords = { ...pseudoOf(ENGLISH), language: 'de' };

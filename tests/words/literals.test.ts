@@ -6,7 +6,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { proseIn } from './prose.ts';
 
-const ROOMS = ['src/ui', 'src/app/learner', 'src/app/room', 'src/core/debrief', 'src/core/score'];
+const ROOMS = [
+  'src/ui',
+  'src/app/learner',
+  'src/app/manager',
+  'src/app/room',
+  'src/core/debrief',
+  'src/core/score',
+];
 
 /** The writer's front end speaks the language of the other tools for writers: English. */
 const FOR_WRITERS = ['src/ui/preview', 'src/app/learner/for-writers.ts'];
@@ -32,6 +39,7 @@ describe('what is found', () => {
     ['const why = `Begun $' + '{day}`;', 1],
     ['const key = `result $' + '{id}`;', 0],
     ['const words = { learn: "a coach helps" };', 1],
+    ['const path = `/api/teams/$' + '{id}/people`;', 0],
     ['throw refuse("There is no page.");', 1],
     ['shuffle(reasons, seed, "others of this choice");', 0],
     ['const mark = <rect transform="translate(1 2)" />;', 0],

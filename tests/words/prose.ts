@@ -80,7 +80,7 @@ function isForNobody(node: Node): boolean {
 
 function isProse(text: string): boolean {
   if (!/\p{Letter}{2}/u.test(text) || KEYS.test(text)) return false;
-  const isAddress = /^#\/|^[\w…-]+\.(?:json|csv)$/.test(text);
+  const isAddress = /^#\/|^\.?\/api\/|^[\w…-]+\.(?:json|csv)$/.test(text);
   const isSelector = /\[[a-z-]+(?:="[a-z]+")?\]/.test(text);
   const isPath = /^M[\d.]+ [MLHVCSQTAZmlhvcsqtaz\d. -]+$/.test(text);
   if (isAddress || isSelector || isPath) return false;

@@ -1,6 +1,6 @@
 // What a room chose, as a table: counts and words, no names.
 
-import { makeCsv } from '../../core/room/csv.ts';
+import { makeCsv } from '../../core/csv.ts';
 import type { RoomRecord } from '../../core/room/room-record.ts';
 import type { Words } from '../../words/words.ts';
 

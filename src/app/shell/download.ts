@@ -1,6 +1,11 @@
+const TYPES = [
+  ['application/json', '.json'],
+  ['text/csv', '.csv'],
+] as const;
+
 /** The browser's way of handing out text as a file. */
 export function download(name: string, text: string): void {
-  const type = name.endsWith('.json') ? 'application/json' : 'text/plain';
+  const [type] = TYPES.find(([, end]) => name.endsWith(end)) ?? ['text/plain'];
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;

@@ -66,12 +66,11 @@ export function CoachScreen(props: {
         <button type="button" class="main-button" onClick={doors.print}>
           {words.print}
         </button>
-        <a class="plain-button" href={view.debrief}>
-          {words.toDebrief}
-        </a>
-        <a class="plain-button" href={view.result}>
-          {words.toResult}
-        </a>
+        {view.ways.map(({ address, words: name }) => (
+          <a key={address} class="plain-button" href={address} dir="auto">
+            {name}
+          </a>
+        ))}
       </nav>
     </main>
   );

@@ -29,9 +29,8 @@ export type CoachView = {
   readonly notFor: string;
   /** Whether the opener got into the clipboard; null while it has not been asked for. */
   readonly isCopied: boolean | null;
-  /** Addresses. */
-  readonly debrief: string;
-  readonly result: string;
+  /** Where one can go from here. */
+  readonly ways: readonly { readonly address: string; readonly words: string }[];
 };
 
 export type CoachDoors = {

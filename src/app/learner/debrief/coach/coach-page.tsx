@@ -1,13 +1,10 @@
 // The coach's card: from an attempt, its notes and the worksheet.
 
-import { coachCard } from '../../../../core/debrief/coach-card.ts';
-import { nameIn } from '../../../../core/debrief/exchange.ts';
-import { opener, openerText } from '../../../../core/debrief/opener.ts';
-import { LONGEST_RULE } from '../../../../core/debrief/rule.ts';
+import { openerText } from '../../../../core/debrief/opener.ts';
 import { CoachScreen } from '../../../../ui/coach/coach-screen.tsx';
+import { coachView } from '../../../../ui/coach/coach-view.ts';
 import type { CoachView } from '../../../../ui/coach/view.ts';
 import { useWords } from '../../../../ui/parts/words.tsx';
-import type { Words } from '../../../../words/words.ts';
 import { Portrait } from '../../../shell/pictures.tsx';
 import type { PageProps } from '../../page.ts';
 import { AboutAttempt } from '../../record/about-attempt.tsx';
@@ -20,7 +17,7 @@ export { CoachPage as page };
 function CoachPage({ model, screen, dispatch }: PageProps<'coach'>) {
   const words = useWords('coach', 'skills', 'format', 'evidence');
   const finished = finishedOf(model, screen.result);
-  const view = coachView(finished, worksheetOf(model, finished.attempt.id), words);
+  const view = coachViewOf(finished, worksheetOf(model, finished.attempt.id), words);
   return (
     <CoachScreen
       view={view}
@@ -36,37 +33,22 @@ function CoachPage({ model, screen, dispatch }: PageProps<'coach'>) {
   );
 }
 
-export function coachView(
+/** With the learner's own rule, and the ways back to their pages. */
+export function coachViewOf(
   finished: Finished,
-  worksheet: Pick<Worksheet, 'coach'>,
-  words: Pick<Words, 'coach' | 'skills' | 'format' | 'evidence'>,
+  { coach }: Pick<Worksheet, 'coach'>,
+  words: Parameters<typeof coachView>[2],
 ): CoachView {
-  const { attempt, engine, playthrough, score, standing, notes, customer } = finished;
-  const { name, rule, shift, day, isCopied } = worksheet.coach;
-  const { cast, customer: customerId } = engine.edition.header;
-  const card = coachCard(engine.edition.key, playthrough, score, { standing, rule: notes.rule });
-  const speaker = card.turningPoint?.before?.speaker ?? customerId;
-  const apart = speaker === customerId ? null : { speaker: nameIn(cast, speaker), customer };
+  const { attempt, learner, notes } = finished;
+  const filledIn = { ...coach, name: coach.name ?? learner };
   return {
-    scenario: engine.edition.header.title,
-    played: words.coach.played(
-      words.skills.modes[attempt.mode],
-      words.format.day(attempt.startedAt),
-    ),
-    worthRepeating: card.worthRepeating,
-    moment: card.turningPoint?.title ?? '',
-    opener: card.turningPoint && opener(card.turningPoint, words.evidence.opener, apart),
-    name: name ?? finished.learner,
-    rule: card.rule,
-    agreedRule: rule,
-    longestRule: LONGEST_RULE,
-    shift,
-    day,
-    dayInWords: day === '' ? '' : words.format.day(`${day}T12:00`),
-    evidence: words.evidence.howMuch(card.evidence),
-    notFor: words.evidence.notFor,
-    isCopied,
-    debrief: makeRoute(toDebrief(attempt.id, null)),
-    result: makeRoute({ screen: 'result', attempt: attempt.id }),
+    ...coachView({ ...finished, rule: notes.rule }, filledIn, words),
+    ways: [
+      { address: makeRoute(toDebrief(attempt.id, null)), words: words.coach.toDebrief },
+      {
+        address: makeRoute({ screen: 'result', attempt: attempt.id }),
+        words: words.coach.toResult,
+      },
+    ],
   };
 }

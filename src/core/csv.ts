@@ -1,4 +1,4 @@
-// Tables as spreadsheets read them (RFC 4180).
+// Tables as spreadsheets read them (RFC 4180), with a mark for UTF-8 before the first cell.
 
 /** What begins like a formula would be run by a spreadsheet. */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -11,4 +11,4 @@ function csvCell(value: string | number | null): string {
 }
 
 export const makeCsv = (rows: readonly (readonly (string | number | null)[])[]): string =>
-  rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+  `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;

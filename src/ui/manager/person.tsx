@@ -1,0 +1,117 @@
+// One person, as far as each assignment's privacy goes: where they stand, what they played, and the talk.
+
+import { SKILLS } from '../../core/vocabulary.ts';
+import type { PersonPage } from '../../wire/person-page.ts';
+import { useWords } from '../parts/words.tsx';
+import './answers.css';
+import { bandCell } from './answer-weak.tsx';
+import { Table } from './table.tsx';
+import type { AnswerDoors, Ways } from './ways.ts';
+
+type PersonAttempt = PersonPage['attempts'][number];
+
+export function PersonScreen(props: {
+  readonly page: PersonPage;
+  readonly ways: Pick<Ways, 'title' | 'coach' | 'assignments'>;
+  readonly doors: AnswerDoors;
+}) {
+  const { page, ways, doors } = props;
+  const { managerPerson, managerAnswers, skills, format } = useWords(
+    ...(['managerPerson', 'managerAnswers', 'skills', 'format'] as const),
+  );
+  const { person, talkedOn, attempts } = page;
+  return (
+    <>
+      <section class="card stack" aria-labelledby="skills">
+        <h2 id="skills">{managerPerson.skills}</h2>
+        <ul class="person-skills columns">
+          {SKILLS.map((skill) => (
+            <li key={skill} class="team-skill stack tight">
+              <b class="label">{skills.names[skill]}</b>
+              {bandCell(page.skills[skill], skills)[1]}
+              <p>{managerPerson.ready(page.skills[skill].isReady)}</p>
+            </li>
+          ))}
+        </ul>
+        <p class="note small">{managerPerson.pooled}</p>
+      </section>
+      <section class="card stack" aria-labelledby="talk">
+        <h2 id="talk">{managerPerson.talk}</h2>
+        <p>{managerPerson.talkHint}</p>
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={talkedOn !== null}
+            onChange={({ currentTarget }) => doors.talked?.(person.id, currentTarget.checked)}
+          />
+          {talkedOn
+            ? managerAnswers.needs.talkedOn(format.shortDay(`${talkedOn}T12:00`))
+            : managerAnswers.needs.talked}
+        </label>
+      </section>
+      <section class="card stack" aria-labelledby="attempts">
+        <h2 id="attempts">{managerPerson.attempts}</h2>
+        {attempts.length === 0 ? (
+          <>
+            <p>{managerPerson.none}</p>
+            <a class="main-button in-place" href={ways.assignments}>
+              {managerAnswers.scenario.assign}
+            </a>
+          </>
+        ) : (
+          <Attempts {...props} />
+        )}
+      </section>
+    </>
+  );
+}
+
+function Attempts(props: Parameters<typeof PersonScreen>[0]) {
+  const { page, ways, doors } = props;
+  const words = useWords('managerPerson', 'managerAnswers', 'skills', 'format');
+  const { managerPerson: said, managerAnswers, skills, format } = words;
+  const bandOf = (one: PersonAttempt, skill: (typeof SKILLS)[number]): string => {
+    const band = one.bands?.[skill];
+    return band ? skills.bands[band] : '–';
+  };
+  return (
+    <>
+      <p class="note small">{said.logged}</p>
+      <Table
+        caption={said.attempts}
+        head={[
+          ...[managerAnswers.done.scenario, said.day, said.outcome],
+          ...SKILLS.map((skill) => skills.names[skill]),
+          said.card,
+        ]}
+        rows={page.attempts.map((one) => ({
+          key: one.id,
+          cells: [
+            said.nth(ways.title(one.scenario), skills.modes[one.mode], one.nth),
+            format.shortDay(one.begunAt),
+            outcomeOf(one, said),
+            ...SKILLS.map((skill) => bandOf(one, skill)),
+            one.hasLines
+              ? [
+                  said.open,
+                  <a key={one.id} class="plain-button" href={ways.coach(page.person.id, one.id)}>
+                    {said.open}
+                  </a>,
+                ]
+              : said.level[one.privacy],
+          ],
+        }))}
+        onCsv={(rows) => doors.csv('attempts', rows)}
+      />
+    </>
+  );
+}
+
+type PersonWords = ReturnType<typeof useWords<'managerPerson'>>['managerPerson'];
+
+function outcomeOf(one: PersonAttempt, words: PersonWords): string {
+  if (one.state === 'begun') return words.begun;
+  if (one.state === 'unverified') return words.unverified[one.reason ?? 'unknown_edition'];
+  const passed = one.passed === null ? words.finished : one.passed ? words.passed : words.notPassed;
+  return one.hasOpenRedLine ? `${passed}. ${words.redLine}` : passed;
+}
