@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import pg from 'pg';
@@ -8,32 +7,11 @@ import { backupDaily, tablesOf, writeBackup } from '../../src/server/db/backup.t
 import { type Connected, connect } from '../../src/server/db/connect.ts';
 import { restore } from '../../src/server/db/restore.ts';
 import { databaseOf } from './cluster.ts';
-import { inTeam, PASSWORD } from './harness.ts';
-import { newFolder, preparedData, runCommand, startServer } from './process.ts';
+import { inTeam } from './harness.ts';
+import { newFolder } from './process.ts';
+import { ROWS } from './rows.ts';
 
 const team = inTeam();
-
-/** A row in every table, with what is awkward in text. */
-const ROWS = `
-  insert into org (name, lines_days) values (E'Caf\\u00e9 \\\\. \\u2028 tab\\there', 30);
-  insert into manager (id, name, roles, password) values ('00000000-0000-4000-8000-000000000001', E'O''Neil\\nline', '{owner,manager}', 'x');
-  insert into team (id, name) values ('00000000-0000-4000-8000-000000000002', '\\.');
-  insert into team_manager select team.id, manager.id from team, manager;
-  insert into person (id, name) values ('00000000-0000-4000-8000-000000000003', '\\N');
-  insert into team_person select team.id, person.id from team, person;
-  insert into device (team, name) select id, '' from team;
-  insert into link (token, kind, person, expires_at) select '\\x00ff0a0d', 'person', id, now() from person;
-  insert into session (token, person, expires_at) select '\\x5c2e0a', id, now() from person;
-  insert into edition (edition, scenario, keying, language, body, walk) values ('e', 's', 'k', 'en', '{"a": "\\u2028"}', '[]');
-  insert into assignment (id, scenario, mode, due_on) values ('00000000-0000-4000-8000-000000000004', 's', 'assess', '2026-03-31');
-  insert into assigned select assignment.id, person.id from assignment, person;
-  insert into attempt (person, id, scenario, edition, keying, mode, nth, started_at, seed, picks) select id, 'a', 's', 'e', 'k', 'assess', 1, now(), 9007199254740993, '{a,"b,c",""}' from person;
-  insert into room (id, edition, host_token) values ('00000000-0000-4000-8000-000000000005', 'e', '\\x00');
-  insert into voter (room, id, token, nickname) select id, id, '\\x01', E'\\r' from room;
-  insert into vote (room, step, round, voter, choice, seq) select id, 1, 1, id, 'c', 1 from room;
-  insert into read_log (person, what) select id, 'lines' from person;
-  insert into rate_limit (key, points) values ('k', 1);
-`;
 
 /** An empty database. */
 async function emptyDatabase(): Promise<Connected> {
@@ -186,44 +164,4 @@ test('the server keeps one backup a day, and fourteen at most', async () => {
   expect(readdirSync(folder)).toHaveLength(1);
   for (let count = 2; count < 18; count += 1) await backupDaily(team.server, folder, day(count));
   expect(readdirSync(folder)).toHaveLength(14);
-});
-
-test('backup and owner work beside a running server, restore into a new folder', async () => {
-  const data = preparedData();
-  const running = startServer({ data });
-  const address = await running.address();
-  const [, token = ''] = await running.said(/#\/setup\/([\w-]{22})\n/);
-  const post = (path: string, body: unknown) =>
-    fetch(address + path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' },
-      body: JSON.stringify(body),
-    });
-  await post('api/setup', { token, name: 'Olga', password: PASSWORD });
-  const { code, printed } = await runCommand('backup', data);
-  expect(code).toBe(0);
-  const file = printed.trim();
-  expect(file).toContain(join(data, 'backups'));
-  const owner = await runCommand('owner', data);
-  const [, reset] = /A new password for Olga.*#\/setup\/([\w-]{22})/.exec(owner.printed) ?? [];
-  expect((await post('api/setup', { token: reset, password: 'another walk in rain' })).status).toBe(
-    200,
-  );
-  // The server has not noticed that anybody was there.
-  expect((await fetch(`${address}healthz`)).status).toBe(200);
-  expect(await runCommand('restore', data, file)).toMatchObject({
-    code: 1,
-    printed: expect.stringContaining('already runs on this data folder'),
-  });
-
-  const other = preparedData();
-  expect((await runCommand('restore', other, file)).code).toBe(0);
-  const restored = startServer({ data: other });
-  const signin = await fetch(`${await restored.address()}api/signin`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' },
-    body: JSON.stringify({ name: 'Olga', password: PASSWORD }),
-  });
-  expect(signin.status).toBe(200);
-  expect(await runCommand('restore', newFolder(), join(other, 'none'))).toMatchObject({ code: 1 });
 });
