@@ -1,5 +1,6 @@
 // The checker reports every fault against the contract, with its line, all at once.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { makeEdition } from '../../src/core/explore/make-edition.ts';
 import { nearest } from '../../src/core/story/unknown-word.ts';
@@ -39,6 +40,15 @@ He goes.
 const making = { file: 'stories/tiny/en.ink', language: 'en', hash: (text: string) => text };
 const problemsOf = (source: string) =>
   makeEdition(source, making).problems.filter((one) => one.severity === 'error');
+
+test('a story that has a picture for one of its endings has one for each', () => {
+  const cake = readFileSync('tests/stories/cake_for_gene/en.ink', 'utf8');
+  const found = (source: string) =>
+    problemsOf(source).filter(({ message }) => message.includes('# picture:'));
+  expect(found(cake)).toEqual([]);
+  expect(found(cake.replace(/# picture: .*\n/, ''))).toHaveLength(1);
+  expect(found(cake.replaceAll(/# picture: .*\n/g, ''))).toEqual([]);
+});
 
 /** The line number of the first line that holds `words`. */
 const lineOf = (source: string, words: string) =>
@@ -134,7 +144,6 @@ describe('the checker names', () => {
     ['a pick without its why', [' # why: Says nothing.', ''], '“# why:”', '[“Soon.”'],
     ['a pick nobody speaks', ['You: Soon. #', 'He waits. #'], '“You:”', '[“Soon.”'],
     ['an ending without a review', ['# review: Fine.\n', ''], '“# review:”', '=== out'],
-    ['an ending without a picture', ['# picture: A clock.\n', ''], '“# picture:”', '=== out'],
     ['a loose end', ['He goes.\n-> END', 'He goes.'], 'loose end', 'He goes.'],
     ['a dead end', ['# ending: kept\n', ''], 'runs out of content', '[“Soon.”'],
   ] as const)('%s', (_, [from, to], words, where) => {

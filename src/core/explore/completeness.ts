@@ -18,6 +18,7 @@ export function incomplete(exploration: Exploration): readonly Violation[] {
   return [
     ...Object.values(decisions).flatMap(decisionFaults),
     ...Object.values(endings).flatMap(endingFaults),
+    ...pictureFaults(Object.values(endings)),
     ...new Map(answers.map((one) => [one.message, one])).values(),
   ];
 }
@@ -59,11 +60,20 @@ function slipFaults(decision: Decision, choice: Choice): readonly Violation[] {
 }
 
 function endingFaults(ending: Ending): readonly Violation[] {
-  return (['headline', 'review', 'business', 'picture'] as const)
-    .filter((key) => !ending[key])
+  return (['headline', 'review', 'business'] as const)
+    .filter((key) => ending[key] === '')
     .map((key) =>
       fault('incomplete', `The ending “${ending.id}” has no “# ${key}:”.`, knot(ending.id)),
     );
+}
+
+/** A story whose endings are drawn has a picture for each. */
+function pictureFaults(endings: readonly Ending[]): readonly Violation[] {
+  const without = endings.filter(({ picture }) => !picture);
+  if (without.length === endings.length) return [];
+  return without.map(({ id }) =>
+    fault('incomplete', `The ending “${id}” has no “# picture:”, and others have one.`, knot(id)),
+  );
 }
 
 function answerFaults(choice: string, beat: Beat): readonly Violation[] {
