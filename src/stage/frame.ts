@@ -39,7 +39,7 @@ const SHOTS: Readonly<Record<ShotSize, { readonly width: number; readonly zoom: 
 const SIGNS_TOP = 40;
 /** The share of what is left over that shows the sky, where buttons lie. */
 const SKY = 0.65;
-/** The share of the free height that heads or faces may fill. */
+/** The share of the free height or width that heads or faces may fill. */
 const FILL = 0.92;
 /** Room units between a face and an edge. */
 export const MARGIN = 14;
@@ -65,13 +65,20 @@ export function zoomFor(
   const { width, zoom } = SHOTS[shot];
   const wanted = Math.min(filling * zoom, stage.width / width);
   const free = stage.height - covered.bottom;
+  const beside = stage.width - covered.left - covered.right;
   const most = seen
-    ? FILL * Math.min(free / heightOf(seen.heads), (free - covered.top) / heightOf(seen.faces))
+    ? FILL *
+      Math.min(
+        free / heightOf(seen.heads),
+        (free - covered.top) / heightOf(seen.faces),
+        beside / widthOf(seen.heads),
+      )
     : wanted;
   return Math.max(least, Math.min(wanted, most));
 }
 
 const heightOf = ({ top, bottom }: Area): number => bottom - top;
+const widthOf = ({ left, right }: Area): number => right - left;
 
 /**
  * What is shown at this zoom, `focusX` in the middle between what covers the sides of the stage; a wide

@@ -554,7 +554,7 @@ Ms Baptiste: Does your father sell contracts, too? # mood: cold # pose: turn_awa
 # review: I asked and asked, and all I got was a tune. It was flat. A shop in Istanbul lent me a phone for a while, and I gave it back.
 # business: Lost, and told in four languages. She tours with an orchestra of ninety. By summer they had all changed, and not to us.
 She puts the phone you lent her back on the counter. # mood: baptiste cold # holds: baptiste nothing
-Ms Baptiste: I'll ask a stranger. Strangers have been better. # mood: cold # exit: baptiste
+Ms Baptiste: I'll ask a stranger. Strangers have been better. # mood: cold
 -> END
 
 === once_more ===
