@@ -55,12 +55,18 @@ export async function goOnTo(desk: Page, wall: Page, frame: string): Promise<voi
 
 /** Does what changes the wall, and waits until it has. */
 export async function step(desk: Page, wall: Page, act: () => Promise<void>): Promise<void> {
-  const main = wall.locator('.wall-screen');
-  const before = await main.innerHTML();
+  const before = await shownOn(wall);
   await nextButton(desk).focus();
   await act();
-  await eventually(() => main.innerHTML()).not.toBe(before);
+  await eventually(() => shownOn(wall)).not.toBe(before);
 }
+
+/** All but the stage, whose pictures come when they come. */
+const shownOn = (wall: Page): Promise<string> =>
+  wall.locator('.wall-screen').evaluate((main) => {
+    const beside = [...main.children].filter((one) => !one.matches('.wall-stage'));
+    return main.getAttribute('data-frame') + beside.map((one) => one.outerHTML).join('');
+  });
 
 export async function count(desk: Page, wall: Page, hands: Hands): Promise<void> {
   for (const [at, letter] of LETTERS.entries())

@@ -46,7 +46,7 @@ function Outcome(props: { readonly outcome: BranchOutcome; readonly language: st
     <article class="wall-outcome" data-letter={option.letter}>
       <h2>
         <OptionBadge letter={option.letter} />
-        {words.wall.weSaid(option.letter)}
+        <span>{words.wall.weSaid(option.letter)}</span>
       </h2>
       {lines.map(({ text, name, isYou }) => (
         <p key={text} data-is-you={isYou} dir="auto" lang={props.language}>

@@ -92,9 +92,11 @@ function Played({ view }: { readonly view: WallView }) {
   return (
     <span class="wall-played">
       <OptionBadge letter={outcome.option.letter} />
-      {view.playing === 0
-        ? words.wall.weSay(outcome.option.letter)
-        : words.wall.orWeSay(outcome.option.letter)}
+      <span>
+        {view.playing === 0
+          ? words.wall.weSay(outcome.option.letter)
+          : words.wall.orWeSay(outcome.option.letter)}
+      </span>
     </span>
   );
 }
