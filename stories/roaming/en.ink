@@ -279,7 +279,7 @@ Ms Baptiste: I'd even pay for it. But so far I only know what won't work. Is the
 // ---------------------------------------------------------------- Act 3: the floor manager
 
 === the_reason ===
-Petra's call took fourteen minutes. # act: A quarter of an hour later # you: Walt, floor manager # place: support_line # enter: petra # board: 14:00 red
+Petra's call took fourteen minutes. # act: A quarter of an hour later # you: Walt, floor manager # place: support_line # exit: walt # enter: petra # board: 14:00 red
 Petra: Our partner Defne would meet her with a phone, for sixty dollars. The system has no code for that. # mood: worried # holds: paper
 { card_bought: -> a_dead_card | -> her_row }
 
