@@ -83,7 +83,7 @@ function isCallerClear({ caller }: Arranged): boolean {
 type Arranged = Omit<Composition, 'board' | 'cutaway'>;
 
 /** Who sits has their head lower than who stands; the chair stands a little farther from the counter. */
-const SEATED = { scale: 0.9, drop: 18 };
+const SEATED = { scale: 0.9, lift: 35 };
 
 /** Share of the clear width from which figures are read at a glance. */
 const READABLE = 0.08;
@@ -151,10 +151,10 @@ function callerIn({ remote }: Picture, { size, covered }: View): PlacedCaller | 
 
 function standingAt({ x, y, scale }: SpotPoint, shot: ShotSize, isSeated: boolean): SpotPoint {
   const distance = DISTANCE[shot];
-  const chair = isSeated ? SEATED : { scale: 1, drop: 0 };
+  const chair = isSeated ? SEATED : { scale: 1, lift: distance.lift };
   return {
     x,
-    y: y - distance.lift + chair.drop,
+    y: y - chair.lift,
     scale: scale * distance.scale * chair.scale,
   };
 }

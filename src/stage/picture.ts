@@ -69,9 +69,12 @@ function spotsFor(figures: readonly Figure[]): readonly Spot[] {
 function remoteOf({ caller }: Tableau): Remote | null {
   if (!caller) return null;
   const { figure, channel } = caller;
-  const { id, look, mood, isSpeaking } = figure;
+  const { id, mood, isSpeaking } = figure;
+  const { chair, ...shoulders } = figure.look;
+  // A screen ends above the chair.
+  const look = channel === 'phone' ? figure.look : shoulders;
   const held = channel === 'phone' ? onThePhone(figure) : onAScreen(figure);
-  const stance = look.chair ? seated(held) : held;
+  const stance = chair ? seated(held) : held;
   return {
     channel,
     standing: {

@@ -44,7 +44,7 @@ VAR wrongs = 0
 
 === nine_minutes ===
 In the seat pocket of 14A lies a tablet. It lights up by itself: a photo of the inside of a piano, and no passcode. # act: Friday, 3:50 p.m. # you: Ines, cabin cleaner # place: aircraft_cabin # enter: gus # shows: tablet
-Gus: They ran off this plane. Our message said that their next flight was canceled. It wasn't. Nine minutes, Ines. # mood: weary # pose: check_clock
+Gus: Everyone ran off this plane. Our message said that their next flight was canceled. It wasn't. Nine minutes, Ines. # mood: weary # pose: check_clock
 -> no_passcode
 
 === no_passcode ===

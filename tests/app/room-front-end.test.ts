@@ -7,7 +7,7 @@ import { makeRoomRoute, parseRoomRoute } from '../../src/app/room/room-route.ts'
 import { roomShelf } from '../../src/app/room/room-shelf.ts';
 import { workshopUpdate } from '../../src/app/room/update-workshop.ts';
 import type { Workshop, WorkshopMessage } from '../../src/app/room/workshop.ts';
-import { makeCsv } from '../../src/core/room/csv.ts';
+import { makeCsv } from '../../src/core/csv.ts';
 import { recordOf } from '../../src/core/room/room-record.ts';
 import { after, begun, decisionOf, engine, hands, until, voting } from '../room/rooms.ts';
 import { ENGLISH } from '../words/all-words.ts';
@@ -151,6 +151,6 @@ describe('the table of a room', () => {
   });
 
   test('quotes what would end a cell', () => {
-    expect(makeCsv([['a', 'b,c', 'd"e', 'f\ng', 1, null]])).toBe('a,"b,c","d""e","f\ng",1,\r\n');
+    expect(makeCsv([['a', 'b,c', 'd"e', 'f\ng', 1, null]])).toBe('\ufeffa,"b,c","d""e","f\ng",1,\r\n');
   });
 });

@@ -58,6 +58,7 @@ for wav in "$work"/*.wav; do
     tone_*) encode_loop "$name" 16k 8000 16k 16000 ;;
     music_*) encode_loop "$name" 22k 8000 24k 22050 ;;
     hold_tune) encode_loop "$name" 10k 4000 16k 16000 ;;
+    terminal_chime) encode "$name" "$wav" 28k 12000 24k 24000 ;;
     keys | glass_crack) encode "$name" "$wav" 44k 12000 40k 32000 ;;
     *) encode "$name" "$wav" 28k 12000 32k 24000 ;;
   esac
