@@ -106,7 +106,7 @@ function Branching(props: Props & { readonly branches: NonNullable<DeskView['bra
     <div class="stack tight">
       {isDoubtful && (
         <p class="strip pale" role="status">
-          <b>{words.desk.tie(format.and(branches.majority.map(letterOf)))}</b>
+          <b>{words.desk.tie(format.and(branches.majority.map(letterOf).toSorted()))}</b>
         </p>
       )}
       {branches.majority.length === 0 && <p>{words.desk.noSplit}</p>}

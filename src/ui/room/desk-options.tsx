@@ -135,12 +135,12 @@ function Votes({ votes }: { readonly votes: KeyedOption['votes'] }) {
   const [first = null, second = null] = votes;
   if (first === null) return null;
   return (
-    <p class="desk-votes">
+    <>
       <span class="hidden">{words.votes(first, second ?? undefined)}</span>
-      <b aria-hidden="true">
+      <b class="desk-votes" aria-hidden="true">
         {first}
         {second !== null && ` → ${second}`}
       </b>
-    </p>
+    </>
   );
 }
