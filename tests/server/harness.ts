@@ -13,6 +13,7 @@ import type { Facts } from '../../src/server/http/actor.ts';
 import type { Server } from '../../src/server/http/server.ts';
 import { makeLink } from '../../src/server/links.ts';
 import { databaseOf } from './cluster.ts';
+import { editionFile } from './editions.ts';
 
 export type Answer = {
   readonly status: number;
@@ -29,6 +30,8 @@ export type Visitor = {
 
 export type Team = {
   readonly app: Hono<Facts>;
+  /** The folder of a small site. */
+  readonly site: string;
   readonly server: Server;
   readonly config: pg.PoolConfig;
   readonly stopping: AbortController;
@@ -66,7 +69,9 @@ export function inTeam(): Team {
       publicUrl: null,
       hasProxy: false,
       stopping: team.stopping.signal,
+      editionFile,
     };
+    team.site = site;
     team.app = teamApp(site, team.server);
   });
   afterAll(async () => {
@@ -91,8 +96,11 @@ export function inTeam(): Team {
 }
 
 /** Somebody with a browser at `origin`. */
-function visitorOf(app: Hono<Facts>, origin: string): Visitor {
-  const cookies = new Map<string, string>();
+export function visitorOf(
+  app: Hono<Facts>,
+  origin: string,
+  cookies = new Map<string, string>(),
+): Visitor {
   const ask = async (path: string, request: RequestInit): Promise<Answer> => {
     const headers = new Headers(request.headers);
     headers.set('Cookie', [...cookies].map((pair) => pair.join('=')).join('; '));
