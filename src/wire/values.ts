@@ -95,3 +95,11 @@ function problemOf({ kind, expected, received, message }: v.BaseIssue<unknown>):
   if (expected === 'never') return 'is not known here.';
   return received === 'undefined' ? 'is missing.' : `is not ${expected}.`;
 }
+
+/** A shape, and what is sent and received by it, for who keeps many of them. */
+export type WireShape = v.GenericSchema;
+export type Sent<Some extends WireShape> = v.InferInput<Some>;
+export type Received<Some extends WireShape> = v.InferOutput<Some>;
+
+/** Where only that it came is wanted. */
+export const anyAnswerShape = v.unknown();

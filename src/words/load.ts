@@ -26,6 +26,7 @@ const ENGLISH: Readonly<Record<LaterGroup, LoadWords>> = {
   debrief: () => import('./en/debrief.ts'),
   afterwards: () => import('./en/afterwards.ts'),
   evidence: () => import('./en/evidence.ts'),
+  join: () => import('./en/join.ts'),
   room: () => import('./en/room.ts'),
 };
 
@@ -46,6 +47,7 @@ const GERMAN: Readonly<Record<Group, LoadWords>> = {
   debrief: () => import('./de/debrief.ts'),
   afterwards: () => import('./de/afterwards.ts'),
   evidence: () => import('./de/evidence.ts'),
+  join: () => import('./de/join.ts'),
   room: () => import('./de/room.ts'),
 };
 

@@ -7,6 +7,7 @@ import type { coach } from './en/coach.ts';
 import type { debrief } from './en/debrief.ts';
 import type { evidence } from './en/evidence.ts';
 import type { format } from './en/format.ts';
+import type { join } from './en/join.ts';
 import type { map } from './en/map.ts';
 import type { notices } from './en/notices.ts';
 import type { pages } from './en/pages.ts';
@@ -39,6 +40,7 @@ export type Words = {
   readonly debrief: Widened<typeof debrief>;
   readonly afterwards: Widened<typeof afterwards>;
   readonly evidence: Widened<typeof evidence>;
+  readonly join: Widened<typeof join>;
   readonly room: Widened<typeof room>;
 };
 

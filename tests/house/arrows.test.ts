@@ -16,7 +16,7 @@ const CORE = [...DEBRIEF, 'core/record'];
 
 const WORDS = [...CORE, 'words'];
 const PARTS = [...WORDS, 'ui/parts'];
-const SHELL = [...PARTS, 'app/shell'];
+const SHELL = [...PARTS, 'wire', 'app/shell'];
 const PLAYING = [...SHELL, 'stage', 'sound', 'ui/play', 'ui/settings', 'app/playing'];
 const ATTEMPT_SCREENS = ['ui/debrief', 'ui/result', 'ui/map', 'ui/coach'];
 
@@ -37,6 +37,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'ui/parts': WORDS,
   'ui/coach': PARTS,
   'ui/debrief': PARTS,
+  'ui/join': PARTS,
   'ui/map': PARTS,
   'ui/notices': PARTS,
   'ui/play': PARTS,
@@ -46,12 +47,21 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'ui/room': [...PARTS, 'core/room'],
   'ui/settings': PARTS,
   'ui/title': PARTS,
-  'app/shell': PARTS,
+  'app/shell': [...PARTS, 'wire'],
   'app/playing': PLAYING,
   'app/learner': [...PLAYING, ...ATTEMPT_SCREENS, 'ui/title', 'ui/record', 'ui/notices'],
+  'app/join': [...SHELL, 'ui/join'],
   'app/room': [...PLAYING, 'core/room', 'ui/room'],
   'app/writer': [...PLAYING, 'core/explore', 'ui/preview'],
-  'main.ts': ['app/learner', 'app/room', 'app/writer', 'app/shell', 'ui/parts', 'words'],
+  'main.ts': [
+    'app/join',
+    'app/learner',
+    'app/room',
+    'app/writer',
+    'app/shell',
+    'ui/parts',
+    'words',
+  ],
   wire: [...CORE, 'core/people'],
   'server/db': [GROUND],
   'server/http': [GROUND, 'wire', 'server/db'],

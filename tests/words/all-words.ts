@@ -5,6 +5,7 @@ import { coach as germanCoach } from '../../src/words/de/coach.ts';
 import { debrief as germanDebrief } from '../../src/words/de/debrief.ts';
 import { evidence as germanEvidence } from '../../src/words/de/evidence.ts';
 import { format as germanFormat } from '../../src/words/de/format.ts';
+import { join as germanJoin } from '../../src/words/de/join.ts';
 import { map as germanMap } from '../../src/words/de/map.ts';
 import { notices } from '../../src/words/de/notices.ts';
 import { pages as germanPages } from '../../src/words/de/pages.ts';
@@ -22,6 +23,7 @@ import { coach } from '../../src/words/en/coach.ts';
 import { debrief } from '../../src/words/en/debrief.ts';
 import { evidence } from '../../src/words/en/evidence.ts';
 import { format } from '../../src/words/en/format.ts';
+import { join } from '../../src/words/en/join.ts';
 import { map } from '../../src/words/en/map.ts';
 import { pages } from '../../src/words/en/pages.ts';
 import { receipt } from '../../src/words/en/receipt.ts';
@@ -53,6 +55,7 @@ export const ENGLISH: AllWords = {
   scoring,
   result,
   coach,
+  join,
   map,
 };
 
@@ -74,6 +77,7 @@ export const GERMAN: AllWords = {
   debrief: germanDebrief,
   afterwards: germanAfterwards,
   evidence: germanEvidence,
+  join: germanJoin,
   room: germanRoom,
 };
 

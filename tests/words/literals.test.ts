@@ -6,7 +6,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { proseIn } from './prose.ts';
 
-const ROOMS = ['src/ui', 'src/app/learner', 'src/app/room', 'src/core/debrief', 'src/core/score'];
+const ROOMS = [
+  'src/ui',
+  'src/app/learner',
+  'src/app/join',
+  'src/app/room',
+  'src/core/debrief',
+  'src/core/score',
+];
 
 /** The writer's front end speaks the language of the other tools for writers: English. */
 const FOR_WRITERS = ['src/ui/preview', 'src/app/learner/for-writers.ts'];

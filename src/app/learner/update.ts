@@ -49,6 +49,8 @@ function answer(model: Model, message: Message): Updated {
       return [model, [{ type: 'go', route: message.route }]];
     case 'remembered':
       return remember(model, message);
+    case 'team':
+      return still({ ...model, team: message.team });
     case 'left':
       return [model, [{ type: 'leave_word', isPickOpen: isPickOpen(model) }]];
     case 'did_not_work':
