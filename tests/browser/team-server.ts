@@ -20,7 +20,7 @@ export type TeamServer = {
 
 export async function startTeamServer(): Promise<TeamServer> {
   const folder = mkdtempSync(join(tmpdir(), 'mir-browser-'));
-  const database = await openDatabase({ url: undefined, folder }, console.error);
+  const database = await openDatabase({ url: undefined, folder }, { say: console.error });
   const server: Server = {
     ...database,
     now: () => new Date(),

@@ -74,8 +74,6 @@ export type Tables = {
   };
   readonly assignment: {
     readonly id: Generated<string>;
-    /** Whose manager made it. */
-    readonly team: string | null;
     readonly scenario: string;
     readonly mode: Mode;
     /** A day as `2026-03-31`. */
@@ -87,6 +85,8 @@ export type Tables = {
     readonly made_by: string | null;
     readonly created_at: WhenMade;
     readonly closed_at: Whenever;
+    /** Whose manager made it. */
+    readonly team: string | null;
   };
   readonly assigned: { readonly assignment: string; readonly person: string };
   readonly attempt: {
