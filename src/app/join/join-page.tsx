@@ -74,6 +74,8 @@ function Invited({ joining, tell }: Props) {
   if (!link) return null;
   const managers = link.managers.length > 0 ? format.and(link.managers) : title.forYou.somebody;
   const { person } = words;
+  // Each task says its own level before it is begun; here stands the one that shows most.
+  const furthest = link.privacy.at(-1);
   return (
     <JoinScreen
       title={person.title(link.name)}
@@ -84,10 +86,7 @@ function Invited({ joining, tell }: Props) {
       other={{ words: person.notMe, address: '#/' }}
     >
       <h2>{person.whoSees}</h2>
-      {link.privacy.length === 0 && <p>{person.nothingYet}</p>}
-      {link.privacy.map((level) => (
-        <p key={level}>{title.forYou.seen[level](managers)}</p>
-      ))}
+      <p>{furthest ? title.forYou.seen[furthest](managers) : person.nothingYet}</p>
       <p>{person.practice}</p>
       {earlier > 0 && (
         <label class="join-earlier">

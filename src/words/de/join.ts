@@ -16,7 +16,7 @@ export const join = {
         ? 'Das eine Spiel mitnehmen, das auf diesem Gerät ist'
         : `Die ${count} Spiele mitnehmen, die auf diesem Gerät sind`,
     earlierWhy:
-      'Lass es weg, wenn hier jemand anders gespielt hat. Was von dir gewollt war, wird mitgesendet.',
+      'Lass es weg, wenn hier jemand anders gespielt hat. Sie kommen mit und werden nicht gesendet.',
     claim: 'Ja, das bin ich',
     notMe: 'Das bin ich nicht',
   },

@@ -16,7 +16,7 @@ export const join = {
         ? 'Take along the one play that is on this device'
         : `Take along the ${count} plays that are on this device`,
     earlierWhy:
-      'Leave it out where somebody else has played here. Those that were asked of you are sent too.',
+      'Leave it out where somebody else has played here. They come along and are not sent.',
     claim: 'Yes, that is me',
     notMe: 'That is not me',
   },
