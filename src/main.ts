@@ -10,27 +10,33 @@ import { FIRST_ENGLISH } from './words/load.ts';
 
 const root = document.getElementById('app') ?? document.body;
 
-type FrontEnd = 'learner' | 'manager' | 'room' | 'writer';
+const startJoining = async () => (await import('./app/join/start.tsx')).startJoining(root);
+const startManager = async () => (await import('./app/manager/start.tsx')).startManager(root);
 
-/** The writer's is not in the build that players get. */
-function frontEnd(): FrontEnd {
-  const [, word = ''] = /^#\/?(\w+)/.exec(location.hash) ?? [];
-  const isForWriters = import.meta.env.DEV || import.meta.env.VITE_PREVIEW === 'true';
-  if (word.toLowerCase() === 'room') return 'room';
-  if (/^(?:team|setup)$/i.test(word)) return 'manager';
-  return isForWriters && word.toLowerCase() === 'preview' ? 'writer' : 'learner';
+/** By the first word of the address. Where writers try what they write is not in players' builds. */
+const FRONT_ENDS: Readonly<Record<string, () => Promise<void>>> = {
+  join: startJoining,
+  who: startJoining,
+  leave: startJoining,
+  team: startManager,
+  setup: startManager,
+  room: async () => (await import('./app/room/start.tsx')).startRoom(root),
+  ...((import.meta.env.DEV || import.meta.env.VITE_PREVIEW === 'true') && {
+    preview: async () => (await import('./app/writer/start.tsx')).startWriter(root),
+  }),
+};
+
+/** Undefined: the learner's. */
+function frontEnd() {
+  const [, word = ''] = /^#\/?(\w+)/.exec(location.hash.toLowerCase()) ?? [];
+  return Object.hasOwn(FRONT_ENDS, word) ? FRONT_ENDS[word] : undefined;
 }
 
 async function start(): Promise<void> {
   const begun = frontEnd();
   // Each front end has a loop of its own: another one begins with a new page.
   window.addEventListener('hashchange', () => frontEnd() === begun || location.reload());
-  if (begun === 'room') return (await import('./app/room/start.tsx')).startRoom(root);
-  if (begun === 'manager') return (await import('./app/manager/start.tsx')).startManager(root);
-  if (import.meta.env.DEV || import.meta.env.VITE_PREVIEW === 'true') {
-    if (begun === 'writer') return (await import('./app/writer/start.tsx')).startWriter(root);
-  }
-  await startLearner(root);
+  await (begun ? begun() : startLearner(root));
 }
 
 start().catch((fault) => {

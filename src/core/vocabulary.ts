@@ -198,6 +198,7 @@ export const ATTEMPT_STATES = ['begun', 'verified', 'unverified'] as const;
 
 /** Why an attempt could not be checked. */
 export const UNVERIFIED = ['unknown_edition', 'other_keying', 'impossible'] as const;
+export type Unverified = (typeof UNVERIFIED)[number];
 
 /** What somebody who signs in may do; one may have several. */
 export const ROLES = ['owner', 'manager', 'facilitator'] as const;

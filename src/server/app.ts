@@ -2,6 +2,8 @@
 // one that gives its routes; a new one is a row of `RESOURCES`.
 
 import { Hono } from 'hono';
+import { answerRoutes } from './answers.ts';
+import { assignmentRoutes } from './assignments.ts';
 import { type Facts, findActor } from './http/actor.ts';
 import { guard } from './http/guard.ts';
 import { safeHeaders } from './http/headers.ts';
@@ -12,6 +14,10 @@ import { inlineScriptHashes, readSite, serveSite } from './http/static.ts';
 import { joinRoutes } from './join.ts';
 import { orgRoutes } from './org.ts';
 import { peopleRoutes } from './people.ts';
+import { personRoutes } from './person-page.ts';
+import { resultRoutes } from './results.ts';
+import { csvRoutes } from './results-csv.ts';
+import { fileRoutes } from './results-file.ts';
 import { setupRoutes } from './setup.ts';
 import { signinRoutes } from './signin.ts';
 import { teamRoutes } from './teams.ts';
@@ -25,6 +31,12 @@ const RESOURCES: readonly Resource[] = [
   teamRoutes,
   peopleRoutes,
   joinRoutes,
+  assignmentRoutes,
+  resultRoutes,
+  answerRoutes,
+  personRoutes,
+  csvRoutes,
+  fileRoutes,
 ];
 
 type Around = {

@@ -53,3 +53,12 @@ export async function managersOf(db: Database, person: string): Promise<readonly
     .execute();
   return found.map(({ name }) => name);
 }
+
+export async function guardedAssignment(db: Database, id: string): Promise<Guarded | null> {
+  const found = await db
+    .selectFrom('assignment')
+    .select('team')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return found?.team ? guardedTeam(db, found.team) : null;
+}

@@ -7,15 +7,18 @@ import { teamApp } from './app.ts';
 import { backupDaily } from './db/backup.ts';
 import { CannotRun } from './db/embedded/cannot-run.ts';
 import { backupFolder, type OpenDatabase, openDatabase } from './db/open.ts';
+import { builtEditions } from './editions.ts';
 import { listen } from './http/listen.ts';
 import type { Server } from './http/server.ts';
 import { makeLink } from './links.ts';
 import { ownersOf } from './org.ts';
+import { keepInOrder } from './retention.ts';
 import { readSettings, type ServerSettings } from './settings.ts';
 import { endOnSignal } from './stop.ts';
 import { tidy } from './tidy.ts';
 
 const SITE = 'dist/site';
+const WALKS = 'dist/walks';
 const HOUR = 3_600_000;
 const PLAIN_HTTP =
   'Other devices reach it over plain http: what they send is not encrypted, and they cannot keep the game for playing offline. src/server/README.md says how to have https.';
@@ -33,6 +36,7 @@ export async function start(): Promise<number> {
     ...settings,
     now: () => new Date(),
     stopping: stopping.signal,
+    editionFile: builtEditions(SITE, WALKS),
   };
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const app = teamApp(SITE, server, { frames: settings.frames, version });
@@ -44,7 +48,7 @@ export async function start(): Promise<number> {
     if (server && settings.publicUrl?.protocol !== 'https:') console.log(PLAIN_HTTP);
     endOnSignal(listening.server, stopping, database);
     if (server) await inviteOwner(server, address);
-    if (database) keepHouse(database, settings);
+    if (server && database) keepHouse(server, database, settings);
     return 0;
   } catch (fault) {
     await database?.close();
@@ -81,10 +85,15 @@ async function inviteOwner(server: Server, address: string): Promise<void> {
   console.log(`Set up your team within 24 hours: ${address}#/setup/${token}`);
 }
 
-function keepHouse(database: OpenDatabase, { database: settings }: ServerSettings): void {
+function keepHouse(
+  server: Server,
+  database: OpenDatabase,
+  { database: settings }: ServerSettings,
+): void {
   const look = async () => {
     const now = new Date();
     await tidy(database.db, now);
+    await keepInOrder(server);
     // A PostgreSQL of one's own has backups of its own.
     if (!settings.url) await backupDaily(database, backupFolder(settings), now);
   };

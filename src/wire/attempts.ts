@@ -37,3 +37,4 @@ export const takenInShape = answerOf({
   unverified: countShape,
   leftOut: countShape,
 });
+export type FileTakenIn = v.InferOutput<typeof takenInShape>;

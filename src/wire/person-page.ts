@@ -63,5 +63,7 @@ export const readAttemptShape = answerOf({
   redLines: listOfAll(v.picklist(RED_LINES)),
 });
 
+export type ReadAttempt = v.InferOutput<typeof readAttemptShape>;
+
 /** `POST /api/people/:id/talked`: “talked on …”. Null takes the tick away. */
 export const talkedShape = bodyOf({ on: v.nullable(dayShape) });

@@ -100,3 +100,6 @@ function problemOf({ kind, expected, received, message }: v.BaseIssue<unknown>):
 export type WireShape = v.GenericSchema;
 export type Sent<Some extends WireShape> = v.InferInput<Some>;
 export type Received<Some extends WireShape> = v.InferOutput<Some>;
+
+/** Where only that it came is wanted. */
+export const anyAnswerShape = v.unknown();

@@ -12,6 +12,7 @@ import type { managerAnswers } from './en/manager-answers.ts';
 import type { managerAssignments } from './en/manager-assignments.ts';
 import type { managerPeople } from './en/manager-people.ts';
 import type { managerPerson } from './en/manager-person.ts';
+import type { join } from './en/join.ts';
 import type { map } from './en/map.ts';
 import type { notices } from './en/notices.ts';
 import type { pages } from './en/pages.ts';
@@ -44,6 +45,7 @@ export type Words = {
   readonly debrief: Widened<typeof debrief>;
   readonly afterwards: Widened<typeof afterwards>;
   readonly evidence: Widened<typeof evidence>;
+  readonly join: Widened<typeof join>;
   readonly room: Widened<typeof room>;
   readonly manager: Widened<typeof manager>;
   readonly managerAnswers: Widened<typeof managerAnswers>;

@@ -16,7 +16,7 @@ const CORE = [...DEBRIEF, 'core/record'];
 
 const WORDS = [...CORE, 'words'];
 const PARTS = [...WORDS, 'ui/parts'];
-const SHELL = [...PARTS, 'app/shell'];
+const SHELL = [...PARTS, 'wire', 'app/shell'];
 const PLAYING = [...SHELL, 'stage', 'sound', 'ui/play', 'ui/settings', 'app/playing'];
 const ATTEMPT_SCREENS = ['ui/debrief', 'ui/result', 'ui/map', 'ui/coach'];
 
@@ -37,6 +37,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'ui/parts': WORDS,
   'ui/coach': PARTS,
   'ui/debrief': PARTS,
+  'ui/join': PARTS,
   'ui/manager': [...PARTS, 'core/people', 'wire'],
   'ui/map': PARTS,
   'ui/notices': PARTS,
@@ -47,13 +48,15 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'ui/room': [...PARTS, 'core/room'],
   'ui/settings': PARTS,
   'ui/title': PARTS,
-  'app/shell': PARTS,
+  'app/shell': [...PARTS, 'wire'],
   'app/playing': PLAYING,
   'app/learner': [...PLAYING, ...ATTEMPT_SCREENS, 'ui/title', 'ui/record', 'ui/notices'],
+  'app/join': [...SHELL, 'ui/join'],
   'app/manager': [...SHELL, 'core/people', 'wire', 'ui/manager', 'ui/coach'],
   'app/room': [...PLAYING, 'core/room', 'ui/room'],
   'app/writer': [...PLAYING, 'core/explore', 'ui/preview'],
   'main.ts': [
+    'app/join',
     'app/learner',
     'app/manager',
     'app/room',

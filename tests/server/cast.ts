@@ -11,6 +11,7 @@ type Rows = {
   readonly person: string;
   readonly device: string;
   readonly managerRow: string;
+  readonly assignment: string;
 };
 
 export type Cast = {
@@ -51,7 +52,7 @@ export async function castOf(team: Team): Promise<Cast> {
       .returning('id')
       .executeTakeFirstOrThrow();
     await db.insertInto('team_manager').values({ team: id, manager }).execute();
-    const [person, device, managerRow] = await Promise.all([
+    const [person, device, managerRow, assignment] = await Promise.all([
       db.insertInto('person').values({ name: 'Pia' }).returning('id').executeTakeFirstOrThrow(),
       db
         .insertInto('device')
@@ -59,9 +60,18 @@ export async function castOf(team: Team): Promise<Cast> {
         .returning('id')
         .executeTakeFirstOrThrow(),
       addManager(['manager']),
+      db
+        .insertInto('assignment')
+        .values({ team: id, scenario: 'windshield', mode: 'assess' })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
     ]);
     await db.insertInto('team_person').values({ team: id, person: person.id }).execute();
-    return { team: id, person: person.id, device: device.id, managerRow };
+    return {
+      ...{ team: id, person: person.id, device: device.id },
+      managerRow,
+      assignment: assignment.id,
+    };
   };
 
   await db

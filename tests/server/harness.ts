@@ -13,6 +13,7 @@ import { connect } from '../../src/server/db/connect.ts';
 import type { Facts } from '../../src/server/http/actor.ts';
 import type { Server } from '../../src/server/http/server.ts';
 import { databaseOf } from './cluster.ts';
+import { editionFile } from './editions.ts';
 
 export type Answer = {
   readonly status: number;
@@ -29,6 +30,8 @@ export type Visitor = {
 
 export type Team = {
   readonly app: Hono<Facts>;
+  /** The folder of a small site. */
+  readonly site: string;
   readonly server: Server;
   readonly config: pg.PoolConfig;
   readonly stopping: AbortController;
@@ -72,8 +75,10 @@ export function inTeam(built?: string): Team {
       publicUrl: null,
       hasProxy: false,
       stopping: team.stopping.signal,
+      editionFile,
     };
-    team.app = teamApp(built ?? site, team.server);
+    team.site = built ?? site;
+    team.app = teamApp(team.site, team.server);
   });
   afterAll(async () => {
     await team.server?.db.destroy();
@@ -100,8 +105,11 @@ export function inTeam(built?: string): Team {
 }
 
 /** Somebody with a browser at `origin`. */
-function visitorOf(app: Hono<Facts>, origin: string): Visitor {
-  const cookies = new Map<string, string>();
+export function visitorOf(
+  app: Hono<Facts>,
+  origin: string,
+  cookies = new Map<string, string>(),
+): Visitor {
   const ask = async (path: string, request: RequestInit): Promise<Answer> => {
     const headers = new Headers(request.headers);
     headers.set('Cookie', [...cookies].map((pair) => pair.join('=')).join('; '));

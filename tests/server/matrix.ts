@@ -16,7 +16,7 @@ type Entry = {
   /** Who is let in; what else may be wrong with the request does not count. */
   readonly may: readonly Role[];
   /** What `:id` names: a row that belongs to the team of `manager` and of nobody else. */
-  readonly row?: 'team' | 'person' | 'device' | 'managerRow';
+  readonly row?: 'team' | 'person' | 'device' | 'managerRow' | 'assignment';
   readonly body?: unknown;
 };
 
@@ -27,6 +27,7 @@ const OF_TEAM: readonly Role[] = ['manager', 'owner'];
 const OWNER: readonly Role[] = ['owner'];
 
 const token = 'A'.repeat(22);
+const NO_ID = '00000000-0000-4000-8000-000000000000';
 const password = 'a long walk in the rain';
 
 export const MATRIX: Readonly<Record<string, Entry>> = {
@@ -59,12 +60,30 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'GET /api/people/:id/export': { may: OF_TEAM, row: 'person' },
   'DELETE /api/people/:id': { may: OF_TEAM, row: 'person' },
   'DELETE /api/devices/:id': { may: OF_TEAM, row: 'device' },
+  'GET /api/teams/:id/assignments': { may: OF_TEAM, row: 'team' },
+  'POST /api/teams/:id/assignments': {
+    ...{ may: OF_TEAM, row: 'team' },
+    body: { scenarios: ['windshield'], people: null },
+  },
+  'PATCH /api/assignments/:id': { may: OF_TEAM, row: 'assignment', body: { closed: true } },
+  'GET /api/teams/:id/answers': { may: OF_TEAM, row: 'team' },
+  'GET /api/teams/:id/scenarios/:scenario': { may: OF_TEAM, row: 'team' },
+  'GET /api/teams/:id/results.csv': { may: OF_TEAM, row: 'team' },
+  'GET /api/teams/:id/choices.csv': { may: OF_TEAM, row: 'team' },
+  'GET /api/people/:id/attempts': { may: OF_TEAM, row: 'person' },
+  'GET /api/people/:id/attempts/:attempt': { may: OF_TEAM, row: 'person' },
+  'POST /api/people/:id/talked': { may: OF_TEAM, row: 'person', body: { on: '2026-11-27' } },
+  'POST /api/results/file': { may: MANAGERS, body: { person: NO_ID, text: '{}' } },
+  'POST /api/me/attempts/:id/begin': { may: ['learner'], body: {} },
+  'PUT /api/me/attempts/:id': { may: ['learner'], body: {} },
+  'GET /api/me/assignments': { may: ['learner'] },
+  'GET /api/me/seen': { may: ['learner'] },
   'POST /api/join': { may: ALL, body: { token } },
   'POST /api/device/join': { may: ALL, body: { token } },
   'GET /api/device/people': { may: ['tablet'] },
   'POST /api/device/enter': {
     may: ['tablet'],
-    body: { person: '00000000-0000-4000-8000-000000000000', pin: '1234' },
+    body: { person: NO_ID, pin: '1234' },
   },
   'POST /api/device/leave': { may: ['tablet'], body: {} },
 };

@@ -18,4 +18,7 @@ export const ROWS = `
   insert into vote (room, step, round, voter, choice, seq) select id, 1, 1, id, 'c', 1 from room;
   insert into read_log (person, what) select id, 'lines' from person;
   insert into rate_limit (key, points) values ('k', 1);
+  insert into talk (person, on_day) select id, '2026-11-27' from person;
+  insert into kept_count (team, scenario, keying, choice, people)
+    select id, 's', 'k', 'c', 5 from team;
 `;

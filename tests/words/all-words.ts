@@ -10,6 +10,7 @@ import { managerAnswers as germanManagerAnswers } from '../../src/words/de/manag
 import { managerAssignments as germanManagerAssignments } from '../../src/words/de/manager-assignments.ts';
 import { managerPeople as germanManagerPeople } from '../../src/words/de/manager-people.ts';
 import { managerPerson as germanManagerPerson } from '../../src/words/de/manager-person.ts';
+import { join as germanJoin } from '../../src/words/de/join.ts';
 import { map as germanMap } from '../../src/words/de/map.ts';
 import { notices } from '../../src/words/de/notices.ts';
 import { pages as germanPages } from '../../src/words/de/pages.ts';
@@ -32,6 +33,7 @@ import { managerAnswers } from '../../src/words/en/manager-answers.ts';
 import { managerAssignments } from '../../src/words/en/manager-assignments.ts';
 import { managerPeople } from '../../src/words/en/manager-people.ts';
 import { managerPerson } from '../../src/words/en/manager-person.ts';
+import { join } from '../../src/words/en/join.ts';
 import { map } from '../../src/words/en/map.ts';
 import { pages } from '../../src/words/en/pages.ts';
 import { receipt } from '../../src/words/en/receipt.ts';
@@ -63,6 +65,7 @@ export const ENGLISH: AllWords = {
   scoring,
   result,
   coach,
+  join,
   map,
   manager,
   managerAnswers,
@@ -89,6 +92,7 @@ export const GERMAN: AllWords = {
   debrief: germanDebrief,
   afterwards: germanAfterwards,
   evidence: germanEvidence,
+  join: germanJoin,
   room: germanRoom,
   manager: germanManager,
   managerAnswers: germanManagerAnswers,

@@ -10,6 +10,7 @@ const ROOMS = [
   'src/ui',
   'src/app/learner',
   'src/app/manager',
+  'src/app/join',
   'src/app/room',
   'src/core/debrief',
   'src/core/score',

@@ -18,6 +18,7 @@ import type { Screen } from './model.ts';
 import type { AskedRecord, ChosenFile, Kept, OpenedFile } from './record/file-news.ts';
 import type { Here } from './record/open-files.ts';
 import type { Route } from './route.ts';
+import type { TeamStanding } from './team/standing.ts';
 import type { Refusable } from './trouble.ts';
 
 /** What comes in from outside for the page that is being opened. */
@@ -99,6 +100,7 @@ export type Message =
   | { readonly type: 'routed'; readonly route: Route; readonly fresh: Fresh }
   | { readonly type: 'asked_for'; readonly route: Route }
   | { readonly type: 'endings_known'; readonly endings: EndingsKnown }
+  | { readonly type: 'team'; readonly team: TeamStanding }
   /** Another tab has saved: this is what the device holds now. */
   | ({ readonly type: 'remembered' } & Remembered)
   /** What is here has gone on in another tab, and is to be taken from there … */

@@ -15,6 +15,7 @@ import type { SaveOutcome, Unreadable } from '../shell/storage.ts';
 import type { Worksheet } from './debrief/worksheet.ts';
 import type { AskedRecord, FileNews, Visit } from './record/file-news.ts';
 import type { Astray, Route } from './route.ts';
+import type { TeamStanding } from './team/standing.ts';
 import type { Trouble } from './trouble.ts';
 
 /** An attempt that has come to its ending, replayed. */
@@ -84,6 +85,8 @@ export type Model = {
   readonly asked: readonly AskedRecord[];
   /** What came of the files that were opened last. */
   readonly fileNews: FileNews | null;
+  /** Null without a link of one's own. */
+  readonly team: TeamStanding | null;
 };
 
 /** A page that is being opened, by somebody of whom the device remembers so much. */
@@ -107,5 +110,6 @@ export function modelAt(
     visits: [],
     asked: [],
     fileNews: null,
+    team: null,
   };
 }

@@ -11,7 +11,7 @@ import { download } from '../shell/download.ts';
 import { startLoop } from '../shell/loop.ts';
 import { otherTabs } from '../shell/other-tabs.ts';
 import { randomHex } from '../shell/platform.ts';
-import { browserShelf, openMemory } from '../shell/storage.ts';
+import { browserShelf, isMember, openMemory } from '../shell/storage.ts';
 import { leaveWord, wordLeft } from '../shell/word-left.ts';
 import { drawing } from './draw.ts';
 import { effectRunner } from './effects.ts';
@@ -25,13 +25,18 @@ import { update } from './update.ts';
 
 export async function startLearner(root: HTMLElement): Promise<void> {
   const fresh = () => freshOn(root);
-  const memory = openMemory(browserShelf());
+  const shelf = browserShelf();
+  // Only for those who have opened a link of a team: nobody else's page asks a server for anything.
+  const team =
+    shelf && isMember(shelf) ? (await import('./team/start-team.ts')).startTeam(shelf) : null;
+  const memory = team?.memory ?? openMemory(shelf);
   const settings = memory.loadSettings(guessLanguage(navigator.languages));
   const stage = stageHost();
   const sound = soundHost(settings);
   const begun = {
     ...modelAt(routeNow(), { settings, cards: CARDS, ...memory.recall() }),
     isPickLost: wordLeft() === location.hash,
+    team: team?.standing() ?? null,
   };
   const [screen, effects] = openScreen(begun, fresh());
 
@@ -41,6 +46,12 @@ export async function startLearner(root: HTMLElement): Promise<void> {
   /** Only while stories are being written: what is saved goes on in the running game. */
   const writing = import.meta.env.DEV ? await import('./for-writers.ts') : null;
 
+  const draw = drawing(
+    root,
+    { stage, sound, canReadAloud: sound.canSpeak, fresh },
+    () => loop.redraw(),
+    (why) => loop.dispatch({ type: 'load_failed', why }),
+  );
   const loop = startLoop<Model, Message, Effect>({
     initial: [opened, [...effects, ...tellTabs(begun, opened)]],
     update: writing?.forWriters(update) ?? update,
@@ -64,15 +75,11 @@ export async function startLearner(root: HTMLElement): Promise<void> {
       touch: sound.touch,
       download,
     }),
-    draw: drawing(
-      root,
-      { stage, sound, canReadAloud: sound.canSpeak, fresh },
-      () => loop.redraw(),
-      (why) => loop.dispatch({ type: 'load_failed', why }),
-    ),
+    draw: team?.watching(draw) ?? draw,
     failed: answerTo,
   });
 
+  team?.follow((standing) => loop.dispatch({ type: 'team', team: standing }));
   window.addEventListener('hashchange', () =>
     loop.dispatch({ type: 'routed', route: routeNow(), fresh: fresh() }),
   );

@@ -52,6 +52,8 @@ function answer(model: Model, message: Message): Updated {
       return remember(model, message);
     case 'open_elsewhere':
       return still({ ...model, openElsewhere: message.attempt });
+    case 'team':
+      return still({ ...model, team: message.team });
     case 'left':
       return [model, [{ type: 'leave_word', isPickOpen: isPickOpen(model) }]];
     case 'did_not_work':

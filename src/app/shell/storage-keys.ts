@@ -4,3 +4,6 @@
 export const PREFIX = 'make-it-right/';
 
 export const SETTINGS = `${PREFIX}settings`;
+
+/** Whoever has opened their link on this device. */
+export const PERSON = `${PREFIX}person`;

@@ -8,7 +8,7 @@ import { type DebriefNotes, makeNotes, notesShape } from '../../core/record/note
 import type { Settings } from '../../ui/parts/settings.ts';
 import type { Language } from '../../words/languages.ts';
 import { makeSettings, parseSettings } from './settings.ts';
-import { PREFIX, SETTINGS } from './storage-keys.ts';
+import { PERSON, PREFIX, SETTINGS } from './storage-keys.ts';
 
 /** The part of the Web Storage interface that is used; a test passes its own. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'key' | 'length'>;
@@ -132,8 +132,16 @@ function write(shelf: Shelf | null, key: string, text: string): SaveOutcome {
   }
 }
 
+export function isMember(shelf: Shelf): boolean {
+  try {
+    return shelf.getItem(PERSON) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** The browser's local storage, or null where even looking at it is denied. */
-export function browserShelf(): Shelf | null {
+export function browserShelf(): Storage | null {
   try {
     return window.localStorage;
   } catch {

@@ -31,11 +31,11 @@ export type Done = {
 const LAST = '9999';
 
 export function whoHasDone({ people, assignments, assigned, attempts, today }: TeamRows): Done {
+  const given = grouped(assigned, ({ assignment }) => assignment);
   const running = assignments
-    .filter(({ isClosed }) => !isClosed)
+    .filter(({ id, isClosed }) => !isClosed && given.has(id))
     .toSorted((a, b) => (a.dueOn ?? LAST).localeCompare(b.dueOn ?? LAST));
   const tries = grouped(attempts, (one) => `${one.assignment} ${one.person}`);
-  const given = grouped(assigned, ({ assignment }) => assignment);
   const told = running.map((assignment) => {
     const { id, scenario, mode, dueOn, privacy } = assignment;
     const has = new Set(given.get(id)?.map(({ person }) => person));

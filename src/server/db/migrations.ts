@@ -5,12 +5,14 @@ import { type Migration, Migrator, sql } from 'kysely';
 import type { Database } from './connect.ts';
 import { CannotRun } from './embedded/cannot-run.ts';
 import { tables } from './migrations/0001-tables.ts';
+import { results } from './migrations/0002-results.ts';
 
 const inSql = (text: string): Migration => ({ up: (db) => sql.raw(text).execute(db).then() });
 
 /** By name, which is their order. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-tables': inSql(tables),
+  '0002-results': inSql(results),
 };
 
 export const isKnownMigration = (name: string): boolean => name in MIGRATIONS;

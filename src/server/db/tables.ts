@@ -85,6 +85,8 @@ export type Tables = {
     readonly made_by: string | null;
     readonly created_at: WhenMade;
     readonly closed_at: Whenever;
+    /** Whose manager made it. */
+    readonly team: string | null;
   };
   readonly assigned: { readonly assignment: string; readonly person: string };
   readonly attempt: {
@@ -146,6 +148,21 @@ export type Tables = {
     readonly choice: string;
     readonly seq: ColumnType<string, string | number, string | number>;
     readonly at: WhenMade;
+  };
+  /** “Talked on …”, ticked by a manager. */
+  readonly talk: {
+    readonly person: string;
+    /** A day as `2026-03-31`. */
+    readonly on_day: string;
+    readonly manager: string | null;
+  };
+  /** How many first assessed attempts took a choice whose lines are no longer kept. */
+  readonly kept_count: {
+    readonly team: string;
+    readonly scenario: string;
+    readonly keying: string;
+    readonly choice: string;
+    readonly people: number;
   };
   readonly read_log: {
     readonly id: Generated<string>;

@@ -6,6 +6,10 @@ export type Server = Connected & {
   readonly now: () => Date;
   /** As people type it; null where the server is called by whatever name the request gives. */
   readonly publicUrl: URL | null;
+  /** The edition with this hash, and its walk table, as the build wrote them; null where it did not. */
+  readonly editionFile: (
+    edition: string,
+  ) => { readonly edition: unknown; readonly walk: unknown } | null;
   /** Whether a proxy of one's own says for whom it asks. */
   readonly hasProxy: boolean;
   /** Aborted when the server is to end: open streams say so and close. */

@@ -23,6 +23,8 @@ export function TitleScreen(props: {
   /** The rule taken to work from the last debrief, word for word. */
   readonly rule?: string | null;
   readonly notices?: ComponentChildren;
+  /** What somebody's manager has asked for. */
+  readonly forYou?: ComponentChildren;
   /** The address of one's own record; null while there is nothing in it. */
   readonly record?: string | null;
   /** The address of the credits page. */
@@ -45,6 +47,7 @@ export function TitleScreen(props: {
               <b class="label">{words.rule}</b> <bdi>{props.rule}</bdi>
             </p>
           )}
+          {props.forYou}
           <Library {...props} />
           <footer class="title-foot small row note">
             <button type="button" class="plain-button" onClick={props.doors.settings}>

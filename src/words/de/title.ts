@@ -15,6 +15,41 @@ export const title = {
   workingOut: 'Gleich steht hier, was du als Nächstes spielen kannst …',
   others: 'Weitere Szenarien',
   all: 'Alle Szenarien',
+  forYou: {
+    title: (name: string) => `Für dich, ${name}`,
+    asking: 'Fragt nach, was es für dich gibt …',
+    nothing: 'Auf dich wartet nichts. Spiel, was du magst, so oft du magst.',
+    allDone: 'Alles erledigt. Spiel, was du magst, so oft du magst.',
+    done: (count: number) => (count === 1 ? 'Eins ist erledigt' : `${count} sind erledigt`),
+    by: (day: string) => `Bis ${day}`,
+    anyTime: 'Irgendwann',
+    overdue: (day: string) => `War fällig am ${day}`,
+    start: 'Anfangen',
+    goOn: 'Weiterspielen',
+    again: 'Noch einmal spielen',
+    finished: 'Erledigt',
+    passed: 'Bestanden',
+    notPassed: 'Noch nicht bestanden',
+    somebody: 'Deine Leitung',
+    seen: {
+      private: (managers: string) =>
+        `Was ${managers} davon sieht: dass du es gemacht hast. Sonst nichts.`,
+      skills: (managers: string) =>
+        `Was ${managers} davon sieht: ob du bestanden hast, ein Wort zu jeder der drei Fähigkeiten und ob eine rote Linie offen blieb. Nicht, was du gesagt hast.`,
+      open: (managers: string) =>
+        `Was ${managers} davon sieht: wie es in jeder der drei Fähigkeiten ging, und die Sätze, die du gewählt hast, um mit dir darüber zu reden.`,
+    },
+    unsent: (count: number) => `Noch nicht gesendet (${count}).`,
+    whyUnsent: {
+      offline: 'Es liegt sicher auf diesem Gerät und geht ab, sobald der Server antwortet.',
+      'signed-out': 'Öffne deinen Link noch einmal, damit deine Ergebnisse gesendet werden können.',
+      refused:
+        'Der Server hat es nicht angenommen. Sichere deinen Verlauf als Datei und gib sie deiner Leitung.',
+    },
+    practice:
+      'Übungen werden nie gesendet. Ergebnisse sind zum Lernen da, nicht für Lohn, Einstellung oder Strafen.',
+    leave: 'Das bin nicht ich',
+  },
   playNext: 'Als Nächstes',
   why: {
     begun: 'Du hast schon angefangen.',

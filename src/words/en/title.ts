@@ -17,6 +17,42 @@ export const title = {
   workingOut: 'Looking at how it went, to say what to play next …',
   others: 'Other scenarios',
   all: 'All scenarios',
+  forYou: {
+    title: (name: string) => `For you, ${name}`,
+    asking: 'Asking what there is for you …',
+    nothing: 'Nothing waits for you. Play what you like, as often as you like.',
+    allDone: 'All done. Play what you like, as often as you like.',
+    done: (count: number) => (count === 1 ? 'One that is done' : `${count} that are done`),
+    by: (day: string) => `By ${day}`,
+    anyTime: 'Any time',
+    overdue: (day: string) => `Was due on ${day}`,
+    start: 'Start',
+    goOn: 'Go on',
+    again: 'Play it again',
+    finished: 'Done',
+    passed: 'Passed',
+    notPassed: 'Not passed yet',
+    somebody: 'Your manager',
+    /** By the level of privacy; `managers`: their names. */
+    seen: {
+      private: (managers: string) =>
+        `What ${managers} will see: that you have done it. Nothing else.`,
+      skills: (managers: string) =>
+        `What ${managers} will see: whether you have passed, a word for each of the three skills, and whether a red line was left open. Not what you said.`,
+      open: (managers: string) =>
+        `What ${managers} will see: how it went in each of the three skills, and the lines you chose, to talk them over with you.`,
+    },
+    unsent: (count: number) => `Not sent yet (${count}).`,
+    whyUnsent: {
+      offline: 'It is safe on this device and goes off as soon as the server answers.',
+      'signed-out': 'Open your link once more, so that your results can be sent.',
+      refused:
+        'The server did not take it. Save your record as a file and give that to your manager.',
+    },
+    practice:
+      'Practice is never sent. Results are for training, not for pay, hiring or discipline.',
+    leave: 'This is not me',
+  },
   playNext: 'Play next',
   why: {
     begun: 'You have begun it.',

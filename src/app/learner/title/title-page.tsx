@@ -2,12 +2,14 @@ import { latestRule } from '../../../core/record/notes.ts';
 import type { Mode } from '../../../core/vocabulary.ts';
 import { useWords } from '../../../ui/parts/words.tsx';
 import { SettingsPanel } from '../../../ui/settings/settings-panel.tsx';
+import { ForYou } from '../../../ui/title/for-you.tsx';
 import { TitleScreen } from '../../../ui/title/title-screen.tsx';
 import { ScenarioPicture, TitlePoster } from '../../shell/pictures.tsx';
 import { isOnDevice } from '../../shell/platform.ts';
 import type { PageProps } from '../page.ts';
 import { UnreadableSaves } from '../record/unreadable-saves.tsx';
 import { makeRoute } from '../route.ts';
+import { forYouView } from '../team/for-you-view.ts';
 import { nextView, scenarioViews, underWayOf } from './title-view.ts';
 
 export const page = TitlePage;
@@ -32,6 +34,7 @@ function TitlePage({ model, dispatch }: PageProps<'title'>) {
       poster={<TitlePoster />}
       picture={(scenario, isLater) => <ScenarioPicture scenario={scenario} isLater={isLater} />}
       notices={<UnreadableSaves unreadable={model.unreadable} />}
+      forYou={model.team && <ForYou view={forYouView(model, model.team, dispatch, words)} />}
       isOnDevice={isOnDevice()}
       credits={makeRoute({ screen: 'credits' })}
       workshop="#/room"

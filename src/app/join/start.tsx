@@ -1,0 +1,72 @@
+// `#/join`, `#/who` and `#/leave`: how a learner comes in by a link or on a shared tablet, and goes.
+
+import { guessLanguage } from '../../words/languages.ts';
+import { FIRST_ENGLISH } from '../../words/load.ts';
+import type { LaterGroup } from '../../words/words.ts';
+import { showBroken } from '../shell/broken.ts';
+import { dress } from '../shell/dress.ts';
+import { startLoop } from '../shell/loop.ts';
+import { memberOn } from '../shell/member.ts';
+import { browserShelf, openMemory } from '../shell/storage.ts';
+import { surfaceOn } from '../shell/surface.tsx';
+import { wordsShelf } from '../shell/words-shelf.ts';
+import { earlierPlays, unsentOf } from './belongings.ts';
+import { joinEffects } from './join-effects.ts';
+import { JoinPage } from './join-page.tsx';
+import {
+  asking,
+  type JoinEffect,
+  type Joining,
+  type JoinMessage,
+  parseJoinRoute,
+  updateJoining,
+} from './joining.ts';
+
+const GROUPS: readonly LaterGroup[] = ['join', 'title', 'format'];
+
+export function startJoining(root: HTMLElement): void {
+  const shelf = browserShelf();
+  const settings = openMemory(shelf).loadSettings(guessLanguage(navigator.languages));
+  const member = shelf && memberOn(shelf);
+  const begun: Joining = {
+    route: parseJoinRoute(location.hash),
+    ...{ link: null, device: null, chosen: null, pin: '', isTakenAlong: false },
+    earlier: shelf ? earlierPlays(shelf) : 0,
+    member,
+    unsent: shelf && member ? unsentOf(shelf, member.id).length : 0,
+    isBusy: true,
+    problem: null,
+  };
+  const run =
+    shelf && joinEffects({ shelf, fetch: (path, options) => fetch(path, options), replace });
+  root.replaceChildren();
+  const drawOn = surfaceOn(root);
+  const wordsIn = wordsShelf(
+    () => loop.redraw(),
+    () => showBroken(root, FIRST_ENGLISH.notices),
+  );
+  const loop = startLoop<Joining, JoinMessage, JoinEffect>({
+    initial: run
+      ? [{ ...begun, isBusy: asking(begun).length > 0 }, asking(begun)]
+      : [{ ...begun, isBusy: false, problem: 'storage' }, []],
+    update: updateJoining,
+    run: (effect, tell) => run?.(effect, tell),
+    draw: (joining, tell) => {
+      dress(document.documentElement, settings);
+      const words = wordsIn(settings.language, GROUPS);
+      if (!words) return;
+      document.documentElement.lang = words.language;
+      drawOn(<JoinPage joining={joining} tell={tell} />, words);
+    },
+    failed: ({ error }) => {
+      console.error(error);
+      return null;
+    },
+  });
+}
+
+/** The token leaves the address and the history with the page that had it. */
+function replace(hash: string): void {
+  history.replaceState(null, '', hash);
+  location.reload();
+}

@@ -1,0 +1,116 @@
+// The half of the learner's page that talks to the team's server, for those who have opened a link here
+// and for nobody else. It looks at what the loop draws and tells it how things stand.
+
+import type { Attempt } from '../../../core/play/attempt.ts';
+import { attemptOf, isAttempt, type Play } from '../../../core/play/play.ts';
+import { nextOf } from '../../../core/play/playthrough.ts';
+import { myAssignmentsShape } from '../../../wire/my-assignments.ts';
+import { askTeam, type Fetch } from '../../shell/ask-team.ts';
+import { type Drawer, type Member, ownedShelf } from '../../shell/owned-shelf.ts';
+import { openMemory } from '../../shell/storage.ts';
+import type { Model } from '../model.ts';
+import { backingOff } from './back-off.ts';
+import { openOutbox } from './outbox.ts';
+import { type HowSent, sayBegun, sendAll } from './send.ts';
+import type { TeamStanding } from './standing.ts';
+import { assignmentAt, keepWork, workOn } from './work.ts';
+
+export type Ports = {
+  readonly shelf: Drawer;
+  readonly member: Member;
+  readonly fetch: Fetch;
+  /** Runs one at a time over all tabs, as far as the browser can. */
+  readonly alone: (work: () => Promise<void>) => Promise<void>;
+  readonly wait: (milliseconds: number) => Promise<void>;
+  readonly random: () => number;
+};
+
+export function openTeam({ member, fetch, alone, wait, random, ...ports }: Ports) {
+  const shelf = ownedShelf(ports.shelf, member.id);
+  const memory = openMemory(shelf);
+  const outbox = openOutbox(shelf);
+  const attemptWith = (id: string): Attempt | null =>
+    memory.recall().attempts.find((one) => one.id === id) ?? null;
+  const sending = { fetch, outbox, person: member.id, attemptWith };
+
+  let work = workOn(shelf);
+  let last: HowSent = 'all';
+  let tell: (team: TeamStanding) => void = () => {};
+  /** By this page: what still stands on screen is not noted again. */
+  const sent = new Set<string>();
+  let watched: string | null = null;
+  let onScreen: Play | null = null;
+
+  const standing = (): TeamStanding => {
+    const finished = outbox.all().filter(({ toSend }) => toSend?.isFinished);
+    const isRefused = finished.some(({ toSend }) => toSend?.refused !== null);
+    const trouble = last !== 'all' ? last : isRefused ? 'refused' : null;
+    return { member, work, unsent: finished.length, trouble };
+  };
+
+  const askForWork = async () => {
+    const told = await askTeam(
+      fetch,
+      { method: 'GET', path: 'me/assignments', person: member.id },
+      myAssignmentsShape,
+    );
+    if (told.ok) {
+      work = told.value;
+      keepWork(shelf, work);
+    } else if (told.problem === 'signed-out') last = 'signed-out';
+  };
+
+  const patience = backingOff(wait, random);
+  const flush = async (): Promise<void> => {
+    await alone(async () => {
+      const before = outbox.all();
+      last = await sendAll(sending);
+      for (const { id } of before) if (!outbox.read(id)) sent.add(id);
+    });
+    await askForWork();
+    // What is being played may have been asked for.
+    watched = null;
+    if (onScreen) watchPlay(onScreen);
+    tell(standing());
+    if (last === 'offline') await patience.again(flush);
+    else patience.reset();
+  };
+
+  const watchPlay = (play: Play) => {
+    if (!isAttempt(play)) return;
+    const attempt = attemptOf(play);
+    const { id } = attempt;
+    if (watched !== id) {
+      watched = id;
+      const assignment = assignmentAt(work, attempt.scenario, attempt.mode);
+      if (assignment && !outbox.read(id) && !sent.has(id))
+        outbox.write(id, { assignment, isBegun: false, isFinished: false, refused: null });
+      sayBegun(sending, attempt);
+    }
+    const toSend = outbox.read(id);
+    const isOver = play.playthrough && nextOf(play.playthrough).kind === 'ending';
+    if (!toSend || toSend.isFinished || !isOver) return;
+    outbox.write(id, { ...toSend, isFinished: true });
+    tell(standing());
+    flush();
+  };
+
+  return {
+    memory,
+    standing,
+    flush,
+    /** Draws as before, and sees what is on screen. */
+    watching:
+      <Dispatch>(draw: (model: Model, dispatch: Dispatch) => void): typeof draw =>
+      (model, dispatch) => {
+        draw(model, dispatch);
+        onScreen = model.screen.kind === 'play' ? model.screen.play : null;
+        if (onScreen) watchPlay(onScreen);
+      },
+    /** From now on; `told` hears how things stand whenever that changes. */
+    follow: (told: (team: TeamStanding) => void): void => {
+      tell = told;
+      flush();
+    },
+  };
+}

@@ -1,0 +1,48 @@
+// Asks the team's server for somebody. Nothing here throws: no answer is an answer too.
+
+import { isRecord } from '../../core/json.ts';
+import { type Received, readWire, type WireShape } from '../../wire/values.ts';
+
+export type Fetch = (path: string, options: RequestInit) => Promise<Response>;
+
+export type Told<Value> =
+  | { readonly ok: true; readonly value: Value }
+  /** `offline`: nobody answers, or not a server of ours; else as the server calls it. */
+  | { readonly ok: false; readonly problem: string };
+
+export type Asked = {
+  readonly method: 'GET' | 'POST' | 'PUT';
+  /** Behind `/api/`. */
+  readonly path: string;
+  readonly body?: unknown;
+  /** Refused when somebody else is signed in meanwhile, as on a shared tablet. */
+  readonly person?: string;
+};
+
+export async function askTeam<Shape extends WireShape>(
+  fetch: Fetch,
+  { method, path, body, person }: Asked,
+  shape: Shape,
+): Promise<Told<Received<Shape>>> {
+  const options: RequestInit = {
+    method,
+    headers: {
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(person === undefined ? {} : { 'X-Person': person }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    cache: 'no-store',
+  };
+  try {
+    const response = await fetch(`./api/${path}`, options);
+    const data: unknown = await response.json();
+    if (response.ok) {
+      const read = readWire('The answer', shape, data);
+      return read.ok ? read : { ok: false, problem: 'offline' };
+    }
+    const problem = isRecord(data) && typeof data.problem === 'string' ? data.problem : 'offline';
+    return { ok: false, problem };
+  } catch {
+    return { ok: false, problem: 'offline' };
+  }
+}
