@@ -151,6 +151,8 @@ describe('the table of a room', () => {
   });
 
   test('quotes what would end a cell', () => {
-    expect(makeCsv([['a', 'b,c', 'd"e', 'f\ng', 1, null]])).toBe('\ufeffa,"b,c","d""e","f\ng",1,\r\n');
+    expect(makeCsv([['a', 'b,c', 'd"e', 'f\ng', 1, null]])).toBe(
+      '\ufeffa,"b,c","d""e","f\ng",1,\r\n',
+    );
   });
 });
