@@ -3,6 +3,7 @@
 
 import { isRecord } from '../../core/json.ts';
 import { readWire, type WireShape } from '../../wire/values.ts';
+import type { Fetch } from '../shell/ask-team.ts';
 import { CALLS, callPath, type Order, type ServerQuestion } from './calls.ts';
 
 export type Failure = {
@@ -22,8 +23,6 @@ const failed = (problem: string, detail = '', seconds: number | null = null): Se
   ok: false,
   failure: { problem, detail, seconds },
 });
-
-export type Fetch = (path: string, options: RequestInit) => Promise<Response>;
 
 export async function askServer(
   fetch: Fetch,

@@ -3,8 +3,9 @@
 import type { Attempt } from '../../core/play/attempt.ts';
 import type { Engine } from '../../core/story/story.ts';
 import type { Settings } from '../../ui/parts/settings.ts';
+import type { Fetch } from '../shell/ask-team.ts';
 import type { Order, Settled } from './calls.ts';
-import { askServer, type Fetch } from './client.ts';
+import { askServer } from './client.ts';
 import type { TeamEffect, TeamMessage } from './model.ts';
 
 export type TeamWorld = {
