@@ -3,7 +3,7 @@
 # summary: A wrong message makes her hurry, an open tablet stays behind in a seat pocket, and three people at a good airline bring it home.
 # role: Cabin cleaner, flight services, lost property
 # trains: Answering the next question before it is asked.
-# minutes: 6
+# minutes: 7
 # level: 1
 # customer: vidal
 # cast: vidal = Ms Vidal; hair: medium_short; hair_color: auburn; skin: light; wears: sage; glasses: round; beard: none; chair: wheelchair
@@ -44,15 +44,15 @@ VAR wrongs = 0
 
 === nine_minutes ===
 In the seat pocket of 14A lies a tablet. It lights up by itself: a photo of the inside of a piano, and no passcode. # act: Friday, 3:50 p.m. # you: Ines, cabin cleaner # place: aircraft_cabin # enter: gus # shows: tablet
-Gus: Everyone ran off this plane. Our message said that their next flight was canceled. It wasn't. Nine minutes, Ines. # mood: weary # pose: check_clock
+Gus: Our message said that their next flight was canceled, so they ran. It wasn't. Nine minutes, Ines. # mood: weary # pose: check_clock
 -> no_passcode
 
 === no_passcode ===
 Gus: No passcode? Then look inside for a name and call. You'll make somebody's day. What do you do with it? # mood: hopeful # stakes: 1 # title: No passcode # ask: What can a stranger see when nothing is locked? # hint: The seat and the flight are known. What do you need from inside? # rule: When I find something open, I close it and write down where it was.
-* [“Somebody puts a hand in their bag. It's not there. And the two of us could read their whole life.” #id: whole_life #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+* [“Whoever owns it looks in a bag right now and finds nothing. And the two of us could read their whole life.” #id: whole_life #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Sees the owner on the other side of the airport, and decides nothing about the tablet.
   # hears: They'd understand. I'm still searching my bag.
-  You: Somebody puts a hand in their bag. It's not there. And the two of us could read their whole life.
+  You: Whoever owns it looks in a bag right now and finds nothing. And the two of us could read their whole life.
   Gus: Now I don't even want to hold it. Box, with the umbrellas. Seven minutes. # mood: worried
   -> on_the_way_back
 * [“One quick look can't hurt. I find the number that says ‘Home’ and call it. Think how glad they'll be.” #id: number_for_home #empathy: 2 #ownership: 3 #recovery: 0 #slip: rushed #red: disclose]
@@ -62,13 +62,13 @@ Gus: No passcode? Then look inside for a name and call. You'll make somebody's d
   ~ feel(-10)
   ~ called_home = true
   ~ wrongs = wrongs + 1
-  You tell a machine that somebody has the dentist on Tuesday. # sound: phone_ring
+  You find “Home”, and “dentist, Tuesday”. You say both after the beep. # sound: phone_ring
   Gus: Nice touch. Six minutes. # mood: amused
   -> on_the_way_back
-* [“They wouldn't want us in there. I close it, put ‘14A’ on a bag, and take it down after this plane.” #id: in_a_bag #empathy: 3 #ownership: 4 #recovery: 4]
+* [“They wouldn't want us in there. I close it, put ‘14A’ on a bag, and take it to lost property after this.” #id: in_a_bag #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Thinks of the owner, closes it, writes down the one thing that finds it again, and takes it there herself.
   # hears: Somebody treated it as if it were mine.
-  You: They wouldn't want us in there. I close it, put ‘14A’ on a bag, and take it down after this plane. # shows: slip 14A
+  You: They wouldn't want us in there. I close it, put ‘14A’ on a bag, and take it to lost property after this. # shows: slip 14A
   ~ feel(5)
   ~ tagged = true
   Gus: Nobody ever writes on the bag. Seven minutes. # mood: amused
@@ -90,7 +90,7 @@ A woman rolls up to your desk, a bag of tools on her knees. On your screen: two 
 -> is_it_here
 
 === is_it_here ===
-Ms Vidal: Your message said that my flight was canceled. It wasn't. I hurried, and my tablet stayed in 14A. {called_home:A stranger's voice at home knows my dentist. }Is it here? # mood: tense # stakes: 1 # title: Is it here? # ask: What did she do wrong on Friday? # hint: Why did she leave 14A in such a hurry? # rule: When our mistake started it, I say so before I ask for details.
+Ms Vidal: Your message said that my flight was canceled. It wasn't. I hurried, and my tablet stayed in 14A. {called_home:Somebody called my home about my dentist. }Is it here? # mood: tense # stakes: 1 # title: Is it here? # ask: What did she do wrong on Friday? # hint: Why did she leave 14A in such a hurry? # rule: When our mistake started it, I say so before I ask for details.
 * [“There are two hundred things on that list, so I wouldn't hope too much. What color is it? Any sticker?” #id: two_hundred_things #empathy: 0 #ownership: 2 #recovery: 2 #slip: brushed_off]
   # why: Begins the search at once, and begins it by taking away her hope.
   # hears: I'm one of two hundred.
@@ -107,12 +107,12 @@ Ms Vidal: Your message said that my flight was canceled. It wasn't. I hurried, a
   ~ opening = 2
   Ms Vidal: Good. Everyone else told me how easily one forgets things. # mood: relieved
   -> on_the_line
-* [“Here, take my phone, it's ringing over there. They walk to the shelf while you wait, and in five minutes you know.” #id: in_five_minutes #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
+* [“Here, take my phone, I've called lost property. They walk to the shelf while you wait, and in five minutes you know.” #id: in_five_minutes #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
   # why: Gets her the answer in minutes, without a word on how it came to this.
   # hears: He's quick. Does he know why I'm here?
-  You: Here, take my phone, it's ringing over there. They walk to the shelf while you wait, and in five minutes you know.
+  You: Here, take my phone, I've called lost property. They walk to the shelf while you wait, and in five minutes you know.
   ~ feel(5)
-  Ms Vidal: Five minutes. I'll listen to your chime. It's a little flat. # mood: amused
+  Ms Vidal: Five minutes. I'll listen to your airport chime. It's a little flat. # mood: amused
   -> on_the_line
 * [“The whole plane got that message. A computer sends those, not us. Lost things have a form on our page.” #id: whole_plane #empathy: 1 #ownership: 0 #recovery: 1 #slip: explained_first]
   # why: Explains who sent the message, as if that were somebody else, and gives her a form.
@@ -144,10 +144,10 @@ Ms Vidal: Please don't. I tune pianos for six hundred families. It says in there
   ~ joels_note = true
   Ms Vidal: Thank you, Joel. I know six hundred dogs by name. They trust me, too. # mood: calm
   -> so_close
-* [“Six hundred families let you in when they're out. If a stranger reads that, you can't ring one bell again.” #id: six_hundred_doors #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
+* [“Six hundred families let you in when they're out. If a stranger reads that, you can't look one of them in the eye.” #id: six_hundred_doors #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Understands what her whole work stands on, and answers nothing.
   # hears: Exactly that. And how do I show that it's mine?
-  You: Six hundred families let you in when they're out. If a stranger reads that, you can't ring one bell again.
+  You: Six hundred families let you in when they're out. If a stranger reads that, you can't look one of them in the eye.
   ~ feel(0)
   Ms Vidal: So you see why I ask. How do I show you? # mood: sad
   -> so_close
@@ -167,10 +167,10 @@ Lost property is 25 minutes away by bus. {fork_seen:Number 204 is hers, and it l
 
 === before_i_fly ===
 Ms Vidal: My plane boards in ten minutes. On Thursday I tune the grand piano for a concert, and my notes on it are in there. Can I have it before I fly? # mood: worried # pose: check_clock # shows: board # stakes: 1 # title: Ten minutes to boarding # ask: What does a kind yes cost her tonight? # hint: There and back is 50 minutes. What could you really do, and by when? # rule: When I can't make it in time, I say so, and offer what I can really do.
-* [“No, you'd miss your plane. Fly, and by noon tomorrow we write how it gets to your concert. Or fly at nine, and I fetch it.” #id: fly_or_stay #empathy: 3 #ownership: 4 #recovery: 4]
+* [“No, you'd miss your plane. Fly now, and by noon tomorrow we write how you get it. Or fly at nine, and I fetch it.” #id: fly_or_stay #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Says no to what can't be done, keeps her Thursday in view and gives her two ways that both hold.
   # hears: No. But two good ways, and I choose.
-  You: No, you'd miss your plane. Fly, and by noon tomorrow we write how it gets to your concert. Or fly at nine, and I fetch it.
+  You: No, you'd miss your plane. Fly now, and by noon tomorrow we write how you get it. Or fly at nine, and I fetch it.
   ~ feel(5)
   ~ letter_due = true
   Ms Vidal: I'll fly. Otherwise I'd have to tune that chime. # mood: amused
@@ -196,7 +196,7 @@ Ms Vidal: My plane boards in ten minutes. On Thursday I tune the grand piano for
   # hears: Yes, they'd hear it. So it's a no.
   You: So near, and you have to fly without it. I wouldn't like to sit down at that piano on Thursday, either.
   ~ feel(0)
-  Ms Vidal: They'd hear it. So the answer is no. # mood: sad
+  Ms Vidal: The pianist's mother would hear it, she's a tuner, too. So the answer is no. # mood: sad
   -> on_the_shelf
 
 
@@ -231,10 +231,10 @@ Ms Vidal: Joel promised to bring it to my gate. I watched the door until they cl
   ~ wrongs = wrongs - 1
   Ms Vidal: Good morning, Hana. That's a better sound. # mood: calm # channel: mail
   -> he_was_so_happy
-* [“Everyone who comes round the corner could have it, and nobody does. Then the door closes, and you have to go.” #id: round_the_corner #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: to_your_gate]
+* [“At the gate you looked at everyone who came round the corner. Then the door closed, and you had to go.” #id: round_the_corner #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: to_your_gate]
   # why: Sees that evening through her eyes, and gives her nothing for this morning.
   # hears: That's how it was. And now?
-  You: Everyone who comes round the corner could have it, and nobody does. Then the door closes, and you have to go. # channel: mail
+  You: At the gate you looked at everyone who came round the corner. Then the door closed, and you had to go. # channel: mail
   ~ feel(0)
   Ms Vidal: It was like that. Do you have it or don't you? # mood: sad # channel: mail
   -> he_was_so_happy
@@ -283,7 +283,7 @@ Ms Vidal: One question first. {joels_note:I have Joel's word. |}Is it still clos
   -> house_rules
 
 === house_rules ===
-Milo: I've read all nine pages now! Any shipper may get it, if she says so in writing. Counter 4, seven to seven. They phone, and we bring it down. # mood: hopeful # holds: paper
+Milo: I've read all nine pages now! Any driver may collect it, if she says so in writing. Counter 4, seven to seven. They call us, and we bring it down. # mood: hopeful # holds: paper
 -> how_by_thursday
 
 === how_by_thursday ===
@@ -312,10 +312,10 @@ Ms Vidal: I live four hours away. How does it get to me by Thursday? # mood: ten
   ~ three_prices = true
   Ms Vidal: At noon. Then I'll tune something with what I remember. # mood: calm # channel: mail
   -> ten_more
-* [“You've hurried enough. Two lines from you, and any shipper may get it: number 204, counter 4, seven to seven. We bring it down.” #id: any_shipper #empathy: 3 #ownership: 3 #recovery: 4]
+* [“You've hurried enough. Any driver you name to us may collect it: number 204, counter 4, seven to seven.” #id: any_shipper #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Lets her choose who comes, and answers what that driver will ask before she has to.
   # hears: I had three more questions. They're all answered.
-  You: You've hurried enough. Two lines from you, and any shipper may get it: number 204, counter 4, seven to seven. We bring it down. # channel: mail
+  You: You've hurried enough. Any driver you name to us may collect it: number 204, counter 4, seven to seven. # channel: mail
   ~ feel(10)
   ~ any_shipper = true
   Ms Vidal: I had three more questions. I've just crossed them out. # mood: relieved # channel: mail
@@ -343,10 +343,10 @@ Ms Vidal: {opening == 0:One last thing.}{opening == 1:Joel said that I'm one of 
   ~ others = 3
   Ms Vidal: Pass it on gently. # mood: cold # channel: mail
   -> by_friday
-* [“Ten. I take that number up to them today. On Friday you hear from me what they changed, or that they didn't.” #id: up_to_them #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“Ten. I'll tell those who send such messages. On Friday you hear from me what they changed, or that they didn't.” #id: up_to_them #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Takes it to the cause in person and reports back, while ten people go on searching.
   # hears: She'll tell me even if it's no. And the others?
-  You: Ten. I take that number up to them today. On Friday you hear from me what they changed, or that they didn't. # channel: mail
+  You: Ten. I'll tell those who send such messages. On Friday you hear from me what they changed, or that they didn't. # channel: mail
   ~ feel(5)
   ~ others = 2
   Ms Vidal: Even if they haven't. I like that. # mood: calm # channel: mail

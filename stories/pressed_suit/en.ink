@@ -51,13 +51,13 @@ Mr Amadi: I give a speech downstairs tomorrow. I begin at eight, and my suit com
   Mr Amadi: Half an hour! Then I can practice in it. # mood: delighted
   Tomas: We do? # mood: curious
   -> pressing_room
-* [“Then nine is no good to you. I'll ask the one who presses, and in ten minutes I tell you by when, or that we can't.” #id: by_when_or_not #empathy: 3 #ownership: 4 #recovery: 3]
+* [“Then nine is no good to you. I'll ask the one who presses, and in ten minutes I tell you when you get it, or that we can't.” #id: by_when_or_not #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Says what the rule would do to him, takes it on, and gives a time for the answer instead of a guess.
   # hears: Yes or no in ten minutes. I can plan with that.
-  You: Then nine is no good to you. I'll ask the one who presses, and in ten minutes I tell you by when, or that we can't.
+  You: Then nine is no good to you. I'll ask the one who presses, and in ten minutes I tell you when you get it, or that we can't.
   ~ feel(10)
   ~ asked = 4
-  Mr Amadi: By when, or not at all. That I can plan with. # mood: relieved
+  Mr Amadi: A time, or a no. That I can plan with. # mood: relieved
   -> pressing_room
 * [“Eight o'clock, all those people, and the suit hangs upstairs an hour later, perfect. No wonder you keep reading it.” #id: keep_reading_it #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Sees him up there in creases as clearly as he does, and the card still says nine.
@@ -66,10 +66,10 @@ Mr Amadi: I give a speech downstairs tomorrow. I begin at eight, and my suit com
   ~ asked = 1
   Mr Amadi: I was hoping it would change. # mood: amused
   -> pressing_room
-* [“After noon it's nine, I'm afraid. But the shop next door presses while you wait, for ten dollars. Here's a map.” #id: next_door #empathy: 1 #ownership: 0 #recovery: 3 #slip: made_them_work]
+* [“Here it's nine. But the shop next door does it at once, for ten dollars. I'll call and say you're coming.” #id: next_door #empathy: 1 #ownership: 1 #recovery: 4 #slip: made_them_work]
   # why: Finds a way that really works today, and it is his way to walk.
   # hears: So it can be done. Only not by them.
-  You: After noon it's nine, I'm afraid. But the shop next door presses while you wait, for ten dollars. Here's a map. # holds: amadi paper
+  You: Here it's nine. But the shop next door does it at once, for ten dollars. I'll call and say you're coming.
   ~ feel(-5)
   ~ asked = 3
   Mr Amadi: In my socks, while I wait. I see. # mood: weary
@@ -110,10 +110,10 @@ Tomas: He keeps bees. Tomorrow he asks four hundred people from banks for money,
   ~ turn = 1
   Tomas: I'll let Dana tell him that. # mood: weary
   -> by_one_thread
-* [“His brother's suit. So he'll want to bring it home just as he got it, and up there he'll feel each single crease. Poor man.” #id: each_crease #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
+* [“His brother's suit. So he'll want to give it back just as he got it, and in front of all those people he'll feel each crease.” #id: each_crease #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Understands the man from his suit alone, and Tomas still has nothing to tell Dana.
   # hears: She would understand me. When does she begin?
-  You: His brother's suit. So he'll want to bring it home just as he got it, and up there he'll feel each single crease. Poor man.
+  You: His brother's suit. So he'll want to give it back just as he got it, and in front of all those people he'll feel each crease.
   ~ turn = 3
   Tomas: Yes. But by when, Bea? # mood: curious
   You point at the shirts.
@@ -125,13 +125,13 @@ Tomas: He keeps bees. Tomorrow he asks four hundred people from banks for money,
 
 === middle_button ===
 Tomas: He never asked for a button. What will you do about it? # mood: curious # stakes: 1 # title: The middle button # ask: Whose button is it, once you have seen it? # hint: He can't see what you see. How will he know what you did? # rule: When I see what will go wrong, I mend it and say so.
-* [“I'll put a few stitches in, quick. I only have black here and the suit is brown, but who sees that from row thirty?” #id: from_row_thirty #empathy: 0 #ownership: 0 #recovery: 3 #slip: rushed]
+* [“I'll put a few stitches in, quick. Black is in the needle already and the suit is brown, but who sees that from row thirty?” #id: from_row_thirty #empathy: 0 #ownership: 0 #recovery: 3 #slip: rushed]
   # why: Makes it hold, which is what counts at eight, on a suit that is not his to spoil.
   # hears: It holds. My brother will see the thread.
-  You: I'll put a few stitches in, quick. I only have black here and the suit is brown, but who sees that from row thirty?
+  You: I'll put a few stitches in, quick. Black is in the needle already and the suit is brown, but who sees that from row thirty?
   ~ feel(-5)
   ~ button = 4
-  Tomas: His brother. # mood: curious
+  Tomas: His brother will, when he gets it back. # mood: curious
   -> behind_the_desk
 * [“Imagine it. In the middle of a sentence it falls, and four hundred people watch it roll. He'd think of nothing else.” #id: watch_it_roll #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Sees the whole stage from a button, and has not picked up the needle.
@@ -154,7 +154,7 @@ Tomas: He never asked for a button. What will you do about it? # mood: curious #
   You: It's not on the ticket, so I leave it. But I write on it: ‘Button loose, seen at four. Bea.’ I stand by that.
   ~ feel(-10)
   ~ button = 1
-  Tomas: And at eight he finds a needle where? # mood: weary
+  Tomas: And where does he get a needle at eight? # mood: weary
   -> behind_the_desk
 
 
@@ -166,10 +166,10 @@ The suit hangs behind you, pressed. {turn == 2:Two men in the lobby are asking a
 
 === two_hours ===
 Mr Amadi: Half an hour, your colleague said. It's been two. I sat upstairs and listened to the elevator. # mood: tense # stakes: 1 # title: Dana's half an hour # ask: Dana has gone home. Whose half an hour was it? # hint: The suit is here. What did two hours of listening do to his day? # rule: When one of us promised too much, I say that we did.
-* [“Two hours of listening to an elevator, and you wanted to practice in it. You must be tired already.” #id: tired_already #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: half_an_hour]
+* [“Two hours of listening to an elevator, when you wanted to practice in your suit. You must be tired already.” #id: tired_already #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: half_an_hour]
   # why: Knows what waiting does to a nervous man, and leaves the half hour where it is.
   # hears: I am tired. Whose half hour was it?
-  You: Two hours of listening to an elevator, and you wanted to practice in it. You must be tired already.
+  You: Two hours of listening to an elevator, when you wanted to practice in your suit. You must be tired already.
   ~ feel(0)
   Mr Amadi: I know all its floors by ear. # mood: weary
   -> express_is_double
@@ -214,13 +214,13 @@ Mr Amadi: It looks better than on my brother. What do I owe you? The card says e
   ~ price = 1
   Mr Amadi: Forty-four. I'll tell the bees. # mood: cold # holds: nothing
   -> ten_to_ten
-* [“The usual price, because you only asked by when, and it took us all afternoon. Here, this bag keeps it smooth.” #id: the_usual_price #empathy: 3 #ownership: 3 #recovery: 4]
+* [“The usual price, since it took us all afternoon to answer one question. Here, this bag keeps it smooth.” #id: the_usual_price #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Names what the afternoon cost him, drops what the rule made, and thinks of eight o'clock.
   # hears: Fair. And it stays smooth.
-  You: The usual price, because you only asked by when, and it took us all afternoon. Here, this bag keeps it smooth.
+  You: The usual price, since it took us all afternoon to answer one question. Here, this bag keeps it smooth.
   ~ feel(10)
   ~ price = 3
-  Mr Amadi: Then let me pay in honey for the rest. One jar, for Bea. # mood: delighted
+  Mr Amadi: Then I leave a jar of honey on top. For Bea. # mood: delighted
   -> ten_to_ten
 * [“I won't take double without asking. I'll talk to our manager tonight, and you find her answer under your door.” #id: under_your_door #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Takes the question to whoever can answer it, and sends him off without an answer.
@@ -264,10 +264,10 @@ Mr Amadi: I've laid it out for the morning. There is a jacket. There are no trou
   ~ search = 3
   Mr Amadi: I've closed neither. Have you got a key, perhaps? # mood: weary # channel: phone
   -> wedding_suite
-* [“They'll be with the wedding's shirts. I'll go up to their suite, knock, and have them at your door by ten.” #id: knock_at_the_suite #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“They must be with the wedding's shirts. I'll go up and get them, and they hang on your door by ten o'clock.” #id: knock_at_the_suite #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Guesses well and moves at once, through a door behind which somebody may be asleep.
   # hears: By ten. Whose door is he knocking at?
-  You: They'll be with the wedding's shirts. I'll go up to their suite, knock, and have them at your door by ten. # channel: phone
+  You: They must be with the wedding's shirts. I'll go up and get them, and they hang on your door by ten o'clock. # channel: phone
   ~ feel(0)
   ~ search = 2
   Mr Amadi: The wedding? Please don't wake the wedding. # mood: tense # channel: phone
@@ -295,14 +295,14 @@ Mrs Castell: {turn == 2:At four we had nine shirts for eleven men. Now it's trou
   ~ door = 4
   Mrs Castell: You look. And wish that guest good luck. # mood: calm
   -> friday
-* [“Mr Amadi's, in 118. He has to speak to all those bankers in the morning, and he's so nervous, poor man.” #id: in_118 #empathy: 1 #ownership: 0 #recovery: 1 #slip: rushed #red: disclose]
+* [“Mr Amadi's, in 118. He speaks to all those bankers in the morning, he's nervous, and I'd so like him to sleep.” #id: in_118 #empathy: 1 #ownership: 0 #recovery: 1 #slip: rushed #red: disclose]
   # why: Asks for her pity with another guest's name, room and nerves.
   # hears: Now a stranger knows that I'm nervous.
-  You: Mr Amadi's, in 118. He has to speak to all those bankers in the morning, and he's so nervous, poor man.
+  You: Mr Amadi's, in 118. He speaks to all those bankers in the morning, he's nervous, and I'd so like him to sleep.
   ~ feel(-5)
   ~ door = 1
   ~ wrongs = wrongs + 1
-  Mrs Castell: The man with the honey? I must tell my sister. # mood: amused
+  Mrs Castell: The man with the jars of honey at breakfast? I must tell my sister. # mood: amused
   -> friday
 * [“The pressing room mixed them up, ma'am, it's always the same. If you hold the bag, I'll find them in no time.” #id: too_much_for_her #empathy: 0 #ownership: 0 #recovery: 3 #slip: blamed]
   # why: Gets the trousers at once, and pays with Bea, who pressed eleven shirts by hand.
@@ -338,18 +338,18 @@ Mr Amadi: One more thing, before I go down. What do you tell the next one who co
   ~ card = 2
   Mr Amadi: And on your day off? # mood: curious
   -> verdict
-* [“To nine, like you. If we pressed for everyone in the afternoon, nobody would have anything in the morning.” #id: nobody_would #empathy: 0 #ownership: 0 #recovery: 0 #slip: explained_first]
+* [“That it's nine, as I told you. If we pressed for everyone in the afternoon, nobody would have anything in the morning.” #id: nobody_would #empathy: 0 #ownership: 0 #recovery: 0 #slip: explained_first]
   # why: Explains the rule, and it is a good reason, to a man who just showed that it can be done.
   # hears: They learned nothing. I was an exception.
-  You: To nine, like you. If we pressed for everyone in the afternoon, nobody would have anything in the morning.
+  You: That it's nine, as I told you. If we pressed for everyone in the afternoon, nobody would have anything in the morning.
   ~ feel(-20)
   ~ card = 1
   Mr Amadi: It took one woman twenty minutes. # mood: cold
   -> verdict
-* [“You read that card three times, and it had no answer. From today it says: ‘Ask us by when.’ Would that have helped?” #id: ask_us_by_when #empathy: 4 #ownership: 4 #recovery: 4]
+* [“You read that card three times, and it had no answer. From today it says: ‘Ask us how soon.’ Would that have helped?” #id: ask_us_by_when #empathy: 4 #ownership: 4 #recovery: 4]
   # why: Remembers how he stood there, changes the card to what would have helped, and checks it with him.
   # hears: She saw me reading. And it's gone.
-  You: You read that card three times, and it had no answer. From today it says: ‘Ask us by when.’ Would that have helped?
+  You: You read that card three times, and it had no answer. From today it says: ‘Ask us how soon.’ Would that have helped?
   ~ feel(10)
   ~ card = 4
   Mr Amadi: I'd only have read it once. # mood: delighted
@@ -371,7 +371,7 @@ Mr Amadi: One more thing, before I go down. What do you tell the next one who co
 === please_pull_note ===
 # ending: kept
 # headline: He got the money. He begins every speech now with a button.
-# review: I asked what I should wear between eight and nine. They told me by when, and they kept it. Somebody called Bea, whom I never met, looked after me.
+# review: I asked what I should wear between eight and nine. They told me when I'd get it, and they kept it. Somebody called Bea, whom I never met, looked after me.
 # business: Kept. The bee keepers meet here next spring, sixty rooms for two nights. It cost twenty minutes of ironing and one card.
 He steps up to the desk again at noon. Four hundred people stood up at the end. # mood: amadi delighted
 Mr Amadi: Somebody asked who presses my suits. I said: Bea. # mood: delighted

@@ -241,10 +241,10 @@ Mr Haddad: {knows_when:I know now that my turn is at 1:55. Nobody has told the o
   ~ feel(-10)
   Mr Haddad: It's the screens that are wrong. # mood: cold
   -> due_since_one
-* [“Everyone, this is Ruben. We left you guessing. Half our clerks are out. It's 55 minutes today. More at ten to two.” #id: this_is_ruben #empathy: 3 #ownership: 4 #recovery: 3]
+* [“Everyone, this is Ruben. We left you guessing. Half our clerks are out. It's 55 minutes today. Next news at ten to two.” #id: this_is_ruben #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Gives a name, what it was like, the true time, the reason and the hour of the next word, to everyone at once.
   # hears: There's somebody in charge. And he can count.
-  You: Everyone, this is Ruben. We left you guessing. Half our clerks are out. It's 55 minutes today. More at ten to two.
+  You: Everyone, this is Ruben. We left you guessing. Half our clerks are out. It's 55 minutes today. Next news at ten to two.
   ~ feel(5)
   ~ knows_when = true
   ~ news_due = true
@@ -541,10 +541,10 @@ Mr Haddad: Ninety minutes, all in all, because my new house is four blocks from 
 
 === that_face ===
 Mr Haddad: I fix things all day. I know how people look when something's wrong. What's wrong with my form? # mood: tense # stakes: 2 # title: Something is wrong # ask: Who sent him the wrong form? # hint: There's a new form in your drawer. Whose mistake was the old one? # rule: When our paper is wrong, I do the writing.
-* [“You know what? I never saw the date on that. I'll just stamp it and you can go. If anybody asks, it was the new one.” #id: never_saw_it #empathy: 2 #ownership: 1 #recovery: 1 #slip: promised_air]
+* [“You know what? I'll act as if I hadn't seen the date. I'll just stamp it and you can go. If anybody asks, it was the new one.” #id: never_saw_it #empathy: 2 #ownership: 1 #recovery: 1 #slip: promised_air]
   # why: Wants to spare him one more minute, and sends him off with a paper that a machine will read.
   # hears: Is that allowed? She's sweet.
-  You: You know what? I never saw the date on that. I'll just stamp it and you can go. If anybody asks, it was the new one.
+  You: You know what? I'll act as if I hadn't seen the date. I'll just stamp it and you can go. If anybody asks, it was the new one.
   ~ feel(5)
   ~ bounced = true
   Mr Haddad: Is that allowed? # mood: curious

@@ -263,12 +263,12 @@ Curtis: What do you want? # mood: weary # mood: rao tense # pose: reading # stak
   ~ feel(-5)
   Mr Rao: I drive a bus. I'm used to people who don't look up. # mood: amused
   -> arm_up
-* [“Open up, Curtis, he's late. And paint over that arrow tonight, will you? I've got people honking because of this guy.” #id: lift_it #empathy: 0 #ownership: 1 #recovery: 3 #slip: passed_on]
+* [“Open up, Curtis, he has to be at the curb at eleven. And paint over that arrow tonight, it sends me five people a day.” #id: lift_it #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
   # why: Gets the arm up and the arrow named in one breath, over the head of the man in the car.
-  # hears: I'm what they're honking at.
-  You: Open up, Curtis, he's late. And paint over that arrow tonight, will you? I've got people honking because of this guy.
+  # hears: They talk about me. Nobody talks to me.
+  You: Open up, Curtis, he has to be at the curb at eleven. And paint over that arrow tonight, it sends me five people a day.
   ~ feel(-10)
-  Mr Rao: I'm sorry to have been a bother. # mood: sad
+  Mr Rao: Nobody has said good morning yet. # mood: sad
   -> arm_up
 
 === arm_up ===
@@ -406,10 +406,10 @@ Curtis: Your memo says to stop people. And I had the aisle and the booth, all da
   ~ feel(0)
   Curtis: Huh. I had a whole speech ready. # mood: relieved
   -> dial
-* [“Two jobs, all day. I'd have snapped, too. Get your jacket. We walk it with his e-mail and write down what's wrong.” #id: get_your_jacket #empathy: 3 #ownership: 3 #recovery: 4]
+* [“Two jobs, all day. I'd have snapped, too. Get your jacket. We go his way with his e-mail and write down what's wrong.” #id: get_your_jacket #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Sees what the day was like for Curtis, and goes to look before she judges, with the very man.
   # hears: They went and walked it. As I did.
-  You: Two jobs, all day. I'd have snapped, too. Get your jacket. We walk it with his e-mail and write down what's wrong.
+  You: Two jobs, all day. I'd have snapped, too. Get your jacket. We go his way with his e-mail and write down what's wrong.
   ~ feel(0)
   ~ walked = true
   Curtis: Then I know one already. I painted that arrow. # mood: worried
@@ -456,10 +456,10 @@ Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: a
   ~ feel(5)
   Mr Rao: Twice. I wasn't sure that anyone was counting. # mood: curious # channel: phone
   -> after_hello
-* [“I'm Noor, I run the garage. Let me explain. Two cars were stolen, so there was a rule. It's gone as of tonight.” #id: let_me_explain #empathy: 1 #ownership: 2 #recovery: 2 #slip: explained_first]
-  # why: Takes the rule away, which is more than most would, and opens with the story in which he is the suspect.
+* [“I'm Noor, I run the garage. That rule about trying out cars is gone as of tonight. Two were stolen, that's why we had it.” #id: let_me_explain #empathy: 1 #ownership: 2 #recovery: 3 #slip: explained_first]
+  # why: Takes the rule away, which is more than most would, and tells him why people like him were suspects.
   # hears: The rule's gone. She's still explaining it to me.
-  You: I'm Noor, I run the garage. Let me explain. Two cars were stolen, so there was a rule. It's gone as of tonight. # channel: phone
+  You: I'm Noor, I run the garage. That rule about trying out cars is gone as of tonight. Two were stolen, that's why we had it. # channel: phone
   ~ feel(-5)
   ~ mending = true
   Mr Rao: I see. And did I look like the thief? # mood: cold # channel: phone
@@ -493,10 +493,10 @@ Mr Rao: The lady at the desk says he's like that with everyone, and that you'd b
   ~ feel(-5)
   Mr Rao: It is worse. Who's at that window tomorrow? # mood: sad # channel: phone
   -> two_pages
-* [“She's right. I've had two complaints, and I did nothing. On Monday I change that window, and then I'll write to you.” #id: two_notes #empathy: 2 #ownership: 3 #recovery: 3 #repairs: like_that]
+* [“She's right. I've had two complaints, and I did nothing. On Monday I put a second man in that booth, and then I'll write to you.” #id: two_notes #empathy: 2 #ownership: 3 #recovery: 3 #repairs: like_that]
   # why: Confirms it against herself and gives a day and a report, though he can't tell yet what changes.
   # hears: She admits it. I'd like to know what she means by “change”.
-  You: She's right. I've had two complaints, and I did nothing. On Monday I change that window, and then I'll write to you. # channel: phone
+  You: She's right. I've had two complaints, and I did nothing. On Monday I put a second man in that booth, and then I'll write to you. # channel: phone
   ~ feel(5)
   ~ wrongs = wrongs - 1
   ~ mending = true
@@ -504,7 +504,7 @@ Mr Rao: The lady at the desk says he's like that with everyone, and that you'd b
   -> two_pages
 
 === two_pages ===
-{walked:Your list has four places on it. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages about a man who left long ago. On the first one you wrote “1 free day”, and your name. # channel: phone # sound: page # shows: letter
+{walked:Your list has four places on it. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages about somebody who no longer works here. On the first one you wrote “1 free day”, and your name. # channel: phone # sound: page # shows: letter
 -> did_anyone_read_it
 
 === did_anyone_read_it ===

@@ -93,10 +93,10 @@ Ms Baptiste: I tune pianos. My daughter plays in Istanbul tomorrow. Since she wa
 
 === who_helps_me ===
 Ms Baptiste: Tonight a guard lets me into the hall, if I call him from the street. In an hour I board. Who helps me now? # mood: worried # channel: text # stakes: 1 # title: One hour to the flight # ask: What does she lose if she has to start over with somebody else? # hint: Support can do more than you can. What could you do so that she doesn't start from zero? # rule: When I hand someone over, I tell the story for them.
-* [“Support can do more than a shop. Here's our own number for them, they pick up in a minute. Tell them that the shop sent you.” #id: milo_sent_you #empathy: 1 #ownership: 1 #recovery: 3 #slip: passed_on]
+* [“Support can do more than a shop. Here's the number that shops call, they pick up in a minute. Tell them that the shop sent you.” #id: milo_sent_you #empathy: 1 #ownership: 1 #recovery: 3 #slip: passed_on]
   # why: Gets her to the right people fast, as a stranger with a long story.
   # hears: Next, please.
-  You: Support can do more than a shop. Here's our own number for them, they pick up in a minute. Tell them that the shop sent you. # channel: text
+  You: Support can do more than a shop. Here's the number that shops call, they pick up in a minute. Tell them that the shop sent you. # channel: text
   ~ feel(-10)
   Ms Baptiste: The shop sent me. Does that open doors? # mood: cold # channel: text
   -> twenty_minutes
@@ -166,7 +166,7 @@ Ms Baptiste: Your Milo promised me phones at my gate. I ran there and back. They
   -> any_card
 
 === any_card ===
-You could unlock her phone. It would still find no network there, with any card. # channel: phone
+You could unlock her phone. But no card makes this one work over there. # channel: phone
 -> unlock_it
 
 === unlock_it ===
@@ -216,10 +216,10 @@ Ms Baptiste: There's a man behind you. He says a number, and your voice goes up.
   ~ feel(-15)
   Ms Baptiste: My ears are how I pay my rent. # mood: cold # channel: phone
   -> partner_map
-* [“Nobody has asked about you all morning. You sit there with a dead phone, and you worry about me.” #id: worry_about_me #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
+* [“Nobody has asked how you are all morning. You sit there with a dead phone, and you worry about me.” #id: worry_about_me #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Is moved by her, and says so, and the minutes go by.
   # hears: A kind girl. And my flight?
-  You: Nobody has asked about you all morning. You sit there with a dead phone, and you worry about me. # channel: phone
+  You: Nobody has asked how you are all morning. You sit there with a dead phone, and you worry about me. # channel: phone
   ~ feel(0)
   Ms Baptiste: I have a daughter your age. But go on. # mood: sad # channel: phone
   -> partner_map
@@ -231,10 +231,10 @@ Ms Baptiste: There's a man behind you. He says a number, and your voice goes up.
   ~ looked_up = true
   Walt: There's a Defne, at the airport. Since when do we have a Defne? # mood: curious
   -> partner_map
-* [“That's our timer, and that's mine to carry. I'm not hanging up before you know what happens tonight.” #id: my_timer #empathy: 3 #ownership: 4 #recovery: 2]
+* [“That's our timer, and it's my problem, not yours. I'm not hanging up before you know what happens tonight.” #id: my_timer #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Tells her the truth about the voice, and that she is not the one who pays for it.
   # hears: She gets a red light because of me, and she stays.
-  You: That's our timer, and that's mine to carry. I'm not hanging up before you know what happens tonight. # channel: phone
+  You: That's our timer, and it's my problem, not yours. I'm not hanging up before you know what happens tonight. # channel: phone
   ~ feel(5)
   Ms Baptiste: Your voice came down again. That's better. # mood: relieved # channel: phone
   -> partner_map
@@ -316,7 +316,7 @@ Ms Baptiste: Petra said that any card would do. I bought one for twenty pounds. 
   -> her_row
 
 === her_row ===
-Ms Baptiste: Istanbul airport has Wi-Fi. To let you in, it texts your phone. # mood: amused # channel: text # sound: terminal_chime
+Ms Baptiste: Istanbul airport has Wi-Fi. First it sends a code. To this phone. # mood: amused # channel: text # sound: terminal_chime
 -> is_it_a_yes
 
 === is_it_a_yes ===
@@ -345,10 +345,10 @@ Ms Baptiste: They're calling my row. In the air I get nothing. {money_back:I don
   ~ met = true
   Ms Baptiste: Defne. I've written it on my hand, so that I believe it later. # mood: relieved # channel: text
   -> she_boards
-* [“Two of us told you yes, and it wasn't true. I won't send you another before I'm sure. So you board with nothing.” #id: board_with_nothing #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
+* [“Two of us told you yes, and it wasn't true. I won't say yes again before I'm sure. So you board with nothing.” #id: board_with_nothing #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Respects her too much for one more guess, and could have made sure.
   # hears: He's honest. I'm on a plane with his honesty.
-  You: Two of us told you yes, and it wasn't true. I won't send you another before I'm sure. So you board with nothing. # channel: text
+  You: Two of us told you yes, and it wasn't true. I won't say yes again before I'm sure. So you board with nothing. # channel: text
   ~ feel(0)
   Ms Baptiste: That's honest. I'll have four hours to think about it. # mood: sad # channel: text
   -> she_boards
@@ -370,7 +370,7 @@ Petra: Fourteen minutes. The system wants a reason from me. What do I write? # m
   # hears: Somebody wrote down what happened. I'll see that tonight.
   You: Write that we sold her the wrong phone, and I'll sign it. You did right. Nobody gets a red light for that.
   ~ our_mistake = true
-  Petra: Can you sign against the board? # mood: amused
+  Petra: Can you sign, with your boss looking at that board? # mood: amused
   -> arrivals
 * [“Put ‘difficult customer’, everybody does. It's only a box to tick! Then the board is happy, and so are we.” #id: difficult_customer #empathy: 0 #ownership: 0 #recovery: 0 #slip: blamed]
   # why: Means to get Petra out of trouble, and puts the blame on the one who is in the air.
@@ -379,10 +379,10 @@ Petra: Fourteen minutes. The system wants a reason from me. What do I write? # m
   ~ difficult = true
   Petra: She wasn't difficult. She was right. # mood: sad
   -> arrivals
-* [“Leave it empty, that's for the system to sort out. But all shops stop selling that box today, till there's a big H on it.” #id: a_big_h #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“Leave it empty, that's for the system to sort out. But all shops stop selling that box today, till ‘home only’ stands on it.” #id: a_big_h #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Stops the next wrong sale this morning, and leaves Petra with an empty box on her screen.
   # hears: The next one gets the right phone. Good for the next one.
-  You: Leave it empty, that's for the system to sort out. But all shops stop selling that box today, till there's a big H on it.
+  You: Leave it empty, that's for the system to sort out. But all shops stop selling that box today, till ‘home only’ stands on it.
   ~ boxes_marked = true
   Petra: Before lunch? You never do anything before lunch. # mood: amused
   -> arrivals
@@ -391,7 +391,7 @@ Petra: Fourteen minutes. The system wants a reason from me. What do I write? # m
 // ---------------------------------------------------------------- Act 4: the partner shop
 
 === arrivals ===
-Your phone stand at the airport. {difficult:Wrenfield's note says “difficult customer”.|{our_mistake:Wrenfield's note says “we sold her the wrong phone”.|{boxes_marked:Wrenfield has only written about a box with an H.|There is no note from Wrenfield.}}} # act: Same evening, Istanbul # you: Defne, partner shop # place: arrivals_hall # enter: kemal # enter: baptiste
+Your phone stand at the airport. {difficult:Wrenfield's note says “difficult customer”.|{our_mistake:Wrenfield's note says “we sold her the wrong phone”.|{boxes_marked:Wrenfield has only written about a box with “home only” on it.|There is no note from Wrenfield.}}} # act: Same evening, Istanbul # you: Defne, partner shop # place: arrivals_hall # enter: kemal # enter: baptiste
 {
 - met:
   You hold up a sign with her name. # shows: name_sign
@@ -491,10 +491,10 @@ Ms Baptiste: On Sunday I'm in Vienna. Will your phone work there? Careful. I've 
   ~ second_phone = true
   Ms Baptiste: Two phones. Now I'm a very careful woman. # mood: amused
   -> verdict
-* [“Yes, madam, in all of Europe. That's no problem for this one. You have my word and my father's, so enjoy your concert!” #id: my_fathers_word #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: overpromise]
+* [“Yes, madam, in all of Europe. That's no problem for this one. You have my word, so enjoy your concert!” #id: my_fathers_word #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: overpromise]
   # why: Is warm, proud of the phone and probably right, and gives her one more yes that nobody has tried.
   # hears: She was so good to me. Then I'll believe it once more.
-  You: Yes, madam, in all of Europe. That's no problem for this one. You have my word and my father's, so enjoy your concert!
+  You: Yes, madam, in all of Europe. That's no problem for this one. You have my word, so enjoy your concert!
   ~ feel(5)
   ~ third_yes = true
   Kemal: Leave me out of Vienna. # mood: worried

@@ -172,16 +172,16 @@ Ms Marsh: {film_on:Sam's film holds. But a|A} whole day, three messages and no a
   Ms Marsh: A ticket. I'd like a windshield. # mood: curious # channel: text
   Lou: That's one big ticket now. It won't close tonight. # mood: worried # board: 59 # shows: board
   -> you_look
-* [“Lou, there's a fee in her file. I'll send all three to billing, so she gets one proper answer and not three half ones.” #id: to_billing #to: lou #empathy: 0 #ownership: 0 #recovery: 0 #slip: passed_on]
+* [“Lou, one of these is about a bill. I'll send all three to billing, so she gets one proper answer and not three half ones.” #id: to_billing #to: lou #empathy: 0 #ownership: 0 #recovery: 0 #slip: passed_on]
   # why: Sounds like care for a proper answer, clears three tickets off one screen and starts the wait again.
   # hears: Nothing. For a week.
-  You: Lou, there's a fee in her file. I'll send all three to billing, so she gets one proper answer and not three half ones.
+  You: Lou, one of these is about a bill. I'll send all three to billing, so she gets one proper answer and not three half ones.
   ~ feel(-15)
   Lou: And that's three off the board. See? # mood: delighted # board: 58 # shows: board
   -> week_later
 
 === week_later ===
-A week later, billing answers her: the customer discount now covers wiper blades. # sound: mail_ping # exit: lou # shows: email
+A week later, billing answers her. It's about something else: a discount on wiper blades. # sound: mail_ping # exit: lou # shows: email
 -> wiper_blades
 
 === wiper_blades ===
@@ -207,10 +207,10 @@ Ms Marsh: I asked about a windshield. You have written to me about wiper blades.
   ~ feel(10)
   Ms Marsh: The first straight answer I've had. Thank you. # mood: weary # channel: mail
   -> two_weeks_again
-* [“Let's not lose another day. I have Thursday in two weeks, at eight, first car of the morning. Does that sound good?” #id: keep_the_blades #empathy: 1 #ownership: 1 #recovery: 3 #slip: brushed_off #repairs: to_billing]
+* [“Forget the wiper blades, please. Thursday in two weeks, at eight, first car of the morning: it's yours, I've put you in.” #id: keep_the_blades #empathy: 1 #ownership: 1 #recovery: 4 #slip: brushed_off #repairs: to_billing]
   # why: Gives her a real date, the first of the day, and steps over the week as if it had been weather.
   # hears: They'd like me to forget it.
-  You: Let's not lose another day. I have Thursday in two weeks, at eight, first car of the morning. Does that sound good? # channel: mail
+  You: Forget the wiper blades, please. Thursday in two weeks, at eight, first car of the morning: it's yours, I've put you in. # channel: mail
   ~ feel(-5)
   Ms Marsh: It sounds like two more weeks, on top of this one. # mood: amused # channel: mail
   -> two_weeks_again
@@ -319,10 +319,10 @@ Ms Marsh: Good morning. Marsh, eight o'clock. {crack_stopped:Still only three cr
   Ms Marsh: I'm not the Sorrel. I'm Helen Marsh. The Sorrel is outside, not getting a windshield. # mood: cold
   Benny: I'll be in the back. # mood: worried # pose: turn_away
   -> her_phone
-* [“The depot forgot yours, I'm afraid. Benny's calling them right now, and by half past eight I'll know when it comes.” #id: by_eight_thirty #empathy: 1 #ownership: 1 #recovery: 3 #slip: blamed]
-  # why: Is quick, true and already moving, and the first word of it is somebody else's name.
-  # hears: Good, they're after it. I hadn't asked whose fault it was.
-  You: The depot forgot yours, I'm afraid. Benny's calling them right now, and by half past eight I'll know when it comes.
+* [“Your glass isn't here yet. Benny has the depot on the phone, and by half past eight you know when it comes. Coffee?” #id: by_eight_thirty #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+  # why: Is quick, true and already moving, and steps over the morning that she gave for it.
+  # hears: Good, they're after it. And nobody has said sorry.
+  You: Your glass isn't here yet. Benny has the depot on the phone, and by half past eight you know when it comes. Coffee?
   ~ feel(-5)
   Benny: They've put me on hold. Flute music. # mood: weary # pose: on_phone # sound: hold_tune
   -> her_phone
@@ -331,7 +331,7 @@ Ms Marsh: Good morning. Marsh, eight o'clock. {crack_stopped:Still only three cr
   # hears: She thought of the families before I said a word.
   You: Your glass didn't come. And you gave up a whole morning for it. Who did you have to put off, to be here?
   ~ feel(0)
-  Ms Marsh: Enough people to fill this room. None of them over seven. # mood: sad
+  Ms Marsh: Enough people to fill this room. None of them is older than seven. # mood: sad
   -> her_phone
 
 === her_phone ===
@@ -340,10 +340,10 @@ She holds up her phone, a long column of texts. # exit: benny # holds: marsh pho
 
 === six_reminders ===
 Ms Marsh: Six texts. The first came two weeks ago, the last one came thirty minutes ago. Six times you told me to come. Who sends these? # mood: angry # stakes: 1 # title: Six reminders # ask: The texts worked perfectly. What was missing? # hint: She says “you”. Whom does she mean? # rule: When she says “you”, I do not say “they”.
-* [“I don't send those, that's another office. But I can switch yours off. Next time it's one call, when the glass is here.” #id: another_office #empathy: 1 #ownership: 0 #recovery: 3 #slip: passed_on]
+* [“Another office sends those, but I can switch yours off right now. From here on it's one call, when the glass is here.” #id: another_office #empathy: 1 #ownership: 0 #recovery: 4 #slip: passed_on]
   # why: Does the right thing for next time, from behind a wall with another office on the far side.
   # hears: There's always another office. But fine, one call.
-  You: I don't send those, that's another office. But I can switch yours off. Next time it's one call, when the glass is here.
+  You: Another office sends those, but I can switch yours off right now. From here on it's one call, when the glass is here.
   ~ feel(-10)
   Ms Marsh: To me it's all one office. It has your name on it. # mood: cold
   -> in_the_doorway
@@ -463,10 +463,10 @@ Ms Marsh: Theo. It was a Theo who called and booked me in for today. He sounded 
   ~ feel(-15)
   ~ wrongs = wrongs + 1
   -> it_says_theo
-* [“Well, that doesn't matter now. You've got me on the line today. Let's find you a day, shall we?” #id: doesnt_matter #empathy: 0 #ownership: 1 #recovery: 2 #slip: brushed_off]
+* [“Well, what matters is today. I'll call the depot while you're on the line, and find out where your glass is.” #id: doesnt_matter #empathy: 0 #ownership: 1 #recovery: 3 #slip: brushed_off]
   # why: Is eager to get on and help, past the one thing she brought up that was not about glass.
   # hears: I reached out a hand and he looked at his watch.
-  You: Well, that doesn't matter now. You've got me on the line today. Let's find you a day, shall we? # channel: phone
+  You: Well, what matters is today. I'll call the depot while you're on the line, and find out where your glass is. # channel: phone
   ~ feel(-15)
   Ms Marsh: It mattered to me. I'd told my husband you were nice. # mood: sad # channel: phone
   -> what_she_wants
@@ -577,10 +577,10 @@ Ms Marsh: So you're the owner. It took a month to meet you. # mood: curious # po
   Ms Marsh: Nothing went wrong by itself. People did it, one at a time. # mood: cold
   Sam: She's right, boss. # mood: worried
   -> the_key
-* [“My people told me far too late. But the glass is good, I checked both sides myself, and I'll stay with it till it's in.” #id: picked_it_up #empathy: 1 #ownership: 0 #recovery: 4 #slip: blamed]
+* [“The glass is good, I've checked both sides, and I stay with it till it's in. I'd have come sooner if my people had told me.” #id: picked_it_up #empathy: 1 #ownership: 0 #recovery: 4 #slip: blamed]
   # why: Promises everything she asked for, seen with the owner's own eyes, and drops Sam on the driveway.
   # hears: So it's real. Poor Sam.
-  You: My people told me far too late. But the glass is good, I checked both sides myself, and I'll stay with it till it's in.
+  You: The glass is good, I've checked both sides, and I stay with it till it's in. I'd have come sooner if my people had told me.
   ~ feel(-5)
   Ms Marsh: Sam at least came back. # mood: tense
   -> the_key
@@ -685,10 +685,10 @@ Ms Marsh: I need my car by noon. At half past twelve a boy called Oscar has his 
   ~ feel(5)
   Ms Marsh: Oscar will love the van. He can say V now. # mood: amused # mood: sam relieved
   -> verdict
-* [“It won't be noon, it'll be one. You've moved lessons for us once already. And Oscar shouldn't have to pay for us, either.” #id: one_more_hour #empathy: 4 #ownership: 2 #recovery: 1 #slip: made_them_work]
+* [“It won't be noon, it'll be one. You've moved lessons for us once already. And Oscar waits for you. It isn't fair to him or to you.” #id: one_more_hour #empathy: 4 #ownership: 2 #recovery: 1 #slip: made_them_work]
   # why: Knows what an hour means in this life and says so, and leaves it to the customer to find one.
   # hears: She knows what she's asking. She's still asking.
-  You: It won't be noon, it'll be one. You've moved lessons for us once already. And Oscar shouldn't have to pay for us, either.
+  You: It won't be noon, it'll be one. You've moved lessons for us once already. And Oscar waits for you. It isn't fair to him or to you.
   ~ feel(0)
   Ms Marsh: He can say his R at last, and nobody will hear it. I'll call his mother. # mood: weary
   -> verdict
