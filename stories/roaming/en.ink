@@ -32,7 +32,7 @@ VAR her_bill = false
 // What the note about the call says.
 VAR difficult = false
 VAR our_mistake = false
-// The boxes in the shops have an H on them now.
+// The boxes in the shops have “home only” on them now.
 VAR boxes_marked = false
 // Her old number rings in the phone she was lent.
 VAR rings = false
