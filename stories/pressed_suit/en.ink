@@ -16,7 +16,7 @@ VAR trust = 45
 VAR asked = 0
 // Bea said: 1 nine tomorrow, 2 at once, before the shirts, 3 nothing about when, 4 half past four.
 VAR turn = 0
-// The button: 1 left as it was, 2 sewn with a note, 3 sewn after all, 4 sewn in black.
+// The button: 1 left as it was, 2 sewn with a note, 3 sewn after all, 4 sewn, and not a word about it.
 VAR button = 0
 // The price: 1 double, 2 the manager is asked, 3 the usual, 4 nothing, and wine.
 VAR price = 0
@@ -66,7 +66,7 @@ Mr Amadi: I give a speech downstairs tomorrow. I begin at eight, and my suit com
   ~ asked = 1
   Mr Amadi: I was hoping it would change. # mood: amused
   -> pressing_room
-* [“Here it's nine. But the shop next door does it at once, for ten dollars. I'll call and say you're coming.” #id: next_door #empathy: 1 #ownership: 1 #recovery: 4 #slip: made_them_work]
+* [“Here it's nine. But the shop next door does it at once, for ten dollars. I'll call and say you're coming.” #id: next_door #empathy: 1 #ownership: 0 #recovery: 3 #slip: made_them_work]
   # why: Finds a way that really works today, and it is his way to walk.
   # hears: So it can be done. Only not by them.
   You: Here it's nine. But the shop next door does it at once, for ten dollars. I'll call and say you're coming.
@@ -94,7 +94,7 @@ Tomas: He keeps bees. Tomorrow he asks four hundred people from banks for money,
   ~ turn = 4
   Tomas: Half past four. From Bea. She'll like that. # mood: relieved
   -> by_one_thread
-* [“Give it here, I'll do it first. It's only twenty minutes, and nobody counts shirts at a wedding.” #id: do_it_first #empathy: 2 #ownership: 0 #recovery: 3 #slip: rushed]
+* [“Give it here, I'll do it first. It's only twenty minutes, and nobody counts shirts at a wedding.” #id: do_it_first #empathy: 2 #ownership: 0 #recovery: 1 #slip: rushed]
   # why: Helps the one with the story at once, and pays with a promise that belongs to other people.
   # hears: That was quick. I hope it cost nobody anything.
   You: Give it here, I'll do it first. It's only twenty minutes, and nobody counts shirts at a wedding.
@@ -120,18 +120,18 @@ Tomas: He keeps bees. Tomorrow he asks four hundred people from banks for money,
   -> by_one_thread
 
 === by_one_thread ===
-{turn == 1:In the end Dana comes down herself, and you do it at four.|{turn == 2:You press the suit. It smells of honey.|You do the shirts, and then the suit. It smells of honey.}} The middle button hangs by one thread. # shows: button
+{turn == 1:In the end Dana comes down herself, and you do the suit at four.|{turn == 2:You press the suit. It smells of honey.|You do the shirts, and then the suit. It smells of honey.}} The middle button hangs by one thread. # shows: button
 -> middle_button
 
 === middle_button ===
 Tomas: He never asked for a button. What will you do about it? # mood: curious # stakes: 1 # title: The middle button # ask: Whose button is it, once you have seen it? # hint: He can't see what you see. How will he know what you did? # rule: When I see what will go wrong, I mend it and say so.
-* [“I'll put a few stitches in, quick. Black is in the needle already and the suit is brown, but who sees that from row thirty?” #id: from_row_thirty #empathy: 0 #ownership: 0 #recovery: 3 #slip: rushed]
-  # why: Makes it hold, which is what counts at eight, on a suit that is not his to spoil.
-  # hears: It holds. My brother will see the thread.
-  You: I'll put a few stitches in, quick. Black is in the needle already and the suit is brown, but who sees that from row thirty?
+* [“I'll sew it on now, it takes a minute and brown is in the needle. He won't even know it was loose, so why worry him?” #id: brown_thread #empathy: 1 #ownership: 0 #recovery: 3 #slip: rushed]
+  # why: Makes it hold, which is what counts at eight, and he can't check what he was never told.
+  # hears: I never knew that it was loose.
+  You: I'll sew it on now, it takes a minute and brown is in the needle. He won't even know it was loose, so why worry him?
   ~ feel(-5)
   ~ button = 4
-  Tomas: His brother will, when he gets it back. # mood: curious
+  Tomas: And if it comes off, he'll think he did it. # mood: curious
   -> behind_the_desk
 * [“Imagine it. In the middle of a sentence it falls, and four hundred people watch it roll. He'd think of nothing else.” #id: watch_it_roll #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Sees the whole stage from a button, and has not picked up the needle.
@@ -148,10 +148,10 @@ Tomas: He never asked for a button. What will you do about it? # mood: curious #
   ~ button = 2
   Tomas: Please pull. I'd frame that. # mood: amused
   -> behind_the_desk
-* [“It's not on the ticket, so I leave it. But I write on it: ‘Button loose, seen at four. Bea.’ I stand by that.” #id: not_on_the_ticket #empathy: 1 #ownership: 3 #recovery: 0 #slip: only_owned]
+* [“It's not on the ticket, so I leave it. But I write on it: ‘Button loose. Seen by Bea.’ I stand by that.” #id: not_on_the_ticket #empathy: 1 #ownership: 2 #recovery: 0 #slip: only_owned]
   # why: Says what she saw and signs it, and sends him on stage with the button as it is.
   # hears: Somebody saw it. And left it.
-  You: It's not on the ticket, so I leave it. But I write on it: ‘Button loose, seen at four. Bea.’ I stand by that.
+  You: It's not on the ticket, so I leave it. But I write on it: ‘Button loose. Seen by Bea.’ I stand by that.
   ~ feel(-10)
   ~ button = 1
   Tomas: And where does he get a needle at eight? # mood: weary
@@ -166,7 +166,7 @@ The suit hangs behind you, pressed. {turn == 2:Two men in the lobby are asking a
 
 === two_hours ===
 Mr Amadi: Half an hour, your colleague said. It's been two. I sat upstairs and listened to the elevator. # mood: tense # stakes: 1 # title: Dana's half an hour # ask: Dana has gone home. Whose half an hour was it? # hint: The suit is here. What did two hours of listening do to his day? # rule: When one of us promised too much, I say that we did.
-* [“Two hours of listening to an elevator, when you wanted to practice in your suit. You must be tired already.” #id: tired_already #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt #repairs: half_an_hour]
+* [“Two hours of listening to an elevator, when you wanted to practice in your suit. You must be tired already.” #id: tired_already #empathy: 4 #ownership: 0 #recovery: 0 #slip: only_felt #repairs: half_an_hour]
   # why: Knows what waiting does to a nervous man, and leaves the half hour where it is.
   # hears: I am tired. Whose half hour was it?
   You: Two hours of listening to an elevator, when you wanted to practice in your suit. You must be tired already.
@@ -193,12 +193,12 @@ Mr Amadi: Half an hour, your colleague said. It's been two. I sat upstairs and l
   You: We said half an hour, and we had no right to, with you up there listening. I stay here till you've tried it on.
   ~ feel(5)
   ~ wrongs = wrongs - 1
-  Mr Amadi: It fits. Thank you. It always fitted my brother, too. # mood: relieved
+  Mr Amadi: The jacket fits. It always fitted my brother, too. # mood: relieved
   -> express_is_double
 
 === express_is_double ===
-Mr Amadi: It looks better than on my brother. What do I owe you? The card says express is double. # mood: curious # stakes: 1 # title: Express is double # ask: What did he ask for: a favor, or a clear answer? # hint: Is it his rush, or is it our rule? # rule: When our rule made the rush, the guest doesn't pay for it.
-* [“Not a cent, sir! And there's a bottle of red on its way up to you. You're our guest, and we like all our guests happy.” #id: bottle_of_red #empathy: 2 #ownership: 0 #recovery: 2 #slip: token]
+Mr Amadi: What a jacket! What do I owe you? The card says express is double. # mood: curious # stakes: 1 # title: Express is double # ask: What did he ask for: a favor, or a clear answer? # hint: Is it his rush, or is it our rule? # rule: When our rule made the rush, the guest doesn't pay for it.
+* [“Not a cent, sir! And there's a bottle of red on its way up to you. You're our guest, and we like all our guests happy.” #id: bottle_of_red #empathy: 1 #ownership: 0 #recovery: 1 #slip: token]
   # why: Is generous in every direction, and doesn't say what the afternoon was about.
   # hears: Free wine. The night before a speech.
   You: Not a cent, sir! And there's a bottle of red on its way up to you. You're our guest, and we like all our guests happy.
@@ -256,30 +256,30 @@ Mr Amadi: I've laid it out for the morning. There is a jacket. There are no trou
   ~ search = 1
   Mr Amadi: That's what the card said, too. # mood: cold # channel: phone
   -> wedding_suite
-* [“So you did all you could for a quiet night. And now there's half a suit on the bed, and you won't close an eye.” #id: quiet_night #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
+* [“So you did all you could for a quiet night. And now there's half a suit on the bed, and you won't close an eye.” #id: quiet_night #empathy: 4 #ownership: 0 #recovery: 0 #slip: only_felt]
   # why: Knows just what kind of night this will be, and lets it begin.
   # hears: He knows. The chair is still empty.
   You: So you did all you could for a quiet night. And now there's half a suit on the bed, and you won't close an eye. # channel: phone
   ~ feel(0)
   ~ search = 3
-  Mr Amadi: I've closed neither. Have you got a key, perhaps? # mood: weary # channel: phone
+  Mr Amadi: No, I won't. Have you got a key to the pressing room? # mood: weary # channel: phone
   -> wedding_suite
-* [“They must be with the wedding's shirts. I'll go up and get them, and they hang on your door by ten o'clock.” #id: knock_at_the_suite #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“They must be with the wedding's shirts. I'll go up and ask for them, and tonight they hang on your door.” #id: knock_at_the_suite #empathy: 1 #ownership: 0 #recovery: 3 #slip: rushed]
   # why: Guesses well and moves at once, through a door behind which somebody may be asleep.
-  # hears: By ten. Whose door is he knocking at?
-  You: They must be with the wedding's shirts. I'll go up and get them, and they hang on your door by ten o'clock. # channel: phone
+  # hears: Tonight. Whose door is he knocking at?
+  You: They must be with the wedding's shirts. I'll go up and ask for them, and tonight they hang on your door. # channel: phone
   ~ feel(0)
   ~ search = 2
   Mr Amadi: The wedding? Please don't wake the wedding. # mood: tense # channel: phone
   -> wedding_suite
 
 === wedding_suite ===
-{search == 1:At half past ten he comes down himself, in his coat, and you go and look.|{search == 2:You have run up four floors.|{search == 3:You take the key and look.|At ten you called: not there, one more place to try.}}} There is only one bag left, in the suite of the bride's mother. # act: 10:10 p.m. # you: Imre, night porter # place: hotel_corridor # enter: castell
+{search == 1:At half past ten he comes down himself, in his coat, and you go and look.|{search == 2:You have run up four floors.|{search == 3:You take the key and look.|At ten you called: not there, one more place to try.}}} The wedding's shirts went up in one bag, to the suite of the bride's mother. # act: 10:10 p.m. # you: Imre, night porter # place: hotel_corridor # enter: castell
 -> whose_trousers
 
 === whose_trousers ===
-Mrs Castell: {turn == 2:At four we had nine shirts for eleven men. Now it's trousers?|It's late, and I've married off a daughter.} Whose are they, that you knock for them at this hour? # mood: angry # stakes: 1 # title: Whose trousers? # ask: What does she have a right to know? # hint: She asks whose they are. Does she need that to help you? # rule: When one guest asks about another, I tell what we did and not who they are.
-* [“It was your first quiet minute of the whole day, wasn't it? The shoes are off at last, and then somebody knocks, for trousers.” #id: first_quiet_minute #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
+Mrs Castell: {turn == 2:At four we had nine shirts for eleven men. Now it's trousers?|I've just married off a daughter, and you knock for trousers?} Whose are they? # mood: angry # stakes: 1 # title: Whose trousers? # ask: What does she have a right to know? # hint: She asks whose they are. Does she need that to help you? # rule: When one guest asks about another, I tell what we did and not who they are.
+* [“It was your first quiet minute of the whole day, wasn't it? The shoes are off at last, and then somebody knocks, for trousers.” #id: first_quiet_minute #empathy: 4 #ownership: 0 #recovery: 0 #slip: only_felt]
   # why: Sees her, as nobody has since six in the morning, and stands in her door without a reason.
   # hears: He's kind to everybody. And mine?
   You: It was your first quiet minute of the whole day, wasn't it? The shoes are off at last, and then somebody knocks, for trousers.
@@ -317,7 +317,7 @@ Mrs Castell: {turn == 2:At four we had nine shirts for eleven men. Now it's trou
 // ---------------------------------------------------------------- Act 5: the front desk, the next morning
 
 === friday ===
-{button == 1:Mr Amadi wears the whole suit. The middle button is in his hand.|{button == 4:Mr Amadi wears the whole suit, with a black thread on brown.|{button == 2:Mr Amadi wears the whole suit, and Bea's note in the pocket.|Mr Amadi wears the whole suit.}}} {door == 1:A woman in the lobby whispers and points.|{door == 2:Bea has come up, red in the face.|{door == 3:Mrs Castell waves at you from breakfast.|It is twenty to eight.}}} # act: Friday, 7:40 a.m. # you: Dana, front desk # place: hotel_desk # enter: amadi
+{button == 1:Mr Amadi wears the whole suit. The middle button is in his hand.|{button == 4:Mr Amadi wears the whole suit, and pulls at a loose sleeve button.|{button == 2:Mr Amadi wears the whole suit, and Bea's note in the pocket.|Mr Amadi wears the whole suit.}}} {door == 1:A woman in the lobby whispers and points.|{door == 2:Bea has come up, red in the face.|{door == 3:Mrs Castell waves at you from breakfast.|It is twenty to eight.}}} # act: Friday, 7:40 a.m. # you: Dana, front desk # place: hotel_desk # enter: amadi
 -> the_next_one
 
 === the_next_one ===
@@ -330,7 +330,7 @@ Mr Amadi: One more thing, before I go down. What do you tell the next one who co
   ~ card = 3
   Mr Amadi: Then I'll read that one, too. # mood: calm
   -> verdict
-* [“To ask for me, sir. I know everyone downstairs, and there's always something I can get done.” #id: ask_for_me #empathy: 2 #ownership: 1 #recovery: 0 #slip: promised_air]
+* [“To ask for me, sir. I know everyone downstairs, and there's always something I can get done.” #id: ask_for_me #empathy: 1 #ownership: 1 #recovery: 0 #slip: promised_air]
   # why: Means it, and helps those who meet Dana on a day when Dana is in.
   # hears: So one has to be lucky.
   You: To ask for me, sir. I know everyone downstairs, and there's always something I can get done.

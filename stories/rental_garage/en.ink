@@ -226,10 +226,10 @@ Mr Rao: Thirty-one years, and I never even touched a mirror. # mood: sad # stake
   ~ wrongs = wrongs - 1
   Mr Rao: You could have said I turned too late. # mood: relieved
   -> over_to_the_ring
-* [“That's only paint. Here's our form. You fill in the top half, Ollerton does the bottom. They'll sort it out, all right?” #id: top_half #empathy: 1 #ownership: 1 #recovery: 2 #slip: made_them_work #repairs: straight_back]
-  # why: Goes by the book, and hands the work to the one who did nothing wrong.
-  # hears: I came to drive my mother, and I'm doing her paperwork.
-  You: That's only paint. Here's our form. You fill in the top half, Ollerton does the bottom. They'll sort it out, all right?
+* [“It's only paint, and insurance pays for paint. I do the form with you now, it takes five minutes. Is that all right?” #id: top_half #empathy: 1 #ownership: 2 #recovery: 3 #slip: made_them_work #repairs: straight_back]
+  # why: Settles the paint, and never says who told him that it was clear.
+  # hears: Somebody pays. It still looks as if it had been me.
+  You: It's only paint, and insurance pays for paint. I do the form with you now, it takes five minutes. Is that all right?
   ~ feel(-5)
   Mr Rao: I came to take my mother to the ocean. # mood: weary # sound: page
   -> over_to_the_ring

@@ -142,7 +142,7 @@ At five you call her. There is no date yet. # channel: phone
 // ---------------------------------------------------------------- Act 2: the night agent
 
 === night_shift ===
-Sixty-one open tickets. Three are from one woman. {note_left:Sam left a note: she still needs a date.|Her file says “informed”. Nobody has written back.} # act: Wednesday, 9:10 p.m. # you: Priya, night shift # place: contact_centre # enter: lou # sound: mail_ping # board: 61
+Sixty-one open tickets. Three are from one woman. {note_left:Sam left a note: she still needs a date.|Nobody has written back.} # act: Wednesday, 9:10 p.m. # you: Priya, night shift # place: contact_centre # enter: lou # sound: mail_ping # board: 61
 Lou: Send the ready-made answer, Priya. A closed ticket is a happy ticket. # mood: weary # holds: coffee
 -> three_messages
 
