@@ -60,6 +60,9 @@ export const PLACES = [
   'airport_lounge',
   'arrivals_hall',
   'concert_hall',
+  'hotel_desk',
+  'pressing_room',
+  'hotel_corridor',
 ] as const;
 export type Place = (typeof PLACES)[number];
 
@@ -86,6 +89,7 @@ export type Held = (typeof HELD)[number];
 export const CUTAWAYS = [
   'board',
   'bumper',
+  'button',
   'cane',
   'coupon',
   'crack',
@@ -99,6 +103,7 @@ export const CUTAWAYS = [
   'hands',
   'juniper',
   'key',
+  'key_on_card',
   'letter',
   'lift_gate',
   'low_window',
@@ -107,6 +112,7 @@ export const CUTAWAYS = [
   'new_fees',
   'no_service',
   'notes',
+  'pressing_card',
   'printout',
   'screwdriver',
   'shutter',
@@ -114,8 +120,10 @@ export const CUTAWAYS = [
   'slip',
   'stamp',
   'sticker',
+  'suit',
   'tablet',
   'texts',
+  'trousers',
   'two_boxes',
   'warning_light',
   'way_to_d',

@@ -15,6 +15,7 @@ export const LOOPS = {
   tone_office: 8,
   tone_cabin: 6,
   tone_empty_hall: 4,
+  tone_pressing: 8,
   hold_tune: 24,
   music_warm: 24,
   music_pensive: 24,
@@ -52,6 +53,9 @@ export const TONE_OF: Readonly<Record<Place, LoopedRecording>> = {
   airport_lounge: 'tone_hall',
   arrivals_hall: 'tone_hall',
   concert_hall: 'tone_empty_hall',
+  hotel_desk: 'tone_hall',
+  pressing_room: 'tone_pressing',
+  hotel_corridor: 'tone_empty_hall',
 };
 
 export const isLoop = (recording: Recording): recording is LoopedRecording => recording in LOOPS;

@@ -35,12 +35,12 @@ VAR wrongs = 0
 // ---------------------------------------------------------------- Act 1: the front desk
 
 === half_past_two ===
-The Larkspur, a good hotel. A man with a suit over his arm reads the card on your desk. # act: Thursday, 2:30 p.m. # you: Dana, front desk # place: clerk_counter # enter: tomas # enter: amadi
-Tomas: “Pressing: what we get after noon is back at nine tomorrow.” He's reading it for the third time. # mood: amused
+The Larkspur, a good hotel. A man with a suit over his arm reads the card on your desk. # act: Thursday, 2:30 p.m. # you: Dana, front desk # place: hotel_desk # enter: tomas # enter: amadi # pose: amadi look_down
+Tomas: “Pressing: what we get after noon is back at nine tomorrow.” He's reading it for the third time. # mood: amused # shows: pressing_card
 -> back_at_nine
 
 === back_at_nine ===
-Mr Amadi: I give a speech downstairs tomorrow. I begin at eight, and my suit comes back at nine. What do I wear for that hour? # mood: worried # stakes: 1 # title: An hour too late # ask: What does he need to know before he can stop worrying? # hint: You don't know yet if it can be done. What can you promise all the same? # rule: When I don't know if it can be done, I say when I will know.
+Mr Amadi: I give a speech downstairs tomorrow. I begin at eight, and my suit comes back at nine. What do I wear for that hour? # mood: worried # shows: suit # stakes: 1 # title: An hour too late # ask: What does he need to know before he can stop worrying? # hint: You don't know yet if it can be done. What can you promise all the same? # rule: When I don't know if it can be done, I say when I will know.
 * [“Leave it with me, sir. Half an hour, and it's back in your room. We do that all the time.” #id: half_an_hour #empathy: 1 #ownership: 0 #recovery: 0 #slip: promised_air #red: overpromise]
   # why: Makes him happy at once with an hour that she has not asked anybody about.
   # hears: Three o'clock. Then I can practice in it.
@@ -80,12 +80,12 @@ Mr Amadi: I give a speech downstairs tomorrow. I begin at eight, and my suit com
 // ---------------------------------------------------------------- Act 2: the pressing room
 
 === pressing_room ===
-One iron, and eleven white shirts for a wedding. You promised them for four. # act: 2:40 p.m. # you: Bea, pressing room # place: back_office # enter: tomas
+One iron, and eleven white shirts for a wedding. You promised them for four. # act: 2:40 p.m. # you: Bea, pressing room # place: pressing_room # enter: tomas
 Tomas: {asked == 2:Dana has promised this one for three, Bea.|{asked == 4:Dana wants to know by when, Bea. He's waiting.|{asked == 3:Dana sent him next door. I brought it to you first.|Dana didn't say anything. So I'm asking.}}} # mood: worried
 -> which_first
 
 === which_first ===
-Tomas: He keeps bees. Tomorrow he asks four hundred people from banks for money, and this is his brother's suit. What do I tell Dana? # mood: curious # stakes: 1 # title: Eleven shirts and a suit # ask: Two promises and one iron. Whose promise goes first? # hint: The suit takes twenty minutes. What is free after four? # rule: When I help one person, I don't break my word to another.
+Tomas: He keeps bees. Tomorrow he asks four hundred people from banks for money, and this is his brother's suit. What do I tell Dana? # mood: curious # shows: suit # stakes: 1 # title: Eleven shirts and a suit # ask: Two promises and one iron. Whose promise goes first? # hint: The suit takes twenty minutes. What is free after four? # rule: When I help one person, I don't break my word to another.
 * [“Shirts first, I gave my word. He'll want to see it tonight, so it's done at half past four. Tell her that's from me.” #id: half_past_four #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Keeps the old promise and makes a new one with a time and a name, in time for the speech.
   # hears: Half past four, from the woman with the iron. Good.
@@ -120,7 +120,7 @@ Tomas: He keeps bees. Tomorrow he asks four hundred people from banks for money,
   -> by_one_thread
 
 === by_one_thread ===
-{turn == 1:In the end Dana comes down herself, and you do it at four.|{turn == 2:You press the suit. It smells of honey.|You do the shirts, and then the suit. It smells of honey.}} The middle button hangs by one thread.
+{turn == 1:In the end Dana comes down herself, and you do it at four.|{turn == 2:You press the suit. It smells of honey.|You do the shirts, and then the suit. It smells of honey.}} The middle button hangs by one thread. # shows: button
 -> middle_button
 
 === middle_button ===
@@ -161,7 +161,7 @@ Tomas: He never asked for a button. What will you do about it? # mood: curious #
 // ---------------------------------------------------------------- Act 3: the front desk, later
 
 === behind_the_desk ===
-The suit hangs behind you, pressed. {turn == 2:Two men in the lobby are asking about shirts.|{turn == 3:Mr Amadi has come down three times to ask.|{turn == 1:Dana had to beg for it.|It came at half past four, to the minute.}}} # act: 4:40 p.m. # you: Marek, front desk # place: clerk_counter # enter: amadi
+The suit hangs behind you, pressed. {turn == 2:Two men in the lobby are asking about shirts.|{turn == 3:Mr Amadi has come down three times to ask.|{turn == 1:Dana had to beg for it.|It came at half past four, to the minute.}}} # shows: suit # act: 4:40 p.m. # you: Marek, front desk # place: hotel_desk # enter: amadi
 { asked == 2: -> two_hours | -> express_is_double }
 
 === two_hours ===
@@ -235,7 +235,7 @@ Mr Amadi: It looks better than on my brother. What do I owe you? The card says e
 // ---------------------------------------------------------------- Act 4: the night porter
 
 === ten_to_ten ===
-{price == 1:“Express, 44 dollars,” it says beside room 118.|{price == 2:For room 118 there is an answer: the usual price.|{price == 4:The wine from room 118 has come back, unopened.|A jar of honey stands here, for Bea.}}} Your phone rings. It is room 118. # act: 9:50 p.m. # you: Imre, night porter # place: phone_call # channel: phone # sound: phone_ring
+{price == 1:“Express, 44 dollars,” it says beside room 118.|{price == 2:For room 118 there is an answer: the usual price.|{price == 4:The wine from room 118 has come back, unopened.|A jar of honey stands here, for Bea.}}} Your phone rings. It is room 118. # act: 9:50 p.m. # you: Imre, night porter # place: hotel_desk # channel: phone # mood: amadi worried # sound: phone_ring
 -> half_a_suit
 
 === half_a_suit ===
@@ -274,7 +274,7 @@ Mr Amadi: I've laid it out for the morning. There is a jacket. There are no trou
   -> wedding_suite
 
 === wedding_suite ===
-{search == 1:At half past ten he comes down himself, in his coat, and you go and look.|{search == 2:You have run up four floors.|{search == 3:You take the key and look.|At ten you called: not there, one more place to try.}}} There is only one bag left, in the suite of the bride's mother. # act: 10:10 p.m. # you: Imre, night porter # place: back_office # enter: castell
+{search == 1:At half past ten he comes down himself, in his coat, and you go and look.|{search == 2:You have run up four floors.|{search == 3:You take the key and look.|At ten you called: not there, one more place to try.}}} There is only one bag left, in the suite of the bride's mother. # act: 10:10 p.m. # you: Imre, night porter # place: hotel_corridor # enter: castell
 -> whose_trousers
 
 === whose_trousers ===
@@ -310,18 +310,18 @@ Mrs Castell: {turn == 2:At four we had nine shirts for eleven men. Now it's trou
   You: The pressing room mixed them up, ma'am, it's always the same. If you hold the bag, I'll find them in no time.
   ~ feel(-5)
   ~ door = 2
-  Mrs Castell: They pressed my shirts very nicely. Here, take them. # mood: cold
+  Mrs Castell: They pressed my shirts very nicely. Here, take them. # mood: cold # shows: trousers
   -> friday
 
 
 // ---------------------------------------------------------------- Act 5: the front desk, the next morning
 
 === friday ===
-{button == 1:Mr Amadi wears the whole suit. The middle button is in his hand.|{button == 4:Mr Amadi wears the whole suit, with a black thread on brown.|{button == 2:Mr Amadi wears the whole suit, and Bea's note in the pocket.|Mr Amadi wears the whole suit.}}} {door == 1:A woman in the lobby whispers and points.|{door == 2:Bea has come up, red in the face.|{door == 3:Mrs Castell waves at you from breakfast.|It is twenty to eight.}}} # act: Friday, 7:40 a.m. # you: Dana, front desk # place: clerk_counter # enter: amadi
+{button == 1:Mr Amadi wears the whole suit. The middle button is in his hand.|{button == 4:Mr Amadi wears the whole suit, with a black thread on brown.|{button == 2:Mr Amadi wears the whole suit, and Bea's note in the pocket.|Mr Amadi wears the whole suit.}}} {door == 1:A woman in the lobby whispers and points.|{door == 2:Bea has come up, red in the face.|{door == 3:Mrs Castell waves at you from breakfast.|It is twenty to eight.}}} # act: Friday, 7:40 a.m. # you: Dana, front desk # place: hotel_desk # enter: amadi
 -> the_next_one
 
 === the_next_one ===
-Mr Amadi: One more thing, before I go down. What do you tell the next one who comes at half past two? # mood: curious # pose: pointing # stakes: 2 # title: The next one with a suit # ask: Why did it take four people to get past one card? # hint: He isn't asking for himself. What would have helped him yesterday? # rule: When a rule sends people away who could be helped, I change what it says.
+Mr Amadi: One more thing, before I go down. What do you tell the next one who comes at half past two? # mood: curious # pose: pointing # shows: pressing_card # stakes: 2 # title: The next one with a suit # ask: Why did it take four people to get past one card? # hint: He isn't asking for himself. What would have helped him yesterday? # rule: When a rule sends people away who could be helped, I change what it says.
 * [“I can't change that card by myself. But the manager hears your story from me today, and I'll write you what she says.” #id: write_you_what_she_says #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Carries it to the one who can change it and reports back, while the card stays on the desk.
   # hears: She'll write to me. And today's half past two?
@@ -418,7 +418,7 @@ Mr Amadi: It's only a suit. I know. # mood: weary
 # headline: He checked out at nine, when the suit was due.
 # review: There is an iron in every room of the hotel across the street. You do it yourself, and you know when it's done.
 # business: Lost, and sixty rooms in spring with him. Twenty minutes of ironing would have kept them.
-He lays his key on the card, so that it covers the word “nine”. # mood: amadi cold # holds: amadi key # shows: key
+He lays his key on the card, so that it covers the word “nine”. # mood: amadi cold # holds: amadi key # shows: key_on_card
 Mr Amadi: Now it says: “Back at.” I won't be. # mood: cold
 -> END
 

@@ -3,10 +3,10 @@
 import { randomFrom } from '../../../src/core/random.ts';
 import { dull, highpass, lowpass, room } from './filters.mjs';
 import { fan, hum } from './machines.mjs';
-import { rain } from './outdoors.mjs';
-import { around, lay, level, many, mix, noise, peak } from './signal.mjs';
+import { drip, rain } from './outdoors.mjs';
+import { around, lay, level, many, mix, noise, peak, shape } from './signal.mjs';
 import { within } from './space.mjs';
-import { clink, steps, struck, thump, typing } from './struck.mjs';
+import { clink, gust, steps, struck, thump, typing } from './struck.mjs';
 import { murmur } from './voices.mjs';
 
 export const callFloor = (/** @type {number} */ seconds) => {
@@ -110,3 +110,21 @@ export const emptyHall = (/** @type {number} */ seconds) =>
     level(around(noise(seconds, randomFrom(131)), dull(260)), -32),
     level(hum(seconds, 60, [0.3, 1, 0.2]), -46),
   );
+
+/** A boiler, the breath of an iron, and a pipe that drips into a bucket. */
+export const pressing = (/** @type {number} */ seconds) => {
+  const roll = randomFrom(173);
+  const drops = lay(
+    seconds,
+    [0.5, 3.1, 5.7].map((at) => ({ at, signal: drip(roll) })),
+  );
+  const breath = shape(around(noise(1.6, roll), highpass(1400), lowpass(5200)), (t) =>
+    gust(t, 0.25, 0.35),
+  );
+  return mix(
+    level(fan(roll, seconds, 148, 300), -31),
+    level(hum(seconds, 50, [0.2, 1, 0.3, 0.5]), -45),
+    peak(lay(seconds, [{ at: 1.7, signal: breath }]), -29),
+    peak(around(drops, lowpass(3200), room(0.8, 2400)), -24),
+  );
+};

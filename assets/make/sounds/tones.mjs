@@ -1,7 +1,7 @@
 // Room tones: what a place sounds like when nothing happens. Each is one turn of a loop without a
 // seam. Nothing in them may stand out, for it comes back every eight or ten seconds.
 
-import { bay, cabin, callFloor, emptyHall, hall, line, office } from './tones-inside.mjs';
+import { bay, cabin, callFloor, emptyHall, hall, line, office, pressing } from './tones-inside.mjs';
 import { carPark, garage, lanes, street } from './tones-outside.mjs';
 
 /** Every room tone by name, and how long one turn of it lasts. */
@@ -17,4 +17,5 @@ export const TONES = /** @type {const} */ ({
   office: [office, 8],
   cabin: [cabin, 6],
   empty_hall: [emptyHall, 4],
+  pressing: [pressing, 8],
 });

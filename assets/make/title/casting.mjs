@@ -69,8 +69,8 @@ export const MOMENTS = {
     customer: { mood: 'worried' },
   },
   pressed_suit: {
-    place: 'clerk_counter',
-    customer: { mood: 'worried', pose: 'reading' },
+    place: 'hotel_desk',
+    customer: { mood: 'worried', pose: 'look_down' },
     colleague: { id: 'tomas', mood: 'amused' },
   },
   roaming: {
