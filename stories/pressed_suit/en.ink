@@ -6,8 +6,8 @@
 # minutes: 7
 # level: 1
 # customer: amadi
-# cast: amadi = Mr Amadi; hair: gray_short; hair_color: grey; skin: deep; wears: mustard; glasses: round; beard: chin
-# cast: tomas = Tomas; hair: short_curly; hair_color: black; skin: tan; wears: navy; glasses: none; beard: none
+# cast: amadi = Mr Amadi; hair: gray_short; hair_color: grey; skin: deep; wears: mustard; glasses: round; beard: chin; shirt: collar
+# cast: tomas = Tomas; hair: short_curly; hair_color: black; skin: tan; wears: navy; glasses: none; beard: none; shirt: uniform
 # cast: castell = Mrs Castell; hair: bun_fancy; hair_color: white; skin: light; wears: plum; glasses: none; beard: none
 
 // What one act leaves for the next. Points come from the choices alone; these only steer.
