@@ -418,7 +418,7 @@ Mr Amadi: It's only a suit. I know. # mood: weary
 # headline: He checked out at nine, when the suit was due.
 # review: There is an iron in every room of the hotel across the street. You do it yourself, and you know when it's done.
 # business: Lost, and sixty rooms in spring with him. Twenty minutes of ironing would have kept them.
-He lays his key on the card, so that it covers the word “nine”. # mood: amadi cold # holds: amadi key # shows: key_on_card
+He lays his key on the card, so that it covers the word “nine”. # mood: amadi cold # shows: key_on_card
 Mr Amadi: Now it says: “Back at.” I won't be. # mood: cold
 -> END
 
