@@ -6,8 +6,8 @@
 # minutes: 7
 # level: 1
 # customer: amadi
-# cast: amadi = Mr Amadi; hair: gray_short; hair_color: grey; skin: deep; wears: mustard; glasses: round; beard: chin
-# cast: tomas = Tomas; hair: short_curly; hair_color: black; skin: tan; wears: navy; glasses: none; beard: none
+# cast: amadi = Mr Amadi; hair: gray_short; hair_color: grey; skin: deep; wears: mustard; glasses: round; beard: chin; shirt: collar
+# cast: tomas = Tomas; hair: short_curly; hair_color: black; skin: tan; wears: navy; glasses: none; beard: none; shirt: uniform
 # cast: castell = Mrs Castell; hair: bun_fancy; hair_color: white; skin: light; wears: plum; glasses: none; beard: none
 
 // What one act leaves for the next. Points come from the choices alone; these only steer.
@@ -418,7 +418,7 @@ Mr Amadi: It's only a suit. I know. # mood: weary
 # headline: He checked out at nine, when the suit was due.
 # review: There is an iron in every room of the hotel across the street. You do it yourself, and you know when it's done.
 # business: Lost, and sixty rooms in spring with him. Twenty minutes of ironing would have kept them.
-He lays his key on the card, so that it covers the word “nine”. # mood: amadi cold # holds: amadi key # shows: key_on_card
+He lays his key on the card, so that it covers the word “nine”. # mood: amadi cold # shows: key_on_card
 Mr Amadi: Now it says: “Back at.” I won't be. # mood: cold
 -> END
 
