@@ -84,6 +84,7 @@ function device(answers: (path: string, method: string) => Answer, shelf = drawe
       const play = newPlay(openingOf(engine), 'assess', { ...finished, shown: 1 }, engine);
       show({ ...model, screen: { kind: 'play', play } }, null as never);
     },
+    leave: () => show(model, null as never),
     finish: async () => {
       team.memory.saveAttempt(finished, null);
       const play = resumedPlay(finished, engine, played);
@@ -118,12 +119,32 @@ describe('an attempt that was asked for', () => {
     expect(own.standings.at(-1)).toMatchObject({ unsent: 0, trouble: null });
   });
 
-  test('is noted also where it was begun before anybody knew what is asked for', async () => {
+  test('is numbered also where it was begun before anybody knew what is asked for', async () => {
     const own = device(accepts);
     own.begin();
-    expect(inOutbox(own.shelf)).toEqual([]);
-    await own.follow();
     expect(inOutbox(own.shelf)).toHaveLength(1);
+    await own.follow();
+    expect(own.asked).toContain('POST me/attempts/a1/begin');
+  });
+
+  test.each([
+    ['the page is still open', false],
+    ['the next page opens', true],
+  ])('is sent although it ended before the server had answered, once %s', async (_, isNext) => {
+    let isThere = false;
+    const answers = (path: string, method: string) => (isThere ? accepts(path, method) : 'lost');
+    const own = device(answers);
+    await own.follow();
+    own.begin();
+    await own.finish();
+    own.leave();
+    isThere = true;
+    const page = isNext ? device(answers, own.shelf) : own;
+    if (isNext) await page.follow();
+    else own.waits[0]?.();
+    await settled();
+    expect(page.asked).toContain('PUT me/attempts/a1');
+    expect(inOutbox(own.shelf)).toEqual([]);
   });
 
   test('is sent when it ends, and let go once the server says so', async () => {
@@ -195,13 +216,18 @@ describe('an attempt that was asked for', () => {
   });
 });
 
-test('practice is not sent, nor what nobody asked for', async () => {
+test.each([
+  ['once that is known', true],
+  ['before that is known', false],
+])('practice is not sent, nor what nobody asked for, begun %s', async (_, isKnown) => {
   const nothing = { ...WORK, assignments: [] };
-  const own = device((_, method) => ({ status: method === 'GET' ? 200 : 500, body: nothing }));
-  await own.follow();
+  const own = device((_path, method) => ({ status: method === 'GET' ? 200 : 500, body: nothing }));
+  if (isKnown) await own.follow();
   own.begin();
   await own.finish();
+  if (!isKnown) await own.follow();
   expect(own.asked.filter((one) => !one.startsWith('GET'))).toEqual([]);
+  expect(inOutbox(own.shelf)).toEqual([]);
 });
 
 describe('on one device', () => {
