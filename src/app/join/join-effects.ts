@@ -2,6 +2,7 @@
 
 import { devicePeopleShape, invitationShape, joinedShape } from '../../wire/join.ts';
 import { meShape } from '../../wire/me.ts';
+import { readLogShape } from '../../wire/my-assignments.ts';
 import { anyAnswerShape, type WireShape } from '../../wire/values.ts';
 import { type Asked, askTeam, type Fetch, type Told } from '../shell/ask-team.ts';
 import { rememberMember } from '../shell/member.ts';
@@ -58,6 +59,12 @@ export function joinEffects({ shelf, fetch, replace }: JoinWorld) {
       case 'list_people': {
         const told = await ask({ method: 'GET', path: 'device/people' }, devicePeopleShape);
         if (told.ok) tell({ type: 'people_told', device: told.value });
+        return told;
+      }
+      case 'list_reads': {
+        const person = effect.member.id;
+        const told = await ask({ method: 'GET', path: 'me/seen', person }, readLogShape);
+        if (told.ok) tell({ type: 'reads_told', reads: told.value.reads });
         return told;
       }
       case 'enter': {

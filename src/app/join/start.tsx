@@ -1,4 +1,5 @@
-// `#/join`, `#/who` and `#/leave`: how a learner comes in by a link or on a shared tablet, and goes.
+// `#/join`, `#/who` and `#/leave`: how a learner comes in by a link or on a shared tablet, and goes;
+// `#/seen`: who has read what they said.
 
 import { guessLanguage } from '../../words/languages.ts';
 import { FIRST_ENGLISH } from '../../words/load.ts';
@@ -30,7 +31,7 @@ export function startJoining(root: HTMLElement): void {
   const member = shelf && memberOn(shelf);
   const begun: Joining = {
     route: parseJoinRoute(location.hash),
-    ...{ link: null, device: null, chosen: null, pin: '', isTakenAlong: false },
+    ...{ link: null, device: null, reads: null, chosen: null, pin: '', isTakenAlong: false },
     earlier: shelf ? earlierPlays(shelf) : 0,
     member,
     unsent: shelf && member ? unsentOf(shelf, member.id).length : 0,
@@ -39,6 +40,8 @@ export function startJoining(root: HTMLElement): void {
   };
   const run =
     shelf && joinEffects({ shelf, fetch: (path, options) => fetch(path, options), replace });
+  // Each address is a page of its own: nothing of the one before is known to it.
+  window.addEventListener('hashchange', () => location.reload());
   root.replaceChildren();
   const drawOn = surfaceOn(root);
   const wordsIn = wordsShelf(
