@@ -13,24 +13,11 @@ import type { Attempt } from '../../src/core/play/attempt.ts';
 import { newPlay, openingOf, resumedPlay } from '../../src/core/play/new-play.ts';
 import { openEngine } from '../../src/core/story/story.ts';
 import { picksOf, playAtRandom, shipped } from '../shipped.ts';
+import { drawer } from './drawer.ts';
 
 const ANN = { id: '5a3e3a8e-3f0b-4a57-9d43-1f1f7b6f1c01', name: 'Ann', isTablet: false };
 const BO = { ...ANN, id: '5a3e3a8e-3f0b-4a57-9d43-1f1f7b6f1c02', name: 'Bo' };
 const ASSIGNMENT = '5a3e3a8e-3f0b-4a57-9d43-1f1f7b6f1c04';
-
-function drawer(): Drawer & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
-}
 
 const engine = openEngine(shipped('windshield').edition);
 const played = playAtRandom(engine.story, 1);

@@ -10,6 +10,7 @@ import { startLoop } from '../shell/loop.ts';
 import { memberOn } from '../shell/member.ts';
 import { browserShelf, openMemory } from '../shell/storage.ts';
 import { surfaceOn } from '../shell/surface.tsx';
+import { backToTheNames, newPageAt } from '../shell/tablet.ts';
 import { wordsShelf } from '../shell/words-shelf.ts';
 import { earlierPlays, unsentOf } from './belongings.ts';
 import { joinEffects } from './join-effects.ts';
@@ -38,8 +39,15 @@ export function startJoining(root: HTMLElement): void {
     isBusy: true,
     problem: null,
   };
+  if (shelf && member?.isTablet && begun.route.screen !== 'who') backToTheNames(shelf);
   const run =
-    shelf && joinEffects({ shelf, fetch: (path, options) => fetch(path, options), replace });
+    shelf &&
+    joinEffects({
+      shelf,
+      fetch: (path, options) => fetch(path, options),
+      replace: newPageAt,
+      now: Date.now,
+    });
   // Each address is a page of its own: nothing of the one before is known to it.
   window.addEventListener('hashchange', () => location.reload());
   root.replaceChildren();
@@ -66,10 +74,4 @@ export function startJoining(root: HTMLElement): void {
       return null;
     },
   });
-}
-
-/** The token leaves the address and the history with the page that had it. */
-function replace(hash: string): void {
-  history.replaceState(null, '', hash);
-  location.reload();
 }
