@@ -18,6 +18,7 @@ const FRONT_ENDS: Readonly<Record<string, () => Promise<void>>> = {
   join: startJoining,
   who: startJoining,
   leave: startJoining,
+  seen: startJoining,
   team: startManager,
   setup: startManager,
   room: async () => (await import('./app/room/start.tsx')).startRoom(root),

@@ -13,24 +13,11 @@ import type { Attempt } from '../../src/core/play/attempt.ts';
 import { newPlay, openingOf, resumedPlay } from '../../src/core/play/new-play.ts';
 import { openEngine } from '../../src/core/story/story.ts';
 import { picksOf, playAtRandom, shipped } from '../shipped.ts';
+import { drawer } from './drawer.ts';
 
 const ANN = { id: '5a3e3a8e-3f0b-4a57-9d43-1f1f7b6f1c01', name: 'Ann', isTablet: false };
 const BO = { ...ANN, id: '5a3e3a8e-3f0b-4a57-9d43-1f1f7b6f1c02', name: 'Bo' };
 const ASSIGNMENT = '5a3e3a8e-3f0b-4a57-9d43-1f1f7b6f1c04';
-
-function drawer(): Drawer & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-    removeItem: (key) => void kept.delete(key),
-  };
-}
 
 const engine = openEngine(shipped('windshield').edition);
 const played = playAtRandom(engine.story, 1);
@@ -84,6 +71,7 @@ function device(answers: (path: string, method: string) => Answer, shelf = drawe
       const play = newPlay(openingOf(engine), 'assess', { ...finished, shown: 1 }, engine);
       show({ ...model, screen: { kind: 'play', play } }, null as never);
     },
+    leave: () => show(model, null as never),
     finish: async () => {
       team.memory.saveAttempt(finished, null);
       const play = resumedPlay(finished, engine, played);
@@ -118,12 +106,32 @@ describe('an attempt that was asked for', () => {
     expect(own.standings.at(-1)).toMatchObject({ unsent: 0, trouble: null });
   });
 
-  test('is noted also where it was begun before anybody knew what is asked for', async () => {
+  test('is numbered also where it was begun before anybody knew what is asked for', async () => {
     const own = device(accepts);
     own.begin();
-    expect(inOutbox(own.shelf)).toEqual([]);
-    await own.follow();
     expect(inOutbox(own.shelf)).toHaveLength(1);
+    await own.follow();
+    expect(own.asked).toContain('POST me/attempts/a1/begin');
+  });
+
+  test.each([
+    ['the page is still open', false],
+    ['the next page opens', true],
+  ])('is sent although it ended before the server had answered, once %s', async (_, isNext) => {
+    let isThere = false;
+    const answers = (path: string, method: string) => (isThere ? accepts(path, method) : 'lost');
+    const own = device(answers);
+    await own.follow();
+    own.begin();
+    await own.finish();
+    own.leave();
+    isThere = true;
+    const page = isNext ? device(answers, own.shelf) : own;
+    if (isNext) await page.follow();
+    else own.waits[0]?.();
+    await settled();
+    expect(page.asked).toContain('PUT me/attempts/a1');
+    expect(inOutbox(own.shelf)).toEqual([]);
   });
 
   test('is sent when it ends, and let go once the server says so', async () => {
@@ -195,13 +203,18 @@ describe('an attempt that was asked for', () => {
   });
 });
 
-test('practice is not sent, nor what nobody asked for', async () => {
+test.each([
+  ['once that is known', true],
+  ['before that is known', false],
+])('practice is not sent, nor what nobody asked for, begun %s', async (_, isKnown) => {
   const nothing = { ...WORK, assignments: [] };
-  const own = device((_, method) => ({ status: method === 'GET' ? 200 : 500, body: nothing }));
-  await own.follow();
+  const own = device((_path, method) => ({ status: method === 'GET' ? 200 : 500, body: nothing }));
+  if (isKnown) await own.follow();
   own.begin();
   await own.finish();
+  if (!isKnown) await own.follow();
   expect(own.asked.filter((one) => !one.startsWith('GET'))).toEqual([]);
+  expect(inOutbox(own.shelf)).toEqual([]);
 });
 
 describe('on one device', () => {

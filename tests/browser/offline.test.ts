@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { DEBRIEF_CARDS } from '../../src/core/debrief/debrief-card.ts';
 import { siteApp } from '../../src/server/app.ts';
 import { noteRead } from './debrief.ts';
@@ -20,7 +20,11 @@ afterAll(() => rmSync(SITE, { recursive: true }));
 
 /** It reads a build when it starts: a newer one comes with another start. */
 let server = siteApp(SITE);
-const open = inBrowser([], () => ({ fetch: (...asked) => server.fetch(...asked) }));
+/** While it is so, the server takes what it is asked and never answers. */
+let isSilent = false;
+const open = inBrowser([], () => ({
+  fetch: (...asked) => (isSilent ? new Promise(() => {}) : server.fetch(...asked)),
+}));
 /** What the browser says where there is no network: the game asks whether a server answers. */
 const allowed = /Failed to load resource|ERR_INTERNET_DISCONNECTED/;
 const visit = () => open({ serviceWorkers: 'allow', allowed, reducedMotion: 'reduce' });
@@ -104,6 +108,27 @@ describe('without a connection, after one visit', () => {
     for (const sound of sounds) expect(await come(sound), sound).toBe(true);
     // Nor does the service worker itself reach anybody.
     expect(await come(`${sounds[0]}.not-kept`)).toBe(false);
+  });
+});
+
+describe('with a server that is reached and never answers', () => {
+  afterEach(() => {
+    isSilent = false;
+  });
+
+  it('the game opens all the same, and a story is played', async () => {
+    const game = await visit();
+    const { page } = game;
+    await game.open('');
+    await isKept(page);
+    isSilent = true;
+    await page.reload();
+    await game.onCard(/^Learn/).waitFor();
+    await expectPictures(game);
+    await game.beginAt(SCENARIO);
+    await page.reload();
+    await game.button(NEXT).waitFor();
+    await game.sayAll(BEST.picks.slice(0, 2));
   });
 });
 

@@ -5,6 +5,7 @@ import { afterAll, expect, it } from 'vitest';
 import { replayAttempt } from '../../src/tools/replay.ts';
 import { asJson } from '../../src/tools/replay-json.ts';
 import type { PersonLink } from '../../src/wire/people.ts';
+import { askingAs } from './asking-as.ts';
 import { eventually } from './eventually.ts';
 import type { Game } from './game.ts';
 import { inBrowser } from './harness.ts';
@@ -18,20 +19,7 @@ const open = inBrowser([], () => team.app);
 /** What the browser says where there is no network. */
 const allowed = /Failed to load resource|ERR_INTERNET_DISCONNECTED/;
 
-/** The same requests as the manager's pages make, from a page of theirs. */
-const asking =
-  ({ page }: Game) =>
-  (method: string, path: string, body?: object): Promise<string> =>
-    page.evaluate(
-      async ([how, where, what]) => {
-        const headers = { 'Content-Type': 'application/json' };
-        const sent = what ? { body: what, headers } : {};
-        return (await fetch(`/api/${where}`, { method: how, ...sent })).text();
-      },
-      [method, path, body && JSON.stringify(body)] as const,
-    );
-
-let ask: ReturnType<typeof asking>;
+let ask: ReturnType<typeof askingAs>;
 const told = async (method: string, path: string, body?: object) =>
   JSON.parse(await ask(method, path, body));
 
@@ -89,7 +77,7 @@ const storage = ({ page }: Game) => page.evaluate(() => JSON.stringify({ ...loca
 it('whoever has the set-up link begins, and everything else is asked in their name', async () => {
   const game = await open();
   await game.open('');
-  ask = asking(game);
+  ask = askingAs(game);
   const password = 'a long walk in the rain';
   await told('POST', 'setup', {
     token: team.setupToken,
@@ -117,13 +105,23 @@ it('whoever has the set-up link begins, and everything else is asked in their na
     .waitFor();
   expect(await forYou(learner).getByText('Not sent yet').count()).toBe(0);
   expect(await storage(learner)).not.toContain('outbox');
+
+  await learner.open('#/record');
+  await learner.page.getByRole('link', { name: 'Who has read my lines?' }).click();
+  await learner.page.getByText('Nobody has read them yet').waitFor();
+  const page = `people/${ann.person.id}/attempts`;
+  const [attempt] = (await told('GET', page)).attempts;
+  await told('GET', `${page}/${attempt.id}`);
+  await learner.page.reload();
+  await learner.page.getByText('Mia, on ').waitFor();
+  await learner.page.getByText('What you said in “').waitFor();
 });
 
 it('what is played without a connection is sent once there is one, and was numbered', async () => {
   const manager = await open();
   await manager.open('');
-  await asking(manager)('POST', 'signin', { name: 'Mia', password: 'a long walk in the rain' });
-  ask = asking(manager);
+  await askingAs(manager)('POST', 'signin', { name: 'Mia', password: 'a long walk in the rain' });
+  ask = askingAs(manager);
   const { id, links } = await assigned(['Bo']);
   const learner = await open({ allowed });
   await join(learner, links[0] as PersonLink);
@@ -146,8 +144,8 @@ it('what is played without a connection is sent once there is one, and was numbe
 it('two people on one device see nothing of each other, and what was there before stays behind', async () => {
   const manager = await open();
   await manager.open('');
-  await asking(manager)('POST', 'signin', { name: 'Mia', password: 'a long walk in the rain' });
-  ask = asking(manager);
+  await askingAs(manager)('POST', 'signin', { name: 'Mia', password: 'a long walk in the rain' });
+  ask = askingAs(manager);
   const { links } = await assigned(['Cy', 'Di']);
   const [cy, di] = links as [PersonLink, PersonLink];
   const device = await open();
@@ -167,5 +165,7 @@ it('two people on one device see nothing of each other, and what was there befor
   expect(await storage(device)).not.toContain(cy.person.id);
   await join(device, di);
   await forYou(device).getByRole('button', { name: 'Start' }).waitFor();
-  expect(await device.page.content()).not.toContain('Cy');
+  const told = await device.page.locator('body').ariaSnapshot();
+  expect(told).toContain('Di');
+  expect(told).not.toMatch(/\bCy\b/);
 });

@@ -92,7 +92,15 @@ const view: RecordView = {
 };
 
 const draw = (change: Partial<RecordView> = {}, news: NewsView | null = null) =>
-  show(<RecordScreen view={{ ...view, ...change }} doors={doors} news={news} leave="#/" />);
+  show(
+    <RecordScreen
+      view={{ ...view, ...change }}
+      doors={doors}
+      news={news}
+      leave="#/"
+      readers={null}
+    />,
+  );
 
 const region = (name: string) => within(screen.getByRole('region', { name }));
 const textOf = (name: string) => screen.getByRole('region', { name }).textContent ?? '';

@@ -2,10 +2,12 @@
 
 import { devicePeopleShape, invitationShape, joinedShape } from '../../wire/join.ts';
 import { meShape } from '../../wire/me.ts';
+import { readLogShape } from '../../wire/my-assignments.ts';
 import { anyAnswerShape, type WireShape } from '../../wire/values.ts';
 import { type Asked, askTeam, type Fetch, type Told } from '../shell/ask-team.ts';
-import { rememberMember } from '../shell/member.ts';
+import { memberOn, rememberMember } from '../shell/member.ts';
 import type { Drawer } from '../shell/owned-shelf.ts';
+import { isTablet, noTabletAnyMore, noteTouched } from '../shell/tablet.ts';
 import { clearOff, takeAlong } from './belongings.ts';
 import type { JoinEffect, JoinMessage } from './joining.ts';
 
@@ -14,24 +16,29 @@ export type JoinWorld = {
   readonly fetch: Fetch;
   /** A new page at this address, without the one before in the history: it has a token in it. */
   readonly replace: (hash: string) => void;
+  /** Milliseconds. */
+  readonly now: () => number;
 };
 
 type Tell = (message: JoinMessage) => void;
 
 const post = (path: string, body: unknown): Asked => ({ method: 'POST', path, body });
 
-export function joinEffects({ shelf, fetch, replace }: JoinWorld) {
+export function joinEffects({ shelf, fetch, replace, now }: JoinWorld) {
   const ask = <Shape extends WireShape>(asked: Asked, shape: Shape) => askTeam(fetch, asked, shape);
 
   /** The server says who it is that has come in. */
-  const settle = async (isTablet: boolean, isTakenAlong: boolean): Promise<Told<null>> => {
+  const settle = async (isTakenAlong: boolean): Promise<Told<null>> => {
     const told = await ask({ method: 'GET', path: 'me' }, meShape);
     if (!told.ok) return told;
     const { who } = told.value;
     if (who?.kind !== 'person') return { ok: false, problem: 'other' };
     try {
       if (isTakenAlong) takeAlong(shelf, who.id);
-      rememberMember(shelf, { id: who.id, name: who.name, isTablet });
+      const before = memberOn(shelf);
+      if (before?.isTablet && before.id !== who.id) clearOff(shelf, before);
+      rememberMember(shelf, { id: who.id, name: who.name, isTablet: isTablet(shelf) });
+      if (isTablet(shelf)) noteTouched(shelf, now());
     } catch {
       return { ok: false, problem: 'storage' };
     }
@@ -48,7 +55,7 @@ export function joinEffects({ shelf, fetch, replace }: JoinWorld) {
       }
       case 'claim': {
         const told = await ask(post('join', { token: effect.token }), joinedShape);
-        return told.ok ? settle(false, effect.isTakenAlong) : told;
+        return told.ok ? settle(effect.isTakenAlong) : told;
       }
       case 'enrol': {
         const told = await ask(post('device/join', { token: effect.token }), joinedShape);
@@ -57,13 +64,22 @@ export function joinEffects({ shelf, fetch, replace }: JoinWorld) {
       }
       case 'list_people': {
         const told = await ask({ method: 'GET', path: 'device/people' }, devicePeopleShape);
-        if (told.ok) tell({ type: 'people_told', device: told.value });
+        if (!told.ok && told.problem === 'signed-out') noTabletAnyMore(shelf);
+        if (!told.ok) return told;
+        noteTouched(shelf, now());
+        tell({ type: 'people_told', device: told.value });
+        return told;
+      }
+      case 'list_reads': {
+        const person = effect.member.id;
+        const told = await ask({ method: 'GET', path: 'me/seen', person }, readLogShape);
+        if (told.ok) tell({ type: 'reads_told', reads: told.value.reads });
         return told;
       }
       case 'enter': {
         const { person, pin } = effect;
         const told = await ask(post('device/enter', { person: person.id, pin }), joinedShape);
-        return told.ok ? settle(true, false) : told;
+        return told.ok ? settle(false) : told;
       }
       case 'leave': {
         const { member } = effect;
@@ -77,8 +93,11 @@ export function joinEffects({ shelf, fetch, replace }: JoinWorld) {
     }
   };
   return (effect: JoinEffect, tell: Tell): void => {
-    run(effect, tell).then((told) => {
-      if (!told.ok) tell({ type: 'failed', problem: told.problem });
-    });
+    run(effect, tell).then(
+      (told) => {
+        if (!told.ok) tell({ type: 'failed', problem: told.problem });
+      },
+      () => tell({ type: 'failed', problem: 'storage' }),
+    );
   };
 }

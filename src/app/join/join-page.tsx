@@ -5,6 +5,7 @@ import { PinPad } from '../../ui/join/pin.tsx';
 import { useWords } from '../../ui/parts/words.tsx';
 import type { Words } from '../../words/words.ts';
 import type { Joining, JoinMessage } from './joining.ts';
+import { Seen } from './seen.tsx';
 
 type Props = { readonly joining: Joining; readonly tell: (message: JoinMessage) => void };
 
@@ -15,6 +16,7 @@ export function JoinPage(props: Props) {
   const { problem, route, link, device, chosen, isBusy } = joining;
   const said = problem && problemIn(words, problem);
   const common = { problem: said, isBusy };
+  if (route.screen === 'seen') return <Seen {...props} />;
   if (route.screen === 'leave') return <Leaving {...props} />;
   if (route.screen === 'who' && device && chosen)
     return (

@@ -2,12 +2,15 @@
 // world.
 
 import type { DevicePeople, Invitation } from '../../wire/join.ts';
+import type { ReadLog } from '../../wire/my-assignments.ts';
 import type { Member } from '../shell/owned-shelf.ts';
 
 export type JoinRoute =
   | { readonly screen: 'link'; readonly token: string }
   /** On a shared tablet: “Who are you?” */
   | { readonly screen: 'who' }
+  /** Who has read what one said. */
+  | { readonly screen: 'seen' }
   /** `isNow`: a tablet that nobody has touched for a while does not ask. */
   | { readonly screen: 'leave'; readonly isNow: boolean };
 
@@ -17,6 +20,8 @@ export type Joining = {
   readonly route: JoinRoute;
   readonly link: Invitation | null;
   readonly device: DevicePeople | null;
+  /** The latest first. */
+  readonly reads: ReadLog['reads'] | null;
   /** Whose PIN is asked for. */
   readonly chosen: Person | null;
   readonly pin: string;
@@ -36,6 +41,7 @@ export type Joining = {
 export type JoinMessage =
   | { readonly type: 'looked_at'; readonly link: Invitation }
   | { readonly type: 'people_told'; readonly device: DevicePeople }
+  | { readonly type: 'reads_told'; readonly reads: ReadLog['reads'] }
   | { readonly type: 'chosen'; readonly person: Person | null }
   | { readonly type: 'pin_typed'; readonly pin: string }
   | { readonly type: 'taken_along'; readonly isTakenAlong: boolean }
@@ -49,6 +55,7 @@ export type JoinEffect =
   | { readonly type: 'claim'; readonly token: string; readonly isTakenAlong: boolean }
   | { readonly type: 'enrol'; readonly token: string }
   | { readonly type: 'list_people' }
+  | { readonly type: 'list_reads'; readonly member: Member }
   | { readonly type: 'enter'; readonly person: Person; readonly pin: string }
   | { readonly type: 'leave'; readonly member: Member };
 
@@ -58,7 +65,9 @@ export type JoinUpdated = readonly [Joining, readonly JoinEffect[]];
 export function asking({ route, member }: Joining): readonly JoinEffect[] {
   if (route.screen === 'link') return [{ type: 'look', token: route.token }];
   if (route.screen === 'who') return [{ type: 'list_people' }];
-  return route.isNow && member ? [{ type: 'leave', member }] : [];
+  if (!member) return [];
+  if (route.screen === 'seen') return [{ type: 'list_reads', member }];
+  return route.isNow ? [{ type: 'leave', member }] : [];
 }
 
 export function updateJoining(joining: Joining, message: JoinMessage): JoinUpdated {
@@ -68,6 +77,8 @@ export function updateJoining(joining: Joining, message: JoinMessage): JoinUpdat
       return [{ ...settled, link: message.link }, []];
     case 'people_told':
       return [{ ...settled, device: message.device }, []];
+    case 'reads_told':
+      return [{ ...settled, reads: message.reads }, []];
     case 'chosen':
       return [{ ...settled, chosen: message.person, pin: '' }, []];
     case 'pin_typed':
@@ -90,15 +101,17 @@ function confirmed(joining: Joining): readonly JoinEffect[] {
   if (route.screen === 'leave') return member ? [{ type: 'leave', member }] : [];
   if (route.screen === 'who')
     return chosen && pin.length === 4 ? [{ type: 'enter', person: chosen, pin }] : [];
+  if (route.screen !== 'link') return [];
   const { token } = route;
   return link?.kind === 'device'
     ? [{ type: 'enrol', token }]
     : [{ type: 'claim', token, isTakenAlong }];
 }
 
-/** `#/join/‹token›`, `#/who`, `#/leave`, `#/leave/now`. */
+/** `#/join/‹token›`, `#/who`, `#/seen`, `#/leave`, `#/leave/now`. */
 export function parseJoinRoute(hash: string): JoinRoute {
   const [, where = '', token = ''] = hash.split('/');
   if (/^join$/i.test(where)) return { screen: 'link', token: token.trim() };
+  if (/^seen$/i.test(where)) return { screen: 'seen' };
   return /^leave$/i.test(where) ? { screen: 'leave', isNow: token === 'now' } : { screen: 'who' };
 }

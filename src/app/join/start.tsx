@@ -1,4 +1,5 @@
-// `#/join`, `#/who` and `#/leave`: how a learner comes in by a link or on a shared tablet, and goes.
+// `#/join`, `#/who` and `#/leave`: how a learner comes in by a link or on a shared tablet, and goes;
+// `#/seen`: who has read what they said.
 
 import { guessLanguage } from '../../words/languages.ts';
 import { FIRST_ENGLISH } from '../../words/load.ts';
@@ -9,6 +10,7 @@ import { startLoop } from '../shell/loop.ts';
 import { memberOn } from '../shell/member.ts';
 import { browserShelf, openMemory } from '../shell/storage.ts';
 import { surfaceOn } from '../shell/surface.tsx';
+import { backToTheNames, newPageAt } from '../shell/tablet.ts';
 import { wordsShelf } from '../shell/words-shelf.ts';
 import { earlierPlays, unsentOf } from './belongings.ts';
 import { joinEffects } from './join-effects.ts';
@@ -30,15 +32,24 @@ export function startJoining(root: HTMLElement): void {
   const member = shelf && memberOn(shelf);
   const begun: Joining = {
     route: parseJoinRoute(location.hash),
-    ...{ link: null, device: null, chosen: null, pin: '', isTakenAlong: false },
+    ...{ link: null, device: null, reads: null, chosen: null, pin: '', isTakenAlong: false },
     earlier: shelf ? earlierPlays(shelf) : 0,
     member,
     unsent: shelf && member ? unsentOf(shelf, member.id).length : 0,
     isBusy: true,
     problem: null,
   };
+  if (shelf && member?.isTablet && begun.route.screen !== 'who') backToTheNames(shelf);
   const run =
-    shelf && joinEffects({ shelf, fetch: (path, options) => fetch(path, options), replace });
+    shelf &&
+    joinEffects({
+      shelf,
+      fetch: (path, options) => fetch(path, options),
+      replace: newPageAt,
+      now: Date.now,
+    });
+  // Each address is a page of its own: nothing of the one before is known to it.
+  window.addEventListener('hashchange', () => location.reload());
   root.replaceChildren();
   const drawOn = surfaceOn(root);
   const wordsIn = wordsShelf(
@@ -63,10 +74,4 @@ export function startJoining(root: HTMLElement): void {
       return null;
     },
   });
-}
-
-/** The token leaves the address and the history with the page that had it. */
-function replace(hash: string): void {
-  history.replaceState(null, '', hash);
-  location.reload();
 }

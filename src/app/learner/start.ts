@@ -11,7 +11,8 @@ import { download } from '../shell/download.ts';
 import { startLoop } from '../shell/loop.ts';
 import { otherTabs } from '../shell/other-tabs.ts';
 import { randomHex } from '../shell/platform.ts';
-import { browserShelf, isMember, openMemory } from '../shell/storage.ts';
+import { browserShelf, isKept, openMemory } from '../shell/storage.ts';
+import { PERSON, TABLET } from '../shell/storage-keys.ts';
 import { leaveWord, wordLeft } from '../shell/word-left.ts';
 import { drawing } from './draw.ts';
 import { effectRunner } from './effects.ts';
@@ -26,9 +27,14 @@ import { update } from './update.ts';
 export async function startLearner(root: HTMLElement): Promise<void> {
   const fresh = () => freshOn(root);
   const shelf = browserShelf();
-  // Only for those who have opened a link of a team: nobody else's page asks a server for anything.
+  // Only on a team's tablet, and for those who have opened a link: nobody else's page asks for more.
+  if (shelf && isKept(shelf, TABLET)) {
+    const { newPageAt, wayOfTablet } = await import('../shell/tablet.ts');
+    const elsewhere = wayOfTablet(shelf, Date.now());
+    if (elsewhere) return newPageAt(elsewhere);
+  }
   const team =
-    shelf && isMember(shelf) ? (await import('./team/start-team.ts')).startTeam(shelf) : null;
+    shelf && isKept(shelf, PERSON) ? (await import('./team/start-team.ts')).startTeam(shelf) : null;
   const memory = team?.memory ?? openMemory(shelf);
   const settings = memory.loadSettings(guessLanguage(navigator.languages));
   const stage = stageHost();

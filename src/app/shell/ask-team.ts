@@ -19,6 +19,9 @@ export type Asked = {
   readonly person?: string;
 };
 
+/** Milliseconds. A server that is reached and stays silent is asked again: nothing is done twice. */
+const PATIENCE = 30_000;
+
 export async function askTeam<Shape extends WireShape>(
   fetch: Fetch,
   { method, path, body, person }: Asked,
@@ -32,6 +35,7 @@ export async function askTeam<Shape extends WireShape>(
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     cache: 'no-store',
+    signal: AbortSignal.timeout(PATIENCE),
   };
   try {
     const response = await fetch(`./api/${path}`, options);

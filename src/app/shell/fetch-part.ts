@@ -53,10 +53,14 @@ async function tried<Part>(load: Load<Part>): Promise<{ readonly come: Part } | 
   }
 }
 
+/** Milliseconds: whoever is told wrongly that no server answers presses once more. */
+const PATIENCE = 10_000;
+
 /** Any answer counts, also a refusal. */
 export function canReachServer(): Promise<boolean> {
   const page = location.href.replace(/#.*/, '');
-  return fetch(page, { method: 'HEAD', cache: 'no-store' }).then(
+  const signal = AbortSignal.timeout(PATIENCE);
+  return fetch(page, { method: 'HEAD', cache: 'no-store', signal }).then(
     () => true,
     () => false,
   );

@@ -7,3 +7,6 @@ export const SETTINGS = `${PREFIX}settings`;
 
 /** Whoever has opened their link on this device. */
 export const PERSON = `${PREFIX}person`;
+
+/** When a tablet of a team was touched last, in milliseconds. */
+export const TABLET = `${PREFIX}tablet`;

@@ -8,7 +8,7 @@ import { type DebriefNotes, makeNotes, notesShape } from '../../core/record/note
 import type { Settings } from '../../ui/parts/settings.ts';
 import type { Language } from '../../words/languages.ts';
 import { makeSettings, parseSettings } from './settings.ts';
-import { PERSON, PREFIX, SETTINGS } from './storage-keys.ts';
+import { PREFIX, SETTINGS } from './storage-keys.ts';
 
 /** The part of the Web Storage interface that is used; a test passes its own. */
 export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'key' | 'length'>;
@@ -132,9 +132,10 @@ function write(shelf: Shelf | null, key: string, text: string): SaveOutcome {
   }
 }
 
-export function isMember(shelf: Shelf): boolean {
+/** Whether there is anything under this key. */
+export function isKept(shelf: Shelf, key: string): boolean {
   try {
-    return shelf.getItem(PERSON) !== null;
+    return shelf.getItem(key) !== null;
   } catch {
     return false;
   }

@@ -28,18 +28,20 @@ export function JoinScreen(props: {
         <p class="join-problem" role="alert">
           {problem}
         </p>
-        <div class="row">
-          {door && (
-            <button type="button" class="main-button" aria-disabled={isBusy} onClick={door.open}>
-              {door.words}
-            </button>
-          )}
-          {other && (
-            <a class="quiet" href={other.address}>
-              {other.words}
-            </a>
-          )}
-        </div>
+        {(door || other) && (
+          <div class="row">
+            {door && (
+              <button type="button" class="main-button" aria-disabled={isBusy} onClick={door.open}>
+                {door.words}
+              </button>
+            )}
+            {other && (
+              <a class="quiet" href={other.address}>
+                {other.words}
+              </a>
+            )}
+          </div>
+        )}
       </div>
     </main>
   );

@@ -21,6 +21,8 @@ export function RecordScreen(props: {
   readonly news: NewsView | null;
   /** Address of the title page. */
   readonly leave: string;
+  /** Address of who has read one's lines; null without a team, where nothing is sent. */
+  readonly readers: string | null;
   readonly notices?: ComponentChildren;
 }) {
   const { view, doors, news } = props;
@@ -32,7 +34,7 @@ export function RecordScreen(props: {
   useTopOfPage(key);
   return (
     <main class="record page">
-      <Head view={view} leave={props.leave} place={placeAt('record')} />
+      <Head view={view} leave={props.leave} readers={props.readers} place={placeAt('record')} />
       <div class="record-sheet stack">
         {props.notices}
         {news && <News view={news} place={place} />}
@@ -65,10 +67,12 @@ function keyOf({ asked, visits, isOpened }: RecordView, news: NewsView | null): 
 function Head(props: {
   readonly view: RecordView;
   readonly leave: string;
+  readonly readers: string | null;
   readonly place: PlaceRef | null;
 }) {
   const { attempts, scenarios } = props.view;
   const { record: words } = useWords('record');
+  const kept = props.readers ? words.keptAndSent : words.kept;
   return (
     <header class="record-head counter stack">
       <a class="quiet" href={props.leave}>
@@ -77,7 +81,8 @@ function Head(props: {
       <h1 ref={props.place} tabIndex={-1}>
         {words.title}
       </h1>
-      <p class="lead">{attempts === 0 ? words.nothing : words.kept(attempts, scenarios.length)}</p>
+      <p class="lead">{attempts === 0 ? words.nothing : kept(attempts, scenarios.length)}</p>
+      {props.readers && <a href={props.readers}>{words.readers}</a>}
     </header>
   );
 }

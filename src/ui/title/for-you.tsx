@@ -24,6 +24,8 @@ export type ForYouView = {
   readonly tasks: readonly ForYouTask[] | null;
   /** “Not sent yet (2). …”; null where everything is. */
   readonly unsent: string | null;
+  /** The address that says who has read one's lines. */
+  readonly readers: string;
   /** The address where somebody else takes over. */
   readonly leave: string;
 };
@@ -61,7 +63,8 @@ export function ForYou({ view }: { readonly view: ForYouView }) {
         </details>
       )}
       <p class="small row note">
-        {words.practice} <a href={view.leave}>{words.leave}</a>
+        {words.practice} <a href={view.readers}>{words.readers}</a>{' '}
+        <a href={view.leave}>{words.leave}</a>
       </p>
     </section>
   );

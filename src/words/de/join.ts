@@ -45,6 +45,17 @@ export const join = {
     leave: 'Verlassen',
     stay: 'Bleiben',
   },
+  seen: {
+    title: 'Wer deine Sätze gelesen hat',
+    lead: 'Wer aufschlägt, was du in einem Szenario gesagt hast, oder alles über dich als Datei nimmt, steht hier. Niemand kann das herausnehmen.',
+    nobody: 'Noch hat sie niemand gelesen. Wenn es jemand tut, steht hier, wer es war und wann.',
+    lines: (scenario) => `Was du in „${scenario}“ gesagt hast`,
+    everything: 'Eine Datei mit allem, was über dich aufgehoben ist',
+    by: (name, day) => `${name}, am ${day}`,
+    somebody: 'Jemand, der das Team nicht mehr leitet',
+    signedOut: 'Öffne deinen Link noch einmal, dann steht hier, wer deine Sätze gelesen hat.',
+    back: 'Zurück zu den Szenarien',
+  },
   problems: {
     offline: 'Der Server antwortet nicht. Schau nach der Verbindung und versuch es noch einmal.',
     'link-used-up': 'Dieser Link öffnet nichts mehr. Bitte um einen neuen.',

@@ -15,6 +15,9 @@ export const record = {
   nothing: 'Auf diesem Gerät wurde noch nichts gespielt.',
   kept: (count, at) =>
     `${attempts(count)} in ${inScenarios(at)}, aufgehoben auf diesem Gerät und sonst nirgends.`,
+  keptAndSent: (count, at) =>
+    `${attempts(count)} in ${inScenarios(at)}, aufgehoben auf diesem Gerät. Was von dir gewünscht war, geht auch an dein Team.`,
+  readers: 'Wer hat meine Sätze gelesen?',
   standing: {
     title: 'Wo du stehst',
     lead: 'Dein erstes Mal Prüfen in jedem Szenario, zusammengenommen. Alles andere ist Übung und zählt nie gegen dich.',

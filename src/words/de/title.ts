@@ -48,6 +48,7 @@ export const title = {
     },
     practice:
       'Übungen werden nie gesendet. Ergebnisse sind zum Lernen da, nicht für Lohn, Einstellung oder Strafen.',
+    readers: 'Wer hat meine Sätze gelesen?',
     leave: 'Das bin nicht ich',
   },
   playNext: 'Als Nächstes',

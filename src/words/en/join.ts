@@ -45,6 +45,18 @@ export const join = {
     leave: 'Leave',
     stay: 'Stay',
   },
+  seen: {
+    title: 'Who has read your lines',
+    lead: 'Whoever opens what you said in a scenario, or takes a file of everything about you, stands here. Nobody can take that out.',
+    nobody: 'Nobody has read them yet. When somebody does, it says here who it was, and when.',
+    /** `scenario`: a sign. */
+    lines: (scenario: string) => `What you said in “${scenario}”`,
+    everything: 'A file of everything that is kept about you',
+    by: (name: string, day: string) => `${name}, on ${day}`,
+    somebody: 'Somebody who no longer runs the team',
+    signedOut: 'Open your link once more, and it says here who has read your lines.',
+    back: 'Back to the scenarios',
+  },
   problems: {
     offline: 'The server does not answer. Look at the connection, then try again.',
     'link-used-up': 'This link does not open any more. Ask for a new one.',

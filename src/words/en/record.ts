@@ -15,6 +15,9 @@ export const record = {
   nothing: 'Nothing has been played on this device yet.',
   kept: (count: number, at: number) =>
     `${attempts(count)} at ${scenarios(at)}, kept on this device and nowhere else.`,
+  keptAndSent: (count: number, at: number) =>
+    `${attempts(count)} at ${scenarios(at)}, kept on this device. What was asked of you also goes to your team.`,
+  readers: 'Who has read my lines?',
   standing: {
     title: 'Where you stand',
     lead: 'Your first time in Assess at each scenario, taken together. Everything else is practice and never counts against you.',

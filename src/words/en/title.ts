@@ -51,6 +51,7 @@ export const title = {
     },
     practice:
       'Practice is never sent. Results are for training, not for pay, hiring or discipline.',
+    readers: 'Who has read my lines?',
     leave: 'This is not me',
   },
   playNext: 'Play next',

@@ -24,6 +24,7 @@ function RecordPage({ model, dispatch, hosts }: PageProps<'record'>) {
       view={recordView(model, words)}
       news={newsView(model.fileNews, words.record)}
       leave={makeRoute({ screen: 'title' })}
+      readers={model.team && '#/seen'}
       notices={<UnreadableSaves unreadable={model.unreadable} />}
       doors={{
         open,

@@ -45,7 +45,7 @@ export function forYouView(
   return {
     ...{ name: team.member.name, tasks: tasks ?? null },
     unsent: unsentOf(unsent, trouble, words),
-    leave: '#/leave',
+    ...{ readers: '#/seen', leave: '#/leave' },
   };
 }
 

@@ -8,7 +8,8 @@ import { PREFIX } from '../../shell/storage-keys.ts';
 const OUTBOX = `${PREFIX}outbox/`;
 
 export type ToSend = {
-  readonly assignment: string;
+  /** Null until the server has said what is asked for. */
+  readonly assignment: string | null;
   /** The server has numbered it. */
   readonly isBegun: boolean;
   /** It has come to its ending. */
@@ -18,8 +19,8 @@ export type ToSend = {
 };
 
 const shape = record({
-  ...{ assignment: text, isBegun: flag, isFinished: flag },
-  refused: nullable(text),
+  ...{ isBegun: flag, isFinished: flag },
+  ...{ assignment: nullable(text), refused: nullable(text) },
 });
 
 export type Outbox = ReturnType<typeof openOutbox>;

@@ -23,7 +23,7 @@ const FOR_GOOD = ['not-as-expected', 'not-there', 'changed-meanwhile', 'too-long
 export async function sendAll(sending: Sending): Promise<HowSent> {
   for (const { id, toSend } of sending.outbox.all()) {
     const attempt = sending.attemptWith(id);
-    if (!toSend || toSend.refused !== null) continue;
+    if (!toSend || toSend.refused !== null || toSend.assignment === null) continue;
     if (!toSend.isFinished || !attempt) continue;
     const told = await put(sending, toSend.assignment, attempt);
     if (told.ok && told.value.id === id && told.value.state !== 'begun') sending.outbox.drop(id);
@@ -52,7 +52,7 @@ const put = (
 export async function sayBegun(sending: Sending, attempt: Attempt): Promise<void> {
   const { fetch, outbox, person } = sending;
   const toSend = outbox.read(attempt.id);
-  if (!toSend || toSend.isBegun) return;
+  if (!toSend || toSend.isBegun || toSend.assignment === null) return;
   const told = await askTeam(
     fetch,
     {

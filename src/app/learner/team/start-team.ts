@@ -2,6 +2,7 @@
 
 import { memberOn } from '../../shell/member.ts';
 import type { Drawer } from '../../shell/owned-shelf.ts';
+import { backToTheNames } from '../../shell/tablet.ts';
 import { openTeam } from './team.ts';
 
 /** Null where nobody's name can be read on the device. */
@@ -16,29 +17,12 @@ export function startTeam(shelf: Drawer) {
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     random: Math.random,
   });
-  if (member.isTablet) backToTheNames();
+  if (member.isTablet) backToTheNames(shelf);
   window.addEventListener('online', () => team.flush());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') team.flush();
   });
   return team;
-}
-
-/** Milliseconds without a touch after which a shared tablet asks who is there. */
-const IDLE = 180_000;
-
-/** What is under way is kept for who was playing; the next one sees nothing of it. */
-function backToTheNames(): void {
-  let timer = 0;
-  const touched = () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      location.hash = '#/leave/now';
-    }, IDLE);
-  };
-  for (const type of ['pointerdown', 'keydown', 'wheel', 'touchmove'])
-    window.addEventListener(type, touched, { passive: true });
-  touched();
 }
 
 /** Without the Web Locks API, as on plain http, two tabs may send the same thing: that does no harm. */

@@ -25,6 +25,8 @@ export type Ports = {
   readonly random: () => number;
 };
 
+const NEW = { isBegun: false, isFinished: false, refused: null };
+
 export function openTeam({ member, fetch, alone, wait, random, ...ports }: Ports) {
   const shelf = ownedShelf(ports.shelf, member.id);
   const memory = openMemory(shelf);
@@ -34,6 +36,8 @@ export function openTeam({ member, fetch, alone, wait, random, ...ports }: Ports
   const sending = { fetch, outbox, person: member.id, attemptWith };
 
   let work = workOn(shelf);
+  /** On this page: what was asked for on an earlier day may not be all. */
+  let isWorkTold = false;
   let last: HowSent = 'all';
   let tell: (team: TeamStanding) => void = () => {};
   /** By this page: what still stands on screen is not noted again. */
@@ -42,7 +46,9 @@ export function openTeam({ member, fetch, alone, wait, random, ...ports }: Ports
   let onScreen: Play | null = null;
 
   const standing = (): TeamStanding => {
-    const finished = outbox.all().filter(({ toSend }) => toSend?.isFinished);
+    const finished = outbox
+      .all()
+      .filter(({ toSend }) => toSend?.isFinished && toSend.assignment !== null);
     const isRefused = finished.some(({ toSend }) => toSend?.refused !== null);
     const trouble = last !== 'all' ? last : isRefused ? 'refused' : null;
     return { member, work, unsent: finished.length, trouble };
@@ -56,8 +62,26 @@ export function openTeam({ member, fetch, alone, wait, random, ...ports }: Ports
     );
     if (told.ok) {
       work = told.value;
+      isWorkTold = true;
       keepWork(shelf, work);
     } else if (told.problem === 'signed-out') last = 'signed-out';
+    else if (unmatched().length > 0) last = 'offline';
+  };
+
+  const unmatched = () => outbox.all().filter(({ toSend }) => toSend?.assignment === null);
+
+  /** Finds the assignment of what was played before the server had said; the rest is practice. */
+  const matchUp = (): boolean => {
+    let isFound = false;
+    for (const { id, toSend } of isWorkTold ? unmatched() : []) {
+      const attempt = attemptWith(id);
+      if (!toSend || !attempt) continue;
+      const assignment = assignmentAt(work, attempt.scenario, attempt.mode);
+      if (assignment) outbox.write(id, { ...toSend, assignment });
+      else outbox.drop(id);
+      isFound ||= assignment !== null;
+    }
+    return isFound;
   };
 
   const patience = backingOff(wait, random);
@@ -68,6 +92,7 @@ export function openTeam({ member, fetch, alone, wait, random, ...ports }: Ports
       for (const { id } of before) if (!outbox.read(id)) sent.add(id);
     });
     await askForWork();
+    if (matchUp()) return flush();
     // What is being played may have been asked for.
     watched = null;
     if (onScreen) watchPlay(onScreen);
@@ -83,8 +108,10 @@ export function openTeam({ member, fetch, alone, wait, random, ...ports }: Ports
     if (watched !== id) {
       watched = id;
       const assignment = assignmentAt(work, attempt.scenario, attempt.mode);
-      if (assignment && !outbox.read(id) && !sent.has(id))
-        outbox.write(id, { assignment, isBegun: false, isFinished: false, refused: null });
+      const noted = outbox.read(id) ?? { ...NEW, assignment };
+      const isToSend = assignment !== null || !isWorkTold;
+      if (isToSend && !sent.has(id))
+        outbox.write(id, { ...noted, assignment: noted.assignment ?? assignment });
       sayBegun(sending, attempt);
     }
     const toSend = outbox.read(id);
