@@ -16,6 +16,7 @@ export function Moment(props: {
   const { managerAnswers, scoring } = useWords('managerAnswers', 'scoring');
   const words = managerAnswers.moments;
   const split = moment.split.map((one, at) => ({ ...one, name: letterOf(at) }));
+  const all = ways.scenario(moment.scenario);
   const popular = split.find(({ choice }) => choice === moment.popular);
   return (
     <div class="moment stack">
@@ -56,9 +57,14 @@ export function Moment(props: {
         <a class="plain-button" href={ways.play(moment.scenario)}>
           {words.play}
         </a>
-        <a class="quiet" href={ways.scenario(moment.scenario)}>
-          {words.all}
+        <a class="plain-button" href={ways.room(moment.scenario)}>
+          {words.room}
         </a>
+        {all && (
+          <a class="quiet" href={all}>
+            {words.all}
+          </a>
+        )}
       </div>
     </div>
   );
