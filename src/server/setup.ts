@@ -2,12 +2,14 @@
 // any link says of itself before it is used.
 
 import { Hono } from 'hono';
+import type { Insertable } from 'kysely';
 import { PRIVACY_LEVELS, ROLES } from '../core/vocabulary.ts';
 import type { Invitation } from '../wire/join.ts';
 import { lookRequest, setupRequest } from '../wire/signin.ts';
 import type { Database } from './db/connect.ts';
+import type { Tables } from './db/tables.ts';
 import { managersOf } from './guarded-rows.ts';
-import type { Facts, Manager } from './http/actor.ts';
+import type { Facts } from './http/actor.ts';
 import { addressOf, withinLimits } from './http/limits.ts';
 import { hashPassword } from './http/passwords.ts';
 import { refuse } from './http/refusal.ts';
@@ -15,6 +17,7 @@ import { bodyAs } from './http/request.ts';
 import type { Server } from './http/server.ts';
 import { beginSession } from './http/sessions.ts';
 import { claimLink, findLink } from './links.ts';
+import { addManager } from './managers.ts';
 import { orgOf } from './org.ts';
 import { refuseCommon } from './signin.ts';
 
@@ -38,7 +41,7 @@ export function setupRoutes(server: Server): Hono<Facts> {
   });
 
   routes.post('/setup', async (context) => {
-    const { token, name, password, org } = await bodyAs(context, setupRequest);
+    const { token, name, password, org, timeZone } = await bodyAs(context, setupRequest);
     const link = await withinLimits(server, { 'link address': addressOf(server, context) }, () =>
       findLink(db, now(), token, SETUP),
     );
@@ -53,8 +56,9 @@ export function setupRoutes(server: Server): Hono<Facts> {
         await all.deleteFrom('session').where('manager', '=', lost).execute();
         return lost;
       }
-      if (kind === 'setup') await beginOrg(all, org ?? called, now());
-      return addManager(all, called, hash, roles ?? ROLES);
+      if (kind === 'setup')
+        await beginOrg(all, { name: org ?? called, time_zone: timeZone }, now());
+      return addManager(all, { name: called, password: hash, roles: roles ?? ROLES });
     });
     await beginSession(server, context, 'session', { manager });
     return context.json({ id: manager });
@@ -96,26 +100,11 @@ async function seenBy(
 }
 
 /** Other set-up links, printed by earlier starts, are worth nothing from now on. */
-async function beginOrg(all: Database, name: string, now: Date): Promise<void> {
+async function beginOrg(all: Database, org: Insertable<Tables['org']>, now: Date): Promise<void> {
   await all
     .insertInto('org')
-    .values({ name })
+    .values(org)
     .onConflict((already) => already.doNothing())
     .execute();
   await all.updateTable('link').set({ revoked_at: now }).where('kind', '=', 'setup').execute();
-}
-
-async function addManager(
-  all: Database,
-  name: string,
-  password: string,
-  roles: Manager['roles'],
-): Promise<string> {
-  const added = await all
-    .insertInto('manager')
-    .values({ name, password, roles })
-    .onConflict((taken) => taken.doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return added?.id ?? refuse('name-taken', 'Somebody here already has this name. Choose another.');
 }

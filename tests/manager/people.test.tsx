@@ -15,6 +15,7 @@ const team = (...names: readonly string[]) => ({
     name: 'Front desk',
     managers: [{ id: ME.who.id, name: ME.who.name }],
     devices: [],
+    left: [],
   },
   people: names.map((name, at) => ({
     ...{ id: idOf(100 + at), name, hasLink: true, hasJoined: false, hasPin: false },
@@ -31,7 +32,7 @@ describe('coming in', () => {
 
   test('a set-up link is looked at, claimed once, and leaves the address', async () => {
     const { world, sent } = openPages(`#/setup/${tokenOf('a')}`, {
-      ...{ look, setUp: {}, changeOrganization: {}, me: ME, teams: { teams: [] } },
+      ...{ look, setUp: {}, me: ME, teams: { teams: [] } },
     });
     await settle();
     type('Your name', 'Ana');
@@ -40,11 +41,11 @@ describe('coming in', () => {
     type('Time zone', 'Europe/Berlin');
     await press('Set it up');
     expect(sent.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['look', 'setUp', 'changeOrganization', 'me', 'teams']),
+      expect.arrayContaining(['look', 'setUp', 'me', 'teams']),
     );
     expect(sent.find(({ name }) => name === 'setUp')?.body).toEqual({
       ...{ token: tokenOf('a'), name: 'Ana', password: 'four words to remember' },
-      org: 'Harbour Glass',
+      ...{ org: 'Harbour Glass', timeZone: 'Europe/Berlin' },
     });
     expect(world.stay).toHaveBeenCalledWith('#/team');
     expect(focused()).toBe('Your teams');
@@ -69,12 +70,53 @@ describe('coming in', () => {
       ...{ me: NOBODY, signIn: refused('wrong-name-or-password') },
     });
     await settle();
-    expect(sent.map(({ name }) => name)).toEqual(['me']);
+    expect(sent.map(({ name }) => name)).toEqual(['me', 'signIns']);
     type('Name', 'Ana');
     type('Password', 'not this');
     await press('Sign in');
     expect(screen.getByRole('status').textContent).toBe('The name or the password is wrong.');
     expect(screen.getByLabelText('Password')).toHaveProperty('value', 'not this');
+  });
+
+  test('the company’s sign-in is offered where there is one, beside name and password', async () => {
+    openPages('#/team', { me: NOBODY, signIns: { company: true } });
+    await settle();
+    const company = screen.getByRole('link', { name: 'Go on with your company’s sign-in' });
+    expect(company.getAttribute('href')).toBe('./api/oidc/start');
+    expect(screen.getByLabelText('Password')).toBeTruthy();
+    document.body.replaceChildren();
+    openPages('#/team', { me: NOBODY });
+    await settle();
+    expect(screen.queryByRole('link', { name: /company/ })).toBeNull();
+  });
+
+  test('an invitation is claimed with the company’s sign-in by a name alone', async () => {
+    const address = 'https://id.example.com/authorize?client_id=a';
+    const { world, sent } = openPages(`#/setup/${tokenOf('a')}`, {
+      ...{ look: { ...look, kind: 'invite' }, signIns: { company: true } },
+      claimWithCompany: { address },
+    });
+    await settle();
+    const company = within(screen.getByRole('region', { name: /company/ }));
+    const name = company.getByLabelText<HTMLInputElement>('Your name');
+    name.value = 'Ana';
+    await press('Go on with your company’s sign-in');
+    expect(sent.at(-1)).toEqual({
+      ...{ name: 'claimWithCompany', body: { token: tokenOf('a'), name: 'Ana' } },
+    });
+    expect(world.leave).toHaveBeenCalledWith(address);
+  });
+
+  test('why the company’s sign-in has led back is said beside the way to sign in', async () => {
+    const { world } = openPages('#/team/refused/not-invited', {
+      ...{ me: NOBODY, signIns: { company: true }, signIn: {} },
+    });
+    await settle();
+    expect(screen.getByRole('status').textContent).toMatch(/you have not been invited here yet/);
+    type('Name', 'Ana');
+    type('Password', 'four words to remember');
+    await press('Sign in');
+    expect(world.stay).toHaveBeenCalledWith('#/team');
   });
 
   test('a session that ends keeps what was typed, out of reach until one has signed in', async () => {
@@ -142,6 +184,23 @@ describe('a team', () => {
       /1 person was added.*Line 2: Bo is in the team.*Line 3: The name is longer/,
     );
     expect(screen.getByRole('link', { name: 'Print the cards' })).toBeTruthy();
+  });
+
+  test('who has left is set aside, and can be back or be deleted', async () => {
+    const left = [{ id: idOf(200), name: 'Cy' }];
+    const { sent } = openPages(`#/team/${TEAM}/people`, {
+      ...{ me: ME, team: { ...team('Ada'), left }, changePerson: {}, deletePerson: {} },
+    });
+    await settle();
+    await press('Has left');
+    const gone = within(screen.getByRole('listitem', { name: 'Cy' }));
+    click(gone.getByRole('button', { name: 'Is back' }));
+    await settle();
+    expect(sent.filter(({ name }) => name === 'changePerson').map(({ body }) => body)).toEqual([
+      { left: true },
+      { left: false },
+    ]);
+    expect(gone.getByRole('button', { name: 'Delete Cy' })).toBeTruthy();
   });
 
   test('a card has the name, the address and a code for cameras; it is told once', async () => {

@@ -28,8 +28,8 @@ export type TeamModel = {
   readonly held: HeldAnswers;
   /** Why the page cannot be shown. */
   readonly trouble: Failure | null;
-  /** Under way, and what is asked for once it is done. */
-  readonly sending: { readonly order: Order; readonly next: Order | null } | null;
+  /** Under way. */
+  readonly sending: Order | null;
   /** What came of the last order; null before the first one on a page. */
   readonly news: News | null;
   /** What a set-up link is for; null until it has been looked at. */
@@ -53,7 +53,7 @@ export type TeamMessage =
       readonly question: ServerQuestion | null;
       readonly failure: Failure;
     }
-  | { readonly type: 'ordered'; readonly order: Order; readonly next?: Order }
+  | { readonly type: 'ordered'; readonly order: Order }
   | { readonly type: 'done'; readonly done: Settled }
   | { readonly type: 'refused'; readonly order: Order; readonly failure: Failure }
   | { readonly type: 'retried' }
@@ -71,6 +71,8 @@ export type TeamEffect =
   | { readonly type: 'go'; readonly hash: string }
   /** The same page under another address, without a step back to this one. */
   | { readonly type: 'stay'; readonly hash: string }
+  /** To the company's sign-in, which leads back. */
+  | { readonly type: 'leave'; readonly address: string }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'download'; readonly name: string; readonly text: string }
   | { readonly type: 'open_story'; readonly attempt: Answered<'lines'>['attempt'] }
@@ -87,7 +89,13 @@ export const teamModelAt = (
   cards: readonly Card[],
 ): TeamModel => ({
   ...{ route, settings, cards, me: null, isSignedOut: false, held: {}, trouble: null },
-  ...{ sending: null, news: null, link: null, told: NOTHING_TOLD, engine: null },
+  news: route.screen === 'refused' ? refusedThere(route.problem) : null,
+  ...{ sending: null, link: null, told: NOTHING_TOLD, engine: null },
+});
+
+/** What the company's sign-in has led back with. */
+const refusedThere = (problem: string): News => ({
+  ...({ kind: 'refused', order: 'signIn', problem, detail: '', seconds: null } as const),
 });
 
 /** A link of somebody who runs something; others belong to learners. */
