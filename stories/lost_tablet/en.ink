@@ -380,6 +380,7 @@ Ms Vidal: {opening == 0:One last thing.}{opening == 1:Joel said that I'm one of 
 # headline: It was home on Wednesday. On Thursday nobody in the hall heard a thing.
 # review: They made me lose it, and they gave it back better than I'd have dared to ask. Every letter knew what I would ask next.
 # business: Kept, at $2,900 a year, and told at six hundred pianos. It cost three phone calls and one honest letter. The shipper she paid herself, and gladly.
+# picture: The stage on Thursday, seen from the wings. Somebody plays the grand piano, and every seat is taken. By her tool bag stands the tablet, its needle in the middle.
 A month later. She rolls up to Joel's desk, the tools on her knees. # place: airline_desk # enter: vidal # mood: vidal delighted # sound: terminal_chime
 Ms Vidal: Your chime is still flat. Everything else was in tune. # mood: delighted
 -> END
@@ -389,6 +390,7 @@ Ms Vidal: Your chime is still flat. Everything else was in tune. # mood: delight
 # headline: It came on Wednesday, and it was closed.
 # review: It took some asking, but they were honest, and it came in time. I'd lose something there again, if I had to.
 # business: Kept, at $2,900 a year. It took a few more letters than it had to. One letter more at the right moment is the cheapest thing an airline has.
+# picture: Her table, with an open parcel. The tablet stands in it, tag 204 on it, and the paper band around it is whole. The calendar says WED.
 Ms Vidal: It's here. The F sharp is as bad as I wrote. # mood: calm # channel: mail
 -> END
 
@@ -397,6 +399,7 @@ Ms Vidal: It's here. The F sharp is as bad as I wrote. # mood: calm # channel: m
 # headline: It came on Thursday at noon. She has a passcode now.
 # review: They had it all the time. I got it back in the end, with a lot of letters, and most of them were mine.
 # business: At risk. $2,900 a year, and she compares prices now. Five letters where one would have done, each of them ten minutes of somebody's day.
+# picture: Her tablet, on the strings of a grand piano, among torn wrapping paper. It says 12:00, Thursday, and it is locked.
 Ms Vidal: It's here. I've set a passcode. It isn't 204. # mood: weary # channel: mail
 -> END
 
@@ -405,6 +408,7 @@ Ms Vidal: It's here. I've set a passcode. It isn't 204. # mood: weary # channel:
 # headline: Mr Brandt told her who had called him. Then she made six hundred calls.
 # review: I asked them if it was closed. They said yes. Then a customer of mine asked me why the airline has his number.
 # business: Lost, at $2,900 a year, and told six hundred times, once at every door. The true answer would have cost one bad minute.
+# picture: A doorstep in the rain. The flowerpot has been pushed aside, and where it stood only the shape of a key is left.
 Ms Vidal: I asked you one question. I'm calling six hundred families now. They all move their keys. # mood: cold # channel: mail
 -> END
 
@@ -413,6 +417,7 @@ Ms Vidal: I asked you one question. I'm calling six hundred families now. They a
 # headline: She bought a new one. Number 204 is still on the shelf.
 # review: It's there, I believe, behind some counter, from seven to seven. I've tuned the grand from memory. It sounds like it.
 # business: Lost, at $2,900 a year, over something that was found on the first day. In ninety days number 204 is sold for forty dollars.
+# picture: The lost property shelf. Between the trumpet and the wedding dress stands the tablet, dark, with tag 204.
 You write to her twice more. Milo dusts number 204. It's still closed. # mood: milo sad
 -> END
 

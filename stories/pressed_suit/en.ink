@@ -373,6 +373,7 @@ Mr Amadi: One more thing, before I go down. What do you tell the next one who co
 # headline: He got the money. He begins every speech now with a button.
 # review: I asked what I should wear between eight and nine. They told me when I'd get it, and they kept it. Somebody called Bea, whom I never met, looked after me.
 # business: Kept. The bee keepers meet here next spring, sixty rooms for two nights. It cost twenty minutes of ironing and one card.
+# picture: His brown jacket on a stand. By the middle button is Bea's note, “Please pull”, and beside it a jar of honey for her. In the hall behind, they clap.
 He steps up to the desk again at noon. Four hundred people stood up at the end. # mood: amadi delighted
 Mr Amadi: Somebody asked who presses my suits. I said: Bea. # mood: delighted
 -> END
@@ -382,6 +383,7 @@ Mr Amadi: Somebody asked who presses my suits. I said: Bea. # mood: delighted
 # headline: He began at eight, in a pressed suit. Nobody noticed it, as it should be.
 # review: A good hotel. You have to ask, but when you ask they try. My suit was ready in time.
 # business: Kept, quietly. He will stay here again, and he will ask again. The card on the desk goes on sending others next door.
+# picture: His room, in the morning sun. The hanger in the wardrobe is empty, and the clock says 8:00.
 He straightens his jacket and goes down the stairs. # mood: amadi calm
 Mr Amadi: Wish me luck. It's more people than bees today. # mood: hopeful
 -> END
@@ -391,6 +393,7 @@ Mr Amadi: Wish me luck. It's more people than bees today. # mood: hopeful
 # headline: In the wedding picture there are eleven men, two of them in T-shirts.
 # review: My suit was ready in no time. At breakfast I heard whose shirts were not. I'd have waited.
 # business: At risk. The Castells had forty rooms and wanted to come back for the silver wedding. One promise was made faster by breaking another.
+# picture: The wedding picture, in a gold frame: eleven men, nine in white shirts, one in a red T-shirt and one in a striped one.
 At breakfast the Castells look at his suit. He looks at his plate. # mood: amadi sad # pose: amadi look_down
 Mr Amadi: I didn't ask to go before them. # mood: sad
 -> END
@@ -400,6 +403,7 @@ Mr Amadi: I didn't ask to go before them. # mood: sad
 # headline: At eight a stranger in the first row wished him strong nerves.
 # review: They did everything for my suit. They also told the whole house that I was nervous. I had told one person.
 # business: At risk. He gave his speech, and he'll sleep elsewhere next time. What guests tell us at night was known at breakfast.
+# picture: The hall, as he sees it over his speech and a jar of honey. It is eight. Somebody in the first row holds up a thumb.
 In the lobby two ladies smile at him, kindly, and nod. # mood: amadi tense
 Mr Amadi: How do they know my name? # mood: tense
 -> END
@@ -409,6 +413,7 @@ Mr Amadi: How do they know my name? # mood: tense
 # headline: He wrote his thank-you card to Bea, and to nobody else.
 # review: The suit was fine in the end. I'd have liked to think about my bees that day, and I thought about trousers.
 # business: At risk. The bee keepers are looking for sixty rooms in spring, and he has told them about the afternoon and about the night.
+# picture: The pressing room. On the ironing board, beside the iron, stands a card with a bee: “Thank you, Bea.”
 He looks at the card on the desk once more and goes down. # mood: amadi weary
 Mr Amadi: It's only a suit. I know. # mood: weary
 -> END
@@ -418,6 +423,7 @@ Mr Amadi: It's only a suit. I know. # mood: weary
 # headline: He checked out at nine, when the suit was due.
 # review: There is an iron in every room of the hotel across the street. You do it yourself, and you know when it's done.
 # business: Lost, and sixty rooms in spring with him. Twenty minutes of ironing would have kept them.
+# picture: The front desk at nine. His key lies on the card, behind “Back at”. Outside he walks to a hotel with an iron on its sign.
 He lays his key on the card, so that it covers the word “nine”. # mood: amadi cold # shows: key_on_card
 Mr Amadi: Now it says: “Back at.” I won't be. # mood: cold
 -> END

@@ -525,6 +525,7 @@ Ms Baptiste: On Sunday I'm in Vienna. Will your phone work there? Careful. I've 
 # headline: At two in the morning her old number rang.
 # review: It was the wrong phone, and two people told me it was right. Then somebody there sent a person instead of an answer. Her name is Defne. Ask for a Defne.
 # business: Kept, at $900 a year, and she tells it in every hall she works in. Sixty dollars and a red light, against every musician who asks her which phone to take.
+# picture: An empty concert hall at night. On the grand piano, among her tools, a phone rings. It says 2:00, and Lise.
 Two in the morning. Her old number rings, in the right phone. # place: concert_hall # enter: baptiste # mood: baptiste calm # holds: baptiste phone # sound: phone_ring
 Lise: Mama? Listen. Is it in tune? # mood: hopeful # channel: phone # sound: piano_note
 Ms Baptiste: It is now. Sleep. # mood: delighted
@@ -535,6 +536,7 @@ Ms Baptiste: It is now. Sleep. # mood: delighted
 # headline: The piano was in tune. The phone is a subject she no longer brings up.
 # review: They sold me the wrong phone and told me it was the right one. In the end they lent me one that worked. I've heard worse endings.
 # business: Kept. She stays, at $900 a year, and recommends us to nobody. One loan phone and an hour of a partner's evening. The first true answer would have been free.
+# picture: A table in a coffee house in Vienna: coffee, cake, a sheet of music, and a phone that shows four bars.
 {tested:At noon you call her. Vienna is a yes, and somebody has tried it.|In Vienna one phone is dead. The other one rings.} # mood: baptiste calm
 Ms Baptiste: Four bars. You could make music with that. # mood: calm
 -> END
@@ -544,6 +546,7 @@ Ms Baptiste: Four bars. You could make music with that. # mood: calm
 # headline: Her contract ends in May. It's in her calendar, next to “tune the big one”.
 # review: I got a phone in the end, from people who don't work for them. I have six months left on my contract. I count them like bars of rest.
 # business: At risk. $900 a year leaves in May, unless somebody calls her before. So far that is on nobody's list.
+# picture: Her calendar, open at 30 May. It says “Tune the big one” and, with a red ring, “Contract ends”. Her phone lies face down.
 She turns your phone over, and looks at Kemal. # mood: baptiste cold # holds: baptiste phone
 Ms Baptiste: Does your father sell contracts, too? # mood: cold # pose: turn_away
 -> END
@@ -553,6 +556,7 @@ Ms Baptiste: Does your father sell contracts, too? # mood: cold # pose: turn_awa
 # headline: She plays the hold tune at concerts now. People laugh.
 # review: I asked and asked, and all I got was a tune. It was flat. A shop in Istanbul lent me a phone for a while, and I gave it back.
 # business: Lost, and told in four languages. She tours with an orchestra of ninety. By summer they had all changed, and not to us.
+# picture: Her hands on a piano. On the sheet of music it says “Please hold”, with a telephone as the last note. The hall laughs.
 She puts the phone you lent her back on the counter. # mood: baptiste cold # holds: baptiste nothing
 Ms Baptiste: I'll ask a stranger. Strangers have been better. # mood: cold
 -> END
@@ -562,6 +566,7 @@ Ms Baptiste: I'll ask a stranger. Strangers have been better. # mood: cold
 # headline: Vienna, Sunday, a quarter to eight. “No service.”
 # review: They rescued me in Istanbul, with tea. Then I asked my question once more, and they said yes once more. I stood in the rain before a locked hall, with a very nice phone.
 # business: Lost on the last question. All that was done for her in Istanbul is now the first half of the story. To have it tried would have cost one call.
+# picture: A locked concert hall in the rain, at a quarter to eight. A hand holds up a phone: “No service”.
 Sunday in Vienna. She holds the phone up, and then a little higher. # mood: baptiste hopeful # holds: baptiste phone
 Ms Baptiste: “No service.” # mood: sad
 -> END
@@ -571,6 +576,7 @@ Ms Baptiste: “No service.” # mood: sad
 # headline: Eleven minutes and fifty seconds. The board was happy again.
 # review: “It's only for a few days.” My daughter's concert was one of them. At midnight I found a stranger with a phone. He hadn't sold me anything.
 # business: Lost in under twelve minutes. $900 a year, and an orchestra of ninety who ask her about phones. The fix was sixty dollars away, at a stand on our own map.
+# picture: The airport in London. Her phone leans on her tool bag: “Call ended, 11:50”. The strangers around her all have four bars.
 Ms Baptiste: A safe flight. Do you read that from a card? # mood: cold # channel: phone
 A click. The timer goes green. # sound: call_end # board: 11:50 green # shows: board
 In London she looks at her phone, and then at the people around her. # place: airport_lounge # enter: baptiste # mood: baptiste sad # holds: baptiste phone # sound: terminal_chime
