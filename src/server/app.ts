@@ -19,6 +19,7 @@ import { personRoutes } from './person-page.ts';
 import { resultRoutes } from './results.ts';
 import { csvRoutes } from './results-csv.ts';
 import { fileRoutes } from './results-file.ts';
+import { roomRoutes } from './rooms.ts';
 import { setupRoutes } from './setup.ts';
 import { signinRoutes } from './signin.ts';
 import { teamRoutes } from './teams.ts';
@@ -39,6 +40,7 @@ const RESOURCES: readonly Resource[] = [
   personRoutes,
   csvRoutes,
   fileRoutes,
+  roomRoutes,
 ];
 
 type Around = {

@@ -7,8 +7,11 @@ import { isLoopback } from './loopback.ts';
 import type { Server } from './server.ts';
 import { hashOf, newToken } from './tokens.ts';
 
-/** `session` for a manager or a person, `device` for a tablet, `company` on the way to that sign-in. */
-export type CookieName = 'session' | 'device' | 'company';
+/**
+ * `session` for a manager or a person, `device` for a tablet, `voter` for a phone in a room, `company` on
+ * the way to that sign-in.
+ */
+export type CookieName = 'session' | 'device' | 'voter' | 'company';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
