@@ -71,6 +71,7 @@ export const waysOf = ({
   assignments: makeTeamRoute({ screen: 'assignments', team }),
   people: makeTeamRoute({ screen: 'people', team }),
   play: (scenario) => `#/s/${scenario}?mode=learn`,
+  room: (scenario) => `#/room/${scenario}`,
 });
 
 /** `today`: in the organisation's time zone. */

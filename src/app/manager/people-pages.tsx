@@ -6,7 +6,7 @@ import { People, type PeopleDoors } from '../../ui/manager/people.tsx';
 import { useWords } from '../../ui/parts/words.tsx';
 import type { TeamList, TeamPage } from '../../wire/teams.ts';
 import type { Words } from '../../words/words.ts';
-import { addressWith } from './address-with.ts';
+import { addressWith, isHereOnly } from './address-with.ts';
 import type { Order } from './calls.ts';
 import type { TeamModel } from './model.ts';
 import type { TeamPageProps } from './page-props.ts';
@@ -95,6 +95,7 @@ export function CardsPage({ model, dispatch, team }: TeamProps) {
         until: format.day(expiresAt),
       }))}
       people={team.people.length}
+      isHereOnly={isHereOnly()}
       onPrint={() => dispatch({ type: 'print_asked' })}
       onCopy={(text) => dispatch({ type: 'copy_asked', text })}
       onNewLinks={() => {

@@ -54,6 +54,9 @@ export function afterDone(model: TeamModel, { name, answer }: Settled): TeamUpda
     case 'invite':
     case 'managerLink':
       return anew({ ...model, told: { ...model.told, manager: answer } });
+    case 'changeOrganization':
+      // The time zone of a first start is taken along: what that did has been said.
+      return anew(model.route.screen === 'managers' ? done : model);
     default:
       return anew(done);
   }

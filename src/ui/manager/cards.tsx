@@ -16,6 +16,8 @@ export function Cards(props: {
   readonly cards: readonly LinkCard[];
   /** How many people there are; links of those without a card can only be made anew. */
   readonly people: number;
+  /** No other device reaches these addresses. */
+  readonly isHereOnly: boolean;
   readonly onPrint: () => void;
   readonly onNewLinks: () => void;
   readonly onCopy: (text: string) => void;
@@ -36,6 +38,11 @@ export function Cards(props: {
   return (
     <>
       <div class="screen-only stack">
+        {props.isHereOnly && (
+          <p class="strip pale" role="note">
+            {words.hereOnly}
+          </p>
+        )}
         <button type="button" class="main-button in-place" onClick={props.onPrint}>
           <Icon name="print" /> {words.print}
         </button>

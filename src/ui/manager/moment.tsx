@@ -56,6 +56,9 @@ export function Moment(props: {
         <a class="plain-button" href={ways.play(moment.scenario)}>
           {words.play}
         </a>
+        <a class="plain-button" href={ways.room(moment.scenario)}>
+          {words.room}
+        </a>
         <a class="quiet" href={ways.scenario(moment.scenario)}>
           {words.all}
         </a>

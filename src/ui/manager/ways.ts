@@ -14,6 +14,8 @@ export type Ways = {
   readonly assignments: string;
   readonly people: string;
   readonly play: (scenario: string) => string;
+  /** To hold it with a group. */
+  readonly room: (scenario: string) => string;
 };
 
 export type AnswerDoors = {

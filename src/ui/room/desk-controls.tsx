@@ -3,6 +3,7 @@
 import type { DeskView } from '../../core/room/desk-view.ts';
 import type { RoomEvent } from '../../core/room/room-event.ts';
 import type { ChoiceId } from '../../core/story/line.ts';
+import type { Words } from '../../words/words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../parts/words.tsx';
 
@@ -13,7 +14,9 @@ export function DeskControls(props: Props & { readonly print: () => void }) {
   const { room: words } = useWords('room');
   return (
     <section class="card stack tight" aria-labelledby="desk-controls">
-      <h2 id="desk-controls">{words.desk.wayOn}</h2>
+      <h2 id="desk-controls" class="hidden">
+        {words.desk.wayOn}
+      </h2>
       <button
         type="button"
         class="main-button desk-next"
@@ -21,7 +24,7 @@ export function DeskControls(props: Props & { readonly print: () => void }) {
         disabled={!canGoOn(view)}
       >
         <Icon name="next" />
-        {view.isAlone ? words.desk.playBest : words.desk.next[view.step]}
+        {nextWords(view, words)}
       </button>
       {view.step === 'branching' && view.branches && (
         <Branching view={view} branches={view.branches} happen={happen} />
@@ -85,6 +88,15 @@ export function DeskControls(props: Props & { readonly print: () => void }) {
   );
 }
 
+function nextWords({ isAlone, step, options, branches }: DeskView, words: Words['room']): string {
+  if (isAlone) return words.desk.playBest;
+  const [majority, tied] = branches?.majority ?? [];
+  const letter = options.find(({ choice }) => choice === majority)?.letter;
+  return step === 'branching' && letter && tied === undefined
+    ? words.desk.majority(letter)
+    : words.desk.next[step];
+}
+
 function canGoOn({ step, branches, slide }: DeskView): boolean {
   if (step === 'branching') return branches?.majority.length === 1;
   return slide !== 'handout';
@@ -111,11 +123,6 @@ function Branching(props: Props & { readonly branches: NonNullable<DeskView['bra
       )}
       {branches.majority.length === 0 && <p>{words.desk.noSplit}</p>}
       <div class="doors">
-        {hasMajority && (
-          <button type="button" class="plain-button" onClick={() => play(majority)}>
-            {words.desk.majority(letterOf(majority))}
-          </button>
-        )}
         {branches.minority.map((choice) => (
           <button key={choice} type="button" class="plain-button" onClick={() => play(choice)}>
             {words.desk.minority(letterOf(choice))}
@@ -140,21 +147,19 @@ function Branching(props: Props & { readonly branches: NonNullable<DeskView['bra
 function ByHand({ view, happen }: Props) {
   const { room: words } = useWords('room');
   return (
-    <fieldset>
+    <fieldset class="row">
       <legend>{words.desk.any}</legend>
-      <div class="row">
-        {view.options.map(({ letter, choice }) => (
-          <button
-            key={letter}
-            type="button"
-            class="plain-button"
-            aria-label={words.desk.play(letter)}
-            onClick={() => happen({ type: 'branched', choices: [choice] })}
-          >
-            {letter}
-          </button>
-        ))}
-      </div>
+      {view.options.map(({ letter, choice }) => (
+        <button
+          key={letter}
+          type="button"
+          class="plain-button"
+          aria-label={words.desk.play(letter)}
+          onClick={() => happen({ type: 'branched', choices: [choice] })}
+        >
+          {letter}
+        </button>
+      ))}
     </fieldset>
   );
 }

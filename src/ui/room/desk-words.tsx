@@ -36,7 +36,7 @@ export function DeskWords(props: {
                 field.value = '';
               }}
             >
-              <label class="desk-word">
+              <label class="desk-word inline">
                 <span class="label">{words.desk.word[sign]}</span>
                 <input class="field" name="word" maxLength={LONGEST_WORD} autocomplete="off" />
               </label>
@@ -79,7 +79,7 @@ export function DeskWords(props: {
         <span class="label">{words.desk.notes}</span>
         <textarea
           class="field"
-          rows={3}
+          rows={2}
           value={view.notes}
           onInput={({ currentTarget }) => happen({ type: 'noted', text: currentTarget.value })}
         />

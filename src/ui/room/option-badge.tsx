@@ -12,7 +12,7 @@ const SHAPES: Readonly<Record<Letter, string>> = {
 };
 
 /** Where the letter stands in its shape. */
-const MIDDLE: Readonly<Record<Letter, number>> = { A: 32.5, B: 32.5, C: 39, D: 32.5 };
+const MIDDLE: Readonly<Record<Letter, number>> = { A: 33.5, B: 33.5, C: 40.5, D: 33.5 };
 
 export function OptionBadge({ letter }: { readonly letter: Letter }) {
   return (

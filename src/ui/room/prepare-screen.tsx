@@ -121,7 +121,7 @@ function Chosen(props: {
       <fieldset>
         <legend>{words.prepare.stops(count)}</legend>
         <p class="note">{words.prepare.stopsWhy}</p>
-        <div class="stack tight prepare-stops">
+        <div class="columns tight prepare-stops">
           {chosen.stops.map(({ id, title, ask, stakes, isChosen }) => (
             <label key={id} class="option">
               <input type="checkbox" checked={isChosen} onChange={() => doors.stop(id)} />

@@ -57,6 +57,7 @@ export const managerAnswers = {
     earns: 'Bringt',
     percent: (percent) => `${percent} %`,
     play: 'Dieses Szenario selbst spielen',
+    room: 'Mit einer Gruppe spielen',
     all: 'Alle seine Momente',
   },
   practice: {

@@ -86,8 +86,10 @@ export const managerPeople = {
     toldOnce:
       'Ein Link wird nur einmal gezeigt, darum gibt es nichts mehr zu drucken. Neue Links lassen sich machen; die alten enden.',
     makeAll: (count) => (count === 1 ? 'Einen neuen Link machen' : `${count} neue Links machen`),
+    hereOnly:
+      'Diese Adressen gehen nur auf diesem Computer auf. Für Handys und Tablets melde dich unter der Adresse an, die npm start als „In your network“ genannt hat, und druck die Karten dort neu.',
     print: 'Karten drucken',
-    how: 'Scan es oder tipp die Adresse ein. Üb, so oft du magst.',
+    how: 'Dein Link zu Make It Right. Scan ihn oder tipp die Adresse ein; üb, so oft du magst.',
     until: (day) => `Lässt sich bis ${day} öffnen.`,
     copy: 'Adresse kopieren',
   },

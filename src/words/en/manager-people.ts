@@ -7,7 +7,10 @@ export const managerPeople = {
     steps: [
       { title: 'Make a team', text: 'A shift, a shop, a floor: those you coach together.' },
       { title: 'Add the names', text: 'One a line. Each gets a link, printed as a card.' },
-      { title: 'Assign a scenario', text: 'Say by when; what you see of it stands on their card.' },
+      {
+        title: 'Assign a scenario',
+        text: 'Say by when, and what you will see. They are told before they begin.',
+      },
     ],
     people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
     runBy: (names: readonly string[]) => `Run by ${names.join(', ')}`,
@@ -76,8 +79,10 @@ export const managerPeople = {
     toldOnce:
       'A link is shown only once, so there is nothing left to print. New links can be made; the old ones end.',
     makeAll: (count: number) => (count === 1 ? 'Make a new link' : `Make ${count} new links`),
+    hereOnly:
+      'These addresses open on this computer only. For phones and tablets, sign in under the address that npm start printed as “In your network”, and print the cards anew there.',
     print: 'Print the cards',
-    how: 'Scan it, or type the address. Practise as often as you like.',
+    how: 'Your link to Make It Right. Scan it, or type the address; practise as often as you like.',
     until: (day: string) => `Opens until ${day}.`,
     copy: 'Copy the address',
   },
