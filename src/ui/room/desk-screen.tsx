@@ -28,6 +28,8 @@ export function DeskScreen(props: {
   readonly seconds: number;
   /** The address of the wall, for a link where the window was blocked. */
   readonly wall: string;
+  /** The address of the preparation. */
+  readonly home: string;
   readonly isWallOpen: boolean;
   readonly isWallBlocked: boolean;
   readonly doors: DeskDoors;
@@ -93,7 +95,7 @@ export function DeskScreen(props: {
           {props.handout}
         </div>
         <div class="stack desk-side">
-          <DeskControls view={view} happen={doors.happen} print={doors.print} />
+          <DeskControls view={view} happen={doors.happen} print={doors.print} home={props.home} />
           <DeskWords view={view} happen={doors.happen} />
         </div>
       </div>
