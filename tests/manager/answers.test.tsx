@@ -74,6 +74,9 @@ describe('the five answers', () => {
     expect(moments.getByRole('link', { name: /^Play/ }).getAttribute('href')).toBe(
       '#/s/windshield?mode=learn',
     );
+    expect(moments.getByRole('link', { name: /group$/ }).getAttribute('href')).toBe(
+      '#/room/windshield',
+    );
   });
 
   test('does practice help: the interval in words, and “no clear change” where so', async () => {

@@ -52,19 +52,22 @@ export function Branching(props: Props & { readonly branches: NonNullable<DeskVi
 export function ByHand({ view, happen }: Props) {
   const { room: words } = useWords('room');
   return (
-    <fieldset class="row">
-      <legend>{words.desk.any}</legend>
-      {view.options.map(({ letter, choice }) => (
-        <button
-          key={letter}
-          type="button"
-          class="plain-button"
-          aria-label={words.desk.play(letter)}
-          onClick={() => happen({ type: 'branched', choices: [choice] })}
-        >
-          {letter}
-        </button>
-      ))}
+    <fieldset>
+      <legend class="hidden">{words.desk.any}</legend>
+      <div class="row">
+        <span aria-hidden="true">{words.desk.any}</span>
+        {view.options.map(({ letter, choice }) => (
+          <button
+            key={letter}
+            type="button"
+            class="plain-button"
+            aria-label={words.desk.play(letter)}
+            onClick={() => happen({ type: 'branched', choices: [choice] })}
+          >
+            {letter}
+          </button>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -58,7 +58,7 @@ export const managerAnswers = {
     earns: 'Earns',
     percent: (percent: number) => `${percent} %`,
     play: 'Play this scenario yourself',
-    room: 'Play it with a group',
+    room: 'Run it with a group',
     all: 'All its moments',
   },
   practice: {
