@@ -142,6 +142,14 @@ test('the sample asks the server for nothing but who one is, and is left in one 
     '#/team',
   );
   expect(screen.queryByRole('checkbox')).toBeNull();
+  const ways = screen.getAllByRole('link').map((link) => link.getAttribute('href') ?? '');
+  expect(ways.filter((way) => way.includes('/sample/'))).toEqual([]);
+});
+
+test('no address of the sample waits for a server that does not know it', async () => {
+  openPages('#/team/sample/scenario/windshield', { me: ME });
+  await settle();
+  screen.getByRole('link', { name: 'Close the sample' });
 });
 
 test('a CSV file is read by spreadsheets as it is, and never as a formula', () => {

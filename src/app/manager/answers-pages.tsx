@@ -30,6 +30,9 @@ export function AnswersPage(
   );
 }
 
+/** Nothing about people who do not exist leads anywhere. */
+const NOWHERE = { person: () => undefined, coach: () => undefined, scenario: () => undefined };
+
 export function SamplePage(props: TeamPageProps) {
   const { managerAnswers } = useWords('managerAnswers');
   const home = makeTeamRoute({ screen: 'home' });
@@ -37,8 +40,7 @@ export function SamplePage(props: TeamPageProps) {
   return (
     <AnswersScreen
       answers={answers}
-      // Nothing about people who do not exist leads anywhere.
-      ways={{ ...waysOf({ ...props, team: SAMPLE }), ...{ person: () => home, coach: () => home } }}
+      ways={{ ...waysOf({ ...props, team: SAMPLE }), ...NOWHERE, people: home, assignments: home }}
       doors={{ ...answerDoors(props, answers.today), talked: null }}
       charts={CHARTS}
       leaveSample={home}

@@ -13,6 +13,7 @@ import { SAMPLE } from './route.ts';
 export function screenOf(props: TeamPageProps): VNode | null {
   const { model } = props;
   const { route } = model;
+  if ('team' in route && route.team === SAMPLE) return <SamplePage {...props} />;
   switch (route.screen) {
     case 'claim':
       return model.link && <ClaimPage {...props} link={model.link} token={route.token} />;
@@ -50,7 +51,6 @@ export function screenOf(props: TeamPageProps): VNode | null {
       return team && <CardsPage {...props} team={team} />;
     }
     case 'answers': {
-      if (route.team === SAMPLE) return <SamplePage {...props} />;
       const answers = heldOf(model, 'answers', route.team);
       return answers && <AnswersPage {...props} team={route.team} answers={answers} />;
     }

@@ -3,6 +3,7 @@
 import type { TeamAnswers } from '../../wire/answers.ts';
 import { useWords } from '../parts/words.tsx';
 import { Answer } from './answer.tsx';
+import { NameLink } from './name-link.tsx';
 import { Table } from './table.tsx';
 import type { AnswerProps } from './ways.ts';
 
@@ -41,7 +42,7 @@ export function WhoHasDone({ answers, ways, doors, charts }: AnswerProps) {
             [
               ways.title(one.scenario),
               <div key="title" class="stack tight">
-                <a href={ways.scenario(one.scenario)}>{ways.title(one.scenario)}</a>
+                <NameLink to={ways.scenario(one.scenario)}>{ways.title(one.scenario)}</NameLink>
                 <charts.Standing {...one} />
               </div>,
             ],
@@ -64,9 +65,9 @@ export function WhoHasDone({ answers, ways, doors, charts }: AnswerProps) {
             cells: [
               [
                 name,
-                <a key={id} href={ways.person(id)} dir="auto">
+                <NameLink key={id} to={ways.person(id)}>
                   {name}
-                </a>,
+                </NameLink>,
               ],
               ...assignments.map((assignment) => {
                 const cell = cells.find(

@@ -3,6 +3,7 @@
 import type { TeamAnswers } from '../../wire/answers.ts';
 import { useWords } from '../parts/words.tsx';
 import { Answer } from './answer.tsx';
+import { NameLink } from './name-link.tsx';
 import type { AnswerProps } from './ways.ts';
 
 type Need = TeamAnswers['needs'][number];
@@ -30,26 +31,25 @@ function OneNeed(props: Omit<AnswerProps, 'charts'> & { readonly need: Need }) {
   const { talked } = doors;
   const name = answers.people.find(({ id }) => id === need.person)?.name ?? '';
   const crossed = need.reasons.find(({ kind }) => kind === 'red_line');
+  const card =
+    crossed?.kind === 'red_line'
+      ? ways.coach(need.person, crossed.attempt)
+      : ways.person(need.person);
   return (
     <li class="need row">
       <div class="stack tight need-why">
-        <a href={ways.person(need.person)}>
-          <b dir="auto">{name}</b>
-        </a>
+        <NameLink to={ways.person(need.person)}>
+          <b>{name}</b>
+        </NameLink>
         <Reasons {...{ need, answers, ways }} />
       </div>
       <div class="row">
-        <a
-          class="plain-button"
-          href={
-            crossed?.kind === 'red_line'
-              ? ways.coach(need.person, crossed.attempt)
-              : ways.person(need.person)
-          }
-        >
-          {words.card}
-          <span class="hidden">: {name}</span>
-        </a>
+        {card && (
+          <a class="plain-button" href={card}>
+            {words.card}
+            <span class="hidden">: {name}</span>
+          </a>
+        )}
         {talked && (
           <label class="row">
             <input

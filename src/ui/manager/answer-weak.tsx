@@ -6,6 +6,7 @@ import type { TeamAnswers } from '../../wire/answers.ts';
 import { BandMarks } from '../parts/band-marks.tsx';
 import { useWords } from '../parts/words.tsx';
 import { Answer } from './answer.tsx';
+import { NameLink } from './name-link.tsx';
 import { type Cell, Table } from './table.tsx';
 import type { AnswerProps } from './ways.ts';
 
@@ -40,9 +41,9 @@ export function WhichSkillIsWeak({ answers, ways, doors }: AnswerProps) {
             cells: [
               [
                 nameOf(one.person),
-                <a key={one.person} href={ways.person(one.person)} dir="auto">
+                <NameLink key={one.person} to={ways.person(one.person)}>
                   {nameOf(one.person)}
-                </a>,
+                </NameLink>,
               ],
               ...SKILLS.map((skill) => bandCell(one.skills[skill], skills)),
             ],
@@ -92,7 +93,7 @@ function TeamSkill(
       <p>{words.below(below, people, skills.bands.ready)}</p>
       {where && (
         <p>
-          {words.where} <a href={ways.scenario(where.scenario)}>{where.title}</a>
+          {words.where} <NameLink to={ways.scenario(where.scenario)}>{where.title}</NameLink>
           <span class="note small"> {ways.title(where.scenario)}</span>
         </p>
       )}

@@ -16,6 +16,7 @@ export function Moment(props: {
   const { managerAnswers, scoring } = useWords('managerAnswers', 'scoring');
   const words = managerAnswers.moments;
   const split = moment.split.map((one, at) => ({ ...one, name: letterOf(at) }));
+  const all = ways.scenario(moment.scenario);
   const popular = split.find(({ choice }) => choice === moment.popular);
   return (
     <div class="moment stack">
@@ -59,9 +60,11 @@ export function Moment(props: {
         <a class="plain-button" href={ways.room(moment.scenario)}>
           {words.room}
         </a>
-        <a class="quiet" href={ways.scenario(moment.scenario)}>
-          {words.all}
-        </a>
+        {all && (
+          <a class="quiet" href={all}>
+            {words.all}
+          </a>
+        )}
       </div>
     </div>
   );

@@ -5,7 +5,7 @@ import type { PersonPage } from '../../wire/person-page.ts';
 import { useWords } from '../parts/words.tsx';
 import './answers.css';
 import { bandCell } from './answer-weak.tsx';
-import { Table } from './table.tsx';
+import { type Cell, Table } from './table.tsx';
 import type { AnswerDoors, Ways } from './ways.ts';
 
 type PersonAttempt = PersonPage['attempts'][number];
@@ -70,6 +70,16 @@ function Attempts(props: Parameters<typeof PersonScreen>[0]) {
   const { page, ways, doors } = props;
   const words = useWords('managerPerson', 'managerAnswers', 'skills', 'format');
   const { managerPerson: said, managerAnswers, skills, format } = words;
+  const cardCell = (one: PersonAttempt): Cell => {
+    const card = ways.coach(page.person.id, one.id);
+    if (!one.hasLines || !card) return said.level[one.privacy];
+    return [
+      said.open,
+      <a key={one.id} class="plain-button" href={card}>
+        {said.open}
+      </a>,
+    ];
+  };
   const bandOf = (one: PersonAttempt, skill: (typeof SKILLS)[number]): string => {
     const band = one.bands?.[skill];
     return band ? skills.bands[band] : '–';
@@ -91,14 +101,7 @@ function Attempts(props: Parameters<typeof PersonScreen>[0]) {
             format.shortDay(one.begunAt),
             outcomeOf(one, said),
             ...SKILLS.map((skill) => bandOf(one, skill)),
-            one.hasLines
-              ? [
-                  said.open,
-                  <a key={one.id} class="plain-button" href={ways.coach(page.person.id, one.id)}>
-                    {said.open}
-                  </a>,
-                ]
-              : said.level[one.privacy],
+            cardCell(one),
           ],
         }))}
         onCsv={(rows) => doors.csv('attempts', rows)}

@@ -7,10 +7,10 @@ import type { Split } from './charts.tsx';
 export type Ways = {
   /** The title of a scenario. */
   readonly title: (scenario: string) => string;
-  /** Addresses. */
-  readonly scenario: (scenario: string) => string;
-  readonly person: (person: string) => string;
-  readonly coach: (person: string, attempt: string) => string;
+  /** Addresses; undefined where there is no such page, as in the sample. */
+  readonly scenario: (scenario: string) => string | undefined;
+  readonly person: (person: string) => string | undefined;
+  readonly coach: (person: string, attempt: string) => string | undefined;
   readonly assignments: string;
   readonly people: string;
   readonly play: (scenario: string) => string;
