@@ -2,10 +2,12 @@
 // any link says of itself before it is used.
 
 import { Hono } from 'hono';
+import type { Insertable } from 'kysely';
 import { PRIVACY_LEVELS, ROLES } from '../core/vocabulary.ts';
 import type { Invitation } from '../wire/join.ts';
 import { lookRequest, setupRequest } from '../wire/signin.ts';
 import type { Database } from './db/connect.ts';
+import type { Tables } from './db/tables.ts';
 import { managersOf } from './guarded-rows.ts';
 import type { Facts, Manager } from './http/actor.ts';
 import { addressOf, withinLimits } from './http/limits.ts';
@@ -38,7 +40,7 @@ export function setupRoutes(server: Server): Hono<Facts> {
   });
 
   routes.post('/setup', async (context) => {
-    const { token, name, password, org } = await bodyAs(context, setupRequest);
+    const { token, name, password, org, timeZone } = await bodyAs(context, setupRequest);
     const link = await withinLimits(server, { 'link address': addressOf(server, context) }, () =>
       findLink(db, now(), token, SETUP),
     );
@@ -53,7 +55,8 @@ export function setupRoutes(server: Server): Hono<Facts> {
         await all.deleteFrom('session').where('manager', '=', lost).execute();
         return lost;
       }
-      if (kind === 'setup') await beginOrg(all, org ?? called, now());
+      if (kind === 'setup')
+        await beginOrg(all, { name: org ?? called, time_zone: timeZone }, now());
       return addManager(all, called, hash, roles ?? ROLES);
     });
     await beginSession(server, context, 'session', { manager });
@@ -96,10 +99,10 @@ async function seenBy(
 }
 
 /** Other set-up links, printed by earlier starts, are worth nothing from now on. */
-async function beginOrg(all: Database, name: string, now: Date): Promise<void> {
+async function beginOrg(all: Database, org: Insertable<Tables['org']>, now: Date): Promise<void> {
   await all
     .insertInto('org')
-    .values({ name })
+    .values(org)
     .onConflict((already) => already.doNothing())
     .execute();
   await all.updateTable('link').set({ revoked_at: now }).where('kind', '=', 'setup').execute();

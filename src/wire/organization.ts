@@ -2,24 +2,21 @@
 
 import * as v from 'valibot';
 import { ROLES } from '../core/vocabulary.ts';
-import { answerOf, idShape, instantShape, listOfAll, nameShape, tokenShape } from './values.ts';
+import {
+  answerOf,
+  idShape,
+  instantShape,
+  listOfAll,
+  nameShape,
+  timeZoneShape,
+  tokenShape,
+} from './values.ts';
 
 const roles = v.pipe(v.array(v.picklist(ROLES)), v.minLength(1, 'is empty.'));
 
-const timeZone = v.pipe(
-  v.string(),
-  v.check((zone) => {
-    try {
-      return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
-    } catch {
-      return false;
-    }
-  }, 'is no time zone.'),
-);
-
 export const orgChange = v.strictObject({
   name: v.optional(nameShape),
-  timeZone: v.optional(timeZone),
+  timeZone: v.optional(timeZoneShape),
   linesDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650))),
 });
 

@@ -1,7 +1,14 @@
 // Signing in, and who is signed in.
 
 import * as v from 'valibot';
-import { answerOf, instantShape, listOfAll, nameShape, tokenShape } from './values.ts';
+import {
+  answerOf,
+  instantShape,
+  listOfAll,
+  nameShape,
+  timeZoneShape,
+  tokenShape,
+} from './values.ts';
 
 export const SHORTEST_PASSWORD = 12;
 const LONGEST_PASSWORD = 200;
@@ -22,6 +29,7 @@ export const setupRequest = v.strictObject({
   name: v.optional(nameShape),
   password: newPassword,
   org: v.optional(nameShape),
+  timeZone: v.optional(timeZoneShape),
 });
 
 export const signinRequest = v.strictObject({ name: nameShape, password: anyPassword });

@@ -41,6 +41,18 @@ export const nameShape = v.pipe(
   v.maxLength(LONGEST_PERSON_NAME, `is longer than ${LONGEST_PERSON_NAME} letters.`),
 );
 
+/** IANA name, as in `Europe/Berlin`. */
+export const timeZoneShape = v.pipe(
+  v.string(),
+  v.check((zone) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }));
+    } catch {
+      return false;
+    }
+  }, 'is no time zone.'),
+);
+
 /** The secret of a link: 128 bits or more, in base64url. */
 export const tokenShape = v.pipe(
   v.string(),

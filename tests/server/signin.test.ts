@@ -18,7 +18,7 @@ test('whoever has the set-up link becomes the owner, once', async () => {
         token,
         name: `Claimer ${index}`,
         password: PASSWORD,
-        org: 'Shop',
+        ...{ org: 'Shop', timeZone: 'Asia/Tokyo' },
       }),
     ),
   );
@@ -26,7 +26,7 @@ test('whoever has the set-up link becomes the owner, once', async () => {
   const winner = answers[0]?.status === 200 ? visitor : other;
   const { body } = await winner.get('/api/me');
   expect(body.who.roles).toContain('owner');
-  expect(body.org).toEqual({ name: 'Shop', timeZone: 'UTC' });
+  expect(body.org).toEqual({ name: 'Shop', timeZone: 'Asia/Tokyo' });
 });
 
 test('of two who claim a link in the same moment, the second is refused', async () => {

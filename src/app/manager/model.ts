@@ -28,8 +28,8 @@ export type TeamModel = {
   readonly held: HeldAnswers;
   /** Why the page cannot be shown. */
   readonly trouble: Failure | null;
-  /** Under way, and what is asked for once it is done. */
-  readonly sending: { readonly order: Order; readonly next: Order | null } | null;
+  /** Under way. */
+  readonly sending: Order | null;
   /** What came of the last order; null before the first one on a page. */
   readonly news: News | null;
   /** What a set-up link is for; null until it has been looked at. */
@@ -53,7 +53,7 @@ export type TeamMessage =
       readonly question: ServerQuestion | null;
       readonly failure: Failure;
     }
-  | { readonly type: 'ordered'; readonly order: Order; readonly next?: Order }
+  | { readonly type: 'ordered'; readonly order: Order }
   | { readonly type: 'done'; readonly done: Settled }
   | { readonly type: 'refused'; readonly order: Order; readonly failure: Failure }
   | { readonly type: 'retried' }

@@ -25,10 +25,14 @@ export function ClaimPage(
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         claim: ({ name, password, organization }) => {
           const { name: org, timeZone } = organization ?? {};
-          const body = { token, name, password, ...(org && { org }) };
-          const order = { name: 'setUp', ids: [], body } as const;
-          const next = { name: 'changeOrganization', ids: [], body: { timeZone } } as const;
-          dispatch({ type: 'ordered', order, ...(timeZone && { next }) });
+          const body = {
+            token,
+            name,
+            password,
+            ...(org && { org }),
+            ...(timeZone && { timeZone }),
+          };
+          dispatch({ type: 'ordered', order: { name: 'setUp', ids: [], body } });
         },
       }}
     />

@@ -1,6 +1,6 @@
 // The one function that changes the model.
 
-import type { Order, ServerQuestion, Settled } from './calls.ts';
+import type { Order, ServerQuestion } from './calls.ts';
 import { callPath } from './calls.ts';
 import type { Failure } from './client.ts';
 import {
@@ -25,9 +25,9 @@ export function updateTeam(model: TeamModel, message: TeamMessage): TeamUpdated 
       return missing(model, message.question, message.failure);
     case 'ordered':
       // A second press while the first is on its way changes nothing.
-      return model.sending ? [model, []] : send(model, message.order, message.next ?? null);
+      return model.sending ? [model, []] : send(model, message.order);
     case 'done':
-      return done(model, message.done);
+      return afterDone({ ...model, sending: null }, message.done);
     case 'refused': {
       const { failure, order } = message;
       const isSignedOut = model.isSignedOut || failure.problem === 'signed-out';
@@ -56,17 +56,10 @@ export function updateTeam(model: TeamModel, message: TeamMessage): TeamUpdated 
   }
 }
 
-const send = (model: TeamModel, given: Order, next: Order | null): TeamUpdated => [
-  { ...model, sending: { order: given, next }, news: null },
+const send = (model: TeamModel, given: Order): TeamUpdated => [
+  { ...model, sending: given, news: null },
   [order(given)],
 ];
-
-function done(model: TeamModel, given: Settled): TeamUpdated {
-  const { next = null } = model.sending ?? {};
-  const [after, effects] = afterDone({ ...model, sending: null }, given);
-  if (!next) return [after, effects];
-  return [{ ...after, sending: { order: next, next: null } }, [...effects, order(next)]];
-}
 
 const ask = (question: ServerQuestion): TeamEffect => ({ type: 'ask', question });
 const order = (given: Order): TeamEffect => ({ type: 'order', order: given });
