@@ -22,7 +22,6 @@ export async function guardedPerson(db: Database, id: string): Promise<Guarded |
     .leftJoin('team_person', 'team_person.person', 'person.id')
     .leftJoin('team_manager', 'team_manager.team', 'team_person.team')
     .where('person.id', '=', id)
-    .where('person.left_at', 'is', null)
     .select(sql<string[]>`array_remove(array_agg(manager::text), null)`.as('managers'))
     .groupBy('person.id')
     .executeTakeFirst();

@@ -55,12 +55,16 @@ export function peopleRoutes({ db, now }: Server): Hono<Facts> {
 
   routes.patch('/people/:id', async (context) => {
     const person = await ownPerson(db, context);
-    const { name, pin } = await bodyAs(context, personChangeShape);
-    await db
-      .updateTable('person')
-      .set({ id: person, name, pin })
-      .where('id', '=', person)
-      .execute();
+    const { name, pin, left } = await bodyAs(context, personChangeShape);
+    const leaving = left === undefined ? {} : { left_at: left ? now() : null };
+    await db.transaction().execute(async (all) => {
+      await all
+        .updateTable('person')
+        .set({ id: person, name, pin, ...leaving })
+        .where('id', '=', person)
+        .execute();
+      if (left) await endAccess(all, now(), person);
+    });
     return context.json({});
   });
 
@@ -101,10 +105,7 @@ export function peopleRoutes({ db, now }: Server): Hono<Facts> {
 
   routes.delete('/people/:id/link', async (context) => {
     const person = await ownPerson(db, context);
-    await db.transaction().execute(async (all) => {
-      await revokeLinks(all, now(), person);
-      await all.deleteFrom('session').where('person', '=', person).execute();
-    });
+    await db.transaction().execute((all) => endAccess(all, now(), person));
     return context.json({});
   });
 
@@ -160,6 +161,7 @@ async function namesOf(all: Database, team: string): Promise<ReadonlySet<string>
     .innerJoin('person', 'person.id', 'team_person.person')
     .select('person.name')
     .where('team_person.team', '=', team)
+    .where('person.left_at', 'is', null)
     .execute();
   return new Set(found.map(({ name }) => name.toLowerCase()));
 }
@@ -171,4 +173,9 @@ async function revokeLinks(all: Database, now: Date, person: string): Promise<vo
     .where('person', '=', person)
     .where('revoked_at', 'is', null)
     .execute();
+}
+
+async function endAccess(all: Database, now: Date, person: string): Promise<void> {
+  await revokeLinks(all, now, person);
+  await all.deleteFrom('session').where('person', '=', person).execute();
 }

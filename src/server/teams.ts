@@ -38,13 +38,14 @@ export function teamRoutes({ db, now }: Server): Hono<Facts> {
 
   routes.get('/teams/:id', async (context) => {
     const id = await ownTeam(db, context);
-    const [[team], people, devices] = await Promise.all([
+    const [[team], people, left, devices] = await Promise.all([
       teamsOf(db, context.get('actor'), id),
       membersOf(db, now(), id),
+      leftOf(db, id),
       devicesOf(db, id),
     ]);
     if (!team) return refuse('not-there', 'There is nothing at this address.');
-    return context.json<TeamPage>({ ...team, people, devices });
+    return context.json<TeamPage>({ ...team, people, left, devices });
   });
 
   routes.patch('/teams/:id', async (context) => {
@@ -101,7 +102,8 @@ async function teamsOf(db: Database, actor: Actor, only?: string): Promise<TeamL
     select json_agg(json_build_object('id', m.id, 'name', m.name) order by m.name)
     from team_manager tm join manager m on m.id = tm.manager where tm.team = team.id), '[]')`;
   const people = sql<number>`(
-    select count(*)::int from team_person tp where tp.team = team.id)`;
+    select count(*)::int from team_person tp join person p on p.id = tp.person
+    where tp.team = team.id and p.left_at is null)`;
   let query = db
     .selectFrom('team')
     .select(['id', 'name', people.as('people'), managers.as('managers')])
@@ -140,6 +142,16 @@ const membersOf = (db: Database, now: Date, team: string): Promise<TeamPage['peo
       sql<boolean>`person.pin is not null or count(link.used_at) > 0`.as('hasJoined'),
       sql<boolean>`person.pin is not null`.as('hasPin'),
     ])
+    .execute();
+
+const leftOf = (db: Database, team: string): Promise<TeamPage['left']> =>
+  db
+    .selectFrom('team_person')
+    .innerJoin('person', 'person.id', 'team_person.person')
+    .where('team_person.team', '=', team)
+    .where('person.left_at', 'is not', null)
+    .orderBy('person.name')
+    .select(['person.id', 'person.name'])
     .execute();
 
 async function devicesOf(db: Database, team: string): Promise<TeamPage['devices']> {

@@ -46,4 +46,6 @@ export const personLinksShape = answerOf({ links: listOfAll(personLinkShape) });
 export const personChangeShape = bodyOf({
   name: v.optional(nameShape),
   pin: v.optional(v.null()),
+  /** Who has left is in no list and no figure, and their links end; their results stay. */
+  left: v.optional(v.boolean()),
 });

@@ -50,6 +50,8 @@ export const teamShape = answerOf({
       hasPin: v.boolean(),
     }),
   ),
+  /** Who has left. */
+  left: listOfAll(namedShape),
   devices: listOfAll(answerOf({ id: idShape, name: v.string(), seenAt: v.nullable(instantShape) })),
 });
 export type TeamPage = v.InferOutput<typeof teamShape>;

@@ -11,7 +11,7 @@ import { idOf, ME, openPages, settle } from './on-page.tsx';
 
 const TEAM = idOf(99);
 const ANSWERS = sampleAnswers(ENGLISH.managerAnswers.sample);
-const team = { id: TEAM, name: 'Front desk', managers: [], people: [], devices: [] };
+const team = { id: TEAM, name: 'Front desk', managers: [], people: [], devices: [], left: [] };
 
 async function open(change: Partial<TeamAnswers> = {}) {
   const pages = openPages(`#/team/${TEAM}`, {

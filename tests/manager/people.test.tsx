@@ -15,6 +15,7 @@ const team = (...names: readonly string[]) => ({
     name: 'Front desk',
     managers: [{ id: ME.who.id, name: ME.who.name }],
     devices: [],
+    left: [],
   },
   people: names.map((name, at) => ({
     ...{ id: idOf(100 + at), name, hasLink: true, hasJoined: false, hasPin: false },
@@ -31,7 +32,7 @@ describe('coming in', () => {
 
   test('a set-up link is looked at, claimed once, and leaves the address', async () => {
     const { world, sent } = openPages(`#/setup/${tokenOf('a')}`, {
-      ...{ look, setUp: {}, changeOrganization: {}, me: ME, teams: { teams: [] } },
+      ...{ look, setUp: {}, me: ME, teams: { teams: [] } },
     });
     await settle();
     type('Your name', 'Ana');
@@ -40,11 +41,11 @@ describe('coming in', () => {
     type('Time zone', 'Europe/Berlin');
     await press('Set it up');
     expect(sent.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['look', 'setUp', 'changeOrganization', 'me', 'teams']),
+      expect.arrayContaining(['look', 'setUp', 'me', 'teams']),
     );
     expect(sent.find(({ name }) => name === 'setUp')?.body).toEqual({
       ...{ token: tokenOf('a'), name: 'Ana', password: 'four words to remember' },
-      org: 'Harbour Glass',
+      ...{ org: 'Harbour Glass', timeZone: 'Europe/Berlin' },
     });
     expect(world.stay).toHaveBeenCalledWith('#/team');
     expect(focused()).toBe('Your teams');
@@ -142,6 +143,23 @@ describe('a team', () => {
       /1 person was added.*Line 2: Bo is in the team.*Line 3: The name is longer/,
     );
     expect(screen.getByRole('link', { name: 'Print the cards' })).toBeTruthy();
+  });
+
+  test('who has left is set aside, and can be back or be deleted', async () => {
+    const left = [{ id: idOf(200), name: 'Cy' }];
+    const { sent } = openPages(`#/team/${TEAM}/people`, {
+      ...{ me: ME, team: { ...team('Ada'), left }, changePerson: {}, deletePerson: {} },
+    });
+    await settle();
+    await press('Has left');
+    const gone = within(screen.getByRole('listitem', { name: 'Cy' }));
+    click(gone.getByRole('button', { name: 'Is back' }));
+    await settle();
+    expect(sent.filter(({ name }) => name === 'changePerson').map(({ body }) => body)).toEqual([
+      { left: true },
+      { left: false },
+    ]);
+    expect(gone.getByRole('button', { name: 'Delete Cy' })).toBeTruthy();
   });
 
   test('a card has the name, the address and a code for cameras; it is told once', async () => {

@@ -12,7 +12,7 @@ import { idOf, ME, openPages, settle, type } from './on-page.tsx';
 const TEAM = idOf(99);
 const ADA = { id: idOf(8), name: 'Ada Brook' };
 const team = {
-  ...{ id: TEAM, name: 'Front desk', managers: [], devices: [] },
+  ...{ id: TEAM, name: 'Front desk', managers: [], devices: [], left: [] },
   people: [{ ...ADA, hasLink: true, hasJoined: true, hasPin: false }],
 };
 const mine = PLAYED.findLast(({ attempt }) => attempt.scenario === 'windshield');

@@ -118,6 +118,32 @@ test('deleting a person leaves only that somebody was deleted', async () => {
   expect(left).toMatchObject([{ what: 'deleted' }]);
 });
 
+test('who has left is in no list and cannot come in, and their results stay', async () => {
+  const { owner, id } = await withTeam();
+  const { body } = await owner.send('POST', `/api/teams/${id}/people`, { names: 'Lou Leaving' });
+  const [{ person, token }] = body.added;
+  const learner = team.visitor();
+  await learner.send('POST', '/api/join', { token });
+  const setLeft = (left: boolean) => owner.send('PATCH', `/api/people/${person.id}`, { left });
+  const page = async () => (await owner.get(`/api/teams/${id}`)).body;
+
+  expect((await setLeft(true)).status).toBe(200);
+  expect(await page()).toMatchObject({ people: [], left: [person] });
+  expect((await owner.get('/api/teams')).body.teams).toContainEqual(
+    expect.objectContaining({ id, people: 0 }),
+  );
+  expect((await learner.get('/api/me')).body.who).toBeNull();
+  expect((await team.visitor().send('POST', '/api/join', { token })).status).toBe(410);
+  expect((await owner.get(`/api/people/${person.id}/export`)).status).toBe(200);
+  const namesake = await owner.send('POST', `/api/teams/${id}/people`, { names: 'Lou Leaving' });
+  expect(namesake.body.added).toHaveLength(1);
+
+  expect((await setLeft(false)).status).toBe(200);
+  expect(await page()).toMatchObject({ people: [{}, {}], left: [] });
+  // Their old card stays worth nothing.
+  expect((await team.visitor().send('POST', '/api/join', { token })).status).toBe(410);
+});
+
 test('a team goes with its people, but not with those who are also in another', async () => {
   const cast = await castOf(team);
   const [here, there] = [await cast.freshRows(), await cast.freshRows()];

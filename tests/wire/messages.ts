@@ -94,7 +94,7 @@ export const answersSent = {
   'a team': [
     teamShape,
     {
-      ...{ ...DESK, managers: [ANN], devices: [{ ...TABLET, seenAt: null }] },
+      ...{ ...DESK, managers: [ANN], left: [ANN], devices: [{ ...TABLET, seenAt: null }] },
       people: [{ ...ANN, hasLink: true, hasJoined: false, hasPin: false }],
     },
   ],

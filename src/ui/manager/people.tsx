@@ -1,13 +1,16 @@
 // The people of one team: names in, links out. Nobody needs an account or an address.
 
+import type { NamedOne } from '../../wire/values.ts';
 import { useWords } from '../parts/words.tsx';
 import { Form, TextField } from './form.tsx';
 import { type PersonDoors, PersonRow, type PersonView } from './person-row.tsx';
 import { FirstSteps } from './steps.tsx';
 import { type TabletDoors, Tablets, type TabletsView } from './tablets.tsx';
+import { WhoLeft } from './who-left.tsx';
 
 export type PeopleView = {
   readonly people: readonly PersonView[];
+  readonly left: readonly NamedOne[];
   /** Links that are still known here and can be printed. */
   readonly fresh: number;
   /** Addresses. */
@@ -92,6 +95,7 @@ export function People(props: {
           </details>
         </section>
       )}
+      {view.left.length > 0 && <WhoLeft left={view.left} doors={doors} />}
       <Tablets view={view.tablets} doors={doors} isBusy={isBusy} />
       <details>
         <summary>{words.deleteTeam}</summary>

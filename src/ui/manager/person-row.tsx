@@ -14,6 +14,7 @@ export type PersonDoors = {
   readonly newLinks: (people: readonly string[]) => void;
   readonly endLink: (person: string) => void;
   readonly resetPin: (person: string) => void;
+  readonly setLeft: (person: string, left: boolean) => void;
   readonly deletePerson: (person: string) => void;
   /** Everything that is kept about them, as a file. */
   readonly exportOf: (person: string) => string;
@@ -27,6 +28,7 @@ export function PersonRow(props: { readonly person: PersonView; readonly doors: 
     [words.newLink, () => doors.newLinks([id]), true],
     [words.endLink, () => doors.endLink(id), person.hasLink],
     [words.resetPin, () => doors.resetPin(id), person.hasPin],
+    [words.hasLeft, () => doors.setLeft(id, true), true],
   ] as const;
   return (
     <li class="person row">

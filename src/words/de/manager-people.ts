@@ -57,8 +57,13 @@ export const managerPeople = {
     endLink: 'Link beenden',
     resetPin: 'PIN wegnehmen',
     exportAll: 'Alles exportieren',
+    hasLeft: 'Ist gegangen',
+    left: (count) => (count === 1 ? '1 Person ist gegangen' : `${count} Personen sind gegangen`),
+    leftHint:
+      'Sie stehen in keiner Liste und zählen in keiner Zahl, und ihre Links sind beendet. Ihre Ergebnisse bleiben, bis du sie löschst. Wer wiederkommt, bekommt eine neue Karte.',
+    isBack: 'Ist wieder da',
     deleteHint:
-      'Wenn jemand gegangen ist: Alles über die Person wird gelöscht, auch die Ergebnisse. Nur eine Zahl bleibt. Exportier es vorher, wenn sie es haben will.',
+      'Alles über diese Person wird gelöscht, auch die Ergebnisse. Nur eine Zahl bleibt. Exportier es vorher, wenn sie es haben will.',
     deleteNow: (name) => `${name} löschen`,
     anewForAll: 'Alle Karten neu drucken',
     anewHint: 'Alle bekommen einen neuen Link, und alle alten Karten und Links enden.',

@@ -48,8 +48,13 @@ export const managerPeople = {
     endLink: 'End the link',
     resetPin: 'Take the PIN away',
     exportAll: 'Export everything',
+    hasLeft: 'Has left',
+    left: (count: number) => (count === 1 ? '1 person has left' : `${count} people have left`),
+    leftHint:
+      'They are in no list and no figure, and their links have ended. Their results are kept until you delete them. Who comes back gets a new card.',
+    isBack: 'Is back',
     deleteHint:
-      'If somebody has left: everything about them is deleted, results too. Only a count stays. Export it first if they want it.',
+      'Everything about this person is deleted, results too. Only a count stays. Export it first if they want it.',
     deleteNow: (name: string) => `Delete ${name}`,
     anewForAll: 'Print all cards anew',
     anewHint: 'Everybody gets a new link, and all old cards and links end.',
