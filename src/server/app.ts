@@ -4,6 +4,7 @@
 import { Hono } from 'hono';
 import { answerRoutes } from './answers.ts';
 import { assignmentRoutes } from './assignments.ts';
+import { companyRoutes } from './company.ts';
 import { type Facts, findActor } from './http/actor.ts';
 import { guard } from './http/guard.ts';
 import { safeHeaders } from './http/headers.ts';
@@ -27,6 +28,7 @@ type Resource = (server: Server) => Hono<Facts>;
 const RESOURCES: readonly Resource[] = [
   setupRoutes,
   signinRoutes,
+  companyRoutes,
   orgRoutes,
   teamRoutes,
   peopleRoutes,

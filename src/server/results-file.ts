@@ -9,7 +9,7 @@ import type { Database } from './db/connect.ts';
 import { guardedPerson } from './guarded-rows.ts';
 import type { Facts } from './http/actor.ts';
 import { allow } from './http/can.ts';
-import { isRefusal, refuse } from './http/refusal.ts';
+import { problemOf, refuse } from './http/refusal.ts';
 import { bodyAs } from './http/request.ts';
 import type { Server } from './http/server.ts';
 import { finishAttempt } from './take-in.ts';
@@ -53,7 +53,7 @@ async function takeIn(
     return state === 'unverified' ? 'unverified' : 'taken';
   } catch (fault) {
     // One that is not finished, or of another age.
-    if (isRefusal(fault)) return 'leftOut';
+    if (problemOf(fault)) return 'leftOut';
     throw fault;
   }
 }

@@ -9,7 +9,7 @@ import { lookRequest, setupRequest } from '../wire/signin.ts';
 import type { Database } from './db/connect.ts';
 import type { Tables } from './db/tables.ts';
 import { managersOf } from './guarded-rows.ts';
-import type { Facts, Manager } from './http/actor.ts';
+import type { Facts } from './http/actor.ts';
 import { addressOf, withinLimits } from './http/limits.ts';
 import { hashPassword } from './http/passwords.ts';
 import { refuse } from './http/refusal.ts';
@@ -17,6 +17,7 @@ import { bodyAs } from './http/request.ts';
 import type { Server } from './http/server.ts';
 import { beginSession } from './http/sessions.ts';
 import { claimLink, findLink } from './links.ts';
+import { addManager } from './managers.ts';
 import { orgOf } from './org.ts';
 import { refuseCommon } from './signin.ts';
 
@@ -57,7 +58,7 @@ export function setupRoutes(server: Server): Hono<Facts> {
       }
       if (kind === 'setup')
         await beginOrg(all, { name: org ?? called, time_zone: timeZone }, now());
-      return addManager(all, called, hash, roles ?? ROLES);
+      return addManager(all, { name: called, password: hash, roles: roles ?? ROLES });
     });
     await beginSession(server, context, 'session', { manager });
     return context.json({ id: manager });
@@ -106,19 +107,4 @@ async function beginOrg(all: Database, org: Insertable<Tables['org']>, now: Date
     .onConflict((already) => already.doNothing())
     .execute();
   await all.updateTable('link').set({ revoked_at: now }).where('kind', '=', 'setup').execute();
-}
-
-async function addManager(
-  all: Database,
-  name: string,
-  password: string,
-  roles: Manager['roles'],
-): Promise<string> {
-  const added = await all
-    .insertInto('manager')
-    .values({ name, password, roles })
-    .onConflict((taken) => taken.doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return added?.id ?? refuse('name-taken', 'Somebody here already has this name. Choose another.');
 }

@@ -11,6 +11,8 @@ export const REASONS = [
   'wrong-name-or-password',
   'wrong-pin',
   'common-password',
+  'company-sign-in',
+  'not-invited',
   'name-taken',
   'link-used-up',
   'too-many-tries',

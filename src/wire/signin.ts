@@ -41,3 +41,16 @@ export const sessionsShape = listOfAll(
   answerOf({ id: v.string(), createdAt: instantShape, seenAt: instantShape, isThis: v.boolean() }),
 );
 export type SessionRow = v.InferOutput<typeof sessionsShape>[number];
+
+/** `GET /api/signin`: what there is beside name and password. Anyone may ask. */
+export const signInsShape = answerOf({
+  /** `GET /api/oidc/start` leads to the company's sign-in. */
+  company: v.boolean(),
+});
+export type SignIns = v.InferOutput<typeof signInsShape>;
+
+/** `POST /api/oidc/start`: an invitation that is to be claimed with the company's sign-in. */
+export const companyClaimRequest = v.strictObject({ token: tokenShape, name: nameShape });
+/** Where to go on. */
+export const awayShape = answerOf({ address: v.string() });
+export type Away = v.InferOutput<typeof awayShape>;

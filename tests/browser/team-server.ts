@@ -24,7 +24,7 @@ export async function startTeamServer(): Promise<TeamServer> {
   const server: Server = {
     ...database,
     now: () => new Date(),
-    ...{ publicUrl: null, hasProxy: false, stopping: new AbortController().signal },
+    ...{ publicUrl: null, hasProxy: false, company: null, stopping: new AbortController().signal },
     editionFile: builtEditions(SITE, 'dist/walks'),
   };
   const { token } = await makeLink(server.db, server.now(), 'setup');

@@ -87,6 +87,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pg: ['server/db/'],
   'rate-limiter-flexible': ['server/http/'],
   valibot: ['wire/', 'server/'],
+  'openid-client': ['server/provider.ts'],
   '@observablehq/plot': ['ui/manager/'],
   uqr: ['ui/manager/'],
   '@dagrejs/dagre': ['tools/proof/map-layout.ts'],

@@ -40,7 +40,13 @@ export function openPages(hash: string, answers: Answers) {
   const sent: { readonly name: string; readonly body: unknown }[] = [];
   const world = {
     fetch: vi.fn(async (path: string, options: RequestInit) => answered(path, options)),
-    ...{ go: vi.fn(), stay: vi.fn(), copy: vi.fn(async () => true), download: vi.fn() },
+    ...{
+      go: vi.fn(),
+      stay: vi.fn(),
+      leave: vi.fn(),
+      copy: vi.fn(async () => true),
+      download: vi.fn(),
+    },
     ...{ print: vi.fn(), save: vi.fn(), openStory: vi.fn() },
   };
   const answered = (path: string, { method, body }: RequestInit): Response => {
@@ -51,7 +57,7 @@ export function openPages(hash: string, answers: Answers) {
     const given: unknown = body ? JSON.parse(String(body)) : {};
     if (body) expect(readWire(name, call.body, given)).toMatchObject({ ok: true });
     sent.push({ name, body: given });
-    const answer = answers[name as CallName];
+    const answer = { signIns: { company: false }, ...answers }[name as CallName];
     const data = typeof answer === 'function' ? answer(given) : answer;
     if (data instanceof Response) return data.clone();
     if (call.answer) expect(readWire(name, call.answer, data)).toMatchObject({ ok: true });

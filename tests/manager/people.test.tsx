@@ -70,12 +70,53 @@ describe('coming in', () => {
       ...{ me: NOBODY, signIn: refused('wrong-name-or-password') },
     });
     await settle();
-    expect(sent.map(({ name }) => name)).toEqual(['me']);
+    expect(sent.map(({ name }) => name)).toEqual(['me', 'signIns']);
     type('Name', 'Ana');
     type('Password', 'not this');
     await press('Sign in');
     expect(screen.getByRole('status').textContent).toBe('The name or the password is wrong.');
     expect(screen.getByLabelText('Password')).toHaveProperty('value', 'not this');
+  });
+
+  test('the company’s sign-in is offered where there is one, beside name and password', async () => {
+    openPages('#/team', { me: NOBODY, signIns: { company: true } });
+    await settle();
+    const company = screen.getByRole('link', { name: 'Go on with your company’s sign-in' });
+    expect(company.getAttribute('href')).toBe('./api/oidc/start');
+    expect(screen.getByLabelText('Password')).toBeTruthy();
+    document.body.replaceChildren();
+    openPages('#/team', { me: NOBODY });
+    await settle();
+    expect(screen.queryByRole('link', { name: /company/ })).toBeNull();
+  });
+
+  test('an invitation is claimed with the company’s sign-in by a name alone', async () => {
+    const address = 'https://id.example.com/authorize?client_id=a';
+    const { world, sent } = openPages(`#/setup/${tokenOf('a')}`, {
+      ...{ look: { ...look, kind: 'invite' }, signIns: { company: true } },
+      claimWithCompany: { address },
+    });
+    await settle();
+    const company = within(screen.getByRole('region', { name: /company/ }));
+    const name = company.getByLabelText<HTMLInputElement>('Your name');
+    name.value = 'Ana';
+    await press('Go on with your company’s sign-in');
+    expect(sent.at(-1)).toEqual({
+      ...{ name: 'claimWithCompany', body: { token: tokenOf('a'), name: 'Ana' } },
+    });
+    expect(world.leave).toHaveBeenCalledWith(address);
+  });
+
+  test('why the company’s sign-in has led back is said beside the way to sign in', async () => {
+    const { world } = openPages('#/team/refused/not-invited', {
+      ...{ me: NOBODY, signIns: { company: true }, signIn: {} },
+    });
+    await settle();
+    expect(screen.getByRole('status').textContent).toMatch(/you have not been invited here yet/);
+    type('Name', 'Ana');
+    type('Password', 'four words to remember');
+    await press('Sign in');
+    expect(world.stay).toHaveBeenCalledWith('#/team');
   });
 
   test('a session that ends keeps what was typed, out of reach until one has signed in', async () => {

@@ -3,6 +3,7 @@ import { makeTeamRoute, parseTeamRoute, type TeamRoute } from '../../src/app/man
 
 const ROUTES: readonly TeamRoute[] = [
   { screen: 'claim', token: 'abcdefghijklmnopqrstuv' },
+  { screen: 'refused', problem: 'not-invited' },
   { screen: 'home' },
   { screen: 'account' },
   { screen: 'managers' },

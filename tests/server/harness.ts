@@ -74,6 +74,7 @@ export function inTeam(built?: string): Team {
       now: () => new Date(Date.now() + team.ahead),
       publicUrl: null,
       hasProxy: false,
+      company: null,
       stopping: team.stopping.signal,
       editionFile,
     };

@@ -27,10 +27,13 @@ import {
 import { personPageShape, readAttemptShape, talkedShape } from '../../wire/person-page.ts';
 import { scenarioPageShape } from '../../wire/scenario-page.ts';
 import {
+  awayShape,
+  companyClaimRequest,
   lookRequest,
   passwordRequest,
   sessionsShape,
   setupRequest,
+  signInsShape,
   signinRequest,
 } from '../../wire/signin.ts';
 import { newTeamShape, teamChangeShape, teamShape, teamsShape } from '../../wire/teams.ts';
@@ -54,6 +57,7 @@ const remove = (path: Path) =>
 
 const QUESTIONS = {
   me: get(() => '/api/me', meShape),
+  signIns: get(() => '/api/signin', signInsShape),
   teams: get(() => '/api/teams', teamsShape),
   team: get((team) => `/api/teams/${team}`, teamShape),
   answers: get((team) => `/api/teams/${team}/answers`, teamAnswersShape),
@@ -71,6 +75,7 @@ export const CALLS = {
   look: send('POST', () => '/api/links/look', lookRequest, invitationShape),
   setUp: send('POST', () => '/api/setup', setupRequest, null),
   signIn: send('POST', () => '/api/signin', signinRequest, null),
+  claimWithCompany: send('POST', () => '/api/oidc/start', companyClaimRequest, awayShape),
   signOut: send('POST', () => '/api/signout', bodyOf({}), null),
   changePassword: send('POST', () => '/api/me/password', passwordRequest, null),
   endSessions: remove(() => '/api/me/sessions'),

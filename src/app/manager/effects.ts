@@ -12,6 +12,7 @@ export type TeamWorld = {
   readonly fetch: Fetch;
   readonly go: (hash: string) => void;
   readonly stay: (hash: string) => void;
+  readonly leave: (address: string) => void;
   readonly copy: (text: string) => Promise<boolean>;
   readonly download: (name: string, text: string) => void;
   readonly print: () => void;
@@ -41,6 +42,9 @@ export function teamEffects(world: TeamWorld) {
         return;
       case 'stay':
         world.stay(effect.hash);
+        return;
+      case 'leave':
+        world.leave(effect.address);
         return;
       case 'copy':
         void world.copy(effect.text).then((isCopied) => dispatch({ type: 'copied', isCopied }));

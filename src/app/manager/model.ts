@@ -71,6 +71,8 @@ export type TeamEffect =
   | { readonly type: 'go'; readonly hash: string }
   /** The same page under another address, without a step back to this one. */
   | { readonly type: 'stay'; readonly hash: string }
+  /** To the company's sign-in, which leads back. */
+  | { readonly type: 'leave'; readonly address: string }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'download'; readonly name: string; readonly text: string }
   | { readonly type: 'open_story'; readonly attempt: Answered<'lines'>['attempt'] }
@@ -87,7 +89,13 @@ export const teamModelAt = (
   cards: readonly Card[],
 ): TeamModel => ({
   ...{ route, settings, cards, me: null, isSignedOut: false, held: {}, trouble: null },
-  ...{ sending: null, news: null, link: null, told: NOTHING_TOLD, engine: null },
+  news: route.screen === 'refused' ? refusedThere(route.problem) : null,
+  ...{ sending: null, link: null, told: NOTHING_TOLD, engine: null },
+});
+
+/** What the company's sign-in has led back with. */
+const refusedThere = (problem: string): News => ({
+  ...({ kind: 'refused', order: 'signIn', problem, detail: '', seconds: null } as const),
 });
 
 /** A link of somebody who runs something; others belong to learners. */

@@ -6,10 +6,14 @@ import { SAMPLE, type TeamRoute } from './route.ts';
 
 const question = (name: QuestionName, ...ids: readonly string[]): ServerQuestion => ({ name, ids });
 
+/** Which ways there are to come in. */
+export const SIGN_INS = question('signIns');
+
 export function needsOf(route: TeamRoute): readonly ServerQuestion[] {
   if ('team' in route && route.team === SAMPLE) return [];
   switch (route.screen) {
     case 'claim':
+    case 'refused':
       return [];
     case 'home':
       return [question('teams')];

@@ -10,6 +10,7 @@ import type { TeamList } from '../../wire/teams.ts';
 import { addressWith } from './address-with.ts';
 import type { Order } from './calls.ts';
 import { type ManagerLook, managerIn } from './model.ts';
+import { heldOf } from './needs.ts';
 import type { TeamPageProps } from './page-props.ts';
 
 export function ClaimPage(
@@ -19,9 +20,15 @@ export function ClaimPage(
   return (
     <ClaimForm
       link={link}
+      hasCompany={heldOf(model, 'signIns')?.company ?? false}
       doors={{
         isBusy: model.sending !== null,
         shortest: SHORTEST_PASSWORD,
+        claimWithCompany: (name) =>
+          dispatch({
+            type: 'ordered',
+            order: { name: 'claimWithCompany', ids: [], body: { token, name } },
+          }),
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         claim: ({ name, password, organization }) => {
           const { name: org, timeZone } = organization ?? {};

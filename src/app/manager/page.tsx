@@ -42,6 +42,7 @@ export function ManagerPage({ model, dispatch }: TeamPageProps) {
         <>
           <p class="lead">{isIn ? words.manager.signIn.again : words.manager.signIn.lead}</p>
           <SignIn
+            hasCompany={heldOf(model, 'signIns')?.company ?? false}
             isBusy={model.sending !== null}
             signIn={(body) =>
               dispatch({ type: 'ordered', order: { name: 'signIn', ids: [], body } })
@@ -83,6 +84,8 @@ function named(
       };
     case 'home':
       return { title: managerPeople.home.title };
+    case 'refused':
+      return { title: manager.title };
     case 'account':
     case 'managers':
       return { title: manager[route.screen].title };

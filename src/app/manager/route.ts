@@ -10,6 +10,8 @@ const OWN_PAGES = ['account', 'managers'] as const;
 
 export type TeamRoute =
   | { readonly screen: 'claim'; readonly token: string }
+  /** The company's sign-in has led back here, and why. */
+  | { readonly screen: 'refused'; readonly problem: string }
   | { readonly screen: 'home' | (typeof OWN_PAGES)[number] }
   | { readonly screen: 'answers' | TeamPageName; readonly team: string }
   | { readonly screen: 'person'; readonly team: string; readonly person: string }
@@ -30,6 +32,7 @@ export function parseTeamRoute(hash: string): TeamRoute {
     .map(decode);
   const [first, where, what, ...rest] = parts;
   if (front?.toLowerCase() === 'setup') return { screen: 'claim', token: first ?? '' };
+  if (first === 'refused') return { screen: first, problem: where ?? '' };
   const own = OWN_PAGES.find((one) => one === first);
   if (own) return { screen: own };
   if (first === undefined) return { screen: 'home' };
@@ -47,6 +50,8 @@ export function makeTeamRoute(route: TeamRoute): string {
   switch (route.screen) {
     case 'claim':
       return `#/setup/${route.token}`;
+    case 'refused':
+      return `#/team/refused/${encodeURIComponent(route.problem)}`;
     case 'home':
       return '#/team';
     case 'account':

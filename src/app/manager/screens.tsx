@@ -16,6 +16,8 @@ export function screenOf(props: TeamPageProps): VNode | null {
   switch (route.screen) {
     case 'claim':
       return model.link && <ClaimPage {...props} link={model.link} token={route.token} />;
+    case 'refused':
+      return null;
     case 'home': {
       const list = heldOf(model, 'teams');
       return list && <HomePage {...props} teams={list.teams} />;

@@ -50,6 +50,7 @@ export function startManager(root: HTMLElement): void {
         location.hash = hash;
       },
       stay: (hash) => history.replaceState(null, '', hash),
+      leave: (address) => location.assign(address),
       copy: copyText,
       download,
       print: () => window.print(),

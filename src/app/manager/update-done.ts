@@ -8,7 +8,7 @@ import {
   type TeamUpdated,
   teamModelAt,
 } from './model.ts';
-import { needsOf } from './needs.ts';
+import { needsOf, SIGN_INS } from './needs.ts';
 import { makeTeamRoute, type TeamRoute } from './route.ts';
 
 const HOME: TeamRoute = { screen: 'home' };
@@ -23,12 +23,16 @@ export function afterDone(model: TeamModel, { name, answer }: Settled): TeamUpda
     case 'setUp':
       return signedIn({ ...done, route: HOME }, [stayAt(HOME)]);
     case 'signIn':
-      return signedIn(model, []);
+      return model.route.screen === 'refused'
+        ? signedIn({ ...model, route: HOME }, [stayAt(HOME)])
+        : signedIn(model, []);
+    case 'claimWithCompany':
+      return [model, [{ type: 'leave', address: answer.address }]];
     case 'signOut':
       // Nothing that was shown to whoever was here stays in the page.
       return [
         { ...teamModelAt(HOME, model.settings, model.cards), isSignedOut: true },
-        [stayAt(HOME)],
+        [stayAt(HOME), { type: 'ask', question: SIGN_INS }],
       ];
     case 'newTeam':
       return [model, [goTo({ screen: 'people', team: answer.id })]];

@@ -11,7 +11,7 @@ import {
   type TeamModel,
   type TeamUpdated,
 } from './model.ts';
-import { needsOf } from './needs.ts';
+import { needsOf, SIGN_INS } from './needs.ts';
 import { makeTeamRoute, type TeamRoute } from './route.ts';
 import { afterDone } from './update-done.ts';
 
@@ -30,9 +30,9 @@ export function updateTeam(model: TeamModel, message: TeamMessage): TeamUpdated 
       return afterDone({ ...model, sending: null }, message.done);
     case 'refused': {
       const { failure, order } = message;
-      const isSignedOut = model.isSignedOut || failure.problem === 'signed-out';
       const news = { kind: 'refused', order: order.name, ...failure } as const;
-      return [{ ...model, sending: null, isSignedOut, news }, []];
+      const told: TeamModel = { ...model, sending: null, news };
+      return failure.problem === 'signed-out' ? signedOut(told) : [told, []];
     }
     case 'retried':
       return [{ ...model, trouble: null }, questions(model)];
@@ -68,9 +68,15 @@ const order = (given: Order): TeamEffect => ({ type: 'order', order: given });
 export function questions(model: Pick<TeamModel, 'route' | 'me'>): readonly TeamEffect[] {
   const { route } = model;
   if (route.screen === 'claim')
-    return [order({ name: 'look', ids: [], body: { token: route.token } })];
+    return [order({ name: 'look', ids: [], body: { token: route.token } }), ask(SIGN_INS)];
   return managerIn(model) ? needsOf(route).map(ask) : [ask({ name: 'me', ids: [] })];
 }
+
+/** They are asked to sign in, in one of the ways that there are. */
+const signedOut = (model: TeamModel): TeamUpdated => [
+  { ...model, isSignedOut: true },
+  [ask(SIGN_INS)],
+];
 
 function routed(model: TeamModel, route: TeamRoute): TeamUpdated {
   const isSame = makeTeamRoute(route) === makeTeamRoute(model.route);
@@ -85,7 +91,7 @@ function routed(model: TeamModel, route: TeamRoute): TeamUpdated {
 
 /** An answer may come when its page has been left, or when nobody is signed in any more. */
 function isWaitedFor({ route, me }: TeamModel, question: ServerQuestion): boolean {
-  if (question.name === 'me') return true;
+  if (question.name === 'me' || question.name === 'signIns') return true;
   return (
     managerIn({ me }) !== null && needsOf(route).some((one) => callPath(one) === callPath(question))
   );
@@ -93,9 +99,7 @@ function isWaitedFor({ route, me }: TeamModel, question: ServerQuestion): boolea
 
 function missing(model: TeamModel, question: ServerQuestion | null, failure: Failure): TeamUpdated {
   if (question && !isWaitedFor(model, question)) return [model, []];
-  return failure.problem === 'signed-out'
-    ? [{ ...model, isSignedOut: true }, []]
-    : [{ ...model, trouble: failure }, []];
+  return failure.problem === 'signed-out' ? signedOut(model) : [{ ...model, trouble: failure }, []];
 }
 
 function arrived(model: TeamModel, question: ServerQuestion, value: unknown): TeamUpdated {
@@ -105,9 +109,8 @@ function arrived(model: TeamModel, question: ServerQuestion, value: unknown): Te
   const next: TeamModel = { ...model, held };
   if (question.name === 'me') {
     const me = value as TeamModel['me'];
-    const isSignedOut = managerIn({ me }) === null;
-    const here = { ...next, me, isSignedOut };
-    return [here, isSignedOut ? [] : questions(here)];
+    const here = { ...next, me, isSignedOut: false };
+    return managerIn(here) ? [here, questions(here)] : signedOut(here);
   }
   const lines = next.held.lines?.value;
   return question.name === 'lines' && lines

@@ -6,7 +6,7 @@ import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Connected } from '../db/connect.ts';
-import { isRefusal, refuse } from './refusal.ts';
+import { problemOf, refuse } from './refusal.ts';
 import type { Server } from './server.ts';
 import { hashOf } from './tokens.ts';
 
@@ -61,7 +61,7 @@ export async function withinLimits<Value>(
     await giveBack();
     return value;
   } catch (fault) {
-    if (!isRefusal(fault)) await giveBack().catch(() => {});
+    if (!problemOf(fault)) await giveBack().catch(() => {});
     throw fault;
   }
 }

@@ -15,6 +15,8 @@ const STATUS: Readonly<Record<RefusalReason, ContentfulStatusCode>> = {
   'wrong-name-or-password': 403,
   'wrong-pin': 403,
   'common-password': 422,
+  'company-sign-in': 403,
+  'not-invited': 403,
   'name-taken': 409,
   'link-used-up': 410,
   'too-many-tries': 429,
@@ -34,7 +36,9 @@ class Refusal extends Error {
   }
 }
 
-export const isRefusal = (fault: unknown): boolean => fault instanceof Refusal;
+/** Null of what is no refusal. */
+export const problemOf = (fault: unknown): RefusalReason | null =>
+  fault instanceof Refusal ? fault.body.problem : null;
 
 export function refuse(problem: RefusalReason, detail: string, seconds?: number): never {
   throw new Refusal({ problem, detail, ...(seconds === undefined ? {} : { seconds }) });

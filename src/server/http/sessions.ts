@@ -3,11 +3,12 @@
 
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { isLoopback } from './loopback.ts';
 import type { Server } from './server.ts';
 import { hashOf, newToken } from './tokens.ts';
 
-/** `session` for a manager or a person, `device` for a tablet. */
-export type CookieName = 'session' | 'device';
+/** `session` for a manager or a person, `device` for a tablet, `company` on the way to that sign-in. */
+export type CookieName = 'session' | 'device' | 'company';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -29,15 +30,34 @@ type SessionOwner = {
 
 /** A browser keeps a `__Host-` cookie over https or on localhost; on any other name it drops it. */
 function isSecure(server: Server, context: Context): boolean {
-  const { protocol, hostname } = server.publicUrl ?? new URL(context.req.url);
-  return protocol === 'https:' || ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  const address = server.publicUrl ?? new URL(context.req.url);
+  return address.protocol === 'https:' || isLoopback(address);
 }
 
-const cookieOptions = (server: Server, context: Context) =>
-  isSecure(server, context) ? ({ prefix: 'host', secure: true } as const) : {};
+const cookieOptions = (server: Server, context: Context) => {
+  const plain = { path: '/', httpOnly: true, sameSite: 'Lax' } as const;
+  return isSecure(server, context) ? ({ ...plain, prefix: 'host', secure: true } as const) : plain;
+};
+
+export const readCookie = (server: Server, context: Context, name: CookieName) =>
+  getCookie(context, name, isSecure(server, context) ? 'host' : undefined);
+
+export function writeCookie(
+  server: Server,
+  context: Context,
+  name: CookieName,
+  value: string,
+  seconds: number,
+): void {
+  setCookie(context, name, value, { ...cookieOptions(server, context), maxAge: seconds });
+}
+
+export function dropCookie(server: Server, context: Context, name: CookieName): void {
+  deleteCookie(context, name, cookieOptions(server, context));
+}
 
 export const hashInCookie = (server: Server, context: Context, name: CookieName): Buffer | null => {
-  const token = getCookie(context, name, isSecure(server, context) ? 'host' : undefined);
+  const token = readCookie(server, context, name);
   return token ? hashOf(token) : null;
 };
 
@@ -55,14 +75,8 @@ export async function beginSession(
     .insertInto('session')
     .values({ token: hashOf(token), expires_at: expires, ...owner })
     .execute();
-  setCookie(context, name, token, {
-    ...cookieOptions(server, context),
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    // The longest that browsers keep one is 400 days; the server ends it sooner.
-    maxAge: LIFE.device / 1000,
-  });
+  // The longest that browsers keep one is 400 days; the server ends it sooner.
+  writeCookie(server, context, name, token, LIFE.device / 1000);
 }
 
 export async function endSession(
@@ -73,5 +87,5 @@ export async function endSession(
   const token = hashInCookie(server, context, name);
   if (!token) return;
   await server.db.deleteFrom('session').where('token', '=', token).execute();
-  deleteCookie(context, name, { ...cookieOptions(server, context), path: '/' });
+  dropCookie(server, context, name);
 }

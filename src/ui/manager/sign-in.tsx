@@ -4,15 +4,28 @@ import { useWords } from '../parts/words.tsx';
 import { Field, Form } from './form.tsx';
 
 export type SignInDoors = {
+  /** The company's sign-in can be used too. */
+  readonly hasCompany: boolean;
   readonly isBusy: boolean;
   readonly signIn: (given: { readonly name: string; readonly password: string }) => void;
 };
 
-export function SignIn({ isBusy, signIn }: SignInDoors) {
+export function SignIn({ hasCompany, isBusy, signIn }: SignInDoors) {
   const words = useWords('manager').manager.signIn;
   return (
     <section class="card stack narrow" aria-label={words.title}>
+      {hasCompany && (
+        <>
+          <div class="doors">
+            <a class="main-button" href="./api/oidc/start">
+              {words.company}
+            </a>
+          </div>
+          <p class="note">{words.orPassword}</p>
+        </>
+      )}
       <Form
+        isPlain={hasCompany}
         submit={words.submit}
         isBusy={isBusy}
         onSubmit={({ text }) =>
@@ -41,6 +54,7 @@ export type ClaimDoors = {
   readonly isBusy: boolean;
   readonly shortest: number;
   readonly timeZone: string;
+  readonly claimWithCompany: (name: string) => void;
   readonly claim: (given: {
     readonly name: string;
     readonly password: string;
@@ -48,7 +62,43 @@ export type ClaimDoors = {
   }) => void;
 };
 
-export function ClaimForm(props: { readonly link: Claim; readonly doors: ClaimDoors }) {
+type ClaimProps = {
+  readonly link: Claim;
+  readonly hasCompany: boolean;
+  readonly doors: ClaimDoors;
+};
+
+/** An invitation can be claimed with the company's sign-in, where there is one. */
+export function ClaimForm(props: ClaimProps) {
+  const words = useWords('manager').manager.signIn;
+  const { link, hasCompany, doors } = props;
+  if (link.kind !== 'invite' || !hasCompany) return <ClaimByPassword {...props} />;
+  return (
+    <>
+      <section class="card stack narrow" aria-label={words.company}>
+        <Form
+          submit={words.company}
+          isBusy={doors.isBusy}
+          onSubmit={({ text }) => doors.claimWithCompany(text('company-name'))}
+        >
+          <Field
+            name="company-name"
+            label={words.yourName}
+            hint={words.companyNameHint}
+            longest={80}
+            autocomplete="name"
+          />
+        </Form>
+      </section>
+      <details>
+        <summary>{words.withPassword}</summary>
+        <ClaimByPassword {...props} />
+      </details>
+    </>
+  );
+}
+
+function ClaimByPassword(props: ClaimProps) {
   const { link, doors } = props;
   const words = useWords('manager').manager.signIn;
   const isFirst = link.kind === 'setup';

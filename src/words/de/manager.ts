@@ -28,6 +28,10 @@ export const manager = {
     name: 'Name',
     password: 'Passwort',
     submit: 'Anmelden',
+    company: 'Weiter mit der Anmeldung deiner Firma',
+    orPassword: 'Oder mit Name und Passwort:',
+    withPassword: 'Lieber mit einem eigenen Passwort',
+    companyNameHint: 'Wer lernt, sieht ihn.',
     lost: 'Passwort verloren? Wem der Server gehört, macht dir einen neuen Link; sich selbst mit npm run owner.',
     link: {
       setup: 'Richte den Server deines Teams ein',
@@ -110,6 +114,9 @@ export const manager = {
       'not-there': 'Das gibt es nicht, oder du darfst es nicht sehen.',
       'wrong-name-or-password': 'Der Name oder das Passwort stimmt nicht.',
       'common-password': 'Dieses Passwort benutzen zu viele. Wähl ein anderes.',
+      'company-sign-in': 'Die Anmeldung deiner Firma hat nicht geklappt. Versuch es noch einmal.',
+      'not-invited':
+        'Die Anmeldung deiner Firma kennt dich, aber du bist hier noch nicht eingeladen. Bitte die Person, der der Server gehört, um eine Einladung und öffne deren Link.',
       'name-taken': 'So heißt schon jemand.',
       'link-used-up': 'Dieser Link ist verbraucht oder beendet. Bitte um einen neuen.',
       'changed-meanwhile': 'Das hat sich inzwischen geändert. Sieh es dir noch einmal an.',

@@ -28,6 +28,10 @@ export const manager = {
     name: 'Name',
     password: 'Password',
     submit: 'Sign in',
+    company: 'Go on with your company’s sign-in',
+    orPassword: 'Or with name and password:',
+    withPassword: 'With a password of your own instead',
+    companyNameHint: 'Learners see it.',
     lost: 'Password lost? The owner makes a new link for you; for the owner, npm run owner prints one.',
     link: {
       setup: 'Set up your team’s server',
@@ -108,6 +112,9 @@ export const manager = {
       'not-there': 'This is not there, or not yours to see.',
       'wrong-name-or-password': 'The name or the password is wrong.',
       'common-password': 'Too many people use this password. Choose another.',
+      'company-sign-in': 'Your company’s sign-in did not work. Try again.',
+      'not-invited':
+        'Your company’s sign-in knows you, but you have not been invited here yet. Ask the owner for an invitation and open its link.',
       'name-taken': 'Somebody has this name already.',
       'link-used-up': 'This link has been used or has ended. Ask for a new one.',
       'changed-meanwhile': 'This has been changed meanwhile. Look at it again.',
