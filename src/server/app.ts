@@ -18,6 +18,7 @@ import { personRoutes } from './person-page.ts';
 import { resultRoutes } from './results.ts';
 import { csvRoutes } from './results-csv.ts';
 import { fileRoutes } from './results-file.ts';
+import { roomRoutes } from './rooms.ts';
 import { setupRoutes } from './setup.ts';
 import { signinRoutes } from './signin.ts';
 import { teamRoutes } from './teams.ts';
@@ -37,6 +38,7 @@ const RESOURCES: readonly Resource[] = [
   personRoutes,
   csvRoutes,
   fileRoutes,
+  roomRoutes,
 ];
 
 type Around = {

@@ -10,6 +10,7 @@ import { walkTableShape } from '../core/play/walk-table.ts';
 import type { WalkedEdition } from '../core/record/verify-by-walk.ts';
 import type { Edition } from '../core/story/edition.ts';
 import { editionShape } from '../core/story/edition-shape.ts';
+import { type Engine, openEngine } from '../core/story/story.ts';
 import type { Database } from './db/connect.ts';
 import type { Server } from './http/server.ts';
 
@@ -41,6 +42,17 @@ export async function findEdition(server: Server, edition: string): Promise<Know
     (await keepBuilt(server, edition));
   if (found) remembered.set(edition, found);
   return found;
+}
+
+/** To play on the server, as a room is. Null where nobody knows the edition. */
+export async function findEngine(server: Server, edition: string): Promise<Engine | null> {
+  if (!(await findEdition(server, edition))) return null;
+  const { body } = await server.db
+    .selectFrom('edition')
+    .select('body')
+    .where('edition', '=', edition)
+    .executeTakeFirstOrThrow();
+  return openEngine(whole('The edition', editionShape, body));
 }
 
 async function keptEdition(db: Database, edition: string): Promise<KnownEdition | null> {

@@ -65,10 +65,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     'ui/parts',
     'words',
   ],
-  wire: [...CORE, 'core/people'],
+  wire: [...CORE, 'core/people', 'core/room'],
   'server/db': [GROUND],
   'server/http': [GROUND, 'wire', 'server/db'],
-  server: [...CORE, 'core/people', 'wire', 'server/db', 'server/http'],
+  'server/room': [...CORE, 'core/room', 'wire', 'server/db', 'server/http'],
+  server: [
+    ...[...CORE, 'core/people', 'core/room', 'wire'],
+    ...['server/db', 'server/http', 'server/room'],
+  ],
   tools: [...CORE, 'core/explore', 'words', 'server', 'server/http'],
 };
 

@@ -237,9 +237,9 @@ test('a phone shows one’s own vote, that it may be changed, and then that it m
     ({ type: 'voted', decision: id, round: 1, voter: 'me', choice, seq }) as const;
   const [a = '', b = ''] = choices.map((one) => one.id);
   const changed = after(voting, [vote(a, 1), vote(b, 2)]);
-  expect(phoneView(engine, changed, 'me')).toMatchObject({ round: 1, mine: b });
+  expect(phoneView(engine, changed, 'me')).toMatchObject({ vote: { round: 1 }, mine: b });
   const closed = on(next(changed), vote(a, 3));
-  expect(phoneView(engine, closed, 'me')).toMatchObject({ round: null, mine: b });
+  expect(phoneView(engine, closed, 'me')).toMatchObject({ vote: null, mine: b });
 });
 
 test('the whole story leads to an ending, three skills, the rule and the hand-out', () => {

@@ -2,7 +2,9 @@
 
 import { randomUUID } from 'node:crypto';
 import type { Role as ManagerRole } from '../../src/core/vocabulary.ts';
+import { findEdition } from '../../src/server/editions.ts';
 import { hashOf, newToken } from '../../src/server/http/tokens.ts';
+import { shipped } from '../shipped.ts';
 import type { Team, Visitor } from './harness.ts';
 import type { Role } from './matrix.ts';
 
@@ -12,6 +14,7 @@ type Rows = {
   readonly device: string;
   readonly managerRow: string;
   readonly assignment: string;
+  readonly room: string;
 };
 
 export type Cast = {
@@ -25,6 +28,8 @@ export type Cast = {
 
 export async function castOf(team: Team): Promise<Cast> {
   const { db } = team.server;
+  const { edition } = shipped('windshield').edition;
+  await findEdition(team.server, edition);
 
   const addManager = async (roles: readonly ManagerRole[]): Promise<string> => {
     const values = { name: `M ${randomUUID()}`, roles, password: 'scrypt$4$8$AAAA$AAAA' };
@@ -52,7 +57,7 @@ export async function castOf(team: Team): Promise<Cast> {
       .returning('id')
       .executeTakeFirstOrThrow();
     await db.insertInto('team_manager').values({ team: id, manager }).execute();
-    const [person, device, managerRow, assignment] = await Promise.all([
+    const [person, device, managerRow, assignment, room] = await Promise.all([
       db.insertInto('person').values({ name: 'Pia' }).returning('id').executeTakeFirstOrThrow(),
       db
         .insertInto('device')
@@ -65,12 +70,24 @@ export async function castOf(team: Team): Promise<Cast> {
         .values({ team: id, scenario: 'windshield', mode: 'assess' })
         .returning('id')
         .executeTakeFirstOrThrow(),
+      db
+        .insertInto('room')
+        .values({
+          edition,
+          stops: [],
+          seed: 1,
+          host: ids.facilitator,
+          host_token: Buffer.from('x'),
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
     ]);
     await db.insertInto('team_person').values({ team: id, person: person.id }).execute();
     return {
       ...{ team: id, person: person.id, device: device.id },
       managerRow,
       assignment: assignment.id,
+      room: room.id,
     };
   };
 

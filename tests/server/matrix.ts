@@ -15,8 +15,8 @@ export type Role = (typeof ROLES)[number];
 type Entry = {
   /** Who is let in; what else may be wrong with the request does not count. */
   readonly may: readonly Role[];
-  /** What `:id` names: a row that belongs to the team of `manager` and of nobody else. */
-  readonly row?: 'team' | 'person' | 'device' | 'managerRow' | 'assignment';
+  /** What `:id` names: a row that belongs to the team of `manager` and of nobody else, or a room of `facilitator`. */
+  readonly row?: 'team' | 'person' | 'device' | 'managerRow' | 'assignment' | 'room';
   readonly body?: unknown;
 };
 
@@ -24,6 +24,7 @@ const ALL = ROLES;
 const SIGNED_IN: readonly Role[] = ['facilitator', 'other manager', 'manager', 'owner'];
 const MANAGERS: readonly Role[] = ['other manager', 'manager', 'owner'];
 const OF_TEAM: readonly Role[] = ['manager', 'owner'];
+const HOSTS: readonly Role[] = ['facilitator', 'owner'];
 const OWNER: readonly Role[] = ['owner'];
 
 const token = 'A'.repeat(22);
@@ -86,4 +87,15 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
     body: { person: NO_ID, pin: '1234' },
   },
   'POST /api/device/leave': { may: ['tablet'], body: {} },
+  'POST /api/rooms': { may: HOSTS, body: { edition: 'none', stops: [] } },
+  'GET /api/codes/:code': { may: ALL },
+  'POST /api/rooms/:id/join': { may: ALL, row: 'room', body: {} },
+  // Nobody here has joined it with a phone.
+  'GET /api/rooms/:id/state': { may: [], row: 'room' },
+  'GET /api/rooms/:id/events': { may: [], row: 'room' },
+  'POST /api/rooms/:id/votes': { may: [], row: 'room', body: {} },
+  'POST /api/rooms/:id/control': {
+    ...{ may: ['facilitator'], row: 'room' },
+    body: { rev: 0, event: { type: 'next' } },
+  },
 };

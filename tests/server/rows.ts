@@ -15,7 +15,8 @@ export const ROWS = `
   insert into attempt (person, id, scenario, edition, keying, mode, nth, started_at, seed, picks) select id, 'a', 's', 'e', 'k', 'assess', 1, now(), 9007199254740993, '{a,"b,c",""}' from person;
   insert into room (id, edition, host_token) values ('00000000-0000-4000-8000-000000000005', 'e', '\\x00');
   insert into voter (room, id, token, nickname) select id, id, '\\x01', E'\\r' from room;
-  insert into vote (room, step, round, voter, choice, seq) select id, 1, 1, id, 'c', 1 from room;
+  insert into room_event (room, rev, event) select id, 1, '{"type": "next"}' from room;
+  insert into vote (room, decision, round, voter, choice, seq) select id, 'd', 1, id, 'c', 1 from room;
   insert into read_log (person, what) select id, 'lines' from person;
   insert into rate_limit (key, points) values ('k', 1);
   insert into talk (person, on_day) select id, '2026-11-27' from person;

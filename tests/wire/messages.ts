@@ -25,6 +25,7 @@ import {
   personLinksShape,
 } from '../../src/wire/people.ts';
 import { personPageShape, readAttemptShape, talkedShape } from '../../src/wire/person-page.ts';
+import { foundRoomShape, madeRoomShape, newRoomShape, voteShape } from '../../src/wire/rooms.ts';
 import { scenarioPageShape } from '../../src/wire/scenario-page.ts';
 import { newTeamShape, teamShape, teamsShape } from '../../src/wire/teams.ts';
 
@@ -77,11 +78,18 @@ export const bodiesSent = {
   'an entry': [enterShape, { person: ANN.id, pin: '0420' }],
   'an attempt': [sentAttemptShape, { assignment: ASSIGNMENT, attempt }],
   'a file of results': [resultsFileShape, { person: ANN.id, text: '{}' }],
+  'a new room': [newRoomShape, { edition: 'ed', stops: ['fee'] }],
+  'a vote': [voteShape, { decision: 'fee', round: 1, choice: 'own_it', seq: 3 }],
   'a talk': [talkedShape, { on: '2026-11-27' }],
 } as const;
 
 /** What the server answers. */
 export const answersSent = {
+  'a room that was made': [madeRoomShape, { id: ANN.id, code: 'ABC234', hostToken: TOKEN }],
+  'a room that was found': [
+    foundRoomShape,
+    { id: ANN.id, title: 'The windshield', language: 'en' },
+  ],
   me: [
     meShape,
     {

@@ -6,6 +6,7 @@ import type { Database } from './connect.ts';
 import { CannotRun } from './embedded/cannot-run.ts';
 import { tables } from './migrations/0001-tables.ts';
 import { results } from './migrations/0002-results.ts';
+import { rooms } from './migrations/0003-rooms.ts';
 
 const inSql = (text: string): Migration => ({ up: (db) => sql.raw(text).execute(db).then() });
 
@@ -13,6 +14,7 @@ const inSql = (text: string): Migration => ({ up: (db) => sql.raw(text).execute(
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-tables': inSql(tables),
   '0002-results': inSql(results),
+  '0003-rooms': inSql(rooms),
 };
 
 export const isKnownMigration = (name: string): boolean => name in MIGRATIONS;

@@ -124,14 +124,20 @@ export type Tables = {
     readonly edition: string;
     readonly host: string | null;
     readonly host_token: Buffer;
+    /** The number of events. */
     readonly rev: Generated<number>;
-    readonly step: Generated<number>;
-    readonly round: Generated<number>;
-    readonly phase: Generated<'lobby' | 'open' | 'closed' | 'revealed' | 'ended'>;
-    readonly way: Generated<readonly string[]>;
-    readonly locked: Generated<boolean>;
     readonly created_at: WhenMade;
-    readonly ended_at: Whenever;
+    readonly stops: readonly string[];
+    readonly seed: number;
+    /** The vote that is open; null while none is. */
+    readonly open_decision: string | null;
+    readonly open_round: number | null;
+  };
+  readonly room_event: {
+    readonly room: string;
+    /** 1 for the first. */
+    readonly rev: number;
+    readonly event: unknown;
   };
   readonly voter: {
     readonly room: string;
@@ -142,12 +148,11 @@ export type Tables = {
   };
   readonly vote: {
     readonly room: string;
-    readonly step: number;
+    readonly decision: string;
     readonly round: number;
     readonly voter: string;
     readonly choice: string;
     readonly seq: ColumnType<string, string | number, string | number>;
-    readonly at: WhenMade;
   };
   /** “Talked on …”, ticked by a manager. */
   readonly talk: {

@@ -12,6 +12,8 @@ export type Guarded = {
   readonly managers?: readonly string[];
   /** Whose it is. */
   readonly person?: string;
+  /** Who opened a room. */
+  readonly host?: string | null;
   /** The team of a tablet. */
   readonly team?: string;
 };
@@ -25,6 +27,7 @@ const isOwner: Rule = (actor) => has(actor, 'owner');
 const isManager: Rule = (actor) => isOwner(actor, {}) || has(actor, 'manager');
 const runsTeam: Rule = (actor, { managers = [] }) =>
   isOwner(actor, {}) || (has(actor, 'manager') && managers.includes(actor.who?.id ?? ''));
+const leadsRooms: Rule = (actor) => isOwner(actor, {}) || has(actor, 'facilitator');
 
 const RULES = {
   'read organisation': ({ who }) => who?.kind === 'manager',
@@ -36,7 +39,8 @@ const RULES = {
   'run team': runsTeam,
   'appoint team managers': isOwner,
   'run person': runsTeam,
-  'lead room': (actor) => isOwner(actor, {}) || has(actor, 'facilitator'),
+  'lead room': leadsRooms,
+  'host room': (actor, { host }) => leadsRooms(actor, {}) && actor.who?.id === host,
   'be own self': ({ who }, { person }) => who?.kind === 'person' && who.id === person,
   learn: ({ who }) => who?.kind === 'person',
   'use tablet': ({ device }, { team = device?.team }) => device !== null && device.team === team,

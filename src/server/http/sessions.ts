@@ -6,8 +6,8 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Server } from './server.ts';
 import { hashOf, newToken } from './tokens.ts';
 
-/** `session` for a manager or a person, `device` for a tablet. */
-export type CookieName = 'session' | 'device';
+/** `session` for a manager or a person, `device` for a tablet, `voter` for a phone in a room. */
+export type CookieName = 'session' | 'device' | 'voter';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -55,15 +55,22 @@ export async function beginSession(
     .insertInto('session')
     .values({ token: hashOf(token), expires_at: expires, ...owner })
     .execute();
+  // The longest that browsers keep one is 400 days; the server ends it sooner.
+  giveCookie(server, context, name, token, LIFE.device);
+}
+
+/** `life` in milliseconds. */
+export const giveCookie = (
+  server: Server,
+  context: Context,
+  name: CookieName,
+  token: string,
+  life: number,
+): void =>
   setCookie(context, name, token, {
     ...cookieOptions(server, context),
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Lax',
-    // The longest that browsers keep one is 400 days; the server ends it sooner.
-    maxAge: LIFE.device / 1000,
+    ...{ path: '/', httpOnly: true, sameSite: 'Lax', maxAge: life / 1000 },
   });
-}
 
 export async function endSession(
   server: Server,

@@ -1,0 +1,162 @@
+// Workshops with phones: a facilitator opens a room, phones come in by its code and vote.
+
+import type { ServerResponse } from 'node:http';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { type Context, Hono } from 'hono';
+import { settledEvent } from '../core/room/kept-room.ts';
+import { openVote, updateRoom } from '../core/room/update-room.ts';
+import {
+  controlShape,
+  type FoundRoom,
+  type HostState,
+  joinRoomShape,
+  type MadeRoom,
+  newRoomShape,
+  type PhoneState,
+  voteShape,
+} from '../wire/rooms.ts';
+import { findEdition, findEngine } from './editions.ts';
+import type { Facts } from './http/actor.ts';
+import { allow } from './http/can.ts';
+import { addressOf, withinLimits } from './http/limits.ts';
+import { refuse } from './http/refusal.ts';
+import { bodyAs, idIn } from './http/request.ts';
+import type { Server } from './http/server.ts';
+import { hashOf, newToken } from './http/tokens.ts';
+import { ballotBox } from './room/ballot-box.ts';
+import { openHall } from './room/hall.ts';
+import { hostStateOf, type LiveRoom, phoneStateOf } from './room/live-room.ts';
+import { addEvent, addRoom } from './room/rows.ts';
+import { nextState, streamStates, type Viewer } from './room/stream.ts';
+import { joinAsVoter, voterIn } from './room/voters.ts';
+
+const LONGEST_WAIT = 25;
+
+export function roomRoutes(server: Server): Hono<Facts> {
+  const { db, now, stopping } = server;
+  const routes = new Hono<Facts>();
+  const hall = openHall(server, (edition) => findEngine(server, edition));
+  const box = ballotBox(db);
+
+  routes.post('/rooms', async (context) => {
+    allow(context, 'lead room');
+    const { edition, stops } = await bodyAs(context, newRoomShape);
+    if (!(await findEdition(server, edition)))
+      return refuse('not-as-expected', '“edition”: is not known here.');
+    const hostToken = newToken(16);
+    const host = context.get('actor').who?.id ?? null;
+    const made = await addRoom(db, {
+      ...{ edition, stops, host },
+      ...{ host_token: hashOf(hostToken), created_at: now() },
+    });
+    return context.json<MadeRoom>({ ...made, hostToken }, 201);
+  });
+
+  routes.get('/codes/:code', async (context) => {
+    const code = context.req.param('code').toUpperCase();
+    const row = await withinLimits(
+      server,
+      { 'room code address': addressOf(server, context) },
+      async () => {
+        const found = await db
+          .selectFrom('room')
+          .innerJoin('edition', 'edition.edition', 'room.edition')
+          .select(['id', 'room.edition', 'language'])
+          .where('code', '=', /^\w+$/.test(code) ? code : '')
+          .executeTakeFirst();
+        return found ?? refuse('not-there', 'There is no room with this code.');
+      },
+    );
+    const title = (await findEdition(server, row.edition))?.header.title ?? '';
+    return context.json<FoundRoom>({ id: row.id, title, language: row.language });
+  });
+
+  routes.post('/rooms/:id/join', async (context) => {
+    const { another } = await bodyAs(context, joinRoomShape);
+    const { row, voters } = await roomIn(context);
+    const voter = await joinAsVoter(server, context, { room: row.id, voters, another });
+    hall.changed(row.id);
+    const room = await roomIn(context);
+    return context.json<PhoneState>(phoneStateOf(room, voter) ?? notThere());
+  });
+
+  routes.get('/rooms/:id/state', async (context) => {
+    const seconds = Number(context.req.query('wait') ?? 0);
+    const isWait = Number.isInteger(seconds) && seconds >= 0 && seconds <= LONGEST_WAIT;
+    if (!isWait) refuse('not-as-expected', `“wait”: is not a number up to ${LONGEST_WAIT}.`);
+    const viewer = await viewerOf(context);
+    const since = context.req.query('since') ?? '';
+    const state = await nextState(viewer, { since, seconds, gone: context.req.raw.signal });
+    return state ? context.json(state) : context.body(null, 204);
+  });
+
+  routes.get('/rooms/:id/events', async (context) => {
+    const viewer = await viewerOf(context);
+    const { outgoing } = (context.env ?? {}) as { readonly outgoing?: ServerResponse };
+    // A test calls the app without a connection.
+    if (!outgoing) return notThere();
+    streamStates(outgoing, viewer);
+    return RESPONSE_ALREADY_SENT;
+  });
+
+  routes.post('/rooms/:id/votes', async (context) => {
+    const id = idIn(context);
+    const voter = await voterOf(context);
+    const vote = await bodyAs(context, voteShape);
+    const known = await roomIn(context);
+    const open = openVote(known.state.now)?.decision;
+    const isChoice = open?.choices.some((one) => one.id === vote.choice);
+    if (!isChoice || !(await box.cast({ ...vote, room: id, voter })))
+      return refuse('changed-meanwhile', 'This vote is not open.');
+    hall.changed(id);
+    return context.json<PhoneState>(phoneStateOf(await roomIn(context), voter) ?? notThere());
+  });
+
+  routes.post('/rooms/:id/control', async (context) => {
+    const room = await hosted(context);
+    const { rev, event } = await bodyAs(context, controlShape);
+    if (['voted', 'joined', 'left'].includes(event.type))
+      return refuse('not-as-expected', '“event”: is not for the facilitator.');
+    const { engine, state } = room;
+    const settled = settledEvent(state, event);
+    const after = updateRoom(engine, state, settled);
+    const isDone =
+      room.rev === rev &&
+      (after === state || (await addEvent(db, { id: room.row.id, rev }, settled, after)));
+    if (!isDone) return refuse('changed-meanwhile', 'Somebody went on before.');
+    hall.changed(room.row.id);
+    return context.json<HostState>(hostStateOf(await roomIn(context)));
+  });
+
+  const notThere = () => refuse('not-there', 'There is nothing at this address.');
+
+  const roomIn = async (context: Context<Facts>): Promise<LiveRoom> =>
+    (await hall.read(idIn(context))) ?? notThere();
+
+  /** By the token that opening it gave, or as the one who opened it. */
+  const hosted = async (context: Context<Facts>): Promise<LiveRoom> => {
+    const room = await hall.read(idIn(context));
+    const token = context.req.header('X-Host');
+    if (room && token && hashOf(token).equals(room.row.host_token)) return room;
+    allow(context, 'host room', room && { host: room.row.host });
+    return room ?? notThere();
+  };
+
+  /** Id of who has joined from this browser. */
+  const voterOf = async (context: Context<Facts>): Promise<string> => {
+    const voter = await voterIn(server, context, idIn(context));
+    // As for whatever is not one's own.
+    if (!voter) allow(context, 'host room', null);
+    return voter ?? notThere();
+  };
+
+  const viewerOf = async (context: Context<Facts>): Promise<Viewer> => {
+    if (context.req.query('as') === 'host')
+      return { hall, stopping, room: await hosted(context), stateOf: hostStateOf };
+    const voter = await voterOf(context);
+    const stateOf = (room: LiveRoom) => phoneStateOf(room, voter);
+    return { hall, stopping, room: await roomIn(context), stateOf };
+  };
+
+  return routes;
+}
