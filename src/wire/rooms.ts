@@ -75,6 +75,8 @@ const phoneViewShape = answerOf({
 export const phoneStateShape = answerOf({
   ...{ rev: countShape, mark: v.string() },
   nickname: nicknameShape,
+  /** Of the own vote in the vote that is open; 0 before it. */
+  seq: countShape,
   view: phoneViewShape,
 });
 export type PhoneState = v.InferOutput<typeof phoneStateShape>;

@@ -1,8 +1,8 @@
 // A room as this process knows it: what the tables had when they were read last.
 
-import { type KeptVote, roomFrom, withKept } from '../../core/room/kept-room.ts';
+import { type KeptVote, withKept } from '../../core/room/kept-room.ts';
 import { phoneView } from '../../core/room/phone-view.ts';
-import type { RoomPlan, RoomState } from '../../core/room/room.ts';
+import { newRoom, type RoomPlan, type RoomState } from '../../core/room/room.ts';
 import type { RoomEvent } from '../../core/room/room-event.ts';
 import { openVote, updateRoom } from '../../core/room/update-room.ts';
 import type { Engine } from '../../core/story/story.ts';
@@ -22,14 +22,16 @@ export type LiveRoom = {
   readonly voters: ReadonlyMap<string, string>;
 };
 
+const voteKeyOf = (vote: Pick<KeptVote, 'decision' | 'round' | 'voter'>): string =>
+  [vote.round, vote.voter, vote.decision].join(' ');
+
 const planOf = ({ edition, keying, header }: Engine['edition'], row: RoomRow): RoomPlan => ({
   ...{ scenario: header.id, edition, keying, seed: row.seed, stops: row.stops },
 });
 
 export function emptyRoom(row: RoomRow, engine: Engine): LiveRoom {
-  const nothing = { events: [], votes: [], voters: [] };
   return {
-    ...{ row, engine, rev: 0, state: roomFrom(engine, planOf(engine.edition, row), nothing) },
+    ...{ row, engine, rev: 0, state: newRoom(engine, planOf(engine.edition, row)) },
     ...{ events: [], votes: new Map(), voters: new Map() },
   };
 }
@@ -62,10 +64,7 @@ export async function readOn(db: Database, room: LiveRoom): Promise<LiveRoom> {
     rev: after.at(-1)?.rev ?? room.rev,
     state: withKept(state, { votes: fresh, voters: [...voters.keys()] }),
     events: [...room.events, ...after.map(({ event }) => event)],
-    votes: new Map([
-      ...room.votes,
-      ...fresh.map((vote) => [`${vote.round} ${vote.voter} ${vote.decision}`, vote] as const),
-    ]),
+    votes: new Map([...room.votes, ...fresh.map((vote) => [voteKeyOf(vote), vote] as const)]),
   };
 }
 
@@ -73,9 +72,11 @@ export async function readOn(db: Database, room: LiveRoom): Promise<LiveRoom> {
 export function phoneStateOf(room: LiveRoom, voter: string): PhoneState | null {
   const nickname = room.voters.get(voter);
   if (nickname === undefined) return null;
+  const view = phoneView(room.engine, room.state, voter);
+  const own = view.vote ? room.votes.get(voteKeyOf({ ...view.vote, voter })) : undefined;
   return {
     ...{ rev: room.rev, mark: String(room.rev), nickname: readNickname(nickname) },
-    view: phoneView(room.engine, room.state, voter),
+    ...{ seq: own?.seq ?? 0, view },
   };
 }
 
