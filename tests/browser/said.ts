@@ -46,6 +46,7 @@ export function numberedWords(
       ...lines.flatMap(({ text, act }) => [text, act?.title ?? '', act?.you ?? '']),
     ]),
     ...Object.values(edition.key.decisions).flatMap((decision) => [
+      decision.title ?? '',
       decision.ask,
       decision.rule,
       ...decision.choices.map(({ text }) => text),
