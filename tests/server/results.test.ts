@@ -113,11 +113,11 @@ test('what cannot be checked is kept, says why, and is in no figure', async () =
 });
 
 test('what was played on an edition that the server learns of later is checked then', async () => {
-  const { person, assignment } = await oneAt();
-  const attempt = attemptAt('windshield', 5);
+  const { person, assignment } = await oneAt('pressed_suit');
+  const attempt = attemptAt('pressed_suit', 5);
   const second = connect(team.config);
   const unaware = teamApp(team.site, { ...team.server, ...second, editionFile: () => null });
-  await team.server.db.deleteFrom('edition').execute();
+  await team.server.db.deleteFrom('edition').where('scenario', '=', 'pressed_suit').execute();
   const early = visitorOf(unaware, 'http://localhost', person.cookies);
   expect((await finish(early, assignment, attempt)).body.reason).toBe('unknown_edition');
   await second.db.destroy();
