@@ -3,7 +3,7 @@
 
 import { isRecord } from '../../core/json.ts';
 import { readWire, type WireShape } from '../../wire/values.ts';
-import type { Fetch } from '../shell/ask-team.ts';
+import { type Fetch, reachTeam } from '../shell/ask-team.ts';
 import { CALLS, callPath, type Order, type ServerQuestion } from './calls.ts';
 
 export type Failure = {
@@ -29,22 +29,14 @@ export async function askServer(
   asked: ServerQuestion | Order,
 ): Promise<ServerOutcome> {
   const { method, answer } = CALLS[asked.name];
-  const body = 'body' in asked && method !== 'DELETE' ? JSON.stringify(asked.body) : null;
-  const options = {
-    method,
-    headers: body === null ? {} : { 'content-type': 'application/json' },
-    body,
-    cache: 'no-store',
-  } as const;
-  let response: Response;
-  try {
-    response = await fetch(`.${callPath(asked)}`, options);
-  } catch {
-    return failed('offline');
-  }
-  const data: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) return failure(data);
-  return answer === null ? { ok: true, value: null } : received(answer, data);
+  const isSent = 'body' in asked && method !== 'DELETE';
+  const reply = await reachTeam(fetch, {
+    ...{ method, address: callPath(asked) },
+    ...(isSent && { body: asked.body }),
+  });
+  if (!reply) return failed('offline');
+  if (!reply.isOk) return failure(reply.data);
+  return answer === null ? { ok: true, value: null } : received(answer, reply.data);
 }
 
 function failure(data: unknown): ServerOutcome {

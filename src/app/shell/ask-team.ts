@@ -19,14 +19,21 @@ export type Asked = {
   readonly person?: string;
 };
 
-/** Milliseconds. A server that is reached and stays silent is asked again: nothing is done twice. */
-const PATIENCE = 30_000;
+/** What came back; `data` is undefined where it is no JSON. */
+type Reply = { readonly isOk: boolean; readonly data: unknown };
 
-export async function askTeam<Shape extends WireShape>(
+type TeamRequest = Pick<Asked, 'body' | 'person'> & {
+  readonly method: string;
+  /** Begins with `/api/`. */
+  readonly address: string;
+  readonly signal?: AbortSignal;
+};
+
+/** Null where nobody answers. */
+export async function reachTeam(
   fetch: Fetch,
-  { method, path, body, person }: Asked,
-  shape: Shape,
-): Promise<Told<Received<Shape>>> {
+  { method, address, body, person, signal }: TeamRequest,
+): Promise<Reply | null> {
   const options: RequestInit = {
     method,
     headers: {
@@ -35,18 +42,32 @@ export async function askTeam<Shape extends WireShape>(
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     cache: 'no-store',
-    signal: AbortSignal.timeout(PATIENCE),
+    ...(signal && { signal }),
   };
   try {
-    const response = await fetch(`./api/${path}`, options);
-    const data: unknown = await response.json();
-    if (response.ok) {
-      const read = readWire('The answer', shape, data);
-      return read.ok ? read : { ok: false, problem: 'offline' };
-    }
-    const problem = isRecord(data) && typeof data.problem === 'string' ? data.problem : 'offline';
-    return { ok: false, problem };
+    const response = await fetch(`.${address}`, options);
+    return { isOk: response.ok, data: await response.json().catch(() => undefined) };
   } catch {
-    return { ok: false, problem: 'offline' };
+    return null;
   }
+}
+
+/** Milliseconds. A server that is reached and stays silent is asked again: nothing is done twice. */
+const PATIENCE = 30_000;
+
+export async function askTeam<Shape extends WireShape>(
+  fetch: Fetch,
+  { path, ...asked }: Asked,
+  shape: Shape,
+): Promise<Told<Received<Shape>>> {
+  const address = `/api/${path}`;
+  const signal = AbortSignal.timeout(PATIENCE);
+  const reply = await reachTeam(fetch, { ...asked, address, signal });
+  const data = reply?.data;
+  if (reply?.isOk && data !== undefined) {
+    const read = readWire('The answer', shape, data);
+    return read.ok ? read : { ok: false, problem: 'offline' };
+  }
+  const problem = isRecord(data) && typeof data.problem === 'string' ? data.problem : 'offline';
+  return { ok: false, problem };
 }

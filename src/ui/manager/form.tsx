@@ -22,15 +22,7 @@ export function Field(props: {
   const { hint, isOptional = false } = props;
   const id = `field-${props.name}`;
   return (
-    <p class="field-with-label stack">
-      <label class="label" for={id}>
-        {props.label}
-      </label>
-      {hint && (
-        <span class="note small" id={`${id}-hint`}>
-          {hint}
-        </span>
-      )}
+    <Labelled id={id} label={props.label} hint={hint}>
       <input
         class="field"
         id={id}
@@ -46,7 +38,7 @@ export function Field(props: {
         {...(props.least && { minLength: props.least })}
         {...(props.longest && { maxLength: props.longest })}
       />
-    </p>
+    </Labelled>
   );
 }
 
@@ -63,13 +55,7 @@ export function TextField(props: {
 }) {
   const id = `field-${props.name}`;
   return (
-    <p class="field-with-label stack">
-      <label class="label" for={id}>
-        {props.label}
-      </label>
-      <span class="note small" id={`${id}-hint`}>
-        {props.hint}
-      </span>
+    <Labelled id={id} label={props.label} hint={props.hint}>
       <textarea
         class="field"
         id={id}
@@ -80,6 +66,28 @@ export function TextField(props: {
         dir="auto"
         aria-describedby={`${id}-hint`}
       />
+    </Labelled>
+  );
+}
+
+/** The hint has the id of the field and `-hint`. */
+function Labelled(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <p class="field-with-label stack">
+      <label class="label" for={props.id}>
+        {props.label}
+      </label>
+      {props.hint && (
+        <span class="note small" id={`${props.id}-hint`}>
+          {props.hint}
+        </span>
+      )}
+      {props.children}
     </p>
   );
 }
