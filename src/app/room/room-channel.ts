@@ -3,6 +3,7 @@
 // knows whether the other is there.
 
 import type { WallView } from '../../core/room/wall-view.ts';
+import { openChannel } from '../shell/platform.ts';
 import type { RoomIntent } from './room-keys.ts';
 
 export type RoomSignal =
@@ -23,9 +24,9 @@ export type RoomChannel = {
 
 /** `heard` is told what the other windows of the same build send. */
 export function openRoomChannel(room: string, heard: (signal: RoomSignal) => void): RoomChannel {
-  const channel = new BroadcastChannel(`make-it-right/room/${room}`);
-  channel.onmessage = ({ data }) => heard(data as RoomSignal);
-  return { send: (signal) => channel.postMessage(signal), close: () => channel.close() };
+  const channel = openChannel(`room/${room}`);
+  if (channel) channel.onmessage = ({ data }) => heard(data as RoomSignal);
+  return { send: (signal) => channel?.postMessage(signal), close: () => channel?.close() };
 }
 
 /** Milliseconds between two beats, and how many may be missed before the other counts as gone. */

@@ -1,5 +1,7 @@
 // What a browser may lack or refuse, with what stands in for it.
 
+import { PREFIX } from './storage-keys.ts';
+
 /** What the system asks for; where it cannot be asked, motion is wanted. */
 export function isLessMotionWanted(): boolean {
   try {
@@ -25,5 +27,14 @@ function randomBytes(count: number): Uint8Array {
     return crypto.getRandomValues(values);
   } catch {
     return values.map(() => Math.floor(Math.random() * 256));
+  }
+}
+
+/** Between the tabs of one browser; null where a browser has none, or a platform refuses it. */
+export function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(PREFIX + name);
+  } catch {
+    return null;
   }
 }
