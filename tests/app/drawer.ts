@@ -2,8 +2,10 @@
 
 import type { Drawer } from '../../src/app/shell/owned-shelf.ts';
 
-export function drawer(): Drawer & { readonly kept: Map<string, string> } {
-  const kept = new Map<string, string>();
+export function drawer(
+  entries: Record<string, string> = {},
+): Drawer & { readonly kept: Map<string, string> } {
+  const kept = new Map(Object.entries(entries));
   return {
     kept,
     get length() {

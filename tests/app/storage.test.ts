@@ -3,21 +3,7 @@ import { DEFAULT_SETTINGS, makeSettings, parseSettings } from '../../src/app/she
 import { openMemory, type Shelf } from '../../src/app/shell/storage.ts';
 import { type DebriefNotes, noNotes } from '../../src/core/record/notes.ts';
 import { withPick } from '../attempts.ts';
-
-function shelf(
-  entries: Record<string, string> = {},
-): Shelf & { readonly kept: Map<string, string> } {
-  const kept = new Map(Object.entries(entries));
-  return {
-    kept,
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => void kept.set(key, value),
-  };
-}
+import { drawer } from './drawer.ts';
 
 const attempt = {
   id: 'a1',
@@ -34,7 +20,7 @@ const NOTHING = { attempts: [], notes: [], unreadable: [] };
 
 describe('the memory of a device', () => {
   test('gives back what it was given, oldest first', () => {
-    const memory = openMemory(shelf());
+    const memory = openMemory(drawer());
     const older = { ...attempt, id: 'a0', startedAt: '2026-11-20T10:00:00.000Z' };
     expect(memory.saveAttempt(attempt, null)).toBe('saved');
     expect(memory.saveAttempt(older, null)).toBe('saved');
@@ -42,7 +28,7 @@ describe('the memory of a device', () => {
   });
 
   test('refuses to save over an attempt that has gone on in another tab', () => {
-    const shared = shelf();
+    const shared = drawer();
     const [here, there] = [openMemory(shared), openMemory(shared)];
     here.saveAttempt(attempt, null);
     const theirs = withPick(attempt, { choice: 'theirs' });
@@ -54,7 +40,7 @@ describe('the memory of a device', () => {
 
   test('keeps a save it cannot read, and says what is wrong with it', () => {
     const text = '{"id":"a2","scenario":"windsh';
-    const device = shelf({ 'make-it-right/attempt/a2': text, 'somebody/else': 'theirs' });
+    const device = drawer({ 'make-it-right/attempt/a2': text, 'somebody/else': 'theirs' });
     const { attempts, unreadable } = openMemory(device).recall();
     expect(attempts).toEqual([]);
     expect(unreadable).toMatchObject([{ what: 'attempt', key: 'make-it-right/attempt/a2' }]);
@@ -62,10 +48,10 @@ describe('the memory of a device', () => {
   });
 
   test('writes no attempt that is new here over what stands in its place', () => {
-    const device = shelf({ 'make-it-right/attempt/a1': '{"id":"a1' });
+    const device = drawer({ 'make-it-right/attempt/a1': '{"id":"a1' });
     expect(openMemory(device).saveAttempt(attempt, null)).toBe('left_alone');
     expect(device.kept.get('make-it-right/attempt/a1')).toBe('{"id":"a1');
-    const other = openMemory(shelf());
+    const other = openMemory(drawer());
     other.saveAttempt(attempt, null);
     expect(other.saveAttempt(withPick(attempt, { choice: 'two' }), null)).toBe(
       'moved_on_elsewhere',
@@ -74,7 +60,7 @@ describe('the memory of a device', () => {
 
   test('says that it is full, and that it is blocked, and never throws', () => {
     const failing = (fault: unknown): Shelf => ({
-      ...shelf(),
+      ...drawer(),
       setItem: () => {
         throw fault;
       },
@@ -109,7 +95,7 @@ describe('what was noted about an attempt', () => {
   const ruled: DebriefNotes = { ...guessed, rule: { text: 'I call first.', decision: null } };
 
   test('is kept beside the attempt and given back, and the attempt is not touched', () => {
-    const device = shelf();
+    const device = drawer();
     const memory = openMemory(device);
     memory.saveAttempt(attempt, null);
     const before = device.kept.get('make-it-right/attempt/a1');
@@ -120,7 +106,7 @@ describe('what was noted about an attempt', () => {
   });
 
   test('is not written over what another tab has noted meanwhile', () => {
-    const shared = shelf();
+    const shared = drawer();
     const [here, there] = [openMemory(shared), openMemory(shared)];
     expect(there.saveNotes(ruled, null)).toBe('saved');
     expect(here.saveNotes(guessed, null)).toBe('moved_on_elsewhere');
@@ -130,7 +116,7 @@ describe('what was noted about an attempt', () => {
   test('is left as it is where it cannot be read, which is said', () => {
     const text = '{"attempt":"a1","guess":{"bands"';
     const key = 'make-it-right/notes/a1';
-    const device = shelf({ [key]: text });
+    const device = drawer({ [key]: text });
     const memory = openMemory(device);
     expect(memory.recall()).toMatchObject({ notes: [], unreadable: [{ what: 'notes', key }] });
     expect(memory.saveNotes(guessed, null)).toBe('left_alone');

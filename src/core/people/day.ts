@@ -4,7 +4,7 @@
 export function dayIn(timeZone: string, instant: string): string {
   const parts = new Intl.DateTimeFormat('en-GB', {
     ...{ timeZone, year: 'numeric', month: '2-digit', day: '2-digit' },
-  }).formatToParts(new Date(instant));
+  }).formatToParts(Date.parse(instant));
   const of = (wanted: string) => parts.find(({ type }) => type === wanted)?.value ?? '';
   return `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}`;
 }
