@@ -114,9 +114,10 @@ export function openTeam({ member, fetch, alone, wait, random, ...ports }: Ports
         outbox.write(id, { ...noted, assignment: noted.assignment ?? assignment });
       sayBegun(sending, attempt);
     }
+    // The outbox is storage, and this is run at every drawing: it is asked once the play is over.
+    if (!play.playthrough || nextOf(play.playthrough).kind !== 'ending') return;
     const toSend = outbox.read(id);
-    const isOver = play.playthrough && nextOf(play.playthrough).kind === 'ending';
-    if (!toSend || toSend.isFinished || !isOver) return;
+    if (!toSend || toSend.isFinished) return;
     outbox.write(id, { ...toSend, isFinished: true });
     tell(standing());
     flush();
