@@ -51,10 +51,10 @@ You: It cracked, right down. I can't repair that. You need new glass. # channel:
 
 === does_it_count ===
 Ms Marsh: Two questions, then. I paid you to repair it. Does that money count toward the new glass? # mood: tense # channel: phone # stakes: 1 # title: The fee question # ask: What is she really asking when she asks about the fee? # hint: She wants a yes or a no. If you do not know it, what can you say that is true? # rule: When I do not know, I say so, and I say when I will know.
-* [“With glass this old it normally wouldn't. But I've marked it as a failed repair, here on the form. So yes, it counts.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
+* [“Normally no, because your glass was old. But I've put it down as a repair that failed. So yes, your money counts.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
   # why: Settles the money on the spot, which few would do, but only after winning the argument.
   # hears: I get my money. I also get the blame.
-  You: With glass this old it normally wouldn't. But I've marked it as a failed repair, here on the form. So yes, it counts. # channel: phone
+  You: Normally no, because your glass was old. But I've put it down as a repair that failed. So yes, your money counts. # channel: phone
   ~ feel(0)
   Ms Marsh: Thank you. So it was your repair, then, and not my old glass. # mood: amused # channel: phone
   -> next_job
@@ -85,7 +85,7 @@ Ms Marsh: Two questions, then. I paid you to repair it. Does that money count to
   -> next_job
 
 === next_job ===
-Your tablet buzzes. Next job 4:10, across town. The kit that stops a crack is in the other van. # channel: phone # sound: phone_buzz # shows: tablet 4:10
+Your tablet buzzes. Next job 4:10, across town. The tools for stopping a crack are in the other van. # channel: phone # sound: phone_buzz # shows: tablet 4:10
 -> how_soon
 
 === how_soon ===
@@ -113,10 +113,10 @@ Ms Marsh: Second question. How soon can it be done? I'm a speech therapist. I dr
   ~ feel(0)
   Ms Marsh: I'll lean over, then. And somebody will call me, will they? # mood: amused # channel: phone
   -> end_of_day
-* [“Five schools, looking through that? I'll put clear film on it now, so it holds. And I send in your order tonight.” #id: film_it_over #empathy: 4 #ownership: 3 #recovery: 4]
+* [“Five schools, looking through that? I'll tape clear film over it, so no glass falls on you. Your order goes in tonight.” #id: film_it_over #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Starts from her driving, makes the car usable today and begins the order, at the price of being late for the next job.
   # hears: He's thinking about my drive home.
-  You: Five schools, looking through that? I'll put clear film on it now, so it holds. And I send in your order tonight. # channel: phone
+  You: Five schools, looking through that? I'll tape clear film over it, so no glass falls on you. Your order goes in tonight. # channel: phone
   ~ feel(5)
   ~ note_left = true
   ~ film_on = true
