@@ -28,7 +28,13 @@ import { hashOf, newToken } from './http/tokens.ts';
 import { ballotBox } from './room/ballot-box.ts';
 import { changeEntry } from './room/entry.ts';
 import { openHall } from './room/hall.ts';
-import { hostStateOf, type LiveRoom, phoneStateOf } from './room/live-room.ts';
+import {
+  hostMarkOf,
+  hostStateOf,
+  type LiveRoom,
+  phoneMarkOf,
+  phoneStateOf,
+} from './room/live-room.ts';
 import { addEvent, addRoom } from './room/rows.ts';
 import { nextState, streamStates, type Viewer } from './room/stream.ts';
 import { joinAsVoter, voterIn } from './room/voters.ts';
@@ -165,10 +171,16 @@ export function roomRoutes(server: Server): Hono<Facts> {
 
   const viewerOf = async (context: Context<Facts>): Promise<Viewer> => {
     if (context.req.query('as') === 'host')
-      return { hall, stopping, room: await hosted(context), stateOf: hostStateOf };
+      return {
+        ...{ hall, stopping, room: await hosted(context) },
+        ...{ markOf: hostMarkOf, stateOf: hostStateOf },
+      };
     const voter = await voterOf(context);
-    const stateOf = (room: LiveRoom) => phoneStateOf(room, voter);
-    return { hall, stopping, room: await roomIn(context), stateOf };
+    return {
+      ...{ hall, stopping, room: await roomIn(context) },
+      markOf: (room) => phoneMarkOf(room, voter),
+      stateOf: (room) => phoneStateOf(room, voter),
+    };
   };
 
   return routes;

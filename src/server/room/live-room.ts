@@ -92,6 +92,10 @@ async function votersOf(db: Database, { id: room, removed }: RoomRow): Promise<L
 const phoneOf = (token: Buffer): string =>
   hashOf(token.toString('hex')).toString('base64url', 0, 12);
 
+/** Changes with what the phone of this voter sees; null where there is none. */
+export const phoneMarkOf = ({ voters, rev }: LiveRoom, voter: string): string | null =>
+  voters.has(voter) ? String(rev) : null;
+
 /** For the phone of this voter; null where there is none. */
 export function phoneStateOf(room: LiveRoom, voter: string): PhoneState | null {
   const nickname = room.voters.get(voter)?.nickname;
@@ -105,16 +109,19 @@ export function phoneStateOf(room: LiveRoom, voter: string): PhoneState | null {
 }
 
 /** Every vote that is taken raises its `seq`, so the sum changes with each. */
-export function hostStateOf({ row, rev, engine, ...room }: LiveRoom): HostState {
-  const votes = [...room.votes.values()];
-  const code = row.code ?? '';
-  const sum = votes.reduce((all, { seq }) => all + seq + 1, 0);
+export function hostMarkOf({ row, rev, voters, votes }: LiveRoom): string {
+  let sum = 0;
+  for (const { seq } of votes.values()) sum += seq + 1;
+  return [rev, voters.size, row.removed.length, sum, row.code, row.locked].join('.');
+}
+
+export function hostStateOf(live: LiveRoom): HostState {
+  const { row, rev, engine, ...room } = live;
   return {
-    ...{ rev, mark: [rev, room.voters.size, row.removed.length, sum, code, row.locked].join('.') },
-    ...{ code, isLocked: row.locked },
+    ...{ rev, mark: hostMarkOf(live), code: row.code ?? '', isLocked: row.locked },
     startedAt: row.created_at.toISOString(),
     plan: planOf(engine.edition, row),
-    ...{ events: room.events, votes, voters: [...room.voters.keys()] },
+    ...{ events: room.events, votes: [...room.votes.values()], voters: [...room.voters.keys()] },
     nicknames: [...room.voters.values()]
       .sort((a, b) => (a.phone < b.phone ? -1 : 1))
       .map(({ nickname, phone }) => ({ ...readNickname(nickname), phone })),
