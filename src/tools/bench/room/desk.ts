@@ -66,17 +66,17 @@ export async function openRoom(
   };
 }
 
-/** Presses Next until this phone, and then all, stand at the step. */
+/** Presses Next until all phones stand at the step. Resolves with how long the last press took to each. */
 export async function leadTo(
   step: PhoneState['view']['step'],
   desk: LoadDesk,
   phones: readonly LoadPhone[],
-): Promise<{ readonly begun: number; readonly reached: readonly number[] }> {
+): Promise<readonly number[]> {
   for (let presses = 0; presses < 100; presses += 1) {
     const begun = performance.now();
     const rev = await desk.next();
     const reached = await Promise.all(phones.map((phone) => phone.reached(rev)));
-    if (phones[0]?.newest()?.state.view.step === step) return { begun, reached };
+    if (phones[0]?.newest()?.state.view.step === step) return reached.map((at) => at - begun);
   }
   throw new Error(`The room does not come to “${step}”.`);
 }

@@ -1,6 +1,7 @@
 // A phone of the load. It does what the page does: it comes again when its stream ends, asks where no
 // stream comes through, and sends a vote until it is acknowledged.
 
+import { Agent } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PhoneState } from '../../../wire/rooms.ts';
 import { visitorAt } from './visitor.ts';
@@ -11,7 +12,7 @@ const AGAIN_AFTER = 1000;
 /** In seconds. */
 const WAIT = 25;
 
-export type Heard = {
+type Heard = {
   readonly state: PhoneState;
   /** When it came, in milliseconds. */
   readonly at: number;
@@ -29,6 +30,8 @@ export type LoadPhone = {
   readonly vote: (seq: number) => Promise<void>;
 };
 
+const agent = new Agent({ keepAlive: true });
+
 export type RoomKey = { readonly id: string; readonly code: string };
 
 const aWhile = (over: AbortSignal): Promise<void> =>
@@ -40,7 +43,7 @@ export async function joinRoom(
   { id, code }: RoomKey,
   over: AbortSignal,
 ): Promise<LoadPhone> {
-  const { ask, listen } = visitorAt(address, over);
+  const { ask, listen } = visitorAt(address, over, agent);
   const path = `/api/rooms/${id}`;
   let newest: Heard | null = null;
   let connectedAt = 0;

@@ -13,7 +13,7 @@ export type Load = {
   readonly phones: number;
   /** Seconds over which the votes of a turn are spread. */
   readonly seconds: number;
-  /** Done in the middle of the second turn; resolves with when the server was up again. */
+  /** Done at once when half of the second turn is acknowledged; resolves with when the server was up again. */
   readonly strike?: () => Promise<number>;
 };
 
@@ -41,81 +41,116 @@ const TURNS = 3;
 const TOGETHER = 25;
 const LONGEST = 180_000;
 
-export async function runRoom(
-  { phones: count, seconds, strike }: Load,
-  at: {
-    readonly owner: Visitor;
-    /** Where the phones find the server. */
-    readonly address: URL;
-    readonly plan: { readonly edition: string; readonly stops: readonly string[] };
-  },
-): Promise<RunFigure> {
+type Place = {
+  readonly owner: Visitor;
+  /** Where the phones find the server. */
+  readonly address: URL;
+  readonly plan: { readonly edition: string; readonly stops: readonly string[] };
+};
+
+export async function runRoom(load: Load, place: Place): Promise<RunFigure> {
   const ending = new AbortController();
-  const over = ending.signal;
-  setMaxListeners(0, over);
+  // Every phone listens to its end.
+  setMaxListeners(0, ending.signal);
   const late = setTimeout(() => ending.abort(), LONGEST);
-  const desk = await openRoom(at.owner, at.plan, over);
-  const phones: LoadPhone[] = [];
-  while (phones.length < count) {
-    const group = Array.from({ length: Math.min(TOGETHER, count - phones.length) }, () =>
-      joinRoom(at.address, desk, over),
-    );
-    phones.push(...(await Promise.all(group)));
+  try {
+    return await within(ending.signal, played(load, place, ending.signal));
+  } finally {
+    clearTimeout(late);
+    ending.abort();
   }
-  await within(over, Promise.all(phones.map((phone) => phone.reached(0))));
+}
+
+async function played(load: Load, place: Place, over: AbortSignal): Promise<RunFigure> {
+  const desk = await openRoom(place.owner, place.plan, over);
+  const phones = await gathered(load.phones, () => joinRoom(place.address, desk, over));
+  await Promise.all(phones.map((phone) => phone.reached(0)));
   let back = Math.max(...phones.map((phone) => phone.connectedAt() - phone.joinedAt));
-
   const steps: number[] = [];
-  const lead = async (step: Parameters<typeof leadTo>[0]) => {
-    const { begun: pressed, reached } = await within(over, leadTo(step, desk, phones));
-    steps.push(...reached.map((when) => when - pressed));
-  };
-  const sent = new Map<number, number>();
+  const sent: Sent = new Map();
   const last: number[] = [];
-  let seq = 0;
-  const turn = () =>
-    Promise.all(
-      phones.map(async (phone) => {
-        await pause(Math.random() * seconds * 1000, undefined, { signal: over });
-        seq += 1;
-        const mine = seq;
-        sent.set(mine, performance.now());
-        await phone.vote(mine);
-        return mine;
-      }),
-    );
-  const struck = async () => {
-    if (!strike) return;
-    await pause(seconds * 500, undefined, { signal: over });
-    const hit = performance.now();
-    const up = await strike();
-    const areBack = () => phones.every((phone) => phone.connectedAt() > hit);
-    while (!areBack()) await pause(20, undefined, { signal: over });
-    back = Math.max(...phones.map((phone) => phone.connectedAt())) - up;
-  };
-
+  let wrong = 0;
   for (const step of ['committing', 'recommitting'] as const) {
-    await lead(step);
+    steps.push(...(await leadTo(step, desk, phones)));
     for (let nth = 1; nth <= TURNS; nth += 1) {
       const isStruck = step === 'committing' && nth === 2;
-      const [newest] = await Promise.all([turn(), isStruck ? struck() : null]);
+      let isBack: Promise<number> | number = back;
+      const half = () => {
+        if (isStruck && load.strike) isBack = struck(load.strike, phones, over);
+      };
+      const newest = await votedBy(phones, { sent, seconds: load.seconds, half, over });
+      back = await isBack;
+      const kept = new Set(await desk.kept());
+      const there = newest.filter((seq) => kept.has(seq));
+      wrong += newest.length - there.length;
       // A vote that takes the place of one that the desk has not seen would hide it.
-      while (!newest.every((one) => desk.seen.has(one)))
-        await pause(20, undefined, { signal: over });
+      await untilTrue(() => there.every((seq) => desk.seen.has(seq)), over);
       if (nth === TURNS) last.push(...newest);
     }
   }
-  await lead('revealed');
-  const kept = await desk.kept();
-  clearTimeout(late);
-  ending.abort();
-  const delays = [...sent].map(([one, when]) => (desk.seen.get(one) ?? Number.NaN) - when);
+  steps.push(...(await leadTo('revealed', desk, phones)));
+  wrong += differing(last, await desk.kept());
+  const delays = [...desk.seen].flatMap(([seq, at]) => at - (sent.get(seq) ?? at));
   return {
-    ...{ phones: count, votes: sent.size, wrong: differing(last, kept) },
+    ...{ phones: load.phones, votes: sent.size, wrong, back, load: loadavg()[0] ?? 0 },
     ...{ p50: quantile(delays, 0.5), p99: quantile(delays, 0.99), step: quantile(steps, 0.99) },
-    ...{ back, load: loadavg()[0] ?? 0 },
     asking: phones.filter((phone) => phone.newest()?.by === 'question').length,
   };
+}
+
+async function gathered(
+  count: number,
+  join: () => Promise<LoadPhone>,
+): Promise<readonly LoadPhone[]> {
+  const phones: LoadPhone[] = [];
+  while (phones.length < count) {
+    const group = Array.from({ length: Math.min(TOGETHER, count - phones.length) }, join);
+    phones.push(...(await Promise.all(group)));
+  }
+  return phones;
+}
+
+/** By `seq`: when the vote was sent, in milliseconds. */
+type Sent = Map<number, number>;
+
+/** Every phone votes once. Resolves with the `seq` of each vote when all are acknowledged. */
+function votedBy(
+  phones: readonly LoadPhone[],
+  turn: {
+    readonly sent: Sent;
+    readonly seconds: number;
+    /** Called when half of them are acknowledged. */
+    readonly half: () => void;
+    readonly over: AbortSignal;
+  },
+): Promise<readonly number[]> {
+  let acknowledged = 0;
+  const vote = async (phone: LoadPhone): Promise<number> => {
+    await pause(Math.random() * turn.seconds * 1000, undefined, { signal: turn.over });
+    const seq = turn.sent.size + 1;
+    turn.sent.set(seq, performance.now());
+    await phone.vote(seq);
+    acknowledged += 1;
+    if (acknowledged === Math.ceil(phones.length / 2)) turn.half();
+    return seq;
+  };
+  return Promise.all(phones.map(vote));
+}
+
+/** Resolves with how long it took from when the server was up until every phone was connected anew. */
+async function struck(
+  strike: () => Promise<number>,
+  phones: readonly LoadPhone[],
+  over: AbortSignal,
+): Promise<number> {
+  const hit = performance.now();
+  const up = await strike();
+  await untilTrue(() => phones.every((phone) => phone.connectedAt() > hit), over);
+  return Math.max(...phones.map((phone) => phone.connectedAt())) - up;
+}
+
+async function untilTrue(isSo: () => boolean, over: AbortSignal): Promise<void> {
+  while (!isSo()) await pause(20, undefined, { signal: over });
 }
 
 /** How many are in one of both alone. */

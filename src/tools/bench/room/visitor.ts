@@ -1,6 +1,6 @@
 // Somebody with a browser, for the load: requests with cookies from one origin, and streams of events.
 
-import { Agent, type ClientRequest, type IncomingMessage, request } from 'node:http';
+import { type Agent, type ClientRequest, type IncomingMessage, request } from 'node:http';
 
 export type Reply<Body> = { readonly status: number; readonly body: Body };
 
@@ -25,9 +25,8 @@ export type Visitor = {
 /** Longer than any answer that waits for a change. */
 const LONGEST_ANSWER = 30_000;
 
-const agent = new Agent({ keepAlive: true });
-
-export function visitorAt(address: URL, over: AbortSignal): Visitor {
+/** `agent`: keeps connections, one of which may end as it is used; without one each request has its own. */
+export function visitorAt(address: URL, over: AbortSignal, agent: Agent | false = false): Visitor {
   const cookies = new Map<string, string>();
   const open = (method: string, path: string, alone: boolean): ClientRequest =>
     request(new URL(path, address), {
