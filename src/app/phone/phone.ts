@@ -8,6 +8,7 @@ import {
   type PhoneState,
   type SentVote,
 } from '../../wire/rooms.ts';
+import { isPassing } from '../shell/room-line.ts';
 
 export type PhoneModel = {
   /** Of the room, in the address; empty where it has none. */
@@ -93,7 +94,9 @@ export function updatePhone(model: PhoneModel, message: PhoneMessage): Updated {
     case 'acknowledged':
       return told({ ...model, isSending: false }, message.state);
     case 'stood':
-      return sending({ ...model, isConnected: message.isConnected });
+      return message.isConnected
+        ? sending({ ...model, isConnected: true })
+        : [{ ...model, isConnected: false }, []];
     case 'picked':
       return picked(model, message.letter);
     case 'another_wanted':
@@ -136,9 +139,7 @@ function told(model: PhoneModel, state: PhoneState): Updated {
   return [
     next,
     [
-      ...(model.state === null || model.problem !== null
-        ? [{ type: 'listen', room } as const]
-        : []),
+      ...(model.state === null ? [{ type: 'listen', room } as const] : []),
       ...(pending === model.pending ? [] : [{ type: 'keep', room, vote: pending } as const]),
       ...effects,
     ],
@@ -177,8 +178,8 @@ function sending(model: PhoneModel): Updated {
 
 /** Refused because it was not open any more: what stands instead is asked for. Else it is sent again. */
 function unsent(model: PhoneModel, problem: string): Updated {
-  if (problem === 'signed-out' || problem === 'not-there') return failed(model, problem);
-  if (problem !== 'changed-meanwhile') return [model, [{ type: 'retry_later' }]];
+  if (isPassing(problem)) return [model, [{ type: 'retry_later' }]];
+  if (problem !== 'changed-meanwhile') return failed(model, problem);
   const { room } = model;
   return [
     { ...model, pending: null },
@@ -186,9 +187,12 @@ function unsent(model: PhoneModel, problem: string): Updated {
   ];
 }
 
+/** Whoever is in stays in, unless the server says otherwise: what passes is for the line to say. */
 function failed(model: PhoneModel, problem: string): Updated {
-  const isOffline = problem === 'offline';
-  // Whoever is in stays in: the line says what there is to say.
-  if (isOffline && model.state) return [{ ...model, isBusy: false }, []];
-  return [{ ...model, isBusy: false, problem }, isOffline ? [{ type: 'retry_later' }] : []];
+  const settled = { ...model, isBusy: false };
+  if (model.state && isPassing(problem)) return [settled, []];
+  return [
+    { ...settled, state: null, problem },
+    problem === 'offline' ? [{ type: 'retry_later' }] : [],
+  ];
 }

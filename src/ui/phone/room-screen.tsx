@@ -35,7 +35,7 @@ export function RoomScreen(props: Props) {
         <button type="button" class="quiet" onClick={props.onAnother}>
           {words.another}
         </button>
-        <p class="note small">{words.whoSees}</p>
+        {view.step === 'reading' && <p class="note small">{words.whoSees}</p>}
       </div>
       {!isConnected && <p class="phone-lost strip">{words.lost}</p>}
       <p class="hidden" role="status">
