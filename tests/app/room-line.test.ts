@@ -260,4 +260,10 @@ test('once ended it asks for nothing more', async () => {
   await room.pass(60_000);
   expect(room.calls).toHaveLength(1);
   expect(room.standings).toEqual([true]);
+
+  const waiting = opened();
+  await waiting.last().lose();
+  waiting.line.end();
+  await waiting.pass(60_000);
+  expect(waiting.calls).toHaveLength(1);
 });
