@@ -7,9 +7,9 @@ import {
   type PhoneMessage,
   type PhoneModel,
   phoneAt,
-  updatePhone,
 } from '../../src/app/phone/phone.ts';
 import { phoneEffects } from '../../src/app/phone/phone-effects.ts';
+import { updatePhone } from '../../src/app/phone/update-phone.ts';
 import type { Letter } from '../../src/core/room/scene.ts';
 import { NICKNAMES, type PhoneState, type SentVote } from '../../src/wire/rooms.ts';
 import { nicknames as german } from '../../src/words/de/nicknames.ts';
@@ -17,7 +17,7 @@ import { nicknames as english } from '../../src/words/en/nicknames.ts';
 import { drawer } from './drawer.ts';
 
 const ROOM = '5a3e3a8e-3f0b-4a57-9d43-1f1f7b6f1c01';
-const found = { id: ROOM, title: 'A car too late', language: 'en' };
+const found = { id: ROOM, title: 'A car too late', language: 'en', isLocked: false };
 const FIRST = { decision: 'arrival', round: 1 } as const;
 
 /** As the server tells it; `mine`: the own vote, with its `seq`. */
@@ -59,7 +59,7 @@ describe('the way in', () => {
     expect(phoneAt('#/p/k7m2pq')[1]).toEqual([{ type: 'find', code: 'K7M2PQ' }]);
     expect(phoneAt('#/p')[1]).toEqual([]);
     expect(following(inside().slice(0, 1)).effects).toEqual([
-      { type: 'join', room: ROOM, another: false },
+      { type: 'join', room: ROOM, code: 'K7M2PQ', another: false },
     ]);
     expect(following(inside()).effects).toEqual([{ type: 'listen', room: ROOM }]);
   });
@@ -89,7 +89,7 @@ describe('the way in', () => {
     const out = following([...inside(), { type: 'failed', problem: 'signed-out' }]);
     expect(out.model.problem).toBe('signed-out');
     const again = following([{ type: 'entered' }], [out.model]);
-    expect(again.effects).toEqual([{ type: 'join', room: ROOM, another: false }]);
+    expect(again.effects).toEqual([{ type: 'join', room: ROOM, code: 'K7M2PQ', another: false }]);
     const back = following([{ type: 'told', state: state(2) }], [again.model]);
     expect(back).toMatchObject({ model: { problem: null } });
     expect(back.effects).toEqual([{ type: 'listen', room: ROOM }]);

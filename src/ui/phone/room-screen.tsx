@@ -50,7 +50,7 @@ export function RoomScreen(props: Props) {
       {view.outcomes.length > 0 && view.step === 'asking' ? (
         <PhoneOutcomes view={view} />
       ) : (
-        <PhoneLine line={view.line} language={view.language} />
+        <PhoneLine line={view.step === 'closing' ? null : view.line} language={view.language} />
       )}
       {view.ask && (
         <p class="phone-ask" dir="auto" lang={view.language}>

@@ -48,6 +48,8 @@ export const phone = {
   problems: {
     'not-there': 'Es gibt keinen Raum mit diesem Code, oder er ist vorbei.',
     'signed-out': 'Dieses Handy ist nicht mehr im Raum.',
+    'room-locked': 'Der Raum ist geschlossen: Es kommen keine Handys mehr dazu.',
+    'phone-removed': 'Dieses Handy wurde von der Leitung aus dem Raum genommen.',
     'too-many-tries': 'Aus diesem Netz kamen zu viele falsche Codes. Warte ein paar Minuten.',
     busy: 'Der Raum ist voll.',
     offline: 'Keine Verbindung zum Raum. Es wird von selbst wieder versucht.',
