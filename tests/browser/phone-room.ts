@@ -8,7 +8,7 @@ import type { RoomEvent } from '../../src/core/room/room-event.ts';
 import { type Letter, optionsAt } from '../../src/core/room/scene.ts';
 import { suggestedStops } from '../../src/core/room/stops.ts';
 import { decisionAt, foldRoom } from '../../src/core/room/update-room.ts';
-import type { HostState } from '../../src/wire/rooms.ts';
+import type { EntryChange, HostState } from '../../src/wire/rooms.ts';
 import { shipped } from '../shipped.ts';
 import { askingAs } from './asking-as.ts';
 import { inBrowser, type Opening } from './harness.ts';
@@ -21,6 +21,8 @@ export type PhoneRoom = {
   readonly code: string;
   readonly state: () => Promise<HostState>;
   readonly control: (event: RoomEvent) => Promise<void>;
+  /** Changes who may come in. */
+  readonly change: (change: EntryChange) => Promise<void>;
   /** At `branching`: plays these, one after the other. */
   readonly branch: (...letters: readonly Letter[]) => Promise<void>;
   /** Presses Next until the room stands at this step. */
@@ -80,6 +82,7 @@ export async function inRooms() {
         const { rev } = await state();
         await told('POST', `rooms/${id}/control`, { rev, event });
       };
+      const change = (wanted: EntryChange) => told('POST', `rooms/${id}/entry`, wanted);
       const now = async () => {
         const { plan, events } = await state();
         return foldRoom(engine, newRoom(engine, plan), events);
@@ -100,7 +103,7 @@ export async function inRooms() {
         }
         throw new Error(`The room does not come to “${step}”.`);
       };
-      return { code, state, control, branch, until };
+      return { code, state, control, change, branch, until };
     },
   };
 }

@@ -171,6 +171,21 @@ it('without a network it says so, goes on where the room is, and what is closed 
   expect(await votesIn(room)).toMatchObject([{ seq: 1 }]);
 });
 
+it('whoever was taken out is told so, and so is who comes to a closed room', async () => {
+  const room = await rooms.newRoom();
+  const { page } = await inRoom(room, 'committing');
+  const { nicknames } = await room.state();
+  await room.change({ type: 'removed', phone: nicknames[0]?.phone ?? '' });
+  await page.getByText(words.problems['signed-out']).waitFor();
+  await page.getByRole('button', { name: words.again }).click();
+  await page.getByText(words.problems['phone-removed']).waitFor();
+
+  await room.change({ type: 'locked', isLocked: true });
+  const late = await rooms.open();
+  await late.open(`#/p/${room.code}`);
+  await late.page.getByText(words.problems['room-locked']).waitFor();
+});
+
 it('where something on the way holds streams back, it asks, and misses no step', async () => {
   const room = await rooms.newRoom();
   const phone = await rooms.open();

@@ -74,11 +74,11 @@ export function phoneAt(hash: string): PhoneUpdated {
   const code = codeIn(hash.split('/')[2] ?? '');
   const nothing = { room: null, state: null, pending: null, isSending: false, problem: null };
   const model = { ...nothing, code, typed: code, isConnected: true, isBusy: code !== '' };
-  return [model, asking(model)];
+  return [model, wayIn(model)];
 }
 
 /** What brings it into the room. */
-export function asking({ code, room }: PhoneModel): readonly PhoneEffect[] {
+export function wayIn({ code, room }: PhoneModel): readonly PhoneEffect[] {
   if (room !== null) return [{ type: 'join', room, code, another: false }];
   return code === '' ? [] : [{ type: 'find', code }];
 }

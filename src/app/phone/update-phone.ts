@@ -4,7 +4,7 @@
 import type { Letter } from '../../core/room/scene.ts';
 import { CODE_LENGTH, type PhoneState, type SentVote } from '../../wire/rooms.ts';
 import { isPassing } from '../shell/room-line.ts';
-import { asking, codeIn, type PhoneMessage, type PhoneModel, type PhoneUpdated } from './phone.ts';
+import { codeIn, type PhoneMessage, type PhoneModel, type PhoneUpdated, wayIn } from './phone.ts';
 
 export function updatePhone(model: PhoneModel, message: PhoneMessage): PhoneUpdated {
   switch (message.type) {
@@ -14,7 +14,7 @@ export function updatePhone(model: PhoneModel, message: PhoneMessage): PhoneUpda
       return entered(model);
     case 'found': {
       const found = { ...model, room: message.room.id, pending: message.kept };
-      return [found, asking(found)];
+      return [found, wayIn(found)];
     }
     case 'told':
       return told(model, message.state);
@@ -51,12 +51,12 @@ function renamed(model: PhoneModel): PhoneUpdated {
 function entered(model: PhoneModel): PhoneUpdated {
   if (model.typed.length < CODE_LENGTH) return [{ ...model, problem: 'short' }, []];
   if (model.typed !== model.code) return [model, [{ type: 'go', code: model.typed }]];
-  return model.isBusy ? [model, []] : [{ ...model, isBusy: true, problem: null }, asking(model)];
+  return model.isBusy ? [model, []] : [{ ...model, isBusy: true, problem: null }, wayIn(model)];
 }
 
 function retried(model: PhoneModel): PhoneUpdated {
   if (model.problem === 'offline' && !model.isBusy)
-    return [{ ...model, isBusy: true }, asking(model)];
+    return [{ ...model, isBusy: true }, wayIn(model)];
   return model.problem === null ? sending(model) : [model, []];
 }
 
