@@ -49,7 +49,7 @@ VAR lied = false
 
 === aisle_c ===
 Ollerton Car Rental. The small cars stand in aisle C, the big ones in D. A man in an ironed shirt gets out of one small car and into the next. # act: Saturday, 10:05 a.m. # you: Kit, lot attendant # place: garage_aisle # enter: rao # holds: rao phone
-Curtis: He's tried half the row. Two cars were stolen last month, so the memo says: nobody tries out cars. I have to go, the exit booth is mine today, too. # mood: weary # pose: check_clock
+Curtis: He's sat in half the cars. Two were stolen last month, so the memo says: nobody sits in a car before it's theirs. I've got the exit booth, too. # mood: weary # pose: check_clock
 -> any_car_you_like
 
 === any_car_you_like ===
@@ -126,7 +126,7 @@ Mr Rao: Eighteen months ago a man shouted at me here. I wrote. You sent this. # 
 -> which_one_for_her
 
 === which_one_for_her ===
-Mr Rao: I drive a city bus, the 22. For thirty years my mother sat behind me. She's eighty-eight. Today she sits in front. Which car for her? # mood: hopeful # stakes: 1 # title: A car for his mother # ask: What did the first coupon leave exactly where it was? # hint: He just told you what this day is for. Who has to be happy with the car? # rule: When someone comes back after we failed them, I make this visit work before I make a speech.
+Mr Rao: I drive a bus. For thirty years my mother rode on it, in the seat behind me. She's eighty-eight. Today she sits beside me. Which car for her? # mood: hopeful # stakes: 1 # title: A car for his mother # ask: What did the first coupon leave exactly where it was? # hint: He just told you what this day is for. Who has to be happy with the car? # rule: When someone comes back after we failed them, I make this visit work before I make a speech.
 * [“Please don't touch that one, sir. Two were stolen last month. The office has to check you first. Nothing personal.” #id: hands_off #empathy: 0 #ownership: 0 #recovery: 0 #slip: hid_behind_policy]
   # why: Follows the memo to the letter, and tells an invited man that he looks like a thief.
   # hears: Last time they shouted. This time they call me sir.
@@ -161,7 +161,7 @@ Mr Rao: I drive a city bus, the 22. For thirty years my mother sat behind me. Sh
 // ---------------------------------------------------------------- Act 2: the rival's attendant
 
 === wrong_arrow ===
-You work for Gable, next door. A wrong arrow sends you Ollerton's customers. Here is one more. # act: Same day, 10:25 a.m. # you: Marisol, at the rival's gate # place: exit_lanes # enter: rao # sound: car_start # holds: rao wheel # shows: juniper
+Now you work for another company, Gable. A wrong arrow sends Ollerton's customers to you. Here comes one. # act: Same day, 10:25 a.m. # you: Marisol, at the rival's gate # place: exit_lanes # enter: rao # sound: car_start # holds: rao wheel # shows: juniper
 Two cars stop behind him.
 Mr Rao: I followed the arrow. I seem to be at the wrong company. # mood: worried
 -> backing_out
@@ -199,7 +199,7 @@ Mr Rao: My mother is at the curb at eleven. I have to back out. And a bus driver
   -> yellow_post
 
 === yellow_post ===
-A small sound, like a spoon in a drawer. There's a yellow post back there, and some of its paint is on his bumper now. # shows: bumper
+A small bang. He has hit a yellow post, and some of its paint is on his bumper now. # shows: bumper
 -> on_the_bumper
 
 === on_the_bumper ===
@@ -285,10 +285,10 @@ Mr Rao: May I ask what your company charges, for a car like this? # mood: curiou
   ~ likes_gable = wrongs == 0
   Mr Rao: Most days. That's honest. On my bus it's the same. # mood: amused
   -> washed_it
-* [“Twenty dollars less than them. Leave theirs by the wall, and you're in one of ours before they notice. Interested?” #id: hop_out #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed]
+* [“Ours cost twenty dollars less. Leave their car by the wall, and you drive off in one of ours before they notice. Interested?” #id: hop_out #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed]
   # why: Takes the sale that is lying there, and costs him the morning he came for.
   # hears: So she wanted something, too.
-  You: Twenty dollars less than them. Leave theirs by the wall, and you're in one of ours before they notice. Interested?
+  You: Ours cost twenty dollars less. Leave their car by the wall, and you drive off in one of ours before they notice. Interested?
   ~ feel(-5)
   Mr Rao: My mother's at the curb. Do I leave her there? # mood: cold
   -> washed_it
@@ -340,7 +340,7 @@ Mrs Rao: He says “fine” to everyone. The car was fine. # mood: calm # stakes
   # hears: She heard it. She hasn't said what she'll do.
   You: So the car was fine. And we weren't. You've carried that around all day, with your mother beside you.
   ~ feel(0)
-  Mr Rao: I tried to leave it in the trunk. One hears it all the same. # mood: amused
+  Mr Rao: I tried not to show it. You heard it all the same. # mood: amused
   -> by_the_water
 * [“You washed it! Nobody does that. Coffee for the road? A candy, ma'am? We like people to go home happy.” #id: go_home_happy #empathy: 2 #ownership: 1 #recovery: 2 #slip: brushed_off]
   # why: Is warm, means it, and is in time to hand out a candy before anything gets said.
@@ -406,18 +406,18 @@ Curtis: Your memo says to stop people. And I had the aisle and the booth, all da
   ~ feel(0)
   Curtis: Huh. I had a whole speech ready. # mood: relieved
   -> dial
-* [“Two jobs, all day. I'd have snapped, too. Get your jacket. We go his way with his e-mail and write down what's wrong.” #id: get_your_jacket #empathy: 3 #ownership: 3 #recovery: 4]
+* [“Two jobs, all day. I'd have snapped, too. Get your jacket. We walk where he walked, with his e-mail, and write down what's wrong.” #id: get_your_jacket #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Sees what the day was like for Curtis, and goes to look before she judges, with the very man.
   # hears: They went and walked it. As I did.
-  You: Two jobs, all day. I'd have snapped, too. Get your jacket. We go his way with his e-mail and write down what's wrong.
+  You: Two jobs, all day. I'd have snapped, too. Get your jacket. We walk where he walked, with his e-mail, and write down what's wrong.
   ~ feel(0)
   ~ walked = true
   Curtis: Then I know one already. I painted that arrow. # mood: worried
   -> dial
-* [“‘What do you want?’ Say it to me like that, Curtis. Only now you're lost, and your mother's waiting. What do you hear?” #id: what_do_you_hear #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+* [“Think you're lost, Curtis, and your mother's waiting. Then somebody shouts at you: what do you want? How does that feel?” #id: what_do_you_hear #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Lets Curtis find out for himself what he said, and leaves memo, jobs and arrow as they are.
   # hears: He understands now. He's still alone out there tomorrow.
-  You: ‘What do you want?’ Say it to me like that, Curtis. Only now you're lost, and your mother's waiting. What do you hear?
+  You: Think you're lost, Curtis, and your mother's waiting. Then somebody shouts at you: what do you want? How does that feel?
   ~ feel(0)
   Curtis: “Go away.” I'd have heard “go away.” # mood: sad
   -> dial
@@ -449,7 +449,7 @@ Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: a
   ~ feel(0)
   Mr Rao: You did. I'd ironed a shirt. # mood: sad # channel: phone
   -> after_hello
-* [“I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, and I'm sorry.” #id: both_times #empathy: 3 #ownership: 4 #recovery: 2]
+* [“I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, and I'm sorry.” #id: both_times #empathy: 3 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Says what happened in plain words, counts both visits, and has nothing in the other hand.
   # hears: Both times. She knows about the first.
   You: I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, and I'm sorry. # channel: phone
@@ -504,7 +504,7 @@ Mr Rao: The lady at the desk says he's like that with everyone, and that you'd b
   -> two_pages
 
 === two_pages ===
-{walked:Your list has four places on it. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages about somebody who no longer works here. On the first one you wrote “1 free day”, and your name. # channel: phone # sound: page # shows: letter
+{walked:You two found four wrong signs. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages about a man who no longer works here. On page one you wrote “1 free day”, and your name. # channel: phone # sound: page # shows: letter
 -> did_anyone_read_it
 
 === did_anyone_read_it ===

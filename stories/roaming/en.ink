@@ -50,7 +50,7 @@ VAR wrongs = 0
 // ---------------------------------------------------------------- Act 1: the shop clerk
 
 === shop_opens ===
-You have just opened the Wrenfield phone shop. A message comes in from London. # act: Friday, early morning # you: Milo, shop clerk # place: phone_shop # enter: gwen # sound: phone_buzz
+Gwen, your manager, has opened the Wrenfield phone shop. A message from London. # act: Friday, early morning # you: Milo, shop clerk # place: phone_shop # enter: gwen # sound: phone_buzz
 Ms Baptiste: Milo, my new phone says “No service”. I asked you and your support line about London, Istanbul and Vienna. Both said yes. # mood: tense # channel: text # shows: no_service
 Two boxes on your shelf look the same. One has a small T, for travel. You sold her the other. It only works at home. # shows: two_boxes
 Gwen: I put them side by side. So tidy. # mood: worried # holds: coffee
@@ -92,7 +92,7 @@ Ms Baptiste: I tune pianos. My daughter plays in Istanbul tomorrow. Since she wa
 -> who_helps_me
 
 === who_helps_me ===
-Ms Baptiste: Tonight a guard lets me into the hall, if I call him from the street. In an hour I board. Who helps me now? # mood: worried # channel: text # stakes: 1 # title: One hour to the flight # ask: What does she lose if she has to start over with somebody else? # hint: Support can do more than you can. What could you do so that she doesn't start from zero? # rule: When I hand someone over, I tell the story for them.
+Ms Baptiste: In an hour I fly on to Istanbul. A guard there lets me into the hall tonight, if I call him from the street. Who helps me now? # mood: worried # channel: text # stakes: 1 # title: One hour to the flight # ask: What does she lose if she has to start over with somebody else? # hint: Support can do more than you can. What could you do so that she doesn't start from zero? # rule: When I hand someone over, I tell the story for them.
 * [“Support can do more than a shop. Here's the number that shops call, they pick up in a minute. Tell them that the shop sent you.” #id: milo_sent_you #empathy: 1 #ownership: 1 #recovery: 3 #slip: passed_on]
   # why: Gets her to the right people fast, as a stranger with a long story.
   # hears: Next, please.
@@ -130,7 +130,7 @@ Ms Baptiste: Tonight a guard lets me into the hall, if I call him from the stree
 
 === twenty_minutes ===
 Ten minutes, says the timer. Five is the target. {story_told:Milo told you her story first.|She told you her story again.} # act: Twenty minutes later # you: Petra, support line # place: support_line # enter: walt # board: 10:00 red
-Walt: You're my one red light, Petra. The board doesn't like it. # mood: weary # holds: coffee # shows: board
+Walt: Your call is too long, Petra. It's on red. # mood: weary # holds: coffee # shows: board
 { gate_shop: -> neck_pillows | -> any_card }
 
 === neck_pillows ===
@@ -147,7 +147,7 @@ Ms Baptiste: Your Milo promised me phones at my gate. I ran there and back. They
   # hears: Only in the shop. I bought the phone there.
   You: He shouldn't have said that, he's only in the shop. I have the real list for where you land. Give me one minute. # channel: phone
   ~ feel(-10)
-  Ms Baptiste: I bought my phone from “only in the shop”. # mood: cold # channel: phone
+  Ms Baptiste: That's where they sold me this phone. # mood: cold # channel: phone
   -> any_card
 * [“We sent you running, and none of us had looked. I'm sorry. Now you stay in your seat, and I look for a phone where you land.” #id: none_had_looked #empathy: 3 #ownership: 4 #recovery: 3 #repairs: shop_at_your_gate]
   # why: Takes Milo's promise as the company's, and does the running herself from here on.
@@ -166,7 +166,7 @@ Ms Baptiste: Your Milo promised me phones at my gate. I ran there and back. They
   -> any_card
 
 === any_card ===
-You could unlock her phone. But no card makes this one work over there. # channel: phone
+You could unlock her phone, but no local card makes it work over there. # channel: phone
 -> unlock_it
 
 === unlock_it ===
@@ -297,7 +297,7 @@ Ms Baptiste: Petra said that any card would do. I bought one for twenty pounds. 
   # hears: One more maybe. I'm collecting them.
   You: Some of those cards take an hour or two to wake up. Please give it time, and try again when you land. # channel: text
   ~ feel(-10)
-  Ms Baptiste: I collect these by now. # mood: cold # channel: text
+  Ms Baptiste: I've had a lot of advice today. # mood: cold # channel: text
   -> her_row
 * [“What we told you wasn't true, and I answer for it. You get the money back. No more cards. I'm looking for a phone.” #id: wasnt_true #empathy: 3 #ownership: 4 #recovery: 2 #repairs: any_card_you_like]
   # why: Calls it untrue without a word about Petra, pays, and goes for what she needed in the first place.
@@ -316,7 +316,7 @@ Ms Baptiste: Petra said that any card would do. I bought one for twenty pounds. 
   -> her_row
 
 === her_row ===
-Ms Baptiste: Istanbul airport has Wi-Fi. First it sends a code. To this phone. # mood: amused # channel: text # sound: terminal_chime
+Ms Baptiste: Istanbul airport's Wi-Fi sends the password by text. To this phone. # mood: amused # channel: text # sound: terminal_chime
 -> is_it_a_yes
 
 === is_it_a_yes ===
@@ -379,10 +379,10 @@ Petra: Fourteen minutes. The system wants a reason from me. What do I write? # m
   ~ difficult = true
   Petra: She wasn't difficult. She was right. # mood: sad
   -> arrivals
-* [“Leave it empty, that's for the system to sort out. But all shops stop selling that box today, till ‘home only’ stands on it.” #id: a_big_h #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“Leave the reason empty, the system sorts that out. But from today no shop sells that box until it says ‘home only’ on it.” #id: a_big_h #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Stops the next wrong sale this morning, and leaves Petra with an empty box on her screen.
   # hears: The next one gets the right phone. Good for the next one.
-  You: Leave it empty, that's for the system to sort out. But all shops stop selling that box today, till ‘home only’ stands on it.
+  You: Leave the reason empty, the system sorts that out. But from today no shop sells that box until it says ‘home only’ on it.
   ~ boxes_marked = true
   Petra: Before lunch? You never do anything before lunch. # mood: amused
   -> arrivals
@@ -398,7 +398,7 @@ Your phone stand at the airport. {difficult:Wrenfield's note says “difficult c
 - else:
   You are closing. A woman with a bag full of tools stops. # sound: door_chime
 }
-Kemal: She's come a long way, Defne. First tea, then telephones. # mood: calm # holds: coffee
+Kemal: Daughter, she's come a long way. First tea, then telephones. # mood: calm # holds: coffee
 -> saved_up
 
 === saved_up ===
@@ -434,7 +434,7 @@ Ms Baptiste: Are you Wrenfield? I've saved up some shouting since London{her_bil
   -> ten_oclock
 
 === ten_oclock ===
-She calls the hall with your phone. The guard will open at ten. On your screen is a button: send calls to another number. # holds: baptiste phone # mood: baptiste calm # sound: keyboard
+She calls the guard with your phone. He will open at ten. In the file you can send her calls to another number. # holds: baptiste phone # mood: baptiste calm # sound: keyboard
 -> one_note
 
 === one_note ===
@@ -452,7 +452,7 @@ Ms Baptiste: The night before a concert my daughter can't sleep. At two she call
   You: One note to nobody, and she lies awake? Your old number will ring in this phone. I'm setting it now, so listen.
   ~ feel(5)
   ~ rings = true
-  Ms Baptiste: That's a B flat. And it rings! # mood: delighted # sound: phone_ring
+  Ms Baptiste: Oh! It rings. That's my own number. # mood: delighted # sound: phone_ring
   -> hot_tea
 * [“I'll have Wrenfield move the number, and I'm not going home till it's done. You'll hear it from me by midnight.” #id: by_midnight #empathy: 1 #ownership: 4 #recovery: 3 #slip: only_owned]
   # why: Stays on it as nobody has all day, by way of a company that has answered her all day.
@@ -497,7 +497,7 @@ Ms Baptiste: On Sunday I'm in Vienna. Will your phone work there? Careful. I've 
   You: Yes, madam, in all of Europe. That's no problem for this one. You have my word, so enjoy your concert!
   ~ feel(5)
   ~ third_yes = true
-  Kemal: Leave me out of Vienna. # mood: worried
+  Kemal: Your word, Defne? In Vienna, too? # mood: worried
   -> verdict
 * [“Another yes from me is worth nothing to you. Tomorrow a colleague there tries this model, and I call you by noon.” #id: tries_it_first #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Knows what her own belief is worth by now, and has it tried by somebody, with an hour.
