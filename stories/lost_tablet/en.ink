@@ -162,7 +162,7 @@ Ms Vidal: Please don't. I tune pianos for six hundred families. It says in there
   -> so_close
 
 === so_close ===
-Lost property is 25 minutes away by bus. {fork_seen:Number 204 is hers, and it lies there.|She will send Hana a photo of the back.}
+Lost property is 25 minutes away by bus. {fork_seen:Number 204 is hers, and it lies there.|Hana still needs a proof that it is hers.}
 -> before_i_fly
 
 === before_i_fly ===
@@ -196,7 +196,7 @@ Ms Vidal: My plane boards in ten minutes. On Thursday I tune the grand piano for
   # hears: Yes, they'd hear it. So it's a no.
   You: So near, and you have to fly without it. I wouldn't like to sit down at that piano on Thursday, either.
   ~ feel(0)
-  Ms Vidal: It has to be perfect tomorrow, and I don't know this piano. So the answer is no. # mood: sad
+  Ms Vidal: It has to be perfect on Thursday, and I don't know that piano. So the answer is no. # mood: sad
   -> on_the_shelf
 
 

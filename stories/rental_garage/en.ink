@@ -449,10 +449,10 @@ Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: a
   ~ feel(0)
   Mr Rao: You did. I'd ironed a shirt. # mood: sad # channel: phone
   -> after_hello
-* [“I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, and I'm sorry.” #id: both_times #empathy: 3 #ownership: 4 #recovery: 1 #slip: only_owned]
-  # why: Says what happened in plain words, counts both visits, and has nothing in the other hand.
+* [“I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, I'm sorry, and your free day is still yours.” #id: both_times #empathy: 3 #ownership: 4 #recovery: 2]
+  # why: Says what happened in plain words, counts both visits, and gives back the day, which was never the trouble.
   # hears: Both times. She knows about the first.
-  You: I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, and I'm sorry. # channel: phone
+  You: I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, I'm sorry, and your free day is still yours. # channel: phone
   ~ feel(5)
   Mr Rao: Twice. I wasn't sure that anyone was counting. # mood: curious # channel: phone
   -> after_hello
@@ -504,7 +504,7 @@ Mr Rao: The lady at the desk says he's like that with everyone, and that you'd b
   -> two_pages
 
 === two_pages ===
-{walked:You two found four wrong signs. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages about a man who no longer works here. On page one you wrote “1 free day”, and your name. # channel: phone # sound: page # shows: letter
+{walked:Curtis and you found four wrong signs. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages about a man who no longer works here. On page one you wrote “1 free day”, and your name. # channel: phone # sound: page # shows: letter
 -> did_anyone_read_it
 
 === did_anyone_read_it ===

@@ -316,7 +316,7 @@ Ms Baptiste: Petra said that any card would do. I bought one for twenty pounds. 
   -> her_row
 
 === her_row ===
-Ms Baptiste: Istanbul airport's Wi-Fi sends the password by text. To this phone. # mood: amused # channel: text # sound: terminal_chime
+Ms Baptiste: Even the Wi-Fi in Istanbul sends its password by text. To this phone. # mood: amused # channel: text # sound: terminal_chime
 -> is_it_a_yes
 
 === is_it_a_yes ===
@@ -391,7 +391,7 @@ Petra: Fourteen minutes. The system wants a reason from me. What do I write? # m
 // ---------------------------------------------------------------- Act 4: the partner shop
 
 === arrivals ===
-Your phone stand at the airport. {difficult:Wrenfield's note says “difficult customer”.|{our_mistake:Wrenfield's note says “we sold her the wrong phone”.|{boxes_marked:Wrenfield has only written about a box with “home only” on it.|There is no note from Wrenfield.}}} # act: Same evening, Istanbul # you: Defne, partner shop # place: arrivals_hall # enter: kemal # enter: baptiste
+Your phone stand at the airport. {difficult:Wrenfield's note says “difficult customer”.|{our_mistake:Wrenfield's note says “we sold her the wrong phone”.|{boxes_marked:Wrenfield's note is about boxes, not about her.|There is no note from Wrenfield.}}} # act: Same evening, Istanbul # you: Defne, partner shop # place: arrivals_hall # enter: kemal # enter: baptiste
 {
 - met:
   You hold up a sign with her name. # shows: name_sign
@@ -434,7 +434,7 @@ Ms Baptiste: Are you Wrenfield? I've saved up some shouting since London{her_bil
   -> ten_oclock
 
 === ten_oclock ===
-She calls the guard with your phone. He will open at ten. In the file you can send her calls to another number. # holds: baptiste phone # mood: baptiste calm # sound: keyboard
+She calls the guard with your phone. He will open at ten. On your screen, calls to her old number can go to another phone. # holds: baptiste phone # mood: baptiste calm # sound: keyboard
 -> one_note
 
 === one_note ===
