@@ -94,7 +94,7 @@ Tomas: He keeps bees. Tomorrow he asks four hundred people from banks for money,
   ~ turn = 4
   Tomas: Half past four. From Bea. She'll like that. # mood: relieved
   -> by_one_thread
-* [“Give it here, I'll do it first. It's only twenty minutes, and nobody counts shirts at a wedding.” #id: do_it_first #empathy: 2 #ownership: 0 #recovery: 1 #slip: rushed]
+* [“Give it here, I'll do it first. It's only twenty minutes, and nobody counts shirts at a wedding.” #id: do_it_first #empathy: 2 #ownership: 1 #recovery: 2 #slip: rushed]
   # why: Helps the one with the story at once, and pays with a promise that belongs to other people.
   # hears: That was quick. I hope it cost nobody anything.
   You: Give it here, I'll do it first. It's only twenty minutes, and nobody counts shirts at a wedding.

@@ -85,7 +85,7 @@ Mr Haddad: B158. Half an hour for a number, only to change my address. And now t
   ~ feel(0)
   Mr Haddad: Yes. I'm late for a job. So, is it true? # mood: weary
   -> three_calls
-* [“No, the sign is wrong, and you need to plan. It's 55 minutes today. I'll write 1:55 on your slip.” #id: put_on_your_slip #empathy: 3 #ownership: 4 #recovery: 3]
+* [“No, the sign is wrong, and you need to plan. It's 55 minutes today. I'll write 1:55 on your slip.” #id: put_on_your_slip #empathy: 3 #ownership: 3 #recovery: 3]
   # why: Tells the truth against our own sign and puts it in writing, so that he can plan.
   # hears: Not what I wanted. But I can plan with it.
   You: No, the sign is wrong, and you need to plan. It's 55 minutes today. I'll write 1:55 on your slip. # shows: slip 1:55
@@ -372,7 +372,7 @@ Mr Haddad: Mill Street again. A woman is sitting on the stairs with her shopping
   ~ feel(0)
   Mr Haddad: “Soon.” I told her soon. I've started to talk like you people. # mood: weary
   -> bingo
-* [“No, seventeen people have waited as long as you. But tell her a time. It's your turn at 1:55. Say twenty past two.” #id: seventeen_people #empathy: 3 #ownership: 4 #recovery: 3]
+* [“No, seventeen people have waited as long as you. But tell her a time. It's your turn at 1:55. Say twenty past two.” #id: seventeen_people #empathy: 3 #ownership: 3 #recovery: 3]
   # why: Says no and for whom, with no rule to hide behind, thinks of the woman and gives him a time to hand on.
   # hears: It's a no. But it's a no I could say to her face.
   You: No, seventeen people have waited as long as you. But tell her a time. It's your turn at 1:55. Say twenty past two.
@@ -436,7 +436,7 @@ Mr Haddad: “New machines. Quicker service. New fees.” The fees are the part 
   You: Have you tried Harlan, sir? It's forty miles away, and it's even slower. We're the good ones.
   ~ feel(-30)
   -> left_his_slip
-* [“The state puts those up, sir. But I can hang the real wait on the front door every half hour, from today.” #id: head_office #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
+* [“The state puts those up, sir. But I can hang the real wait on the front door every half hour, from today.” #id: head_office #empathy: 1 #ownership: 2 #recovery: 4 #slip: passed_on]
   # why: Gives everyone after him the true time before they park, and takes care to own nothing else.
   # hears: Good for tomorrow's people. And it's nobody's sign.
   You: The state puts those up, sir. But I can hang the real wait on the front door every half hour, from today.
@@ -444,7 +444,7 @@ Mr Haddad: “New machines. Quicker service. New fees.” The fees are the part 
   ~ wait_on_door = true
   Mr Haddad: Then one sign here will be true. That's a start. # mood: amused
   -> window_open
-* [“You're right. You pay, you can't go elsewhere, and we're slow. That sign comes down until it's true.” #id: comes_down #empathy: 3 #ownership: 4 #recovery: 3]
+* [“You're right. You pay, you can't go elsewhere, and we're slow. That sign comes down until it's true.” #id: comes_down #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Says what he said, about us, without a “but”, and does the one thing that can be done at once.
   # hears: He agreed with me. Out loud. On a chair.
   You: You're right. You pay, you can't go elsewhere, and we're slow. That sign comes down until it's true.

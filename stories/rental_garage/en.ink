@@ -68,7 +68,7 @@ Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a tri
   ~ feel(5)
   Mr Rao: So I'm not trespassing. That's a start. # mood: relieved
   -> no_juniper
-* [“Whoa, hold it, sir. You can't just go in and out of the cars like that. Can I see your booking first?” #id: hold_it #empathy: 0 #ownership: 2 #recovery: 1 #slip: argued]
+* [“Whoa, hold it, sir. You can't just go in and out of the cars like that. Can I see your booking first?” #id: hold_it #empathy: 0 #ownership: 1 #recovery: 1 #slip: argued]
   # why: Does what the memo says to a man who is doing what the e-mail says.
   # hears: They asked me in, and now I'm a suspect.
   You: Whoa, hold it, sir. You can't just go in and out of the cars like that. Can I see your booking first?
@@ -76,12 +76,12 @@ Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a tri
   ~ chased = true
   Mr Rao: I've stopped. I'm a bus driver, I can stop. # mood: cold
   -> no_juniper
-* [“No trick. There's a blue one, a green one and a white one, all with a full tank. Take one and you're gone in no time.” #id: three_cars #empathy: 1 #ownership: 1 #recovery: 1 #slip: rushed]
-  # why: Is quick and cheerful, and points at three cars without asking which one he came for.
+* [“No trick at all. The blue one is just washed, the tank is full and the key's in it. You're on the road in two minutes.” #id: three_cars #empathy: 1 #ownership: 1 #recovery: 2 #slip: rushed]
+  # why: Is quick and cheerful, and offers a car without asking which one he came for.
   # hears: I'm in the way. Politely.
-  You: No trick. There's a blue one, a green one and a white one, all with a full tank. Take one and you're gone in no time.
+  You: No trick at all. The blue one is just washed, the tank is full and the key's in it. You're on the road in two minutes.
   ~ feel(-5)
-  Mr Rao: I've sat in all three. They're very nice, and very small. # mood: curious
+  Mr Rao: I've sat in the blue one. It's very nice, and very small. # mood: curious
   -> no_juniper
 
 === no_juniper ===
@@ -175,10 +175,10 @@ Mr Rao: My mother is at the curb at eleven. I have to back out. And a bus driver
   ~ feel(0)
   Mr Rao: That, and eleven o'clock. # mood: weary
   -> over_to_the_ring
-* [“Sit tight. It's an Ollerton car, so I'll call their booth, and they'll send a guy. They're usually pretty quick.” #id: buzz_their_booth #empathy: 1 #ownership: 1 #recovery: 2 #slip: passed_on]
+* [“Stay right there. It's an Ollerton car, so one of them drives it out for you, I'll call, and I send those two around you.” #id: buzz_their_booth #empathy: 1 #ownership: 1 #recovery: 3 #slip: passed_on]
   # why: Is correct and polite, and puts him on hold in a lane with two cars behind him.
   # hears: I belong to somebody else. Nobody's coming.
-  You: Sit tight. It's an Ollerton car, so I'll call their booth, and they'll send a guy. They're usually pretty quick.
+  You: Stay right there. It's an Ollerton car, so one of them drives it out for you, I'll call, and I send those two around you.
   ~ feel(-5)
   It rings and rings. In the end a colleague of yours waves him back. # sound: phone_ring
   -> over_to_the_ring
@@ -321,10 +321,10 @@ Mr Rao: Everything was fine, thank you. # mood: calm
 
 === fine_thank_you ===
 Mrs Rao: He says “fine” to everyone. The car was fine. # mood: calm # stakes: 1 # title: “The car was fine” # ask: What does “fine” cost the company that likes to hear it? # hint: She left something out of that sentence on purpose. # rule: When “fine” does not sound fine, I ask once more.
-* [“So something else wasn't fine. I'm June, and I type fast. Tell me from the start, in your words. Then I'll read it back to you.” #id: read_it_back #empathy: 3 #ownership: 4 #recovery: 2]
-  # why: Says “us” before she knows what it was, and gives it time, a name and his own words.
+* [“So something else wasn't fine. I type fast. Tell me all of it from the start, in your words. Then I'll read it back to you.” #id: read_it_back #empathy: 3 #ownership: 4 #recovery: 2]
+  # why: Says that something was wrong before she knows what, and gives it time and his own words.
   # hears: She wants it in my words. And in order.
-  You: So something else wasn't fine. I'm June, and I type fast. Tell me from the start, in your words. Then I'll read it back to you.
+  You: So something else wasn't fine. I type fast. Tell me all of it from the start, in your words. Then I'll read it back to you.
   ~ feel(5)
   Mr Rao: In order? I like things in order. # mood: relieved # sound: keyboard
   -> by_the_water
@@ -380,10 +380,10 @@ Mrs Rao: Last time they gave him a free day. What is it now, a week? # mood: ten
   ~ wrongs = wrongs + 1
   Mr Rao: I see. So it was only my turn. # mood: cold
   -> low_sun
-* [“He spoiled the ocean for you. A free day won't cure that. I'll tell Noor, who runs this place. Can she call at six thirty?” #id: six_thirty #empathy: 4 #ownership: 3 #recovery: 4]
+* [“He spoiled the ocean for you. A free day won't cure that. I'll tell the manager, who runs this place. Can she call at six thirty?” #id: six_thirty #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Says what one man at a window did to the day, leaves the gift in the drawer, and names who calls and when.
   # hears: She doesn't offer me a day. Somebody's going to call.
-  You: He spoiled the ocean for you. A free day won't cure that. I'll tell Noor, who runs this place. Can she call at six thirty?
+  You: He spoiled the ocean for you. A free day won't cure that. I'll tell the manager, who runs this place. Can she call at six thirty?
   ~ feel(10)
   ~ june_told = true
   Mrs Rao: Six thirty. He'll be ready at six. # mood: amused
@@ -414,7 +414,7 @@ Curtis: Your memo says to stop people. And I had the aisle and the booth, all da
   ~ walked = true
   Curtis: Then I know one already. I painted that arrow. # mood: worried
   -> dial
-* [“Think you're lost, Curtis, and your mother's waiting. Then somebody shouts at you: what do you want? How does that feel?” #id: what_do_you_hear #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+* [“Think you're lost, Curtis, and your mother's waiting. Then somebody shouts at you: what do you want? How does that feel?” #id: what_do_you_hear #empathy: 3 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Lets Curtis find out for himself what he said, and leaves memo, jobs and arrow as they are.
   # hears: He understands now. He's still alone out there tomorrow.
   You: Think you're lost, Curtis, and your mother's waiting. Then somebody shouts at you: what do you want? How does that feel?
@@ -470,10 +470,10 @@ Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: a
 
 === you_had_all_been_told ===
 Mr Rao: The lady at the desk says he's like that with everyone, and that you'd been told. Is that so? # mood: tense # channel: phone # stakes: 1 # title: What June told him # ask: A colleague said too much, and it was true. What is the honest way on? # hint: June told him the truth. Do you take it back, or do you own it? # rule: When a colleague has told a customer the truth, I don't take it back.
-* [“It's so, and you shouldn't have had to find out from June. I was told, and I left him with two jobs. On Monday he gets help.” #id: i_was_told #empathy: 3 #ownership: 4 #recovery: 4 #repairs: like_that]
+* [“It's so, and you shouldn't have had to find out at the desk. I was told, and I left him with two jobs. On Monday he gets help.” #id: i_was_told #empathy: 3 #ownership: 4 #recovery: 3 #repairs: like_that]
   # why: Sees how he came to hear it, and takes it onto the one who could have changed it, with a day.
   # hears: She could have blamed either one. She didn't.
-  You: It's so, and you shouldn't have had to find out from June. I was told, and I left him with two jobs. On Monday he gets help. # channel: phone
+  You: It's so, and you shouldn't have had to find out at the desk. I was told, and I left him with two jobs. On Monday he gets help. # channel: phone
   ~ feel(10)
   ~ wrongs = wrongs - 1
   ~ mending = true
@@ -493,10 +493,10 @@ Mr Rao: The lady at the desk says he's like that with everyone, and that you'd b
   ~ feel(-5)
   Mr Rao: It is worse. Who's at that window tomorrow? # mood: sad # channel: phone
   -> two_pages
-* [“She's right. I've had two complaints, and I did nothing. On Monday I put a second man in that booth, and then I'll write to you.” #id: two_notes #empathy: 2 #ownership: 3 #recovery: 3 #repairs: like_that]
-  # why: Confirms it against herself and gives a day and a report, though he can't tell yet what changes.
-  # hears: She admits it. I'd like to know what she means by “change”.
-  You: She's right. I've had two complaints, and I did nothing. On Monday I put a second man in that booth, and then I'll write to you. # channel: phone
+* [“She's right. I've had two complaints about him, and I did nothing. From tomorrow there's a second man in that booth, I've just called him.” #id: two_notes #empathy: 2 #ownership: 3 #recovery: 4 #repairs: like_that]
+  # why: Confirms it against herself and has already acted, and says nothing of what it did to him.
+  # hears: She admits it. And somebody has been called.
+  You: She's right. I've had two complaints about him, and I did nothing. From tomorrow there's a second man in that booth, I've just called him. # channel: phone
   ~ feel(5)
   ~ wrongs = wrongs - 1
   ~ mending = true
@@ -604,7 +604,7 @@ Mrs Rao: It's not the hip. It's the car. # mood: amused
 # review: A good car and a bad morning. The manager called me herself and said what would change. I'll go once more and see if it has.
 # business: Kept, for one more try, at $640 a year. What it takes now is a pot of paint and one sentence. What it took before was a $110 coupon, and that didn't take.
 # picture: A bus 22 at the stop in the evening, its door held open, light falling on the curb.
-Mr Rao: On the 22 I hold the door once. Then I drive. I'm holding it, Noor. # mood: calm # channel: phone
+Mr Rao: On my bus I hold the door once. Then I drive. I'm holding it, Noor. # mood: calm # channel: phone
 -> END
 
 === courteous_call ===
@@ -630,10 +630,10 @@ Mr Rao: Good morning, Marisol. I followed the arrow. # mood: amused
 === second_row ===
 # ending: lost
 # headline: They took the bus to the ocean. He knows the driver.
-# review: Two companies share that garage, and I met them both in one morning. The 22 goes every twelve minutes. It never asks me what I want.
+# review: Two companies share that garage, and I met them both in one morning. My bus goes every twelve minutes. It never asks me what I want.
 # business: Lost to nobody. $640 a year, and two hundred drivers who now know the story. Gable had him at its gate and lost him, too.
 # picture: In the bus, from behind: a man at the wheel, his mother in the row behind him, and the ocean ahead.
-Mr Rao: Thank you, but we'll take the 22. She sits behind me, and we know where it goes. # mood: cold # channel: phone
+Mr Rao: Thank you, but we'll take my bus. She sits behind me, and we know where it goes. # mood: cold # channel: phone
 A click. Head office wants to know if it's closed. # sound: call_end
 -> END
 

@@ -93,12 +93,12 @@ Ms Baptiste: I tune pianos. My daughter plays in Istanbul tomorrow. Since she wa
 
 === who_helps_me ===
 Ms Baptiste: In an hour I fly on to Istanbul. A guard there lets me into the hall tonight, if I call him from the street. Who helps me now? # mood: worried # channel: text # stakes: 1 # title: One hour to the flight # ask: What does she lose if she has to start over with somebody else? # hint: Support can do more than you can. What could you do so that she doesn't start from zero? # rule: When I hand someone over, I tell the story for them.
-* [“Support can do more than a shop. Here's the number that shops call, they pick up in a minute. Tell them that the shop sent you.” #id: milo_sent_you #empathy: 1 #ownership: 1 #recovery: 3 #slip: passed_on]
+* [“Support can do so much more than a shop. I'm putting you through to them right now, past the whole line, so you won't have to wait.” #id: milo_sent_you #empathy: 1 #ownership: 1 #recovery: 3 #slip: passed_on]
   # why: Gets her to the right people fast, as a stranger with a long story.
   # hears: Next, please.
-  You: Support can do more than a shop. Here's the number that shops call, they pick up in a minute. Tell them that the shop sent you. # channel: text
+  You: Support can do so much more than a shop. I'm putting you through to them right now, past the whole line, so you won't have to wait. # channel: text
   ~ feel(-10)
-  Ms Baptiste: The shop sent me. Does that open doors? # mood: cold # channel: text
+  Ms Baptiste: Then I'll tell it all again. Put me through. # mood: cold # channel: text
   -> twenty_minutes
 * [“So you'd stand in the street, and she'd play a piano you never touched. I'll tell support all of it. They call in ten minutes.” #id: the_whole_story #empathy: 4 #ownership: 4 #recovery: 3]
   # why: Sees tonight's street and tomorrow's piano, does the telling for her and has them call her.
@@ -328,14 +328,14 @@ Ms Baptiste: They're calling my row. In the air I get nothing. {money_back:I don
   ~ feel(-15)
   Ms Baptiste: An e-mail. To this phone. # mood: furious # channel: text
   -> she_boards
-* [“It can be done for sixty dollars. There's no code for it, so it would have to go on your bill. Do you agree?” #id: on_your_bill #empathy: 1 #ownership: 1 #recovery: 3 #slip: hid_behind_policy]
+* [“Yes, it works! Our partner waits at the exit with a phone. It's sixty dollars, and I'll put it on your bill, as you offered.” #id: on_your_bill #empathy: 1 #ownership: 1 #recovery: 3 #slip: rushed]
   # why: Gets her the phone in time, and has her pay for what we did, because the system has no line for it.
   # hears: I said I'd pay. I didn't think they'd take it.
-  You: It can be done for sixty dollars. There's no code for it, so it would have to go on your bill. Do you agree? # channel: text
+  You: Yes, it works! Our partner waits at the exit with a phone. It's sixty dollars, and I'll put it on your bill, as you offered. # channel: text
   ~ feel(-5)
   ~ met = true
   ~ her_bill = true
-  Ms Baptiste: I agree. I haven't really got a choice, have I? # mood: weary # channel: text
+  Ms Baptiste: I did offer. I hoped that you'd say no to that. # mood: weary # channel: text
   -> she_boards
 * [“It's a yes, I've signed it and we pay. Defne waits at the exit with your name and a phone, however late you are.” #id: defne_waits #empathy: 2 #ownership: 4 #recovery: 4]
   # why: Gives her a yes that she can take on board, with a name, a place and who pays.
@@ -391,7 +391,7 @@ Petra: Fourteen minutes. The system wants a reason from me. What do I write? # m
 // ---------------------------------------------------------------- Act 4: the partner shop
 
 === arrivals ===
-Your phone stand at the airport. {difficult:Wrenfield's note says “difficult customer”.|{our_mistake:Wrenfield's note says “we sold her the wrong phone”.|{boxes_marked:Wrenfield's note is about boxes, not about her.|There is no note from Wrenfield.}}} # act: Same evening, Istanbul # you: Defne, partner shop # place: arrivals_hall # enter: kemal # enter: baptiste
+Your phone stand at the airport. {difficult:Wrenfield's note says “difficult customer”.|{our_mistake:Wrenfield's note says “we sold her the wrong phone”.|{boxes_marked:Wrenfield's note tells you of a new label for a box, and says nothing about her.|There is no note from Wrenfield.}}} # act: Same evening, Istanbul # you: Defne, partner shop # place: arrivals_hall # enter: kemal # enter: baptiste
 {
 - met:
   You hold up a sign with her name. # shows: name_sign
@@ -483,10 +483,10 @@ Ms Baptiste: On Sunday I'm in Vienna. Will your phone work there? Careful. I've 
   ~ feel(0)
   Ms Baptiste: I do. And I still don't know. # mood: weary
   -> verdict
-* [“Who knows? Take this second phone as well, it's on another network. If one of them is dead, use the other.” #id: a_second_phone #empathy: 2 #ownership: 1 #recovery: 4 #slip: made_them_work]
+* [“Take this second phone as well, free. It's on another network, so one of the two will work there.” #id: a_second_phone #empathy: 2 #ownership: 1 #recovery: 4 #slip: made_them_work]
   # why: Asks for no faith at all, since two networks are better than one word, and leaves her to find out which.
   # hears: Two phones. And I find out by myself.
-  You: Who knows? Take this second phone as well, it's on another network. If one of them is dead, use the other.
+  You: Take this second phone as well, free. It's on another network, so one of the two will work there.
   ~ feel(0)
   ~ second_phone = true
   Ms Baptiste: Two phones. Now I'm a very careful woman. # mood: amused

@@ -68,7 +68,7 @@ Ms Marsh: Two questions, then. I paid you to repair it. Does that money count to
   Ms Marsh: Taken care of. I'm writing that down. # mood: hopeful # channel: phone
   You can hear her pen. # channel: phone # shows: notes
   -> next_job
-* [“I don't know, and it's your money, so I won't guess. You shouldn't pay twice. I'll call at five with yes or no.” #id: yes_or_no_by_five #empathy: 3 #ownership: 4 #recovery: 3]
+* [“I don't know, and it's your money, so I won't guess. You shouldn't pay twice. I'll call at five with yes or no.” #id: yes_or_no_by_five #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Puts an hour and a name on an honest “I don't know”, which holds longer than comfort does.
   # hears: He doesn't know, and he'll find out. I can work with that.
   You: I don't know, and it's your money, so I won't guess. You shouldn't pay twice. I'll call at five with yes or no. # channel: phone
@@ -164,7 +164,7 @@ Ms Marsh: {film_on:Sam's tape holds. But a|A} whole day, three messages and no a
   Ms Marsh: Am I talking to a robot? # mood: cold # channel: text
   Lou: Now that's what I call a ready-made answer. # mood: delighted
   -> first_slot
-* [“This is Priya. You wrote three times, and nobody answered. I've made it one ticket, and nobody closes it but me.” #id: one_ticket #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“This is Priya. You wrote three times, and nobody answered. I've made it one ticket, and nobody closes it but me.” #id: one_ticket #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Makes one person answerable against the drift of the whole floor, and talks to her about tickets.
   # hears: I'm a ticket. But I'm somebody's ticket.
   You: This is Priya. You wrote three times, and nobody answered. I've made it one ticket, and nobody closes it but me. # channel: text
@@ -207,7 +207,7 @@ Ms Marsh: I asked about a windshield. You have written to me about wiper blades.
   ~ feel(10)
   Ms Marsh: The first straight answer I've had. Thank you. # mood: weary # channel: mail
   -> two_weeks_again
-* [“Forget the wiper blades, please. Thursday in two weeks, at eight, first car of the morning: it's yours, I've put you in.” #id: keep_the_blades #empathy: 1 #ownership: 1 #recovery: 4 #slip: brushed_off #repairs: to_billing]
+* [“Forget the wiper blades, please. Thursday in two weeks, at eight, first car of the morning: it's yours, I've put you in.” #id: keep_the_blades #empathy: 1 #ownership: 2 #recovery: 4 #slip: brushed_off #repairs: to_billing]
   # why: Gives her a real date, the first of the day, and steps over the week as if it had been weather.
   # hears: They'd like me to forget it.
   You: Forget the wiper blades, please. Thursday in two weeks, at eight, first car of the morning: it's yours, I've put you in. # channel: mail
@@ -649,7 +649,7 @@ Ms Marsh: Everyone at your place was so sure, every time. Why would I give you m
   ~ feel(0)
   Ms Marsh: I opened it because I can't see out of my car. # mood: amused
   -> at_eight
-* [“You shouldn't have to. I drive your car, and you keep the key of my van. When your car is back, we swap.” #id: keep_the_van #empathy: 1 #ownership: 4 #recovery: 2 #slip: only_owned]
+* [“You shouldn't have to. I drive your car, and you keep the key of my van. When your car is back, we swap.” #id: keep_the_van #empathy: 2 #ownership: 4 #recovery: 3]
   # why: Puts something of the owner's own on the table, and leaves what happens to the car to her say-so.
   # hears: Her key for mine. That's new.
   You: You shouldn't have to. I drive your car, and you keep the key of my van. When your car is back, we swap.
