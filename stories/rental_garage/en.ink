@@ -449,10 +449,10 @@ Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: a
   ~ feel(0)
   Mr Rao: You did. I'd ironed a shirt. # mood: sad # channel: phone
   -> after_hello
-* [“I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, I'm sorry, and your free day is still yours.” #id: both_times #empathy: 3 #ownership: 4 #recovery: 2]
+* [“I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, I'm sorry, and you get your free day back.” #id: both_times #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Says what happened in plain words, counts both visits, and gives back the day, which was never the trouble.
   # hears: Both times. She knows about the first.
-  You: I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, I'm sorry, and your free day is still yours. # channel: phone
+  You: I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, I'm sorry, and you get your free day back. # channel: phone
   ~ feel(5)
   Mr Rao: Twice. I wasn't sure that anyone was counting. # mood: curious # channel: phone
   -> after_hello

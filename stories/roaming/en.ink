@@ -391,14 +391,14 @@ Petra: Fourteen minutes. The system wants a reason from me. What do I write? # m
 // ---------------------------------------------------------------- Act 4: the partner shop
 
 === arrivals ===
-Your phone stand at the airport. {difficult:Wrenfield's note says “difficult customer”.|{our_mistake:Wrenfield's note says “we sold her the wrong phone”.|{boxes_marked:Wrenfield's note tells you of a new label for a box, and says nothing about her.|There is no note from Wrenfield.}}} # act: Same evening, Istanbul # you: Defne, partner shop # place: arrivals_hall # enter: kemal # enter: baptiste
+Your phone stand at the airport. {difficult:Wrenfield's note says “difficult customer”.|{our_mistake:Wrenfield's note says “we sold her the wrong phone”.|{boxes_marked:Wrenfield's note about her is empty.|There is no note from Wrenfield.}}} # act: Same evening, Istanbul # you: Defne, partner shop # place: arrivals_hall # enter: kemal # enter: baptiste
 {
 - met:
-  You hold up a sign with her name. # shows: name_sign
+  You hold up a sign with her name. Your father is making tea. # shows: name_sign
 - else:
-  You are closing. A woman with a bag full of tools stops. # sound: door_chime
+  You and your father are closing. A woman with a bag full of tools stops. # sound: door_chime
 }
-Kemal: Daughter, she's come a long way. First tea, then telephones. # mood: calm # holds: coffee
+Kemal: She's come a long way. First tea, then telephones. # mood: calm # holds: coffee
 -> saved_up
 
 === saved_up ===

@@ -649,7 +649,7 @@ Ms Marsh: Everyone at your place was so sure, every time. Why would I give you m
   ~ feel(0)
   Ms Marsh: I opened it because I can't see out of my car. # mood: amused
   -> at_eight
-* [“You shouldn't have to. I drive your car, and you keep the key of my van. When your car is back, we swap.” #id: keep_the_van #empathy: 2 #ownership: 4 #recovery: 3]
+* [“You shouldn't have to. I drive your car, and you keep the key of my van. When your car is back, we swap.” #id: keep_the_van #empathy: 2 #ownership: 4 #recovery: 2]
   # why: Puts something of the owner's own on the table, and leaves what happens to the car to her say-so.
   # hears: Her key for mine. That's new.
   You: You shouldn't have to. I drive your car, and you keep the key of my van. When your car is back, we swap.
