@@ -51,6 +51,9 @@ const inside = (now = state(1), kept: SentVote | null = null): readonly PhoneMes
   { type: 'told', state: now },
 ];
 const pick = (letter: Letter): PhoneMessage => ({ type: 'picked', letter });
+const late = (letter: Letter): PhoneMessage => ({
+  ...{ type: 'unsent', vote: vote(letter, 1), problem: 'changed-meanwhile' },
+});
 const keep = (kept: SentVote | null) => ({ type: 'keep', room: ROOM, vote: kept });
 const send = (sent: SentVote) => ({ type: 'send', room: ROOM, vote: sent });
 
@@ -127,7 +130,11 @@ describe('a vote', () => {
   });
 
   test('whose answer is lost is sent again, by the clock or by the line', () => {
-    const lost = following([...inside(), pick('B'), { type: 'unsent', problem: 'offline' }]);
+    const lost = following([
+      ...inside(),
+      pick('B'),
+      { type: 'unsent', vote: vote('B', 1), problem: 'offline' },
+    ]);
     expect(lost.effects).toEqual([{ type: 'retry_later' }]);
     expect(following([{ type: 'retry' }], [lost.model]).effects).toEqual([send(vote('B', 1))]);
     const away = following([{ type: 'stood', isConnected: false }], [lost.model]).model;
@@ -137,7 +144,11 @@ describe('a vote', () => {
   });
 
   test('that the line knows to be in is not sent again', () => {
-    const lost = following([...inside(), pick('B'), { type: 'unsent', problem: 'offline' }]);
+    const lost = following([
+      ...inside(),
+      pick('B'),
+      { type: 'unsent', vote: vote('B', 1), problem: 'offline' },
+    ]);
     const heard = following([{ type: 'told', state: state(1, FIRST, ['B', 1]) }], [lost.model]);
     expect(heard.effects).toEqual([keep(null)]);
   });
@@ -148,17 +159,27 @@ describe('a vote', () => {
   });
 
   test('that comes too late is given up, and what stands is asked for', () => {
-    const late = following([
-      ...inside(),
-      pick('B'),
-      { type: 'unsent', problem: 'changed-meanwhile' },
-    ]);
-    expect(late.model.pending).toBeNull();
-    expect(late.effects).toEqual([keep(null), { type: 'look_again' }]);
+    const refused = following([...inside(), pick('B'), late('B')]);
+    expect(refused.model.pending).toBeNull();
+    expect(refused.effects).toEqual([keep(null), { type: 'look_again' }]);
     const closed = following([...inside(), pick('B'), { type: 'told', state: state(2, null) }]);
     expect(closed.model.pending).toBeNull();
     const second = state(3, { ...FIRST, round: 2 });
     expect(following(inside(second, vote('B', 1))).model.pending).toBeNull();
+  });
+
+  test('of the second round is not lost to the refusal of one of the first', () => {
+    const second = state(3, { ...FIRST, round: 2 });
+    const told: PhoneMessage = { type: 'told', state: second };
+    const { effects } = following([...inside(), pick('B'), told, pick('C'), late('B')]);
+    expect(effects).toEqual([send({ ...vote('C', 1), round: 2 })]);
+  });
+
+  test('that hangs where the connection broke is sent again once it is back', () => {
+    const stood = (isConnected: boolean): PhoneMessage => ({ type: 'stood', isConnected });
+    const sent = [...inside(), pick('B')];
+    expect(following([...sent, stood(true)]).effects).toEqual([]);
+    expect(following([...sent, stood(false), stood(true)]).effects).toEqual([send(vote('B', 1))]);
   });
 
   test('that another tab has overtaken is sent once more: what was tapped last counts', () => {

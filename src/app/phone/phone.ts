@@ -38,7 +38,7 @@ export type PhoneMessage =
   | { readonly type: 'another_wanted' }
   /** The answer to a vote. */
   | { readonly type: 'acknowledged'; readonly state: PhoneState }
-  | { readonly type: 'unsent'; readonly problem: string }
+  | { readonly type: 'unsent'; readonly vote: SentVote; readonly problem: string }
   | { readonly type: 'failed'; readonly problem: string }
   /** Whatever has not been done yet is tried again. */
   | { readonly type: 'retry' }

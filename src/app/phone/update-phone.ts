@@ -21,15 +21,13 @@ export function updatePhone(model: PhoneModel, message: PhoneMessage): PhoneUpda
     case 'acknowledged':
       return told({ ...model, isSending: false }, message.state);
     case 'stood':
-      return message.isConnected
-        ? sending({ ...model, isConnected: true })
-        : [{ ...model, isConnected: false }, []];
+      return stood(model, message.isConnected);
     case 'picked':
       return picked(model, message.letter);
     case 'another_wanted':
       return renamed(model);
     case 'unsent':
-      return unsent({ ...model, isSending: false }, message.problem);
+      return unsent({ ...model, isSending: false }, message);
     case 'failed':
       return failed(model, message.problem);
     case 'retry':
@@ -40,6 +38,12 @@ export function updatePhone(model: PhoneModel, message: PhoneMessage): PhoneUpda
     }
   }
 }
+
+/** What was under way when the connection broke may hang there: twice does no harm. */
+const stood = (model: PhoneModel, isConnected: boolean): PhoneUpdated =>
+  isConnected
+    ? sending({ ...model, isConnected, isSending: model.isConnected && model.isSending })
+    : [{ ...model, isConnected }, []];
 
 function renamed(model: PhoneModel): PhoneUpdated {
   const { room, code, isBusy } = model;
@@ -108,10 +112,16 @@ function sending(model: PhoneModel): PhoneUpdated {
 }
 
 /** Refused because it was not open any more: what stands instead is asked for. Else it is sent again. */
-function unsent(model: PhoneModel, problem: string): PhoneUpdated {
+function unsent(
+  model: PhoneModel,
+  { vote, problem }: Extract<PhoneMessage, { readonly type: 'unsent' }>,
+): PhoneUpdated {
   if (isPassing(problem)) return [model, [{ type: 'retry_later' }]];
   if (problem !== 'changed-meanwhile') return failed(model, problem);
-  const { room } = model;
+  const { room, pending } = model;
+  // A new vote may have been opened meanwhile, and answered.
+  const isSame = pending?.decision === vote.decision && pending.round === vote.round;
+  if (pending && !isSame) return sending(model);
   return [
     { ...model, pending: null },
     [...(room ? [{ type: 'keep', room, vote: null } as const] : []), { type: 'look_again' }],
