@@ -3,8 +3,8 @@
 
 import type { RoomState } from '../../core/room/room.ts';
 import { wallView } from '../../core/room/wall-view.ts';
+import { FIRST_ENGLISH } from '../../words/first-english.ts';
 import { guessLanguage } from '../../words/languages.ts';
-import { FIRST_ENGLISH } from '../../words/load.ts';
 import type { LaterGroup, WordsHere } from '../../words/words.ts';
 import { stageHost } from '../playing/stage-host.ts';
 import { tableauOf } from '../playing/tableau-of.ts';

@@ -17,12 +17,13 @@ export type Asked = {
   readonly body?: unknown;
   /** Refused when somebody else is signed in meanwhile, as on a shared tablet. */
   readonly person?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 /** What came back; `data` is undefined where it is no JSON. */
 type Reply = { readonly isOk: boolean; readonly data: unknown };
 
-type TeamRequest = Pick<Asked, 'body' | 'person'> & {
+type TeamRequest = Pick<Asked, 'body' | 'person' | 'headers'> & {
   readonly method: string;
   /** Begins with `/api/`. */
   readonly address: string;
@@ -32,11 +33,12 @@ type TeamRequest = Pick<Asked, 'body' | 'person'> & {
 /** Null where nobody answers. */
 export async function reachTeam(
   fetch: Fetch,
-  { method, address, body, person, signal }: TeamRequest,
+  { method, address, body, person, signal, headers }: TeamRequest,
 ): Promise<Reply | null> {
   const options: RequestInit = {
     method,
     headers: {
+      ...headers,
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...(person === undefined ? {} : { 'X-Person': person }),
     },
@@ -68,6 +70,9 @@ export async function askTeam<Shape extends WireShape>(
     const read = readWire('The answer', shape, data);
     return read.ok ? read : { ok: false, problem: 'offline' };
   }
-  const problem = isRecord(data) && typeof data.problem === 'string' ? data.problem : 'offline';
-  return { ok: false, problem };
+  return { ok: false, problem: problemIn(data) };
 }
+
+/** As the server calls it; `offline` where it was no server of ours. */
+export const problemIn = (data: unknown): string =>
+  isRecord(data) && typeof data.problem === 'string' ? data.problem : 'offline';
