@@ -157,6 +157,9 @@ test('a CSV file is read by spreadsheets as it is, and never as a formula', () =
     ['Name', 'Said'],
     ['=1+1', 'a "b",\nc'],
     ['-5', '@x'],
+    ['\uFF1D1', '\n=1'],
   ];
-  expect(makeCsv(rows)).toBe('\uFEFFName,Said\r\n\'=1+1,"a ""b"",\nc"\r\n\'-5,\'@x\r\n');
+  expect(makeCsv(rows)).toBe(
+    '\uFEFFName,Said\r\n\'=1+1,"a ""b"",\nc"\r\n\'-5,\'@x\r\n\'\uFF1D1,"\'\n=1"\r\n',
+  );
 });

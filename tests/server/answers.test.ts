@@ -143,9 +143,9 @@ test('tables are safe to open, and hide what the level hides', async () => {
     .replace(/^\uFEFF/, '')
     .trimEnd()
     .split('\r\n');
-  expect(head).toContain('"person","scenario","mode","attempt"');
+  expect(head).toContain('person,scenario,mode,attempt');
   expect(rows).toHaveLength(2);
-  expect(body).toContain(`"'=1+1","windshield","assess","1","2026-01-31"`);
+  expect(body).toContain(`'=1+1,windshield,assess,1,2026-01-31`);
   expect(rows.find((row: string) => row.includes('verified'))).toMatch(/,{3}$/);
   const choices = await manager.get(`/api/teams/${id}/choices.csv`);
   expect(choices.body.trimEnd().split('\r\n')).toHaveLength(1);
