@@ -32,8 +32,11 @@ export type KnownEdition = WalkedEdition & Pick<Edition, 'edition' | 'language' 
 
 const known = new WeakMap<Server['pool'], Map<string, KnownEdition>>();
 
+/** Where editions are looked for. */
+type Shelves = Pick<Server, 'db' | 'pool' | 'editionFile'>;
+
 /** One that the build wrote is kept from its first use on. Null where nobody knows it. */
-export async function findEdition(server: Server, edition: string): Promise<KnownEdition | null> {
+export async function findEdition(server: Shelves, edition: string): Promise<KnownEdition | null> {
   const remembered = known.get(server.pool) ?? new Map<string, KnownEdition>();
   known.set(server.pool, remembered);
   const found =
@@ -65,7 +68,7 @@ async function keptEdition(db: Database, edition: string): Promise<KnownEdition 
 }
 
 async function keepBuilt(
-  { db, editionFile }: Server,
+  { db, editionFile }: Shelves,
   edition: string,
 ): Promise<KnownEdition | null> {
   const file = editionFile(edition);

@@ -14,6 +14,8 @@ import { figuresOf, printed } from './bench/figures.ts';
 import type { FirstSteps } from './bench/in-page.ts';
 import { plainPage } from './bench/plain-page.ts';
 import { timePicks } from './bench/play.ts';
+import { FULL, measureServer, SMALL } from './bench/server.ts';
+import { printedServer } from './bench/server-figures.ts';
 import { arrive } from './bench/visit.ts';
 import { measureWalks, printedWalks } from './bench/walks.ts';
 import { launchBrowser } from './browser.ts';
@@ -25,7 +27,10 @@ const STORY = 'windshield';
 const PLAIN = 'dist/bench';
 const ROUNDS = { arrivals: 7, plays: 2 };
 
-/** `--json` prints data; `--walk` measures the walk of every story, without a browser. */
+/**
+ * `--json` prints data; `--walk` measures the walk of every story and `--server` a team server, without a
+ * browser; `--small` only shows that it works.
+ */
 export async function bench(args: readonly string[]): Promise<number> {
   const isJson = args.includes('--json');
   const print = <Figures>(figures: Figures, asTable: (figures: Figures) => string) =>
@@ -36,6 +41,11 @@ export async function bench(args: readonly string[]): Promise<number> {
   }
   const folder = builtSite();
   const made = readStory(`stories/${STORY}/en.ink`);
+  if (folder && args.includes('--server')) {
+    const size = args.includes('--small') ? SMALL : FULL;
+    print(await measureServer(folder, size, isJson ? () => {} : console.log), printedServer);
+    return 0;
+  }
   if (!folder || !made.ok) {
     console.error(
       made.ok ? 'The site could not be built.' : made.problems.map(formatProblem).join('\n'),
