@@ -2,7 +2,7 @@
 
 import { Hono } from 'hono';
 import { sql } from 'kysely';
-import { evidenceRows } from '../core/people/first-assessed.ts';
+import { evidenceRows, toldAttempts } from '../core/people/first-assessed.ts';
 import { fiveAnswers } from '../core/people/five-answers.ts';
 import { momentOf, playedDecisions } from '../core/people/moments.ts';
 import { ENOUGH_PEOPLE } from '../core/people/privacy.ts';
@@ -46,12 +46,12 @@ async function scenarioPage(
   scenario: string,
 ): Promise<ScenarioPage> {
   const own = editions.filter(({ header }) => header.id === scenario);
-  const evidence = evidenceRows(rows).filter((one) => one.scenario === scenario);
+  const evidence = evidenceRows(toldAttempts(rows)).filter((one) => one.scenario === scenario);
   const people = evidence.length;
   if (people < ENOUGH_PEOPLE) return { scenario, people, moments: [], endings: [] };
   return {
     ...{ scenario, people },
-    moments: playedDecisions(rows, own, kept).map(momentOf),
+    moments: playedDecisions(evidence, own, kept).map(momentOf),
     endings: await endingsOfThese(
       db,
       evidence,

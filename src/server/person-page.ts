@@ -4,11 +4,10 @@ import { Hono } from 'hono';
 import { sql } from 'kysely';
 import { bySkill } from '../core/by-skill.ts';
 import { dayIn } from '../core/people/day.ts';
-import { evidenceRows } from '../core/people/first-assessed.ts';
+import { evidenceRows, toldAttempts } from '../core/people/first-assessed.ts';
 import { tellsLines, tellsResult } from '../core/people/privacy.ts';
 import { passesAt } from '../core/people/rows.ts';
-
-import { pool } from '../core/record/pool.ts';
+import { poolCounted } from '../core/record/pool.ts';
 import { bandOf } from '../core/score/bands.ts';
 import type { Unverified } from '../core/vocabulary.ts';
 import { type PersonPage, type ReadAttempt, talkedShape } from '../wire/person-page.ts';
@@ -80,11 +79,11 @@ async function personPage(db: Database, person: string, now: Date): Promise<Pers
   ]);
   const beside = new Map(more.map((one) => [one.id, one]));
   const terms = new Map(rows.assignments.map((one) => [one.id, one]));
-  const evidence = evidenceRows(rows).flatMap((one) => one.evidence ?? []);
+  const evidence = evidenceRows(toldAttempts(rows)).flatMap((one) => one.evidence ?? []);
   return {
     person: who,
     skills: bySkill((skill) => {
-      const { band, decisions, readiness } = pool(evidence.map((one) => one[skill]));
+      const { band, decisions, readiness } = poolCounted(evidence.map((one) => one[skill]));
       return { band, decisions, isReady: readiness.standing === 'ready' };
     }),
     talkedOn: talk?.on_day ?? null,

@@ -29,7 +29,7 @@ export async function gather(
   const post = <Value>(path: string, sent: unknown) =>
     told<Value>(server.ask({ method: 'POST', path, body: sent, cookie: manager }));
   const { id: team } = await post<{ readonly id: string }>('api/teams', { name: 'All' });
-  const names = Array.from({ length: size }, (_, at) => `Somebody ${at}`).join('\n');
+  const names = Array.from({ length: size }, (_, at) => nameAt(at)).join('\n');
   const { added } = await post<{ readonly added: readonly PersonLink[] }>(
     `api/teams/${team}/people`,
     { names },
@@ -44,6 +44,15 @@ export async function gather(
   }>(`api/teams/${team}/assignments`, { scenarios, people: null });
   const assignments = Object.fromEntries(made.assignments.map((one) => [one.scenario, one.id]));
   return { team, manager, people, assignments };
+}
+
+const SYLLABLES = 'an be chi do el fa gu ha io ka lu mi no ra sha te ur vi wen yo'.split(' ');
+
+/** Three syllables for every number below 8,000, and as much of a second name. */
+function nameAt(at: number): string {
+  const word = (from: number) =>
+    [0, 1, 2].map((place) => SYLLABLES[Math.floor(from / 20 ** place) % 20]).join('');
+  return `${word(at)} ${word(at * 7919)}`;
 }
 
 export type Walked = { readonly edition: Edition; readonly walk: WalkTable };

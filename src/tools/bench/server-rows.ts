@@ -38,7 +38,7 @@ export async function fillUp({ pool }: Rows, each: number): Promise<void> {
     )
     insert into attempt
     select (jsonb_populate_record(one.body, jsonb_build_object(
-      'person', person, 'id', 'copy' || k, 'nth', k / kinds + 1))).*
+      'person', person, 'id', substr(md5(person::text || k), 1, 16), 'nth', k / kinds + 1))).*
     from somebody cross join generate_series(0, $1::int - 1) k
     join kinds on kind = k % kinds
     join one on one.scenario = kinds.scenario and n = (p * 7 + k) % many

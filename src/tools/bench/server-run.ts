@@ -73,12 +73,12 @@ export async function startServer(data: string): Promise<RunningServer> {
   };
 }
 
-/** As a browser on one of its pages asks. */
+/** As a browser on one of its pages asks over plain http. */
 function askAt(address: string, agent: Agent, asked: Asked): Promise<Reply> {
   const { method, path, body, cookie = '' } = asked;
   const sent = body === undefined ? '' : JSON.stringify(body);
   const headers = {
-    ...{ Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', 'Accept-Encoding': 'gzip, deflate, br' },
+    ...{ Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', 'Accept-Encoding': 'gzip, deflate' },
     ...(sent && { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(sent) }),
   };
   return new Promise((resolve, reject) => {
