@@ -50,7 +50,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'ui/title': PARTS,
   'app/shell': [...PARTS, 'wire'],
   'app/playing': PLAYING,
-  'app/learner': [...PLAYING, ...ATTEMPT_SCREENS, 'ui/title', 'ui/record', 'ui/notices'],
+  'app/learner': [
+    ...[...PLAYING, ...ATTEMPT_SCREENS, 'core/people'],
+    ...['ui/title', 'ui/record', 'ui/notices'],
+  ],
   'app/join': [...SHELL, 'ui/join'],
   'app/manager': [...SHELL, 'core/people', 'wire', 'ui/manager', 'ui/coach'],
   'app/room': [...PLAYING, 'core/room', 'ui/room'],

@@ -6,6 +6,7 @@ import {
   acknowledgedShape,
   resultsFileShape,
   sentAttemptShape,
+  sentNotesShape,
   takenInShape,
 } from '../../src/wire/attempts.ts';
 import { deviceLinkShape, newDeviceShape } from '../../src/wire/devices.ts';
@@ -77,6 +78,7 @@ export const bodiesSent = {
   'a join': [joinShape, { token: TOKEN }],
   'an entry': [enterShape, { person: ANN.id, pin: '0420' }],
   'an attempt': [sentAttemptShape, { assignment: ASSIGNMENT, attempt }],
+  notes: [sentNotesShape, { bands: each('ready'), rule: 'When they ask twice, I answer.' }],
   'a file of results': [resultsFileShape, { person: ANN.id, text: '{}' }],
   'a new room': [newRoomShape, { edition: 'ed', stops: ['fee'] }],
   'a vote': [voteShape, { decision: 'fee', round: 1, choice: 'own_it', seq: 3 }],
@@ -136,7 +138,10 @@ export const answersSent = {
       ],
     },
   ],
-  'the read log': [readLogShape, { reads: [{ at: AT, by: 'Mia', scenario: 'windshield' }] }],
+  'the read log': [
+    readLogShape,
+    { reads: [{ at: AT, by: 'Mia', what: 'lines', scenario: 'windshield' }] },
+  ],
   'an acknowledged attempt': [
     acknowledgedShape,
     { id: 'a1b2c3', nth: 1, state: 'unverified', reason: 'unknown_edition' },
@@ -158,6 +163,7 @@ export const answersSent = {
           },
           ...{ begunAt: AT, receivedAt: AT, state: 'verified', reason: null, privacy: 'open' },
           ...{ passed: true, bands: each('ready'), hasOpenRedLine: false, hasLines: true },
+          ...{ guessed: each('strong'), rule: 'When they ask twice, I answer.' },
         },
       ],
     },

@@ -48,12 +48,12 @@ export function evidenceIn(score: Score, skill: Skill): SkillEvidence {
 
 /** `all`: of first assessed attempts at different scenarios, oldest first. */
 export function pool(all: readonly SkillEvidence[]): Pooled {
-  const pooled = poolCounted(all.map(counted));
+  const pooled = poolCounted(all.map(countedEvidence));
   const error = standardError(all.flatMap(({ samples }) => samples));
   return { ...pooled, bar: pooled.number === null || error === null ? null : barOf(error) };
 }
 
-export const counted = ({
+export const countedEvidence = ({
   reached,
   possible,
   passes,

@@ -6,7 +6,7 @@ import type { WalkTable } from '../../core/play/walk-table.ts';
 import { randomFrom } from '../../core/random.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import type { PersonLink } from '../../wire/people.ts';
-import { type Asked, cookieIn, type RunningServer, told } from './server-run.ts';
+import { type BenchRequest, cookieIn, type RunningServer, told } from './server-run.ts';
 
 export type Crowd = {
   readonly team: string;
@@ -36,7 +36,7 @@ export async function gather(
   );
   const people: Crowd['people'][number][] = [];
   for (const { person, token: link } of added) {
-    const asked: Asked = { method: 'POST', path: 'api/join', body: { token: link } };
+    const asked: BenchRequest = { method: 'POST', path: 'api/join', body: { token: link } };
     people.push({ id: person.id, cookie: cookieIn(await server.ask(asked)) });
   }
   const made = await post<{
@@ -55,10 +55,10 @@ function nameAt(at: number): string {
   return `${word(at)} ${word(at * 7919)}`;
 }
 
-export type Walked = { readonly edition: Edition; readonly walk: WalkTable };
+export type WalkedStory = { readonly edition: Edition; readonly walk: WalkTable };
 
 /** `count` attempts at the edition, each to an ending; their ids are given when they are sent. */
-export function playedAt({ edition, walk }: Walked, count: number): readonly Attempt[] {
+export function playedAt({ edition, walk }: WalkedStory, count: number): readonly Attempt[] {
   return Array.from({ length: count }, (_, seed): Attempt => {
     const random = randomFrom(seed + 1);
     const picks: { readonly choice: string }[] = [];
@@ -76,7 +76,7 @@ export function playedAt({ edition, walk }: Walked, count: number): readonly Att
 }
 
 /** One result on its way: whose, and the attempt under an id of its own. */
-export type Sending = {
+export type SendingResult = {
   readonly person: Crowd['people'][number];
   readonly assignment: string;
   readonly attempt: Attempt;
@@ -87,7 +87,7 @@ export function sendingAt(
   { people, assignments }: Crowd,
   played: readonly (readonly Attempt[])[],
   at: number,
-): Sending {
+): SendingResult {
   const person = people[at % people.length];
   const round = Math.floor(at / people.length);
   const ofScenario = played[round % played.length];
@@ -97,12 +97,12 @@ export function sendingAt(
   return { person, assignment, attempt: { ...attempt, id: `bench${at}` } };
 }
 
-export const putOf = ({ person, assignment, attempt }: Sending): Asked => ({
+export const putOf = ({ person, assignment, attempt }: SendingResult): BenchRequest => ({
   ...{ method: 'PUT', path: `api/me/attempts/${attempt.id}`, cookie: person.cookie },
   body: { assignment, attempt },
 });
 
-export const beginOf = ({ person, assignment, attempt }: Sending): Asked => ({
+export const beginOf = ({ person, assignment, attempt }: SendingResult): BenchRequest => ({
   ...{ method: 'POST', path: `api/me/attempts/${attempt.id}/begin`, cookie: person.cookie },
   body: { assignment, attempt: { ...attempt, picks: [] } },
 });

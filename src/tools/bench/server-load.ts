@@ -3,7 +3,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Attempt } from '../../core/play/attempt.ts';
-import { beginOf, type Crowd, putOf, type Sending, sendingAt } from './crowd.ts';
+import { beginOf, type Crowd, putOf, type SendingResult, sendingAt } from './crowd.ts';
 import { type RunningServer, told } from './server-run.ts';
 
 export type Steady = {
@@ -21,7 +21,7 @@ type Played = readonly (readonly Attempt[])[];
  */
 export async function sendSteadily(
   server: RunningServer,
-  sendings: readonly Sending[],
+  sendings: readonly SendingResult[],
   perSecond: number,
 ): Promise<Steady> {
   const begun = performance.now();
@@ -51,7 +51,7 @@ type Killing = {
 
 export type Killed = {
   readonly server: RunningServer;
-  readonly sent: readonly Sending[];
+  readonly sent: readonly SendingResult[];
   /** Milliseconds from each kill to the first answer. */
   readonly away: readonly number[];
   /** How many were sent again. */
@@ -75,7 +75,7 @@ export async function sendWhileKilled(first: RunningServer, killing: Killing): P
     const { startedIn } = await running;
     away.push(startedIn);
   };
-  const deliver = async (sending: Sending): Promise<void> => {
+  const deliver = async (sending: SendingResult): Promise<void> => {
     const server = await running;
     try {
       await told(server.ask(beginOf(sending)));
@@ -86,7 +86,7 @@ export async function sendWhileKilled(first: RunningServer, killing: Killing): P
       await deliver(sending);
     }
   };
-  const sent: Sending[] = [];
+  const sent: SendingResult[] = [];
   for (let batch = 0; batch < batches; batch += 1) {
     if (batch % 25 === 0) say(`Batches of results while it is killed: ${batch} of ${batches} …`);
     const own = Array.from({ length: batchSize }, (_, at) =>

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
+import { gunzipSync } from 'node:zlib';
 
 export type Reply = {
   readonly status: number;
@@ -12,7 +13,7 @@ export type Reply = {
   readonly headers: IncomingMessage['headers'];
 };
 
-export type Asked = {
+export type BenchRequest = {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   readonly body?: unknown;
@@ -26,7 +27,7 @@ export type RunningServer = {
   /** Resolves when these words have been printed. */
   readonly said: (words: RegExp) => Promise<RegExpExecArray>;
   /** Rejects where nobody answers. */
-  readonly ask: (asked: Asked) => Promise<Reply>;
+  readonly ask: (asked: BenchRequest) => Promise<Reply>;
   /** Sends the signal to the process and to those that it was started by; resolves when it has ended. */
   readonly end: (signal: NodeJS.Signals) => Promise<void>;
 };
@@ -61,7 +62,7 @@ export async function startServer(data: string): Promise<RunningServer> {
   };
   const [, address = ''] = await said(/is at (\S+)/);
   const agent = new Agent({ keepAlive: true, maxSockets: 100 });
-  const ask = (asked: Asked) => askAt(address, agent, asked);
+  const ask = (asked: BenchRequest) => askAt(address, agent, asked);
   await ask({ method: 'GET', path: 'healthz' });
   return {
     ...{ address, said, ask, startedIn: performance.now() - begun },
@@ -74,7 +75,7 @@ export async function startServer(data: string): Promise<RunningServer> {
 }
 
 /** As a browser on one of its pages asks over plain http. */
-function askAt(address: string, agent: Agent, asked: Asked): Promise<Reply> {
+function askAt(address: string, agent: Agent, asked: BenchRequest): Promise<Reply> {
   const { method, path, body, cookie = '' } = asked;
   const sent = body === undefined ? '' : JSON.stringify(body);
   const headers = {
@@ -101,9 +102,10 @@ function askAt(address: string, agent: Agent, asked: Asked): Promise<Reply> {
 
 /** What was answered; throws where it was refused. */
 export async function told<Value>(reply: Promise<Reply>): Promise<Value> {
-  const { status, body } = await reply;
-  if (status >= 300) throw new Error(`The server answered ${status}: ${body}`);
-  return JSON.parse(String(body)) as Value;
+  const { status, body, headers } = await reply;
+  const text = String(headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
+  if (status >= 300) throw new Error(`The server answered ${status}: ${text}`);
+  return JSON.parse(text) as Value;
 }
 
 export const cookieIn = ({ headers }: Reply): string =>

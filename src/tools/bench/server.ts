@@ -9,7 +9,7 @@ import type { Attempt } from '../../core/play/attempt.ts';
 import { randomFrom } from '../../core/random.ts';
 import { verdictOn } from '../../server/take-in.ts';
 import { readStory, STORIES, scenarioIds } from '../story-files.ts';
-import { type Crowd, gather, playedAt, type Sending, sendingAt } from './crowd.ts';
+import { type Crowd, gather, playedAt, type SendingResult, sendingAt } from './crowd.ts';
 import { median, quantile } from './figures.ts';
 import { lostOf, twiceIn } from './ledger.ts';
 import type { ServerFigure } from './server-figures.ts';
@@ -97,7 +97,7 @@ export async function measureServer(
   }
 }
 
-const inLedger = ({ person, attempt }: Sending) => ({
+const inLedger = ({ person, attempt }: SendingResult) => ({
   ...{ person: person.id, id: attempt.id },
   picks: attempt.picks.map(({ choice }) => choice),
 });
