@@ -65,17 +65,18 @@ describe('the five answers', () => {
   });
 
   test('which moment: the split over its choices, and the weak line that most took', async () => {
-    await open();
+    const [moment] = ANSWERS.moments;
+    await open({ moments: moment ? [{ ...moment, way: ['ask', 'own_it'] }] : [] });
     const moments = answer('Which moment trips people?');
     expect(moments.getByText(/The weak line that 3 of 6 took/).textContent).toContain(
       'the workshop',
     );
     expect(moments.getAllByRole('row')).toHaveLength(5);
     expect(moments.getByRole('link', { name: /^Play/ }).getAttribute('href')).toBe(
-      '#/s/windshield?mode=learn',
+      '#/moment/windshield?way=ask,own_it',
     );
-    expect(moments.getByRole('link', { name: /group$/ }).getAttribute('href')).toBe(
-      '#/room/windshield',
+    expect(moments.getByRole('link', { name: 'Open it in a room' }).getAttribute('href')).toBe(
+      '#/room/windshield?stop=sample',
     );
   });
 

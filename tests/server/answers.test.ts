@@ -1,6 +1,8 @@
 // What managers and learners are told about results, as far as each assignment's privacy goes.
 
 import { expect, test } from 'vitest';
+import { nextOf, replay } from '../../src/core/play/playthrough.ts';
+import { picksOf } from '../../src/core/play/way.ts';
 import { makeRecordFile } from '../../src/core/record/saved-file.ts';
 import type { PrivacyLevel } from '../../src/core/vocabulary.ts';
 import { dropLines } from '../../src/server/retention.ts';
@@ -10,6 +12,7 @@ import { myAssignmentsShape, readLogShape } from '../../src/wire/my-assignments.
 import { personPageShape, readAttemptShape } from '../../src/wire/person-page.ts';
 import { scenarioPageShape } from '../../src/wire/scenario-page.ts';
 import { readWire } from '../../src/wire/values.ts';
+import { shipped } from '../shipped.ts';
 import { inTeam } from './harness.ts';
 import { attemptAt, begin, finish, type Player, type Shop, shopOf } from './shop.ts';
 
@@ -39,9 +42,16 @@ test('the five answers name who has done it, and count over five people', async 
   ]);
   expect(body.people.map(({ name }: Player) => name)).toEqual(people.map(({ name }) => name));
   expect(body.weak.people).toHaveLength(5);
+  const named = body.weak.people.map(({ person }: { person: number }) => body.people[person].name);
+  expect(named.toSorted()).toEqual(people.slice(2).map(({ name }) => name));
   expect(body.weak.team.empathy.people).toBe(5);
   expect(body.moments.length).toBeGreaterThan(0);
   expect(body.needs.length).toBeGreaterThan(1);
+  const { story } = shipped('windshield');
+  for (const { way, decision } of body.moments) {
+    const { playthrough } = replay(story, picksOf(way));
+    expect(nextOf(playthrough)).toMatchObject({ decision: { id: decision } });
+  }
   const page = await manager.get(`/api/teams/${id}/scenarios/windshield`);
   fits(scenarioPageShape, page.body);
   expect(page.body.people).toBe(5);
