@@ -5,7 +5,7 @@ import { tellsResult } from './privacy.ts';
 import { type AssignmentProgress, assignmentProgress } from './progress.ts';
 import { grouped, type TeamRows } from './rows.ts';
 
-export type DoneCell = AssignmentProgress & {
+export type DoneCell = Omit<AssignmentProgress, 'unfinished'> & {
   readonly person: string;
   readonly assignment: string;
 };
@@ -44,8 +44,9 @@ export function whoHasDone({ people, assignments, assigned, attempts, today }: T
       .filter((person) => has.has(person))
       .map((person): DoneCell => {
         const progress = assignmentProgress(assignment, tries.get(person) ?? [], today);
+        const { standing, overdue, tries: count } = progress;
         const passed = tellsResult(privacy) ? progress.passed : null;
-        return { person, assignment: id, ...progress, passed };
+        return { person, assignment: id, standing, overdue, passed, tries: count };
       });
     const count = (is: (cell: DoneCell) => boolean) => cells.filter(is).length;
     return {
