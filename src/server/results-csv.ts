@@ -11,6 +11,7 @@ import { SKILLS } from '../core/vocabulary.ts';
 import { findEdition } from './editions.ts';
 import type { Facts } from './http/actor.ts';
 import type { Server } from './http/server.ts';
+import { linesOf } from './read-log.ts';
 import { ownTeam } from './teams.ts';
 import { type ToldRows, toldRows } from './told-rows.ts';
 
@@ -20,9 +21,10 @@ export function csvRoutes(server: Server): Hono<Facts> {
   for (const [name, table] of Object.entries(tables))
     routes.get(`/teams/:id/${name}`, async (context) => {
       const told = await toldRows(server, await ownTeam(server.db, context));
+      const reader = context.get('actor').who?.id ?? null;
       context.header('Content-Type', 'text/csv; charset=utf-8');
       context.header('Content-Disposition', `attachment; filename="${name}"`);
-      return context.body(makeCsv(await table(server, told)));
+      return context.body(makeCsv(await table(server, told, reader)));
     });
   return routes;
 }
@@ -56,7 +58,8 @@ async function attemptTable({ db }: Server, { rows, names }: ToldRows) {
   return [[...head, 'reason', 'privacy', 'passed', ...bands, ...SKILLS], ...body];
 }
 
-async function choiceTable(server: Server, { rows, names }: ToldRows) {
+/** `reader`: who asks for it. Everybody whose lines are in it can see that. */
+async function choiceTable(server: Server, { rows, names }: ToldRows, reader: string | null) {
   const open = rows.assignments.filter(({ privacy }) => tellsLines(privacy));
   const attempts = await server.db
     .selectFrom('attempt')
@@ -67,6 +70,13 @@ async function choiceTable(server: Server, { rows, names }: ToldRows) {
     .where('mode', '=', 'assess')
     .orderBy('begun_at')
     .execute();
+  const read = new Map(attempts.map((one) => [`${one.person} ${one.scenario}`, one]));
+  await sql`insert into read_log (manager, person, what)
+    select ${reader}::uuid, person, what from unnest(
+      ${[...read.values()].map(({ person }) => person)}::uuid[],
+      ${[...read.values()].map(({ scenario }) => linesOf(scenario))}::text[]) as read(person, what)`.execute(
+    server.db,
+  );
   const body: CsvCell[][] = [];
   for (const { person, scenario, edition, nth, picks } of attempts) {
     const known = await findEdition(server, edition);

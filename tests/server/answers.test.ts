@@ -164,6 +164,9 @@ test('tables are safe to open, and hide what the level hides', async () => {
   const table = await open.manager.get(`/api/teams/${open.id}/choices.csv`);
   const picks = attemptAt('windshield', 2).picks.length;
   expect(table.body.trimEnd().split('\r\n')).toHaveLength(1 + picks);
+  const reads = async (at: number) => (await open.people[at]?.get('/api/me/seen'))?.body.reads;
+  expect(await reads(2)).toMatchObject([{ what: 'lines', scenario: 'windshield' }]);
+  expect(await reads(1)).toEqual([]);
 });
 
 test('after its days what was said is gone, and counted all the same', async () => {
