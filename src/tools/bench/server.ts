@@ -33,7 +33,7 @@ export const FULL: LoadSize = {
 };
 /** To see that the bench works; the bars are meant for the other one. */
 export const SMALL: LoadSize = {
-  ...{ people: 300, each: 20, steady: 900, perSecond: 205, batches: 12, batchSize: 8 },
+  ...{ people: 100, each: 20, steady: 400, perSecond: 205, batches: 12, batchSize: 8 },
 };
 
 /** Of each story, sent again and again under new ids. */
