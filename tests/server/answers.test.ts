@@ -1,5 +1,6 @@
 // What managers and learners are told about results, as far as each assignment's privacy goes.
 
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { nextOf, replay } from '../../src/core/play/playthrough.ts';
 import { picksOf } from '../../src/core/play/way.ts';
@@ -60,6 +61,17 @@ test('the five answers name who has done it, and count over five people', async 
     0,
   );
   expect(ended).toBe(5);
+});
+
+test('what is told about a team is compressed for whoever can read that', async () => {
+  const { manager, id } = await played('skills');
+  const path = `/api/teams/${id}/answers`;
+  const Cookie = [...manager.cookies].map((pair) => pair.join('=')).join('; ');
+  const headers = { Cookie, 'Accept-Encoding': 'gzip' };
+  const sent = await team.app.request(`http://localhost${path}`, { headers });
+  expect(sent.headers.get('Content-Encoding')).toBe('gzip');
+  const read = gunzipSync(Buffer.from(await sent.arrayBuffer()));
+  expect(JSON.parse(String(read))).toEqual((await manager.get(path)).body);
 });
 
 test('of private attempts nobody is told more than that they were made', async () => {
