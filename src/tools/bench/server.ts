@@ -2,7 +2,7 @@
 // this process; the server and the database are others.
 
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { Attempt } from '../../core/play/attempt.ts';
@@ -49,6 +49,7 @@ export async function measureServer(
   const start = () => startServer(data);
   let server: RunningServer | null = null;
   try {
+    say(`Load of the machine before: ${busy()}`);
     const played = playedStories();
     server = await start();
     say(`First start: ${(server.startedIn / 1000).toFixed(1)} s. ${size.people} people join …`);
@@ -80,6 +81,7 @@ export async function measureServer(
       server = await start();
       starts.push(server.startedIn / 1000);
     }
+    say(`Load of the machine after: ${busy()}`);
     return [
       { name: 'acknowledged and lost', value: lostOf(sent, kept).length, unit: '', bar: 0 },
       { name: 'taken twice', value: twiceIn(sent, kept), unit: '', bar: 0 },
@@ -96,6 +98,9 @@ export async function measureServer(
     rmSync(data, { recursive: true, force: true });
   }
 }
+
+/** What else runs on the machine makes every time longer. */
+const busy = (): string => `${(loadavg()[0] ?? 0).toFixed(1)} on ${cpus().length} cores`;
 
 const inLedger = ({ person, attempt }: SendingResult) => ({
   ...{ person: person.id, id: attempt.id },
