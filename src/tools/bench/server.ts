@@ -45,7 +45,7 @@ export async function measureServer(
   size: LoadSize,
   say: (text: string) => void,
 ): Promise<readonly ServerFigure[]> {
-  const data = mkdtempSync(join(tmpdir(), 'mir-bench-'));
+  const data = mkdtempSync(join(tmpdir(), 'mir-load-'));
   const start = () => startServer(data);
   let server: RunningServer | null = null;
   try {
