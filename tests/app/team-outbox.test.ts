@@ -311,6 +311,7 @@ describe('on one device', () => {
     memoryOf(own.shelf, ANN).saveAttempt({ ...finished, id: 'sent' }, null);
     own.begin();
     await own.finish();
+    await own.note(NOTES);
     clearOff(own.shelf, ANN);
     expect(unsentOf(own.shelf, ANN.id)).toEqual(['a1']);
     expect(
@@ -320,6 +321,7 @@ describe('on one device', () => {
     ).toEqual(['a1']);
     const back = device(accepts, own.shelf);
     await back.follow();
+    expect(back.notes).toEqual([{ bands: NOTES.guess?.bands, rule: null }]);
     clearOff(own.shelf, ANN);
     expect([...own.shelf.kept.keys()]).toEqual([]);
   });

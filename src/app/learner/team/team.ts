@@ -102,10 +102,14 @@ export function openTeam({ member, fetch, alone, wait, random, ...ports }: Ports
   const flush = async (): Promise<void> => {
     await alone(async () => {
       last = await sendAll(sending);
-      if (last === 'all') last = await sendNotes(noted());
     });
     await askForWork();
     if (matchUp()) return flush();
+    // What may be told of them is known now.
+    if (last === 'all')
+      await alone(async () => {
+        last = await sendNotes(noted());
+      });
     // What is being played may have been asked for.
     watched = null;
     if (onScreen) watchPlay(onScreen);
