@@ -2,11 +2,11 @@
 
 import { Hono } from 'hono';
 import { sql } from 'kysely';
-import { evidenceRows } from '../core/people/first-assessed.ts';
+import { evidenceRows, toldAttempts } from '../core/people/first-assessed.ts';
 import { fiveAnswers } from '../core/people/five-answers.ts';
-import { momentOf, playedDecisions } from '../core/people/moments.ts';
+import { type HardMoment, momentOf, playedDecisions } from '../core/people/moments.ts';
 import { ENOUGH_PEOPLE } from '../core/people/privacy.ts';
-import type { TeamAnswers } from '../wire/answers.ts';
+import type { TeamAnswers, TeamMoment } from '../wire/answers.ts';
 import type { ScenarioPage } from '../wire/scenario-page.ts';
 import type { Database } from './db/connect.ts';
 import type { Facts } from './http/actor.ts';
@@ -22,10 +22,20 @@ export function answerRoutes(server: Server): Hono<Facts> {
     const told = await toldRows(server, await ownTeam(db, context));
     const { team, rows, names, editions, kept } = told;
     const talks = await talksWith(db, rows.people);
+    const found = fiveAnswers(rows, { editions, kept, talks });
+    const places = new Map(rows.people.map((person, at) => [person, at]));
+    const placed = <Row extends { readonly person: string }>(row: Row) => ({
+      ...row,
+      person: places.get(row.person) ?? 0,
+    });
     return context.json<TeamAnswers>({
       ...{ team, today: rows.today },
       people: [...names].map(([id, name]) => ({ id, name })),
-      ...fiveAnswers(rows, { editions, kept, talks }),
+      done: { ...found.done, cells: found.done.cells.map(placed) },
+      weak: { ...found.weak, people: found.weak.people.map(placed) },
+      moments: found.moments.map(withWay(editions)),
+      practice: found.practice,
+      needs: found.needs.map(placed),
       unverified: rows.attempts.filter(({ state }) => state === 'unverified').length,
     });
   });
@@ -46,12 +56,12 @@ async function scenarioPage(
   scenario: string,
 ): Promise<ScenarioPage> {
   const own = editions.filter(({ header }) => header.id === scenario);
-  const evidence = evidenceRows(rows).filter((one) => one.scenario === scenario);
+  const evidence = evidenceRows(toldAttempts(rows)).filter((one) => one.scenario === scenario);
   const people = evidence.length;
   if (people < ENOUGH_PEOPLE) return { scenario, people, moments: [], endings: [] };
   return {
     ...{ scenario, people },
-    moments: playedDecisions(rows, own, kept).map(momentOf),
+    moments: playedDecisions(evidence, own, kept).map(momentOf).map(withWay(own)),
     endings: await endingsOfThese(
       db,
       evidence,
@@ -59,6 +69,13 @@ async function scenarioPage(
     ),
   };
 }
+
+const withWay =
+  (editions: ToldRows['editions']) =>
+  (moment: HardMoment): TeamMoment => {
+    const played = editions.find(({ keying }) => keying === moment.keying);
+    return { ...moment, way: played?.ways.get(moment.decision) ?? [] };
+  };
 
 async function endingsOfThese(
   db: Database,

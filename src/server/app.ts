@@ -2,6 +2,7 @@
 // one that gives its routes; a new one is a row of `RESOURCES`.
 
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { answerRoutes } from './answers.ts';
 import { assignmentRoutes } from './assignments.ts';
 import { companyRoutes } from './company.ts';
@@ -65,6 +66,8 @@ export function teamApp(folder: string, server: Server | null, around = ALONE): 
     return context.json({ up: true, database, version: around.version }, database ? 200 : 503);
   });
   if (server) {
+    // What is told about a whole team is long; the streams of a room may not be held back.
+    app.use('/api/teams/*', compress());
     app.use('/api/*', limitBodies, guard(server.publicUrl), findActor(server));
     for (const resource of RESOURCES) app.route('/api', resource(server));
   }

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { parseAs, type Shape } from '../core/json.ts';
-import type { Keyed } from '../core/people/moments.ts';
+import { shortestWays } from '../core/play/shortest-ways.ts';
 import { walkTableShape } from '../core/play/walk-table.ts';
 import type { WalkedEdition } from '../core/record/verify-by-walk.ts';
 import type { Edition } from '../core/story/edition.ts';
@@ -28,12 +28,19 @@ export function builtEditions(site: string, walks: string): Server['editionFile'
   };
 }
 
-export type KnownEdition = WalkedEdition & Pick<Edition, 'edition' | 'language' | 'endings'>;
+export type KnownEdition = WalkedEdition &
+  Pick<Edition, 'edition' | 'language' | 'endings'> & {
+    /** By decision, the fewest picks to it. */
+    readonly ways: ReturnType<typeof shortestWays>;
+  };
 
 const known = new WeakMap<Server['pool'], Map<string, KnownEdition>>();
 
+/** Where editions are looked for. */
+type Shelves = Pick<Server, 'db' | 'pool' | 'editionFile'>;
+
 /** One that the build wrote is kept from its first use on. Null where nobody knows it. */
-export async function findEdition(server: Server, edition: string): Promise<KnownEdition | null> {
+export async function findEdition(server: Shelves, edition: string): Promise<KnownEdition | null> {
   const remembered = known.get(server.pool) ?? new Map<string, KnownEdition>();
   known.set(server.pool, remembered);
   const found =
@@ -65,7 +72,7 @@ async function keptEdition(db: Database, edition: string): Promise<KnownEdition 
 }
 
 async function keepBuilt(
-  { db, editionFile }: Server,
+  { db, editionFile }: Shelves,
   edition: string,
 ): Promise<KnownEdition | null> {
   const file = editionFile(edition);
@@ -85,7 +92,8 @@ async function keepBuilt(
 
 function knownFrom(edition: unknown, walk: unknown): KnownEdition {
   const { ink: _, ...rest } = whole('The edition', editionShape, edition);
-  return { ...rest, walk: whole('The walk table', walkTableShape, walk) };
+  const table = whole('The walk table', walkTableShape, walk);
+  return { ...rest, walk: table, ways: shortestWays(table, rest.key.decisions) };
 }
 
 /** What the build or this server has written: anything else is a fault of ours. */
@@ -99,7 +107,7 @@ function whole<Value>(what: string, shape: Shape<Value>, data: unknown): Value {
 export async function editionsOfKeyings(
   server: Server,
   keyings: readonly string[],
-): Promise<readonly (Keyed & Pick<Edition, 'endings'>)[]> {
+): Promise<readonly KnownEdition[]> {
   const rows = await server.db
     .selectFrom('edition')
     .distinctOn('keying')

@@ -98,7 +98,10 @@ function keepHouse(
     if (!settings.url) await backupDaily(database, backupFolder(settings), now);
   };
   const lookOrSay = () =>
-    look().catch((fault: Error) => console.error(`The hourly round failed: ${fault.message}`));
+    look().catch((fault: Error) => {
+      // The database may be closed under it: the next start makes the round.
+      if (!server.stopping.aborted) console.error(`The hourly round failed: ${fault.message}`);
+    });
   setInterval(lookOrSay, HOUR).unref();
   lookOrSay();
 }

@@ -133,14 +133,27 @@ export async function ownPerson(db: Database, context: Context<Facts>): Promise<
   return id;
 }
 
-/** Who looks at what somebody did leaves a line that this person can see. */
+/**
+ * Who looks at what somebody did leaves a line that this person can see; within `once` milliseconds a
+ * second look of the same kind leaves none.
+ */
 export async function noteRead(
   db: Database,
   context: Context<Facts>,
   person: string,
   what: string,
+  once = 0,
 ): Promise<void> {
   const manager = context.get('actor').who?.id ?? null;
+  const known = await db
+    .selectFrom('read_log')
+    .select('id')
+    .where('person', '=', person)
+    .where('manager', '=', manager)
+    .where('what', '=', what)
+    .where('at', '>', sql<Date>`now() - ${once} * interval '1 millisecond'`)
+    .executeTakeFirst();
+  if (known) return;
   await db.insertInto('read_log').values({ manager, person, what }).execute();
 }
 

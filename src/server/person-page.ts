@@ -4,11 +4,11 @@ import { Hono } from 'hono';
 import { sql } from 'kysely';
 import { bySkill } from '../core/by-skill.ts';
 import { dayIn } from '../core/people/day.ts';
-import { evidenceRows } from '../core/people/first-assessed.ts';
+import { evidenceRows, toldAttempts } from '../core/people/first-assessed.ts';
 import { tellsLines, tellsResult } from '../core/people/privacy.ts';
 import { passesAt } from '../core/people/rows.ts';
-
-import { pool } from '../core/record/pool.ts';
+import { asFarAsTold } from '../core/people/told-notes.ts';
+import { poolCounted } from '../core/record/pool.ts';
 import { bandOf } from '../core/score/bands.ts';
 import type { Unverified } from '../core/vocabulary.ts';
 import { type PersonPage, type ReadAttempt, talkedShape } from '../wire/person-page.ts';
@@ -20,8 +20,11 @@ import { attemptIn, bodyAs } from './http/request.ts';
 import type { Server } from './http/server.ts';
 import { attemptOfRow } from './lines.ts';
 import { noteRead, ownPerson } from './people.ts';
-import { linesOf } from './read-log.ts';
+import { linesOf, RULES } from './read-log.ts';
 import { rowsOf } from './team-rows.ts';
+
+/** Milliseconds. */
+const A_DAY = 86_400_000;
 
 export function personRoutes(server: Server): Hono<Facts> {
   const { db, now } = server;
@@ -29,7 +32,10 @@ export function personRoutes(server: Server): Hono<Facts> {
 
   routes.get('/people/:id/attempts', async (context) => {
     const person = await ownPerson(db, context);
-    return context.json<PersonPage>(await personPage(db, person, now()));
+    const page = await personPage(db, person, now());
+    if (page.attempts.some(({ rule }) => rule !== null))
+      await noteRead(db, context, person, RULES, A_DAY);
+    return context.json<PersonPage>(page);
   });
 
   // Whoever reads what somebody said leaves a line that this person sees.
@@ -73,18 +79,18 @@ async function personPage(db: Database, person: string, now: Date): Promise<Pers
       .executeTakeFirst(),
     db
       .selectFrom('attempt')
-      .select(['id', 'received_at', 'reason'])
+      .select(['id', 'received_at', 'reason', 'guessed', 'rule'])
       .select(sql<boolean>`picks is not null`.as('hasPicks'))
       .where('person', '=', person)
       .execute(),
   ]);
   const beside = new Map(more.map((one) => [one.id, one]));
   const terms = new Map(rows.assignments.map((one) => [one.id, one]));
-  const evidence = evidenceRows(rows).flatMap((one) => one.evidence ?? []);
+  const evidence = evidenceRows(toldAttempts(rows)).flatMap((one) => one.evidence ?? []);
   return {
     person: who,
     skills: bySkill((skill) => {
-      const { band, decisions, readiness } = pool(evidence.map((one) => one[skill]));
+      const { band, decisions, readiness } = poolCounted(evidence.map((one) => one[skill]));
       return { band, decisions, isReady: readiness.standing === 'ready' };
     }),
     talkedOn: talk?.on_day ?? null,
@@ -96,6 +102,10 @@ async function personPage(db: Database, person: string, now: Date): Promise<Pers
         const kept = beside.get(id);
         if (!asked || !kept) return [];
         const { privacy, passMark } = asked;
+        const { bands: guessed, rule } = asFarAsTold(
+          { bands: kept.guessed, rule: kept.rule },
+          asked,
+        );
         const told = tellsResult(privacy) && mode === 'assess' ? numbers : null;
         return [
           {
@@ -105,6 +115,7 @@ async function personPage(db: Database, person: string, now: Date): Promise<Pers
             passed: told && passesAt(passMark, one),
             bands: told && bySkill((skill) => (told[skill] === null ? null : bandOf(told[skill]))),
             hasOpenRedLine: told && red.length > 0,
+            ...{ guessed, rule },
             hasLines: tellsLines(privacy) && state === 'verified' && kept.hasPicks,
           },
         ];

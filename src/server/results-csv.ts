@@ -1,9 +1,9 @@
 // Results as tables for other programs: one row an attempt, and one a choice. What the privacy of an
 // assignment hides is empty, and what was chosen is only told at the open level.
 
-import { stringify } from 'csv-stringify/sync';
 import { Hono } from 'hono';
 import { sql } from 'kysely';
+import { type CsvCell, makeCsv } from '../core/csv.ts';
 import { tellsLines, tellsResult } from '../core/people/privacy.ts';
 import { passesAt } from '../core/people/rows.ts';
 import { bandOf } from '../core/score/bands.ts';
@@ -11,10 +11,9 @@ import { SKILLS } from '../core/vocabulary.ts';
 import { findEdition } from './editions.ts';
 import type { Facts } from './http/actor.ts';
 import type { Server } from './http/server.ts';
+import { linesOf } from './read-log.ts';
 import { ownTeam } from './teams.ts';
 import { type ToldRows, toldRows } from './told-rows.ts';
-
-type Cell = string | number | boolean | null;
 
 export function csvRoutes(server: Server): Hono<Facts> {
   const routes = new Hono<Facts>();
@@ -22,22 +21,13 @@ export function csvRoutes(server: Server): Hono<Facts> {
   for (const [name, table] of Object.entries(tables))
     routes.get(`/teams/:id/${name}`, async (context) => {
       const told = await toldRows(server, await ownTeam(server.db, context));
+      const reader = context.get('actor').who?.id ?? null;
       context.header('Content-Type', 'text/csv; charset=utf-8');
       context.header('Content-Disposition', `attachment; filename="${name}"`);
-      return context.body(asCsv(await table(server, told)));
+      return context.body(makeCsv(await table(server, told, reader)));
     });
   return routes;
 }
-
-/** Read by spreadsheets: a mark for UTF-8, and no cell that is taken for a formula. */
-const asCsv = (rows: readonly (readonly Cell[])[]): string =>
-  stringify(rows as Cell[][], {
-    bom: true,
-    record_delimiter: '\r\n',
-    quoted: true,
-    escape_formulas: true,
-    cast: { boolean: (value) => (value ? 'yes' : 'no') },
-  });
 
 async function attemptTable({ db }: Server, { rows, names }: ToldRows) {
   const terms = new Map(rows.assignments.map((one) => [one.id, one]));
@@ -47,7 +37,7 @@ async function attemptTable({ db }: Server, { rows, names }: ToldRows) {
     .where('person', '=', sql<string>`any(${rows.people}::uuid[])`)
     .execute();
   const known = new Map(beside.map((one) => [`${one.person} ${one.id}`, one]));
-  const body = rows.attempts.flatMap((one): readonly (readonly Cell[])[] => {
+  const body = rows.attempts.flatMap((one): readonly (readonly CsvCell[])[] => {
     const asked = terms.get(one.assignment);
     const more = known.get(`${one.person} ${one.id}`);
     if (!asked || !more) return [];
@@ -57,7 +47,7 @@ async function attemptTable({ db }: Server, { rows, names }: ToldRows) {
       [
         ...[names.get(one.person) ?? '', one.scenario, one.mode, one.nth, asked.dueOn],
         ...[one.begunAt, more.received_at?.toISOString() ?? null, one.state, more.reason],
-        ...[asked.privacy, numbers && passesAt(asked.passMark, one)],
+        ...[asked.privacy, numbers && (passesAt(asked.passMark, one) ? 'yes' : 'no')],
         ...shown.map((number) => (number === null ? null : bandOf(number))),
         ...(tellsLines(asked.privacy) ? shown : SKILLS.map(() => null)),
       ],
@@ -68,7 +58,8 @@ async function attemptTable({ db }: Server, { rows, names }: ToldRows) {
   return [[...head, 'reason', 'privacy', 'passed', ...bands, ...SKILLS], ...body];
 }
 
-async function choiceTable(server: Server, { rows, names }: ToldRows) {
+/** `reader`: who asks for it. Everybody whose lines are in it can see that. */
+async function choiceTable(server: Server, { rows, names }: ToldRows, reader: string | null) {
   const open = rows.assignments.filter(({ privacy }) => tellsLines(privacy));
   const attempts = await server.db
     .selectFrom('attempt')
@@ -79,7 +70,14 @@ async function choiceTable(server: Server, { rows, names }: ToldRows) {
     .where('mode', '=', 'assess')
     .orderBy('begun_at')
     .execute();
-  const body: Cell[][] = [];
+  const read = new Map(attempts.map((one) => [`${one.person} ${one.scenario}`, one]));
+  await sql`insert into read_log (manager, person, what)
+    select ${reader}::uuid, person, what from unnest(
+      ${[...read.values()].map(({ person }) => person)}::uuid[],
+      ${[...read.values()].map(({ scenario }) => linesOf(scenario))}::text[]) as read(person, what)`.execute(
+    server.db,
+  );
+  const body: CsvCell[][] = [];
   for (const { person, scenario, edition, nth, picks } of attempts) {
     const known = await findEdition(server, edition);
     const decisions = Object.values(known?.key.decisions ?? {});

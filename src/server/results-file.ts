@@ -2,6 +2,7 @@
 
 import { type Context, Hono } from 'hono';
 import { sql } from 'kysely';
+import { notesToTell } from '../core/people/told-notes.ts';
 import type { Attempt } from '../core/play/attempt.ts';
 import { readSavedFile } from '../core/record/saved-file.ts';
 import { type FileTakenIn, resultsFileShape } from '../wire/attempts.ts';
@@ -12,6 +13,7 @@ import { allow } from './http/can.ts';
 import { problemOf, refuse } from './http/refusal.ts';
 import { bodyAs } from './http/request.ts';
 import type { Server } from './http/server.ts';
+import { keepNotes } from './notes.ts';
 import { finishAttempt } from './take-in.ts';
 
 export function fileRoutes(server: Server): Hono<Facts> {
@@ -28,6 +30,8 @@ export function fileRoutes(server: Server): Hono<Facts> {
     const attempts = file.kind === 'record' ? file.attempts : [file.attempt];
     const fared = { taken: 0, known: 0, unverified: 0, leftOut: 0 };
     for (const attempt of attempts) fared[await takeIn(server, person, attempt)] += 1;
+    const noted = file.kind === 'record' ? file.notes : file.notes ? [file.notes] : [];
+    for (const one of noted) await keepNotes(server, person, one.attempt, notesToTell(one));
     return context.json<FileTakenIn>(fared);
   });
 

@@ -3,7 +3,12 @@
 import { type Context, Hono } from 'hono';
 import { dayIn } from '../core/people/day.ts';
 import { assignmentProgress } from '../core/people/progress.ts';
-import { type Acknowledged, type SentAttempt, sentAttemptShape } from '../wire/attempts.ts';
+import {
+  type Acknowledged,
+  type SentAttempt,
+  sentAttemptShape,
+  sentNotesShape,
+} from '../wire/attempts.ts';
 import type { MyAssignments, ReadLog } from '../wire/my-assignments.ts';
 import { managersOf } from './guarded-rows.ts';
 import type { Facts, Learner } from './http/actor.ts';
@@ -11,6 +16,7 @@ import { allow } from './http/can.ts';
 import { refuse } from './http/refusal.ts';
 import { attemptIn, bodyAs } from './http/request.ts';
 import type { Server } from './http/server.ts';
+import { keepNotes } from './notes.ts';
 import { readOf } from './read-log.ts';
 import { beginAttempt, finishAttempt } from './take-in.ts';
 import { rowsOf } from './team-rows.ts';
@@ -27,6 +33,13 @@ export function resultRoutes(server: Server): Hono<Facts> {
   routes.put('/me/attempts/:id', async (context) => {
     const { id } = learnerIn(context);
     return context.json<Acknowledged>(await finishAttempt(server, id, await sentIn(context)));
+  });
+
+  routes.put('/me/attempts/:id/notes', async (context) => {
+    const { id } = learnerIn(context);
+    const notes = await bodyAs(context, sentNotesShape);
+    const isKept = await keepNotes(server, id, attemptIn(context, 'id'), notes);
+    return isKept ? context.json({}) : refuse('not-there', 'There is no such result of yours.');
   });
 
   routes.get('/me/assignments', async (context) => {
@@ -70,7 +83,7 @@ export function resultRoutes(server: Server): Hono<Facts> {
       .execute();
     return context.json<ReadLog>({
       reads: reads.map(({ by, what, at }) => ({
-        ...{ at: at.toISOString(), by: by ?? '', scenario: readOf(what) },
+        ...{ at: at.toISOString(), by: by ?? '', ...readOf(what) },
       })),
     });
   });

@@ -25,7 +25,7 @@ export async function dropLines({ db, now }: Server): Promise<void> {
       select person, id, picks from attempt
       where received_at < ${before} and picks is not null for update skip locked
     ), gone as (
-      update attempt a set picks = null, firsts = null from old
+      update attempt a set picks = null, firsts = null, rule = null from old
       where a.person = old.person and a.id = old.id
       returning a.person, a.assignment, a.scenario, a.keying, a.mode, a.nth, a.state, old.picks
     )

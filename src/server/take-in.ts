@@ -2,7 +2,7 @@
 // number of times; another body under the same id is refused, and the first is kept.
 
 import { createHash } from 'node:crypto';
-import type { Transaction, Updateable } from 'kysely';
+import { type Insertable, sql, type Transaction } from 'kysely';
 import { recordedResult } from '../core/people/result-of-score.ts';
 import { type Attempt, makeAttempt } from '../core/play/attempt.ts';
 import { verifyByWalk } from '../core/record/verify-by-walk.ts';
@@ -25,9 +25,13 @@ export const beginAttempt = (
   sent: SentAttempt,
 ): Promise<Acknowledged> =>
   server.db.transaction().execute(async (all) => {
-    await refuseStrange(all, person, sent);
-    const there = await rowOf(all, person, sent.attempt);
-    return there ? acknowledged(there) : insertBegun(all, person, sent, server.now());
+    const { there, nth } = await standingOf(all, person, sent);
+    if (there) return acknowledged({ ...there, nth });
+    await all
+      .insertInto('attempt')
+      .values(rowOf(person, sent, nth, server.now()))
+      .execute();
+    return acknowledged({ id: sent.attempt.id, nth, state: 'begun', reason: null });
   });
 
 export async function finishAttempt(
@@ -35,94 +39,89 @@ export async function finishAttempt(
   person: string,
   sent: SentAttempt,
 ): Promise<Acknowledged> {
-  const edition = await findEdition(server, sent.attempt.edition);
+  const { attempt } = sent;
+  const edition = await findEdition(server, attempt.edition);
+  const found = verdictOn(edition, attempt);
   return server.db.transaction().execute(async (all) => {
-    await refuseStrange(all, person, sent);
     const body_hash = hashOfBody(sent);
-    const there = await rowOf(all, person, sent.attempt);
+    const { there, nth } = await standingOf(all, person, sent);
     if (there && there.state !== 'begun') {
-      if (there.body_hash?.equals(body_hash)) return acknowledged(there);
+      if (there.body_hash?.equals(body_hash)) return acknowledged({ ...there, nth });
       refuse('changed-meanwhile', 'Another attempt was sent under this id before; it is kept.');
     }
-    const { attempt } = sent;
-    const found = verdictOn(edition, attempt);
     if (!found) return refuse('not-as-expected', 'The attempt has not come to an ending.');
-    const { nth } = there ?? (await insertBegun(all, person, sent, server.now()));
-    const { edition: hash, keying, picks } = attempt;
+    const { edition: hash, keying, picks, id } = attempt;
+    const finished = {
+      ...{ body_hash, received_at: server.now(), edition: hash, keying, ...found },
+      picks: picks.map(({ choice }) => choice),
+      firsts: picks.map(({ first }) => first ?? ''),
+    };
     await all
-      .updateTable('attempt')
-      .set({
-        ...{ body_hash, received_at: server.now(), edition: hash, keying, ...found },
-        picks: picks.map(({ choice }) => choice),
-        firsts: picks.map(({ first }) => first ?? ''),
-      })
-      .where('person', '=', person)
-      .where('id', '=', attempt.id)
+      .insertInto('attempt')
+      .values({ ...rowOf(person, sent, nth, server.now()), ...finished })
+      .onConflict((begun) => begun.columns(['person', 'id']).doUpdateSet(finished))
       .execute();
-    return acknowledged({ ...found, id: attempt.id, nth });
+    return acknowledged({ ...found, id, nth });
   });
 }
 
 /**
- * One after the other for each person, so that no number is given twice. Refused: what was never asked
- * of them, or another story or mode than was asked for.
+ * What there is of it, and its number: one after the other for each person, so that no number is given
+ * twice. Refused: what was never asked of them, or another story or mode than was asked for.
  */
-async function refuseStrange(all: All, person: string, sent: SentAttempt): Promise<void> {
-  const { assignment, attempt } = sent;
+async function standingOf(all: All, person: string, { assignment, attempt }: SentAttempt) {
+  const { id, scenario, mode, startedAt } = attempt;
   await all.selectFrom('person').select('id').where('id', '=', person).forUpdate().execute();
+  // A statement of its own: it sees what was written by whoever held the lock before.
   const asked = await all
     .selectFrom('assigned')
     .innerJoin('assignment', 'assignment.id', 'assigned.assignment')
-    .select(['scenario', 'mode'])
+    .leftJoin('attempt', (join) =>
+      join.onRef('attempt.person', '=', 'assigned.person').on('attempt.id', '=', id),
+    )
+    .select(['assignment.scenario as askedScenario', 'assignment.mode as askedMode'])
+    .select(['attempt.id', 'nth', 'state', 'reason', 'body_hash'])
+    .select(['attempt.scenario', 'attempt.mode'])
+    .select(
+      sql<number>`(select coalesce(max(nth), 0) from attempt
+        where person = ${person} and scenario = ${scenario} and mode = ${mode})`.as('last'),
+    )
     .where('assigned.person', '=', person)
     .where('assignment.id', '=', assignment)
     .executeTakeFirst();
   if (!asked) return refuse('not-there', 'This was not assigned to you.');
-  if (asked.scenario !== attempt.scenario || asked.mode !== attempt.mode)
+  if (asked.askedScenario !== scenario || asked.askedMode !== mode)
     refuse('not-as-expected', 'The attempt is at another scenario or in another mode.');
-  const year = new Date(attempt.startedAt).getUTCFullYear();
+  const year = new Date(startedAt).getUTCFullYear();
   if (year < 2000 || year > 2200)
     refuse('not-as-expected', '“attempt.startedAt” is in another age.');
-}
-
-const rowOf = async (all: All, person: string, { id, scenario, mode }: Attempt) => {
-  const row = await all
-    .selectFrom('attempt')
-    .select(['id', 'nth', 'state', 'reason', 'body_hash', 'scenario', 'mode'])
-    .where('person', '=', person)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (row && (row.scenario !== scenario || row.mode !== mode))
+  const { state, reason, body_hash } = asked;
+  if (state === null || asked.nth === null) return { there: null, nth: asked.last + 1 };
+  if (asked.scenario !== scenario || asked.mode !== mode)
     refuse('changed-meanwhile', 'Another attempt was begun under this id; it is kept.');
-  return row;
-};
-
-async function insertBegun(
-  all: All,
-  person: string,
-  { assignment, attempt }: SentAttempt,
-  now: Date,
-): Promise<Acknowledged> {
-  const { id, scenario, edition, keying, mode, seed, startedAt } = attempt;
-  const { last } = await all
-    .selectFrom('attempt')
-    .select((row) => row.fn.coalesce(row.fn.max('nth'), row.lit(0)).as('last'))
-    .where('person', '=', person)
-    .where('scenario', '=', scenario)
-    .where('mode', '=', mode)
-    .executeTakeFirstOrThrow();
-  const nth = last + 1;
-  await all
-    .insertInto('attempt')
-    .values({
-      ...{ person, id, assignment, scenario, edition, keying, mode, nth, seed },
-      ...{ begun_at: now, started_at: new Date(startedAt) },
-    })
-    .execute();
-  return acknowledged({ id, nth, state: 'begun', reason: null });
+  return { there: { id, state, reason, body_hash }, nth: asked.nth };
 }
 
-type Verdict = Updateable<Tables['attempt']> & Pick<Acknowledged, 'state' | 'reason'>;
+/** Of one that has begun. */
+function rowOf(person: string, { assignment, attempt }: SentAttempt, nth: number, now: Date) {
+  const { id, scenario, edition, keying, mode, seed, startedAt } = attempt;
+  return {
+    ...{ person, id, assignment, scenario, edition, keying, mode, nth, seed },
+    ...{ begun_at: now, started_at: new Date(startedAt) },
+  };
+}
+
+type Checked =
+  | 'ending'
+  | 'empathy'
+  | 'ownership'
+  | 'recovery'
+  | 'met'
+  | 'red'
+  | 'score'
+  | 'checked_with';
+type Verdict = Partial<Pick<Insertable<Tables['attempt']>, Checked>> &
+  Pick<Acknowledged, 'state' | 'reason'>;
 
 /** The columns that say what an attempt came to; null where it has not come to an ending. */
 export function verdictOn(edition: KnownEdition | null, attempt: Attempt): Verdict | null {

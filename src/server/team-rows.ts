@@ -3,7 +3,7 @@
 import { sql } from 'kysely';
 import type { BySkill } from '../core/by-skill.ts';
 import type { AssignmentRow, AttemptRow, TeamRows } from '../core/people/rows.ts';
-import type { SkillEvidence } from '../core/record/pool.ts';
+import type { CountedEvidence } from '../core/record/pool.ts';
 import type { RedLine } from '../core/vocabulary.ts';
 import type { Database } from './db/connect.ts';
 
@@ -59,7 +59,7 @@ async function attemptsOf(db: Database, people: readonly string[]): Promise<read
     .select(['state', 'empathy', 'ownership', 'recovery'])
     .select([
       sql<string[] | null>`case when ${isFirst} then picks end`.as('way'),
-      sql<BySkill<SkillEvidence> | null>`case when ${isFirst} then score -> 'evidence' end`.as(
+      sql<BySkill<CountedEvidence> | null>`case when ${isFirst} then score -> 'evidence' end`.as(
         'evidence',
       ),
       sql<readonly RedLine[] | null>`case when red > 0 then score -> 'red' end`.as('red'),
@@ -67,13 +67,25 @@ async function attemptsOf(db: Database, people: readonly string[]): Promise<read
     .where('person', '=', sql<string>`any(${people}::uuid[])`)
     .where('assignment', 'is not', null)
     .execute();
+  // Written out: twenty thousand objects with their rest spread into them are read slowly ever after.
   return rows.map(
-    ({ begun_at, empathy, ownership, recovery, red, assignment, ...row }): AttemptRow => ({
-      ...row,
-      assignment: assignment ?? '',
-      begunAt: begun_at.toISOString(),
-      numbers: row.state === 'verified' ? { empathy, ownership, recovery } : null,
-      red: red ?? [],
+    (row): AttemptRow => ({
+      person: row.person,
+      id: row.id,
+      assignment: row.assignment ?? '',
+      scenario: row.scenario,
+      keying: row.keying,
+      mode: row.mode,
+      nth: row.nth,
+      begunAt: row.begun_at.toISOString(),
+      state: row.state,
+      numbers:
+        row.state === 'verified'
+          ? { empathy: row.empathy, ownership: row.ownership, recovery: row.recovery }
+          : null,
+      red: row.red ?? [],
+      evidence: row.evidence,
+      way: row.way,
     }),
   );
 }

@@ -1,10 +1,9 @@
 // What the answers about one team stand on: its people, its rows, and the editions to read them with.
 
 import { dayIn } from '../core/people/day.ts';
-import type { KeptCount, Keyed } from '../core/people/moments.ts';
+import type { KeptCount } from '../core/people/moments.ts';
 import type { TeamRows } from '../core/people/rows.ts';
-import type { Edition } from '../core/story/edition.ts';
-import { editionsOfKeyings } from './editions.ts';
+import { editionsOfKeyings, type KnownEdition } from './editions.ts';
 import type { Server } from './http/server.ts';
 import { rowsOf } from './team-rows.ts';
 
@@ -12,7 +11,7 @@ export type ToldRows = {
   readonly team: { readonly id: string; readonly name: string };
   readonly names: ReadonlyMap<string, string>;
   readonly rows: TeamRows;
-  readonly editions: readonly (Keyed & Pick<Edition, 'endings'>)[];
+  readonly editions: readonly KnownEdition[];
   readonly kept: readonly KeptCount[];
 };
 

@@ -15,6 +15,8 @@ import type { FirstSteps } from './bench/in-page.ts';
 import { plainPage } from './bench/plain-page.ts';
 import { timePicks } from './bench/play.ts';
 import { measureRooms, printedRooms } from './bench/room.ts';
+import { FULL, measureServer, SMALL } from './bench/server.ts';
+import { printedServer } from './bench/server-figures.ts';
 import { arrive } from './bench/visit.ts';
 import { measureWalks, printedWalks } from './bench/walks.ts';
 import { launchBrowser } from './browser.ts';
@@ -27,8 +29,8 @@ const PLAIN = 'dist/bench';
 const ROUNDS = { arrivals: 7, plays: 2 };
 
 /**
- * `--json` prints data; `--walk` measures the walk of every story, `--room` a workshop with phones, both
- * without a browser; `--small` only shows that it works.
+ * `--json` prints data; `--walk` measures the walk of every story, `--server` a team server, `--room` a
+ * workshop with phones, all without a browser; `--small` only shows that it works.
  */
 export async function bench(args: readonly string[]): Promise<number> {
   const isJson = args.includes('--json');
@@ -45,6 +47,11 @@ export async function bench(args: readonly string[]): Promise<number> {
     return 0;
   }
   const made = readStory(`stories/${STORY}/en.ink`);
+  if (folder && args.includes('--server')) {
+    const size = args.includes('--small') ? SMALL : FULL;
+    print(await measureServer(folder, size, say), printedServer);
+    return 0;
+  }
   if (!folder || !made.ok) {
     console.error(
       made.ok ? 'The site could not be built.' : made.problems.map(formatProblem).join('\n'),

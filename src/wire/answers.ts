@@ -1,5 +1,6 @@
 // `GET /api/teams/:id/answers`: the five answers of the manager's page, for managers of the team and
-// owners. People are named once, in `people`; everything else refers to them by id. A figure about the
+// owners. People are named once, in `people`; everything else says their place there, because ids are
+// most of the bytes where there are many. A figure about the
 // team is only told from five people on: with fewer, `people` of it says how few and the rest is empty.
 
 import * as v from 'valibot';
@@ -17,6 +18,9 @@ import {
   namedShape,
   privacyShape,
 } from './values.ts';
+
+/** 0-based, in `people`. */
+const placeShape = countShape;
 
 /** 1. Who has done it? */
 const doneShape = answerOf({
@@ -37,15 +41,14 @@ const doneShape = answerOf({
   /** One for each person and assignment. */
   cells: listOfAll(
     answerOf({
-      person: idShape,
+      person: placeShape,
       assignment: idShape,
       standing: v.picklist(ASSIGNMENT_STANDINGS),
       overdue: v.boolean(),
       /** Null where private, in learn mode, not finished or not verified. */
       passed: v.nullable(v.boolean()),
-      /** Attempts begun, and those of them never finished. */
+      /** Attempts begun. */
       tries: countShape,
-      unfinished: countShape,
     }),
   ),
 });
@@ -57,7 +60,7 @@ const weakShape = answerOf({
   /** Who would gain most comes first. Only those with evidence that is not private. */
   people: listOfAll(
     answerOf({
-      person: idShape,
+      person: placeShape,
       /** `decisions`: tapped decisions behind the band; `band` is null with fewer than three. */
       skills: bySkillOf(answerOf({ band: bandShape, decisions: countShape, readiness: isReady })),
     }),
@@ -104,6 +107,8 @@ export const momentShape = answerOf({
   ),
   /** The weak choice that most people took; null where nobody took one. */
   popular: v.nullable(v.string()),
+  /** The fewest picks that lead there, to play it. */
+  way: listOfAll(v.string()),
 });
 export type TeamMoment = v.InferOutput<typeof momentShape>;
 
@@ -145,7 +150,7 @@ export const teamAnswersShape = answerOf({
   /** 5. Who needs me this week? Most reasons first; who was talked to since comes last. */
   needs: listOfAll(
     answerOf({
-      person: idShape,
+      person: placeShape,
       reasons: listOfAll(reasonShape),
       talkedOn: v.nullable(dayShape),
     }),

@@ -3,8 +3,9 @@
 
 import * as v from 'valibot';
 import { attemptShape } from '../core/play/attempt.ts';
-import { ATTEMPT_STATES, UNVERIFIED } from '../core/vocabulary.ts';
-import { answerOf, bodyOf, byCore, countShape, idShape } from './values.ts';
+import { ruleTextShape } from '../core/record/notes.ts';
+import { ATTEMPT_STATES, BANDS, UNVERIFIED } from '../core/vocabulary.ts';
+import { answerOf, bodyOf, byCore, bySkillOf, countShape, idShape } from './values.ts';
 
 /** Both: the attempt as it stands; `begin` numbers it and ignores its picks. */
 export const sentAttemptShape = bodyOf({
@@ -23,6 +24,18 @@ export const acknowledgedShape = answerOf({
   reason: v.nullable(v.picklist(UNVERIFIED)),
 });
 export type Acknowledged = v.InferOutput<typeof acknowledgedShape>;
+
+/**
+ * `PUT /api/me/attempts/:id/notes`: what the learner noted about an attempt that the server has, as far as
+ * the level of its assignment goes. The first guess stays; the rule may be changed.
+ */
+export const sentNotesShape = bodyOf({
+  /** Their own read, before they saw the result. */
+  bands: v.nullable(bySkillOf(v.picklist(BANDS))),
+  /** The rule they chose, in a line. */
+  rule: v.nullable(byCore('The rule', ruleTextShape)),
+});
+export type SentNotes = v.InferOutput<typeof sentNotesShape>;
 
 /** `POST /api/results/file`: the text of a result or record file, and whose it is. */
 export const resultsFileShape = bodyOf({

@@ -44,6 +44,8 @@ export const readLogShape = answerOf({
       at: instantShape,
       /** Name of the manager. */
       by: v.string(),
+      what: v.picklist(['lines', 'rules', 'everything']),
+      /** Of the lines. */
       scenario: v.nullable(scenarioShape),
     }),
   ),

@@ -3,7 +3,7 @@
 
 import * as v from 'valibot';
 import { attemptShape } from '../core/play/attempt.ts';
-import { ATTEMPT_STATES, MODES, RED_LINES, UNVERIFIED } from '../core/vocabulary.ts';
+import { ATTEMPT_STATES, BANDS, MODES, RED_LINES, UNVERIFIED } from '../core/vocabulary.ts';
 import { scenarioShape } from './assignments.ts';
 import {
   answerOf,
@@ -45,6 +45,10 @@ export const personPageShape = answerOf({
       passed: v.nullable(v.boolean()),
       bands: v.nullable(bySkillOf(bandShape)),
       hasOpenRedLine: v.nullable(v.boolean()),
+      /** Their own read of it, before they saw the result; null where none is known. */
+      guessed: v.nullable(bySkillOf(v.picklist(BANDS))),
+      /** Only at the open level, as long as the lines are kept. Who sees one is in the log of readers. */
+      rule: v.nullable(v.string()),
       /** `GET …/attempts/:attempt` will answer: the level is open and the lines are still kept. */
       hasLines: v.boolean(),
     }),

@@ -9,6 +9,7 @@ import { workshopUpdate } from '../../src/app/room/update-workshop.ts';
 import type { Workshop, WorkshopMessage } from '../../src/app/room/workshop.ts';
 import { makeCsv } from '../../src/core/csv.ts';
 import { recordOf } from '../../src/core/room/room-record.ts';
+import { decisionsOf } from '../../src/core/room/stops.ts';
 import { after, begun, decisionOf, engine, hands, until, voting } from '../room/rooms.ts';
 import { ENGLISH } from '../words/all-words.ts';
 
@@ -16,14 +17,19 @@ const SCENARIOS = ['rental_garage', 'windshield'];
 
 test('an address is read as it was made, and a wrong one leads to the preparation', () => {
   for (const route of [
-    { screen: 'prepare', scenario: 'windshield' },
+    { screen: 'prepare', scenario: 'windshield', stop: null },
+    { screen: 'prepare', scenario: 'windshield', stop: 'sketch' },
     { screen: 'guide', scenario: 'windshield' },
     { screen: 'desk', scenario: 'rental_garage', room: 'a1' },
     { screen: 'wall', scenario: 'rental_garage', room: 'a1' },
   ] as const)
     expect(parseRoomRoute(makeRoomRoute(route), SCENARIOS)).toEqual(route);
   for (const wrong of ['#/room', '#/room/nowhere/desk/a1', '#room//'])
-    expect(parseRoomRoute(wrong, SCENARIOS)).toEqual({ screen: 'prepare', scenario: null });
+    expect(parseRoomRoute(wrong, SCENARIOS)).toEqual({
+      screen: 'prepare',
+      scenario: null,
+      stop: null,
+    });
 });
 
 test.each([
@@ -52,7 +58,7 @@ function storage() {
 }
 
 const blank: Workshop = {
-  ...{ route: { screen: 'prepare', scenario: null }, engine: null, trouble: null },
+  ...{ route: { screen: 'prepare', scenario: null, stop: null }, engine: null, trouble: null },
   ...{ preparation: null, kept: [], log: null, room: null, wall: 'nowhere', isTaken: false },
   ...{ isHelpOpen: false, isUnsaved: false, seconds: 0 },
 };
@@ -80,7 +86,7 @@ describe('a room on the device', () => {
   test('is where it was after the page was loaded anew', () => {
     const shelf = roomShelf(storage());
     const { tell, now } = playing(shelf);
-    tell({ type: 'routed', route: { screen: 'prepare', scenario: 'rental_garage' } });
+    tell({ type: 'routed', route: { screen: 'prepare', scenario: 'rental_garage', stop: null } });
     tell({ type: 'minutes_chosen', minutes: 30 });
     tell({ type: 'begun', fresh });
     for (let count = 0; now().room?.now.step !== 'committing' && count < 100; count += 1)
@@ -121,9 +127,22 @@ describe('a room on the device', () => {
   });
 });
 
+test('is prepared with the stop of the address, or as it is suggested', () => {
+  const { tell, now } = playing(roomShelf(storage()));
+  const prepared = (stop: string | null) => {
+    tell({ type: 'routed', route: { screen: 'prepare', scenario: 'rental_garage', stop } });
+    return now().preparation?.stops ?? [];
+  };
+  const suggested = prepared(null);
+  const [, , third] = decisionsOf(engine);
+  expect(prepared(third?.id ?? '')).toEqual([third?.id]);
+  expect(prepared('sample')).toEqual(suggested);
+  expect(suggested.length).toBeGreaterThan(1);
+});
+
 test('a second desk at the same room takes it, and the first changes nothing any more', () => {
   const { tell, now } = playing(roomShelf(storage()));
-  tell({ type: 'routed', route: { screen: 'prepare', scenario: 'rental_garage' } });
+  tell({ type: 'routed', route: { screen: 'prepare', scenario: 'rental_garage', stop: null } });
   tell({ type: 'begun', fresh });
   tell({ type: 'taken' });
   const { room } = now();

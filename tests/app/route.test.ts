@@ -34,6 +34,11 @@ test.each<[string, Route]>([
   ['#/debrief/a1/other?way=one,two', { ...debrief, card: 'other', way: ['one', 'two'] }],
   ['#/other/a1', { screen: 'other', attempt: 'a1', way: [] }],
   ['#/other/a1?way=one,two_2', { screen: 'other', attempt: 'a1', way: ['one', 'two_2'] }],
+  ['#/moment/Windshield', { screen: 'moment', scenario: 'windshield', way: [] }],
+  [
+    '#/moment/windshield?way=one,two',
+    { screen: 'moment', scenario: 'windshield', way: ['one', 'two'] },
+  ],
 ])('the address “%s” leads to its screen', (hash, route) => {
   expect(parseRoute(hash, SCENARIOS)).toEqual(route);
 });

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS } from '../../src/app/shell/settings.ts';
 import { openMemory } from '../../src/app/shell/storage.ts';
 import type { Attempt } from '../../src/core/play/attempt.ts';
 import { newPlay, openingOf, resumedPlay } from '../../src/core/play/new-play.ts';
+import type { DebriefNotes } from '../../src/core/record/notes.ts';
 import { openEngine } from '../../src/core/story/story.ts';
 import { picksOf, playAtRandom, shipped } from '../shipped.ts';
 import { drawer } from './drawer.ts';
@@ -39,16 +40,28 @@ const WORK = {
   ],
 };
 
+const NOTES: DebriefNotes = {
+  attempt: 'a1',
+  guess: {
+    bands: { empathy: 'ready', ownership: 'strong', recovery: 'developing' },
+    ...{ best: finished.picks[0]?.choice ?? '', costliest: finished.picks[1]?.choice ?? '' },
+  },
+  rule: { text: 'When they ask twice, I answer.', decision: null },
+  doneAt: null,
+};
+
 type Answer = { readonly status: number; readonly body: unknown } | 'lost';
 
 /** A server that answers by path; what is `lost` has arrived, but its answer has not. */
 function device(answers: (path: string, method: string) => Answer, shelf = drawer()) {
   const asked: string[] = [];
+  const notes: unknown[] = [];
   const waits: (() => void)[] = [];
   const standings: TeamStanding[] = [];
   const team = openTeam({
     ...{ shelf, member: ANN, alone: (work: () => Promise<void>) => work(), random: () => 1 },
-    fetch: async (path, { method = 'GET' }) => {
+    fetch: async (path, { method = 'GET', body }) => {
+      if (path.endsWith('/notes')) notes.push(JSON.parse(String(body)));
       asked.push(`${method} ${path.replace('./api/', '')}`);
       const answer = answers(path, method);
       if (answer === 'lost') throw new TypeError('Failed to fetch');
@@ -62,7 +75,13 @@ function device(answers: (path: string, method: string) => Answer, shelf = drawe
     { settings: DEFAULT_SETTINGS, cards: [], attempts: [], notes: [], unreadable: [] },
   );
   return {
-    ...{ team, shelf, asked, waits, standings },
+    ...{ team, shelf, asked, notes, waits, standings },
+    note: async (noted: DebriefNotes) => {
+      const { notes: before } = team.memory.recall();
+      team.memory.saveNotes(noted, before[0] ?? null);
+      show({ ...model, notes: [noted] }, null as never);
+      await settled();
+    },
     follow: async () => {
       team.follow((standing) => standings.push(standing));
       await settled();
@@ -203,6 +222,53 @@ describe('an attempt that was asked for', () => {
   });
 });
 
+describe('what was noted about an attempt', () => {
+  const at = (privacy: string) => (path: string, method: string) =>
+    method === 'GET'
+      ? { status: 200, body: { ...WORK, assignments: [{ ...WORK.assignments[0], privacy }] } }
+      : accepts(path, method);
+  const { bands } = NOTES.guess ?? {};
+  const rule = NOTES.rule?.text;
+
+  test.each([
+    ['private', []],
+    ['skills', [{ bands, rule: null }]],
+    ['open', [{ bands, rule }]],
+  ])('is sent as far as the level “%s” goes, and once', async (privacy, sent) => {
+    const own = device(at(privacy));
+    await own.follow();
+    own.begin();
+    await own.finish();
+    await own.note(NOTES);
+    expect(own.notes).toEqual(sent);
+    await device(at(privacy), own.shelf).follow();
+    expect(own.notes).toEqual(sent);
+  });
+
+  test('is sent again where it has changed, and later where nobody answered', async () => {
+    let isThere = false;
+    const own = device((path, method) =>
+      isThere || !path.endsWith('/notes') ? at('open')(path, method) : 'lost',
+    );
+    await own.follow();
+    own.begin();
+    await own.finish();
+    await own.note({ ...NOTES, rule: null });
+    isThere = true;
+    await own.note(NOTES);
+    expect(own.notes.slice(-1)).toEqual([{ bands, rule }]);
+    await own.note({ ...NOTES, rule: { text: 'I say when.', decision: null } });
+    expect(own.notes.slice(-1)).toEqual([{ bands, rule: 'I say when.' }]);
+  });
+
+  test('stays here where the attempt was never sent', async () => {
+    const own = device(at('open'));
+    await own.follow();
+    await own.note(NOTES);
+    expect(own.notes).toEqual([]);
+  });
+});
+
 test.each([
   ['once that is known', true],
   ['before that is known', false],
@@ -245,6 +311,7 @@ describe('on one device', () => {
     memoryOf(own.shelf, ANN).saveAttempt({ ...finished, id: 'sent' }, null);
     own.begin();
     await own.finish();
+    await own.note(NOTES);
     clearOff(own.shelf, ANN);
     expect(unsentOf(own.shelf, ANN.id)).toEqual(['a1']);
     expect(
@@ -254,6 +321,7 @@ describe('on one device', () => {
     ).toEqual(['a1']);
     const back = device(accepts, own.shelf);
     await back.follow();
+    expect(back.notes).toEqual([{ bands: NOTES.guess?.bands, rule: null }]);
     clearOff(own.shelf, ANN);
     expect([...own.shelf.kept.keys()]).toEqual([]);
   });

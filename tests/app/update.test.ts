@@ -19,7 +19,7 @@ import {
   pendingPick,
   shownBeat,
 } from '../../src/core/play/play.ts';
-import { replay } from '../../src/core/play/playthrough.ts';
+import { nextOf, replay } from '../../src/core/play/playthrough.ts';
 import { isWeak } from '../../src/core/play/tapped.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import type { Choice } from '../../src/core/story/line.ts';
@@ -320,6 +320,39 @@ describe('the end', () => {
       attempt: 'kept',
       card: null,
       way: null,
+    });
+  });
+
+  describe('a moment to look at', () => {
+    const way = finished.picks.slice(0, 2).map(({ choice }) => choice);
+    const route = { screen: 'moment', scenario: 'windshield', way } as const;
+    const at = (from: Model) => send(from, { type: 'routed', route, fresh: FRESH });
+
+    test('asks for the story, and stands after these picks', () => {
+      const { model, effects } = at({ ...ready, engines: {} });
+      expect(model.screen.kind).toBe('loading');
+      expect(effects).toContainEqual({ type: 'load_engine', scenario: 'windshield' });
+      const play = playOn(at(ready).model);
+      expect(play.purpose).toEqual({ kind: 'trial', of: null, from: way });
+      const replayed = replay(engine.story, finished.picks.slice(0, 2)).playthrough;
+      expect(nextOf(replayed)).toEqual({ kind: 'decision', decision: openDecision(play) });
+    });
+
+    test('leads to the title, saves nothing, and belongs to nobody', () => {
+      const before = finished.picks.slice(0, -1).map(({ choice }) => choice);
+      const last = { ...route, way: before };
+      const { model } = send(ready, { type: 'routed', route: last, fresh: FRESH });
+      const [choice] = openChoices(model);
+      const said = pick(model, choice);
+      expect(whereNext(said.model)).toEqual({ screen: 'title' });
+      expect(said.model.attempts).toEqual(ready.attempts);
+      expect(said.effects.some((effect) => effect.type === 'save')).toBe(false);
+    });
+
+    test('that no way leads to says so', () => {
+      const wrong = { ...route, way: ['no_such_line'] };
+      const { model } = send(ready, { type: 'routed', route: wrong, fresh: FRESH });
+      expect(model.screen).toEqual({ kind: 'astray', why: 'wayStops', what: '1' });
     });
   });
 

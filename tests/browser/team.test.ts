@@ -169,3 +169,15 @@ it('two people on one device see nothing of each other, and what was there befor
   expect(told).toContain('Di');
   expect(told).not.toMatch(/\bCy\b/);
 });
+
+it('a moment is entered in the middle of its story, says so, and keeps nothing', async () => {
+  const game = await open();
+  const [first = '', second = ''] = BEST.picks;
+  await game.open(`#/moment/windshield?way=${first}`);
+  await game.page.getByText('One moment of this story.').waitFor();
+  await game.say(second);
+  await game.goOn();
+  expect(await storage(game)).not.toContain('attempt/');
+  await game.page.getByRole('link', { name: 'To the team’s pages' }).click();
+  await game.page.getByRole('heading', { name: 'Make It Right for teams' }).waitFor();
+});

@@ -51,7 +51,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'ui/title': PARTS,
   'app/shell': [...PARTS, 'wire'],
   'app/playing': PLAYING,
-  'app/learner': [...PLAYING, ...ATTEMPT_SCREENS, 'ui/title', 'ui/record', 'ui/notices'],
+  'app/learner': [
+    ...[...PLAYING, ...ATTEMPT_SCREENS, 'core/people'],
+    ...['ui/title', 'ui/record', 'ui/notices'],
+  ],
   'app/join': [...SHELL, 'ui/join'],
   'app/manager': [...SHELL, 'core/people', 'wire', 'ui/manager', 'ui/coach'],
   'app/phone': [...SHELL, 'core/room', 'ui/phone'],
@@ -76,7 +79,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...[...CORE, 'core/people', 'core/room', 'wire'],
     ...['server/db', 'server/http', 'server/room'],
   ],
-  tools: [...CORE, 'core/explore', 'words', 'wire', 'server', 'server/http'],
+  tools: [...CORE, 'core/explore', 'words', 'wire', 'server', 'server/db', 'server/http'],
 };
 
 /** Package → the only places that may import it. */

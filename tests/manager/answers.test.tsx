@@ -65,17 +65,18 @@ describe('the five answers', () => {
   });
 
   test('which moment: the split over its choices, and the weak line that most took', async () => {
-    await open();
+    const [moment] = ANSWERS.moments;
+    await open({ moments: moment ? [{ ...moment, way: ['ask', 'own_it'] }] : [] });
     const moments = answer('Which moment trips people?');
     expect(moments.getByText(/The weak line that 3 of 6 took/).textContent).toContain(
       'the workshop',
     );
     expect(moments.getAllByRole('row')).toHaveLength(5);
     expect(moments.getByRole('link', { name: /^Play/ }).getAttribute('href')).toBe(
-      '#/s/windshield?mode=learn',
+      '#/moment/windshield?way=ask,own_it',
     );
-    expect(moments.getByRole('link', { name: /group$/ }).getAttribute('href')).toBe(
-      '#/room/windshield',
+    expect(moments.getByRole('link', { name: 'Open it in a room' }).getAttribute('href')).toBe(
+      '#/room/windshield?stop=sample',
     );
   });
 
@@ -157,6 +158,9 @@ test('a CSV file is read by spreadsheets as it is, and never as a formula', () =
     ['Name', 'Said'],
     ['=1+1', 'a "b",\nc'],
     ['-5', '@x'],
+    ['\uFF1D1', '\n=1'],
   ];
-  expect(makeCsv(rows)).toBe('\uFEFFName,Said\r\n\'=1+1,"a ""b"",\nc"\r\n\'-5,\'@x\r\n');
+  expect(makeCsv(rows)).toBe(
+    '\uFEFFName,Said\r\n\'=1+1,"a ""b"",\nc"\r\n\'-5,\'@x\r\n\'\uFF1D1,"\'\n=1"\r\n',
+  );
 });

@@ -24,6 +24,8 @@ const attempt = {
   ...{ state: 'verified', reason: null, privacy: 'open', passed: false, hasOpenRedLine: true },
   bands: { empathy: 'ready', ownership: 'developing', recovery: null },
   hasLines: true,
+  guessed: { empathy: 'strong', ownership: 'developing', recovery: 'ready' },
+  rule: 'When they ask twice, I answer.',
 };
 const skill = { band: 'ready', decisions: 14, isReady: true };
 const person = {
@@ -42,6 +44,8 @@ test('a person’s page has bands with what is behind them, attempts, and the ta
   expect(skills.getByText('Too little to say')).toBeTruthy();
   const [, row] = screen.getAllByRole('row');
   expect(row?.textContent).toMatch(/Assess 1.*not passed yet. A red line is left open.*Developing/);
+  expect(row?.textContent).toMatch(/Readyown guess: Strong/);
+  expect(row?.textContent).toContain('When they ask twice, I answer.');
   expect(screen.getByText(/that is written down, and they can see it/)).toBeTruthy();
   click(screen.getByRole('checkbox', { name: 'We have talked' }));
   await settle();
@@ -62,6 +66,7 @@ test('what was said is asked for only by the card, and the card quotes the story
   await settle();
   expect(sent.filter(({ name }) => name === 'lines')).toHaveLength(1);
   expect(focused()).toBe(ENGLISH.coach.title);
+  expect(screen.getByText('When they ask twice, I answer.')).toBeTruthy();
   expect(screen.getByLabelText(ENGLISH.coach.name)).toHaveProperty('value', 'Ada Brook');
   click(button(/^Copy/));
   await settle();

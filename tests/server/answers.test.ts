@@ -1,6 +1,9 @@
 // What managers and learners are told about results, as far as each assignment's privacy goes.
 
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { nextOf, replay } from '../../src/core/play/playthrough.ts';
+import { picksOf } from '../../src/core/play/way.ts';
 import { makeRecordFile } from '../../src/core/record/saved-file.ts';
 import type { PrivacyLevel } from '../../src/core/vocabulary.ts';
 import { dropLines } from '../../src/server/retention.ts';
@@ -10,6 +13,7 @@ import { myAssignmentsShape, readLogShape } from '../../src/wire/my-assignments.
 import { personPageShape, readAttemptShape } from '../../src/wire/person-page.ts';
 import { scenarioPageShape } from '../../src/wire/scenario-page.ts';
 import { readWire } from '../../src/wire/values.ts';
+import { shipped } from '../shipped.ts';
 import { inTeam } from './harness.ts';
 import { attemptAt, begin, finish, type Player, type Shop, shopOf } from './shop.ts';
 
@@ -39,9 +43,16 @@ test('the five answers name who has done it, and count over five people', async 
   ]);
   expect(body.people.map(({ name }: Player) => name)).toEqual(people.map(({ name }) => name));
   expect(body.weak.people).toHaveLength(5);
+  const named = body.weak.people.map(({ person }: { person: number }) => body.people[person].name);
+  expect(named.toSorted()).toEqual(people.slice(2).map(({ name }) => name));
   expect(body.weak.team.empathy.people).toBe(5);
   expect(body.moments.length).toBeGreaterThan(0);
   expect(body.needs.length).toBeGreaterThan(1);
+  const { story } = shipped('windshield');
+  for (const { way, decision } of body.moments) {
+    const { playthrough } = replay(story, picksOf(way));
+    expect(nextOf(playthrough)).toMatchObject({ decision: { id: decision } });
+  }
   const page = await manager.get(`/api/teams/${id}/scenarios/windshield`);
   fits(scenarioPageShape, page.body);
   expect(page.body.people).toBe(5);
@@ -50,6 +61,17 @@ test('the five answers name who has done it, and count over five people', async 
     0,
   );
   expect(ended).toBe(5);
+});
+
+test('what is told about a team is compressed for whoever can read that', async () => {
+  const { manager, id } = await played('skills');
+  const path = `/api/teams/${id}/answers`;
+  const Cookie = [...manager.cookies].map((pair) => pair.join('=')).join('; ');
+  const headers = { Cookie, 'Accept-Encoding': 'gzip' };
+  const sent = await team.app.request(`http://localhost${path}`, { headers });
+  expect(sent.headers.get('Content-Encoding')).toBe('gzip');
+  const read = gunzipSync(Buffer.from(await sent.arrayBuffer()));
+  expect(JSON.parse(String(read))).toEqual((await manager.get(path)).body);
 });
 
 test('of private attempts nobody is told more than that they were made', async () => {
@@ -143,9 +165,9 @@ test('tables are safe to open, and hide what the level hides', async () => {
     .replace(/^\uFEFF/, '')
     .trimEnd()
     .split('\r\n');
-  expect(head).toContain('"person","scenario","mode","attempt"');
+  expect(head).toContain('person,scenario,mode,attempt');
   expect(rows).toHaveLength(2);
-  expect(body).toContain(`"'=1+1","windshield","assess","1","2026-01-31"`);
+  expect(body).toContain(`'=1+1,windshield,assess,1,2026-01-31`);
   expect(rows.find((row: string) => row.includes('verified'))).toMatch(/,{3}$/);
   const choices = await manager.get(`/api/teams/${id}/choices.csv`);
   expect(choices.body.trimEnd().split('\r\n')).toHaveLength(1);
@@ -154,6 +176,9 @@ test('tables are safe to open, and hide what the level hides', async () => {
   const table = await open.manager.get(`/api/teams/${open.id}/choices.csv`);
   const picks = attemptAt('windshield', 2).picks.length;
   expect(table.body.trimEnd().split('\r\n')).toHaveLength(1 + picks);
+  const reads = async (at: number) => (await open.people[at]?.get('/api/me/seen'))?.body.reads;
+  expect(await reads(2)).toMatchObject([{ what: 'lines', scenario: 'windshield' }]);
+  expect(await reads(1)).toEqual([]);
 });
 
 test('after its days what was said is gone, and counted all the same', async () => {

@@ -28,6 +28,7 @@ const ABOUT_NOBODY = [
   'GET /api/people/:id/attempts/:attempt',
   'POST /api/me/attempts/:id/begin',
   'PUT /api/me/attempts/:id',
+  'PUT /api/me/attempts/:id/notes',
 ];
 
 const REFUSALS = ['signed-out', 'not-allowed', 'not-there'];

@@ -81,6 +81,7 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'POST /api/results/file': { may: MANAGERS, body: { person: NO_ID, text: '{}' } },
   'POST /api/me/attempts/:id/begin': { may: ['learner'], body: {} },
   'PUT /api/me/attempts/:id': { may: ['learner'], body: {} },
+  'PUT /api/me/attempts/:id/notes': { may: ['learner'], body: {} },
   'GET /api/me/assignments': { may: ['learner'] },
   'GET /api/me/seen': { may: ['learner'] },
   'POST /api/join': { may: ALL, body: { token } },

@@ -6,6 +6,7 @@ import {
   acknowledgedShape,
   resultsFileShape,
   sentAttemptShape,
+  sentNotesShape,
   takenInShape,
 } from '../../src/wire/attempts.ts';
 import { deviceLinkShape, newDeviceShape } from '../../src/wire/devices.ts';
@@ -72,6 +73,7 @@ const moment = {
   },
   split: [{ choice: 'own_it', text: 'It is on us.', count: 6, slip: 'token', share: 0.25 }],
   popular: 'own_it',
+  way: ['ask'],
 };
 
 /** What is sent to the server. */
@@ -83,6 +85,7 @@ export const bodiesSent = {
   'a join': [joinShape, { token: TOKEN }],
   'an entry': [enterShape, { person: ANN.id, pin: '0420' }],
   'an attempt': [sentAttemptShape, { assignment: ASSIGNMENT, attempt }],
+  notes: [sentNotesShape, { bands: each('ready'), rule: 'When they ask twice, I answer.' }],
   'a file of results': [resultsFileShape, { person: ANN.id, text: '{}' }],
   'a new room': [newRoomShape, { edition: 'ed', stops: ['fee'] }],
   'a change of who comes in': [entryShape, { type: 'locked', isLocked: true }],
@@ -143,7 +146,10 @@ export const answersSent = {
       ],
     },
   ],
-  'the read log': [readLogShape, { reads: [{ at: AT, by: 'Mia', scenario: 'windshield' }] }],
+  'the read log': [
+    readLogShape,
+    { reads: [{ at: AT, by: 'Mia', what: 'lines', scenario: 'windshield' }] },
+  ],
   'an acknowledged attempt': [
     acknowledgedShape,
     { id: 'a1b2c3', nth: 1, state: 'unverified', reason: 'unknown_edition' },
@@ -165,6 +171,7 @@ export const answersSent = {
           },
           ...{ begunAt: AT, receivedAt: AT, state: 'verified', reason: null, privacy: 'open' },
           ...{ passed: true, bands: each('ready'), hasOpenRedLine: false, hasLines: true },
+          ...{ guessed: each('strong'), rule: 'When they ask twice, I answer.' },
         },
       ],
     },
@@ -193,14 +200,14 @@ export const answersSent = {
         ],
         cells: [
           {
-            ...{ person: ANN.id, assignment: ASSIGNMENT, standing: 'finished', overdue: false },
-            ...{ passed: true, tries: 1, unfinished: 0 },
+            ...{ person: 0, assignment: ASSIGNMENT, standing: 'finished', overdue: false },
+            ...{ passed: true, tries: 1 },
           },
         ],
       },
       weak: {
         people: [
-          { person: ANN.id, skills: each({ band: null, decisions: 2, readiness: 'too_little' }) },
+          { person: 0, skills: each({ band: null, decisions: 2, readiness: 'too_little' }) },
         ],
         team: each({
           people: 5,
@@ -216,7 +223,7 @@ export const answersSent = {
       }),
       needs: [
         {
-          person: ANN.id,
+          person: 0,
           reasons: [{ kind: 'stuck', assignment: ASSIGNMENT, tries: 2 }],
           talkedOn: null,
         },

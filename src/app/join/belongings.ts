@@ -26,13 +26,12 @@ export const unsentOf = (shelf: Drawer, person: string): readonly string[] => {
   return keysUnder(shelf, prefix).map((key) => key.slice(prefix.length));
 };
 
-/** What is not sent yet stays under its owner's name, and with it its attempt. */
+/** What is not sent yet stays under its owner's name, and with it its attempt and what was noted. */
 export function clearOff(shelf: Drawer, { id }: Member): void {
   const own = ownPrefix(id);
-  const kept = unsentOf(shelf, id).flatMap((one) => [
-    `${own}outbox/${one}`,
-    `${own}attempt/${one}`,
-  ]);
+  const kept = unsentOf(shelf, id).flatMap((one) =>
+    ['outbox/', ...KINDS].map((kind) => own + kind + one),
+  );
   for (const key of keysUnder(shelf, own)) if (!kept.includes(key)) shelf.removeItem(key);
   shelf.removeItem(PERSON);
 }

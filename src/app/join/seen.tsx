@@ -27,10 +27,10 @@ export function Seen(props: {
         })}
       />
     );
-  const rows = reads.map(({ at, by, scenario }) => {
+  const rows = reads.map(({ at, by, what, scenario }) => {
     const card = CARDS.find(({ header }) => header.id === scenario);
     return {
-      at,
+      ...{ at, what },
       by: words.seen.by(by || words.seen.somebody, format.day(at)),
       title: scenario && (card?.header.title ?? scenario),
       language: card?.language,

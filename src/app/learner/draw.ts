@@ -31,7 +31,7 @@ export function drawing(
   let last: Last | null = null;
   let worn: Settings | null = null;
   const pageFor = ({ screen, route, trouble, settings: { language } }: Model): Shown | null => {
-    const awaited = route.screen === 'other' ? 'play' : route.screen;
+    const awaited = route.screen === 'other' || route.screen === 'moment' ? 'play' : route.screen;
     if (!trouble) {
       // The page that is to come is fetched beside its story.
       const shown = shownOf(screen.kind === 'loading' ? awaited : screen.kind, language);

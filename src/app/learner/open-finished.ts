@@ -3,15 +3,14 @@
 
 import { waitsForTheRead } from '../../core/debrief/debrief-card.ts';
 import type { Attempt } from '../../core/play/attempt.ts';
-import { trialPlay } from '../../core/play/new-play.ts';
 import { nextOf, replay } from '../../core/play/playthrough.ts';
-import { picksOf, type Way } from '../../core/play/way.ts';
 import { score } from '../../core/score/score.ts';
 import type { Engine } from '../../core/story/story.ts';
 import { cardLeftAt, worksheetOf } from './debrief/worksheet.ts';
 import { knowEndings } from './know-endings.ts';
 import type { Model, Result, Screen } from './model.ts';
 import { onItsEdition } from './on-its-edition.ts';
+import { openTrial } from './open-trial.ts';
 import { astray, type Opened } from './opened.ts';
 import { attemptKnown, isVisit, notesAbout } from './record/visit.ts';
 import type { Route } from './route.ts';
@@ -28,7 +27,7 @@ export function openFinished(model: Model, route: FinishedRoute): Opened {
     const result = resultOf(attempt, engine);
     if (result === 'superseded') return [{ kind: 'superseded', attempt, engine }, []];
     if (result === 'under_way') return astray('underWay');
-    if (route.screen === 'other') return openOther(result, route.way);
+    if (route.screen === 'other') return openTrial(attempt, engine, route.way);
     return [screenOf(model, route, result), knowEndings(model, scenario)];
   });
 }
@@ -73,16 +72,3 @@ const debrief = (
 ): DebriefScreen => ({ kind: 'debrief', result, card, way: null, tooEarly });
 
 type DebriefScreen = Extract<Screen, { kind: 'debrief' }>;
-
-/** The scenario re-entered after these picks; what is said from there on is neither saved nor scored. */
-function openOther({ attempt, engine }: Result, way: Way): Opened {
-  const replayed = replay(engine.story, picksOf(way));
-  if (!replayed.ok)
-    return astray(
-      replayed.reason === 'after_the_ending' ? 'wayEnds' : 'wayStops',
-      String(replayed.at + 1),
-    );
-  const { playthrough } = replayed;
-  if (nextOf(playthrough).kind === 'ending') return astray('wayIsOver');
-  return [{ kind: 'play', play: trialPlay(attempt, engine, playthrough) }, []];
-}

@@ -10,6 +10,7 @@ import { knowAllEndings } from './know-endings.ts';
 import type { Model, Screen } from './model.ts';
 import { onItsEdition } from './on-its-edition.ts';
 import { openFinished } from './open-finished.ts';
+import { openTrial } from './open-trial.ts';
 import { astray, type Opened } from './opened.ts';
 import type { Route } from './route.ts';
 
@@ -26,6 +27,8 @@ export function openScreen(model: Model, fresh: Fresh): Opened {
       return astray(route.why, route.what);
     case 'play':
       return openPlay(model, route, fresh);
+    case 'moment':
+      return openMoment(model, route, fresh);
     default:
       return openFinished(model, route);
   }
@@ -54,6 +57,14 @@ function openPlay(model: Model, route: Route & { screen: 'play' }, fresh: Fresh)
           { type: 'load_engine', scenario },
         ],
       ];
+}
+
+function openMoment(model: Model, route: Route & { screen: 'moment' }, { seed }: Fresh): Opened {
+  const { scenario, way } = route;
+  const engine = model.engines[scenario];
+  return engine
+    ? openTrial({ id: null, mode: 'learn', seed }, engine, way)
+    : [{ kind: 'loading' }, [{ type: 'load_engine', scenario }]];
 }
 
 /** The last attempt in this scenario and mode, unless it is finished. */

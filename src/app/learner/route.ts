@@ -14,6 +14,8 @@ export type Route =
   | { readonly screen: 'play'; readonly scenario: string; readonly mode: Mode }
   /** A finished attempt's scenario re-entered after these picks: never saved, never scored. */
   | { readonly screen: 'other'; readonly attempt: string; readonly way: Way }
+  /** A scenario entered after these picks, to look at: nobody's attempt. */
+  | { readonly screen: 'moment'; readonly scenario: string; readonly way: Way }
   | {
       readonly screen: 'debrief';
       readonly attempt: string;
@@ -48,17 +50,28 @@ export function parseRoute(hash: string, scenarios: readonly string[]): Route {
   if (where === '') return { screen: 'title' };
   if ((where === 'credits' || where === 'record') && what === '') return { screen: where };
   if (where === 's') return parsePlay(what, asked, scenarios);
+  if (where === 'moment') return parseMoment(what, asked, scenarios);
   if (where === 'other' && what !== '') return parseOther(what, asked);
   const screen = ABOUT_ATTEMPT.find((one) => one === where);
   return screen && what !== '' ? { screen, attempt: what } : astray('page', path);
 }
 
+const scenarioNamed = (asked: string, scenarios: readonly string[]): string | undefined =>
+  scenarios.find((one) => one.toLowerCase() === asked.trim().toLowerCase());
+
 function parsePlay(asked: string, query: URLSearchParams, scenarios: readonly string[]): Route {
-  const scenario = scenarios.find((one) => one.toLowerCase() === asked.trim().toLowerCase());
+  const scenario = scenarioNamed(asked, scenarios);
   if (scenario === undefined) return astray('scenario', asked);
   const mode = query.get('mode') ?? 'learn';
   const known = MODES.find((one) => one === mode.trim().toLowerCase());
   return known ? { screen: 'play', scenario, mode: known } : astray('mode', mode);
+}
+
+function parseMoment(asked: string, query: URLSearchParams, scenarios: readonly string[]): Route {
+  const scenario = scenarioNamed(asked, scenarios);
+  if (scenario === undefined) return astray('scenario', asked);
+  const way = parseWay(query.get('way') ?? '');
+  return way.ok ? { screen: 'moment', scenario, way: way.value } : astrayWay(way.line);
 }
 
 function parseDebrief(attempt: string, rest: readonly string[], asked: URLSearchParams): Route {
@@ -84,6 +97,8 @@ export function makeRoute(route: Route): string {
       return '#/';
     case 'play':
       return `#/s/${route.scenario}?mode=${route.mode}`;
+    case 'moment':
+      return `#/moment/${route.scenario}?way=${makeWay(route.way)}`;
     case 'other':
       return `#/other/${encodeURIComponent(route.attempt)}?way=${makeWay(route.way)}`;
     case 'debrief': {

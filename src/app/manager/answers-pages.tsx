@@ -1,6 +1,7 @@
 // How a team does: the five answers, and one scenario.
 
 import { makeCsv } from '../../core/csv.ts';
+import { makeWay } from '../../core/play/way.ts';
 import { AnswersScreen } from '../../ui/manager/answers.tsx';
 import { ScenarioScreen } from '../../ui/manager/scenario.tsx';
 import type { AnswerDoors, Ways } from '../../ui/manager/ways.ts';
@@ -72,8 +73,8 @@ export const waysOf = ({
   coach: (person, attempt) => makeTeamRoute({ screen: 'coach', team, person, attempt }),
   assignments: makeTeamRoute({ screen: 'assignments', team }),
   people: makeTeamRoute({ screen: 'people', team }),
-  play: (scenario) => `#/s/${scenario}?mode=learn`,
-  room: (scenario) => `#/room/${scenario}`,
+  play: ({ scenario, way }) => `#/moment/${scenario}?way=${makeWay(way)}`,
+  room: ({ scenario, decision }) => `#/room/${scenario}?stop=${decision}`,
 });
 
 /** `today`: in the organisation's time zone. */

@@ -44,10 +44,11 @@ export function CoachPage(
   const { news } = model;
   const isCopied =
     news?.kind === 'copied' || news?.kind === 'not_copied' ? news.kind === 'copied' : null;
-  const isFirst = page.attempts.find(({ id }) => id === attempt.id)?.nth === 1;
-  const standing = isFirst && attempt.mode === 'assess' ? 'evidence' : 'practice';
+  const row = page.attempts.find(({ id }) => id === attempt.id);
+  const own = row?.rule ? { text: row.rule, decision: null } : null;
+  const standing = row?.nth === 1 && attempt.mode === 'assess' ? 'evidence' : 'practice';
   const view = coachView(
-    { attempt, engine, ...verified, standing, rule: null },
+    { attempt, engine, ...verified, standing, rule: own },
     { ...typed, isCopied },
     words,
   );

@@ -29,8 +29,8 @@ export function sampleAnswers({ team, people, moment, lines }: SampleWords): Tea
     people: IDS.map((id, at) => ({ id, name: people[at] ?? '' })),
     done: done(),
     weak: {
-      people: IDS.slice(0, 6).map((id, at) => ({
-        person: id,
+      people: IDS.slice(0, 6).map((_, at) => ({
+        person: at,
         skills: bySkill((skill) => ({
           band: bandAt(at, skill === 'recovery' ? 1 : 0),
           decisions: 9 + at,
@@ -48,7 +48,7 @@ export function sampleAnswers({ team, people, moment, lines }: SampleWords): Tea
     },
     moments: [
       {
-        ...{ ...decision, keying: '', people: 6, lost: 0.46, popular: 'a' },
+        ...{ ...decision, keying: '', people: 6, lost: 0.46, popular: 'a', way: [] },
         split: lines.map((text, at) => ({
           ...{ choice: 'abcd'[at] ?? '', text, count: [3, 1, 1, 1][at] ?? 0 },
           ...{ slip: at === 0 ? 'blamed' : at === 1 ? 'brushed_off' : null },
@@ -59,17 +59,17 @@ export function sampleAnswers({ team, people, moment, lines }: SampleWords): Tea
     practice: bySkill((skill) => practice(GAINS[skill])),
     needs: [
       {
-        person: idOf(1),
+        person: 0,
         reasons: [{ kind: 'red_line', assignment: ASSIGNMENT, attempt: 'sample', red: 'blame' }],
         talkedOn: null,
       },
       {
-        person: idOf(7),
+        person: 6,
         reasons: [{ kind: 'overdue', assignment: ASSIGNMENT, days: 3 }],
         talkedOn: null,
       },
       {
-        person: idOf(2),
+        person: 1,
         reasons: [{ kind: 'stuck', assignment: ASSIGNMENT, tries: 3 }],
         talkedOn: '2026-03-18',
       },
@@ -78,12 +78,12 @@ export function sampleAnswers({ team, people, moment, lines }: SampleWords): Tea
 }
 
 function done(): TeamAnswers['done'] {
-  const cells = IDS.map((id, at) => ({
-    ...{ person: id, assignment: ASSIGNMENT, overdue: at > 5 },
+  const cells = IDS.map((_, at) => ({
+    ...{ person: at, assignment: ASSIGNMENT, overdue: at > 5 },
     standing:
       at < 6 ? ('finished' as const) : at === 6 ? ('started' as const) : ('assigned' as const),
     passed: at < 6 ? at > 3 : null,
-    ...{ tries: at < 6 ? 2 : 7 - at, unfinished: at === 6 ? 1 : 0 },
+    tries: at < 6 ? 2 : 7 - at,
   }));
   const assignment = {
     id: ASSIGNMENT,

@@ -22,7 +22,11 @@ export function comingIn(play: Play): Coming {
 
 /** A play begun anew is heard anew. */
 const nameOf = ({ purpose }: Play): string =>
-  purpose.kind === 'attempt' ? purpose.id : purpose.kind === 'trial' ? purpose.of : 'draft';
+  purpose.kind === 'attempt'
+    ? purpose.id
+    : purpose.kind === 'trial'
+      ? (purpose.of ?? 'moment')
+      : 'draft';
 
 export function soundscapeOfPlay(play: Play): Soundscape {
   const turn = shownPlaythrough(play)?.turns.length ?? 0;

@@ -45,7 +45,7 @@ export function DeskPage(props: {
       {...{ view, language, notices }}
       title={header.title}
       seconds={workshop.seconds}
-      home={makeRoomRoute({ screen: 'prepare', scenario: header.id })}
+      home={makeRoomRoute({ screen: 'prepare', scenario: header.id, stop: null })}
       wall={makeRoomRoute({ screen: 'wall', scenario: header.id, room: log.id })}
       isWallOpen={workshop.wall === 'window'}
       isWallBlocked={workshop.wall === 'blocked'}

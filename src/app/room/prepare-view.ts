@@ -22,7 +22,7 @@ export function prepareView({ engine, preparation, kept }: Workshop, format: For
   return {
     scenarios: CARDS.map(({ header: { id, title } }) => ({
       ...{ id, title },
-      href: makeRoomRoute({ screen: 'prepare', scenario: id }),
+      href: makeRoomRoute({ screen: 'prepare', scenario: id, stop: null }),
     })),
     chosen: engine && preparation && chosenView(engine, preparation),
     kept: kept.map(({ id, startedAt, plan }) => ({

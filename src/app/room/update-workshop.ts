@@ -75,9 +75,11 @@ function open(before: Workshop, route: RoomRoute, first: string): WorkshopUpdate
 }
 
 function arrive(workshop: Workshop, engine: Engine): WorkshopUpdated {
-  const { log } = workshop;
+  const { log, route } = workshop;
   if (!log) {
-    const stops = suggestedStops(engine, 45);
+    const asked = route.screen === 'prepare' ? route.stop : null;
+    const isThere = decisionsOf(engine).some(({ id }) => id === asked);
+    const stops = asked && isThere ? [asked] : suggestedStops(engine, 45);
     return still({ ...workshop, engine, preparation: { minutes: 45, stops } });
   }
   if (engine.edition.keying !== log.plan.keying) return still({ ...workshop, trouble: 'changed' });

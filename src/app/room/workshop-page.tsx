@@ -24,7 +24,7 @@ export function WorkshopPage(props: {
     return engine && preparation ? (
       <GuideScreen
         view={guideView(engine, preparation)}
-        back={makeRoomRoute({ screen: 'prepare', scenario: route.scenario })}
+        back={makeRoomRoute({ screen: 'prepare', scenario: route.scenario, stop: null })}
         print={() => tell({ type: 'printed' })}
       />
     ) : (

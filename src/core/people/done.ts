@@ -5,7 +5,7 @@ import { tellsResult } from './privacy.ts';
 import { type AssignmentProgress, assignmentProgress } from './progress.ts';
 import { grouped, type TeamRows } from './rows.ts';
 
-export type DoneCell = AssignmentProgress & {
+export type DoneCell = Omit<AssignmentProgress, 'unfinished'> & {
   readonly person: string;
   readonly assignment: string;
 };
@@ -24,7 +24,7 @@ export type Done = {
     readonly finished: number;
     readonly overdue: number;
   }[];
-  /** One for each person and assignment that runs. */
+  /** One for each person and assignment that runs, person by person: it travels in half the bytes. */
   readonly cells: readonly DoneCell[];
 };
 
@@ -35,16 +35,18 @@ export function whoHasDone({ people, assignments, assigned, attempts, today }: T
   const running = assignments
     .filter(({ id, isClosed }) => !isClosed && given.has(id))
     .toSorted((a, b) => (a.dueOn ?? LAST).localeCompare(b.dueOn ?? LAST));
-  const tries = grouped(attempts, (one) => `${one.assignment} ${one.person}`);
+  const triesAt = grouped(attempts, ({ assignment }) => assignment);
   const told = running.map((assignment) => {
     const { id, scenario, mode, dueOn, privacy } = assignment;
+    const tries = grouped(triesAt.get(id) ?? [], ({ person }) => person);
     const has = new Set(given.get(id)?.map(({ person }) => person));
     const cells = people
       .filter((person) => has.has(person))
       .map((person): DoneCell => {
-        const progress = assignmentProgress(assignment, tries.get(`${id} ${person}`) ?? [], today);
+        const progress = assignmentProgress(assignment, tries.get(person) ?? [], today);
+        const { standing, overdue, tries: count } = progress;
         const passed = tellsResult(privacy) ? progress.passed : null;
-        return { person, assignment: id, ...progress, passed };
+        return { person, assignment: id, standing, overdue, passed, tries: count };
       });
     const count = (is: (cell: DoneCell) => boolean) => cells.filter(is).length;
     return {
@@ -57,8 +59,11 @@ export function whoHasDone({ people, assignments, assigned, attempts, today }: T
       },
     };
   });
+  const place = new Map(people.map((person, at) => [person, at]));
   return {
     assignments: told.map((one) => one.told),
-    cells: told.flatMap(({ cells }) => cells),
+    cells: told
+      .flatMap(({ cells }) => cells)
+      .toSorted((a, b) => (place.get(a.person) ?? 0) - (place.get(b.person) ?? 0)),
   };
 }

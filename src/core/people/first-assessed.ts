@@ -15,8 +15,11 @@ export function toldAttempts({ assignments, attempts }: TeamRows): readonly Atte
   );
 }
 
-/** Oldest first; of two that were begun at the same instant, by their ids. */
-export const evidenceRows = (rows: TeamRows): readonly AttemptRow[] =>
-  toldAttempts(rows)
+/** Of the attempts that are told. Oldest first; of two that were begun at the same instant, by their ids. */
+export const evidenceRows = (told: readonly AttemptRow[]): readonly AttemptRow[] =>
+  told
     .filter(({ nth }) => nth === 1)
-    .toSorted((a, b) => a.begunAt.localeCompare(b.begunAt) || a.id.localeCompare(b.id));
+    .toSorted((a, b) => inOrder(a.begunAt, b.begunAt) || inOrder(a.id, b.id));
+
+/** By code units, which is the order of instants in ISO 8601. */
+const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

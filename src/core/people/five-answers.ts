@@ -2,6 +2,7 @@
 
 import type { BySkill } from '../by-skill.ts';
 import { type Done, whoHasDone } from './done.ts';
+import { evidenceRows, toldAttempts } from './first-assessed.ts';
 import {
   type HardMoment,
   type KeptCount,
@@ -31,12 +32,14 @@ export type Beside = {
 
 export function fiveAnswers(rows: TeamRows, { editions, kept, talks }: Beside): FiveAnswers {
   const done = whoHasDone(rows);
-  const played = playedDecisions(rows, editions, kept);
+  const told = toldAttempts(rows);
+  const evidence = evidenceRows(told);
+  const played = playedDecisions(evidence, editions, kept);
   return {
     done,
-    weak: whichSkillIsWeak(rows, played),
+    weak: whichSkillIsWeak(rows.people, evidence, played),
     moments: whichMomentsTrip(played),
-    practice: doesPracticeHelp(rows),
-    needs: whoNeedsMe(rows, done.cells, talks),
+    practice: doesPracticeHelp(told),
+    needs: whoNeedsMe(rows, told, done.cells, talks),
   };
 }

@@ -7,9 +7,8 @@ import type { Edition } from '../story/edition.ts';
 import { inOrder } from '../story/graph.ts';
 import type { Choice, ChoiceId, Decision } from '../story/line.ts';
 import type { Skill, Slip } from '../vocabulary.ts';
-import { evidenceRows } from './first-assessed.ts';
 import { ENOUGH_PEOPLE } from './privacy.ts';
-import { grouped, type TeamRows } from './rows.ts';
+import { type AttemptRow, grouped } from './rows.ts';
 
 /** What the counts are read with: an edition of each keying. */
 export type Keyed = Pick<Edition, 'header' | 'keying' | 'key' | 'leadsTo'>;
@@ -55,11 +54,11 @@ export type HardMoment = {
 
 /** In the order of each story. */
 export function playedDecisions(
-  rows: TeamRows,
+  evidence: readonly AttemptRow[],
   editions: readonly Keyed[],
   kept: readonly KeptCount[],
 ): readonly PlayedDecision[] {
-  const attempts = grouped(evidenceRows(rows), ({ keying }) => keying);
+  const attempts = grouped(evidence, ({ keying }) => keying);
   const older = grouped(kept, ({ keying }) => keying);
   return editions.flatMap(({ header, keying, key, leadsTo }) => {
     const counts = new Map<ChoiceId, number>();

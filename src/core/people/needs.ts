@@ -3,7 +3,6 @@
 import type { RedLine } from '../vocabulary.ts';
 import { daysBetween } from './day.ts';
 import type { DoneCell } from './done.ts';
-import { toldAttempts } from './first-assessed.ts';
 import { tellsLines } from './privacy.ts';
 import { type AssignmentRow, type AttemptRow, grouped, passesAt, type TeamRows } from './rows.ts';
 
@@ -32,24 +31,25 @@ const A_WEEK = 7;
 
 /** `talks`: by person, the day of the last one. Who was talked to within a week comes last. */
 export function whoNeedsMe(
-  rows: TeamRows,
+  { people, assignments, today }: TeamRows,
+  told: readonly AttemptRow[],
   cells: readonly DoneCell[],
   talks: ReadonlyMap<string, string>,
 ): readonly Need[] {
-  const { people, assignments, today } = rows;
   const running = assignments.filter(({ isClosed }) => !isClosed);
-  const tries = grouped(toldAttempts(rows), (one) => `${one.assignment} ${one.person}`);
-  const late = new Set(
-    cells.filter(({ overdue }) => overdue).map((one) => `${one.assignment} ${one.person}`),
+  const theirs = grouped(told, ({ person }) => person);
+  const late = grouped(
+    cells.filter(({ overdue }) => overdue),
+    ({ person }) => person,
   );
   const rested = ({ talkedOn }: Need) => talkedOn !== null && daysBetween(talkedOn, today) < A_WEEK;
   return people
     .map((person): Need => {
-      const played = running.flatMap((one) =>
-        playedReasons(one, tries.get(`${one.id} ${person}`) ?? []),
-      );
+      const tries = grouped(theirs.get(person) ?? [], ({ assignment }) => assignment);
+      const played = running.flatMap((one) => playedReasons(one, tries.get(one.id) ?? []));
+      const isLate = new Set(late.get(person)?.map(({ assignment }) => assignment));
       const overdue = running.flatMap(({ id, dueOn }): readonly NeedReason[] =>
-        dueOn !== null && late.has(`${id} ${person}`)
+        dueOn !== null && isLate.has(id)
           ? [{ kind: 'overdue', assignment: id, days: daysBetween(dueOn, today) }]
           : [],
       );
@@ -62,21 +62,25 @@ export function whoNeedsMe(
     );
 }
 
+const latestOf = (tries: readonly AttemptRow[]): AttemptRow | null =>
+  tries.reduce<AttemptRow | null>((a, b) => (a && a.nth >= b.nth ? a : b), null);
+
 /** `tries`: one person's verified attempts at the assignment. */
 function playedReasons(
   { id, passMark, privacy }: AssignmentRow,
   tries: readonly AttemptRow[],
 ): readonly NeedReason[] {
-  const latest = tries.toSorted((a, b) => b.nth - a.nth)[0];
+  const latest = latestOf(tries);
   const red = latest?.red[0];
-  const crossed: readonly NeedReason[] = red
-    ? [
-        {
-          ...{ kind: 'red_line', assignment: id, attempt: latest.id },
-          red: tellsLines(privacy) ? red : null,
-        },
-      ]
-    : [];
+  const crossed: readonly NeedReason[] =
+    latest && red
+      ? [
+          {
+            ...{ kind: 'red_line', assignment: id, attempt: latest.id },
+            red: tellsLines(privacy) ? red : null,
+          },
+        ]
+      : [];
   const isStuck =
     tries.length >= STUCK_AFTER && tries.every((one) => passesAt(passMark, one) === false);
   return isStuck ? [...crossed, { kind: 'stuck', assignment: id, tries: tries.length }] : crossed;

@@ -3,9 +3,8 @@
 
 import { type BySkill, bySkill } from '../by-skill.ts';
 import type { Skill } from '../vocabulary.ts';
-import { toldAttempts } from './first-assessed.ts';
 import { ENOUGH_PEOPLE } from './privacy.ts';
-import { type AttemptRow, grouped, type TeamRows } from './rows.ts';
+import { type AttemptRow, grouped } from './rows.ts';
 
 type Pair = { readonly first: number; readonly latest: number };
 
@@ -19,25 +18,31 @@ export type Practice = {
   readonly verdict: 'too_few' | 'no_clear_change' | 'better' | 'worse';
 };
 
-export function doesPracticeHelp(rows: TeamRows): BySkill<Practice> {
-  const byPerson = [...grouped(toldAttempts(rows), ({ person }) => person).values()];
-  return bySkill((skill) => practiceOf(byPerson.flatMap((own) => pairOf(own, skill) ?? [])));
+export function doesPracticeHelp(told: readonly AttemptRow[]): BySkill<Practice> {
+  const people = [...grouped(told, ({ person }) => person).values()].map(againIn);
+  return bySkill((skill) => practiceOf(people.flatMap((own) => pairOf(own, skill) ?? [])));
 }
 
-/** Over the scenarios of one person; points of another keying are not compared with these. */
-function pairOf(own: readonly AttemptRow[], skill: Skill): Pair | null {
-  const pairs = [...grouped(own, (one) => `${one.scenario} ${one.keying}`).values()].flatMap(
-    (some) => {
-      const first = some.find(({ nth }) => nth === 1)?.numbers?.[skill];
-      const latest = some.reduce((a, b) => (b.nth > a.nth ? b : a));
-      const last = latest.nth > 1 ? latest.numbers?.[skill] : null;
-      return typeof first === 'number' && typeof last === 'number' ? [{ first, latest: last }] : [];
-    },
-  );
+type Again = { readonly first: AttemptRow; readonly latest: AttemptRow };
+
+/** Of one person, each scenario with a later attempt; points of another keying are not compared. */
+const againIn = (own: readonly AttemptRow[]): readonly Again[] =>
+  [...grouped(own, ({ keying }) => keying).values()].flatMap((some) => {
+    const first = some.find(({ nth }) => nth === 1);
+    const latest = some.reduce((a, b) => (b.nth > a.nth ? b : a));
+    return first && latest.nth > 1 ? [{ first, latest }] : [];
+  });
+
+/** Over the scenarios of one person. */
+function pairOf(own: readonly Again[], skill: Skill): Pair | null {
+  const pairs = own.flatMap(({ first, latest }) => {
+    const [before, after] = [first.numbers?.[skill], latest.numbers?.[skill]];
+    return typeof before === 'number' && typeof after === 'number' ? [{ before, after }] : [];
+  });
   if (pairs.length === 0) return null;
   return {
-    first: meanOf(pairs.map(({ first }) => first)),
-    latest: meanOf(pairs.map(({ latest }) => latest)),
+    first: meanOf(pairs.map(({ before }) => before)),
+    latest: meanOf(pairs.map(({ after }) => after)),
   };
 }
 

@@ -42,8 +42,9 @@ export function countedAttempt(
   { counts, passMark }: Pick<AssignmentRow, 'counts' | 'passMark'>,
   tries: readonly AttemptRow[],
 ): AttemptRow | null {
+  if (counts === 'first')
+    return tries.reduce<AttemptRow | null>((a, b) => (a && a.nth <= b.nth ? a : b), null);
   const inOrder = tries.toSorted((a, b) => a.nth - b.nth);
-  if (counts === 'first') return inOrder[0] ?? null;
   const verified = inOrder.filter(({ state }) => state === 'verified');
   return verified.find((one) => passesAt(passMark, one)) ?? verified.at(-1) ?? null;
 }

@@ -1,7 +1,7 @@
 // What the answers are worked out from: rows as a database has them, plain and read-only.
 
 import type { BySkill } from '../by-skill.ts';
-import type { SkillEvidence } from '../record/pool.ts';
+import type { CountedEvidence } from '../record/pool.ts';
 import type { ChoiceId } from '../story/line.ts';
 import {
   type ATTEMPT_STATES,
@@ -44,7 +44,7 @@ export type AttemptRow = {
   /** Red lines that were left unrepaired. */
   readonly red: readonly RedLine[];
   /** Of first assessed attempts that are verified; null for all others. */
-  readonly evidence: BySkill<SkillEvidence> | null;
+  readonly evidence: BySkill<CountedEvidence> | null;
   /** Null where the lines are no longer kept, or it is not finished. */
   readonly way: readonly ChoiceId[] | null;
 };

@@ -1,14 +1,13 @@
 // Which skill is weak, and where?
 
 import { type BySkill, bySkill } from '../by-skill.ts';
-import { pool } from '../record/pool.ts';
+import { poolCounted } from '../record/pool.ts';
 import type { Readiness } from '../record/readiness.ts';
 import { BAND_FLOOR } from '../score/bands.ts';
 import { BANDS, type Band, SKILLS, type Skill } from '../vocabulary.ts';
-import { evidenceRows } from './first-assessed.ts';
 import { type HardMoment, hardestOn, type PlayedDecision } from './moments.ts';
 import { ENOUGH_PEOPLE } from './privacy.ts';
-import { grouped, type TeamRows } from './rows.ts';
+import { type AttemptRow, grouped } from './rows.ts';
 
 type PersonSkill = {
   /** Null with fewer than three decisions. */
@@ -31,13 +30,17 @@ export type Weak = {
 };
 
 /** `played`: the decisions of the team, as `playedDecisions` counts them. */
-export function whichSkillIsWeak(rows: TeamRows, played: readonly PlayedDecision[]): Weak {
-  const own = grouped(evidenceRows(rows), ({ person }) => person);
-  const people = rows.people
+export function whichSkillIsWeak(
+  everybody: readonly string[],
+  evidence: readonly AttemptRow[],
+  played: readonly PlayedDecision[],
+): Weak {
+  const own = grouped(evidence, ({ person }) => person);
+  const people = everybody
     .filter((person) => own.has(person))
     .map((person) => {
-      const evidence = (own.get(person) ?? []).flatMap((one) => one.evidence ?? []);
-      return { person, pooled: bySkill((skill) => pool(evidence.map((one) => one[skill]))) };
+      const theirs = (own.get(person) ?? []).flatMap((one) => one.evidence ?? []);
+      return { person, pooled: bySkill((skill) => poolCounted(theirs.map((one) => one[skill]))) };
     })
     .toSorted((a, b) => toGain(b.pooled) - toGain(a.pooled));
   return {

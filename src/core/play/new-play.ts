@@ -49,9 +49,15 @@ export function resumedPlay(attempt: Attempt, engine: Engine, playthrough: Playt
   return standingAt({ opening: openingOf(engine), purpose, mode, seed }, engine, playthrough);
 }
 
-/** Another line than that of a finished attempt, from the decision `playthrough` has come to. */
-export function trialPlay(attempt: Attempt, engine: Engine, playthrough: Playthrough): Play {
-  const { id, mode, seed } = attempt;
+/**
+ * Another line than that of a finished attempt, from the decision `playthrough` has come to; without an
+ * id it is nobody's.
+ */
+export function trialPlay(
+  { id, mode, seed }: Pick<Attempt, 'mode' | 'seed'> & { readonly id: string | null },
+  engine: Engine,
+  playthrough: Playthrough,
+): Play {
   const purpose = { kind: 'trial', of: id, from: wayThrough(playthrough) } as const;
   return standingAt({ opening: openingOf(engine), purpose, mode, seed }, engine, playthrough);
 }

@@ -14,8 +14,11 @@ export type Attempted = {
   readonly saved: Attempt | null;
 };
 
-/** The scenario of the finished attempt `of` once more, begun after the picks `from`. */
-export type Trial = { readonly kind: 'trial'; readonly of: string; readonly from: Way };
+/**
+ * The scenario of the finished attempt `of` once more, begun after the picks `from`. `of` is null where
+ * somebody looks at a moment that others have played.
+ */
+export type Trial = { readonly kind: 'trial'; readonly of: string | null; readonly from: Way };
 
 /** A text that is still being written. */
 type Draft = { readonly kind: 'draft' };

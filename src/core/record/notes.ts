@@ -52,8 +52,10 @@ function parseRuleText(given: string): Parsed<string> {
     : { ok: true, value: line };
 }
 
+export const ruleTextShape: Shape<string> = parsedBy(parseRuleText);
+
 export const ruleShape: Shape<Rule> = record({
-  text: parsedBy(parseRuleText),
+  text: ruleTextShape,
   decision: nullable(matching('the id of a decision', /^[\w.]{1,160}$/)),
 });
 

@@ -23,6 +23,12 @@ export type SkillEvidence = {
   readonly passes: boolean;
 };
 
+/** As much of it as a band needs. */
+export type CountedEvidence = Omit<SkillEvidence, 'number' | 'samples'> & {
+  /** Tapped core decisions. */
+  readonly decisions: number;
+};
+
 export type Pooled = {
   /** 0–100; null with fewer than three decisions. */
   readonly number: number | null;
@@ -42,14 +48,29 @@ export function evidenceIn(score: Score, skill: Skill): SkillEvidence {
 
 /** `all`: of first assessed attempts at different scenarios, oldest first. */
 export function pool(all: readonly SkillEvidence[]): Pooled {
-  const decisions = all.reduce((total, { samples }) => total + samples.length, 0);
-  const scenarios = all.filter(({ samples }) => samples.length > 0).length;
-  const number = decisions < ENOUGH_EVIDENCE ? null : pooledNumber(all);
+  const pooled = poolCounted(all.map(countedEvidence));
   const error = standardError(all.flatMap(({ samples }) => samples));
+  return { ...pooled, bar: pooled.number === null || error === null ? null : barOf(error) };
+}
+
+export const countedEvidence = ({
+  reached,
+  possible,
+  passes,
+  samples,
+}: SkillEvidence): CountedEvidence => ({
+  ...{ reached, possible, passes },
+  decisions: samples.length,
+});
+
+/** The same without the bar. */
+export function poolCounted(all: readonly CountedEvidence[]): Omit<Pooled, 'bar'> {
+  const decisions = all.reduce((total, one) => total + one.decisions, 0);
+  const scenarios = all.filter((one) => one.decisions > 0).length;
+  const number = decisions < ENOUGH_EVIDENCE ? null : pooledNumber(all);
   return {
     number,
     band: number === null ? null : bandOf(number),
-    bar: number === null || error === null ? null : barOf(error),
     decisions,
     scenarios,
     readiness: readinessIn(
@@ -60,7 +81,7 @@ export function pool(all: readonly SkillEvidence[]): Pooled {
 }
 
 /** Over one attempt this is its own score. */
-function pooledNumber(all: readonly SkillEvidence[]): number {
+function pooledNumber(all: readonly CountedEvidence[]): number {
   const reached = sum(all.map((one) => one.reached));
   const possible = all.reduce((total, one) => total + one.possible, 0);
   return roundHalfUp(fraction(100 * reached.over, reached.under * possible));

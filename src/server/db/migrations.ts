@@ -8,6 +8,8 @@ import { tables } from './migrations/0001-tables.ts';
 import { results } from './migrations/0002-results.ts';
 import { rooms } from './migrations/0003-rooms.ts';
 import { roomEntry } from './migrations/0004-room-entry.ts';
+import { evidence } from './migrations/0005-evidence.ts';
+import { notes } from './migrations/0006-notes.ts';
 
 const inSql = (text: string): Migration => ({ up: (db) => sql.raw(text).execute(db).then() });
 
@@ -17,6 +19,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-results': inSql(results),
   '0003-rooms': inSql(rooms),
   '0004-room-entry': inSql(roomEntry),
+  '0005-evidence': inSql(evidence),
+  '0006-notes': inSql(notes),
 };
 
 export const isKnownMigration = (name: string): boolean => name in MIGRATIONS;

@@ -1,7 +1,15 @@
 // The tables as Kysely sees them. `Generated` columns may be left out of an insert.
 
 import type { ColumnType, Generated } from 'kysely';
-import type { ATTEMPT_STATES, Counting, Mode, PrivacyLevel, Role } from '../../core/vocabulary.ts';
+import type { BySkill } from '../../core/by-skill.ts';
+import type {
+  ATTEMPT_STATES,
+  Band,
+  Counting,
+  Mode,
+  PrivacyLevel,
+  Role,
+} from '../../core/vocabulary.ts';
 
 type When = ColumnType<Date, Date | string, Date | string>;
 type Whenever = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
@@ -117,6 +125,9 @@ export type Tables = {
     readonly red: number | null;
     readonly score: unknown;
     readonly checked_with: string | null;
+    /** Their own guess. */
+    readonly guessed: ColumnType<BySkill<Band> | null, string | null, string | null>;
+    readonly rule: string | null;
   };
   readonly room: {
     readonly id: Generated<string>;

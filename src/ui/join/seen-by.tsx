@@ -7,7 +7,8 @@ type SeenRow = {
   readonly at: string;
   /** “Mia, on November 27, 2026”. */
   readonly by: string;
-  /** Of the scenario; null where everything was read. */
+  readonly what: 'lines' | 'rules' | 'everything';
+  /** Of the scenario whose lines were read. */
   readonly title: string | null;
   /** Of the title. */
   readonly language: string | undefined;
@@ -18,11 +19,11 @@ export function SeenBy({ rows }: { readonly rows: readonly SeenRow[] }) {
   if (rows.length === 0) return <p>{seen.nobody}</p>;
   return (
     <ul class="join-reads">
-      {rows.map(({ at, by, title, language }) => (
+      {rows.map(({ at, by, what, title, language }) => (
         <li key={at}>
           <p>
-            {title === null
-              ? seen.everything
+            {what !== 'lines'
+              ? seen[what]
               : filled(
                   seen.lines,
                   <span dir="auto" lang={language}>

@@ -14,6 +14,7 @@ export function WhoHasDone({ answers, ways, doors, charts }: AnswerProps) {
   const { managerAnswers, format, skills } = useWords('managerAnswers', 'format', 'skills');
   const words = managerAnswers.done;
   const { assignments, cells } = answers.done;
+  const cellAt = new Map(cells.map((one) => [`${one.person} ${one.assignment}`, one]));
   const sum = (count: (one: Assigned) => number) =>
     assignments.reduce((all, one) => all + count(one), 0);
   const dueOf = ({ dueOn }: Assigned) =>
@@ -60,7 +61,7 @@ export function WhoHasDone({ answers, ways, doors, charts }: AnswerProps) {
         <Table
           caption={words.byPerson}
           head={[words.name, ...assignments.map(({ scenario }) => ways.title(scenario))]}
-          rows={answers.people.map(({ id, name }) => ({
+          rows={answers.people.map(({ id, name }, at) => ({
             key: id,
             cells: [
               [
@@ -70,9 +71,7 @@ export function WhoHasDone({ answers, ways, doors, charts }: AnswerProps) {
                 </NameLink>,
               ],
               ...assignments.map((assignment) => {
-                const cell = cells.find(
-                  (one) => one.person === id && one.assignment === assignment.id,
-                );
+                const cell = cellAt.get(`${at} ${assignment.id}`);
                 return cell ? standingWords(cell, words) : words.notAsked;
               }),
             ],
@@ -119,4 +118,4 @@ function standingWords({ standing, overdue, passed, tries }: Cell, words: DoneWo
 const stillToDo = (assignment: string, { people, done }: TeamAnswers): readonly string[] =>
   done.cells
     .filter((cell) => cell.assignment === assignment && cell.standing !== 'finished')
-    .flatMap((cell) => people.find(({ id }) => id === cell.person)?.name ?? []);
+    .flatMap((cell) => people[cell.person]?.name ?? []);

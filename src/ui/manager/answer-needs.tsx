@@ -29,16 +29,13 @@ function OneNeed(props: Omit<AnswerProps, 'charts'> & { readonly need: Need }) {
   const { managerAnswers, format } = useWords('managerAnswers', 'format');
   const words = managerAnswers.needs;
   const { talked } = doors;
-  const name = answers.people.find(({ id }) => id === need.person)?.name ?? '';
+  const { id, name } = answers.people[need.person] ?? { id: '', name: '' };
   const crossed = need.reasons.find(({ kind }) => kind === 'red_line');
-  const card =
-    crossed?.kind === 'red_line'
-      ? ways.coach(need.person, crossed.attempt)
-      : ways.person(need.person);
+  const card = crossed?.kind === 'red_line' ? ways.coach(id, crossed.attempt) : ways.person(id);
   return (
     <li class="need row">
       <div class="stack tight need-why">
-        <NameLink to={ways.person(need.person)}>
+        <NameLink to={ways.person(id)}>
           <b>{name}</b>
         </NameLink>
         <Reasons {...{ need, answers, ways }} />
@@ -55,7 +52,7 @@ function OneNeed(props: Omit<AnswerProps, 'charts'> & { readonly need: Need }) {
             <input
               type="checkbox"
               checked={need.talkedOn !== null}
-              onChange={({ currentTarget }) => talked(need.person, currentTarget.checked)}
+              onChange={({ currentTarget }) => talked(id, currentTarget.checked)}
             />
             <span>
               {need.talkedOn

@@ -16,7 +16,6 @@ export function WhichSkillIsWeak({ answers, ways, doors }: AnswerProps) {
   const { managerAnswers, skills } = useWords('managerAnswers', 'skills');
   const words = managerAnswers.weak;
   const { people, team } = answers.weak;
-  const nameOf = (person: string) => answers.people.find(({ id }) => id === person)?.name ?? '';
   const weakest = weakestOf(team);
   return (
     <Answer
@@ -36,18 +35,21 @@ export function WhichSkillIsWeak({ answers, ways, doors }: AnswerProps) {
         <Table
           caption={words.byPerson}
           head={[managerAnswers.done.name, ...SKILLS.map((skill) => skills.names[skill])]}
-          rows={people.map((one) => ({
-            key: one.person,
-            cells: [
-              [
-                nameOf(one.person),
-                <NameLink key={one.person} to={ways.person(one.person)}>
-                  {nameOf(one.person)}
-                </NameLink>,
+          rows={people.map(({ person, skills: own }) => {
+            const { id, name } = answers.people[person] ?? { id: '', name: '' };
+            return {
+              key: id,
+              cells: [
+                [
+                  name,
+                  <NameLink key={id} to={ways.person(id)}>
+                    {name}
+                  </NameLink>,
+                ],
+                ...SKILLS.map((skill) => bandCell(own[skill], skills)),
               ],
-              ...SKILLS.map((skill) => bandCell(one.skills[skill], skills)),
-            ],
-          }))}
+            };
+          })}
           onCsv={(rows) => doors.csv('skills', rows)}
         />
       )}

@@ -54,10 +54,10 @@ export function Moment(props: {
         onCsv={(rows) => doors.csv(moment.decision, rows)}
       />
       <div class="doors">
-        <a class="plain-button" href={ways.play(moment.scenario)}>
+        <a class="plain-button" href={ways.play(moment)}>
           {words.play}
         </a>
-        <a class="plain-button" href={ways.room(moment.scenario)}>
+        <a class="plain-button" href={ways.room(moment)}>
           {words.room}
         </a>
         {all && (

@@ -1,6 +1,6 @@
 // One person, as far as each assignment's privacy goes: where they stand, what they played, and the talk.
 
-import { SKILLS } from '../../core/vocabulary.ts';
+import { SKILLS, type Skill } from '../../core/vocabulary.ts';
 import type { PersonPage } from '../../wire/person-page.ts';
 import { useWords } from '../parts/words.tsx';
 import './answers.css';
@@ -80,10 +80,20 @@ function Attempts(props: Parameters<typeof PersonScreen>[0]) {
       </a>,
     ];
   };
-  const bandOf = (one: PersonAttempt, skill: (typeof SKILLS)[number]): string => {
-    const band = one.bands?.[skill];
-    return band ? skills.bands[band] : '–';
+  const bandOf = (one: PersonAttempt, skill: Skill): Cell => {
+    const [band, guess] = [one.bands?.[skill], one.guessed?.[skill]];
+    const came = band ? skills.bands[band] : '–';
+    if (!guess) return came;
+    const guessed = said.guessed(skills.bands[guess]);
+    return [
+      `${came}, ${guessed}`,
+      <span key={skill} class="stack tight">
+        <span>{came}</span>
+        <span class="note small">{guessed}</span>
+      </span>,
+    ];
   };
+  const hasRules = page.attempts.some(({ rule }) => rule !== null);
   return (
     <>
       <p class="note small">{said.logged}</p>
@@ -92,6 +102,7 @@ function Attempts(props: Parameters<typeof PersonScreen>[0]) {
         head={[
           ...[managerAnswers.done.scenario, said.day, said.outcome],
           ...SKILLS.map((skill) => skills.names[skill]),
+          ...(hasRules ? [said.rule] : []),
           said.card,
         ]}
         rows={page.attempts.map((one) => ({
@@ -101,6 +112,7 @@ function Attempts(props: Parameters<typeof PersonScreen>[0]) {
             format.shortDay(one.begunAt),
             outcomeOf(one, said),
             ...SKILLS.map((skill) => bandOf(one, skill)),
+            ...(hasRules ? [ruleCell(one)] : []),
             cardCell(one),
           ],
         }))}
@@ -109,6 +121,14 @@ function Attempts(props: Parameters<typeof PersonScreen>[0]) {
     </>
   );
 }
+
+/** In a column only where somebody chose one that may be seen. */
+const ruleCell = ({ rule, id }: PersonAttempt): Cell => [
+  rule ?? '',
+  <span key={id} dir="auto">
+    {rule ?? '–'}
+  </span>,
+];
 
 type PersonWords = ReturnType<typeof useWords<'managerPerson'>>['managerPerson'];
 

@@ -1,7 +1,7 @@
 // Where the manager's pages lead, and what they can be asked to do.
 
 import type { ComponentChildren } from 'preact';
-import type { TeamAnswers } from '../../wire/answers.ts';
+import type { TeamAnswers, TeamMoment } from '../../wire/answers.ts';
 import type { Split } from './charts.tsx';
 
 export type Ways = {
@@ -13,9 +13,10 @@ export type Ways = {
   readonly coach: (person: string, attempt: string) => string | undefined;
   readonly assignments: string;
   readonly people: string;
-  readonly play: (scenario: string) => string;
-  /** To hold it with a group. */
-  readonly room: (scenario: string) => string;
+  /** To play a moment. */
+  readonly play: (moment: TeamMoment) => string;
+  /** To talk it over with a group. */
+  readonly room: (moment: TeamMoment) => string;
 };
 
 export type AnswerDoors = {

@@ -42,6 +42,22 @@ export function NotSaved(props: {
 }
 
 /** Over another way that is being tried. */
+/** `back`: where managers came from. */
+export function MomentBanner({ back }: { readonly back: string }) {
+  const { notices } = useWords('notices');
+  return (
+    <Notice
+      doors={
+        <a class="plain-button" href={back}>
+          {notices.toTeam}
+        </a>
+      }
+    >
+      <b>{notices.oneMoment}</b> {notices.nobodysMoment}
+    </Notice>
+  );
+}
+
 export function OtherLineBanner(props: { readonly onBack: () => void }) {
   const { notices } = useWords('notices');
   return (

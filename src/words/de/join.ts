@@ -47,9 +47,10 @@ export const join = {
   },
   seen: {
     title: 'Wer deine Sätze gelesen hat',
-    lead: 'Wer aufschlägt, was du in einem Szenario gesagt hast, oder alles über dich als Datei nimmt, steht hier. Niemand kann das herausnehmen.',
+    lead: 'Wer aufschlägt, was du in einem Szenario gesagt hast, deine Regeln sieht oder alles über dich als Datei nimmt, steht hier. Niemand kann das herausnehmen.',
     nobody: 'Noch hat sie niemand gelesen. Wenn es jemand tut, steht hier, wer es war und wann.',
     lines: (scenario) => `Was du in „${scenario}“ gesagt hast`,
+    rules: 'Die Regeln, die du gewählt hast',
     everything: 'Eine Datei mit allem, was über dich aufgehoben ist',
     by: (name, day) => `${name}, am ${day}`,
     somebody: 'Jemand, der das Team nicht mehr leitet',

@@ -56,8 +56,8 @@ export const managerAnswers = {
     people: 'Leute',
     earns: 'Bringt',
     percent: (percent) => `${percent} %`,
-    play: 'Dieses Szenario selbst spielen',
-    room: 'Mit einer Gruppe spielen',
+    play: 'Diesen Moment spielen',
+    room: 'Mit einer Gruppe öffnen',
     all: 'Alle seine Momente',
   },
   practice: {

@@ -21,8 +21,8 @@ export const managerAssignments = {
   levelHint: {
     private: 'Vor dem Start lesen sie, dass du siehst, dass es gemacht ist, und sonst nichts.',
     skills:
-      'Vor dem Start lesen sie, dass du eine Stufe je Fähigkeit siehst und ob sie bestanden haben, aber nicht, was sie gesagt haben.',
-    open: 'Vor dem Start lesen sie, dass du auch siehst, was sie gesagt haben. Die Karte zum Gespräch zitiert es.',
+      'Vor dem Start lesen sie, dass du eine Stufe je Fähigkeit neben ihrer eigenen Einschätzung siehst und ob sie bestanden haben, aber nicht, was sie gesagt haben.',
+    open: 'Vor dem Start lesen sie, dass du auch siehst, was sie gesagt haben und welche Regel sie mitnehmen. Die Karte zum Gespräch zitiert beides.',
   },
   more: 'Modus, Grenze, welcher Versuch zählt, eine Notiz',
   mode: 'Wie wird gespielt?',

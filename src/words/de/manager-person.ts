@@ -10,12 +10,14 @@ export const managerPerson = {
   attempts: 'Versuche',
   none: 'Bisher wurde nichts gespielt.',
   logged:
-    'Wenn du öffnest, was jemand gesagt hat, wird das aufgeschrieben, und die Person kann es sehen.',
+    'Wenn du öffnest, was jemand gesagt hat, oder eine gewählte Regel siehst, wird das aufgeschrieben, und die Person kann es sehen.',
   day: 'Begonnen',
   outcome: 'Ausgang',
   card: 'Karte zum Gespräch',
   open: 'Karte öffnen',
   nth: (title, mode, nth) => `${title}, ${mode} Nr. ${nth}`,
+  guessed: (band) => `eigene Einschätzung: ${band}`,
+  rule: 'Eigene Regel',
   level: {
     private: 'vertraulich',
     skills: 'nur Stufen',

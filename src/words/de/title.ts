@@ -35,9 +35,9 @@ export const title = {
       private: (managers: string) =>
         `Was ${managers} davon sieht: dass du es gemacht hast. Sonst nichts.`,
       skills: (managers: string) =>
-        `Was ${managers} davon sieht: ob du bestanden hast, ein Wort zu jeder der drei Fähigkeiten und ob eine rote Linie offen blieb. Nicht, was du gesagt hast.`,
+        `Was ${managers} davon sieht: ob du bestanden hast, ein Wort zu jeder der drei Fähigkeiten neben deiner eigenen Einschätzung und ob eine rote Linie offen blieb. Nicht, was du gesagt hast.`,
       open: (managers: string) =>
-        `Was ${managers} davon sieht: wie es in jeder der drei Fähigkeiten ging, und die Sätze, die du gewählt hast, um mit dir darüber zu reden.`,
+        `Was ${managers} davon sieht: wie es in jeder der drei Fähigkeiten ging, daneben deine eigene Einschätzung, dazu die Sätze, die du gewählt hast, und die Regel, die du mitnimmst, um mit dir darüber zu reden.`,
     },
     unsent: (count: number) => `Noch nicht gesendet (${count}).`,
     whyUnsent: {

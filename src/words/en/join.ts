@@ -47,10 +47,11 @@ export const join = {
   },
   seen: {
     title: 'Who has read your lines',
-    lead: 'Whoever opens what you said in a scenario, or takes a file of everything about you, stands here. Nobody can take that out.',
+    lead: 'Whoever opens what you said in a scenario, sees the rules you chose, or takes a file of everything about you, stands here. Nobody can take that out.',
     nobody: 'Nobody has read them yet. When somebody does, it says here who it was, and when.',
     /** `scenario`: a sign. */
     lines: (scenario: string) => `What you said in “${scenario}”`,
+    rules: 'The rules that you chose',
     everything: 'A file of everything that is kept about you',
     by: (name: string, day: string) => `${name}, on ${day}`,
     somebody: 'Somebody who no longer runs the team',

@@ -57,8 +57,8 @@ export const managerAnswers = {
     people: 'People',
     earns: 'Earns',
     percent: (percent: number) => `${percent} %`,
-    play: 'Play this scenario yourself',
-    room: 'Run it with a group',
+    play: 'Play this moment',
+    room: 'Open it in a room',
     all: 'All its moments',
   },
   practice: {

@@ -22,8 +22,8 @@ export const managerAssignments = {
   levelHint: {
     private: 'Before they begin they are told that you see that it was done, and nothing else.',
     skills:
-      'Before they begin they are told that you see a band for each skill and whether they passed, but not what they said.',
-    open: 'Before they begin they are told that you also see what they said. The coach’s card quotes it.',
+      'Before they begin they are told that you see a band for each skill beside their own guess and whether they passed, but not what they said.',
+    open: 'Before they begin they are told that you also see what they said and the rule they chose. The coach’s card quotes both.',
   },
   more: 'Mode, pass mark, which attempt counts, a note',
   mode: 'How is it played?',

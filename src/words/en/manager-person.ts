@@ -9,12 +9,15 @@ export const managerPerson = {
     'Five minutes: a line worth repeating, one question, one rule to agree on. The coach’s card of an attempt has all three.',
   attempts: 'Attempts',
   none: 'Nothing has been played yet.',
-  logged: 'If you open what somebody said, that is written down, and they can see it.',
+  logged:
+    'If you open what somebody said, or see a rule they chose, that is written down, and they can see it.',
   day: 'Begun',
   outcome: 'Outcome',
   card: 'Coach’s card',
   open: 'Open the card',
   nth: (title: string, mode: string, nth: number) => `${title}, ${mode} ${nth}`,
+  guessed: (band: string) => `own guess: ${band}`,
+  rule: 'Their rule',
   level: {
     private: 'private',
     skills: 'bands only',

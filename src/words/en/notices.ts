@@ -20,6 +20,10 @@ export const notices = {
   tryingOther: 'Trying another line.',
   nothingCounts: 'Nothing counts: your result stays as it is.',
   backToDebrief: 'Back to my debrief',
+  oneMoment: 'One moment of this story.',
+  nobodysMoment:
+    'The lines before it were taken on the shortest way. Nothing is kept, nothing counts.',
+  toTeam: 'To the team’s pages',
   onItsWay: 'One moment, it is on its way.',
   loadAnew: 'Load the page anew',
   tryAgain: 'Try again',

@@ -38,9 +38,9 @@ export const title = {
       private: (managers: string) =>
         `What ${managers} will see: that you have done it. Nothing else.`,
       skills: (managers: string) =>
-        `What ${managers} will see: whether you have passed, a word for each of the three skills, and whether a red line was left open. Not what you said.`,
+        `What ${managers} will see: whether you have passed, a word for each of the three skills beside your own guess, and whether a red line was left open. Not what you said.`,
       open: (managers: string) =>
-        `What ${managers} will see: how it went in each of the three skills, and the lines you chose, to talk them over with you.`,
+        `What ${managers} will see: how it went in each of the three skills beside your own guess, the lines you chose and the rule you take along, to talk them over with you.`,
     },
     unsent: (count: number) => `Not sent yet (${count}).`,
     whyUnsent: {

@@ -1,7 +1,7 @@
 import { isAttempt, keptPicks, type Play } from '../../../core/play/play.ts';
 import type { Trial } from '../../../core/play/purpose.ts';
 import { type Way, wayOf } from '../../../core/play/way.ts';
-import { Notice, NotSaved, OtherLineBanner } from '../../../ui/parts/notice.tsx';
+import { MomentBanner, Notice, NotSaved, OtherLineBanner } from '../../../ui/parts/notice.tsx';
 import { useWords } from '../../../ui/parts/words.tsx';
 import type { Message } from '../message.ts';
 import type { Model } from '../model.ts';
@@ -21,16 +21,7 @@ export function PlayNotices(props: {
   const { purpose } = play;
   return (
     <>
-      {purpose.kind === 'trial' && (
-        <OtherLineBanner
-          onBack={() =>
-            dispatch({
-              type: 'asked_for',
-              route: backFromOther(model, purpose, wayOf(keptPicks(play))),
-            })
-          }
-        />
-      )}
+      {purpose.kind === 'trial' && <TrialNotice {...{ model, play, purpose, dispatch }} />}
       {model.isPickLost && isAttempt(play) && <Notice>{notices.pickLost}</Notice>}
       {saving === 'saved' && isOpenElsewhere(model) && <Notice>{notices.openElsewhere}</Notice>}
       {model.trouble && !model.trouble.isWherePressed && (
@@ -51,10 +42,23 @@ export function PlayNotices(props: {
   );
 }
 
+function TrialNotice(props: {
+  readonly model: Model;
+  readonly play: Play;
+  readonly purpose: Trial;
+  readonly dispatch: (message: Message) => void;
+}) {
+  const { model, play, purpose, dispatch } = props;
+  const { of } = purpose;
+  if (of === null) return <MomentBanner back="#/team" />;
+  const back = () => backFromOther(model, { ...purpose, of }, wayOf(keptPicks(play)));
+  return <OtherLineBanner onBack={() => dispatch({ type: 'asked_for', route: back() })} />;
+}
+
 /** Back to the debrief in the middle of another line: what was said on it goes along, if it differs. */
 export function backFromOther(
   { attempts }: Pick<Model, 'attempts'>,
-  trial: Trial,
+  trial: Trial & { readonly of: string },
   said: Way,
 ): Route {
   const own = attempts.find(({ id }) => id === trial.of)?.picks ?? [];

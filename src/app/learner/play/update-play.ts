@@ -49,6 +49,7 @@ function debriefOf(play: Play): Route | null {
     case 'attempt':
       return { screen: 'debrief', attempt: purpose.id, card: null, way: null };
     case 'trial':
+      if (purpose.of === null) return { screen: 'title' };
       return {
         screen: 'debrief',
         attempt: purpose.of,

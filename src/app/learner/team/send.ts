@@ -12,13 +12,20 @@ export type Sending = {
   readonly person: string;
   /** As the memory has it; null where it is not there. */
   readonly attemptWith: (id: string) => Attempt | null;
+  /** Told of each that the server has taken. */
+  readonly taken: (id: string, assignment: string) => void;
 };
 
 /** `offline`: later; `signed-out`: once they have opened their link again. */
 export type HowSent = 'all' | 'offline' | 'signed-out';
 
 /** Those do not go away by trying again. */
-const FOR_GOOD = ['not-as-expected', 'not-there', 'changed-meanwhile', 'too-long'];
+export const FOR_GOOD: readonly string[] = [
+  'not-as-expected',
+  'not-there',
+  'changed-meanwhile',
+  'too-long',
+];
 
 export async function sendAll(sending: Sending): Promise<HowSent> {
   for (const { id, toSend } of sending.outbox.all()) {
@@ -26,8 +33,10 @@ export async function sendAll(sending: Sending): Promise<HowSent> {
     if (!toSend || toSend.refused !== null || toSend.assignment === null) continue;
     if (!toSend.isFinished || !attempt) continue;
     const told = await put(sending, toSend.assignment, attempt);
-    if (told.ok && told.value.id === id && told.value.state !== 'begun') sending.outbox.drop(id);
-    else if (!told.ok && FOR_GOOD.includes(told.problem))
+    if (told.ok && told.value.id === id && told.value.state !== 'begun') {
+      sending.taken(id, toSend.assignment);
+      sending.outbox.drop(id);
+    } else if (!told.ok && FOR_GOOD.includes(told.problem))
       sending.outbox.write(id, { ...toSend, refused: told.problem });
     else return !told.ok && told.problem === 'signed-out' ? 'signed-out' : 'offline';
   }

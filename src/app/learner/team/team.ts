@@ -4,6 +4,7 @@
 import type { Attempt } from '../../../core/play/attempt.ts';
 import { attemptOf, isAttempt, type Play } from '../../../core/play/play.ts';
 import { nextOf } from '../../../core/play/playthrough.ts';
+import { notesOf } from '../../../core/record/notes.ts';
 import { myAssignmentsShape } from '../../../wire/my-assignments.ts';
 import { askTeam, type Fetch } from '../../shell/ask-team.ts';
 import { type Drawer, type Member, ownedShelf } from '../../shell/owned-shelf.ts';
@@ -11,7 +12,8 @@ import { openMemory } from '../../shell/storage.ts';
 import type { Model } from '../model.ts';
 import { backingOff } from './back-off.ts';
 import { openOutbox } from './outbox.ts';
-import { type HowSent, sayBegun, sendAll } from './send.ts';
+import { type HowSent, type Sending, sayBegun, sendAll } from './send.ts';
+import { noteSent, sendNotes, unsentNotes } from './send-notes.ts';
 import type { TeamStanding } from './standing.ts';
 import { assignmentAt, keepWork, workOn } from './work.ts';
 
@@ -33,17 +35,29 @@ export function openTeam({ member, fetch, alone, wait, random, ...ports }: Ports
   const outbox = openOutbox(shelf);
   const attemptWith = (id: string): Attempt | null =>
     memory.recall().attempts.find((one) => one.id === id) ?? null;
-  const sending = { fetch, outbox, person: member.id, attemptWith };
+  const person = member.id;
+  /** By this page: what still stands on screen is not noted again. */
+  const sent = new Set<string>();
+  const sending: Sending = {
+    ...{ fetch, outbox, person, attemptWith },
+    taken: (id, assignment) => {
+      sent.add(id);
+      noteSent(shelf, id, { assignment });
+    },
+  };
+  const noted = () => {
+    const { notes } = memory.recall();
+    return { fetch, person, shelf, work, notesOn: (id: string) => notesOf(notes, id) };
+  };
 
   let work = workOn(shelf);
   /** On this page: what was asked for on an earlier day may not be all. */
   let isWorkTold = false;
   let last: HowSent = 'all';
   let tell: (team: TeamStanding) => void = () => {};
-  /** By this page: what still stands on screen is not noted again. */
-  const sent = new Set<string>();
   let watched: string | null = null;
   let onScreen: Play | null = null;
+  let lastNotes: Model['notes'] | null = null;
 
   const standing = (): TeamStanding => {
     const finished = outbox
@@ -57,7 +71,7 @@ export function openTeam({ member, fetch, alone, wait, random, ...ports }: Ports
   const askForWork = async () => {
     const told = await askTeam(
       fetch,
-      { method: 'GET', path: 'me/assignments', person: member.id },
+      { method: 'GET', path: 'me/assignments', person },
       myAssignmentsShape,
     );
     if (told.ok) {
@@ -87,18 +101,25 @@ export function openTeam({ member, fetch, alone, wait, random, ...ports }: Ports
   const patience = backingOff(wait, random);
   const flush = async (): Promise<void> => {
     await alone(async () => {
-      const before = outbox.all();
       last = await sendAll(sending);
-      for (const { id } of before) if (!outbox.read(id)) sent.add(id);
     });
     await askForWork();
     if (matchUp()) return flush();
+    // What may be told of them is known now.
+    if (last === 'all')
+      await alone(async () => {
+        last = await sendNotes(noted());
+      });
     // What is being played may have been asked for.
     watched = null;
     if (onScreen) watchPlay(onScreen);
     tell(standing());
     if (last === 'offline') await patience.again(flush);
     else patience.reset();
+  };
+
+  const sendWhatIsNoted = async () => {
+    if (unsentNotes(noted()).length > 0) await flush();
   };
 
   const watchPlay = (play: Play) => {
@@ -134,6 +155,8 @@ export function openTeam({ member, fetch, alone, wait, random, ...ports }: Ports
         draw(model, dispatch);
         onScreen = model.screen.kind === 'play' ? model.screen.play : null;
         if (onScreen) watchPlay(onScreen);
+        if (lastNotes !== null && lastNotes !== model.notes) void sendWhatIsNoted();
+        lastNotes = model.notes;
       },
     /** From now on; `told` hears how things stand whenever that changes. */
     follow: (told: (team: TeamStanding) => void): void => {
