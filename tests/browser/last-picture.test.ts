@@ -4,6 +4,7 @@
 import { expect, it } from 'vitest';
 import { lastBeat } from '../../src/core/play/playthrough.ts';
 import { leaveBehind } from './device.ts';
+import { playAddress } from './game.ts';
 import { inBrowser } from './harness.ts';
 import { SCENARIO, saved, WORST } from './routes.ts';
 
@@ -18,7 +19,8 @@ it.each(['on', 'off'] as const)('comes with the last line; WebGL is %s', async (
   const last = game.page.locator('.stage [data-last]');
 
   await leaveBehind(game.page, JSON.stringify(saved(picks.slice(0, -1), 'assess')));
-  await game.beginAt(SCENARIO);
+  await game.open(playAddress('assess'));
+  await game.page.getByRole('region', { name: /^Your turn/ }).waitFor();
   await game.say(picks.at(-1) ?? '');
   const said = lastBeat(playthrough).lines.at(-1)?.text ?? '';
   while (!(await game.standing()).line.includes(said)) {

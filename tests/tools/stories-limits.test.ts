@@ -44,7 +44,7 @@ test('forty decisions that meet again are 4^40 paths, and are proved', () => {
   const proof = proved(whole(longStory(40)));
   expect(proof.proven?.sheet, messages(proof)).toMatchObject({
     paths: { count: 4n ** 40n, longest: 40 },
-    ranges: { perEnding: { kept: { empathy: { most: 100 } } } },
+    ranges: { perEnding: { delighted: { empathy: { most: 100 } } } },
   });
   expect(proof.proven?.sheet.states).toBeLessThan(1000);
 }, 240_000);
