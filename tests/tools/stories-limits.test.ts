@@ -11,7 +11,9 @@ const HEADER = `# id: long
 # title: Long
 # summary: One.
 # role: Clerk
+# trade: Bakery
 # trains: Patience.
+# theme: handover
 # minutes: 30
 # level: 1
 # customer: osei
