@@ -58,6 +58,13 @@ const lineOf = (source: string, words: string) =>
 
 const FAULTS: readonly (readonly [string, readonly [string, string], string, string])[] = [
   [
+    'a theme that is none of the library’s',
+    ['# theme: handover', '# theme: handovers'],
+    '# theme:',
+    'did you mean “handover”?',
+  ],
+  ['a story of no trade', ['# trade: Bakery\n', ''], '', 'The header has no “# trade:”.'],
+  [
     'a tag after the bracket',
     ['stalled]', 'stalled] #red: lie'],
     '“Soon.”',
