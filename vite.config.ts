@@ -21,7 +21,7 @@ const LIMITS = [
   'tests/play/playthrough.test.ts',
   'tests/ui/branch-map.test.tsx',
   'tests/app/map-view.test.ts',
-  'tests/explore/proof-sheet.test.ts',
+  'tests/app/elsewhere.test.ts',
   'tests/stage/every-line.test.ts',
   'tests/score/replayed-attempts.test.ts',
   'tests/machine/shipped-walks.test.ts',

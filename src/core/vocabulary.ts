@@ -4,6 +4,10 @@
 export const SKILLS = ['empathy', 'ownership', 'recovery'] as const;
 export type Skill = (typeof SKILLS)[number];
 
+/** What a scenario trains above all, and its group in the library. */
+export const THEMES = ['promise', 'handover', 'pressure', 'amends'] as const;
+export type Theme = (typeof THEMES)[number];
+
 export const MOODS = [
   'calm',
   'curious',

@@ -2,7 +2,9 @@
 # title: One of two hundred
 # summary: A wrong message makes her hurry, an open tablet stays behind in a seat pocket, and three people at a good airline bring it home.
 # role: Cabin cleaner, flight services, lost property
+# trade: Airline
 # trains: Answering the next question before it is asked.
+# theme: handover
 # minutes: 7
 # level: 1
 # customer: vidal

@@ -2,7 +2,9 @@
 # title: By eight
 # summary: A suit that is needed at eight, a rule that says nine, and one iron for a whole wedding.
 # role: Front desk, pressing room, night porter
+# trade: Hotel
 # trains: Saying by when, and keeping everybody's promise.
+# theme: promise
 # minutes: 7
 # level: 1
 # customer: amadi

@@ -2,7 +2,9 @@
 # title: Ninety minutes for two
 # summary: One visitor waits ninety minutes for a two-minute errand, and three people at the vehicle registry decide what those minutes feel like.
 # role: Greeter, floor lead, clerk
+# trade: Vehicle registry
 # trains: Telling the truth about a wait, and moving what can be moved.
+# theme: promise
 # minutes: 10
 # level: 1
 # customer: haddad

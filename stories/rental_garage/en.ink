@@ -2,7 +2,9 @@
 # title: The free day
 # summary: A free day brings him back after a bad first visit, and four people find out what a free day is worth.
 # role: Lot attendant, the rival's gate, return desk, manager
+# trade: Car rental
 # trains: Making it right when a freebie no longer does.
+# theme: amends
 # minutes: 11
 # level: 2
 # customer: rao

@@ -2,7 +2,9 @@
 # title: A phone for three cities
 # summary: She asked twice if her phone would work abroad, and it doesn't. Four people can help her, one after the other, and a timer tells them to hurry.
 # role: Shop clerk, support agent, floor manager, partner shop
+# trade: Phone company
 # trains: Staying with a customer when the timer says hang up.
+# theme: pressure
 # minutes: 9
 # level: 2
 # customer: baptiste

@@ -2,7 +2,9 @@
 # title: The missing windshield
 # summary: A ding becomes a crack, the crack becomes a month, and five people at one glass shop each get one chance to stop it.
 # role: Technician, night agent, front desk, scheduler, owner
+# trade: Auto glass
 # trains: Picking up what the one before you dropped.
+# theme: handover
 # minutes: 12
 # level: 2
 # customer: marsh

@@ -5,11 +5,11 @@ import { finishedOf } from '../../src/app/learner/debrief/finished.ts';
 import { mapOf } from '../../src/app/learner/debrief/map/map-view.ts';
 import { parseRoute } from '../../src/app/learner/route.ts';
 import { nextOf, replay } from '../../src/core/play/playthrough.ts';
-import { TABLE } from '../debrief/attempts.ts';
+import { THREE_EACH } from '../debrief/attempts.ts';
 import { resultOf } from '../debrief/finished.ts';
 import { mapAfter } from './map-of.ts';
 
-describe.each(TABLE)('%s', (_, played) => {
+describe.each(THREE_EACH)('$name', (played) => {
   const { attempt, edition, story, playthrough } = played;
   const result = resultOf(played);
   const { model, like, map, viewAt } = mapAfter(played);

@@ -14,7 +14,9 @@ export const HEADER = `# id: tiny
 # title: Tiny
 # summary: One.
 # role: Clerk
+# trade: Bakery
 # trains: Listening.
+# theme: handover
 # minutes: 1
 # level: 1
 # customer: osei

@@ -56,7 +56,7 @@ describe('the choice that is pressed is the one that is played', () => {
     expect(draft.problems).toContainEqual(
       expect.objectContaining({
         severity: 'error',
-        line: 13,
+        line: 15,
         message: 'The choice has no “#id:”.',
       }),
     );

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { toResult } from './debrief.ts';
 import { inBrowser } from './harness.ts';
 import { readResult, resultOf } from './result.ts';
-import { BEST, MIXED, OTHER_SCENARIOS, WORST, waysThrough } from './routes.ts';
+import { BEST, MIXED, OTHER_SCENARIOS, SCENARIO, WORST, waysThrough } from './routes.ts';
+import { TWO_STORIES } from './two-stories.ts';
 
 const open = inBrowser();
 
@@ -28,15 +29,30 @@ describe('played by mouse to an ending, the result says what the core says', () 
   });
 });
 
-describe.each(OTHER_SCENARIOS)('%s, played by its deep link', (scenario) => {
-  const ways = waysThrough(scenario);
+const [other = ''] = TWO_STORIES.filter((scenario) => scenario !== SCENARIO);
+
+describe(`${other}, played by its deep link`, () => {
+  const ways = waysThrough(other);
 
   it.each(['best', 'worst'] as const)('ends on the %s way as the core says', async (name) => {
     const way = ways[name];
     const game = await open({ stage: 'off', viewport: { width: 1024, height: 576 } });
-    await game.beginAt(scenario);
+    await game.beginAt(other);
     await game.sayAll(way.picks);
     await toResult(game);
     expect(await readResult(game)).toEqual(resultOf(way));
   });
 });
+
+// Any way through them comes out as the core says in tests/score/replayed-attempts.test.ts.
+it.each(OTHER_SCENARIOS)(
+  '%s begins by its deep link, and its first choice can be taken',
+  async (scenario) => {
+    const { opening, turns } = waysThrough(scenario).best.playthrough;
+    const game = await open({ stage: 'off', viewport: { width: 1024, height: 576 } });
+    await game.beginAt(scenario);
+    expect((await game.standing()).line).toContain(opening.lines[0]?.text);
+    await game.sayAll(turns.slice(0, 1).map(({ choice }) => choice.id));
+    expect((await game.standing()).prompt).toBe('choose');
+  },
+);

@@ -9,9 +9,13 @@ import { inBrowser } from './harness.ts';
 /** Without WebGL, where people are elements of the page: the same composition places them. */
 const open = inBrowser(['--disable-gpu', '--disable-3d-apis']);
 
-/** From where a third person comes in its first act to the first line of the second. */
+/**
+ * From where a third person comes in its first act to the first line of the second. At each line a third
+ * of the sizes in turn: what lies where at every line of every story is in tests/stage/every-line.test.ts.
+ */
 const STORY = 'registry_line';
 const LINES = { from: 8, count: 9 };
+const sizesAt = (line: number) => SIZES.filter((_, at) => at % 3 === line % 3);
 const { cast } = shipped(STORY).edition.header;
 
 describe.each(TEXT_SIZES)('at a text size of %i, and every size of the window', (textSize) => {
@@ -27,7 +31,7 @@ describe.each(TEXT_SIZES)('at a text size of %i, and every size of the window', 
     for (let count = 0; count < LINES.count; count += 1) {
       const { line } = await game.standing();
       const speaker = cast.find(({ name }) => line.startsWith(`${name}:`))?.id ?? null;
-      for (const size of SIZES) {
+      for (const size of sizesAt(count)) {
         await game.page.setViewportSize(size);
         const at = `${size.width} × ${size.height}, “${line}”`;
         const hidden = async () => ({ at, hidden: (await lookedAt(game, speaker)).hidden });

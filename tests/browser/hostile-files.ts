@@ -4,7 +4,9 @@ const HEADER = `# id: strange
 # title: Strange
 # summary: One.
 # role: Clerk
+# trade: Bakery
 # trains: Patience.
+# theme: handover
 # minutes: 1
 # level: 1
 # customer: osei

@@ -3,8 +3,10 @@
 
 import { expect, it } from 'vitest';
 import { lastBeat } from '../../src/core/play/playthrough.ts';
+import { leaveBehind } from './device.ts';
+import { playAddress } from './game.ts';
 import { inBrowser } from './harness.ts';
-import { SCENARIO, WORST } from './routes.ts';
+import { SCENARIO, saved, WORST } from './routes.ts';
 
 const open = inBrowser();
 
@@ -16,8 +18,9 @@ it.each(['on', 'off'] as const)('comes with the last line; WebGL is %s', async (
   const ours = () => fetched.filter((url) => url.includes(`/${SCENARIO}-`));
   const last = game.page.locator('.stage [data-last]');
 
-  await game.begin('assess');
-  await game.sayAll(picks.slice(0, -1));
+  await leaveBehind(game.page, JSON.stringify(saved(picks.slice(0, -1), 'assess')));
+  await game.open(playAddress('assess'));
+  await game.page.getByRole('region', { name: /^Your turn/ }).waitFor();
   await game.say(picks.at(-1) ?? '');
   const said = lastBeat(playthrough).lines.at(-1)?.text ?? '';
   while (!(await game.standing()).line.includes(said)) {

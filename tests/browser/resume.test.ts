@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toResult } from './debrief.ts';
-import { picksOf } from './device.ts';
+import { leaveBehind, leaveNotes, picksOf } from './device.ts';
 import { eventually } from './eventually.ts';
 import { textOf } from './game.ts';
 import { inBrowser } from './harness.ts';
 import { readResult, resultOf } from './result.ts';
-import { BEST, WORST } from './routes.ts';
+import { BEST, readOf, saved, WORST } from './routes.ts';
 
 const open = inBrowser();
 const begun = BEST.picks.slice(0, 3);
@@ -88,11 +88,17 @@ describe('an attempt under way goes on at the same decision', () => {
 });
 
 describe('after the ending', () => {
-  it('the costliest moment can be tried again, unscored, and one tap leads back', async () => {
+  const ended = async () => {
     const game = await open();
-    await game.begin('assess');
-    await game.sayAll(WORST.picks);
-    await toResult(game);
+    await leaveBehind(game.page, JSON.stringify(saved(WORST.picks, 'assess')));
+    return game;
+  };
+
+  it('the costliest moment can be tried again, unscored, and one tap leads back', async () => {
+    const game = await ended();
+    await leaveNotes(game.page, JSON.stringify(readOf(WORST.picks)));
+    await game.open('#/result/a1');
+    await game.button('Play again').waitFor();
     const result = game.page.url();
     const kept = await picksOf(game.page);
     await game.change(() => game.press('Try that moment again'));
@@ -107,9 +113,8 @@ describe('after the ending', () => {
   });
 
   it('the title counts the ending, and lines already read can be skipped', async () => {
-    const game = await open();
-    await game.begin('assess');
-    await game.sayAll(WORST.picks);
+    const game = await ended();
+    await game.open('#/debrief/a1');
     await game.change(() => game.press(game.page.getByRole('link', { name: 'All scenarios' })));
     await game.page.getByText(/^1 of \d+ endings seen$/).waitFor();
     expect(await game.onCard(/^Go on where you were/).count()).toBe(0);

@@ -9,6 +9,9 @@ import { EDITION, WORST } from './routes.ts';
 
 const open = inBrowser();
 
+/** Reactions, of which the median is held to its time. */
+const MEASURED = 5;
+
 /** Whether the customer's first line after this pick shows another mood than her last one before. */
 function changesMood(turn: number): boolean {
   const { customer } = EDITION.header;
@@ -26,6 +29,7 @@ describe('the stage', () => {
     const game = await openOnStage(open, { hasCard: false });
     const delays: number[] = [];
     for (const [turn, choice] of WORST.picks.entries()) {
+      if (delays.length === MEASURED) break;
       await game.goOnUntilChoices();
       await game.say(choice);
       if (!changesMood(turn)) continue;
@@ -41,7 +45,7 @@ describe('the stage', () => {
       await eventually(reaction).toBeDefined();
       delays.push(((await reaction())?.at ?? Number.NaN) - pressed);
     }
-    expect(delays.length).toBeGreaterThan(2);
+    expect(delays).toHaveLength(MEASURED);
     expect(median(delays)).toBeLessThanOrEqual(400);
   });
 

@@ -4,7 +4,7 @@ import { otherLine } from '../../src/core/debrief/other-line.ts';
 import type { Playthrough } from '../../src/core/play/playthrough.ts';
 import { replayAttempt } from '../../src/tools/replay.ts';
 import { asJson, type ReplayJson } from '../../src/tools/replay-json.ts';
-import { PLAYED, type Played } from '../debrief/attempts.ts';
+import { type Played, THREE_EACH } from '../debrief/attempts.ts';
 import { numberedWords } from './said.ts';
 import type { Walk } from './walk-card.ts';
 
@@ -35,9 +35,10 @@ type Walked = Omit<Walk, 'game' | 'hasCanvas' | 'isThorough'>;
 
 /** The best, the worst and a mixed attempt, all of which may lie on one device. */
 export function walksOf(scenario: string): readonly Walked[] {
-  const all = PLAYED.filter((one) => one.attempt.scenario === scenario)
-    .filter(({ name }) => !/mixed [23]/.test(name))
-    .map((one, index) => ({ ...one, attempt: { ...one.attempt, id: `walk${index}` } }));
+  const all = THREE_EACH.filter((one) => one.attempt.scenario === scenario).map((one, index) => ({
+    ...one,
+    attempt: { ...one.attempt, id: `walk${index}` },
+  }));
   const replays = all.map((one) => replayed(one, one.playthrough));
   const endingsSeen = new Set(replays.map(({ ending }) => ending)).size;
   return all.flatMap((played, index) => {

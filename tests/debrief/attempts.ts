@@ -56,5 +56,8 @@ export const PLAYED: readonly Played[] = SCENARIOS.flatMap((scenario) =>
   (Object.keys(WAYS) as (keyof typeof WAYS)[]).map((way) => played(scenario, way)),
 );
 
+/** Of each story the best and the worst, and one between them. */
+export const THREE_EACH = PLAYED.filter(({ name }) => !/mixed [23]/.test(name));
+
 /** The row of a table of tests: its name and what was played. */
 export const TABLE = PLAYED.map((one) => [one.name, one] as const);

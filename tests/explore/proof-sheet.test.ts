@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type ProofSheet, proofSheet } from '../../src/core/explore/proof-sheet.ts';
+import { proofSheet } from '../../src/core/explore/proof-sheet.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
 import { choices, decision } from '../score/by-hand.ts';
 import { ending, explorationOf } from './by-hand.ts';
-import { explored } from './ink.ts';
-import { longStory } from './long-story.ts';
-
-function sheetOf(source: string): ProofSheet {
-  const walked = explored(source);
-  if (!walked.ok) throw new Error(walked.violations.map((one) => one.message).join('\n'));
-  return proofSheet(walked.exploration, { minutes: 8 }, () => 5);
-}
 
 describe('the proof sheet of four decisions, one of them a way out', () => {
   const exploration = explorationOf({
@@ -63,10 +55,3 @@ describe('the proof sheet of four decisions, one of them a way out', () => {
     ]);
   });
 });
-
-it('the proof sheet of forty decisions that meet again takes seconds, not the age of the universe', () => {
-  const { paths, ranges, states } = sheetOf(longStory(40));
-  expect(paths.count).toBe(4n ** 40n);
-  expect(states).toBeLessThan(1000);
-  expect(ranges.perEnding.kept?.empathy?.most).toBe(100);
-}, 120_000);

@@ -57,6 +57,19 @@ describe('next comes', () => {
     });
   });
 
+  test('then it is new for the weakest skill of all that was played, if any is weak', () => {
+    const reasonAfter = (...bands: (Band | null | undefined)[]) => {
+      const next = nextToPlay([
+        ...bands.map((band, at) => played(`p${at}`, 1, band)),
+        fresh('n', 1),
+      ]);
+      return next && next !== 'working_out' ? next.reason : next;
+    };
+    const weakest = { skill: 'ownership', band: 'not_yet' };
+    expect(reasonAfter('ready', 'not_yet', null)).toMatchObject({ kind: 'new', weakest });
+    expect(reasonAfter('strong', null, undefined)).toMatchObject({ kind: 'new', weakest: null });
+  });
+
   test('then where the weakest skill is weakest', () => {
     const standings = [
       played('a', 1, 'ready'),

@@ -9,7 +9,9 @@ const HEADER = `# id: tiny
 # title: Tiny
 # summary: One.
 # role: Clerk
+# trade: Bakery
 # trains: Listening.
+# theme: handover
 # minutes: 1
 # level: 1
 # customer: osei
@@ -55,6 +57,13 @@ const lineOf = (source: string, words: string) =>
   source.split('\n').findIndex((line) => line.includes(words)) + 1;
 
 const FAULTS: readonly (readonly [string, readonly [string, string], string, string])[] = [
+  [
+    'a theme that is none of the library’s',
+    ['# theme: handover', '# theme: handovers'],
+    '# theme:',
+    'did you mean “handover”?',
+  ],
+  ['a story of no trade', ['# trade: Bakery\n', ''], '', 'The header has no “# trade:”.'],
   [
     'a tag after the bracket',
     ['stalled]', 'stalled] #red: lie'],

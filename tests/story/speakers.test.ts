@@ -97,7 +97,7 @@ describe('a name that is not in the cast is reported', () => {
     'a name twice in the cast': {
       source: changed('# cast: pia = Pia;', '# cast: okoro = Pia;').replaceAll(': pia', ': okoro'),
       at: '# cast: okoro = Pia',
-      says: '“okoro” is already in the cast, in line 9',
+      says: '“okoro” is already in the cast, in line 11',
     },
   });
 });

@@ -31,7 +31,7 @@ describe('a title that is none is reported', () => {
     'that of another decision': {
       source: changed('# title: Forty-two dollars', '# title: Jean, Not Gene'),
       at: 'Jean, Not Gene',
-      says: 'is already the title of the decision in line 32',
+      says: 'is already the title of the decision in line 34',
     },
     'that of the story': {
       source: changed(TITLE, '# title: A cake for Gene'),

@@ -93,8 +93,8 @@ test('the build stops at it, with the file and the sentence', () => {
 
 test('the mark before a file and the line ends of Windows are read', () => {
   const file = saved(`\uFEFF${CAKE.replaceAll('\n', '\r\n')}`);
-  expect(proveStory(file).problems).toEqual([]);
-}, 120_000);
+  expect(readStory(file)).toMatchObject({ ok: true });
+});
 
 test('a note does not keep a story from being proved', () => {
   const proof = proveStory(

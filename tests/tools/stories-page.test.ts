@@ -48,7 +48,7 @@ describe('the page', () => {
       .replace('# minutes: 5', '# minutes: 7')
       .replace('# title: A cake for Gene', '# title: Cake & <b>Gene</b>');
     const other = pageOf(draft('cake_for_gene', broken)).page;
-    expect(other).toContain('<b>error</b>, line 6: The story takes');
+    expect(other).toContain('<b>error</b>, line 8: The story takes');
     expect(other).toContain('Cake &amp; &lt;b&gt;Gene&lt;/b&gt;');
   });
 });

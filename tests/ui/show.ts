@@ -32,6 +32,14 @@ export function click(element: HTMLElement): void {
   act(() => element.click());
 }
 
+/** Fills a field, or chooses by its value. */
+export function type(field: HTMLElement, value: string): void {
+  act(() => {
+    fireEvent.input(field, { target: { value } });
+    fireEvent.change(field, { target: { value } });
+  });
+}
+
 /** A key as the focused element gets it, wherever that is. */
 export function press(key: string): void {
   act(() => {

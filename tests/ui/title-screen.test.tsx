@@ -11,7 +11,9 @@ const windshield: ScenarioView = {
   title: 'The missing windshield',
   summary: 'The glass never arrives.',
   role: 'Technician, owner',
+  trade: 'Auto glass',
   trains: 'Picking up what was dropped.',
+  theme: 'handover',
   minutes: 13,
   level: 2,
   endings: { seen: 2, total: 7 },
@@ -44,7 +46,7 @@ const title = (
 };
 
 const card = (name: string) => within(screen.getByRole('article', { name }));
-const names = () => screen.getAllByRole('article').map((one) => one.querySelector('h2, h3'));
+const names = () => screen.getAllByRole('article').map((one) => one.querySelector('h2, h4'));
 
 test('endings are only counted where it is known which were seen', () => {
   title({ endings: { seen: null, total: 7 } });

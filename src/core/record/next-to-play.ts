@@ -1,5 +1,6 @@
-// What to play next: the attempt under way; else a new scenario, the easiest first; else the scenario in
-// which the weakest skill of the last attempt has the lowest band, the one played longest ago first.
+// What to play next: the attempt under way; else a new scenario, the easiest first, with the weakest skill
+// of all that was played as the reason; else the scenario in which the weakest skill of the last attempt
+// has the lowest band, the one played longest ago first.
 
 import { BANDS, type Band, SKILLS, type Skill } from '../vocabulary.ts';
 import type { Ended } from './how-it-ended.ts';
@@ -23,7 +24,8 @@ export type Reason =
   | { readonly kind: 'under_way' }
   /** Nothing has been played at all. */
   | { readonly kind: 'first' }
-  | { readonly kind: 'new'; readonly isOnly: boolean }
+  /** `weakest`: over all that was played; null where nothing is known of it, or nothing is weak. */
+  | { readonly kind: 'new'; readonly isOnly: boolean; readonly weakest: Weakest | null }
   /** `isTied`: elsewhere the weakest skill was just as weak, but not as long ago. */
   | { readonly kind: 'weakest'; readonly weakest: Weakest; readonly isTied: boolean }
   | { readonly kind: 'unknown' };
@@ -48,7 +50,13 @@ function somethingNew(standings: readonly ScenarioStanding[]): Next | null {
   const easiest = least(fresh, (a, b) => a.level - b.level);
   if (!easiest) return null;
   const isFirst = fresh.length === standings.length;
-  const reason: Reason = isFirst ? { kind: 'first' } : { kind: 'new', isOnly: fresh.length === 1 };
+  const weakest = least(
+    standings.flatMap(({ last }) => last?.weakest ?? []).filter(({ band }) => band !== 'strong'),
+    (a, b) => rankOf(a) - rankOf(b),
+  );
+  const reason: Reason = isFirst
+    ? { kind: 'first' }
+    : { kind: 'new', isOnly: fresh.length === 1, weakest };
   return { id: easiest.id, reason };
 }
 

@@ -2,7 +2,7 @@
 
 import { listOf, nullable, number, oneOf, record, type Shape, text } from '../json.ts';
 import { dictionaryOf } from '../json-records.ts';
-import { ENDING_KINDS, RED_LINES, SLIPS } from '../vocabulary.ts';
+import { ENDING_KINDS, RED_LINES, SLIPS, THEMES } from '../vocabulary.ts';
 import { BEARDS, CHAIRS, CLOTHES, GLASSES, HAIR_COLORS, HAIRS, SHIRTS, SKINS } from './cast.ts';
 import type { ClosedDoors, Edition, Header } from './edition.ts';
 import type { Decision, Ending } from './line.ts';
@@ -19,11 +19,14 @@ const look = record(
   { chair: oneOf(CHAIRS), shirt: oneOf(SHIRTS) },
 );
 
-export const headerShape: Shape<Header> = record({
-  ...{ id: text, title: text, summary: text, role: text, trains: text, customer: text },
-  ...{ minutes: number, level: number },
-  cast: listOf(record({ id: text, name: text, look })),
-});
+export const headerShape: Shape<Header> = record(
+  {
+    ...{ id: text, title: text, summary: text, role: text, trains: text, customer: text },
+    ...{ minutes: number, level: number },
+    cast: listOf(record({ id: text, name: text, look })),
+  },
+  { trade: text, theme: oneOf(THEMES) },
+);
 
 const choice = record(
   {

@@ -1,7 +1,7 @@
 // An edition is one compiled scenario in one language: the Ink program, what its header says, and
 // the key by which picks are scored. It is made at build time (`compile.ts`) and pinned by hash.
 
-import type { Skill } from '../vocabulary.ts';
+import type { Skill, Theme } from '../vocabulary.ts';
 import type { CastMember } from './cast.ts';
 import type { CastId, ChoiceId, Decision, DecisionId, Ending, EndingId } from './line.ts';
 
@@ -12,8 +12,12 @@ export type Header = {
   readonly summary: string;
   /** Who the trainee plays, for the card: “technician, contact centre, front desk, owner”. */
   readonly role: string;
+  /** Where it happens, in a word or two: “Hotel”. Older editions do not say. */
+  readonly trade?: string;
   /** What it trains, for the card. */
   readonly trains: string;
+  /** Its group in the library. Older editions have none. */
+  readonly theme?: Theme;
   readonly minutes: number;
   readonly level: number;
   readonly customer: CastId;

@@ -1,5 +1,6 @@
 // The global tags at the top of a story, as a Header.
 
+import { THEMES } from '../vocabulary.ts';
 import {
   BEARDS,
   type CastMember,
@@ -24,12 +25,15 @@ export function readHeader(tags: readonly SourceTag[]): {
   const mine = tags.filter((tag) => tag.on === 'header');
   const castTags = mine.filter((tag) => tag.key === 'cast');
   const cast = castTags.map((tag) => readCastMember(tag));
+  const theme = THEMES.find((one) => one === tagValue(mine, 'theme'));
   const header: Header = {
     id: tagValue(mine, 'id'),
     title: tagValue(mine, 'title'),
     summary: tagValue(mine, 'summary'),
     role: tagValue(mine, 'role'),
+    trade: tagValue(mine, 'trade'),
     trains: tagValue(mine, 'trains'),
+    ...(theme && { theme }),
     minutes: Number(tagValue(mine, 'minutes')),
     level: Number(tagValue(mine, 'level')),
     customer: tagValue(mine, 'customer'),
@@ -58,6 +62,9 @@ function check(header: Header, tags: readonly SourceTag[]): readonly Finding[] {
     ...(['minutes', 'level'] as const)
       .filter((key) => !(header[key] > 0))
       .map((key) => errorAt(at(key), `“# ${key}:” is not a number above 0.`)),
+    ...tags
+      .filter(({ key, value }) => key === 'theme' && value !== '' && value !== header.theme)
+      .map(({ line, value }) => errorAt(line, unknownWord('theme', value, THEMES))),
     ...(header.customer !== '' && !header.cast.some((one) => one.id === header.customer)
       ? [errorAt(at('customer'), strangeCustomer(header))]
       : []),

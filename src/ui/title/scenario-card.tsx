@@ -14,9 +14,10 @@ type CardProps = {
 export function ScenarioCard(props: CardProps & { readonly why?: string }) {
   const { scenario, doors, picture, why } = props;
   const { title: words } = useWords('title');
-  const name = `scenario-${scenario.id}`;
   const isLarge = why !== undefined;
-  const Title = isLarge ? 'h2' : 'h3';
+  // A search finds the next one as well: it stands twice then.
+  const name = `${isLarge ? 'next' : 'scenario'}-${scenario.id}`;
+  const Title = isLarge ? 'h2' : 'h4';
   const doorsHere = <CardDoors scenario={scenario} doors={doors} isLarge={isLarge} />;
   return (
     <article
@@ -50,10 +51,11 @@ export function ScenarioCard(props: CardProps & { readonly why?: string }) {
 }
 
 function ShortFacts({ scenario }: { readonly scenario: ScenarioView }) {
-  const { minutes, level, endings } = scenario;
+  const { trade, language, minutes, level, endings } = scenario;
   const { title: words, skills } = useWords('title', 'skills');
   return (
     <ul class="facts-short row">
+      {trade && <li lang={language}>{trade}</li>}
       <li>{words.minutes(minutes)}</li>
       <li>{words.level(level)}</li>
       <li>

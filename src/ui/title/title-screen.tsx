@@ -9,6 +9,7 @@ import '../parts/layout.css';
 import './title.css';
 import './cards.css';
 import { ScenarioCard } from './scenario-card.tsx';
+import { Shelf } from './shelf.tsx';
 import type { NextView, ScenarioView, TitleDoors } from './view.ts';
 
 export function TitleScreen(props: {
@@ -104,7 +105,6 @@ function Library(props: {
   const { title: words } = useWords('title');
   const chosen = next === 'working_out' ? null : next;
   const first = scenarios.find((one) => one.id === chosen?.id);
-  const others = scenarios.filter((one) => one !== first);
   return (
     <>
       {first && chosen && (
@@ -117,21 +117,8 @@ function Library(props: {
         />
       )}
       {next === 'working_out' && <p class="next-to-come">{words.workingOut}</p>}
-      {others.length > 0 && (
-        <section class="shelf stack" aria-labelledby="shelf">
-          <h2 id="shelf">{first ? words.others : words.all}</h2>
-          <ul class="columns">
-            {others.map((scenario) => (
-              <li key={scenario.id}>
-                <ScenarioCard
-                  scenario={scenario}
-                  doors={doors}
-                  picture={picture?.(scenario.id, true)}
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {scenarios.length > (first ? 1 : 0) && (
+        <Shelf {...{ scenarios, doors, picture }} next={first?.id ?? null} />
       )}
     </>
   );

@@ -1,6 +1,6 @@
 // What the title screen is given.
 
-import type { Band, Mode, Skill } from '../../core/vocabulary.ts';
+import type { Band, Mode, Skill, Theme } from '../../core/vocabulary.ts';
 
 export type ScenarioView = {
   readonly id: string;
@@ -10,7 +10,11 @@ export type ScenarioView = {
   readonly summary: string;
   /** Whom the trainee plays. */
   readonly role: string;
+  /** Where it happens: “Hotel”. */
+  readonly trade: string;
   readonly trains: string;
+  /** The group that it stands in. */
+  readonly theme: Theme | null;
   readonly minutes: number;
   readonly level: number;
   /** `seen` null: not known yet, or not to be known here. */

@@ -15,6 +15,22 @@ export const title = {
   workingOut: 'Gleich steht hier, was du als Nächstes spielen kannst …',
   others: 'Weitere Szenarien',
   all: 'Alle Szenarien',
+  themes: {
+    promise: 'Sagen, was stimmt, und bis wann',
+    handover: 'Aufheben, was andere fallen ließen',
+    pressure: 'Unter Druck bei den Leuten bleiben',
+    amends: 'Gutmachen, was wir angerichtet haben',
+  },
+  search: {
+    word: 'Nach Titel, Rolle oder Branche suchen',
+    time: 'So viel Zeit ist da',
+    anyTime: 'Egal',
+    upTo: (minutes) => `Bis ${minutes} Min.`,
+    found: (found, all) =>
+      found === all ? `${all} Szenarien` : `${found} von ${all} Szenarien gefunden`,
+    nothing: 'Versuch es mit weniger Buchstaben, einem anderen Wort oder mehr Zeit.',
+    showAll: 'Alle Szenarien zeigen',
+  },
   forYou: {
     title: (name: string) => `Für dich, ${name}`,
     asking: 'Fragt nach, was es für dich gibt …',
@@ -57,6 +73,8 @@ export const title = {
     easiest: 'Am leichtesten für den Anfang.',
     onlyNew: 'Das Einzige, das du noch nicht gespielt hast.',
     new: 'Neu für dich, und kein anderes neues ist leichter.',
+    weakestNew: (skill, band, isOnly) =>
+      `${skills.names[skill]} war „${skills.bands[band]}“, so niedrig wie sonst nichts bisher. Das ist ${isOnly ? 'die einzige Geschichte, die' : 'die leichteste Geschichte, die'} neu für dich ist.`,
     unknown: 'Vom letzten Mal gibt es nichts, woran man sich halten könnte.',
     allStrong: 'Überall stark; dieses hier ist am längsten her.',
     weakest: (skill, band, isTied) =>

@@ -1,6 +1,6 @@
 // The front page.
 
-import type { Band, Skill } from '../../core/vocabulary.ts';
+import type { Band, Skill, Theme } from '../../core/vocabulary.ts';
 import { skills } from './skills.ts';
 
 export const title = {
@@ -17,6 +17,22 @@ export const title = {
   workingOut: 'Looking at how it went, to say what to play next …',
   others: 'Other scenarios',
   all: 'All scenarios',
+  themes: {
+    promise: 'Say what is true, and by when',
+    handover: 'Pick up what others dropped',
+    pressure: 'Stay with them under pressure',
+    amends: 'Put right what we broke',
+  } satisfies Record<Theme, string>,
+  search: {
+    word: 'Search by title, role or trade',
+    time: 'Time you have',
+    anyTime: 'Any',
+    upTo: (minutes: number) => `Up to ${minutes} min`,
+    found: (found: number, all: number) =>
+      found === all ? `${all} scenarios` : `${found} of ${all} scenarios found`,
+    nothing: 'Try fewer letters, another word or more time.',
+    showAll: 'Show all scenarios',
+  },
   forYou: {
     title: (name: string) => `For you, ${name}`,
     asking: 'Asking what there is for you …',
@@ -60,6 +76,9 @@ export const title = {
     easiest: 'Easiest to begin with.',
     onlyNew: 'The only one you have not played yet.',
     new: 'New to you, and no other new one is easier.',
+    /** The lowest band over all that was played. */
+    weakestNew: (skill: Skill, band: Band, isOnly: boolean) =>
+      `${skills.names[skill]} was ${skills.bands[band]}, your lowest so far. This is the ${isOnly ? 'only' : 'easiest'} story that is new to you.`,
     unknown: 'There is nothing to go by from last time.',
     allStrong: 'Strong everywhere; this one is longest ago.',
     /** `isTied`: elsewhere it was just as weak, but not as long ago. */

@@ -2,7 +2,9 @@
 # title: A cake for Gene
 # summary: A phone order, four letters of icing, and a woman of eighty who has never let a misprint through.
 # role: Bakery counter
+# trade: Bakery
 # trains: Saying “I did” before anyone turns over the slip.
+# theme: amends
 # minutes: 5
 # level: 1
 # customer: okoro

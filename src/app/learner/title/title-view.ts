@@ -47,11 +47,11 @@ function scenarioView(
   words: TitleWords,
 ): ScenarioView {
   const underWay = underWayOf(model, header.id);
-  const { id, title, summary, role, trains, minutes, level } = header;
+  const { id, title, summary, role, trade = '', trains, theme = null, minutes, level } = header;
   const played = playedView(model, id, words.format);
   const isKnown = played === null || played.kind === 'known';
   return {
-    ...{ id, language, title, summary, role, trains, minutes, level },
+    ...{ id, language, title, summary, role, trade, trains, theme, minutes, level },
     endings: { seen: isKnown ? endingsSeen(model, id) : null, total: endings },
     isAssessed: model.attempts.some((one) => one.scenario === id && one.mode === 'assess'),
     played,
@@ -99,8 +99,11 @@ function whyOf(reason: Reason, { why }: TitleWords['title']): string {
       return why.begun;
     case 'first':
       return why.easiest;
-    case 'new':
-      return reason.isOnly ? why.onlyNew : why.new;
+    case 'new': {
+      const { weakest, isOnly } = reason;
+      const news = isOnly ? why.onlyNew : why.new;
+      return weakest ? why.weakestNew(weakest.skill, weakest.band, isOnly) : news;
+    }
     case 'unknown':
       return why.unknown;
     case 'weakest': {
