@@ -53,7 +53,16 @@ function storage() {
 
 const blank: Workshop = {
   ...{ route: { screen: 'prepare', scenario: null }, engine: null, trouble: null },
-  ...{ preparation: null, kept: [], log: null, room: null, wall: 'nowhere', isTaken: false },
+  ...{
+    preparation: null,
+    kept: [],
+    keys: [],
+    hosted: null,
+    log: null,
+    room: null,
+    wall: 'nowhere',
+    isTaken: false,
+  },
   ...{ isHelpOpen: false, isUnsaved: false, seconds: 0 },
 };
 

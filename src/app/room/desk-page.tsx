@@ -10,7 +10,9 @@ import { Handout } from '../../ui/room/handout.tsx';
 import { RoomHelp } from '../../ui/room/help-panel.tsx';
 import { WallScreen } from '../../ui/room/wall-screen.tsx';
 import type { StageHost } from '../playing/stage-host.ts';
+import { entranceOf } from './entrance-of.ts';
 import { makeRoomRoute } from './room-route.ts';
+import { linkOf } from './update-hosted.ts';
 import type { Workshop, WorkshopMessage } from './workshop.ts';
 
 export function DeskPage(props: {
@@ -19,14 +21,16 @@ export function DeskPage(props: {
   readonly stage: StageHost['attach'];
 }) {
   const { workshop, tell } = props;
-  const { engine, room, log } = workshop;
-  const { room: words, format } = useWords('room', 'format');
+  const { engine, room, log, hosted } = workshop;
+  const { room: words, roomPhones, format } = useWords('room', 'roomPhones', 'format');
+  const entrance = entranceOf(hosted, location);
   if (!engine || !room || !log) return null;
   const { header, language } = engine.edition;
   const notices = (
     <>
       {workshop.isTaken && <TakenNotice onBack={() => location.reload()} />}
       {workshop.isUnsaved && <Notice>{words.desk.unsaved}</Notice>}
+      {hosted?.isConnected === false && <Notice>{roomPhones.desk.lost}</Notice>}
     </>
   );
   const help = workshop.isHelpOpen && (
@@ -35,7 +39,7 @@ export function DeskPage(props: {
   if (workshop.wall === 'here')
     return (
       <>
-        <WallScreen view={wallView(engine, room)} stage={props.stage} notices={notices} />
+        <WallScreen view={wallView(engine, room)} stage={props.stage} {...{ entrance, notices }} />
         {help}
       </>
     );
@@ -43,6 +47,18 @@ export function DeskPage(props: {
   return (
     <DeskScreen
       {...{ view, language, notices }}
+      phones={
+        hosted?.state && entrance
+          ? {
+              entrance,
+              nicknames: hosted.state.nicknames.map(
+                ({ adjective, animal }) => `${adjective} ${animal}`,
+              ),
+              link: linkOf(workshop)[0] ?? '',
+              isLinkCopied: hosted.isLinkCopied,
+            }
+          : null
+      }
       title={header.title}
       seconds={workshop.seconds}
       home={makeRoomRoute({ screen: 'prepare', scenario: header.id })}
@@ -55,6 +71,7 @@ export function DeskPage(props: {
         flip: () => tell({ type: 'wall_is', wall: 'here' }),
         help: () => tell({ type: 'help_opened', isOpen: true }),
         print: () => tell({ type: 'printed' }),
+        copyLink: () => tell({ type: 'link_wanted' }),
       }}
       handout={
         view.slide !== null && (

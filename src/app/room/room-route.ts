@@ -4,17 +4,24 @@ export type RoomRoute =
   /** `scenario` null: the first one. */
   | { readonly screen: 'prepare'; readonly scenario: string | null }
   | { readonly screen: 'guide'; readonly scenario: string }
-  /** `room`: the id of a room on this device. */
-  | { readonly screen: 'desk' | 'wall'; readonly scenario: string; readonly room: string };
+  /** `room`: the id of a room on this device, or on the team's server. `token`: opens the desk of that. */
+  | {
+      readonly screen: 'desk';
+      readonly scenario: string;
+      readonly room: string;
+      readonly token?: string;
+    }
+  | { readonly screen: 'wall'; readonly scenario: string; readonly room: string };
 
 /** What leads nowhere leads to the preparation. */
 export function parseRoomRoute(hash: string, scenarios: readonly string[]): RoomRoute {
-  const [, first = '', what = '', id = ''] = hash.replace(/^#\/?/, '').split('/');
+  const [, first = '', what = '', room = '', token = ''] = hash.replace(/^#\/?/, '').split('/');
   const scenario = scenarios.find((one) => one === first.trim().toLowerCase()) ?? null;
   if (scenario === null) return { screen: 'prepare', scenario };
   if (what === 'guide') return { screen: 'guide', scenario };
-  if ((what === 'desk' || what === 'wall') && /^\w+$/.test(id))
-    return { screen: what, scenario, room: id };
+  if (what === 'wall' && /^[\w-]+$/.test(room)) return { screen: what, scenario, room };
+  if (what === 'desk' && /^[\w-]+$/.test(room))
+    return { screen: what, scenario, room, ...(/^[\w-]+$/.test(token) && { token }) };
   return { screen: 'prepare', scenario };
 }
 
@@ -24,7 +31,9 @@ export function makeRoomRoute(route: RoomRoute): string {
       return route.scenario === null ? '#/room' : `#/room/${route.scenario}`;
     case 'guide':
       return `#/room/${route.scenario}/guide`;
-    default:
-      return `#/room/${route.scenario}/${route.screen}/${route.room}`;
+    default: {
+      const token = 'token' in route ? `/${route.token}` : '';
+      return `#/room/${route.scenario}/${route.screen}/${route.room}${token}`;
+    }
   }
 }

@@ -9,22 +9,21 @@ import { OptionBadge } from './option-badge.tsx';
 export function DeskOptions(props: {
   readonly view: DeskView;
   readonly language: string;
+  readonly hasPhones: boolean;
   readonly happen: (event: RoomEvent) => void;
 }) {
-  const { view } = props;
+  const { view, hasPhones } = props;
   const { room: words } = useWords('room');
   return (
     <>
-      {view.counting && <p>{words.desk.count(view.counting.round)}</p>}
+      {view.counting &&
+        (hasPhones ? <VotesIn view={view} /> : <p>{words.desk.count(view.counting.round)}</p>)}
       <ol class="desk-options stack tight">
         {view.options.map((option) => (
           <li key={option.choice} class="strip" data-is-best={option.isBest}>
             <Answer option={option} language={props.language} />
-            {view.counting ? (
-              <HandsField {...props} option={option} counting={view.counting} />
-            ) : (
-              <Votes votes={option.votes} />
-            )}
+            {(hasPhones || !view.counting) && <Votes votes={option.votes} />}
+            {view.counting && <HandsField {...props} option={option} counting={view.counting} />}
           </li>
         ))}
       </ol>
@@ -33,6 +32,19 @@ export function DeskOptions(props: {
           <b>{words.desk.advice[view.advice]}</b>
         </p>
       )}
+    </>
+  );
+}
+
+/** By phone; those without one are counted as ever. */
+function VotesIn({ view: { vote } }: { readonly view: DeskView }) {
+  const { room: words, roomPhones } = useWords('room', 'roomPhones');
+  return (
+    <>
+      <p role="status">
+        <b>{vote && words.wall.votesIn(vote.count, vote.present)}</b>
+      </p>
+      <p class="note">{roomPhones.desk.hands}</p>
     </>
   );
 }

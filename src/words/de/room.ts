@@ -22,8 +22,6 @@ export const room = {
       'Vorgeschlagen sind Entscheidungen, bei denen viel auf dem Spiel steht und zwei Antworten nah beieinander liegen. Alle anderen spielst du selbst, mit je einer Taste.',
     double: 'zählt doppelt',
     how: 'Wie abgestimmt wird',
-    hands: 'Mit der Hand: Du zählst und tippst die Zahlen ein. Mehr braucht es nicht.',
-    phones: 'Für das Abstimmen am Handy braucht es den Teamserver.',
     begin: 'Anfangen',
     guide: 'Der Leitfaden zum Drucken',
     kept: 'Räume auf diesem Gerät',

@@ -1,0 +1,40 @@
+// How a phone comes in: large before the story has begun, then in a corner of the wall.
+
+import type { WallView } from '../../core/room/wall-view.ts';
+import { QrCode } from '../parts/qr-code.tsx';
+import { useWords } from '../parts/words.tsx';
+import './wall-entrance.css';
+
+export type Entrance = {
+  /** As one types it. */
+  readonly address: string;
+  readonly code: string;
+  /** For a camera: the address with the code. */
+  readonly link: string;
+  readonly phones: number;
+  /** Nobody new comes in. */
+  readonly isLocked: boolean;
+};
+
+export function WallEntrance(props: { readonly entrance: Entrance; readonly view: WallView }) {
+  const { entrance, view } = props;
+  const { roomPhones: words } = useWords('roomPhones');
+  if (view.step === 'closing') return null;
+  const isFirst = view.step === 'reading' && view.lines.length <= 1;
+  return (
+    <aside class="wall-entrance" data-is-first={isFirst} aria-label={words.wall.join}>
+      {entrance.isLocked ? (
+        <p>{words.wall.locked}</p>
+      ) : (
+        <>
+          <QrCode address={entrance.link} />
+          <p>
+            <span class="wall-address">{entrance.address}</span>
+            <b class="wall-code">{entrance.code}</b>
+            {isFirst && <span>{words.wall.phones(entrance.phones)}</span>}
+          </p>
+        </>
+      )}
+    </aside>
+  );
+}
