@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import { settledEvent } from '../core/room/kept-room.ts';
+import { choiceBehind } from '../core/room/phone-view.ts';
 import { openVote, updateRoom } from '../core/room/update-room.ts';
 import {
   controlShape,
@@ -102,11 +103,11 @@ export function roomRoutes(server: Server): Hono<Facts> {
   routes.post('/rooms/:id/votes', async (context) => {
     const id = idIn(context);
     const voter = await voterOf(context);
-    const vote = await bodyAs(context, voteShape);
+    const { letter, ...vote } = await bodyAs(context, voteShape);
     const known = await roomIn(context);
-    const open = openVote(known.state.now)?.decision;
-    const isChoice = open?.choices.some((one) => one.id === vote.choice);
-    if (!isChoice || !(await box.cast({ ...vote, room: id, voter })))
+    const isOpen = openVote(known.state.now)?.decision.id === vote.decision;
+    const choice = isOpen && choiceBehind(known.engine, known.state, letter);
+    if (!choice || !(await box.cast({ ...vote, choice, room: id, voter })))
       return refuse('changed-meanwhile', 'This vote is not open.');
     hall.changed(id);
     return context.json<PhoneState>(phoneStateOf(await roomIn(context), voter) ?? notThere());

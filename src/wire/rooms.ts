@@ -1,5 +1,5 @@
 // `/api/rooms` and `/api/codes`: a workshop with phones. What a phone is told has nobody else's vote, no
-// tally and no points in it.
+// tally and no points in it, and letters in place of the ids of choices.
 
 import * as v from 'valibot';
 import { ROUNDS } from '../core/room/ballots.ts';
@@ -49,9 +49,9 @@ export const nicknameShape = answerOf({ adjective: countShape, animal: countShap
 export type Nickname = v.InferOutput<typeof nicknameShape>;
 
 const readLine = answerOf({ name: v.nullable(v.string()), isYou: v.boolean(), text: v.string() });
+const letter = v.picklist(LETTERS);
 const option = answerOf({
-  letter: v.picklist(LETTERS),
-  choice: v.string(),
+  letter,
   text: v.string(),
   to: v.nullable(v.string()),
 });
@@ -63,7 +63,7 @@ const phoneViewShape = answerOf({
   line: v.nullable(readLine),
   options: listOfAll(option),
   vote: v.nullable(answerOf({ decision: v.string(), round })),
-  mine: v.nullable(v.string()),
+  mine: v.nullable(letter),
   outcomes: listOfAll(answerOf({ option, lines: listOfAll(readLine), hears: v.string() })),
   ask: v.nullable(v.string()),
 });
@@ -82,7 +82,7 @@ export const phoneStateShape = answerOf({
 export type PhoneState = v.InferOutput<typeof phoneStateShape>;
 
 /** `POST /api/rooms/:id/votes`. `seq` grows with every change of mind. */
-export const voteShape = bodyOf({ decision: name, round, choice: name, seq });
+export const voteShape = bodyOf({ decision: name, round, letter, seq });
 export type SentVote = v.InferOutput<typeof voteShape>;
 
 const eventShape = byCore<RoomEvent>('The event', roomEventShape);

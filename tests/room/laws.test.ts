@@ -91,6 +91,22 @@ describe('before the reveal', () => {
     );
   });
 
+  test('a phone is told no id of a choice', () => {
+    const ids = Object.values(engine.edition.key.decisions).flatMap(({ choices }) =>
+      choices.map(({ id }) => id),
+    );
+    expect(ids.length).toBeGreaterThan(10);
+    fc.assert(
+      fc.property(doings, (done) => {
+        for (const { room } of walk(done)) {
+          const told = JSON.stringify(phoneView(engine, room, 'v1'));
+          expect(ids.filter((id) => told.includes(`"${id}"`))).toEqual([]);
+        }
+      }),
+      few,
+    );
+  });
+
   test('no wall and no phone holds a field of the key', () => {
     fc.assert(
       fc.property(doings, (done) => {

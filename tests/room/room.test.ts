@@ -5,7 +5,7 @@ import { splitOf } from '../../src/core/room/ballots.ts';
 import { adviceOn, branchesAt } from '../../src/core/room/branches.ts';
 import { deskView } from '../../src/core/room/desk-view.ts';
 import { shiftAt } from '../../src/core/room/moves.ts';
-import { phoneView } from '../../src/core/room/phone-view.ts';
+import { choiceBehind, phoneView } from '../../src/core/room/phone-view.ts';
 import type { RoomState } from '../../src/core/room/room.ts';
 import { roomScore } from '../../src/core/room/room-score.ts';
 import { suggestedStops } from '../../src/core/room/stops.ts';
@@ -237,9 +237,11 @@ test('a phone shows one’s own vote, that it may be changed, and then that it m
     ({ type: 'voted', decision: id, round: 1, voter: 'me', choice, seq }) as const;
   const [a = '', b = ''] = choices.map((one) => one.id);
   const changed = after(voting, [vote(a, 1), vote(b, 2)]);
-  expect(phoneView(engine, changed, 'me')).toMatchObject({ vote: { round: 1 }, mine: b });
+  const { letter } = wallView(engine, changed).options.find(({ choice }) => choice === b) ?? {};
+  expect(choiceBehind(engine, changed, letter ?? 'D')).toBe(b);
+  expect(phoneView(engine, changed, 'me')).toMatchObject({ vote: { round: 1 }, mine: letter });
   const closed = on(next(changed), vote(a, 3));
-  expect(phoneView(engine, closed, 'me')).toMatchObject({ vote: null, mine: b });
+  expect(phoneView(engine, closed, 'me')).toMatchObject({ vote: null, mine: letter });
 });
 
 test('the whole story leads to an ending, three skills, the rule and the hand-out', () => {

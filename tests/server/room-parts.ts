@@ -1,7 +1,11 @@
 // A room for the tests: opened by an owner, with phones in it.
 
+import { choiceBehind } from '../../src/core/room/phone-view.ts';
+import { newRoom } from '../../src/core/room/room.ts';
 import type { RoomEvent } from '../../src/core/room/room-event.ts';
+import type { Letter } from '../../src/core/room/scene.ts';
 import { suggestedStops } from '../../src/core/room/stops.ts';
+import { foldRoom } from '../../src/core/room/update-room.ts';
 import { shipped } from '../shipped.ts';
 import type { Answer, Team, Visitor } from './harness.ts';
 
@@ -16,6 +20,8 @@ export type TestRoom = {
   readonly state: () => Promise<Answer>;
   /** At the rev of now. */
   readonly control: (event: RoomEvent) => Promise<Answer>;
+  /** The id of the choice that has this letter in the open vote. */
+  readonly behind: (letter: Letter) => Promise<string>;
   /** Presses Next until the room stands at this step. */
   readonly until: (step: string) => Promise<void>;
   readonly phone: () => Promise<Phone>;
@@ -47,7 +53,12 @@ export async function newTestRoom(team: Team): Promise<TestRoom> {
     }
     throw new Error(`The room does not come to “${step}”.`);
   };
-  return { id, code, hostToken, host, state, control, until, phone: () => newPhone(team, path) };
+  const behind = async (letter: Letter) => {
+    const { plan, events } = (await state()).body;
+    return choiceBehind(engine, foldRoom(engine, newRoom(engine, plan), events), letter) ?? 'none';
+  };
+  const phone = () => newPhone(team, path);
+  return { id, code, hostToken, host, state, control, behind, until, phone };
 }
 
 async function newPhone(team: Team, path: string): Promise<Phone> {
@@ -58,9 +69,9 @@ async function newPhone(team: Team, path: string): Promise<Phone> {
     ...{ visitor, joined, state },
     vote: async (at, seq) => {
       const { view } = (await state()).body;
-      const choice = view.options[at]?.choice ?? 'none';
+      const letter = view.options[at]?.letter ?? 'A';
       const vote = view.vote ?? { decision: 'none', round: 1 };
-      return visitor.send('POST', `${path}/votes`, { ...vote, choice, seq });
+      return visitor.send('POST', `${path}/votes`, { ...vote, letter, seq });
     },
   };
 }

@@ -25,7 +25,7 @@ test('an acknowledged vote outlives its process, and phones go on at the other',
   const answers = await Promise.all(
     phones.map(({ visitor }, nth) =>
       at(nth % 2 ? one : two, visitor.cookies).send('POST', `${path}/votes`, {
-        ...{ ...view.vote, choice: view.options[nth % 3].choice, seq: 1 },
+        ...{ ...view.vote, letter: view.options[nth % 3].letter, seq: 1 },
       }),
     ),
   );
@@ -39,5 +39,5 @@ test('an acknowledged vote outlives its process, and phones go on at the other',
   const { mark } = (await left.get(`${path}/state`)).body;
   const waiting = left.get(`${path}/state?since=${mark}&wait=25`);
   await room.control({ type: 'next' });
-  expect((await waiting).body.view).toMatchObject({ step: 'split', mine: view.options[0].choice });
+  expect((await waiting).body.view).toMatchObject({ step: 'split', mine: view.options[0].letter });
 });

@@ -41,11 +41,13 @@ test('a vote counts once per phone, can be changed while it is open, and stale o
   expect((await phone.vote(0, 1)).status).toBe(200);
   const changed = await phone.vote(1, 3);
   const { mine, options } = changed.body.view;
-  expect(mine).toBe(options[1].choice);
+  expect(mine).toBe(options[1].letter);
   // What was sent before comes again, late.
   const stale = await phone.vote(0, 2);
   expect(stale.body.view.mine).toBe(mine);
-  expect((await room.state()).body.votes).toMatchObject([{ choice: mine, seq: 3 }]);
+  expect((await room.state()).body.votes).toMatchObject([
+    { choice: await room.behind(mine), seq: 3 },
+  ]);
 });
 
 test('of many votes at once the newest of each phone stands', async () => {
@@ -58,8 +60,9 @@ test('of many votes at once the newest of each phone stands', async () => {
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
   const { options } = (await phones[0]?.state())?.body.view ?? {};
   const { votes } = (await room.state()).body;
-  const counts = [0, 1, 2].map(
-    (at) => votes.filter(({ choice }: { choice: string }) => choice === options[at].choice).length,
+  const meant = await Promise.all([0, 1, 2].map((at) => room.behind(options[at].letter)));
+  const counts = meant.map(
+    (one) => votes.filter(({ choice }: { choice: string }) => choice === one).length,
   );
   expect(counts).toEqual([4, 4, 4]);
 });
@@ -69,7 +72,7 @@ test('a vote that comes after it was closed is refused', async () => {
   await room.until('committing');
   const phone = await room.phone();
   const { view } = (await phone.state()).body;
-  const vote = { ...view.vote, choice: view.options[0].choice, seq: 1 };
+  const vote = { ...view.vote, letter: view.options[0].letter, seq: 1 };
   await room.control({ type: 'next' });
   const late = await phone.visitor.send('POST', `/api/rooms/${room.id}/votes`, vote);
   expect(late.body.problem).toBe('changed-meanwhile');
@@ -89,7 +92,7 @@ test('a vote that is under way while voting is closed waits, and is refused', as
   await client.query('begin');
   await client.query('update room set open_decision = null where id = $1', [room.id]);
   const cast = ballotBox(db).cast({
-    ...{ ...vote, room: room.id, voter, choice: options[0].choice, seq: 1 },
+    ...{ ...vote, room: room.id, voter, choice: await room.behind(options[0].letter), seq: 1 },
   });
   const isWaiting = async () => {
     const { rows } = await pool.query(

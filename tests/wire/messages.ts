@@ -79,7 +79,7 @@ export const bodiesSent = {
   'an attempt': [sentAttemptShape, { assignment: ASSIGNMENT, attempt }],
   'a file of results': [resultsFileShape, { person: ANN.id, text: '{}' }],
   'a new room': [newRoomShape, { edition: 'ed', stops: ['fee'] }],
-  'a vote': [voteShape, { decision: 'fee', round: 1, choice: 'own_it', seq: 3 }],
+  'a vote': [voteShape, { decision: 'fee', round: 1, letter: 'A', seq: 3 }],
   'a talk': [talkedShape, { on: '2026-11-27' }],
 } as const;
 
