@@ -7,7 +7,9 @@ import { settledEvent } from '../core/room/kept-room.ts';
 import { choiceBehind } from '../core/room/phone-view.ts';
 import { openVote, updateRoom } from '../core/room/update-room.ts';
 import {
+  type ChangedEntry,
   controlShape,
+  entryShape,
   type FoundRoom,
   type HostState,
   joinRoomShape,
@@ -25,8 +27,15 @@ import { bodyAs, idIn } from './http/request.ts';
 import type { Server } from './http/server.ts';
 import { hashOf, newToken } from './http/tokens.ts';
 import { ballotBox } from './room/ballot-box.ts';
+import { changeEntry } from './room/entry.ts';
 import { openHall } from './room/hall.ts';
-import { hostStateOf, type LiveRoom, phoneStateOf } from './room/live-room.ts';
+import {
+  hostMarkOf,
+  hostStateOf,
+  type LiveRoom,
+  phoneMarkOf,
+  phoneStateOf,
+} from './room/live-room.ts';
 import { addEvent, addRoom } from './room/rows.ts';
 import { nextState, streamStates, type Viewer } from './room/stream.ts';
 import { joinAsVoter, voterIn } from './room/voters.ts';
@@ -62,21 +71,22 @@ export function roomRoutes(server: Server): Hono<Facts> {
         const found = await db
           .selectFrom('room')
           .innerJoin('edition', 'edition.edition', 'room.edition')
-          .select(['id', 'room.edition', 'language'])
+          .select(['id', 'room.edition', 'language', 'locked'])
           .where('code', '=', /^\w+$/.test(code) ? code : '')
           .executeTakeFirst();
         return found ?? refuse('not-there', 'There is no room with this code.');
       },
     );
     const title = (await findEdition(server, row.edition))?.header.title ?? '';
-    return context.json<FoundRoom>({ id: row.id, title, language: row.language });
+    const { id, language, locked: isLocked } = row;
+    return context.json<FoundRoom>({ id, title, language, isLocked });
   });
 
   routes.post('/rooms/:id/join', async (context) => {
-    const { another } = await bodyAs(context, joinRoomShape);
-    const { row, voters } = await roomIn(context);
-    const voter = await joinAsVoter(server, context, { room: row.id, voters, another });
-    hall.changed(row.id);
+    const wanted = await bodyAs(context, joinRoomShape);
+    const before = await roomIn(context);
+    const voter = await joinAsVoter(server, context, before, wanted);
+    hall.changed(before.row.id);
     const room = await roomIn(context);
     return context.json<PhoneState>(phoneStateOf(room, voter) ?? notThere());
   });
@@ -129,16 +139,25 @@ export function roomRoutes(server: Server): Hono<Facts> {
     return context.json<HostState>(hostStateOf(await roomIn(context)));
   });
 
+  routes.post('/rooms/:id/entry', async (context) => {
+    const room = await hosted(context);
+    const hostToken = await changeEntry(db, room, await bodyAs(context, entryShape));
+    hall.changed(room.row.id);
+    const state = hostStateOf(await roomIn(context));
+    return context.json<ChangedEntry>({ state, hostToken });
+  });
+
   const notThere = () => refuse('not-there', 'There is nothing at this address.');
 
   const roomIn = async (context: Context<Facts>): Promise<LiveRoom> =>
     (await hall.read(idIn(context))) ?? notThere();
 
-  /** By the token that opening it gave, or as the one who opened it. */
+  /** By a token that opening or sharing it gave, or as the one who opened it. */
   const hosted = async (context: Context<Facts>): Promise<LiveRoom> => {
     const room = await hall.read(idIn(context));
     const token = context.req.header('X-Host');
-    if (room && token && hashOf(token).equals(room.row.host_token)) return room;
+    const tokens = room ? [room.row.host_token, room.row.cohost_token] : [];
+    if (room && token && tokens.some((one) => one?.equals(hashOf(token)))) return room;
     allow(context, 'host room', room && { host: room.row.host });
     return room ?? notThere();
   };
@@ -153,10 +172,16 @@ export function roomRoutes(server: Server): Hono<Facts> {
 
   const viewerOf = async (context: Context<Facts>): Promise<Viewer> => {
     if (context.req.query('as') === 'host')
-      return { hall, stopping, room: await hosted(context), stateOf: hostStateOf };
+      return {
+        ...{ hall, stopping, room: await hosted(context) },
+        ...{ markOf: hostMarkOf, stateOf: hostStateOf },
+      };
     const voter = await voterOf(context);
-    const stateOf = (room: LiveRoom) => phoneStateOf(room, voter);
-    return { hall, stopping, room: await roomIn(context), stateOf };
+    return {
+      ...{ hall, stopping, room: await roomIn(context) },
+      markOf: (room) => phoneMarkOf(room, voter),
+      stateOf: (room) => phoneStateOf(room, voter),
+    };
   };
 
   return routes;

@@ -15,6 +15,8 @@ export const REASONS = [
   'not-invited',
   'name-taken',
   'link-used-up',
+  'room-locked',
+  'phone-removed',
   'too-many-tries',
   'changed-meanwhile',
   'busy',

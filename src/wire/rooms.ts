@@ -35,11 +35,21 @@ export const madeRoomShape = answerOf({ id: idShape, code: v.string(), hostToken
 export type MadeRoom = v.InferOutput<typeof madeRoomShape>;
 
 /** `GET /api/codes/:code` */
-export const foundRoomShape = answerOf({ id: idShape, title: v.string(), language: v.string() });
+export const foundRoomShape = answerOf({
+  ...{ id: idShape, title: v.string(), language: v.string() },
+  /** No new phone comes in. */
+  isLocked: v.boolean(),
+});
 export type FoundRoom = v.InferOutput<typeof foundRoomShape>;
 
-/** `POST /api/rooms/:id/join`; who is in already keeps the nickname unless another is wanted. */
-export const joinRoomShape = bodyOf({ another: v.optional(v.boolean(), false) });
+/**
+ * `POST /api/rooms/:id/join`; who is in already needs no code, and keeps the nickname unless another is
+ * wanted.
+ */
+export const joinRoomShape = bodyOf({
+  code: v.optional(v.string(), ''),
+  another: v.optional(v.boolean(), false),
+});
 
 /** How many adjectives and animals there are in the words of every language. */
 export const NICKNAMES = { adjectives: 32, animals: 32 } as const;
@@ -98,7 +108,10 @@ const keptVote = answerOf({
   seq,
 });
 
-/** For the facilitator: all that the room is made of. Nicknames are in an order of their own. */
+/**
+ * For the facilitator: all that the room is made of. Nicknames are in an order of their own, and `phone`,
+ * which names one of them to `entry`, is no voter's id: nobody sees who voted what.
+ */
 export const hostStateShape = answerOf({
   ...{ rev: countShape, mark: v.string(), code: v.string(), startedAt: instantShape },
   plan: answerOf({
@@ -108,6 +121,25 @@ export const hostStateShape = answerOf({
   events: listOfAll(eventShape),
   votes: listOfAll(keptVote),
   voters: listOfAll(v.string()),
-  nicknames: listOfAll(nicknameShape),
+  nicknames: listOfAll(answerOf({ ...nicknameShape.entries, phone: v.string() })),
+  isLocked: v.boolean(),
 });
 export type HostState = v.InferOutput<typeof hostStateShape>;
+
+/** `POST /api/rooms/:id/entry`: who may come in, and who may lead. */
+export const entryShape = v.variant('type', [
+  bodyOf({ type: v.literal('locked'), isLocked: v.boolean() }),
+  /** The code of before opens nothing any more. */
+  bodyOf({ type: v.literal('recoded') }),
+  /** `phone`: as in `nicknames`. */
+  bodyOf({ type: v.literal('removed'), phone: v.string() }),
+  /** A token for a second facilitator; one that was given before is dead. */
+  bodyOf({ type: v.literal('shared') }),
+]);
+export type EntryChange = v.InferOutput<typeof entryShape>;
+
+/** `hostToken`: of the second facilitator, told this once; null where none was asked for. */
+export const changedEntryShape = answerOf({
+  ...{ state: hostStateShape, hostToken: v.nullable(v.string()) },
+});
+export type ChangedEntry = v.InferOutput<typeof changedEntryShape>;

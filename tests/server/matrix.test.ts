@@ -22,6 +22,7 @@ function refusalOf(role: Role, isAboutOne: boolean): number {
 /** What they are about is invented, and not there for who may ask either. */
 const ABOUT_NOBODY = [
   'GET /api/codes/:code',
+  'POST /api/rooms/:id/join',
   'POST /api/device/enter',
   'POST /api/results/file',
   'GET /api/people/:id/attempts/:attempt',

@@ -93,11 +93,15 @@ export const MATRIX: Readonly<Record<string, Entry>> = {
   'POST /api/device/leave': { may: ['tablet'], body: {} },
   'POST /api/rooms': { may: HOSTS, body: { edition: 'none', stops: [] } },
   'GET /api/codes/:code': { may: ALL },
-  'POST /api/rooms/:id/join': { may: ALL, row: 'room', body: {} },
+  'POST /api/rooms/:id/join': { may: ALL, row: 'room', body: { code: 'AAAAAA' } },
   // Nobody here has joined it with a phone.
   'GET /api/rooms/:id/state': { may: [], row: 'room' },
   'GET /api/rooms/:id/events': { may: [], row: 'room' },
   'POST /api/rooms/:id/votes': { may: [], row: 'room', body: {} },
+  'POST /api/rooms/:id/entry': {
+    ...{ may: ['facilitator'], row: 'room' },
+    body: { type: 'locked', isLocked: true },
+  },
   'POST /api/rooms/:id/control': {
     ...{ may: ['facilitator'], row: 'room' },
     body: { rev: 0, event: { type: 'next' } },

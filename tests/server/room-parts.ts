@@ -45,7 +45,8 @@ export async function newTestRoom(team: Team): Promise<TestRoom> {
     const { rev } = (await state()).body;
     return host.send('POST', `${path}/control`, { rev, event });
   };
-  const watcher = await newPhone(team, path);
+  const phone = () => newPhone(team, path, code);
+  const watcher = await phone();
   const until = async (step: string) => {
     for (let count = 0; count < 100; count += 1) {
       if ((await watcher.state()).body.view.step === step) return;
@@ -57,13 +58,12 @@ export async function newTestRoom(team: Team): Promise<TestRoom> {
     const { plan, events } = (await state()).body;
     return choiceBehind(engine, foldRoom(engine, newRoom(engine, plan), events), letter) ?? 'none';
   };
-  const phone = () => newPhone(team, path);
   return { id, code, hostToken, host, state, control, behind, until, phone };
 }
 
-async function newPhone(team: Team, path: string): Promise<Phone> {
+async function newPhone(team: Team, path: string, code: string): Promise<Phone> {
   const visitor = team.visitor();
-  const joined = await visitor.send('POST', `${path}/join`);
+  const joined = await visitor.send('POST', `${path}/join`, { code });
   const state = () => visitor.get(`${path}/state`);
   return {
     ...{ visitor, joined, state },

@@ -47,8 +47,9 @@ test('it says hello with what stands, then every step, and closes when the serve
   const phone = await room.phone();
   const { response, events } = await open(`/api/rooms/${room.id}/events`, phone.visitor.cookies);
   expect(response.headers.get('Content-Type')).toBe('text/event-stream');
+  expect(response.headers.get('X-Accel-Buffering')).toBe('no');
   const hello = (await events.next()).value ?? '';
-  expect(hello).toMatch(/^event: hello\nid: 0\n/);
+  expect(hello).toMatch(/^retry: 1000\nevent: hello\nid: 0\n/);
   expect(dataOf(hello)).toEqual((await phone.state()).body);
 
   // Nobody else's vote makes a phone's stream speak: the next thing that it says is the step.

@@ -25,7 +25,13 @@ import {
   personLinksShape,
 } from '../../src/wire/people.ts';
 import { personPageShape, readAttemptShape, talkedShape } from '../../src/wire/person-page.ts';
-import { foundRoomShape, madeRoomShape, newRoomShape, voteShape } from '../../src/wire/rooms.ts';
+import {
+  entryShape,
+  foundRoomShape,
+  madeRoomShape,
+  newRoomShape,
+  voteShape,
+} from '../../src/wire/rooms.ts';
 import { scenarioPageShape } from '../../src/wire/scenario-page.ts';
 import { newTeamShape, teamShape, teamsShape } from '../../src/wire/teams.ts';
 
@@ -79,6 +85,7 @@ export const bodiesSent = {
   'an attempt': [sentAttemptShape, { assignment: ASSIGNMENT, attempt }],
   'a file of results': [resultsFileShape, { person: ANN.id, text: '{}' }],
   'a new room': [newRoomShape, { edition: 'ed', stops: ['fee'] }],
+  'a change of who comes in': [entryShape, { type: 'locked', isLocked: true }],
   'a vote': [voteShape, { decision: 'fee', round: 1, letter: 'A', seq: 3 }],
   'a talk': [talkedShape, { on: '2026-11-27' }],
 } as const;
@@ -88,7 +95,7 @@ export const answersSent = {
   'a room that was made': [madeRoomShape, { id: ANN.id, code: 'ABC234', hostToken: TOKEN }],
   'a room that was found': [
     foundRoomShape,
-    { id: ANN.id, title: 'The windshield', language: 'en' },
+    { id: ANN.id, title: 'The windshield', language: 'en', isLocked: false },
   ],
   me: [
     meShape,

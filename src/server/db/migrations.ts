@@ -7,6 +7,7 @@ import { CannotRun } from './embedded/cannot-run.ts';
 import { tables } from './migrations/0001-tables.ts';
 import { results } from './migrations/0002-results.ts';
 import { rooms } from './migrations/0003-rooms.ts';
+import { roomEntry } from './migrations/0004-room-entry.ts';
 
 const inSql = (text: string): Migration => ({ up: (db) => sql.raw(text).execute(db).then() });
 
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-tables': inSql(tables),
   '0002-results': inSql(results),
   '0003-rooms': inSql(rooms),
+  '0004-room-entry': inSql(roomEntry),
 };
 
 export const isKnownMigration = (name: string): boolean => name in MIGRATIONS;

@@ -132,6 +132,11 @@ export type Tables = {
     /** The vote that is open; null while none is. */
     readonly open_decision: string | null;
     readonly open_round: number | null;
+    readonly locked: Generated<boolean>;
+    /** Ids of the voters who were taken out. */
+    readonly removed: Generated<readonly string[]>;
+    /** Of the second facilitator; null while there is none. */
+    readonly cohost_token: Buffer | null;
   };
   readonly room_event: {
     readonly room: string;

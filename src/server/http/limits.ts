@@ -27,7 +27,8 @@ const FAILURES = {
   'signin name': { points: 10, duration: 900 },
   'signin address': { points: 30, duration: 900 },
   'link address': { points: 30, duration: 900 },
-  'room code address': { points: 30, duration: 900 },
+  // A whole workshop comes from one address.
+  'room code address': { points: 300, duration: 900 },
   'pin person': { points: 5, duration: 300 },
 } as const;
 

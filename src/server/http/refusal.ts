@@ -19,6 +19,8 @@ const STATUS: Readonly<Record<RefusalReason, ContentfulStatusCode>> = {
   'not-invited': 403,
   'name-taken': 409,
   'link-used-up': 410,
+  'room-locked': 403,
+  'phone-removed': 403,
   'too-many-tries': 429,
   'changed-meanwhile': 409,
   busy: 503,

@@ -63,7 +63,7 @@ async function writeVotes(db: Database, votes: readonly CastVote[]): Promise<Rea
   const column = (read: (vote: CastVote) => string | number) => votes.map(read);
   const { rows } = await sql<Pick<CastVote, 'room' | 'decision' | 'round'>>`
     with open as (
-      select id, open_decision, open_round from room
+      select id, open_decision, open_round, removed from room
       where id = any(${column(({ room }) => room)}::uuid[]) and open_decision is not null
       order by id for share
     ), cast_votes as (
@@ -76,6 +76,7 @@ async function writeVotes(db: Database, votes: readonly CastVote[]): Promise<Rea
       insert into vote (room, decision, round, voter, choice, seq)
       select c.room, c.decision, c.round, c.voter, c.choice, c.seq from cast_votes c
       join open on open.id = c.room and open_decision = c.decision and open_round = c.round
+        and c.voter <> all(open.removed)
       join voter on voter.room = c.room and voter.id = c.voter
       order by c.place
       on conflict (room, decision, round, voter) do update

@@ -4,7 +4,7 @@
 import type { Engine } from '../../core/story/story.ts';
 import type { Connected } from '../db/connect.ts';
 import { listenForHints, sendHint } from '../db/hints.ts';
-import { emptyRoom, type LiveRoom, readOn } from './live-room.ts';
+import { emptyRoom, type LiveRoom, readOn, withRow } from './live-room.ts';
 import { type RoomRow, roomRow } from './rows.ts';
 
 /** In milliseconds. */
@@ -62,7 +62,7 @@ export function openHall(
 
   const readPlace = async (id: string, place: Place): Promise<LiveRoom | null> => {
     const row = await roomRow(db, id);
-    const known = row && (place.room ?? (await opened(row)));
+    const known = row && ((place.room && withRow(place.room, row)) ?? (await opened(row)));
     place.room = known ? await readOn(db, known) : null;
     const { room } = place;
     if (!room) return null;

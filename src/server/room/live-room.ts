@@ -9,6 +9,7 @@ import { openVote, updateRoom } from '../../core/room/update-room.ts';
 import type { Engine } from '../../core/story/story.ts';
 import type { HostState, PhoneState } from '../../wire/rooms.ts';
 import type { Database } from '../db/connect.ts';
+import { hashOf } from '../http/tokens.ts';
 import { eventsAfter, type RoomRow, readNickname, votesOf } from './rows.ts';
 
 export type LiveRoom = {
@@ -19,8 +20,14 @@ export type LiveRoom = {
   readonly events: readonly RoomEvent[];
   /** By decision, round and voter. */
   readonly votes: ReadonlyMap<string, KeptVote>;
-  /** Id and nickname. */
-  readonly voters: ReadonlyMap<string, string>;
+  /** By id. */
+  readonly voters: ReadonlyMap<string, Voter>;
+};
+
+type Voter = {
+  readonly nickname: string;
+  /** What the desk calls it by. */
+  readonly phone: string;
 };
 
 const voteKeyOf = (vote: Pick<KeptVote, 'decision' | 'round' | 'voter'>): string =>
@@ -36,6 +43,10 @@ export function emptyRoom(row: RoomRow, engine: Engine): LiveRoom {
     ...{ events: [], votes: new Map(), voters: new Map() },
   };
 }
+
+/** With what its row says now; null where votes that are known may have been taken out. */
+export const withRow = (room: LiveRoom, row: RoomRow): LiveRoom | null =>
+  room.row.removed.length === row.removed.length ? { ...room, row } : null;
 
 /** Votes are read last: those of a vote that the events have closed are then complete. */
 export async function readOn(db: Database, room: LiveRoom): Promise<LiveRoom> {
@@ -54,12 +65,7 @@ export async function readOn(db: Database, room: LiveRoom): Promise<LiveRoom> {
     touch();
   }
   const fresh = await votesOf(db, row.id, isFirst ? null : [...touched]);
-  const rows = await db
-    .selectFrom('voter')
-    .select(['id', 'nickname'])
-    .where('room', '=', row.id)
-    .execute();
-  const voters = new Map(rows.map(({ id, nickname }) => [id, nickname]));
+  const voters = await votersOf(db, row);
   return {
     ...{ row, engine, voters },
     rev: after.at(-1)?.rev ?? room.rev,
@@ -69,9 +75,31 @@ export async function readOn(db: Database, room: LiveRoom): Promise<LiveRoom> {
   };
 }
 
+async function votersOf(db: Database, { id: room, removed }: RoomRow): Promise<LiveRoom['voters']> {
+  const rows = await db
+    .selectFrom('voter')
+    .select(['id', 'nickname', 'token'])
+    .where('room', '=', room)
+    .execute();
+  const gone = new Set(removed);
+  return new Map(
+    rows
+      .filter(({ id }) => !gone.has(id))
+      .map(({ id, nickname, token }) => [id, { nickname, phone: phoneOf(token) }]),
+  );
+}
+
+/** No desk knows the token of a phone, nor finds it from this. */
+const phoneOf = (token: Buffer): string =>
+  hashOf(token.toString('hex')).toString('base64url', 0, 12);
+
+/** Changes with what the phone of this voter sees; null where there is none. */
+export const phoneMarkOf = ({ voters, rev }: LiveRoom, voter: string): string | null =>
+  voters.has(voter) ? String(rev) : null;
+
 /** For the phone of this voter; null where there is none. */
 export function phoneStateOf(room: LiveRoom, voter: string): PhoneState | null {
-  const nickname = room.voters.get(voter);
+  const nickname = room.voters.get(voter)?.nickname;
   if (nickname === undefined) return null;
   const view = phoneView(room.engine, room.state, voter);
   const own = view.vote ? room.votes.get(voteKeyOf({ ...view.vote, voter })) : undefined;
@@ -82,14 +110,21 @@ export function phoneStateOf(room: LiveRoom, voter: string): PhoneState | null {
 }
 
 /** Every vote that is taken raises its `seq`, so the sum changes with each. */
-export function hostStateOf({ row, rev, engine, ...room }: LiveRoom): HostState {
-  const votes = [...room.votes.values()];
-  const sum = votes.reduce((all, { seq }) => all + seq + 1, 0);
+export function hostMarkOf({ row, rev, voters, votes }: LiveRoom): string {
+  let sum = 0;
+  for (const { seq } of votes.values()) sum += seq + 1;
+  return [rev, voters.size, row.removed.length, sum, row.code, row.locked].join('.');
+}
+
+export function hostStateOf(live: LiveRoom): HostState {
+  const { row, rev, engine, ...room } = live;
   return {
-    ...{ rev, mark: `${rev}.${room.voters.size}.${sum}`, code: row.code ?? '' },
+    ...{ rev, mark: hostMarkOf(live), code: row.code ?? '', isLocked: row.locked },
     startedAt: row.created_at.toISOString(),
     plan: planOf(engine.edition, row),
-    ...{ events: room.events, votes, voters: [...room.voters.keys()] },
-    nicknames: [...room.voters.values()].sort().map(readNickname),
+    ...{ events: room.events, votes: [...room.votes.values()], voters: [...room.voters.keys()] },
+    nicknames: [...room.voters.values()]
+      .sort((a, b) => (a.phone < b.phone ? -1 : 1))
+      .map(({ nickname, phone }) => ({ ...readNickname(nickname), phone })),
   };
 }

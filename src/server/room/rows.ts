@@ -19,8 +19,18 @@ const newCode = (): string =>
 
 const TRIES = 5;
 
-/** With a code that no other room has. */
-export async function addRoom(
+/** With a code that no other room has. `write` gives null where it is taken. */
+export async function withFreeCode<Value>(
+  write: (code: string) => Promise<Value | null>,
+): Promise<Value> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const done = await write(newCode());
+    if (done !== null) return done;
+  }
+  return refuse('busy', 'No free code was found. Try again.');
+}
+
+export function addRoom(
   db: Database,
   values: {
     readonly edition: string;
@@ -30,17 +40,15 @@ export async function addRoom(
     readonly created_at: Date;
   },
 ): Promise<{ readonly id: string; readonly code: string }> {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const code = newCode();
+  return withFreeCode(async (code) => {
     const made = await db
       .insertInto('room')
       .values({ ...values, code, seed: randomInt(2 ** 31) })
       .onConflict((taken) => taken.doNothing())
       .returning('id')
       .executeTakeFirst();
-    if (made) return { id: made.id, code };
-  }
-  return refuse('busy', 'No free code was found. Try again.');
+    return made ? { id: made.id, code } : null;
+  });
 }
 
 /** In their order, from behind the one that is known. */
