@@ -9,10 +9,11 @@ import { DeskScreen, TakenNotice } from '../../ui/room/desk-screen.tsx';
 import { Handout } from '../../ui/room/handout.tsx';
 import { RoomHelp } from '../../ui/room/help-panel.tsx';
 import { WallScreen } from '../../ui/room/wall-screen.tsx';
+import type { EntryChange } from '../../wire/rooms.ts';
 import type { StageHost } from '../playing/stage-host.ts';
 import { entranceOf } from './entrance-of.ts';
+import { phonesView } from './phones-view.ts';
 import { makeRoomRoute } from './room-route.ts';
-import { linkOf } from './update-hosted.ts';
 import type { Workshop, WorkshopMessage } from './workshop.ts';
 
 export function DeskPage(props: {
@@ -44,20 +45,13 @@ export function DeskPage(props: {
       </>
     );
   const view = deskView(engine, room);
+  const change = (change: EntryChange) => tell({ type: 'entry_changed', change });
   return (
     <DeskScreen
       {...{ view, language, notices }}
       phones={
-        hosted?.state && entrance
-          ? {
-              entrance,
-              nicknames: hosted.state.nicknames.map(
-                ({ adjective, animal }) => `${adjective} ${animal}`,
-              ),
-              link: linkOf(workshop)[0] ?? '',
-              isLinkCopied: hosted.isLinkCopied,
-            }
-          : null
+        entrance &&
+        phonesView(workshop, entrance, ({ adjective, animal }) => `${adjective} ${animal}`)
       }
       title={header.title}
       seconds={workshop.seconds}
@@ -71,7 +65,12 @@ export function DeskPage(props: {
         flip: () => tell({ type: 'wall_is', wall: 'here' }),
         help: () => tell({ type: 'help_opened', isOpen: true }),
         print: () => tell({ type: 'printed' }),
-        copyLink: () => tell({ type: 'link_wanted' }),
+        phones: {
+          lock: (isLocked) => change({ type: 'locked', isLocked }),
+          recode: () => change({ type: 'recoded' }),
+          remove: (phone) => change({ type: 'removed', phone }),
+          share: () => change({ type: 'shared' }),
+        },
       }}
       handout={
         view.slide !== null && (

@@ -9,10 +9,10 @@ export function entranceOf(
   { host, pathname, href }: Pick<Location, 'host' | 'pathname' | 'href'>,
 ): Entrance | null {
   if (!hosted?.state) return null;
-  const { code, nicknames } = hosted.state;
+  const { code, nicknames, isLocked } = hosted.state;
   return {
-    address: `${host}${pathname.replace(/\/$/, '')}/#/in`,
-    ...{ code, phones: nicknames.length, isLocked: false },
-    link: href.replace(/#.*$/, `#/in/${code}`),
+    address: [host, `${pathname.replace(/\/$/, '')}/#/p`],
+    ...{ code, phones: nicknames.length, isLocked },
+    link: href.replace(/#.*$/, `#/p/${code}`),
   };
 }

@@ -1,7 +1,12 @@
 // What the desk asks of the team's server: whether it may open a room there, the room, and its events.
 
 import { meShape } from '../../wire/me.ts';
-import { hostStateShape, madeRoomShape } from '../../wire/rooms.ts';
+import {
+  changedEntryShape,
+  type EntryChange,
+  hostStateShape,
+  madeRoomShape,
+} from '../../wire/rooms.ts';
 import { askTeam, type Fetch } from '../shell/ask-team.ts';
 import type { Dispatch } from '../shell/loop.ts';
 import { type LinePorts, openRoomLine, type RoomLine } from '../shell/room-line.ts';
@@ -29,6 +34,7 @@ export type HostEffect = Extract<
       | 'listen_again'
       | 'keep_key'
       | 'order'
+      | 'change_entry'
       | 'copy_link';
   }
 >;
@@ -76,9 +82,17 @@ export function hostEffects({ line, keys, stay, copy }: HostPorts) {
           if (listening?.key === effect.key) dispatch({ type: 'answered', answer });
         });
         return;
+      case 'change_entry':
+        void changeEntry(fetch, effect.key, effect.change).then((done) => {
+          if (listening?.key !== effect.key) return;
+          if (!done) return listening.line.again();
+          dispatch({ type: 'told', state: done.state });
+          if (done.hostToken !== null) dispatch({ type: 'shared', token: done.hostToken });
+        });
+        return;
       case 'copy_link':
-        void copy(effect.link).then((isCopied) =>
-          dispatch({ type: 'link_copied', isLinkCopied: isCopied || null }),
+        void copy(makeRoomRoute(effect.route)).then(
+          (isCopied) => isCopied && dispatch({ type: 'link_copied' }),
         );
         return;
     }
@@ -120,6 +134,14 @@ async function give(fetch: Fetch, key: HostKey, { rev, event }: HostOrder) {
   const asked = { method: 'POST', path, headers: headersOf(key), body: { rev, event } } as const;
   const answer = await askTeam(fetch, asked, hostStateShape);
   return answer.ok ? answer.value : (ANSWERS[answer.problem] ?? 'lost');
+}
+
+/** Null where nothing came of it. */
+async function changeEntry(fetch: Fetch, key: HostKey, change: EntryChange) {
+  const path = ['rooms', key.id, 'entry'].join('/');
+  const asked = { method: 'POST', path, headers: headersOf(key), body: change } as const;
+  const answer = await askTeam(fetch, asked, changedEntryShape);
+  return answer.ok ? answer.value : null;
 }
 
 /** A room as the server has it now; null where it says nothing. */

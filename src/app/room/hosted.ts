@@ -27,12 +27,12 @@ export type Hosted = {
   /** The first order is on its way. */
   readonly isSending: boolean;
   readonly isConnected: boolean;
-  /** The link for a second facilitator has been copied; null: it could not be. */
-  readonly isLinkCopied: boolean | null;
+  /** For a second facilitator: the secret that was made last. */
+  readonly shared: { readonly token: string; readonly isCopied: boolean } | null;
 };
 
 export const newHosted = (key: HostKey): Hosted => ({
-  ...{ key, state: null, orders: [], isSending: false, isConnected: true, isLinkCopied: false },
+  ...{ key, state: null, orders: [], isSending: false, isConnected: true, shared: null },
 });
 
 const isStep = ({ type }: RoomEvent): boolean =>

@@ -2,7 +2,7 @@
 
 import type { RoomEvent } from '../../core/room/room-event.ts';
 import { answered, type Hosted, logOf, roomOf, told, withOrder } from './hosted.ts';
-import { makeRoomRoute } from './room-route.ts';
+import type { RoomRoute } from './room-route.ts';
 import type { Workshop, WorkshopEffect, WorkshopMessage, WorkshopUpdated } from './workshop.ts';
 
 type Message = Extract<
@@ -14,7 +14,8 @@ type Message = Extract<
       | 'connected'
       | 'shut_out'
       | 'woken'
-      | 'link_wanted'
+      | 'entry_changed'
+      | 'shared'
       | 'link_copied';
   }
 >;
@@ -47,18 +48,26 @@ export function updateHosted(workshop: Workshop, message: Message): WorkshopUpda
       return [workshop, [{ type: 'listen_again' }]];
     case 'shut_out':
       return [{ ...workshop, trouble: 'not_hosted' }, []];
-    case 'link_wanted':
-      return [workshop, linkOf(workshop).map((link) => ({ type: 'copy_link', link }))];
+    case 'entry_changed': {
+      const { change } = message;
+      return [workshop, [{ type: 'change_entry', key: hosted.key, change }]];
+    }
+    case 'shared': {
+      const { token } = message;
+      const [next] = changed({ shared: { token, isCopied: false } });
+      const route = sharedRoute(next);
+      return [next, route ? [{ type: 'copy_link', route }] : []];
+    }
     case 'link_copied':
-      return changed({ isLinkCopied: message.isLinkCopied });
+      return changed({ shared: hosted.shared && { ...hosted.shared, isCopied: true } });
   }
 }
 
-/** Of the desk, for another device. */
-export function linkOf({ hosted, log }: Workshop): readonly string[] {
-  if (!hosted || !log) return [];
-  const { id: room, token } = hosted.key;
-  return [makeRoomRoute({ screen: 'desk', scenario: log.plan.scenario, room, token })];
+/** Of the desk, for a second facilitator; null until its secret has been made. */
+export function sharedRoute({ hosted, log }: Workshop): RoomRoute | null {
+  if (!hosted?.shared || !log) return null;
+  const { scenario } = log.plan;
+  return { screen: 'desk', scenario, room: hosted.key.id, token: hosted.shared.token };
 }
 
 /** An event of the desk: it happens when the server says so. */

@@ -49,7 +49,8 @@ export function workshopUpdate(first: string) {
       case 'connected':
       case 'shut_out':
       case 'woken':
-      case 'link_wanted':
+      case 'entry_changed':
+      case 'shared':
       case 'link_copied':
         return updateHosted(workshop, message);
       default:

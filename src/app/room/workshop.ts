@@ -7,7 +7,7 @@ import type { RoomLog } from '../../core/room/room-log.ts';
 import type { RoomMinutes } from '../../core/room/stops.ts';
 import type { DecisionId } from '../../core/story/line.ts';
 import type { Engine } from '../../core/story/story.ts';
-import type { HostState, MadeRoom } from '../../wire/rooms.ts';
+import type { EntryChange, HostState, MadeRoom } from '../../wire/rooms.ts';
 import type { WhyMissing } from '../shell/fetch-part.ts';
 import type { Hosted, HostKey, HostOrder, KeptKey } from './hosted.ts';
 import type { RoomIntent } from './room-keys.ts';
@@ -65,8 +65,9 @@ export type WorkshopMessage =
   | { readonly type: 'shut_out' }
   /** The page is looked at again, or there is a network again. */
   | { readonly type: 'woken' }
-  | { readonly type: 'link_wanted' }
-  | { readonly type: 'link_copied'; readonly isLinkCopied: boolean | null }
+  | { readonly type: 'entry_changed'; readonly change: EntryChange }
+  | { readonly type: 'shared'; readonly token: string }
+  | { readonly type: 'link_copied' }
   | { readonly type: 'minutes_chosen'; readonly minutes: RoomMinutes }
   | { readonly type: 'stop_toggled'; readonly decision: DecisionId }
   | {
@@ -99,6 +100,7 @@ export type WorkshopEffect =
   | { readonly type: 'listen_again' }
   | { readonly type: 'keep_key'; readonly key: KeptKey }
   | { readonly type: 'order'; readonly key: HostKey; readonly order: HostOrder }
-  | { readonly type: 'copy_link'; readonly link: string };
+  | { readonly type: 'change_entry'; readonly key: HostKey; readonly change: EntryChange }
+  | { readonly type: 'copy_link'; readonly route: RoomRoute };
 
 export type WorkshopUpdated = readonly [Workshop, readonly WorkshopEffect[]];

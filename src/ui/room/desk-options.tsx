@@ -1,5 +1,6 @@
 // The four answers on the desk: what each is worth, its votes, and fields to count hands in.
 
+import { SMALLEST_GROUP } from '../../core/room/ballots.ts';
 import type { DeskView, KeyedOption } from '../../core/room/desk-view.ts';
 import { MOST_VOTES, type RoomEvent } from '../../core/room/room-event.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
@@ -39,12 +40,13 @@ export function DeskOptions(props: {
 /** By phone; those without one are counted as ever. */
 function VotesIn({ view: { vote } }: { readonly view: DeskView }) {
   const { room: words, roomPhones } = useWords('room', 'roomPhones');
+  const isFew = vote !== null && vote.count > 0 && vote.count < SMALLEST_GROUP;
   return (
     <>
       <p role="status">
         <b>{vote && words.wall.votesIn(vote.count, vote.present)}</b>
       </p>
-      <p class="note">{roomPhones.desk.hands}</p>
+      <p class="note">{isFew ? words.tooFew : roomPhones.desk.hands}</p>
     </>
   );
 }

@@ -11,7 +11,7 @@ import '../parts/layout.css';
 import './desk.css';
 import { DeskControls } from './desk-controls.tsx';
 import { DeskOptions } from './desk-options.tsx';
-import { DeskPhones, type PhonesView } from './desk-phones.tsx';
+import { DeskPhones, type PhonesDoors, type PhonesView } from './desk-phones.tsx';
 import { DeskWords } from './desk-words.tsx';
 
 export type DeskDoors = {
@@ -20,7 +20,7 @@ export type DeskDoors = {
   readonly flip: () => void;
   readonly help: () => void;
   readonly print: () => void;
-  readonly copyLink: () => void;
+  readonly phones: PhonesDoors;
 };
 
 export function DeskScreen(props: {
@@ -104,7 +104,7 @@ export function DeskScreen(props: {
         </div>
         <div class="stack desk-side">
           <DeskControls view={view} happen={doors.happen} print={doors.print} home={props.home} />
-          {props.phones && <DeskPhones view={props.phones} onCopyLink={doors.copyLink} />}
+          {props.phones && <DeskPhones view={props.phones} doors={doors.phones} />}
           <DeskWords view={view} happen={doors.happen} />
         </div>
       </div>

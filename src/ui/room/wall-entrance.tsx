@@ -6,8 +6,8 @@ import { useWords } from '../parts/words.tsx';
 import './wall-entrance.css';
 
 export type Entrance = {
-  /** As one types it. */
-  readonly address: string;
+  /** Host and path, as one types them one after the other. */
+  readonly address: readonly [string, string];
   readonly code: string;
   /** For a camera: the address with the code. */
   readonly link: string;
@@ -22,16 +22,23 @@ export function WallEntrance(props: { readonly entrance: Entrance; readonly view
   if (view.step === 'closing') return null;
   const isFirst = view.step === 'reading' && view.lines.length <= 1;
   return (
-    <aside class="wall-entrance" data-is-first={isFirst} aria-label={words.wall.join}>
+    <aside
+      class={isFirst ? 'wall-entrance wall-lobby' : 'wall-entrance stage-corner'}
+      aria-label={words.wall.join}
+    >
       {entrance.isLocked ? (
         <p>{words.wall.locked}</p>
       ) : (
         <>
           <QrCode address={entrance.link} />
           <p>
-            <span class="wall-address">{entrance.address}</span>
+            <span class="wall-address">
+              {entrance.address[0]}
+              <wbr />
+              {entrance.address[1]}
+            </span>
             <b class="wall-code">{entrance.code}</b>
-            {isFirst && <span>{words.wall.phones(entrance.phones)}</span>}
+            {isFirst && <span>{words.phones(entrance.phones)}</span>}
           </p>
         </>
       )}

@@ -24,22 +24,24 @@ export const roomPhones = {
     again: 'Noch einmal fragen',
   },
   kept: 'mit Handys',
+  phones: (count) => (count === 1 ? '1 Handy ist dabei' : `${count} Handys sind dabei`),
   desk: {
-    phones: (count) => (count === 1 ? '1 Handy ist dabei' : `${count} Handys sind dabei`),
+    hands: 'Wer kein Handy hat, hebt die Hand: Zähl diese hier, sie kommen dazu.',
+    lock: 'Raum schließen',
+    recode: 'Neuer Code',
     who: 'Spitznamen, nur auf diesem Pult',
-    hands:
-      'Die Hände derer ohne Handy zählst du hier dazu. Ab fünf Stimmen siehst nur du die Aufteilung.',
-    another: 'Von einem anderen Gerät leiten',
-    anotherWhy: 'Wer den Link dieses Pults hat, leitet den Raum. Zeig ihn nicht an der Wand.',
-    copyLink: 'Link dieses Pults kopieren',
-    copied: 'Kopiert.',
+    remove: (nickname) => `${nickname} aus dem Raum nehmen`,
+    share: 'Eine zweite Person leitet mit',
+    shareWhy:
+      'Wer den Link hat, leitet den Raum mit, auf jedem Gerät. Ein neuer Link beendet den vorigen. Zeig ihn nicht an der Wand.',
+    makeLink: 'Link machen',
+    copied: 'Kopiert:',
     lost: 'Keine Verbindung zum Teamserver. Die Stimmen bleiben, und es geht weiter, sobald sie wieder da ist.',
     notHosted:
-      'Der Teamserver hält diesen Raum nicht für dich bereit: Er endet nach zwölf Stunden, oder der Link ist nicht ganz.',
+      'Der Teamserver hält diesen Raum nicht für dich bereit: Er endet nach zwölf Stunden, oder der Link ist nicht ganz oder wurde erneuert.',
   },
   wall: {
     join: 'Mit dem Handy mitmachen',
-    phones: (count) => (count === 1 ? '1 Handy ist dabei' : `${count} Handys sind dabei`),
     locked: 'Der Raum ist zu',
   },
 } satisfies Words['roomPhones'];

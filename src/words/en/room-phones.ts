@@ -23,22 +23,24 @@ export const roomPhones = {
     again: 'Ask again',
   },
   kept: 'with phones',
+  phones: (count: number) => (count === 1 ? '1 phone is in' : `${count} phones are in`),
   desk: {
-    phones: (count: number) => (count === 1 ? '1 phone is in' : `${count} phones are in`),
+    hands: 'Whoever has no phone raises a hand: count these here, they are added.',
+    lock: 'Lock the room',
+    recode: 'New code',
     who: 'Nicknames, on this desk only',
-    hands:
-      'Hands of those without a phone are counted here and added. From five votes on the split is shown, to you alone.',
-    another: 'Lead from another device',
-    anotherWhy: 'Whoever has the link of this desk leads the room. Do not show it on the wall.',
-    copyLink: 'Copy the link of this desk',
-    copied: 'Copied.',
+    remove: (nickname: string) => `Take ${nickname} out of the room`,
+    share: 'A second facilitator',
+    shareWhy:
+      'Whoever has the link leads the room too, on any device. A new link ends the one before. Do not show it on the wall.',
+    makeLink: 'Make a link',
+    copied: 'Copied:',
     lost: 'No connection to the team server. The votes are kept, and all goes on when it is back.',
     notHosted:
-      'The team server does not hold this room for you: it ends after twelve hours, or the link is not whole.',
+      'The team server does not hold this room for you: it ends after twelve hours, or the link is not whole or has been renewed.',
   },
   wall: {
     join: 'Join with your phone',
-    phones: (count: number) => (count === 1 ? '1 phone is in' : `${count} phones are in`),
     locked: 'The room is closed',
   },
 };
