@@ -3,6 +3,7 @@ import { firstLinesInPage } from './src/tools/first-lines-plugin.ts';
 import { inkStories } from './src/tools/ink-plugin.ts';
 import { editionFiles } from './src/tools/kept-editions.ts';
 import { playableOffline } from './src/tools/offline-plugin.ts';
+import { phoneBesideGame } from './src/tools/phone-plugin.ts';
 import { precompress } from './src/tools/precompress.ts';
 import { preloadByRoute } from './src/tools/preload-plugin.ts';
 import { walkTables } from './src/tools/walk-tables.ts';
@@ -60,6 +61,7 @@ export default defineConfig(({ mode }) => ({
               plugins: [inkStories()],
             },
           ),
+          phoneBesideGame('src/app/phone/start.tsx', { oxc }),
           playableOffline('src/app/shell/service-worker.ts'),
           precompress(),
         ],

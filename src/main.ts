@@ -6,7 +6,7 @@ import './ui/parts/buttons.css';
 import { startLearner } from './app/learner/start.ts';
 import { showBroken } from './app/shell/broken.ts';
 import { whenQuiet } from './app/shell/quiet.ts';
-import { FIRST_ENGLISH } from './words/load.ts';
+import { FIRST_ENGLISH } from './words/first-english.ts';
 
 const root = document.getElementById('app') ?? document.body;
 
@@ -22,6 +22,11 @@ const FRONT_ENDS: Readonly<Record<string, () => Promise<void>>> = {
   team: startManager,
   setup: startManager,
   room: async () => (await import('./app/room/start.tsx')).startRoom(root),
+  // In a build it is a script of its own, which the page loads in place of this one.
+  p: async () => {
+    if (import.meta.env.DEV) await import('./app/phone/start.tsx');
+    else location.reload();
+  },
   ...((import.meta.env.DEV || import.meta.env.VITE_PREVIEW === 'true') && {
     preview: async () => (await import('./app/writer/start.tsx')).startWriter(root),
   }),

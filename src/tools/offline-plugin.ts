@@ -6,8 +6,8 @@ import type { Plugin, Rolldown } from 'vite';
 import { builtInOne } from './built-in-one.ts';
 
 const PAGE = 'index.html';
-/** Every browser takes the other kind of font; few need the other kind of sound. */
-const NOT_KEPT = /^\.vite\/|\.(?:html|woff|mp3)$/;
+/** Every browser takes the other kind of font; few need the other kind of sound; no phone votes offline. */
+const NOT_KEPT = /^\.vite\/|^assets\/phone-|\.(?:html|woff|mp3)$/;
 
 /** `script`: the source of the service worker. */
 export function playableOffline(script: string): Plugin {

@@ -1,13 +1,7 @@
-// Where the words of each language are. English is here for the first screen; the rest is fetched by
-// group, beside the page that needs it.
+// Where the words of each language are that are fetched by group, beside the page that needs them.
 
-import { notices } from './en/notices.ts';
-import { play } from './en/play.ts';
-import { settings } from './en/settings.ts';
 import type { Language } from './languages.ts';
-import type { Group, LaterGroup, Words, WordsHere } from './words.ts';
-
-export const FIRST_ENGLISH: WordsHere = { language: 'en', play, settings, notices };
+import type { FetchedGroup, LaterGroup, Words } from './words.ts';
 
 /** Gives an object with the words of one group or of several. */
 export type LoadWords = () => Promise<Partial<Words>>;
@@ -29,6 +23,7 @@ const ENGLISH: Readonly<Record<LaterGroup, LoadWords>> = {
   join: () => import('./en/join.ts'),
   room: () => import('./en/room.ts'),
   roomPhones: () => import('./en/room-phones.ts'),
+  nicknames: () => import('./en/nicknames.ts'),
   manager: () => import('./en/manager.ts'),
   managerAnswers: () => import('./en/manager-answers.ts'),
   managerAssignments: () => import('./en/manager-assignments.ts'),
@@ -36,7 +31,7 @@ const ENGLISH: Readonly<Record<LaterGroup, LoadWords>> = {
   managerPerson: () => import('./en/manager-person.ts'),
 };
 
-const GERMAN: Readonly<Record<Group, LoadWords>> = {
+const GERMAN: Readonly<Record<FetchedGroup, LoadWords>> = {
   play: () => import('./de/play.ts'),
   settings: () => import('./de/settings.ts'),
   notices: () => import('./de/notices.ts'),
@@ -56,6 +51,7 @@ const GERMAN: Readonly<Record<Group, LoadWords>> = {
   join: () => import('./de/join.ts'),
   room: () => import('./de/room.ts'),
   roomPhones: () => import('./de/room-phones.ts'),
+  nicknames: () => import('./de/nicknames.ts'),
   manager: () => import('./de/manager.ts'),
   managerAnswers: () => import('./de/manager-answers.ts'),
   managerAssignments: () => import('./de/manager-assignments.ts'),
@@ -64,7 +60,7 @@ const GERMAN: Readonly<Record<Group, LoadWords>> = {
 };
 
 /** What brings a group: always the same function for the same words. */
-export function wordsLoader(language: Language, group: Group): LoadWords {
+export function wordsLoader(language: Language, group: FetchedGroup): LoadWords {
   const loader = language === 'de' ? GERMAN[group] : ENGLISH[group as LaterGroup];
   if (!loader) throw new Error(`The words of “${group}” are in the first script (${language}).`);
   return loader;

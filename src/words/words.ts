@@ -14,8 +14,10 @@ import type { managerAssignments } from './en/manager-assignments.ts';
 import type { managerPeople } from './en/manager-people.ts';
 import type { managerPerson } from './en/manager-person.ts';
 import type { map } from './en/map.ts';
+import type { nicknames } from './en/nicknames.ts';
 import type { notices } from './en/notices.ts';
 import type { pages } from './en/pages.ts';
+import type { phone } from './en/phone.ts';
 import type { play } from './en/play.ts';
 import type { receipt } from './en/receipt.ts';
 import type { record } from './en/record.ts';
@@ -49,6 +51,8 @@ export type Words = {
   readonly join: Widened<typeof join>;
   readonly room: Widened<typeof room>;
   readonly roomPhones: Widened<typeof roomPhones>;
+  readonly nicknames: Widened<typeof nicknames>;
+  readonly phone: Widened<typeof phone>;
   readonly manager: Widened<typeof manager>;
   readonly managerAnswers: Widened<typeof managerAnswers>;
   readonly managerAssignments: Widened<typeof managerAssignments>;
@@ -61,7 +65,9 @@ export type Group = keyof Words;
 /** What the play screen says and what is said when nothing more can be fetched: always there. */
 export const FIRST_GROUPS = ['play', 'settings', 'notices'] as const satisfies readonly Group[];
 type FirstGroup = (typeof FIRST_GROUPS)[number];
-export type LaterGroup = Exclude<Group, FirstGroup>;
+/** The phone's page is one file, with its words in it. */
+export type FetchedGroup = Exclude<Group, 'phone'>;
+export type LaterGroup = Exclude<FetchedGroup, FirstGroup>;
 
 /** Words of some groups in one language. */
 export type WordsHere = { readonly language: Language } & Pick<Words, FirstGroup> & Partial<Words>;

@@ -13,6 +13,8 @@ const SITE = 'dist/site';
 
 export type TeamServer = {
   readonly app: ReturnType<typeof teamApp>;
+  /** As a process that has just begun: with nothing in its memory, over the same database. */
+  readonly again: () => ReturnType<typeof teamApp>;
   /** The token of the link that a first start prints. */
   readonly setupToken: string;
   readonly close: () => Promise<void>;
@@ -28,8 +30,9 @@ export async function startTeamServer(): Promise<TeamServer> {
     editionFile: builtEditions(SITE, 'dist/walks'),
   };
   const { token } = await makeLink(server.db, server.now(), 'setup');
+  const again = () => teamApp(SITE, server);
   return {
-    app: teamApp(SITE, server),
+    ...{ app: again(), again },
     setupToken: token,
     close: async () => {
       await database.close();

@@ -12,8 +12,10 @@ import { managerAssignments as germanManagerAssignments } from '../../src/words/
 import { managerPeople as germanManagerPeople } from '../../src/words/de/manager-people.ts';
 import { managerPerson as germanManagerPerson } from '../../src/words/de/manager-person.ts';
 import { map as germanMap } from '../../src/words/de/map.ts';
+import { nicknames as germanNicknames } from '../../src/words/de/nicknames.ts';
 import { notices } from '../../src/words/de/notices.ts';
 import { pages as germanPages } from '../../src/words/de/pages.ts';
+import { phone as germanPhone } from '../../src/words/de/phone.ts';
 import { play } from '../../src/words/de/play.ts';
 import { receipt as germanReceipt } from '../../src/words/de/receipt.ts';
 import { record as germanRecord } from '../../src/words/de/record.ts';
@@ -36,7 +38,9 @@ import { managerAssignments } from '../../src/words/en/manager-assignments.ts';
 import { managerPeople } from '../../src/words/en/manager-people.ts';
 import { managerPerson } from '../../src/words/en/manager-person.ts';
 import { map } from '../../src/words/en/map.ts';
+import { nicknames } from '../../src/words/en/nicknames.ts';
 import { pages } from '../../src/words/en/pages.ts';
+import { phone } from '../../src/words/en/phone.ts';
 import { receipt } from '../../src/words/en/receipt.ts';
 import { record } from '../../src/words/en/record.ts';
 import { result } from '../../src/words/en/result.ts';
@@ -45,8 +49,8 @@ import { roomPhones } from '../../src/words/en/room-phones.ts';
 import { scoring } from '../../src/words/en/scoring.ts';
 import { skills } from '../../src/words/en/skills.ts';
 import { title } from '../../src/words/en/title.ts';
+import { FIRST_ENGLISH } from '../../src/words/first-english.ts';
 import type { Language } from '../../src/words/languages.ts';
-import { FIRST_ENGLISH } from '../../src/words/load.ts';
 import type { Words } from '../../src/words/words.ts';
 import { pseudoOf } from './pseudo.ts';
 
@@ -75,6 +79,8 @@ export const ENGLISH: AllWords = {
   managerAssignments,
   managerPeople,
   managerPerson,
+  nicknames,
+  phone,
 };
 
 export const GERMAN: AllWords = {
@@ -103,6 +109,8 @@ export const GERMAN: AllWords = {
   managerAssignments: germanManagerAssignments,
   managerPeople: germanManagerPeople,
   managerPerson: germanManagerPerson,
+  nicknames: germanNicknames,
+  phone: germanPhone,
 };
 
 export const PSEUDO: AllWords = { ...pseudoOf(ENGLISH), language: 'de' };

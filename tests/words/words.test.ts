@@ -6,9 +6,10 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PARTS } from '../../src/app/learner/pages.ts';
 import { moduleClosure } from '../../src/tools/story-files.ts';
+import { FIRST_ENGLISH } from '../../src/words/first-english.ts';
 import { guessLanguage, LANGUAGES } from '../../src/words/languages.ts';
-import { FIRST_ENGLISH, wordsLoader } from '../../src/words/load.ts';
-import { FIRST_GROUPS, type Group } from '../../src/words/words.ts';
+import { wordsLoader } from '../../src/words/load.ts';
+import { type FetchedGroup, FIRST_GROUPS, type Group } from '../../src/words/words.ts';
 import { ENGLISH, GERMAN, PSEUDO } from './all-words.ts';
 import { pseudo } from './pseudo.ts';
 
@@ -30,7 +31,8 @@ const groupIn = (file: string): string =>
 describe.each(LANGUAGES)('%s', (language) => {
   test('has a file for every group, which the table of loaders finds', async () => {
     const first: readonly Group[] = language === 'en' ? FIRST_GROUPS : [];
-    for (const group of groups.filter((one) => !first.includes(one)))
+    const fetched = groups.filter((one): one is FetchedGroup => one !== 'phone');
+    for (const group of fetched.filter((one) => !first.includes(one)))
       expect(Object.keys(await wordsLoader(language, group)())).toEqual([group]);
     const files = readdirSync(`src/words/${language}`).map(groupIn);
     expect(files.toSorted()).toEqual(groups.toSorted());

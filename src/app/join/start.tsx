@@ -1,8 +1,8 @@
 // `#/join`, `#/who` and `#/leave`: how a learner comes in by a link or on a shared tablet, and goes;
 // `#/seen`: who has read what they said.
 
+import { FIRST_ENGLISH } from '../../words/first-english.ts';
 import { guessLanguage } from '../../words/languages.ts';
-import { FIRST_ENGLISH } from '../../words/load.ts';
 import type { LaterGroup } from '../../words/words.ts';
 import { showBroken } from '../shell/broken.ts';
 import { dress } from '../shell/dress.ts';

@@ -3,7 +3,7 @@
 
 import { h } from 'preact';
 import type { Settings } from '../../ui/parts/settings.ts';
-import { FIRST_ENGLISH } from '../../words/load.ts';
+import { FIRST_ENGLISH } from '../../words/first-english.ts';
 import type { Hosts } from '../playing/hosts.ts';
 import { dress, isMotionReduced } from '../shell/dress.ts';
 import type { WhyMissing } from '../shell/fetch-part.ts';

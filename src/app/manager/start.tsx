@@ -1,8 +1,8 @@
 // `#/team` and `#/setup`: the front end of those who run a team. It shares the settings of this device
 // with the learner's.
 
+import { FIRST_ENGLISH } from '../../words/first-english.ts';
 import { guessLanguage } from '../../words/languages.ts';
-import { FIRST_ENGLISH } from '../../words/load.ts';
 import type { LaterGroup } from '../../words/words.ts';
 import { showBroken } from '../shell/broken.ts';
 import { CARDS } from '../shell/catalogue.ts';

@@ -23,7 +23,12 @@ export function DeskPage(props: {
 }) {
   const { workshop, tell } = props;
   const { engine, room, log, hosted } = workshop;
-  const { room: words, roomPhones, format } = useWords('room', 'roomPhones', 'format');
+  const {
+    room: words,
+    roomPhones,
+    nicknames,
+    format,
+  } = useWords(...(['room', 'roomPhones', 'nicknames', 'format'] as const));
   const entrance = entranceOf(hosted, location);
   if (!engine || !room || !log) return null;
   const { header, language } = engine.edition;
@@ -49,10 +54,7 @@ export function DeskPage(props: {
   return (
     <DeskScreen
       {...{ view, language, notices }}
-      phones={
-        entrance &&
-        phonesView(workshop, entrance, ({ adjective, animal }) => `${adjective} ${animal}`)
-      }
+      phones={entrance && phonesView(workshop, entrance, nicknames.of)}
       title={header.title}
       seconds={workshop.seconds}
       home={makeRoomRoute({ screen: 'prepare', scenario: header.id })}

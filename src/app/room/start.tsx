@@ -3,8 +3,8 @@
 
 import type { RoomState } from '../../core/room/room.ts';
 import { wallView } from '../../core/room/wall-view.ts';
+import { FIRST_ENGLISH } from '../../words/first-english.ts';
 import { guessLanguage } from '../../words/languages.ts';
-import { FIRST_ENGLISH } from '../../words/load.ts';
 import type { LaterGroup, WordsHere } from '../../words/words.ts';
 import { stageHost } from '../playing/stage-host.ts';
 import { tableauOf } from '../playing/tableau-of.ts';
@@ -28,7 +28,14 @@ import type { Workshop, WorkshopEffect, WorkshopMessage } from './workshop.ts';
 import { workshopEffects } from './workshop-effects.ts';
 import { WorkshopPage } from './workshop-page.tsx';
 
-const ROOM_WORDS: readonly LaterGroup[] = ['room', 'roomPhones', 'skills', 'format', 'scoring'];
+const ROOM_WORDS: readonly LaterGroup[] = [
+  'room',
+  'roomPhones',
+  'nicknames',
+  'skills',
+  'format',
+  'scoring',
+];
 
 const SCENARIOS = CARDS.map(({ header }) => header.id);
 const routeNow = () => parseRoomRoute(location.hash, SCENARIOS);

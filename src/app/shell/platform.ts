@@ -30,6 +30,11 @@ function randomBytes(count: number): Uint8Array {
   }
 }
 
+/** The screen stays on while this page is looked at; where that is not possible it goes dark as always. */
+export function keepAwake(): void {
+  navigator.wakeLock?.request('screen').catch(console.info);
+}
+
 /** Between the tabs of one browser; null where a browser has none, or a platform refuses it. */
 export function openChannel(name: string): BroadcastChannel | null {
   try {

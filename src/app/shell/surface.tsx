@@ -4,7 +4,7 @@
 import { Component, type ComponentChildren, render, type VNode } from 'preact';
 import { keepOwnNodes } from '../../ui/parts/own-nodes.ts';
 import { WordsProvider } from '../../ui/parts/words.tsx';
-import { FIRST_ENGLISH } from '../../words/load.ts';
+import { FIRST_ENGLISH } from '../../words/first-english.ts';
 import type { WordsHere } from '../../words/words.ts';
 import { showBroken } from './broken.ts';
 

@@ -1,10 +1,11 @@
 // The words that have been fetched so far, group by group and language by language.
 
+import { FIRST_ENGLISH } from '../../words/first-english.ts';
 import type { Language } from '../../words/languages.ts';
-import { FIRST_ENGLISH, type LoadWords, wordsLoader } from '../../words/load.ts';
+import { type LoadWords, wordsLoader } from '../../words/load.ts';
 import {
+  type FetchedGroup,
   FIRST_GROUPS,
-  type Group,
   type LaterGroup,
   type Words,
   type WordsHere,
@@ -52,5 +53,8 @@ export function wordsShelf(arrived: () => void, failed: (why: WhyMissing) => voi
   };
 }
 
-const groupsToFetch = (language: Language, groups: readonly LaterGroup[]): readonly Group[] =>
+const groupsToFetch = (
+  language: Language,
+  groups: readonly LaterGroup[],
+): readonly FetchedGroup[] =>
   language === FIRST_ENGLISH.language ? groups : [...FIRST_GROUPS, ...groups];

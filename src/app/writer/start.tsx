@@ -1,7 +1,7 @@
 // `#/preview`: the writer's front end. It shares the settings of this device with the learner's.
 
 import { SILENCE } from '../../sound/mix.ts';
-import { FIRST_ENGLISH } from '../../words/load.ts';
+import { FIRST_ENGLISH } from '../../words/first-english.ts';
 import { soundHost } from '../playing/sound-host.ts';
 import { comingIn, soundscapeOfPlay } from '../playing/soundscape-of.ts';
 import { stageHost } from '../playing/stage-host.ts';

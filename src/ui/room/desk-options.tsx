@@ -4,8 +4,8 @@ import { SMALLEST_GROUP } from '../../core/room/ballots.ts';
 import type { DeskView, KeyedOption } from '../../core/room/desk-view.ts';
 import { MOST_VOTES, type RoomEvent } from '../../core/room/room-event.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
+import { OptionBadge } from '../parts/option-badge.tsx';
 import { useWords } from '../parts/words.tsx';
-import { OptionBadge } from './option-badge.tsx';
 
 export function DeskOptions(props: {
   readonly view: DeskView;

@@ -2,8 +2,8 @@
 // it is shown at the close; printed, it is the only thing on the paper.
 
 import type { DecidedByRoom, RoomRecord } from '../../core/room/room-record.ts';
+import { OptionBadge } from '../parts/option-badge.tsx';
 import { useWords } from '../parts/words.tsx';
-import { OptionBadge } from './option-badge.tsx';
 import './handout.css';
 
 export function Handout(props: {

@@ -7,7 +7,7 @@ import { Headline } from '../parts/headline.tsx';
 import { quoted } from '../parts/quoted.ts';
 import { useWords } from '../parts/words.tsx';
 import './wall-after.css';
-import { OptionBadge } from './option-badge.tsx';
+import { OptionBadge } from '../parts/option-badge.tsx';
 
 export function OutcomesFrame({ view }: { readonly view: WallView }) {
   const { room: words } = useWords('room');

@@ -32,6 +32,7 @@ export function WallEntrance(props: { readonly entrance: Entrance; readonly view
         <>
           <QrCode address={entrance.link} />
           <p>
+            {isFirst && <b>{words.wall.join}</b>}
             <span class="wall-address">
               {entrance.address[0]}
               <wbr />

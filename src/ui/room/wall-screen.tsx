@@ -9,7 +9,7 @@ import '../parts/layout.css';
 import './wall.css';
 import './wall-frames.css';
 import './wall-vote.css';
-import { OptionBadge } from './option-badge.tsx';
+import { OptionBadge } from '../parts/option-badge.tsx';
 import { EndingFrame, OutcomesFrame } from './wall-after.tsx';
 import { type Entrance, WallEntrance } from './wall-entrance.tsx';
 import { WallLine } from './wall-line.tsx';

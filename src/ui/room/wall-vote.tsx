@@ -4,8 +4,8 @@ import type { VoteShift } from '../../core/room/moves.ts';
 import type { RoomOption } from '../../core/room/scene.ts';
 import type { WallView } from '../../core/room/wall-view.ts';
 import type { Words } from '../../words/words.ts';
+import { OptionBadge } from '../parts/option-badge.tsx';
 import { useWords } from '../parts/words.tsx';
-import { OptionBadge } from './option-badge.tsx';
 import { VoteFlow } from './vote-flow.tsx';
 import { WallLine } from './wall-line.tsx';
 

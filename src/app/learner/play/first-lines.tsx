@@ -10,7 +10,7 @@ import { MODES, type Mode } from '../../../core/vocabulary.ts';
 import { WordsProvider } from '../../../ui/parts/words.tsx';
 import { PlayScreen } from '../../../ui/play/play-screen.tsx';
 import type { PlayDoors } from '../../../ui/play/view.ts';
-import { FIRST_ENGLISH } from '../../../words/load.ts';
+import { FIRST_ENGLISH } from '../../../words/first-english.ts';
 import { playDoors } from '../../playing/play-doors.ts';
 import { optionOf, playView } from '../../playing/play-view.ts';
 import { CARDS, loadOpening } from '../../shell/catalogue.ts';
