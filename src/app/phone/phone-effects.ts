@@ -46,8 +46,12 @@ export function phoneEffects({ line: ports, shelf, go, keepAwake }: PhoneWorld) 
         return tell({ type: 'found', room: found.value, kept });
       }
       case 'join': {
-        const { room, another } = effect;
-        const asked = { method: 'POST', path: `rooms/${room}/join`, body: { another } } as const;
+        const { room, code, another } = effect;
+        const asked = {
+          method: 'POST',
+          path: `rooms/${room}/join`,
+          body: { code, another },
+        } as const;
         const joined = await askTeam(ports.fetch, asked, phoneStateShape);
         if (!joined.ok) return tell({ type: 'failed', problem: joined.problem });
         return tell({ type: 'told', state: joined.value });

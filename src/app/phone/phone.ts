@@ -48,7 +48,12 @@ export type PhoneMessage =
 export type PhoneEffect =
   | { readonly type: 'go'; readonly code: string }
   | { readonly type: 'find'; readonly code: string }
-  | { readonly type: 'join'; readonly room: string; readonly another: boolean }
+  | {
+      readonly type: 'join';
+      readonly room: string;
+      readonly code: string;
+      readonly another: boolean;
+    }
   | { readonly type: 'listen'; readonly room: string }
   | { readonly type: 'keep'; readonly room: string; readonly vote: SentVote | null }
   | { readonly type: 'send'; readonly room: string; readonly vote: SentVote }
@@ -74,7 +79,7 @@ export function phoneAt(hash: string): Updated {
 
 /** What brings it into the room. */
 function asking({ code, room }: PhoneModel): readonly PhoneEffect[] {
-  if (room !== null) return [{ type: 'join', room, another: false }];
+  if (room !== null) return [{ type: 'join', room, code, another: false }];
   return code === '' ? [] : [{ type: 'find', code }];
 }
 
@@ -99,7 +104,10 @@ export function updatePhone(model: PhoneModel, message: PhoneMessage): Updated {
     case 'another_wanted':
       return model.room === null || model.isBusy
         ? [model, []]
-        : [{ ...model, isBusy: true }, [{ type: 'join', room: model.room, another: true }]];
+        : [
+            { ...model, isBusy: true },
+            [{ type: 'join', room: model.room, code: model.code, another: true }],
+          ];
     case 'unsent':
       return unsent({ ...model, isSending: false }, message.problem);
     case 'failed':

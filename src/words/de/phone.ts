@@ -49,6 +49,8 @@ export const phone = {
     'not-there': 'Es gibt keinen Raum mit diesem Code, oder er ist vorbei.',
     'signed-out': 'Dieses Handy ist nicht mehr im Raum.',
     'too-many-tries': 'Aus diesem Netz kamen zu viele falsche Codes. Warte ein paar Minuten.',
+    'room-locked': 'Der Raum ist zu: Niemand Neues kommt hinein.',
+    'phone-removed': 'Die Moderation hat dieses Handy aus dem Raum genommen.',
     busy: 'Der Raum ist voll.',
     offline: 'Keine Verbindung zum Raum. Es wird von selbst wieder versucht.',
     other: 'Das hat nicht geklappt. Versuch es noch einmal.',

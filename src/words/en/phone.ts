@@ -48,6 +48,8 @@ export const phone = {
     'not-there': 'There is no room with this code, or it is over.',
     'signed-out': 'This phone is not in the room any more.',
     'too-many-tries': 'Too many wrong codes came from this network. Wait a few minutes.',
+    'room-locked': 'The room is closed: nobody new comes in.',
+    'phone-removed': 'The facilitator took this phone out of the room.',
     busy: 'The room is full.',
     offline: 'No connection to the room. It is tried again by itself.',
     other: 'That did not work. Try it again.',
