@@ -19,6 +19,7 @@ test('an address is read as it was made, and a wrong one leads to the preparatio
     { screen: 'prepare', scenario: 'windshield' },
     { screen: 'guide', scenario: 'windshield' },
     { screen: 'desk', scenario: 'rental_garage', room: 'a1' },
+    { screen: 'desk', scenario: 'rental_garage', room: '4eb0-51', token: 'Ab_-9' },
     { screen: 'wall', scenario: 'rental_garage', room: 'a1' },
   ] as const)
     expect(parseRoomRoute(makeRoomRoute(route), SCENARIOS)).toEqual(route);

@@ -74,7 +74,9 @@ export function workshopEffects(ports: WorkshopPorts) {
         toggleFullScreen();
         return;
       case 'export':
-        void exportRoom(effect.from, ports);
+        void exportRoom(effect.from, ports).then((isThere) => {
+          if (!isThere) dispatch({ type: 'not_arrived', why: 'not_hosted' });
+        });
         return;
       default:
         runHosted(effect, dispatch);
@@ -88,16 +90,21 @@ async function engineOfRoom(scenario: string, log: RoomLog | null): Promise<Engi
   return log ? engineFor(log.plan, newest) : newest;
 }
 
-/** Of a room on the server what it says of it now. */
-async function exportRoom(from: RoomLog | HostKey, { words: wordsNow, line }: WorkshopPorts) {
+/** Of a room on the server what it says of it now; false where it says nothing. */
+async function exportRoom(
+  from: RoomLog | HostKey,
+  { words: wordsNow, line }: WorkshopPorts,
+): Promise<boolean> {
   const words = wordsNow();
   const state = 'plan' in from ? null : await hostStateNow(line.fetch, from);
   const log = 'plan' in from ? from : state && logOf(from, state);
-  if (!words || !log) return;
+  if (!log) return false;
+  if (!words) return true;
   const engine = await engineOfRoom(log.plan.scenario, log);
   const room = state
     ? roomOf(engine, state)
     : foldRoom(engine, newRoom(engine, log.plan), log.events);
   const day = log.startedAt.slice(0, 10);
   download(`${log.plan.scenario}-${day}.csv`, roomCsv(recordOf(engine, room), words));
+  return true;
 }

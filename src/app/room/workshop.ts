@@ -54,7 +54,7 @@ export type Workshop = {
 export type WorkshopMessage =
   | { readonly type: 'routed'; readonly route: RoomRoute }
   | { readonly type: 'engine_arrived'; readonly engine: Engine }
-  | { readonly type: 'not_arrived'; readonly why: WhyMissing }
+  | { readonly type: 'not_arrived'; readonly why: WhyMissing | 'not_hosted' }
   | { readonly type: 'voting_chosen'; readonly voting: Voting }
   | { readonly type: 'server_is'; readonly server: TeamServer }
   | { readonly type: 'opened'; readonly made: MadeRoom }
