@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import {
   answered,
   type Hosted,
+  type HostOrder,
   newHosted,
   roomOf,
   told,
@@ -44,6 +45,9 @@ function serverWith() {
 
 const desk = told(newHosted({ id: 'r', token: 't' }), FIRST);
 const sent = (hosted: Hosted): Hosted => ({ ...hosted, isSending: true });
+/** What comes back for the order that is on its way. */
+const after = (hosted: Hosted, answer: Parameters<typeof answered>[2]) =>
+  answered(hosted, hosted.orders[0] as HostOrder, answer);
 const asked = ({ orders }: Hosted) => orders.map(({ rev, event }) => [rev, event]);
 
 test('a second press while the first is on its way asks for nothing', () => {
@@ -64,18 +68,28 @@ test('what is typed is asked for once, as it stands last, but never in place of 
 
 test('a step that somebody overtook is dropped, and what was written is asked for again', () => {
   const waiting = withOrder(sent(withOrder(desk, next)), worded('They named it.'));
-  const late = answered(told(waiting, { ...FIRST, rev: 1, events: [next] }), 'late');
+  const late = after(told(waiting, { ...FIRST, rev: 1, events: [next] }), 'late');
   expect(asked(late)).toEqual([[1, worded('They named it.')]]);
 });
 
 test('a step behind a text of one’s own is still asked for', () => {
   const waiting = withOrder(sent(withOrder(desk, ruled('When'))), next);
-  const done = answered(waiting, { ...FIRST, rev: 1, events: [ruled('When')] });
+  const done = after(waiting, { ...FIRST, rev: 1, events: [ruled('When')] });
   expect(asked(done)).toEqual([[1, next]]);
 });
 
+test('where the line is quicker than the answer, the next step can be asked for at once', () => {
+  const waiting = sent(withOrder(desk, next));
+  const [first] = waiting.orders;
+  const again = withOrder(told(waiting, { ...FIRST, rev: 1, events: [next] }), next);
+  expect(asked(again)).toEqual([[1, next]]);
+  const answer = { ...FIRST, rev: 1, events: [next] };
+  expect(asked(answered(sent(again), first as HostOrder, answer))).toEqual([[1, next]]);
+  expect(answered(sent(again), first as HostOrder, answer).isSending).toBe(true);
+});
+
 test('what the server does not take is not asked for twice', () => {
-  expect(answered(sent(withOrder(desk, worded('x'))), 'wrong').orders).toEqual([]);
+  expect(after(sent(withOrder(desk, worded('x'))), 'wrong').orders).toEqual([]);
 });
 
 const doing = fc.constantFrom('press', 'write', 'other', 'deliver', 'lose', 'lose answer', 'tell');
@@ -92,7 +106,7 @@ test('in whatever order it comes: no step is done twice, nothing written is lost
         const [first] = hosted.orders;
         if (!first || !hosted.isSending) return;
         const answer = server.take(first.rev, first.event);
-        hosted = answered(hosted, isLost ? 'lost' : answer);
+        hosted = answered(hosted, first, isLost ? 'lost' : answer);
       };
       const does: Readonly<Record<string, () => void>> = {
         press: () => {
@@ -114,7 +128,7 @@ test('in whatever order it comes: no step is done twice, nothing written is lost
         deliver: () => deliver(false),
         'lose answer': () => deliver(true),
         lose: () => {
-          if (hosted.isSending) hosted = answered(hosted, 'lost');
+          if (hosted.isSending) hosted = after(hosted, 'lost');
         },
         tell: () => {
           hosted = told(hosted, server.state());

@@ -79,7 +79,8 @@ export function hostEffects({ line, keys, stay, copy }: HostPorts) {
       }
       case 'order':
         void give(fetch, effect.key, effect.order).then((answer) => {
-          if (listening?.key === effect.key) dispatch({ type: 'answered', answer });
+          if (listening?.key === effect.key)
+            dispatch({ type: 'answered', order: effect.order, answer });
         });
         return;
       case 'change_entry':

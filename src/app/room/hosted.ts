@@ -50,38 +50,53 @@ export function withOrder(hosted: Hosted, event: RoomEvent): Hosted {
 export function told(hosted: Hosted, state: HostState): Hosted {
   if (hosted.state && state.rev < hosted.state.rev) return hosted;
   const next = { ...hosted, state };
-  return hosted.isSending ? next : upToDate(next);
+  const [first] = hosted.orders;
+  if (!hosted.isSending || !first) return upToDate(next);
+  // The line may be quicker than the answer.
+  const isSettled = isStep(first.event) ? state.rev > first.rev : isDone(first, state);
+  return isSettled ? settled(next, state) : next;
 }
 
 /**
- * The first order was answered: with the state that it led to; `late`: something else came before;
- * `wrong`: the server does not take it; `lost`: nobody knows what became of it.
+ * What was answered to an order: the state that it led to; `late`: something else came before; `wrong`:
+ * the server does not take it; `lost`: nobody knows what became of it.
  */
-export function answered(before: Hosted, answer: HostState | 'late' | 'wrong' | 'lost'): Hosted {
-  const hosted = { ...before, isSending: false };
+export function answered(
+  hosted: Hosted,
+  order: HostOrder,
+  answer: HostState | 'late' | 'wrong' | 'lost',
+): Hosted {
   const [first, ...rest] = hosted.orders;
-  if (!first || answer === 'lost') return hosted;
-  if (answer === 'wrong') return upToDate({ ...hosted, orders: rest });
-  if (answer === 'late')
-    return upToDate({ ...hosted, orders: isStep(first.event) ? rest : hosted.orders });
-  const { rev } = answer;
-  const orders = rev <= first.rev + 1 ? rest.map((order) => ({ ...order, rev })) : rest;
-  return told({ ...hosted, orders }, answer);
+  const isSettled = first !== order;
+  if (typeof answer === 'object') return isSettled ? told(hosted, answer) : settled(hosted, answer);
+  if (isSettled) return hosted;
+  const isOver = answer === 'wrong' || (answer === 'late' && isStep(order.event));
+  const open = { ...hosted, isSending: false, orders: isOver ? rest : hosted.orders };
+  return answer === 'lost' ? open : upToDate(open);
+}
+
+/** Without the first order; those behind one of one's own still hold. */
+function settled(hosted: Hosted, state: HostState): Hosted {
+  const [first, ...rest] = hosted.orders;
+  const { rev } = state;
+  const isOwn = first !== undefined && rev <= first.rev + 1;
+  const orders = isOwn ? rest.map((order) => ({ ...order, rev })) : rest;
+  return told({ ...hosted, orders, isSending: false }, state);
 }
 
 /** Without what is done already, and without the steps that somebody else has overtaken. */
 function upToDate(hosted: Hosted): Hosted {
   const { state, orders } = hosted;
   if (!state) return hosted;
-  const isDone = ({ rev, event }: HostOrder): boolean =>
-    state.events
-      .slice(rev - state.rev)
-      .some((one) => JSON.stringify(one) === JSON.stringify(event));
-  const isStill = (order: HostOrder) =>
-    order.rev >= state.rev || !(isStep(order.event) || isDone(order));
-  const left = orders.filter(isStill).map((order) => ({ ...order, rev: state.rev }));
+  const left = orders
+    .filter((order) => order.rev >= state.rev || !(isStep(order.event) || isDone(order, state)))
+    .map((order) => ({ ...order, rev: state.rev }));
   return { ...hosted, orders: left };
 }
+
+const isDone = ({ rev, event }: HostOrder, state: HostState): boolean =>
+  rev < state.rev &&
+  state.events.slice(rev - state.rev).some((one) => JSON.stringify(one) === JSON.stringify(event));
 
 /** With what has been written meanwhile; steps are seen when the server has done them. */
 export function roomOf(engine: Engine, state: HostState, orders: Hosted['orders'] = []): RoomState {

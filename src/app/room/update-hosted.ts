@@ -33,11 +33,10 @@ export function updateHosted(workshop: Workshop, message: Message): WorkshopUpda
       return hosted.state ? sending(workshop, next) : begin(workshop, next);
     }
     case 'answered': {
-      const { answer } = message;
-      const next = answered(hosted, answer);
+      const { order, answer } = message;
+      const next = answered(hosted, order, answer);
       // What became of it, or what came before it, is in a state that has not come yet.
-      const isWaiting =
-        answer === 'lost' || (answer === 'late' && next.state?.rev === hosted.orders[0]?.rev);
+      const isWaiting = answer === 'lost' || (answer === 'late' && next.state?.rev === order.rev);
       return isWaiting
         ? [withHosted(workshop, next), [{ type: 'listen_again' }]]
         : sending(workshop, next);

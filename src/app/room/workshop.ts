@@ -59,7 +59,11 @@ export type WorkshopMessage =
   | { readonly type: 'server_is'; readonly server: TeamServer }
   | { readonly type: 'opened'; readonly made: MadeRoom }
   | { readonly type: 'told'; readonly state: HostState }
-  | { readonly type: 'answered'; readonly answer: HostState | 'late' | 'wrong' | 'lost' }
+  | {
+      readonly type: 'answered';
+      readonly order: HostOrder;
+      readonly answer: HostState | 'late' | 'wrong' | 'lost';
+    }
   | { readonly type: 'connected'; readonly isConnected: boolean }
   /** By the server: the room is over, or the key is wrong. */
   | { readonly type: 'shut_out' }
