@@ -72,6 +72,15 @@ test('a step that somebody overtook is dropped, and what was written is asked fo
   expect(asked(late)).toEqual([[1, worded('They named it.')]]);
 });
 
+test('after a gap what is done already, and a step that was overtaken, is not asked for again', () => {
+  const word = worded('They named it.');
+  const lost = after(sent(withOrder(desk, word)), 'lost');
+  expect(asked(told(lost, FIRST))).toEqual([[0, word]]);
+  expect(asked(told(lost, { ...FIRST, rev: 1, events: [word] }))).toEqual([]);
+  const overtaken = after(sent(withOrder(desk, next)), 'lost');
+  expect(asked(told(overtaken, { ...FIRST, rev: 1, events: [word] }))).toEqual([]);
+});
+
 test('a step behind a text of one’s own is still asked for', () => {
   const waiting = withOrder(sent(withOrder(desk, ruled('When'))), next);
   const done = after(waiting, { ...FIRST, rev: 1, events: [ruled('When')] });
