@@ -14,6 +14,7 @@ import { figuresOf, printed } from './bench/figures.ts';
 import type { FirstSteps } from './bench/in-page.ts';
 import { plainPage } from './bench/plain-page.ts';
 import { timePicks } from './bench/play.ts';
+import { measureRooms, printedRooms } from './bench/room.ts';
 import { arrive } from './bench/visit.ts';
 import { measureWalks, printedWalks } from './bench/walks.ts';
 import { launchBrowser } from './browser.ts';
@@ -25,7 +26,10 @@ const STORY = 'windshield';
 const PLAIN = 'dist/bench';
 const ROUNDS = { arrivals: 7, plays: 2 };
 
-/** `--json` prints data; `--walk` measures the walk of every story, without a browser. */
+/**
+ * `--json` prints data; `--walk` measures the walk of every story, `--room` a workshop with phones, both
+ * without a browser; `--small` only shows that it works.
+ */
 export async function bench(args: readonly string[]): Promise<number> {
   const isJson = args.includes('--json');
   const print = <Figures>(figures: Figures, asTable: (figures: Figures) => string) =>
@@ -34,7 +38,12 @@ export async function bench(args: readonly string[]): Promise<number> {
     print(measureWalks(), printedWalks);
     return 0;
   }
+  const say = isJson ? () => {} : console.log;
   const folder = builtSite();
+  if (folder && args.includes('--room')) {
+    print(await measureRooms(args.includes('--small') ? 20 : 1000, say), printedRooms);
+    return 0;
+  }
   const made = readStory(`stories/${STORY}/en.ink`);
   if (!folder || !made.ok) {
     console.error(
@@ -50,7 +59,6 @@ export async function bench(args: readonly string[]): Promise<number> {
   ] as const);
   const browser = await launchBrowser();
   try {
-    const say = isJson ? () => {} : console.log;
     const pages = { game: `${game.address}#/s/${STORY}?mode=assess`, plain: plain.address };
     print(await measure(browser, pages, path, say), printed);
   } finally {

@@ -5,9 +5,10 @@ import { afterAll } from 'vitest';
 import type { RoomStep } from '../../src/core/room/room.ts';
 import { newRoom } from '../../src/core/room/room.ts';
 import type { RoomEvent } from '../../src/core/room/room-event.ts';
+import { type Letter, optionsAt } from '../../src/core/room/scene.ts';
 import { suggestedStops } from '../../src/core/room/stops.ts';
-import { foldRoom } from '../../src/core/room/update-room.ts';
-import type { HostState } from '../../src/wire/rooms.ts';
+import { decisionAt, foldRoom } from '../../src/core/room/update-room.ts';
+import type { EntryChange, HostState } from '../../src/wire/rooms.ts';
 import { shipped } from '../shipped.ts';
 import { askingAs } from './asking-as.ts';
 import { inBrowser, type Opening } from './harness.ts';
@@ -20,6 +21,10 @@ export type PhoneRoom = {
   readonly code: string;
   readonly state: () => Promise<HostState>;
   readonly control: (event: RoomEvent) => Promise<void>;
+  /** Changes who may come in. */
+  readonly change: (change: EntryChange) => Promise<void>;
+  /** At `branching`: plays these, one after the other. */
+  readonly branch: (...letters: readonly Letter[]) => Promise<void>;
   /** Presses Next until the room stands at this step. */
   readonly until: (step: RoomStep) => Promise<void>;
 };
@@ -77,15 +82,28 @@ export async function inRooms() {
         const { rev } = await state();
         await told('POST', `rooms/${id}/control`, { rev, event });
       };
+      const change = (wanted: EntryChange) => told('POST', `rooms/${id}/entry`, wanted);
+      const now = async () => {
+        const { plan, events } = await state();
+        return foldRoom(engine, newRoom(engine, plan), events);
+      };
+      const branch = async (...letters: readonly Letter[]) => {
+        const room = await now();
+        const decision = decisionAt(room.now);
+        const options = decision ? optionsAt(decision, room.plan, engine.edition.header) : [];
+        const choices = options.flatMap(({ letter, choice }) =>
+          letters.includes(letter) ? choice : [],
+        );
+        await control({ type: 'branched', choices });
+      };
       const until = async (step: RoomStep) => {
         for (let count = 0; count < 100; count += 1) {
-          const { plan, events } = await state();
-          if (foldRoom(engine, newRoom(engine, plan), events).now.step === step) return;
+          if ((await now()).now.step === step) return;
           await control({ type: 'next' });
         }
         throw new Error(`The room does not come to “${step}”.`);
       };
-      return { code, state, control, until };
+      return { code, state, control, change, branch, until };
     },
   };
 }

@@ -79,6 +79,22 @@ describe('the manager’s pages', () => {
   });
 });
 
+describe('the phone’s page', () => {
+  const theirs = files.filter((file) => /^assets\/phone-\w+\.js$/.test(file));
+
+  test('is one script beside the page, and both weigh at most 60 kB (Brotli)', () => {
+    expect(theirs).toHaveLength(1);
+    const sum = weight('index.html') + weightOf(theirs);
+    console.info(`Needed by a phone in a room: ${inKilobytes(sum)} of ${inKilobytes(LIMIT)}`);
+    expect(sum).toBeLessThanOrEqual(LIMIT);
+    expect(text(theirs[0] ?? '')).not.toMatch(/\bimport\(|\bfrom ?["']\.\//);
+  });
+
+  test('is not kept on a device of a learner', () => {
+    for (const file of theirs) expect(text('service-worker.js')).not.toContain(file);
+  });
+});
+
 describe('the Ink compiler', () => {
   // Words of its error messages, which no minifier can take away.
   const words = ['this is an ink compiler bug', 'Sequence type combination not supported'];

@@ -76,7 +76,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
     ...[...CORE, 'core/people', 'core/room', 'wire'],
     ...['server/db', 'server/http', 'server/room'],
   ],
-  tools: [...CORE, 'core/explore', 'words', 'server', 'server/http'],
+  tools: [...CORE, 'core/explore', 'words', 'wire', 'server', 'server/http'],
 };
 
 /** Package → the only places that may import it. */

@@ -64,7 +64,7 @@ export function phoneEffects({ line: ports, shelf, go, keepAwake }: PhoneWorld) 
         const path = `rooms/${effect.room}/votes`;
         const asked = { method: 'POST', path, body: effect.vote } as const;
         const voted = await askTeam(ports.fetch, asked, phoneStateShape);
-        if (!voted.ok) return tell({ type: 'unsent', problem: voted.problem });
+        if (!voted.ok) return tell({ type: 'unsent', vote: effect.vote, problem: voted.problem });
         return tell({ type: 'acknowledged', state: voted.value });
       }
       case 'look_again':

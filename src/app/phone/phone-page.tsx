@@ -12,7 +12,7 @@ export function PhonePage(props: {
   const { model, tell } = props;
   const { phone: words, nicknames } = useWords('phone', 'nicknames');
   const { state, problem, pending, isConnected } = model;
-  if (state && problem === null)
+  if (state)
     return (
       <RoomScreen
         view={state.view}

@@ -15,15 +15,10 @@ import { startLoop } from '../shell/loop.ts';
 import { keepAwake } from '../shell/platform.ts';
 import { browserShelf, openMemory } from '../shell/storage.ts';
 import { surfaceOn } from '../shell/surface.tsx';
-import {
-  type PhoneEffect,
-  type PhoneMessage,
-  type PhoneModel,
-  phoneAt,
-  updatePhone,
-} from './phone.ts';
+import { type PhoneEffect, type PhoneMessage, type PhoneModel, phoneAt } from './phone.ts';
 import { phoneEffects } from './phone-effects.ts';
 import { PhonePage } from './phone-page.tsx';
+import { updatePhone } from './update-phone.ts';
 
 const WORDS: Readonly<Record<Language, WordsHere>> = {
   en: { ...FIRST_ENGLISH, phone, nicknames },

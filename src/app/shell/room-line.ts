@@ -37,6 +37,7 @@ const WAIT = 25;
 
 /** The server may soon think otherwise; any other refusal is its last word. */
 const PASSING = ['busy', 'no-database', 'disk-full', 'broken', 'too-many-tries', 'offline'];
+export const isPassing = (problem: string): boolean => PASSING.includes(problem);
 
 /** What came of an attempt to listen: `quiet`: nothing new, `lost`: nobody there. */
 type Outcome = 'told' | 'quiet' | 'lost' | { readonly refused: string };
@@ -178,5 +179,5 @@ export function openRoomLine<Shape extends WireShape>(
 
 function refusedBy(data: unknown): Outcome {
   const problem = problemIn(data);
-  return PASSING.includes(problem) ? 'lost' : { refused: problem };
+  return isPassing(problem) ? 'lost' : { refused: problem };
 }

@@ -51,7 +51,7 @@ export function printed(figures: readonly BenchFigure[]): string {
 }
 
 /** The value below which a share (0–1) of the values lies, between neighbours if need be. */
-function quantile(values: readonly number[], share: number): number {
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (sorted.length - 1) * share;
   const low = sorted[Math.floor(at)] ?? Number.NaN;

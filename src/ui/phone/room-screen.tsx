@@ -35,7 +35,7 @@ export function RoomScreen(props: Props) {
         <button type="button" class="quiet" onClick={props.onAnother}>
           {words.another}
         </button>
-        <p class="note small">{words.whoSees}</p>
+        {view.step === 'reading' && <p class="note small">{words.whoSees}</p>}
       </div>
       {!isConnected && <p class="phone-lost strip">{words.lost}</p>}
       <p class="hidden" role="status">
@@ -50,7 +50,7 @@ export function RoomScreen(props: Props) {
       {view.outcomes.length > 0 && view.step === 'asking' ? (
         <PhoneOutcomes view={view} />
       ) : (
-        <PhoneLine line={view.line} language={view.language} />
+        <PhoneLine line={view.step === 'closing' ? null : view.line} language={view.language} />
       )}
       {view.ask && (
         <p class="phone-ask" dir="auto" lang={view.language}>

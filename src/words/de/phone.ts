@@ -48,9 +48,9 @@ export const phone = {
   problems: {
     'not-there': 'Es gibt keinen Raum mit diesem Code, oder er ist vorbei.',
     'signed-out': 'Dieses Handy ist nicht mehr im Raum.',
+    'room-locked': 'Der Raum ist geschlossen: Es kommen keine Handys mehr dazu.',
+    'phone-removed': 'Dieses Handy wurde von der Leitung aus dem Raum genommen.',
     'too-many-tries': 'Aus diesem Netz kamen zu viele falsche Codes. Warte ein paar Minuten.',
-    'room-locked': 'Der Raum ist zu: Niemand Neues kommt hinein.',
-    'phone-removed': 'Die Moderation hat dieses Handy aus dem Raum genommen.',
     busy: 'Der Raum ist voll.',
     offline: 'Keine Verbindung zum Raum. Es wird von selbst wieder versucht.',
     other: 'Das hat nicht geklappt. Versuch es noch einmal.',

@@ -47,9 +47,9 @@ export const phone = {
   problems: {
     'not-there': 'There is no room with this code, or it is over.',
     'signed-out': 'This phone is not in the room any more.',
+    'room-locked': 'The room is closed: no more phones come in.',
+    'phone-removed': 'The facilitator has taken this phone out of the room.',
     'too-many-tries': 'Too many wrong codes came from this network. Wait a few minutes.',
-    'room-locked': 'The room is closed: nobody new comes in.',
-    'phone-removed': 'The facilitator took this phone out of the room.',
     busy: 'The room is full.',
     offline: 'No connection to the room. It is tried again by itself.',
     other: 'That did not work. Try it again.',
