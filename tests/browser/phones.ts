@@ -22,7 +22,7 @@ export async function takePhone(
 ): Promise<PhoneOnHand> {
   const { page, open: go } = await open({ viewport: { width: 390, height: 844 } });
   await go(`#/p/${code}`);
-  await page.getByText(words.whoSees).waitFor();
+  await page.getByText(words.you('')).first().waitFor();
   return {
     page,
     vote: async (letter, round) => {
