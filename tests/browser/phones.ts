@@ -29,7 +29,7 @@ export async function takePhone(
       const { title } = words.steps[round === 1 ? 'committing' : 'recommitting'];
       await page.getByRole('heading', { name: title }).waitFor();
       await page.locator(`button[data-letter="${letter}"]`).click();
-      await page.getByText(words.vote.isIn(letter)).waitFor();
+      await page.getByText(words.vote.isIn(letter)).first().waitFor();
     },
     drop: () => page.context().close(),
   };
