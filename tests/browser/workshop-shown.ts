@@ -21,7 +21,8 @@ export async function expectRevealed(wall: Page, { first, second }: Counted): Pr
     first.map((hands, at) => words.votes(hands, second ? second[at] : undefined)),
   );
   const flow = await wall.locator('.vote-flow g text').allTextContents();
-  const column = (hands: Hands) => hands.map((one, at) => `${LETTERS[at]} ${one}`);
+  const column = (hands: Hands) =>
+    hands.flatMap((one, at) => (one > 0 ? [`${LETTERS[at]} ${one}`] : []));
   expect(flow).toEqual([...column(first), ...(second ? column(second) : [])]);
 }
 
