@@ -65,7 +65,7 @@ export async function readOn(db: Database, room: LiveRoom): Promise<LiveRoom> {
     touch();
   }
   const fresh = await votesOf(db, row.id, isFirst ? null : [...touched]);
-  const voters = await votersOf(db, row);
+  const voters = await votersOf(db, room);
   return {
     ...{ row, engine, voters },
     rev: after.at(-1)?.rev ?? room.rev,
@@ -75,17 +75,20 @@ export async function readOn(db: Database, room: LiveRoom): Promise<LiveRoom> {
   };
 }
 
-async function votersOf(db: Database, { id: room, removed }: RoomRow): Promise<LiveRoom['voters']> {
+async function votersOf(db: Database, { row, voters }: LiveRoom): Promise<LiveRoom['voters']> {
   const rows = await db
     .selectFrom('voter')
     .select(['id', 'nickname', 'token'])
-    .where('room', '=', room)
+    .where('room', '=', row.id)
     .execute();
-  const gone = new Set(removed);
+  const gone = new Set(row.removed);
   return new Map(
     rows
       .filter(({ id }) => !gone.has(id))
-      .map(({ id, nickname, token }) => [id, { nickname, phone: phoneOf(token) }]),
+      .map(({ id, nickname, token }) => [
+        id,
+        { nickname, phone: voters.get(id)?.phone ?? phoneOf(token) },
+      ]),
   );
 }
 

@@ -18,6 +18,7 @@ type Bars = Partial<Readonly<Record<'p50' | 'p99' | 'back' | 'wrong', number>>>;
 
 export type RoomFigure = { readonly name: string } & (
   | { readonly skipped: string }
+  | { readonly failed: string }
   | (RunFigure & { readonly bars: Bars })
 );
 
@@ -34,7 +35,11 @@ export async function measureRooms(
   const size = (phones: number) => Math.min(phones, most);
   const measure = async (name: string, bars: Bars, run: () => Promise<RunFigure>) => {
     say(`${name} …`);
-    figures.push({ name, bars: { wrong: 0, ...bars }, ...(await run()) });
+    try {
+      figures.push({ name, bars: { wrong: 0, ...bars }, ...(await run()) });
+    } catch (fault) {
+      figures.push({ name, failed: fault instanceof Error ? fault.message : String(fault) });
+    }
   };
 
   await withServer({}, async (served, owner) => {
@@ -111,7 +116,7 @@ const hasMissed = (figure: RunFigure, bars: Bars): readonly string[] =>
   Object.entries(bars).flatMap(([name, bar]) => (figure[name as keyof Bars] <= bar ? [] : name));
 
 export function printedRooms(figures: readonly RoomFigure[]): string {
-  const runs = figures.flatMap((figure) => ('skipped' in figure ? [] : figure));
+  const runs = figures.flatMap((figure) => ('bars' in figure ? figure : []));
   const table = printedTable({
     title: 'milliseconds',
     head: ['phones', 'votes', 'wrong', 'p50', 'p99', 'step', 'back', 'asking', 'load', 'bars'],
@@ -129,13 +134,14 @@ export function printedRooms(figures: readonly RoomFigure[]): string {
       ];
     }),
   });
-  const skipped = figures.flatMap((figure) =>
-    'skipped' in figure ? `${figure.name}: ${figure.skipped}` : [],
-  );
+  const others = figures.flatMap((figure) => {
+    if ('bars' in figure) return [];
+    return `${figure.name}: ${'skipped' in figure ? figure.skipped : `FAILED: ${figure.failed}`}`;
+  });
   return [
     'From a vote that is sent to the desk and the wall (p50, p99), from Next to a phone (step, 99 %), until',
     'the last phone is connected (back); “wrong” are votes that were lost or not acknowledged',
     table,
-    ...skipped,
+    ...others,
   ].join('\n');
 }

@@ -99,7 +99,7 @@ export async function joinRoom(
       const { vote, options = [] } = newest?.state.view ?? {};
       const option = options[Math.floor(Math.random() * options.length)];
       if (!vote || !option) throw new Error('A phone sees no vote that is open.');
-      const body = { ...vote, choice: option.choice, seq };
+      const body = { ...vote, letter: option.letter, seq };
       return untilDone(async () => {
         const { status } = await ask('POST', `${path}/votes`, body);
         if (status !== 200) throw new Error(`A vote was not taken: ${status}`);
