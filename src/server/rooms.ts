@@ -158,11 +158,14 @@ export function roomRoutes(server: Server): Hono<Facts> {
   /** By a token that opening or sharing it gave, or as the one who opened it. */
   const hosted = async (context: Context<Facts>): Promise<LiveRoom> => {
     const room = await hall.read(idIn(context));
-    const token = context.req.header('X-Host');
-    const tokens = room ? [room.row.host_token, room.row.cohost_token] : [];
-    if (room && token && tokens.some((one) => one?.equals(hashOf(token)))) return room;
+    if (room && hasToken(context, room)) return room;
     allow(context, 'host room', room && { host: room.row.host });
     return room ?? notThere();
+  };
+  const hasToken = (context: Context<Facts>, { row }: LiveRoom): boolean => {
+    const token = context.req.header('X-Host');
+    const hash = token && hashOf(token);
+    return Boolean(hash && (row.host_token.equals(hash) || row.cohost_token?.equals(hash)));
   };
 
   /** Id of who has joined from this browser. */
@@ -174,11 +177,14 @@ export function roomRoutes(server: Server): Hono<Facts> {
   };
 
   const viewerOf = async (context: Context<Facts>): Promise<Viewer> => {
-    if (context.req.query('as') === 'host')
-      return {
-        ...{ hall, stopping, room: await hosted(context) },
-        ...{ markOf: hostMarkOf, stateOf: hostStateOf },
-      };
+    if (context.req.query('as') === 'host') {
+      const room = await hosted(context);
+      const isByToken = hasToken(context, room);
+      /** A token may be made anew while its owner looks on. */
+      const markOf = (later: LiveRoom) =>
+        isByToken && !hasToken(context, later) ? null : hostMarkOf(later);
+      return { hall, stopping, room, markOf, stateOf: hostStateOf };
+    }
     const voter = await voterOf(context);
     return {
       ...{ hall, stopping, room: await roomIn(context) },

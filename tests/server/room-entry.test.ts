@@ -71,10 +71,16 @@ test('a second facilitator leads by a link that can be made anew, without a name
   const room = await newTestRoom(team);
   const path = `/api/rooms/${room.id}/state?as=host`;
   const share = async () => (await change(room, { type: 'shared' })).body.hostToken;
-  const asked = (token: string) => team.visitor().get(path, { 'X-Host': token });
+  const asked = (token: string, query = '') =>
+    team.visitor().get(path + query, { 'X-Host': token });
   const first = await share();
   expect((await asked(first)).body).toEqual((await room.state()).body);
+  const { mark } = (await room.state()).body;
+  const waiting = asked(first, `&since=${mark}&wait=25`);
   const second = await share();
+  // Who looks on with the first is told of no further step.
+  await room.control({ type: 'next' });
+  expect((await waiting).status).toBe(204);
   expect((await asked(first)).status).toBe(401);
   expect((await asked(second)).status).toBe(200);
   expect((await asked(room.hostToken)).status).toBe(200);

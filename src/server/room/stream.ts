@@ -83,7 +83,8 @@ export function nextState(
       resolve(found);
     };
     const unwatch = hall.watch(room.row.id, (later) => {
-      if (markOf(later) !== since) finish(stateOf(later));
+      const mark = markOf(later);
+      if (mark !== since) finish(mark === null ? null : stateOf(later));
     });
     over.addEventListener('abort', () => finish(null));
   });
