@@ -132,7 +132,7 @@ export const room = {
       branching: 'Was sagen wir also?',
     },
     votesIn: (count, present) =>
-      present > 0 ? `${count} von ${present} sind da` : `${votes(count)} da`,
+      present > 0 ? `${count} von ${present} Stimmen da` : `${votes(count)} da`,
     firstVote: 'Erst',
     secondVote: 'Dann',
     moved: (count, isLeast, ways) => {

@@ -130,7 +130,7 @@ export const room = {
       branching: 'So what do we say?',
     },
     votesIn: (count: number, present: number) =>
-      present > 0 ? `${count} of ${present} are in` : `${votes(count)} in`,
+      present > 0 ? `${count} of ${present} votes in` : `${votes(count)} in`,
     firstVote: 'First',
     secondVote: 'Second',
     /** `ways`: from where to where; empty where nobody can tell. */
