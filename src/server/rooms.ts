@@ -1,5 +1,6 @@
 // Workshops with phones: a facilitator opens a room, phones come in by its code and vote.
 
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
@@ -45,6 +46,8 @@ const LONGEST_WAIT = 25;
 export function roomRoutes(server: Server): Hono<Facts> {
   const { db, now, stopping } = server;
   const routes = new Hono<Facts>();
+  // Every stream listens to it: more than ten are no leak.
+  setMaxListeners(0, stopping);
   const hall = openHall(server, (edition) => findEngine(server, edition));
   const box = ballotBox(db);
 

@@ -23,6 +23,7 @@ import type { receipt } from './en/receipt.ts';
 import type { record } from './en/record.ts';
 import type { result } from './en/result.ts';
 import type { room } from './en/room.ts';
+import type { roomPhones } from './en/room-phones.ts';
 import type { scoring } from './en/scoring.ts';
 import type { settings } from './en/settings.ts';
 import type { skills } from './en/skills.ts';
@@ -49,6 +50,7 @@ export type Words = {
   readonly evidence: Widened<typeof evidence>;
   readonly join: Widened<typeof join>;
   readonly room: Widened<typeof room>;
+  readonly roomPhones: Widened<typeof roomPhones>;
   readonly nicknames: Widened<typeof nicknames>;
   readonly phone: Widened<typeof phone>;
   readonly manager: Widened<typeof manager>;

@@ -21,6 +21,7 @@ test('an address is read as it was made, and a wrong one leads to the preparatio
     { screen: 'prepare', scenario: 'windshield', stop: 'sketch' },
     { screen: 'guide', scenario: 'windshield' },
     { screen: 'desk', scenario: 'rental_garage', room: 'a1' },
+    { screen: 'desk', scenario: 'rental_garage', room: '4eb0-51', token: 'Ab_-9' },
     { screen: 'wall', scenario: 'rental_garage', room: 'a1' },
   ] as const)
     expect(parseRoomRoute(makeRoomRoute(route), SCENARIOS)).toEqual(route);
@@ -59,7 +60,16 @@ function storage() {
 
 const blank: Workshop = {
   ...{ route: { screen: 'prepare', scenario: null, stop: null }, engine: null, trouble: null },
-  ...{ preparation: null, kept: [], log: null, room: null, wall: 'nowhere', isTaken: false },
+  ...{
+    preparation: null,
+    kept: [],
+    keys: [],
+    hosted: null,
+    log: null,
+    room: null,
+    wall: 'nowhere',
+    isTaken: false,
+  },
   ...{ isHelpOpen: false, isUnsaved: false, seconds: 0 },
 };
 

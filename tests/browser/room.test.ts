@@ -6,9 +6,9 @@ import { expect, it } from 'vitest';
 import { LETTERS } from '../../src/core/room/scene.ts';
 import { SKILLS } from '../../src/core/vocabulary.ts';
 import { ENGLISH } from '../words/all-words.ts';
-import { findFaults } from './access.ts';
 import { eventually } from './eventually.ts';
 import { inBrowser } from './harness.ts';
+import { EDITIONS } from './routes.ts';
 import {
   askedOn,
   begin,
@@ -17,13 +17,18 @@ import {
   frameOf,
   goOnTo,
   type Hands,
-  handsAt,
-  measuring,
   nextButton,
   openWall,
-  scoreOf,
   step,
 } from './workshop.ts';
+import {
+  expectCsv,
+  expectHandout,
+  expectRevealed,
+  expectSlide,
+  look,
+  pages,
+} from './workshop-shown.ts';
 
 const open = inBrowser();
 const words = ENGLISH.room;
@@ -34,10 +39,6 @@ const VOTES: readonly { readonly first: Hands; readonly second: Hands | null }[]
   { first: [9, 1, 1, 1], second: null },
   { first: [2, 2, 4, 4], second: null },
 ];
-
-async function look(page: Page, place: string): Promise<void> {
-  expect.soft(await findFaults(page), place).toEqual([]);
-}
 
 it('a workshop from its preparation to the hand-out', async () => {
   const game = await open({ reducedMotion: 'reduce' });
@@ -116,17 +117,6 @@ async function reloadBoth(desk: Page, wall: Page, hands: Hands): Promise<void> {
   await wall.getByText(words.wall.votesIn(all, 0)).waitFor();
 }
 
-async function expectRevealed(wall: Page, { first, second }: Counted): Promise<void> {
-  expect(await frameOf(wall)).toBe('reveal');
-  const shown = await wall.locator('.wall-votes').allTextContents();
-  expect(shown).toEqual(
-    first.map((hands, at) => words.votes(hands, second ? second[at] : undefined)),
-  );
-  const flow = await wall.locator('.vote-flow g text').allTextContents();
-  const column = (hands: Hands) => hands.map((one, at) => `${LETTERS[at]} ${one}`);
-  expect(flow).toEqual([...column(first), ...(second ? column(second) : [])]);
-}
-
 /** Two at the first stop, the majority at the next, then the tie of the last is broken by hand. */
 async function branch(desk: Page, wall: Page, at: number, { first }: Counted): Promise<void> {
   const isTied = at === 3;
@@ -158,66 +148,6 @@ async function twoOutcomes(desk: Page, wall: Page): Promise<void> {
   await wall.locator('.wall-words').getByText('. b v r 1').waitFor();
   await look(wall, 'wall, two outcomes');
   await look(desk, 'desk, asking');
-}
-
-async function expectSlide(
-  wall: Page,
-  counted: readonly Counted[],
-  skill: (typeof SKILLS)[number],
-): Promise<void> {
-  await wall.getByRole('heading', { name: ENGLISH.skills.names[skill] }).waitFor();
-  const measured = measuring(counted, skill);
-  expect(await wall.locator('.wall-score').innerText()).toBe(
-    words.wall.ofHundred(scoreOf(counted, skill)),
-  );
-  const rows = await wall
-    .locator('.wall-skill tbody tr')
-    .evaluateAll((all) =>
-      all.map((row) => [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))),
-    );
-  expect(rows).toEqual(
-    measured.map((one) => [0, 1, 2, 3, 4].map((points) => handsAt(one, skill, points))),
-  );
-  if (skill === 'empathy') await look(wall, 'wall, skill');
-}
-
-async function expectHandout(desk: Page, counted: readonly Counted[], rule: string) {
-  const sheet = desk.locator('.handout');
-  expect(await sheet.innerText()).toContain(rule);
-  const shown = await sheet
-    .locator('.handout-decisions > li')
-    .evaluateAll((all) =>
-      all.map((one) => [...one.querySelectorAll('.handout-count')].map((it) => it.textContent)),
-    );
-  expect(shown).toEqual(
-    counted.map(({ first, second }) =>
-      first.map((hands, at) => (second ? `${hands} → ${second[at]}` : `${hands}`)),
-    ),
-  );
-  const scores = await sheet.locator('dd').allInnerTexts();
-  expect(scores).toEqual(SKILLS.map((skill) => ENGLISH.skills.outOf100(scoreOf(counted, skill))));
-}
-
-async function pages(desk: Page): Promise<number> {
-  const file = (await desk.pdf({ format: 'A4', printBackground: true })).toString('latin1');
-  return [...file.matchAll(/\/Type\s*\/Page\b/g)].length;
-}
-
-async function expectCsv(
-  stream: AsyncIterable<unknown>,
-  counted: readonly Counted[],
-  rule: string,
-): Promise<void> {
-  let text = '';
-  for await (const piece of stream) text += String(piece);
-  const rows = text.trim().split('\r\n');
-  expect(rows[0]).toBe(words.csv.columns.join(','));
-  expect(text).toContain(rule);
-  for (const { first, second, decision } of counted)
-    for (const [at, letter] of LETTERS.entries()) {
-      const row = rows.find((one) => one.startsWith(`${decision.title},${letter},`)) ?? '';
-      expect(row).toContain(`,${first[at]},${second ? second[at] : ''},`);
-    }
 }
 
 it('a blocked window gets a link, and one screen shows desk and wall in turn', async () => {
@@ -271,12 +201,30 @@ it('a room that is opened twice goes on in the newer window', async () => {
   await game.page.getByText(words.desk.taken).waitFor();
 });
 
-it('the guide is printed on two pages at most', async () => {
+it('the guide of every scenario is printed on two pages at most', async () => {
   const { page, open: go } = await open();
-  await go('#/room/rental_garage/guide');
-  await page.locator('.guide-stops').waitFor();
-  await look(page, 'guide');
-  expect(await pages(page)).toBeLessThanOrEqual(2);
+  const counts: Record<string, number> = {};
+  for (const { header } of EDITIONS) {
+    await go(`#/room/${header.id}/guide`);
+    await page.getByRole('heading', { name: header.title }).waitFor();
+    await page.locator('.guide-stops').waitFor();
+    await look(page, `guide of ${header.id}`);
+    counts[header.id] = await pages(page);
+  }
+  expect(Object.keys(counts).length).toBeGreaterThan(5);
+  expect(Object.entries(counts).filter(([, count]) => count > 2)).toEqual([]);
+});
+
+it('without a team server phones are not to be had, and it is said why', async () => {
+  const game = await open({ allowed: /503/ });
+  const { phones, hands } = ENGLISH.roomPhones.voting;
+  await game.open('#/room/rental_garage');
+  await game.page.getByRole('radio', { name: phones.name }).check();
+  await game.page.getByText(ENGLISH.roomPhones.server.none).waitFor();
+  expect(await game.button(words.prepare.begin).isDisabled()).toBe(true);
+  await look(game.page, 'preparation');
+  await game.page.getByRole('radio', { name: hands.name }).check();
+  expect(await game.button(words.prepare.begin).isDisabled()).toBe(false);
 });
 
 it('the title page leads to the workshop, and on a phone nothing is out of reach', async () => {

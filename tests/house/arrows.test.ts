@@ -99,7 +99,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   valibot: ['wire/', 'server/'],
   'openid-client': ['server/provider.ts'],
   '@observablehq/plot': ['ui/manager/'],
-  uqr: ['ui/manager/'],
+  uqr: ['ui/parts/'],
   '@dagrejs/dagre': ['tools/proof/map-layout.ts'],
 };
 

@@ -21,6 +21,7 @@ import { receipt as germanReceipt } from '../../src/words/de/receipt.ts';
 import { record as germanRecord } from '../../src/words/de/record.ts';
 import { result as germanResult } from '../../src/words/de/result.ts';
 import { room as germanRoom } from '../../src/words/de/room.ts';
+import { roomPhones as germanRoomPhones } from '../../src/words/de/room-phones.ts';
 import { scoring as germanScoring } from '../../src/words/de/scoring.ts';
 import { settings } from '../../src/words/de/settings.ts';
 import { skills as germanSkills } from '../../src/words/de/skills.ts';
@@ -44,6 +45,7 @@ import { receipt } from '../../src/words/en/receipt.ts';
 import { record } from '../../src/words/en/record.ts';
 import { result } from '../../src/words/en/result.ts';
 import { room } from '../../src/words/en/room.ts';
+import { roomPhones } from '../../src/words/en/room-phones.ts';
 import { scoring } from '../../src/words/en/scoring.ts';
 import { skills } from '../../src/words/en/skills.ts';
 import { title } from '../../src/words/en/title.ts';
@@ -66,6 +68,7 @@ export const ENGLISH: AllWords = {
   afterwards,
   evidence,
   room,
+  roomPhones,
   scoring,
   result,
   coach,
@@ -100,6 +103,7 @@ export const GERMAN: AllWords = {
   evidence: germanEvidence,
   join: germanJoin,
   room: germanRoom,
+  roomPhones: germanRoomPhones,
   manager: germanManager,
   managerAnswers: germanManagerAnswers,
   managerAssignments: germanManagerAssignments,

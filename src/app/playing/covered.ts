@@ -13,13 +13,14 @@ export function coveredBy(slot: HTMLElement): Insets {
   const rectOf = (name: string) => slot.parentElement?.querySelector(name)?.getBoundingClientRect();
   const [stage, sheet, bar] = [slot.getBoundingClientRect(), rectOf('.sheet'), rectOf('.top-bar')];
   const [talk, name] = [rectOf('.talk'), rectOf('.name-tag')];
+  const corner = rectOf('.stage-corner');
+  const right = corner && overlaps(corner, stage) ? stage.right - corner.left : 0;
   const top = bar && overlaps(bar, stage) ? bar.bottom - stage.top : 0;
-  if (!sheet || !talk || !overlaps(sheet, stage)) return { ...NOTHING, top };
+  if (!sheet || !talk || !overlaps(sheet, stage)) return { ...NOTHING, top, right };
   const isBeside = talk.left > sheet.left + stage.width * 0.1;
   const edge = isBeside ? Math.min(talk.top, name?.top ?? talk.top) : sheet.top;
   return {
-    top,
-    right: 0,
+    ...{ top, right },
     bottom: Math.max(0, Math.min(stage.bottom - edge, stage.height)),
     left: isBeside ? talk.left - stage.left : 0,
   };

@@ -1,15 +1,20 @@
 // The desk's side of the channel: sends the wall at every change and hears whether one is there.
 
 import type { RoomLog } from '../../core/room/room-log.ts';
-import type { WallView } from '../../core/room/wall-view.ts';
 import type { Dispatch } from '../shell/loop.ts';
-import { openRoomChannel, type Presence, type RoomChannel, watchPresence } from './room-channel.ts';
+import {
+  openRoomChannel,
+  type Presence,
+  type RoomChannel,
+  type WallShown,
+  watchPresence,
+} from './room-channel.ts';
 import type { WorkshopMessage } from './workshop.ts';
 
 export type WallAttendant = {
   /** From now on this room; the one before is let go. */
   readonly attend: (log: RoomLog) => void;
-  readonly show: (view: WallView) => void;
+  readonly show: (shown: WallShown) => void;
   readonly leave: () => void;
 };
 
@@ -17,7 +22,7 @@ export function attendWall(dispatch: Dispatch<WorkshopMessage>): WallAttendant {
   let channel: RoomChannel | null = null;
   let presence: Presence | null = null;
   let clock = 0;
-  let latest: WallView | null = null;
+  let latest: WallShown | null = null;
   let isThere = false;
 
   const seen = () => {
@@ -52,7 +57,7 @@ export function attendWall(dispatch: Dispatch<WorkshopMessage>): WallAttendant {
         }
         if (signal.kind === 'left' && signal.from === 'wall') return gone();
         if (signal.kind === 'pressed') return dispatch({ type: 'pressed', intent: signal.intent });
-        if (signal.kind === 'hello' && latest) opened.send({ kind: 'shown', view: latest });
+        if (signal.kind === 'hello' && latest) opened.send({ kind: 'shown', shown: latest });
         if (signal.kind === 'hello' || (signal.kind === 'beat' && signal.from === 'wall')) seen();
       });
       const beat = () => opened.send({ kind: 'beat', from: 'desk' });
@@ -66,9 +71,9 @@ export function attendWall(dispatch: Dispatch<WorkshopMessage>): WallAttendant {
       tick();
       clock = window.setInterval(tick, 1000);
     },
-    show: (view) => {
-      latest = view;
-      channel?.send({ kind: 'shown', view });
+    show: (shown) => {
+      latest = shown;
+      channel?.send({ kind: 'shown', shown });
     },
     leave,
   };

@@ -18,28 +18,35 @@ type Format = NonNullable<WordsHere['format']>;
 const titleOf = (scenario: string): string =>
   CARDS.find(({ header }) => header.id === scenario)?.header.title ?? scenario;
 
-export function prepareView({ engine, preparation, kept }: Workshop, format: Format): PrepareView {
+export function prepareView(
+  { engine, preparation, kept, keys }: Workshop,
+  format: Format,
+): PrepareView {
+  const rooms = [
+    ...kept.map(({ plan, ...room }) => ({ ...room, scenario: plan.scenario, hasPhones: false })),
+    ...keys.map((key) => ({ ...key, hasPhones: true })),
+  ].toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
   return {
     scenarios: CARDS.map(({ header: { id, title } }) => ({
       ...{ id, title },
       href: makeRoomRoute({ screen: 'prepare', scenario: id, stop: null }),
     })),
     chosen: engine && preparation && chosenView(engine, preparation),
-    kept: kept.map(({ id, startedAt, plan }) => ({
-      ...{ id, title: titleOf(plan.scenario), day: format.day(startedAt) },
-      href: makeRoomRoute({ screen: 'desk', scenario: plan.scenario, room: id }),
+    kept: rooms.map(({ id, startedAt, scenario, hasPhones }) => ({
+      ...{ id, title: titleOf(scenario), day: format.day(startedAt), hasPhones },
+      href: makeRoomRoute({ screen: 'desk', scenario, room: id }),
     })),
   };
 }
 
 function chosenView(
   engine: Engine,
-  { minutes, stops }: Preparation,
+  { stops, ...chosen }: Preparation,
 ): NonNullable<PrepareView['chosen']> {
   const { header, language } = engine.edition;
   const { id, title, summary } = header;
   return {
-    ...{ id, title, summary, language, minutes },
+    ...{ id, title, summary, language, ...chosen },
     stops: decisionsOf(engine).map((decision) => ({
       ...{ id: decision.id, ask: decision.ask, stakes: decision.stakes },
       ...{ title: momentTitle(decision), isChosen: stops.includes(decision.id) },

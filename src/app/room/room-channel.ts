@@ -3,11 +3,14 @@
 // knows whether the other is there.
 
 import type { WallView } from '../../core/room/wall-view.ts';
+import type { Entrance } from '../../ui/room/wall-entrance.tsx';
 import { openChannel } from '../shell/platform.ts';
 import type { RoomIntent } from './room-keys.ts';
 
+export type WallShown = { readonly view: WallView; readonly entrance: Entrance | null };
+
 export type RoomSignal =
-  | { readonly kind: 'shown'; readonly view: WallView }
+  | { readonly kind: 'shown'; readonly shown: WallShown }
   /** The wall has opened, or has been loaded anew. */
   | { readonly kind: 'hello' }
   | { readonly kind: 'beat'; readonly from: 'desk' | 'wall' }

@@ -9,23 +9,33 @@ import type { LaterGroup, WordsHere } from '../../words/words.ts';
 import { stageHost } from '../playing/stage-host.ts';
 import { tableauOf } from '../playing/tableau-of.ts';
 import { showBroken } from '../shell/broken.ts';
+import { browserLine, onWaking } from '../shell/browser-line.ts';
 import { CARDS } from '../shell/catalogue.ts';
+import { copyText } from '../shell/copy-text.ts';
 import { dress, isMotionReduced } from '../shell/dress.ts';
 import { startLoop } from '../shell/loop.ts';
 import { browserShelf, openMemory } from '../shell/storage.ts';
 import { surfaceOn } from '../shell/surface.tsx';
 import { wordsShelf } from '../shell/words-shelf.ts';
 import { attendWall } from './attend-wall.ts';
+import { entranceOf } from './entrance-of.ts';
 import { listenForKeys } from './room-keys.ts';
 import { parseRoomRoute } from './room-route.ts';
-import { roomShelf } from './room-shelf.ts';
+import { keyShelf, roomShelf } from './room-shelf.ts';
 import { workshopUpdate } from './update-workshop.ts';
 import { startWall } from './wall.tsx';
 import type { Workshop, WorkshopEffect, WorkshopMessage } from './workshop.ts';
 import { workshopEffects } from './workshop-effects.ts';
 import { WorkshopPage } from './workshop-page.tsx';
 
-const ROOM_WORDS: readonly LaterGroup[] = ['room', 'skills', 'format', 'scoring'];
+const ROOM_WORDS: readonly LaterGroup[] = [
+  'room',
+  'roomPhones',
+  'nicknames',
+  'skills',
+  'format',
+  'scoring',
+];
 
 const SCENARIOS = CARDS.map(({ header }) => header.id);
 const routeNow = () => parseRoomRoute(location.hash, SCENARIOS);
@@ -52,10 +62,11 @@ export function startRoom(root: HTMLElement): void {
     return;
   }
 
-  // Where the storage is denied, even looking at it throws.
-  const rooms = roomShelf(browserShelf() && window.localStorage);
+  const storage = browserShelf();
+  const [rooms, keys] = [roomShelf(storage), keyShelf(storage)];
   const nothing: Workshop = {
     ...{ route, engine: null, trouble: null, preparation: null, kept: rooms.rooms() },
+    ...{ keys: keys.rooms(), hosted: null },
     ...{ log: null, room: null, wall: 'nowhere', isTaken: false },
     ...{ isHelpOpen: false, isUnsaved: false, seconds: 0 },
   };
@@ -67,10 +78,12 @@ export function startRoom(root: HTMLElement): void {
     initial: update(nothing, { type: 'routed', route }),
     update,
     run: workshopEffects({
-      shelf: rooms,
+      ...{ shelf: rooms, keys, line: browserLine },
       go: (hash) => {
         location.hash = hash;
       },
+      stay: (hash) => history.replaceState(null, '', hash),
+      copy: (hash) => copyText(location.href.replace(/#.*$/, hash)),
       print: () => window.print(),
       openWindow: (hash) => window.open(hash, 'make-it-right-wall', 'popup') !== null,
       attend: wall.attend,
@@ -83,9 +96,9 @@ export function startRoom(root: HTMLElement): void {
       const shown = words();
       if (!shown) return;
       drawOn(<WorkshopPage workshop={workshop} tell={tell} stage={stage.attach} />, shown);
-      const { engine, room } = workshop;
+      const { engine, room, hosted } = workshop;
       const view = engine && room ? wallView(engine, room) : null;
-      if (view && room !== last) wall.show(view);
+      if (view && room !== last) wall.show({ view, entrance: entranceOf(hosted, location) });
       last = room;
       stage.show(view && workshop.wall === 'here' ? tableauOf(view.story, view.lines) : null);
     },
@@ -101,6 +114,7 @@ export function startRoom(root: HTMLElement): void {
     else loop.dispatch({ type: 'routed', route: routeNow() });
   });
   window.addEventListener('pagehide', wall.leave);
+  onWaking(() => loop.dispatch({ type: 'woken' }));
   listenForKeys(
     (intent) => loop.dispatch({ type: 'pressed', intent }),
     () => routeNow().screen === 'desk',

@@ -4,11 +4,13 @@ import { deskView } from '../../core/room/desk-view.ts';
 import { newRoom } from '../../core/room/room.ts';
 import type { RoomEvent } from '../../core/room/room-event.ts';
 import { withEvent } from '../../core/room/room-log.ts';
-import { decisionsOf, suggestedStops } from '../../core/room/stops.ts';
 import { foldRoom, updateRoom } from '../../core/room/update-room.ts';
 import type { Engine } from '../../core/story/story.ts';
+import { newHosted, roomOf } from './hosted.ts';
 import type { RoomIntent } from './room-keys.ts';
 import type { RoomRoute } from './room-route.ts';
+import { order, updateHosted } from './update-hosted.ts';
+import { newPreparation, updatePreparation } from './update-preparation.ts';
 import type { Workshop, WorkshopMessage, WorkshopUpdated } from './workshop.ts';
 
 const still = (workshop: Workshop): WorkshopUpdated => [workshop, []];
@@ -27,8 +29,6 @@ export function workshopUpdate(first: string) {
         return happen(workshop, message.event);
       case 'pressed':
         return press(workshop, message.intent);
-      case 'begun':
-        return begin(workshop, message.fresh);
       case 'wall_wanted':
         return [{ ...workshop, wall: 'asked_for' }, [{ type: 'open_wall' }]];
       case 'wall_is':
@@ -44,17 +44,17 @@ export function workshopUpdate(first: string) {
         return still({ ...workshop, isHelpOpen: message.isOpen });
       case 'ticked':
         return still({ ...workshop, seconds: message.seconds });
-      case 'minutes_chosen':
-      case 'stop_toggled':
-        return still(prepare(workshop, message));
-      case 'removed': {
-        const kept = workshop.kept.filter(({ id }) => id !== message.room);
-        return [{ ...workshop, kept }, [{ type: 'remove', room: message.room }]];
-      }
-      case 'exported': {
-        const log = workshop.kept.find(({ id }) => id === message.room);
-        return [workshop, log ? [{ type: 'export', log }] : []];
-      }
+      case 'told':
+      case 'answered':
+      case 'connected':
+      case 'shut_out':
+      case 'woken':
+      case 'entry_changed':
+      case 'shared':
+      case 'link_copied':
+        return updateHosted(workshop, message);
+      default:
+        return updatePreparation(workshop, message);
     }
   };
 }
@@ -64,64 +64,32 @@ function open(before: Workshop, route: RoomRoute, first: string): WorkshopUpdate
   const workshop: Workshop = {
     ...before,
     ...{ route, engine: null, trouble: null, preparation: null, log: null, room: null },
-    ...{ wall: 'nowhere', isTaken: false, isHelpOpen: false },
+    ...{ hosted: null, wall: 'nowhere', isTaken: false, isHelpOpen: false },
   };
+  const listen = { type: 'listen', key: null } as const;
   if (route.screen !== 'desk')
-    return [workshop, [{ type: 'load', scenario: route.scenario ?? first, log: null }]];
-  const log = workshop.kept.find(({ id }) => id === route.room) ?? null;
-  return log
-    ? [{ ...workshop, log }, [{ type: 'load', scenario: log.plan.scenario, log }]]
-    : still({ ...workshop, trouble: 'unknown' });
+    return [workshop, [listen, { type: 'load', scenario: route.scenario ?? first, log: null }]];
+  const isIt = ({ id }: { readonly id: string }) => id === route.room;
+  const log = workshop.kept.find(isIt) ?? null;
+  if (log)
+    return [{ ...workshop, log }, [listen, { type: 'load', scenario: log.plan.scenario, log }]];
+  const token = route.token ?? workshop.keys.find(isIt)?.token;
+  if (token === undefined) return [{ ...workshop, trouble: 'unknown' }, [listen]];
+  const key = { id: route.room, token };
+  return [{ ...workshop, hosted: newHosted(key) }, [{ type: 'listen', key }]];
 }
 
 function arrive(workshop: Workshop, engine: Engine): WorkshopUpdated {
-  const { log, route } = workshop;
+  const { log, hosted, route } = workshop;
   if (!log) {
-    const asked = route.screen === 'prepare' ? route.stop : null;
-    const isThere = decisionsOf(engine).some(({ id }) => id === asked);
-    const stops = asked && isThere ? [asked] : suggestedStops(engine, 45);
-    return still({ ...workshop, engine, preparation: { minutes: 45, stops } });
+    const stop = route.screen === 'prepare' ? route.stop : null;
+    return still({ ...workshop, engine, preparation: newPreparation(engine, stop) });
   }
   if (engine.edition.keying !== log.plan.keying) return still({ ...workshop, trouble: 'changed' });
-  const room = foldRoom(engine, newRoom(engine, log.plan), log.events);
+  const room = hosted?.state
+    ? roomOf(engine, hosted.state, hosted.orders)
+    : foldRoom(engine, newRoom(engine, log.plan), log.events);
   return [{ ...workshop, engine, room }, [{ type: 'attend', log }]];
-}
-
-function prepare(
-  workshop: Workshop,
-  message: Extract<WorkshopMessage, { readonly type: 'minutes_chosen' | 'stop_toggled' }>,
-): Workshop {
-  const { engine, preparation } = workshop;
-  if (!engine || !preparation) return workshop;
-  if (message.type === 'minutes_chosen') {
-    const { minutes } = message;
-    return { ...workshop, preparation: { minutes, stops: suggestedStops(engine, minutes) } };
-  }
-  const { stops } = preparation;
-  const changed = stops.includes(message.decision)
-    ? stops.filter((one) => one !== message.decision)
-    : [...stops, message.decision];
-  const inStory = decisionsOf(engine).map(({ id }) => id);
-  const ordered = changed.toSorted((a, b) => inStory.indexOf(a) - inStory.indexOf(b));
-  return { ...workshop, preparation: { ...preparation, stops: ordered } };
-}
-
-function begin(
-  workshop: Workshop,
-  { id, startedAt, seed }: Extract<WorkshopMessage, { readonly type: 'begun' }>['fresh'],
-): WorkshopUpdated {
-  const { engine, preparation } = workshop;
-  if (!engine || !preparation) return still(workshop);
-  const { header, edition, keying } = engine.edition;
-  const plan = { scenario: header.id, edition, keying, seed, stops: preparation.stops };
-  const log = { id, startedAt, plan, events: [] };
-  return [
-    { ...workshop, kept: [log, ...workshop.kept] },
-    [
-      { type: 'save', log },
-      { type: 'go', route: { screen: 'desk', scenario: header.id, room: id } },
-    ],
-  ];
 }
 
 /** What a key asks for; what is not possible now does nothing. */
@@ -160,11 +128,12 @@ function press(workshop: Workshop, intent: RoomIntent): WorkshopUpdated {
 
 /** What changes nothing is not kept either. */
 function happen(workshop: Workshop, event: RoomEvent): WorkshopUpdated {
-  const { engine, room, log, isTaken } = workshop;
+  const { engine, room, log, hosted, isTaken } = workshop;
   if (!engine || !room || !log || isTaken) return still(workshop);
   const changed = updateRoom(engine, room, event);
   if (changed === room) return still(workshop);
-  const next = withEvent(log, event);
+  if (hosted) return order(workshop, hosted, event);
+  const next = { ...log, events: withEvent(log.events, event) };
   const kept = workshop.kept.map((one) => (one.id === next.id ? next : one));
   return [{ ...workshop, room: changed, log: next, kept }, [{ type: 'save', log: next }]];
 }

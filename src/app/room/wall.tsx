@@ -1,6 +1,5 @@
 // The wall's window: it shows what the desk has sent last, and sends back the keys pressed in it.
 
-import type { WallView } from '../../core/room/wall-view.ts';
 import { Notice } from '../../ui/parts/notice.tsx';
 import { Page } from '../../ui/parts/page.tsx';
 import { useWords } from '../../ui/parts/words.tsx';
@@ -9,7 +8,7 @@ import type { WordsHere } from '../../words/words.ts';
 import type { StageHost } from '../playing/stage-host.ts';
 import { tableauOf } from '../playing/tableau-of.ts';
 import type { surfaceOn } from '../shell/surface.tsx';
-import { openRoomChannel, watchPresence } from './room-channel.ts';
+import { openRoomChannel, type WallShown, watchPresence } from './room-channel.ts';
 import { listenForKeys, toggleFullScreen } from './room-keys.ts';
 
 export function startWall(
@@ -21,14 +20,14 @@ export function startWall(
     readonly words: () => WordsHere | null;
   },
 ): { readonly draw: () => void } {
-  let view: WallView | null = null;
+  let shown: WallShown | null = null;
   let isAlone = false;
 
   const draw = () => {
     const words = parts.words();
     if (!words) return;
-    parts.drawOn(<WallPage view={view} isAlone={isAlone} stage={parts.stage.attach} />, words);
-    if (view) parts.stage.show(tableauOf(view.story, view.lines));
+    parts.drawOn(<WallPage shown={shown} isAlone={isAlone} stage={parts.stage.attach} />, words);
+    if (shown) parts.stage.show(tableauOf(shown.view.story, shown.view.lines));
   };
   const setAlone = (alone: boolean) => {
     if (alone === isAlone) return;
@@ -37,7 +36,7 @@ export function startWall(
   };
   const channel = openRoomChannel(room, (signal) => {
     if (signal.kind === 'shown') {
-      view = signal.view;
+      shown = signal.shown;
       isAlone = false;
       presence.heard();
       draw();
@@ -64,16 +63,16 @@ export function startWall(
 }
 
 function WallPage(props: {
-  readonly view: WallView | null;
+  readonly shown: WallShown | null;
   /** No desk is there. */
   readonly isAlone: boolean;
   readonly stage: StageHost['attach'];
 }) {
   const { room: words } = useWords('room');
-  if (!props.view) return <Page title={words.wall.waiting} />;
+  if (!props.shown) return <Page title={words.wall.waiting} />;
   return (
     <WallScreen
-      view={props.view}
+      {...props.shown}
       stage={props.stage}
       notices={props.isAlone && <Notice>{words.wall.lost}</Notice>}
     />

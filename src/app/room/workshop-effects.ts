@@ -10,13 +10,15 @@ import { download } from '../shell/download.ts';
 import { whyMissing } from '../shell/fetch-part.ts';
 import { engineFor, loadEngine } from '../shell/load-engine.ts';
 import type { Dispatch } from '../shell/loop.ts';
+import { type HostPorts, hostEffects, hostStateNow } from './host-effects.ts';
+import { type HostKey, logOf, roomOf } from './hosted.ts';
 import { roomCsv } from './room-csv.ts';
 import { toggleFullScreen } from './room-keys.ts';
 import { makeRoomRoute } from './room-route.ts';
 import type { RoomShelf } from './room-shelf.ts';
 import type { Workshop, WorkshopEffect, WorkshopMessage } from './workshop.ts';
 
-export type WorkshopPorts = {
+export type WorkshopPorts = HostPorts & {
   readonly shelf: RoomShelf;
   readonly go: (hash: string) => void;
   readonly print: () => void;
@@ -29,6 +31,7 @@ export type WorkshopPorts = {
 };
 
 export function workshopEffects(ports: WorkshopPorts) {
+  const runHosted = hostEffects(ports);
   return function run(
     effect: WorkshopEffect,
     dispatch: Dispatch<WorkshopMessage>,
@@ -48,6 +51,7 @@ export function workshopEffects(ports: WorkshopPorts) {
         return;
       case 'remove':
         ports.shelf.remove(effect.room);
+        ports.keys.remove(effect.room);
         return;
       case 'go':
         ports.go(makeRoomRoute(effect.route));
@@ -70,8 +74,12 @@ export function workshopEffects(ports: WorkshopPorts) {
         toggleFullScreen();
         return;
       case 'export':
-        void exportRoom(effect.log, ports.words());
+        void exportRoom(effect.from, ports).then((isThere) => {
+          if (!isThere) dispatch({ type: 'not_arrived', why: 'not_hosted' });
+        });
         return;
+      default:
+        runHosted(effect, dispatch);
     }
   };
 }
@@ -82,10 +90,21 @@ async function engineOfRoom(scenario: string, log: RoomLog | null): Promise<Engi
   return log ? engineFor(log.plan, newest) : newest;
 }
 
-async function exportRoom(log: RoomLog, words: Pick<Words, 'room' | 'skills'> | null) {
-  if (!words) return;
+/** Of a room on the server what it says of it now; false where it says nothing. */
+async function exportRoom(
+  from: RoomLog | HostKey,
+  { words: wordsNow, line }: WorkshopPorts,
+): Promise<boolean> {
+  const words = wordsNow();
+  const state = 'plan' in from ? null : await hostStateNow(line.fetch, from);
+  const log = 'plan' in from ? from : state && logOf(from, state);
+  if (!log) return false;
+  if (!words) return true;
   const engine = await engineOfRoom(log.plan.scenario, log);
-  const room = foldRoom(engine, newRoom(engine, log.plan), log.events);
+  const room = state
+    ? roomOf(engine, state)
+    : foldRoom(engine, newRoom(engine, log.plan), log.events);
   const day = log.startedAt.slice(0, 10);
   download(`${log.plan.scenario}-${day}.csv`, roomCsv(recordOf(engine, room), words));
+  return true;
 }

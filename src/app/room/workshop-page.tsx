@@ -36,6 +36,7 @@ export function WorkshopPage(props: {
       doors={{
         minutes: (minutes) => tell({ type: 'minutes_chosen', minutes }),
         stop: (decision) => tell({ type: 'stop_toggled', decision }),
+        voting: (voting) => tell({ type: 'voting_chosen', voting }),
         begin: () => tell({ type: 'begun', fresh: freshRoom() }),
         exportRoom: (room) => tell({ type: 'exported', room }),
         remove: (room) => tell({ type: 'removed', room }),
@@ -51,12 +52,14 @@ const freshRoom = () => ({
 });
 
 function RoomTrouble({ trouble }: { readonly trouble: NonNullable<Workshop['trouble']> }) {
-  const { room: words, notices } = useWords('room', 'notices');
-  const isOurs = trouble === 'unknown' || trouble === 'changed';
+  const { room: words, roomPhones, notices } = useWords('room', 'roomPhones', 'notices');
+  const { unknown, changed } = words.desk;
+  const ours = { unknown, changed, not_hosted: roomPhones.desk.notHosted };
+  const isOurs = trouble in ours;
   return (
     <TroublePage
       title={words.prepare.title}
-      problem={isOurs ? words.desk[trouble] : notices.missing[trouble]}
+      problem={{ ...notices.missing, ...ours }[trouble]}
       kept={notices.stillThere}
       onRetry={isOurs ? null : () => location.reload()}
       onLeave={() => {

@@ -27,40 +27,40 @@ const keyOf = (decision: DecisionId, round: Round) => `${round} ${decision}`;
 export const ballotsIn = (ballots: Ballots, decision: DecisionId, round: Round): RoundBallots =>
   ballots.get(keyOf(decision, round)) ?? NO_VOTES;
 
-const withRound = (
-  ballots: Ballots,
-  decision: DecisionId,
-  round: Round,
-  change: (votes: RoundBallots) => RoundBallots,
-): Ballots =>
-  new Map(ballots).set(keyOf(decision, round), change(ballotsIn(ballots, decision, round)));
+type VoterVote = PhoneVote & {
+  readonly decision: DecisionId;
+  readonly round: Round;
+  readonly voter: VoterId;
+};
 
 /** Of two votes of one person the one with the higher `seq` stands, whichever comes first. */
-export function withVote(
-  ballots: Ballots,
-  decision: DecisionId,
-  round: Round,
-  { voter, choice, seq }: PhoneVote & { readonly voter: VoterId },
-): Ballots {
-  const known = ballotsIn(ballots, decision, round).phones.get(voter);
-  if (known && known.seq >= seq) return ballots;
-  return withRound(ballots, decision, round, (votes) => ({
-    ...votes,
-    phones: new Map(votes.phones).set(voter, { choice, seq }),
-  }));
+export function withVotes(ballots: Ballots, votes: readonly VoterVote[]): Ballots {
+  const changed = new Map<string, Map<VoterId, PhoneVote>>();
+  for (const { decision, round, voter, choice, seq } of votes) {
+    const key = keyOf(decision, round);
+    const phones = changed.get(key) ?? new Map(ballots.get(key)?.phones);
+    const known = phones.get(voter);
+    if (known && known.seq >= seq) continue;
+    changed.set(key, phones.set(voter, { choice, seq }));
+  }
+  if (changed.size === 0) return ballots;
+  const rounds = [...changed].map(
+    ([key, phones]) => [key, { ...(ballots.get(key) ?? NO_VOTES), phones }] as const,
+  );
+  return new Map([...ballots, ...rounds]);
 }
 
 /** The hands that are up for a choice, in place of what was counted before. */
-export const withHands = (
+export function withHands(
   ballots: Ballots,
   decision: DecisionId,
   round: Round,
   { choice, count }: { readonly choice: ChoiceId; readonly count: number },
-): Ballots =>
-  withRound(ballots, decision, round, (votes) => ({
-    ...votes,
-    hands: new Map(votes.hands).set(choice, count),
-  }));
+): Ballots {
+  const votes = ballotsIn(ballots, decision, round);
+  const hands = new Map(votes.hands).set(choice, count);
+  return new Map(ballots).set(keyOf(decision, round), { ...votes, hands });
+}
 
 export type VoteCount = { readonly choice: ChoiceId; readonly count: number };
 

@@ -17,7 +17,7 @@ import {
   type RoomOption,
 } from './scene.ts';
 import { canGo, decisionAt, isAtDecision, isStop, openVote } from './update-room.ts';
-import { isAlone, type SkillSlide, wallView } from './wall-view.ts';
+import { isAlone, type WallView, wallView } from './wall-view.ts';
 
 /** An option with its key. */
 export type KeyedOption = RoomOption &
@@ -27,7 +27,7 @@ export type KeyedOption = RoomOption &
     /** What it leads the customer to think, and why it counts what it counts. */
     readonly hears: string;
     readonly why: string;
-    /** Votes of the first and the second round, once voting is closed. */
+    /** Votes of the first and the second round: those by hand once voting is closed. */
     readonly votes: readonly (number | null)[];
   };
 
@@ -49,6 +49,8 @@ export type DeskView = {
     readonly round: Round;
     readonly hands: Readonly<Record<ChoiceId, number>>;
   } | null;
+  /** How many have voted, as the wall says it. */
+  readonly vote: WallView['vote'];
   /** While the split is news; null in a group under five. */
   readonly advice: Advice | null;
   readonly branches: Branches | null;
@@ -57,7 +59,7 @@ export type DeskView = {
   readonly canUndo: boolean;
   readonly words: readonly RoomWord[];
   readonly played: readonly PlayedBranch[];
-  readonly slide: SkillSlide | 'rule' | 'handout' | null;
+  readonly slide: WallView['slide'];
   readonly rule: string;
   readonly notes: string;
   readonly isBlank: boolean;
@@ -76,6 +78,7 @@ export function deskView(engine: Engine, room: RoomState): DeskView {
   const line = linesSoFar(now).at(-1);
   const ahead = lineAhead(now);
   const isClosed = CLOSED.includes(now.step);
+  const { slide, vote } = wallView(engine, room);
   const split = decision && isClosed ? latestSplit(ballots, decision) : null;
   const isNews = now.step === 'split' || now.step === 'talking';
   const open = openVote(now);
@@ -86,7 +89,10 @@ export function deskView(engine: Engine, room: RoomState): DeskView {
     stop: decision && isStop(room, decision) ? placeOf(decision, room) : null,
     decision: decision && { ...decision, title: momentTitle(decision) },
     isAlone: isAlone(room),
-    options: decision && isMet ? keyedOptions(engine, room, decision, isClosed) : [],
+    options:
+      decision && isMet
+        ? keyedOptions(engine, room, decision, isClosed || room.present.size > 0)
+        : [],
     counting: open && {
       round: open.round,
       hands: Object.fromEntries(ballotsIn(ballots, open.decision.id, open.round).hands),
@@ -100,7 +106,7 @@ export function deskView(engine: Engine, room: RoomState): DeskView {
     canUndo: room.past.length > 0,
     words: room.words,
     played: now.played,
-    slide: wallView(engine, room).slide,
+    ...{ slide, vote },
     ...{ rule: room.rule, notes: room.notes, isBlank: room.isBlank },
   };
 }
@@ -114,11 +120,11 @@ function keyedOptions(
   { edition, story }: Engine,
   { now, plan, ballots }: RoomState,
   decision: Decision,
-  isClosed: boolean,
+  isSeen: boolean,
 ): readonly KeyedOption[] {
   const { best } = branchesAt(ballots, decision);
   const splits = ([1, 2] as const).map((round) =>
-    isClosed ? splitOf(ballots, decision, round) : null,
+    isSeen ? splitOf(ballots, decision, round) : null,
   );
   return optionsAt(decision, plan, edition.header).flatMap((option) => {
     const choice = decision.choices.find(({ id }) => id === option.choice);

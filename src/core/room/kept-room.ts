@@ -1,7 +1,7 @@
 // A room whose votes are kept apart from its events, as the team server keeps them: the same ballots
 // come of them in any order.
 
-import { type VoterId, withVote } from './ballots.ts';
+import { type VoterId, withVotes } from './ballots.ts';
 import { branchesAt } from './branches.ts';
 import type { RoomState } from './room.ts';
 import type { RoomEvent } from './room-event.ts';
@@ -16,10 +16,7 @@ export const withKept = (
 ): RoomState => ({
   ...room,
   present: new Set(voters),
-  ballots: votes.reduce(
-    (ballots, vote) => withVote(ballots, vote.decision, vote.round, vote),
-    room.ballots,
-  ),
+  ballots: withVotes(room.ballots, votes),
 });
 
 /** With what the votes of now make of it, so that later votes cannot change what was played. */

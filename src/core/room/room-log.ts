@@ -31,8 +31,10 @@ export const makeRoomLog = ({ id, startedAt, plan, events }: RoomLog): unknown =
 });
 
 /** Of texts that are typed only the last one is kept. */
-export function withEvent(log: RoomLog, event: RoomEvent): RoomLog {
-  const last = log.events.at(-1);
-  const isRetyped = last?.type === event.type && (event.type === 'ruled' || event.type === 'noted');
-  return { ...log, events: [...(isRetyped ? log.events.slice(0, -1) : log.events), event] };
-}
+export const isRetyped = (last: RoomEvent | undefined, { type }: RoomEvent): boolean =>
+  last?.type === type && (type === 'ruled' || type === 'noted');
+
+export const withEvent = (events: readonly RoomEvent[], event: RoomEvent): readonly RoomEvent[] => [
+  ...(isRetyped(events.at(-1), event) ? events.slice(0, -1) : events),
+  event,
+];

@@ -5,7 +5,7 @@ import { answeredCount } from '../play/play.ts';
 import { advance, lastBeat, nextOf, type Playthrough } from '../play/playthrough.ts';
 import type { ChoiceId, Decision } from '../story/line.ts';
 import type { Engine } from '../story/story.ts';
-import { type Round, withHands, withVote } from './ballots.ts';
+import { type Round, withHands, withVotes } from './ballots.ts';
 import { bestKeyed, branchesAt } from './branches.ts';
 import { AT_DECISION, type RoomPoint, type RoomState, type RoomStep, SLIDES } from './room.ts';
 import type { RoomEvent, RoomMove } from './room-event.ts';
@@ -64,7 +64,7 @@ function voted(
   if (!isOpen || !open.decision.choices.some((one) => one.id === choice)) return room;
   const ballots =
     event.type === 'voted'
-      ? withVote(room.ballots, decision, round, event)
+      ? withVotes(room.ballots, [event])
       : withHands(room.ballots, decision, round, event);
   return ballots === room.ballots ? room : { ...room, ballots };
 }

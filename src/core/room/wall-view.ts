@@ -44,7 +44,7 @@ export type WallView = {
     readonly round: Round;
     readonly isOpen: boolean;
     readonly count: number;
-    /** How many phones are in the room; 0 without phones. */
+    /** How many could vote: phones, and hands that were raised beside them; 0 without phones. */
     readonly present: number;
   } | null;
   /** `too_few`: voted, and too few to be split. */
@@ -107,7 +107,9 @@ function voteOn({ now, ballots, present }: RoomState): WallView['vote'] {
   const isOpen = now.step === 'committing' || now.step === 'recommitting';
   if (!decision || !(isOpen || now.step === 'split' || now.step === 'talking')) return null;
   const count = totalOf(countsOf(ballots, decision, round));
-  return { round, isOpen, count, present: present.size };
+  const { hands } = ballotsIn(ballots, decision.id, round);
+  const raised = [...hands.values()].reduce((sum, one) => sum + one, 0);
+  return { round, isOpen, count, present: present.size && present.size + raised };
 }
 
 function shiftOrTooFew({ now, ballots }: RoomState): WallView['shift'] {

@@ -4,6 +4,7 @@ import { type KeptVote, withKept } from '../../core/room/kept-room.ts';
 import { phoneView } from '../../core/room/phone-view.ts';
 import { newRoom, type RoomPlan, type RoomState } from '../../core/room/room.ts';
 import type { RoomEvent } from '../../core/room/room-event.ts';
+import { withEvent } from '../../core/room/room-log.ts';
 import { openVote, updateRoom } from '../../core/room/update-room.ts';
 import type { Engine } from '../../core/story/story.ts';
 import type { HostState, PhoneState } from '../../wire/rooms.ts';
@@ -69,7 +70,7 @@ export async function readOn(db: Database, room: LiveRoom): Promise<LiveRoom> {
     ...{ row, engine, voters },
     rev: after.at(-1)?.rev ?? room.rev,
     state: withKept(state, { votes: fresh, voters: [...voters.keys()] }),
-    events: [...room.events, ...after.map(({ event }) => event)],
+    events: after.reduce((all, { event }) => withEvent(all, event), room.events),
     votes: new Map([...room.votes, ...fresh.map((vote) => [voteKeyOf(vote), vote] as const)]),
   };
 }

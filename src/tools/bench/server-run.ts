@@ -6,7 +6,7 @@ import { Agent, type IncomingMessage, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { gunzipSync } from 'node:zlib';
 
-export type Reply = {
+export type RawReply = {
   readonly status: number;
   /** As it came over the wire. */
   readonly body: Buffer;
@@ -27,7 +27,7 @@ export type RunningServer = {
   /** Resolves when these words have been printed. */
   readonly said: (words: RegExp) => Promise<RegExpExecArray>;
   /** Rejects where nobody answers. */
-  readonly ask: (asked: BenchRequest) => Promise<Reply>;
+  readonly ask: (asked: BenchRequest) => Promise<RawReply>;
   /** Sends the signal to the process and to those that it was started by; resolves when it has ended. */
   readonly end: (signal: NodeJS.Signals) => Promise<void>;
 };
@@ -75,7 +75,7 @@ export async function startServer(data: string): Promise<RunningServer> {
 }
 
 /** As a browser on one of its pages asks over plain http. */
-function askAt(address: string, agent: Agent, asked: BenchRequest): Promise<Reply> {
+function askAt(address: string, agent: Agent, asked: BenchRequest): Promise<RawReply> {
   const { method, path, body, cookie = '' } = asked;
   const sent = body === undefined ? '' : JSON.stringify(body);
   const headers = {
@@ -101,12 +101,12 @@ function askAt(address: string, agent: Agent, asked: BenchRequest): Promise<Repl
 }
 
 /** What was answered; throws where it was refused. */
-export async function told<Value>(reply: Promise<Reply>): Promise<Value> {
+export async function told<Value>(reply: Promise<RawReply>): Promise<Value> {
   const { status, body, headers } = await reply;
   const text = String(headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
   if (status >= 300) throw new Error(`The server answered ${status}: ${text}`);
   return JSON.parse(text) as Value;
 }
 
-export const cookieIn = ({ headers }: Reply): string =>
+export const cookieIn = ({ headers }: RawReply): string =>
   (headers['set-cookie'] ?? []).map((line) => line.split(';')[0]).join('; ');

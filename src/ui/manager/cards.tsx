@@ -1,9 +1,9 @@
 // Links as cards: one sheet to print, cut up and hand out, or to pin to the wall of the staff room.
 
 import { Icon } from '../parts/icon.tsx';
+import { QrCode } from '../parts/qr-code.tsx';
 import { useWords } from '../parts/words.tsx';
 import './cards.css';
-import { QrCode } from './qr-code.tsx';
 
 export type LinkCard = {
   readonly id: string;

@@ -1,8 +1,8 @@
 // Tablets that a team shares: each is enrolled once by a link of its own, then asks “Who are you?”.
 
+import { QrCode } from '../parts/qr-code.tsx';
 import { useWords } from '../parts/words.tsx';
 import { Field, Form } from './form.tsx';
-import { QrCode } from './qr-code.tsx';
 
 export type TabletsView = {
   readonly tablets: readonly {

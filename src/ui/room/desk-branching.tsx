@@ -75,11 +75,13 @@ export function ByHand({ view, happen }: Props) {
 /** The first one is watched, then the second, with which the story goes on. */
 function PlayTwo({ view, happen }: Props) {
   const { room: words } = useWords('room');
-  const options = view.options.map(({ letter, choice }) => (
-    <option key={letter} value={choice}>
-      {letter}
-    </option>
-  ));
+  // Given to the options: the desk is drawn every second, and a value of the field would be set again.
+  const optionsFrom = (first: number) =>
+    view.options.map(({ letter, choice }, at) => (
+      <option key={letter} value={choice} selected={at === first}>
+        {letter}
+      </option>
+    ));
   return (
     <form
       class="row"
@@ -95,13 +97,13 @@ function PlayTwo({ view, happen }: Props) {
       <label class="inline">
         {words.desk.firstOf}
         <select class="field" name="first">
-          {options}
+          {optionsFrom(0)}
         </select>
       </label>
       <label class="inline">
         {words.desk.thenOf}
-        <select class="field" name="second" value={view.options[1]?.choice}>
-          {options}
+        <select class="field" name="second">
+          {optionsFrom(1)}
         </select>
       </label>
       <button type="submit" class="plain-button">

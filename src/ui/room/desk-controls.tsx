@@ -27,7 +27,11 @@ export function DeskControls(
       <button
         type="button"
         class="main-button desk-next"
-        onClick={isLast ? props.print : () => happen({ type: 'next' })}
+        onClick={({ detail }) => {
+          if (isLast) props.print();
+          // A double click is one step.
+          else if (detail !== 2) happen({ type: 'next' });
+        }}
         disabled={!canGoOn(view)}
       >
         <Icon name={isLast ? 'print' : 'next'} />

@@ -1,5 +1,6 @@
 // The four answers on the desk: what each is worth, its votes, and fields to count hands in.
 
+import { SMALLEST_GROUP } from '../../core/room/ballots.ts';
 import type { DeskView, KeyedOption } from '../../core/room/desk-view.ts';
 import { MOST_VOTES, type RoomEvent } from '../../core/room/room-event.ts';
 import { SKILLS } from '../../core/vocabulary.ts';
@@ -9,22 +10,21 @@ import { useWords } from '../parts/words.tsx';
 export function DeskOptions(props: {
   readonly view: DeskView;
   readonly language: string;
+  readonly hasPhones: boolean;
   readonly happen: (event: RoomEvent) => void;
 }) {
-  const { view } = props;
+  const { view, hasPhones } = props;
   const { room: words } = useWords('room');
   return (
     <>
-      {view.counting && <p>{words.desk.count(view.counting.round)}</p>}
+      {view.counting &&
+        (hasPhones ? <VotesIn view={view} /> : <p>{words.desk.count(view.counting.round)}</p>)}
       <ol class="desk-options stack tight">
         {view.options.map((option) => (
           <li key={option.choice} class="strip" data-is-best={option.isBest}>
             <Answer option={option} language={props.language} />
-            {view.counting ? (
-              <HandsField {...props} option={option} counting={view.counting} />
-            ) : (
-              <Votes votes={option.votes} />
-            )}
+            {(hasPhones || !view.counting) && <Votes votes={option.votes} />}
+            {view.counting && <HandsField {...props} option={option} counting={view.counting} />}
           </li>
         ))}
       </ol>
@@ -33,6 +33,20 @@ export function DeskOptions(props: {
           <b>{words.desk.advice[view.advice]}</b>
         </p>
       )}
+    </>
+  );
+}
+
+/** By phone; those without one are counted as ever. */
+function VotesIn({ view: { vote } }: { readonly view: DeskView }) {
+  const { room: words, roomPhones } = useWords('room', 'roomPhones');
+  const isFew = vote !== null && vote.count > 0 && vote.count < SMALLEST_GROUP;
+  return (
+    <>
+      <p role="status">
+        <b>{vote && words.wall.votesIn(vote.count, vote.present)}</b>
+      </p>
+      <p class="note">{isFew ? words.tooFew : roomPhones.desk.hands}</p>
     </>
   );
 }

@@ -11,6 +11,7 @@ import '../parts/layout.css';
 import './desk.css';
 import { DeskControls } from './desk-controls.tsx';
 import { DeskOptions } from './desk-options.tsx';
+import { DeskPhones, type PhonesDoors, type PhonesView } from './desk-phones.tsx';
 import { DeskWords } from './desk-words.tsx';
 
 export type DeskDoors = {
@@ -19,6 +20,7 @@ export type DeskDoors = {
   readonly flip: () => void;
   readonly help: () => void;
   readonly print: () => void;
+  readonly phones: PhonesDoors;
 };
 
 export function DeskScreen(props: {
@@ -34,6 +36,8 @@ export function DeskScreen(props: {
   readonly isWallBlocked: boolean;
   readonly doors: DeskDoors;
   readonly notices?: ComponentChildren;
+  /** Null where hands are counted alone. */
+  readonly phones: PhonesView | null;
   /** The hand-out, at the end. */
   readonly handout?: ComponentChildren;
   readonly panel?: ComponentChildren;
@@ -89,13 +93,18 @@ export function DeskScreen(props: {
               <p>
                 <b>{words.desk.ask}</b> <bdi lang={language}>{decision.ask}</bdi>
               </p>
-              <DeskOptions view={view} language={language} happen={doors.happen} />
+              <DeskOptions
+                {...{ view, language }}
+                hasPhones={props.phones !== null}
+                happen={doors.happen}
+              />
             </section>
           )}
           {props.handout}
         </div>
         <div class="stack desk-side">
           <DeskControls view={view} happen={doors.happen} print={doors.print} home={props.home} />
+          {props.phones && <DeskPhones view={props.phones} doors={doors.phones} />}
           <DeskWords view={view} happen={doors.happen} />
         </div>
       </div>

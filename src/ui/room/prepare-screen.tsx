@@ -6,6 +6,7 @@ import type { Decision, DecisionId } from '../../core/story/line.ts';
 import { useFocus } from '../parts/focus.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../parts/words.tsx';
+import { PrepareVoting, type VotingView } from './prepare-voting.tsx';
 import '../parts/layout.css';
 import './prepare.css';
 
@@ -18,6 +19,8 @@ export type KeptRoom = {
   readonly id: string;
   readonly title: string;
   readonly day: string;
+  /** It is on the team's server. */
+  readonly hasPhones: boolean;
   /** The address of its desk. */
   readonly href: string;
 };
@@ -29,22 +32,25 @@ export type PrepareView = {
     readonly href: string;
   }[];
   /** Null until its story has come. */
-  readonly chosen: {
-    readonly id: string;
-    readonly title: string;
-    readonly summary: string;
-    readonly language: string;
-    readonly minutes: RoomMinutes;
-    readonly stops: readonly StopView[];
-    /** The address of the guide. */
-    readonly guide: string;
-  } | null;
+  readonly chosen:
+    | (VotingView & {
+        readonly id: string;
+        readonly title: string;
+        readonly summary: string;
+        readonly language: string;
+        readonly minutes: RoomMinutes;
+        readonly stops: readonly StopView[];
+        /** The address of the guide. */
+        readonly guide: string;
+      })
+    | null;
   readonly kept: readonly KeptRoom[];
 };
 
 export type PrepareDoors = {
   readonly minutes: (minutes: RoomMinutes) => void;
   readonly stop: (decision: DecisionId) => void;
+  readonly voting: (voting: VotingView['voting']) => void;
   readonly begin: () => void;
   readonly exportRoom: (room: string) => void;
   readonly remove: (room: string) => void;
@@ -97,6 +103,7 @@ function Chosen(props: {
   const { chosen, doors } = props;
   const { room: words } = useWords('room');
   const count = chosen.stops.filter(({ isChosen }) => isChosen).length;
+  const canBegin = count > 0 && (chosen.voting === 'hands' || chosen.server === 'ready');
   return (
     <>
       <p class="lead">
@@ -136,38 +143,35 @@ function Chosen(props: {
           ))}
         </div>
       </fieldset>
-      <section class="stack tight" aria-labelledby="how">
-        <h2 id="how">{words.prepare.how}</h2>
-        <p>{words.prepare.hands}</p>
-        <p class="note">{words.prepare.phones}</p>
-        <div class="doors">
-          <button type="button" class="main-button" disabled={count === 0} onClick={doors.begin}>
-            <Icon name="next" />
-            {words.prepare.begin}
-          </button>
-          <a class="plain-button" href={chosen.guide}>
-            <Icon name="print" />
-            {words.prepare.guide}
-          </a>
-        </div>
-      </section>
+      <PrepareVoting view={chosen} choose={doors.voting} />
+      <div class="doors">
+        <button type="button" class="main-button" disabled={!canBegin} onClick={doors.begin}>
+          <Icon name="next" />
+          {words.prepare.begin}
+        </button>
+        <a class="plain-button" href={chosen.guide}>
+          <Icon name="print" />
+          {words.prepare.guide}
+        </a>
+      </div>
     </>
   );
 }
 
 function Kept(props: { readonly kept: readonly KeptRoom[]; readonly doors: PrepareDoors }) {
   const { kept, doors } = props;
-  const { room: words } = useWords('room');
+  const { room: words, roomPhones } = useWords('room', 'roomPhones');
   if (kept.length === 0) return null;
   return (
     <section class="stack tight" aria-labelledby="kept">
       <h2 id="kept">{words.prepare.kept}</h2>
       <p class="note">{words.prepare.keptWhat}</p>
       <ul class="stack tight">
-        {kept.map(({ id, title, day, href }) => (
+        {kept.map(({ id, title, day, href, hasPhones }) => (
           <li key={id} class="strip row">
             <span class="prepare-kept">
               <b>{title}</b> {day}
+              {hasPhones && ` · ${roomPhones.kept}`}
             </span>
             <a class="plain-button" href={href}>
               {words.prepare.openAgain}

@@ -11,6 +11,7 @@ import './wall-frames.css';
 import './wall-vote.css';
 import { OptionBadge } from '../parts/option-badge.tsx';
 import { EndingFrame, OutcomesFrame } from './wall-after.tsx';
+import { type Entrance, WallEntrance } from './wall-entrance.tsx';
 import { WallLine } from './wall-line.tsx';
 import { SlideFrame } from './wall-slide.tsx';
 import { RevealFrame, VoteFrame } from './wall-vote.tsx';
@@ -26,9 +27,11 @@ export function WallScreen(props: {
   readonly view: WallView;
   /** The app hangs the canvas in here. */
   readonly stage: (slot: HTMLElement | null) => void;
+  /** Null without phones. */
+  readonly entrance: Entrance | null;
   readonly notices?: ComponentChildren;
 }) {
-  const { view } = props;
+  const { view, entrance } = props;
   const { room: words } = useWords('room');
   const frame = FRAMES[view.step];
   const place = useFocus('wall');
@@ -54,6 +57,7 @@ export function WallScreen(props: {
             </p>
           )}
           <Frame view={view} />
+          {entrance && <WallEntrance entrance={entrance} view={view} />}
         </>
       )}
     </main>

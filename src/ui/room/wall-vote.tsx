@@ -18,7 +18,7 @@ export function VoteFrame({ view }: { readonly view: WallView }) {
       <section class="wall-options" aria-labelledby="wall-status">
         <div class="wall-status" role="status">
           <h2 id="wall-status">{words.wall.status[view.step as keyof typeof words.wall.status]}</h2>
-          {vote && vote.count > 0 && view.step !== 'talking' && (
+          {vote && vote.count + vote.present > 0 && view.step !== 'talking' && (
             <p>{words.wall.votesIn(vote.count, vote.present)}</p>
           )}
         </div>

@@ -22,8 +22,6 @@ export const room = {
       'Vorgeschlagen sind Entscheidungen, bei denen viel auf dem Spiel steht und zwei Antworten nah beieinander liegen. Alle anderen spielst du selbst, mit je einer Taste.',
     double: 'zählt doppelt',
     how: 'Wie abgestimmt wird',
-    hands: 'Mit der Hand: Du zählst und tippst die Zahlen ein. Mehr braucht es nicht.',
-    phones: 'Für das Abstimmen am Handy braucht es den Teamserver.',
     begin: 'Anfangen',
     guide: 'Der Leitfaden zum Drucken',
     kept: 'Räume auf diesem Gerät',
@@ -134,7 +132,7 @@ export const room = {
       branching: 'Was sagen wir also?',
     },
     votesIn: (count, present) =>
-      present > 0 ? `${count} von ${present} sind da` : `${votes(count)} da`,
+      present > 0 ? `${count} von ${present} Stimmen da` : `${votes(count)} da`,
     firstVote: 'Erst',
     secondVote: 'Dann',
     moved: (count, isLeast, ways) => {

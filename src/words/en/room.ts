@@ -19,8 +19,6 @@ export const room = {
       'Suggested where much is at stake and two answers are close. You play all other decisions yourself, with one key each.',
     double: 'counts double',
     how: 'How people vote',
-    hands: 'By a show of hands: you count them and type the numbers. Nothing else is needed.',
-    phones: 'Voting by phone needs the team server.',
     begin: 'Begin',
     guide: 'The guide to print',
     kept: 'Rooms on this device',
@@ -132,7 +130,7 @@ export const room = {
       branching: 'So what do we say?',
     },
     votesIn: (count: number, present: number) =>
-      present > 0 ? `${count} of ${present} are in` : `${votes(count)} in`,
+      present > 0 ? `${count} of ${present} votes in` : `${votes(count)} in`,
     firstVote: 'First',
     secondVote: 'Second',
     /** `ways`: from where to where; empty where nobody can tell. */

@@ -1,4 +1,5 @@
 import { renderSVG } from 'uqr';
+import './qr-code.css';
 
 /** For a camera alone: the address stands beside it as text. */
 export function QrCode({ address }: { readonly address: string }) {
