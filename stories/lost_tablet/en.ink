@@ -44,7 +44,7 @@ VAR wrongs = 0
 
 === nine_minutes ===
 In the seat pocket of 14A lies a tablet. It lights up by itself: a photo of the inside of a piano, and no passcode. # act: Friday, 3:50 p.m. # you: Ines, cabin cleaner # place: aircraft_cabin # enter: gus # shows: tablet
-Gus: Our message said that their next flight was canceled, so they ran. It wasn't. Nine minutes, Ines. # mood: weary # pose: check_clock
+Gus: We told the passengers that their next flight was canceled, so they ran. It was our mistake. Nine minutes till we board, Ines. # mood: weary # pose: check_clock
 -> no_passcode
 
 === no_passcode ===
@@ -53,7 +53,7 @@ Gus: No passcode? Then look inside for a name and call. You'll make somebody's d
   # why: Sees the owner on the other side of the airport, and decides nothing about the tablet.
   # hears: They'd understand. I'm still searching my bag.
   You: Whoever owns it looks in a bag right now and finds nothing. And the two of us could read their whole life.
-  Gus: Now I don't even want to hold it. Box, with the umbrellas. Seven minutes. # mood: worried
+  Gus: Now I don't even want to hold it. Put it with the umbrellas. Seven minutes. # mood: worried
   -> on_the_way_back
 * [“One quick look can't hurt. I find the number that says ‘Home’ and call it. Think how glad they'll be.” #id: number_for_home #empathy: 2 #ownership: 3 #recovery: 0 #slip: rushed #red: disclose]
   # why: Wants to give good news at once, and goes through a stranger's things to do it.
@@ -86,7 +86,7 @@ Gus: No passcode? Then look inside for a name and call. You'll make somebody's d
 // ---------------------------------------------------------------- Act 2: flight services
 
 === on_the_way_back ===
-A woman rolls up to your desk, a bag of tools on her knees. On your screen: two hundred lost things. {tagged:One is “tablet, seat 14A”.|{flown:One is a tablet, back today from the coast.|Four of them are tablets.}} # act: Sunday, 5:35 p.m. # you: Joel, flight services # place: airline_desk # enter: vidal # board: 5:50 # sound: terminal_chime
+A woman in a wheelchair, a bag of tools on her knees. On your screen: two hundred lost things. {tagged:One is “tablet, seat 14A”.|{flown:One is a tablet, back today from the coast.|Four of them are tablets.}} # act: Sunday, 5:35 p.m. # you: Joel, flight services # place: airline_desk # enter: vidal # board: 5:50 # sound: terminal_chime
 -> is_it_here
 
 === is_it_here ===
@@ -107,7 +107,7 @@ Ms Vidal: Your message said that my flight was canceled. It wasn't. I hurried, a
   ~ opening = 2
   Ms Vidal: Good. Everyone else told me how easily one forgets things. # mood: relieved
   -> on_the_line
-* [“Here, take my phone, I've called lost property. They walk to the shelf while you wait, and in five minutes you know.” #id: in_five_minutes #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
+* [“Here, take my phone, I've called lost property. They walk to the shelf while you wait, and in five minutes you know.” #id: in_five_minutes #empathy: 1 #ownership: 2 #recovery: 4 #slip: passed_on]
   # why: Gets her the answer in minutes, without a word on how it came to this.
   # hears: He's quick. Does he know why I'm here?
   You: Here, take my phone, I've called lost property. They walk to the shelf while you wait, and in five minutes you know.
@@ -128,7 +128,7 @@ Lost property has a gray one. “Anyone can say it's theirs,” says Hana on the
 -> how_to_show
 
 === how_to_show ===
-Ms Vidal: Please don't. I tune pianos for six hundred families. It says in there where each of them hides the key. How do I show you that it's mine? # mood: worried # stakes: 1 # title: Where they hide the key # ask: How can something be proved without opening it? # hint: She asks you for two things. It should stay closed, and what else? # rule: When I need proof, I ask for something that I can check without prying.
+Ms Vidal: Please don't. I tune pianos for six hundred families. It says in there where each of them hides the house key. How do I show you that it's mine? # mood: worried # stakes: 1 # title: Where they hide the key # ask: How can something be proved without opening it? # hint: She asks you for two things. It should stay closed, and what else? # rule: When I need proof, I ask for something that I can check without prying.
 * [“With all that in it, I'd set a passcode, to be honest. But send us the serial number from your receipt. That'll do.” #id: set_a_passcode #empathy: 0 #ownership: 1 #recovery: 2 #slip: argued]
   # why: Asks for a proof that is fair, after telling her whose fault it is.
   # hears: So now it's my fault.
@@ -157,23 +157,23 @@ Ms Vidal: Please don't. I tune pianos for six hundred families. It says in there
   You: Then it stays closed, for those families. Tell me what's on the outside, and she looks while I hold the line.
   ~ feel(5)
   ~ fork_seen = true
-  Ms Vidal: A tuning fork, scratched into the back. I did it with a tuning fork. # mood: amused
+  Ms Vidal: There's a scratch on the back. I drew a tuning fork there. # mood: amused
   “It's there,” says Hana. “It's hers.”
   -> so_close
 
 === so_close ===
-Lost property is 25 minutes away by bus. {fork_seen:Number 204 is hers, and it lies there.|She will send Hana a photo of the back.}
+Lost property is 25 minutes away by bus. {fork_seen:Number 204 is hers, and it lies there.|Hana still needs a proof that it is hers.}
 -> before_i_fly
 
 === before_i_fly ===
 Ms Vidal: My plane boards in ten minutes. On Thursday I tune the grand piano for a concert, and my notes on it are in there. Can I have it before I fly? # mood: worried # pose: check_clock # shows: board # stakes: 1 # title: Ten minutes to boarding # ask: What does a kind yes cost her tonight? # hint: There and back is 50 minutes. What could you really do, and by when? # rule: When I can't make it in time, I say so, and offer what I can really do.
-* [“No, you'd miss your plane. Fly now, and by noon tomorrow we write how you get it. Or fly at nine, and I fetch it.” #id: fly_or_stay #empathy: 3 #ownership: 4 #recovery: 4]
+* [“Wait here, and I fetch it, and you fly at nine. Or fly now. Then we write to you by noon tomorrow how you get it.” #id: fly_or_stay #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Says no to what can't be done, keeps her Thursday in view and gives her two ways that both hold.
   # hears: No. But two good ways, and I choose.
-  You: No, you'd miss your plane. Fly now, and by noon tomorrow we write how you get it. Or fly at nine, and I fetch it.
+  You: Wait here, and I fetch it, and you fly at nine. Or fly now. Then we write to you by noon tomorrow how you get it.
   ~ feel(5)
   ~ letter_due = true
-  Ms Vidal: I'll fly. Otherwise I'd have to tune that chime. # mood: amused
+  Ms Vidal: I'll fly. Noon tomorrow, then. # mood: amused
   -> on_the_shelf
 * [“I'll put you on the nine o'clock for free. Then you have time to take the bus there, get it and come back.” #id: nine_o_clock #empathy: 1 #ownership: 1 #recovery: 3 #slip: made_them_work]
   # why: Makes it possible tonight, and lets her do all the running.
@@ -196,7 +196,7 @@ Ms Vidal: My plane boards in ten minutes. On Thursday I tune the grand piano for
   # hears: Yes, they'd hear it. So it's a no.
   You: So near, and you have to fly without it. I wouldn't like to sit down at that piano on Thursday, either.
   ~ feel(0)
-  Ms Vidal: The pianist's mother would hear it, she's a tuner, too. So the answer is no. # mood: sad
+  Ms Vidal: It has to be perfect on Thursday, and I don't know that piano. So the answer is no. # mood: sad
   -> on_the_shelf
 
 
@@ -257,7 +257,7 @@ Ms Vidal: One question first. {joels_note:I have Joel's word. |}Is it still clos
   ~ feel(-15)
   Ms Vidal: Mr Brandt is eighty. He's out in the rain, looking for a new place for his key. # mood: angry # channel: mail
   -> house_rules
-* [“Yes. It's number 204, in a locked drawer, and nobody gets at it there. You can put your mind at rest.” #id: locked_drawer #empathy: 2 #ownership: 0 #recovery: 2 #slip: denied #red: lie]
+* [“Yes. It's number 204, in a locked drawer, and nobody gets at it there. You can put your mind at rest.” #id: locked_drawer #empathy: 2 #ownership: 0 #recovery: 1 #slip: denied #red: lie]
   # why: Every word is true since ten past eight, and it leaves out what she asked.
   # hears: Nobody has looked. I can sleep again.
   You: Yes. It's number 204, in a locked drawer, and nobody gets at it there. You can put your mind at rest. # channel: mail
@@ -267,10 +267,10 @@ Ms Vidal: One question first. {joels_note:I have Joel's word. |}Is it still clos
   Ms Vidal: Thank you. That's what kept me awake. # mood: relieved # channel: mail
   Milo turns the key in the drawer. He doesn't look at you. # mood: milo sad # sound: keys # pose: milo look_down
   -> house_rules
-* [“No, though you had asked us. This morning we opened it and called a Mr Brandt. It's locked up now, and I keep the key.” #id: no_it_is_not #empathy: 3 #ownership: 4 #recovery: 4]
+* [“No. You asked us not to, and this morning it was opened, and a Mr Brandt was called. It's locked up now, and I keep the key.” #id: no_it_is_not #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Answers with the one word that is hard to write, says who was called, and closes the drawer for good.
   # hears: She told me before he did. So I believe the rest.
-  You: No, though you had asked us. This morning we opened it and called a Mr Brandt. It's locked up now, and I keep the key. # channel: mail # sound: keys
+  You: No. You asked us not to, and this morning it was opened, and a Mr Brandt was called. It's locked up now, and I keep the key. # channel: mail # sound: keys
   ~ feel(10)
   Ms Vidal: I'd rather hear it from you than from him. I'll call him. # mood: calm # channel: mail
   -> house_rules
@@ -283,7 +283,7 @@ Ms Vidal: One question first. {joels_note:I have Joel's word. |}Is it still clos
   -> house_rules
 
 === house_rules ===
-Milo: I've read all nine pages now! Any driver may collect it, if she says so in writing. Counter 4, seven to seven. They call us, and we bring it down. # mood: hopeful # holds: paper
+Milo: I've read our rules now, all nine pages! Any courier may collect it, if she writes so. Counter 4, seven to seven. He calls us, and we bring it down. # mood: hopeful # holds: paper
 -> how_by_thursday
 
 === how_by_thursday ===

@@ -36,7 +36,7 @@ VAR wrongs = 0
 
 === half_past_two ===
 The Larkspur, a good hotel. A man with a suit over his arm reads the card on your desk. # act: Thursday, 2:30 p.m. # you: Dana, front desk # place: hotel_desk # enter: tomas # enter: amadi # pose: amadi look_down
-Tomas: “Pressing: what we get after noon is back at nine tomorrow.” He's reading it for the third time. # mood: amused # shows: pressing_card
+Tomas: “We iron your clothes. After noon: back at nine tomorrow.” He's reading that card for the third time. # mood: amused # shows: pressing_card
 -> back_at_nine
 
 === back_at_nine ===
@@ -51,7 +51,7 @@ Mr Amadi: I give a speech downstairs tomorrow. I begin at eight, and my suit com
   Mr Amadi: Half an hour! Then I can practice in it. # mood: delighted
   Tomas: We do? # mood: curious
   -> pressing_room
-* [“Then nine is no good to you. I'll ask the one who presses, and in ten minutes I tell you when you get it, or that we can't.” #id: by_when_or_not #empathy: 3 #ownership: 4 #recovery: 3]
+* [“Then nine is no good to you. I'll ask the one who presses, and in ten minutes I tell you when you get it, or that we can't.” #id: by_when_or_not #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Says what the rule would do to him, takes it on, and gives a time for the answer instead of a guess.
   # hears: Yes or no in ten minutes. I can plan with that.
   You: Then nine is no good to you. I'll ask the one who presses, and in ten minutes I tell you when you get it, or that we can't.
@@ -72,7 +72,7 @@ Mr Amadi: I give a speech downstairs tomorrow. I begin at eight, and my suit com
   You: Here it's nine. But the shop next door does it at once, for ten dollars. I'll call and say you're coming.
   ~ feel(-5)
   ~ asked = 3
-  Mr Amadi: In my socks, while I wait. I see. # mood: weary
+  Mr Amadi: So I walk there and wait. I see. # mood: weary
   Tomas: I'll take it down and ask, sir. It's on my way. # mood: calm
   -> pressing_room
 
@@ -94,7 +94,7 @@ Tomas: He keeps bees. Tomorrow he asks four hundred people from banks for money,
   ~ turn = 4
   Tomas: Half past four. From Bea. She'll like that. # mood: relieved
   -> by_one_thread
-* [“Give it here, I'll do it first. It's only twenty minutes, and nobody counts shirts at a wedding.” #id: do_it_first #empathy: 2 #ownership: 0 #recovery: 1 #slip: rushed]
+* [“Give it here, I'll do it first. It's only twenty minutes, and nobody counts shirts at a wedding.” #id: do_it_first #empathy: 2 #ownership: 1 #recovery: 2 #slip: rushed]
   # why: Helps the one with the story at once, and pays with a promise that belongs to other people.
   # hears: That was quick. I hope it cost nobody anything.
   You: Give it here, I'll do it first. It's only twenty minutes, and nobody counts shirts at a wedding.
@@ -125,10 +125,10 @@ Tomas: He keeps bees. Tomorrow he asks four hundred people from banks for money,
 
 === middle_button ===
 Tomas: He never asked for a button. What will you do about it? # mood: curious # stakes: 1 # title: The middle button # ask: Whose button is it, once you have seen it? # hint: He can't see what you see. How will he know what you did? # rule: When I see what will go wrong, I mend it and say so.
-* [“I'll sew it on now, it takes a minute and brown is in the needle. He won't even know it was loose, so why worry him?” #id: brown_thread #empathy: 1 #ownership: 0 #recovery: 3 #slip: rushed]
+* [“I'll sew it on now, it takes a minute, and I've got brown thread here. He won't even know it was loose, so why worry him?” #id: brown_thread #empathy: 1 #ownership: 0 #recovery: 3 #slip: rushed]
   # why: Makes it hold, which is what counts at eight, and he can't check what he was never told.
   # hears: I never knew that it was loose.
-  You: I'll sew it on now, it takes a minute and brown is in the needle. He won't even know it was loose, so why worry him?
+  You: I'll sew it on now, it takes a minute, and I've got brown thread here. He won't even know it was loose, so why worry him?
   ~ feel(-5)
   ~ button = 4
   Tomas: And if it comes off, he'll think he did it. # mood: curious
@@ -140,15 +140,15 @@ Tomas: He never asked for a button. What will you do about it? # mood: curious #
   ~ button = 3
   Tomas: Now I can't think of anything else, either. Needle? # mood: amused
   -> behind_the_desk
-* [“I sew it on in brown, and I pin a note to it: ‘This was loose. Please pull. Bea.’ Then he knows, and he can try.” #id: please_pull #empathy: 3 #ownership: 4 #recovery: 4]
+* [“I sew it on in brown, and I pin a note to it: ‘This was loose. Please pull hard. Bea.’ Then he knows, and he can try it.” #id: please_pull #empathy: 3 #ownership: 4 #recovery: 4]
   # why: Mends what nobody asked for, says what was done and who did it, and lets him check it.
   # hears: Somebody looked after me whom I've never seen.
-  You: I sew it on in brown, and I pin a note to it: ‘This was loose. Please pull. Bea.’ Then he knows, and he can try. # shows: notes
+  You: I sew it on in brown, and I pin a note to it: ‘This was loose. Please pull hard. Bea.’ Then he knows, and he can try it. # shows: notes
   ~ feel(5)
   ~ button = 2
-  Tomas: Please pull. I'd frame that. # mood: amused
+  Tomas: “Please pull hard.” I'd keep that note. # mood: amused
   -> behind_the_desk
-* [“It's not on the ticket, so I leave it. But I write on it: ‘Button loose. Seen by Bea.’ I stand by that.” #id: not_on_the_ticket #empathy: 1 #ownership: 2 #recovery: 0 #slip: only_owned]
+* [“It's not on the ticket, so I leave it. But I write on it: ‘Button loose. Seen by Bea.’ I stand by that.” #id: not_on_the_ticket #empathy: 1 #ownership: 3 #recovery: 0 #slip: only_owned]
   # why: Says what she saw and signs it, and sends him on stage with the button as it is.
   # hears: Somebody saw it. And left it.
   You: It's not on the ticket, so I leave it. But I write on it: ‘Button loose. Seen by Bea.’ I stand by that.
@@ -204,7 +204,7 @@ Mr Amadi: What a jacket! What do I owe you? The card says express is double. # m
   You: Not a cent, sir! And there's a bottle of red on its way up to you. You're our guest, and we like all our guests happy.
   ~ feel(0)
   ~ price = 4
-  Mr Amadi: I speak at eight. I'd better give it to the bees. # mood: amused
+  Mr Amadi: Wine, the night before my speech? I'd better not. # mood: amused
   -> ten_to_ten
 * [“Double, yes, that's forty-four. I don't make the prices, sir, I only print them. Shall I put it on your room?” #id: only_print_them #empathy: 0 #ownership: 1 #recovery: 0 #slip: hid_behind_policy]
   # why: Reads out the card once more, this time with a price.
@@ -264,7 +264,7 @@ Mr Amadi: I've laid it out for the morning. There is a jacket. There are no trou
   ~ search = 3
   Mr Amadi: No, I won't. Have you got a key to the pressing room? # mood: weary # channel: phone
   -> wedding_suite
-* [“They must be with the wedding's shirts. I'll go up and ask for them, and tonight they hang on your door.” #id: knock_at_the_suite #empathy: 1 #ownership: 0 #recovery: 3 #slip: rushed]
+* [“They must be with the wedding's shirts. I'll go up and ask for them, and tonight they hang on your door.” #id: knock_at_the_suite #empathy: 1 #ownership: 2 #recovery: 3 #slip: rushed]
   # why: Guesses well and moves at once, through a door behind which somebody may be asleep.
   # hears: Tonight. Whose door is he knocking at?
   You: They must be with the wedding's shirts. I'll go up and ask for them, and tonight they hang on your door. # channel: phone
@@ -274,7 +274,7 @@ Mr Amadi: I've laid it out for the morning. There is a jacket. There are no trou
   -> wedding_suite
 
 === wedding_suite ===
-{search == 1:At half past ten he comes down himself, in his coat, and you go and look.|{search == 2:You have run up four floors.|{search == 3:You take the key and look.|At ten you called: not there, one more place to try.}}} The wedding's shirts went up in one bag, to the suite of the bride's mother. # act: 10:10 p.m. # you: Imre, night porter # place: hotel_corridor # enter: castell
+{search == 1:At half past ten he comes down himself, in his coat, and you go and look.|{search == 2:You have run up four floors.|{search == 3:You take the key and look.|At ten you called: not there, one more place to try.}}} The shirts for the wedding went up to Mrs Castell, the bride's mother, all in one bag. The trousers must be in there, too. # act: 10:10 p.m. # you: Imre, night porter # place: hotel_corridor # enter: castell
 -> whose_trousers
 
 === whose_trousers ===
@@ -344,9 +344,9 @@ Mr Amadi: One more thing, before I go down. What do you tell the next one who co
   You: That it's nine, as I told you. If we pressed for everyone in the afternoon, nobody would have anything in the morning.
   ~ feel(-20)
   ~ card = 1
-  Mr Amadi: It took one woman twenty minutes. # mood: cold
+  Mr Amadi: Bea found twenty minutes for me. You didn't. # mood: cold
   -> verdict
-* [“You read that card three times, and it had no answer. From today it says: ‘Ask us how soon.’ Would that have helped?” #id: ask_us_by_when #empathy: 4 #ownership: 4 #recovery: 4]
+* [“You read that card three times, and it had no answer. From today it says: ‘Ask us how soon.’ Would that have helped?” #id: ask_us_by_when #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Remembers how he stood there, changes the card to what would have helped, and checks it with him.
   # hears: She saw me reading. And it's gone.
   You: You read that card three times, and it had no answer. From today it says: ‘Ask us how soon.’ Would that have helped?
@@ -373,7 +373,7 @@ Mr Amadi: One more thing, before I go down. What do you tell the next one who co
 # headline: He got the money. He begins every speech now with a button.
 # review: I asked what I should wear between eight and nine. They told me when I'd get it, and they kept it. Somebody called Bea, whom I never met, looked after me.
 # business: Kept. The bee keepers meet here next spring, sixty rooms for two nights. It cost twenty minutes of ironing and one card.
-# picture: His brown jacket on a stand. By the middle button is Bea's note, “Please pull”, and beside it a jar of honey for her. In the hall behind, they clap.
+# picture: His brown jacket on a stand. By the middle button is Bea's note, “Please pull hard”, and beside it a jar of honey for her. In the hall behind, they clap.
 He steps up to the desk again at noon. Four hundred people stood up at the end. # mood: amadi delighted
 Mr Amadi: Somebody asked who presses my suits. I said: Bea. # mood: delighted
 -> END

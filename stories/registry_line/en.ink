@@ -61,7 +61,7 @@ VAR no_fires = true
 
 === numbers_here ===
 The vehicle registry: licenses, plates, stickers. Forty people stand in line for a slip with a number. The machine is broken, so you hand out the slips. Otis, the guard, watches. # act: Thursday, 1:00 p.m. # you: Nell, number desk # place: number_desk # enter: otis # board: 28
-Otis: The sign says 28 minutes. Since noon it has really been 55. # mood: weary # holds: coffee # shows: board
+Otis: The sign says 28 minutes from here. Since noon it's been 55. # mood: weary # holds: coffee # shows: board
 The next man has stood in your line for half an hour. He looks at his phone. # sound: ticket_printer # enter: haddad
 -> is_it_true
 
@@ -76,7 +76,7 @@ Mr Haddad: B158. Half an hour for a number, only to change my address. And now t
   ~ wrongs = wrongs + 1
   ~ no_fires = false
   Mr Haddad: Half past. Good. # mood: hopeful
-  “Two o'clock,” he says into his phone. “I promise.” Otis looks into his coffee. # pose: haddad on_phone # holds: haddad phone # pose: otis look_down
+  “I'll be with you at two,” he says into his phone. “I promise.” Otis looks into his coffee. # pose: haddad on_phone # holds: haddad phone # pose: otis look_down
   -> three_calls
 * [“Half an hour gone already. And you keep looking at your phone. Somebody out there needs you.” #id: who_is_waiting #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Sees that somebody else is waiting too, and leaves them both with the wrong number.
@@ -85,7 +85,7 @@ Mr Haddad: B158. Half an hour for a number, only to change my address. And now t
   ~ feel(0)
   Mr Haddad: Yes. I'm late for a job. So, is it true? # mood: weary
   -> three_calls
-* [“No, the sign is wrong, and you need to plan. It's 55 minutes today. I'll write 1:55 on your slip.” #id: put_on_your_slip #empathy: 3 #ownership: 4 #recovery: 3]
+* [“No, the sign is wrong, and you need to plan. It's 55 minutes today. I'll write 1:55 on your slip.” #id: put_on_your_slip #empathy: 3 #ownership: 3 #recovery: 3]
   # why: Tells the truth against our own sign and puts it in writing, so that he can plan.
   # hears: Not what I wanted. But I can plan with it.
   You: No, the sign is wrong, and you need to plan. It's 55 minutes today. I'll write 1:55 on your slip. # shows: slip 1:55
@@ -93,10 +93,10 @@ Mr Haddad: B158. Half an hour for a number, only to change my address. And now t
   ~ knows_when = true
   Mr Haddad: Fifty-five. That's the first true number I've had today. # mood: curious
   -> three_calls
-* [“I just hand out the slips, sir. Is somebody waiting for you? If so, tell them half past two, then you're safe.” #id: half_past_two #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
+* [“I just hand out the slips, sir. If somebody's waiting for you, say half past two. That leaves you time for the line and the drive.” #id: half_past_two #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
   # why: Gives him an hour that will hold, which is what he needs, and keeps the reason and the desk out of it.
   # hears: So it's not twenty-eight. They just won't say so.
-  You: I just hand out the slips, sir. Is somebody waiting for you? If so, tell them half past two, then you're safe.
+  You: I just hand out the slips, sir. If somebody's waiting for you, say half past two. That leaves you time for the line and the drive.
   ~ feel(0)
   ~ safe_hour = true
   Mr Haddad: Half past two. Then it isn't twenty-eight. You could just say so. # mood: tense
@@ -108,10 +108,10 @@ Otis: When it's your turn, they call your number three times. Then it's gone. # 
 
 === off_the_clock ===
 Mr Haddad: I fix elevators. The one on Mill Street is broken, and the house has six floors. And nobody pays me for this hour. Can I wait in my truck? # mood: worried # stakes: 1 # title: Waiting in the truck # ask: Nobody can give him the hour back. What can be given back? # hint: You go to lunch at half past one. Who keeps your promise then? # rule: When someone has to wait, I keep their place in writing.
-* [“An hour without pay, and on your feet. Go and sit in your truck. Your slip says ‘hold’ now, so you keep your turn.” #id: good_until_two #empathy: 4 #ownership: 3 #recovery: 4]
+* [“An hour without pay, and on your feet. Go and sit in your truck. I've written on your slip that you keep your turn.” #id: good_until_two #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Sees the feet as well as the pay, and lets him leave without losing his turn or trusting to anyone's memory.
   # hears: I get my own seat for an hour, and I keep my turn.
-  You: An hour without pay, and on your feet. Go and sit in your truck. Your slip says ‘hold’ now, so you keep your turn. # shows: slip HOLD
+  You: An hour without pay, and on your feet. Go and sit in your truck. I've written on your slip that you keep your turn. # shows: slip HOLD
   ~ feel(5)
   ~ place_held = true
   Mr Haddad: “Hold.” In your own handwriting. I'll take that. # mood: amused
@@ -268,7 +268,7 @@ Farida: Ruben. Dev and I have been on since eight. Our break was at one. # exit:
 -> breaks_due
 
 === breaks_due ===
-Mr Haddad: There are seven of you, and now it's five? # mood: angry # stakes: 1 # title: Seven windows, then five # ask: Who are breaks for, and who pays for them? # hint: Two people in front of you are worn out, one on each side of the counter. Can you help both? # rule: When breaks are due, I give them one by one and fill the chair.
+Mr Haddad: Seven windows, and two close for a break? # mood: angry # stakes: 1 # title: Seven windows, then five # ask: Who are breaks for, and who pays for them? # hint: Two people in front of you are worn out, one on each side of the counter. Can you help both? # rule: When breaks are due, I give them one by one and fill the chair.
 * [“No break since eight for her, and an hour without pay for you. I'd be sick of this place on either side of the counter.” #id: both_done_in #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees two worn-out people where each of them sees a counter, and still has two breaks and no plan.
   # hears: She's as tired as I am. Fine. So now what?
@@ -299,7 +299,7 @@ Mr Haddad: There are seven of you, and now it's five? # mood: angry # stakes: 1 
   # hears: It doesn't get slower. He's paying for it himself.
   You: You're both right. Farida goes now, then Dev, and I'll sit at their windows myself. It stays at seven.
   ~ feel(5)
-  Farida: They never took away your login? # mood: amused
+  Farida: You used to work a window? I never knew. # mood: amused
   -> baby_testing
 
 === baby_testing ===
@@ -372,7 +372,7 @@ Mr Haddad: Mill Street again. A woman is sitting on the stairs with her shopping
   ~ feel(0)
   Mr Haddad: “Soon.” I told her soon. I've started to talk like you people. # mood: weary
   -> bingo
-* [“No, seventeen people have waited as long as you. But tell her a time. It's your turn at 1:55. Say twenty past two.” #id: seventeen_people #empathy: 3 #ownership: 4 #recovery: 3]
+* [“No, seventeen people have waited as long as you. But tell her a time. It's your turn at 1:55. Say twenty past two.” #id: seventeen_people #empathy: 3 #ownership: 3 #recovery: 3]
   # why: Says no and for whom, with no rule to hide behind, thinks of the woman and gives him a time to hand on.
   # hears: It's a no. But it's a no I could say to her face.
   You: No, seventeen people have waited as long as you. But tell her a time. It's your turn at 1:55. Say twenty past two.
@@ -382,7 +382,7 @@ Mr Haddad: Mill Street again. A woman is sitting on the stairs with her shopping
   -> bingo
 
 === i_can_read ===
-He is three steps from window 7. “He's B158,” the man in the green cap tells the whole room. “I'm B147. I can read.” Somebody starts to film. # mood: haddad sad # pose: haddad turn_away # shows: filming # stakes: 1 # title: The phone goes up # ask: Who was wronged here, and by whom? # hint: You sent him there. Whom are they all looking at? # rule: When I have been unfair to the line, I say so to the line.
+He is three steps from window 7. “I'm B147,” the man in the green cap says loudly, “and he's B158. I was first!” Somebody starts to film. # mood: haddad sad # pose: haddad turn_away # shows: filming # stakes: 1 # title: The phone goes up # ask: Who was wronged here, and by whom? # hint: You sent him there. Whom are they all looking at? # rule: When I have been unfair to the line, I say so to the line.
 * [“It's two minutes, folks. He'd be done by now if we weren't all standing around here talking, wouldn't he?” #id: done_by_now #empathy: 0 #ownership: 0 #recovery: 1 #slip: argued #repairs: before_anyone_looks]
   # why: Does the arithmetic, correctly, for people who were not asked.
   # hears: Now they're all looking at me.
@@ -436,7 +436,7 @@ Mr Haddad: “New machines. Quicker service. New fees.” The fees are the part 
   You: Have you tried Harlan, sir? It's forty miles away, and it's even slower. We're the good ones.
   ~ feel(-30)
   -> left_his_slip
-* [“The state puts those up, sir. But I can hang the real wait on the front door every half hour, from today.” #id: head_office #empathy: 1 #ownership: 1 #recovery: 4 #slip: passed_on]
+* [“The state puts those up, sir. But I can hang the real wait on the front door every half hour, from today.” #id: head_office #empathy: 1 #ownership: 2 #recovery: 4 #slip: passed_on]
   # why: Gives everyone after him the true time before they park, and takes care to own nothing else.
   # hears: Good for tomorrow's people. And it's nobody's sign.
   You: The state puts those up, sir. But I can hang the real wait on the front door every half hour, from today.
@@ -444,7 +444,7 @@ Mr Haddad: “New machines. Quicker service. New fees.” The fees are the part 
   ~ wait_on_door = true
   Mr Haddad: Then one sign here will be true. That's a start. # mood: amused
   -> window_open
-* [“You're right. You pay, you can't go elsewhere, and we're slow. That sign comes down until it's true.” #id: comes_down #empathy: 3 #ownership: 4 #recovery: 3]
+* [“You're right. You pay, you can't go elsewhere, and we're slow. That sign comes down until it's true.” #id: comes_down #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Says what he said, about us, without a “but”, and does the one thing that can be done at once.
   # hears: He agreed with me. Out loud. On a chair.
   You: You're right. You pay, you can't go elsewhere, and we're slow. That sign comes down until it's true.
@@ -479,10 +479,10 @@ Mr Haddad: She said one of you would wave. I never took my eyes off that door. #
   Mr Haddad: Rotten is the word. And now? # mood: sad
   “Oh, take him,” says B164.
   -> four_blocks
-* [“We said we'd wave, and we didn't. So your turn isn't gone, it's now. B164, he goes first. You can blame me.” #id: your_turn_is_now #empathy: 2 #ownership: 4 #recovery: 4 #repairs: wave_you_in]
+* [“We said we'd wave, and we didn't. So your turn isn't gone, it's now. He goes before B164, please. You can blame me.” #id: your_turn_is_now #empathy: 2 #ownership: 4 #recovery: 4 #repairs: wave_you_in]
   # why: Keeps a colleague's promise late but whole, and tells the one person who pays for it.
   # hears: She never even asked whose promise it was.
-  You: We said we'd wave, and we didn't. So your turn isn't gone, it's now. B164, he goes first. You can blame me.
+  You: We said we'd wave, and we didn't. So your turn isn't gone, it's now. He goes before B164, please. You can blame me.
   ~ feel(5)
   ~ wrongs = wrongs - 1
   B164 nods and steps back. # mood: haddad relieved
@@ -504,7 +504,7 @@ Mr Haddad: She said one of you would wave. I never took my eyes off that door. #
   -> four_blocks
 
 === four_blocks ===
-Mr Haddad: Ninety minutes, all in all, because my new house is four blocks from the old one. Your letter says I have to come here for that. # mood: weary # stakes: 1 # title: Ninety minutes, four blocks # ask: For ninety minutes he has been a number. What ends that? # hint: He has just told you what it cost. Which part did you hear? # rule: When someone reaches my window, the wait comes first and the papers second.
+Mr Haddad: I moved four blocks. For that, your letter says, I have to come here. It has cost me ninety minutes. # mood: weary # stakes: 1 # title: Ninety minutes, four blocks # ask: For ninety minutes he has been a number. What ends that? # hint: He has just told you what it cost. Which part did you hear? # rule: When someone reaches my window, the wait comes first and the papers second.
 * [“Ninety minutes for one address. That's ours, all of it. I'll write it down for the boss today, and I'll sign it.” #id: name_under_it #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Takes all ninety for ours and carries them upstairs, while his two minutes wait.
   # hears: She means it. Can she mean it and type?

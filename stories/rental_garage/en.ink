@@ -49,7 +49,7 @@ VAR lied = false
 
 === aisle_c ===
 Ollerton Car Rental. The small cars stand in aisle C, the big ones in D. A man in an ironed shirt gets out of one small car and into the next. # act: Saturday, 10:05 a.m. # you: Kit, lot attendant # place: garage_aisle # enter: rao # holds: rao phone
-Curtis: He's tried half the row. Two cars were stolen last month, so the memo says: nobody tries out cars. I have to go, the exit booth is mine today, too. # mood: weary # pose: check_clock
+Curtis: He's sat in half the cars. Two were stolen last month, so the memo says: nobody sits in a car before it's theirs. I've got the exit booth, too. # mood: weary # pose: check_clock
 -> any_car_you_like
 
 === any_car_you_like ===
@@ -68,7 +68,7 @@ Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a tri
   ~ feel(5)
   Mr Rao: So I'm not trespassing. That's a start. # mood: relieved
   -> no_juniper
-* [“Whoa, hold it, sir. You can't just go in and out of the cars like that. Can I see your booking first?” #id: hold_it #empathy: 0 #ownership: 2 #recovery: 1 #slip: argued]
+* [“Whoa, hold it, sir. You can't just go in and out of the cars like that. Can I see your booking first?” #id: hold_it #empathy: 0 #ownership: 1 #recovery: 1 #slip: argued]
   # why: Does what the memo says to a man who is doing what the e-mail says.
   # hears: They asked me in, and now I'm a suspect.
   You: Whoa, hold it, sir. You can't just go in and out of the cars like that. Can I see your booking first?
@@ -76,12 +76,12 @@ Mr Rao: Good morning. Your e-mail says aisle C, any car you like. Is there a tri
   ~ chased = true
   Mr Rao: I've stopped. I'm a bus driver, I can stop. # mood: cold
   -> no_juniper
-* [“No trick. There's a blue one, a green one and a white one, all with a full tank. Take one and you're gone in no time.” #id: three_cars #empathy: 1 #ownership: 1 #recovery: 1 #slip: rushed]
-  # why: Is quick and cheerful, and points at three cars without asking which one he came for.
+* [“No trick at all. The blue one is just washed, the tank is full and the key's in it. You're on the road in two minutes.” #id: three_cars #empathy: 1 #ownership: 1 #recovery: 2 #slip: rushed]
+  # why: Is quick and cheerful, and offers a car without asking which one he came for.
   # hears: I'm in the way. Politely.
-  You: No trick. There's a blue one, a green one and a white one, all with a full tank. Take one and you're gone in no time.
+  You: No trick at all. The blue one is just washed, the tank is full and the key's in it. You're on the road in two minutes.
   ~ feel(-5)
-  Mr Rao: I've sat in all three. They're very nice, and very small. # mood: curious
+  Mr Rao: I've sat in the blue one. It's very nice, and very small. # mood: curious
   -> no_juniper
 
 === no_juniper ===
@@ -126,7 +126,7 @@ Mr Rao: Eighteen months ago a man shouted at me here. I wrote. You sent this. # 
 -> which_one_for_her
 
 === which_one_for_her ===
-Mr Rao: I drive a city bus, the 22. For thirty years my mother sat behind me. She's eighty-eight. Today she sits in front. Which car for her? # mood: hopeful # stakes: 1 # title: A car for his mother # ask: What did the first coupon leave exactly where it was? # hint: He just told you what this day is for. Who has to be happy with the car? # rule: When someone comes back after we failed them, I make this visit work before I make a speech.
+Mr Rao: I drive a bus. For thirty years my mother rode on it, in the seat behind me. She's eighty-eight. Today she sits beside me. Which car for her? # mood: hopeful # stakes: 1 # title: A car for his mother # ask: What did the first coupon leave exactly where it was? # hint: He just told you what this day is for. Who has to be happy with the car? # rule: When someone comes back after we failed them, I make this visit work before I make a speech.
 * [“Please don't touch that one, sir. Two were stolen last month. The office has to check you first. Nothing personal.” #id: hands_off #empathy: 0 #ownership: 0 #recovery: 0 #slip: hid_behind_policy]
   # why: Follows the memo to the letter, and tells an invited man that he looks like a thief.
   # hears: Last time they shouted. This time they call me sir.
@@ -161,7 +161,7 @@ Mr Rao: I drive a city bus, the 22. For thirty years my mother sat behind me. Sh
 // ---------------------------------------------------------------- Act 2: the rival's attendant
 
 === wrong_arrow ===
-You work for Gable, next door. A wrong arrow sends you Ollerton's customers. Here is one more. # act: Same day, 10:25 a.m. # you: Marisol, at the rival's gate # place: exit_lanes # enter: rao # sound: car_start # holds: rao wheel # shows: juniper
+Now you work for another company, Gable. A wrong arrow sends Ollerton's customers to you. Here comes one. # act: Same day, 10:25 a.m. # you: Marisol, at the rival's gate # place: exit_lanes # enter: rao # sound: car_start # holds: rao wheel # shows: juniper
 Two cars stop behind him.
 Mr Rao: I followed the arrow. I seem to be at the wrong company. # mood: worried
 -> backing_out
@@ -175,10 +175,10 @@ Mr Rao: My mother is at the curb at eleven. I have to back out. And a bus driver
   ~ feel(0)
   Mr Rao: That, and eleven o'clock. # mood: weary
   -> over_to_the_ring
-* [“Sit tight. It's an Ollerton car, so I'll call their booth, and they'll send a guy. They're usually pretty quick.” #id: buzz_their_booth #empathy: 1 #ownership: 1 #recovery: 2 #slip: passed_on]
+* [“Stay right there. It's an Ollerton car, so one of them drives it out for you, I'll call, and I send those two around you.” #id: buzz_their_booth #empathy: 1 #ownership: 1 #recovery: 3 #slip: passed_on]
   # why: Is correct and polite, and puts him on hold in a lane with two cars behind him.
   # hears: I belong to somebody else. Nobody's coming.
-  You: Sit tight. It's an Ollerton car, so I'll call their booth, and they'll send a guy. They're usually pretty quick.
+  You: Stay right there. It's an Ollerton car, so one of them drives it out for you, I'll call, and I send those two around you.
   ~ feel(-5)
   It rings and rings. In the end a colleague of yours waves him back. # sound: phone_ring
   -> over_to_the_ring
@@ -199,7 +199,7 @@ Mr Rao: My mother is at the curb at eleven. I have to back out. And a bus driver
   -> yellow_post
 
 === yellow_post ===
-A small sound, like a spoon in a drawer. There's a yellow post back there, and some of its paint is on his bumper now. # shows: bumper
+A small bang. He has hit a yellow post, and some of its paint is on his bumper now. # shows: bumper
 -> on_the_bumper
 
 === on_the_bumper ===
@@ -285,10 +285,10 @@ Mr Rao: May I ask what your company charges, for a car like this? # mood: curiou
   ~ likes_gable = wrongs == 0
   Mr Rao: Most days. That's honest. On my bus it's the same. # mood: amused
   -> washed_it
-* [“Twenty dollars less than them. Leave theirs by the wall, and you're in one of ours before they notice. Interested?” #id: hop_out #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed]
+* [“Ours cost twenty dollars less. Leave their car by the wall, and you drive off in one of ours before they notice. Interested?” #id: hop_out #empathy: 0 #ownership: 1 #recovery: 0 #slip: rushed]
   # why: Takes the sale that is lying there, and costs him the morning he came for.
   # hears: So she wanted something, too.
-  You: Twenty dollars less than them. Leave theirs by the wall, and you're in one of ours before they notice. Interested?
+  You: Ours cost twenty dollars less. Leave their car by the wall, and you drive off in one of ours before they notice. Interested?
   ~ feel(-5)
   Mr Rao: My mother's at the curb. Do I leave her there? # mood: cold
   -> washed_it
@@ -321,10 +321,10 @@ Mr Rao: Everything was fine, thank you. # mood: calm
 
 === fine_thank_you ===
 Mrs Rao: He says “fine” to everyone. The car was fine. # mood: calm # stakes: 1 # title: “The car was fine” # ask: What does “fine” cost the company that likes to hear it? # hint: She left something out of that sentence on purpose. # rule: When “fine” does not sound fine, I ask once more.
-* [“So something else wasn't fine. I'm June, and I type fast. Tell me from the start, in your words. Then I'll read it back to you.” #id: read_it_back #empathy: 3 #ownership: 4 #recovery: 2]
-  # why: Says “us” before she knows what it was, and gives it time, a name and his own words.
+* [“So something else wasn't fine. I type fast. Tell me all of it from the start, in your words. Then I'll read it back to you.” #id: read_it_back #empathy: 3 #ownership: 4 #recovery: 2]
+  # why: Says that something was wrong before she knows what, and gives it time and his own words.
   # hears: She wants it in my words. And in order.
-  You: So something else wasn't fine. I'm June, and I type fast. Tell me from the start, in your words. Then I'll read it back to you.
+  You: So something else wasn't fine. I type fast. Tell me all of it from the start, in your words. Then I'll read it back to you.
   ~ feel(5)
   Mr Rao: In order? I like things in order. # mood: relieved # sound: keyboard
   -> by_the_water
@@ -340,7 +340,7 @@ Mrs Rao: He says “fine” to everyone. The car was fine. # mood: calm # stakes
   # hears: She heard it. She hasn't said what she'll do.
   You: So the car was fine. And we weren't. You've carried that around all day, with your mother beside you.
   ~ feel(0)
-  Mr Rao: I tried to leave it in the trunk. One hears it all the same. # mood: amused
+  Mr Rao: I tried not to show it. You heard it all the same. # mood: amused
   -> by_the_water
 * [“You washed it! Nobody does that. Coffee for the road? A candy, ma'am? We like people to go home happy.” #id: go_home_happy #empathy: 2 #ownership: 1 #recovery: 2 #slip: brushed_off]
   # why: Is warm, means it, and is in time to hand out a candy before anything gets said.
@@ -380,10 +380,10 @@ Mrs Rao: Last time they gave him a free day. What is it now, a week? # mood: ten
   ~ wrongs = wrongs + 1
   Mr Rao: I see. So it was only my turn. # mood: cold
   -> low_sun
-* [“He spoiled the ocean for you. A free day won't cure that. I'll tell Noor, who runs this place. Can she call at six thirty?” #id: six_thirty #empathy: 4 #ownership: 3 #recovery: 4]
+* [“He spoiled the ocean for you. A free day won't cure that. I'll tell the manager, who runs this place. Can she call at six thirty?” #id: six_thirty #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Says what one man at a window did to the day, leaves the gift in the drawer, and names who calls and when.
   # hears: She doesn't offer me a day. Somebody's going to call.
-  You: He spoiled the ocean for you. A free day won't cure that. I'll tell Noor, who runs this place. Can she call at six thirty?
+  You: He spoiled the ocean for you. A free day won't cure that. I'll tell the manager, who runs this place. Can she call at six thirty?
   ~ feel(10)
   ~ june_told = true
   Mrs Rao: Six thirty. He'll be ready at six. # mood: amused
@@ -406,18 +406,18 @@ Curtis: Your memo says to stop people. And I had the aisle and the booth, all da
   ~ feel(0)
   Curtis: Huh. I had a whole speech ready. # mood: relieved
   -> dial
-* [“Two jobs, all day. I'd have snapped, too. Get your jacket. We go his way with his e-mail and write down what's wrong.” #id: get_your_jacket #empathy: 3 #ownership: 3 #recovery: 4]
+* [“Two jobs, all day. I'd have snapped, too. Get your jacket. We walk where he walked, with his e-mail, and write down what's wrong.” #id: get_your_jacket #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Sees what the day was like for Curtis, and goes to look before she judges, with the very man.
   # hears: They went and walked it. As I did.
-  You: Two jobs, all day. I'd have snapped, too. Get your jacket. We go his way with his e-mail and write down what's wrong.
+  You: Two jobs, all day. I'd have snapped, too. Get your jacket. We walk where he walked, with his e-mail, and write down what's wrong.
   ~ feel(0)
   ~ walked = true
   Curtis: Then I know one already. I painted that arrow. # mood: worried
   -> dial
-* [“‘What do you want?’ Say it to me like that, Curtis. Only now you're lost, and your mother's waiting. What do you hear?” #id: what_do_you_hear #empathy: 4 #ownership: 1 #recovery: 1 #slip: only_felt]
+* [“Think you're lost, Curtis, and your mother's waiting. Then somebody shouts at you: what do you want? How does that feel?” #id: what_do_you_hear #empathy: 3 #ownership: 1 #recovery: 1 #slip: only_felt]
   # why: Lets Curtis find out for himself what he said, and leaves memo, jobs and arrow as they are.
   # hears: He understands now. He's still alone out there tomorrow.
-  You: ‘What do you want?’ Say it to me like that, Curtis. Only now you're lost, and your mother's waiting. What do you hear?
+  You: Think you're lost, Curtis, and your mother's waiting. Then somebody shouts at you: what do you want? How does that feel?
   ~ feel(0)
   Curtis: “Go away.” I'd have heard “go away.” # mood: sad
   -> dial
@@ -449,10 +449,10 @@ Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: a
   ~ feel(0)
   Mr Rao: You did. I'd ironed a shirt. # mood: sad # channel: phone
   -> after_hello
-* [“I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, and I'm sorry.” #id: both_times #empathy: 3 #ownership: 4 #recovery: 2]
-  # why: Says what happened in plain words, counts both visits, and has nothing in the other hand.
+* [“I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, I'm sorry, and you get your free day back.” #id: both_times #empathy: 3 #ownership: 4 #recovery: 2]
+  # why: Says what happened in plain words, counts both visits, and gives back the day, which was never the trouble.
   # hears: Both times. She knows about the first.
-  You: I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, and I'm sorry. # channel: phone
+  You: I'm Noor, I run the garage. You were treated badly here, twice. It's my shop both times, I'm sorry, and you get your free day back. # channel: phone
   ~ feel(5)
   Mr Rao: Twice. I wasn't sure that anyone was counting. # mood: curious # channel: phone
   -> after_hello
@@ -470,10 +470,10 @@ Mr Rao: If this is the survey, I gave you a ten. My mother changed it. # mood: a
 
 === you_had_all_been_told ===
 Mr Rao: The lady at the desk says he's like that with everyone, and that you'd been told. Is that so? # mood: tense # channel: phone # stakes: 1 # title: What June told him # ask: A colleague said too much, and it was true. What is the honest way on? # hint: June told him the truth. Do you take it back, or do you own it? # rule: When a colleague has told a customer the truth, I don't take it back.
-* [“It's so, and you shouldn't have had to find out from June. I was told, and I left him with two jobs. On Monday he gets help.” #id: i_was_told #empathy: 3 #ownership: 4 #recovery: 4 #repairs: like_that]
+* [“It's so, and you shouldn't have had to find out at the desk. I was told, and I left him with two jobs. On Monday he gets help.” #id: i_was_told #empathy: 3 #ownership: 4 #recovery: 3 #repairs: like_that]
   # why: Sees how he came to hear it, and takes it onto the one who could have changed it, with a day.
   # hears: She could have blamed either one. She didn't.
-  You: It's so, and you shouldn't have had to find out from June. I was told, and I left him with two jobs. On Monday he gets help. # channel: phone
+  You: It's so, and you shouldn't have had to find out at the desk. I was told, and I left him with two jobs. On Monday he gets help. # channel: phone
   ~ feel(10)
   ~ wrongs = wrongs - 1
   ~ mending = true
@@ -493,10 +493,10 @@ Mr Rao: The lady at the desk says he's like that with everyone, and that you'd b
   ~ feel(-5)
   Mr Rao: It is worse. Who's at that window tomorrow? # mood: sad # channel: phone
   -> two_pages
-* [“She's right. I've had two complaints, and I did nothing. On Monday I put a second man in that booth, and then I'll write to you.” #id: two_notes #empathy: 2 #ownership: 3 #recovery: 3 #repairs: like_that]
-  # why: Confirms it against herself and gives a day and a report, though he can't tell yet what changes.
-  # hears: She admits it. I'd like to know what she means by “change”.
-  You: She's right. I've had two complaints, and I did nothing. On Monday I put a second man in that booth, and then I'll write to you. # channel: phone
+* [“She's right. I've had two complaints about him, and I did nothing. From tomorrow there's a second man in that booth, I've just called him.” #id: two_notes #empathy: 2 #ownership: 3 #recovery: 4 #repairs: like_that]
+  # why: Confirms it against herself and has already acted, and says nothing of what it did to him.
+  # hears: She admits it. And somebody has been called.
+  You: She's right. I've had two complaints about him, and I did nothing. From tomorrow there's a second man in that booth, I've just called him. # channel: phone
   ~ feel(5)
   ~ wrongs = wrongs - 1
   ~ mending = true
@@ -504,7 +504,7 @@ Mr Rao: The lady at the desk says he's like that with everyone, and that you'd b
   -> two_pages
 
 === two_pages ===
-{walked:Your list has four places on it. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages about somebody who no longer works here. On the first one you wrote “1 free day”, and your name. # channel: phone # sound: page # shows: letter
+{walked:Curtis and you found four wrong signs. }{signed:Curtis's form lies there, signed. }You have his old letter out, two pages about a man who no longer works here. On page one you wrote “1 free day”, and your name. # channel: phone # sound: page # shows: letter
 -> did_anyone_read_it
 
 === did_anyone_read_it ===
@@ -604,7 +604,7 @@ Mrs Rao: It's not the hip. It's the car. # mood: amused
 # review: A good car and a bad morning. The manager called me herself and said what would change. I'll go once more and see if it has.
 # business: Kept, for one more try, at $640 a year. What it takes now is a pot of paint and one sentence. What it took before was a $110 coupon, and that didn't take.
 # picture: A bus 22 at the stop in the evening, its door held open, light falling on the curb.
-Mr Rao: On the 22 I hold the door once. Then I drive. I'm holding it, Noor. # mood: calm # channel: phone
+Mr Rao: On my bus I hold the door once. Then I drive. I'm holding it, Noor. # mood: calm # channel: phone
 -> END
 
 === courteous_call ===
@@ -630,10 +630,10 @@ Mr Rao: Good morning, Marisol. I followed the arrow. # mood: amused
 === second_row ===
 # ending: lost
 # headline: They took the bus to the ocean. He knows the driver.
-# review: Two companies share that garage, and I met them both in one morning. The 22 goes every twelve minutes. It never asks me what I want.
+# review: Two companies share that garage, and I met them both in one morning. My bus goes every twelve minutes. It never asks me what I want.
 # business: Lost to nobody. $640 a year, and two hundred drivers who now know the story. Gable had him at its gate and lost him, too.
 # picture: In the bus, from behind: a man at the wheel, his mother in the row behind him, and the ocean ahead.
-Mr Rao: Thank you, but we'll take the 22. She sits behind me, and we know where it goes. # mood: cold # channel: phone
+Mr Rao: Thank you, but we'll take my bus. She sits behind me, and we know where it goes. # mood: cold # channel: phone
 A click. Head office wants to know if it's closed. # sound: call_end
 -> END
 

@@ -50,7 +50,7 @@ VAR wrongs = 0
 // ---------------------------------------------------------------- Act 1: the shop clerk
 
 === shop_opens ===
-You have just opened the Wrenfield phone shop. A message comes in from London. # act: Friday, early morning # you: Milo, shop clerk # place: phone_shop # enter: gwen # sound: phone_buzz
+Gwen, your manager, has opened the Wrenfield phone shop. A message from London. # act: Friday, early morning # you: Milo, shop clerk # place: phone_shop # enter: gwen # sound: phone_buzz
 Ms Baptiste: Milo, my new phone says “No service”. I asked you and your support line about London, Istanbul and Vienna. Both said yes. # mood: tense # channel: text # shows: no_service
 Two boxes on your shelf look the same. One has a small T, for travel. You sold her the other. It only works at home. # shows: two_boxes
 Gwen: I put them side by side. So tidy. # mood: worried # holds: coffee
@@ -92,13 +92,13 @@ Ms Baptiste: I tune pianos. My daughter plays in Istanbul tomorrow. Since she wa
 -> who_helps_me
 
 === who_helps_me ===
-Ms Baptiste: Tonight a guard lets me into the hall, if I call him from the street. In an hour I board. Who helps me now? # mood: worried # channel: text # stakes: 1 # title: One hour to the flight # ask: What does she lose if she has to start over with somebody else? # hint: Support can do more than you can. What could you do so that she doesn't start from zero? # rule: When I hand someone over, I tell the story for them.
-* [“Support can do more than a shop. Here's the number that shops call, they pick up in a minute. Tell them that the shop sent you.” #id: milo_sent_you #empathy: 1 #ownership: 1 #recovery: 3 #slip: passed_on]
+Ms Baptiste: In an hour I fly on to Istanbul. A guard there lets me into the hall tonight, if I call him from the street. Who helps me now? # mood: worried # channel: text # stakes: 1 # title: One hour to the flight # ask: What does she lose if she has to start over with somebody else? # hint: Support can do more than you can. What could you do so that she doesn't start from zero? # rule: When I hand someone over, I tell the story for them.
+* [“Support can do so much more than a shop. I'm putting you through to them right now, past the whole line, so you won't have to wait.” #id: milo_sent_you #empathy: 1 #ownership: 1 #recovery: 3 #slip: passed_on]
   # why: Gets her to the right people fast, as a stranger with a long story.
   # hears: Next, please.
-  You: Support can do more than a shop. Here's the number that shops call, they pick up in a minute. Tell them that the shop sent you. # channel: text
+  You: Support can do so much more than a shop. I'm putting you through to them right now, past the whole line, so you won't have to wait. # channel: text
   ~ feel(-10)
-  Ms Baptiste: The shop sent me. Does that open doors? # mood: cold # channel: text
+  Ms Baptiste: Then I'll tell it all again. Put me through. # mood: cold # channel: text
   -> twenty_minutes
 * [“So you'd stand in the street, and she'd play a piano you never touched. I'll tell support all of it. They call in ten minutes.” #id: the_whole_story #empathy: 4 #ownership: 4 #recovery: 3]
   # why: Sees tonight's street and tomorrow's piano, does the telling for her and has them call her.
@@ -130,7 +130,7 @@ Ms Baptiste: Tonight a guard lets me into the hall, if I call him from the stree
 
 === twenty_minutes ===
 Ten minutes, says the timer. Five is the target. {story_told:Milo told you her story first.|She told you her story again.} # act: Twenty minutes later # you: Petra, support line # place: support_line # enter: walt # board: 10:00 red
-Walt: You're my one red light, Petra. The board doesn't like it. # mood: weary # holds: coffee # shows: board
+Walt: Your call is too long, Petra. It's on red. # mood: weary # holds: coffee # shows: board
 { gate_shop: -> neck_pillows | -> any_card }
 
 === neck_pillows ===
@@ -147,7 +147,7 @@ Ms Baptiste: Your Milo promised me phones at my gate. I ran there and back. They
   # hears: Only in the shop. I bought the phone there.
   You: He shouldn't have said that, he's only in the shop. I have the real list for where you land. Give me one minute. # channel: phone
   ~ feel(-10)
-  Ms Baptiste: I bought my phone from “only in the shop”. # mood: cold # channel: phone
+  Ms Baptiste: That's where they sold me this phone. # mood: cold # channel: phone
   -> any_card
 * [“We sent you running, and none of us had looked. I'm sorry. Now you stay in your seat, and I look for a phone where you land.” #id: none_had_looked #empathy: 3 #ownership: 4 #recovery: 3 #repairs: shop_at_your_gate]
   # why: Takes Milo's promise as the company's, and does the running herself from here on.
@@ -166,7 +166,7 @@ Ms Baptiste: Your Milo promised me phones at my gate. I ran there and back. They
   -> any_card
 
 === any_card ===
-You could unlock her phone. But no card makes this one work over there. # channel: phone
+You could unlock her phone, but no local card makes it work over there. # channel: phone
 -> unlock_it
 
 === unlock_it ===
@@ -297,7 +297,7 @@ Ms Baptiste: Petra said that any card would do. I bought one for twenty pounds. 
   # hears: One more maybe. I'm collecting them.
   You: Some of those cards take an hour or two to wake up. Please give it time, and try again when you land. # channel: text
   ~ feel(-10)
-  Ms Baptiste: I collect these by now. # mood: cold # channel: text
+  Ms Baptiste: I've had a lot of advice today. # mood: cold # channel: text
   -> her_row
 * [“What we told you wasn't true, and I answer for it. You get the money back. No more cards. I'm looking for a phone.” #id: wasnt_true #empathy: 3 #ownership: 4 #recovery: 2 #repairs: any_card_you_like]
   # why: Calls it untrue without a word about Petra, pays, and goes for what she needed in the first place.
@@ -316,7 +316,7 @@ Ms Baptiste: Petra said that any card would do. I bought one for twenty pounds. 
   -> her_row
 
 === her_row ===
-Ms Baptiste: Istanbul airport has Wi-Fi. First it sends a code. To this phone. # mood: amused # channel: text # sound: terminal_chime
+Ms Baptiste: Even the Wi-Fi in Istanbul sends its password by text. To this phone. # mood: amused # channel: text # sound: terminal_chime
 -> is_it_a_yes
 
 === is_it_a_yes ===
@@ -328,14 +328,14 @@ Ms Baptiste: They're calling my row. In the air I get nothing. {money_back:I don
   ~ feel(-15)
   Ms Baptiste: An e-mail. To this phone. # mood: furious # channel: text
   -> she_boards
-* [“It can be done for sixty dollars. There's no code for it, so it would have to go on your bill. Do you agree?” #id: on_your_bill #empathy: 1 #ownership: 1 #recovery: 3 #slip: hid_behind_policy]
+* [“Yes, it works! Our partner waits at the exit with a phone. It's sixty dollars, and I'll put it on your bill, as you offered.” #id: on_your_bill #empathy: 1 #ownership: 1 #recovery: 3 #slip: rushed]
   # why: Gets her the phone in time, and has her pay for what we did, because the system has no line for it.
   # hears: I said I'd pay. I didn't think they'd take it.
-  You: It can be done for sixty dollars. There's no code for it, so it would have to go on your bill. Do you agree? # channel: text
+  You: Yes, it works! Our partner waits at the exit with a phone. It's sixty dollars, and I'll put it on your bill, as you offered. # channel: text
   ~ feel(-5)
   ~ met = true
   ~ her_bill = true
-  Ms Baptiste: I agree. I haven't really got a choice, have I? # mood: weary # channel: text
+  Ms Baptiste: I did offer. I hoped that you'd say no to that. # mood: weary # channel: text
   -> she_boards
 * [“It's a yes, I've signed it and we pay. Defne waits at the exit with your name and a phone, however late you are.” #id: defne_waits #empathy: 2 #ownership: 4 #recovery: 4]
   # why: Gives her a yes that she can take on board, with a name, a place and who pays.
@@ -379,10 +379,10 @@ Petra: Fourteen minutes. The system wants a reason from me. What do I write? # m
   ~ difficult = true
   Petra: She wasn't difficult. She was right. # mood: sad
   -> arrivals
-* [“Leave it empty, that's for the system to sort out. But all shops stop selling that box today, till ‘home only’ stands on it.” #id: a_big_h #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
+* [“Leave the reason empty, the system sorts that out. But from today no shop sells that box until it says ‘home only’ on it.” #id: a_big_h #empathy: 1 #ownership: 1 #recovery: 4 #slip: rushed]
   # why: Stops the next wrong sale this morning, and leaves Petra with an empty box on her screen.
   # hears: The next one gets the right phone. Good for the next one.
-  You: Leave it empty, that's for the system to sort out. But all shops stop selling that box today, till ‘home only’ stands on it.
+  You: Leave the reason empty, the system sorts that out. But from today no shop sells that box until it says ‘home only’ on it.
   ~ boxes_marked = true
   Petra: Before lunch? You never do anything before lunch. # mood: amused
   -> arrivals
@@ -391,14 +391,14 @@ Petra: Fourteen minutes. The system wants a reason from me. What do I write? # m
 // ---------------------------------------------------------------- Act 4: the partner shop
 
 === arrivals ===
-Your phone stand at the airport. {difficult:Wrenfield's note says “difficult customer”.|{our_mistake:Wrenfield's note says “we sold her the wrong phone”.|{boxes_marked:Wrenfield has only written about a box with “home only” on it.|There is no note from Wrenfield.}}} # act: Same evening, Istanbul # you: Defne, partner shop # place: arrivals_hall # enter: kemal # enter: baptiste
+Your phone stand at the airport. {difficult:Wrenfield's note says “difficult customer”.|{our_mistake:Wrenfield's note says “we sold her the wrong phone”.|{boxes_marked:Wrenfield's note about her is empty.|There is no note from Wrenfield.}}} # act: Same evening, Istanbul # you: Defne, partner shop # place: arrivals_hall # enter: kemal # enter: baptiste
 {
 - met:
-  You hold up a sign with her name. # shows: name_sign
+  You hold up a sign with her name. Your father is making tea. # shows: name_sign
 - else:
-  You are closing. A woman with a bag full of tools stops. # sound: door_chime
+  You and your father are closing. A woman with a bag full of tools stops. # sound: door_chime
 }
-Kemal: She's come a long way, Defne. First tea, then telephones. # mood: calm # holds: coffee
+Kemal: She's come a long way. First tea, then telephones. # mood: calm # holds: coffee
 -> saved_up
 
 === saved_up ===
@@ -434,7 +434,7 @@ Ms Baptiste: Are you Wrenfield? I've saved up some shouting since London{her_bil
   -> ten_oclock
 
 === ten_oclock ===
-She calls the hall with your phone. The guard will open at ten. On your screen is a button: send calls to another number. # holds: baptiste phone # mood: baptiste calm # sound: keyboard
+She calls the guard with your phone. He will open at ten. On your screen, calls to her old number can go to another phone. # holds: baptiste phone # mood: baptiste calm # sound: keyboard
 -> one_note
 
 === one_note ===
@@ -452,7 +452,7 @@ Ms Baptiste: The night before a concert my daughter can't sleep. At two she call
   You: One note to nobody, and she lies awake? Your old number will ring in this phone. I'm setting it now, so listen.
   ~ feel(5)
   ~ rings = true
-  Ms Baptiste: That's a B flat. And it rings! # mood: delighted # sound: phone_ring
+  Ms Baptiste: Oh! It rings. That's my own number. # mood: delighted # sound: phone_ring
   -> hot_tea
 * [“I'll have Wrenfield move the number, and I'm not going home till it's done. You'll hear it from me by midnight.” #id: by_midnight #empathy: 1 #ownership: 4 #recovery: 3 #slip: only_owned]
   # why: Stays on it as nobody has all day, by way of a company that has answered her all day.
@@ -483,10 +483,10 @@ Ms Baptiste: On Sunday I'm in Vienna. Will your phone work there? Careful. I've 
   ~ feel(0)
   Ms Baptiste: I do. And I still don't know. # mood: weary
   -> verdict
-* [“Who knows? Take this second phone as well, it's on another network. If one of them is dead, use the other.” #id: a_second_phone #empathy: 2 #ownership: 1 #recovery: 4 #slip: made_them_work]
+* [“Take this second phone as well, free. It's on another network, so one of the two will work there.” #id: a_second_phone #empathy: 2 #ownership: 1 #recovery: 4 #slip: made_them_work]
   # why: Asks for no faith at all, since two networks are better than one word, and leaves her to find out which.
   # hears: Two phones. And I find out by myself.
-  You: Who knows? Take this second phone as well, it's on another network. If one of them is dead, use the other.
+  You: Take this second phone as well, free. It's on another network, so one of the two will work there.
   ~ feel(0)
   ~ second_phone = true
   Ms Baptiste: Two phones. Now I'm a very careful woman. # mood: amused
@@ -497,7 +497,7 @@ Ms Baptiste: On Sunday I'm in Vienna. Will your phone work there? Careful. I've 
   You: Yes, madam, in all of Europe. That's no problem for this one. You have my word, so enjoy your concert!
   ~ feel(5)
   ~ third_yes = true
-  Kemal: Leave me out of Vienna. # mood: worried
+  Kemal: Your word, Defne? In Vienna, too? # mood: worried
   -> verdict
 * [“Another yes from me is worth nothing to you. Tomorrow a colleague there tries this model, and I call you by noon.” #id: tries_it_first #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Knows what her own belief is worth by now, and has it tried by somebody, with an hour.

@@ -22,7 +22,7 @@ VAR word_given = false
 VAR note_left = false
 // The crack was stopped while she waited.
 VAR crack_stopped = false
-// Sam put film over the crack before he left.
+// Sam put clear tape over the crack before he left.
 VAR film_on = false
 // Priya wrote to her on Friday.
 VAR wrote_friday = false
@@ -51,10 +51,10 @@ You: It cracked, right down. I can't repair that. You need new glass. # channel:
 
 === does_it_count ===
 Ms Marsh: Two questions, then. I paid you to repair it. Does that money count toward the new glass? # mood: tense # channel: phone # stakes: 1 # title: The fee question # ask: What is she really asking when she asks about the fee? # hint: She wants a yes or a no. If you do not know it, what can you say that is true? # rule: When I do not know, I say so, and I say when I will know.
-* [“Normally no, because your glass was old. But I've put it down as a repair that failed. So yes, your money counts.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
+* [“Yes, it counts. With glass that old it was bound to crack, but I've written that our repair failed. So it comes off the price.” #id: credit_box #empathy: 1 #ownership: 1 #recovery: 4 #slip: argued]
   # why: Settles the money on the spot, which few would do, but only after winning the argument.
   # hears: I get my money. I also get the blame.
-  You: Normally no, because your glass was old. But I've put it down as a repair that failed. So yes, your money counts. # channel: phone
+  You: Yes, it counts. With glass that old it was bound to crack, but I've written that our repair failed. So it comes off the price. # channel: phone
   ~ feel(0)
   Ms Marsh: Thank you. So it was your repair, then, and not my old glass. # mood: amused # channel: phone
   -> next_job
@@ -68,7 +68,7 @@ Ms Marsh: Two questions, then. I paid you to repair it. Does that money count to
   Ms Marsh: Taken care of. I'm writing that down. # mood: hopeful # channel: phone
   You can hear her pen. # channel: phone # shows: notes
   -> next_job
-* [“I don't know, and it's your money, so I won't guess. You shouldn't pay twice. I'll call at five with yes or no.” #id: yes_or_no_by_five #empathy: 3 #ownership: 4 #recovery: 3]
+* [“I don't know, and it's your money, so I won't guess. You shouldn't pay twice. I'll call at five with yes or no.” #id: yes_or_no_by_five #empathy: 3 #ownership: 4 #recovery: 2]
   # why: Puts an hour and a name on an honest “I don't know”, which holds longer than comfort does.
   # hears: He doesn't know, and he'll find out. I can work with that.
   You: I don't know, and it's your money, so I won't guess. You shouldn't pay twice. I'll call at five with yes or no. # channel: phone
@@ -85,7 +85,7 @@ Ms Marsh: Two questions, then. I paid you to repair it. Does that money count to
   -> next_job
 
 === next_job ===
-Your tablet buzzes. Next job 4:10, across town. The tools for stopping a crack are in the other van. # channel: phone # sound: phone_buzz # shows: tablet 4:10
+Your tablet buzzes. Next job 4:10, across town. The tool that keeps a crack from growing is in the other van. # channel: phone # sound: phone_buzz # shows: tablet 4:10
 -> how_soon
 
 === how_soon ===
@@ -113,10 +113,10 @@ Ms Marsh: Second question. How soon can it be done? I'm a speech therapist. I dr
   ~ feel(0)
   Ms Marsh: I'll lean over, then. And somebody will call me, will they? # mood: amused # channel: phone
   -> end_of_day
-* [“Five schools, looking through that? I'll tape clear film over it, so no glass falls on you. Your order goes in tonight.” #id: film_it_over #empathy: 4 #ownership: 3 #recovery: 4]
+* [“Five schools, looking through that? I'll cover it with clear tape, so no glass falls on you. Your order goes in tonight.” #id: film_it_over #empathy: 4 #ownership: 3 #recovery: 4]
   # why: Starts from her driving, makes the car usable today and begins the order, at the price of being late for the next job.
   # hears: He's thinking about my drive home.
-  You: Five schools, looking through that? I'll tape clear film over it, so no glass falls on you. Your order goes in tonight. # channel: phone
+  You: Five schools, looking through that? I'll cover it with clear tape, so no glass falls on you. Your order goes in tonight. # channel: phone
   ~ feel(5)
   ~ note_left = true
   ~ film_on = true
@@ -147,7 +147,7 @@ Lou: Send the ready-made answer, Priya. A closed ticket is a happy ticket. # moo
 -> three_messages
 
 === three_messages ===
-Ms Marsh: {film_on:Sam's film holds. But a|A} whole day, three messages and no answer. Is anyone there? # mood: angry # channel: text # stakes: 1 # title: Three messages, no answer # ask: Three messages in one evening. What had the silence told her? # hint: She has written three times. What does she need tonight, even if it isn't perfect? # rule: When someone has written three times, I answer once, with my name.
+Ms Marsh: {film_on:Sam's tape holds. But a|A} whole day, three messages and no answer. Is anyone there? # mood: angry # channel: text # stakes: 1 # title: Three messages, no answer # ask: Three messages in one evening. What had the silence told her? # hint: She has written three times. What does she need tonight, even if it isn't perfect? # rule: When someone has written three times, I answer once, with my name.
 * [“Nobody should have to ask three times while it spreads. I'm Priya, and you get your date tonight. How bad is it now?” #id: how_bad_is_it #empathy: 4 #ownership: 3 #recovery: 2]
   # why: Names the silence, gives a name, and asks about her and not about the ticket.
   # hears: A person. With a name. I'd stopped expecting one.
@@ -164,7 +164,7 @@ Ms Marsh: {film_on:Sam's film holds. But a|A} whole day, three messages and no a
   Ms Marsh: Am I talking to a robot? # mood: cold # channel: text
   Lou: Now that's what I call a ready-made answer. # mood: delighted
   -> first_slot
-* [“This is Priya. You wrote three times, and nobody answered. I've made it one ticket, and nobody closes it but me.” #id: one_ticket #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“This is Priya. You wrote three times, and nobody answered. I've made it one ticket, and nobody closes it but me.” #id: one_ticket #empathy: 2 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Makes one person answerable against the drift of the whole floor, and talks to her about tickets.
   # hears: I'm a ticket. But I'm somebody's ticket.
   You: This is Priya. You wrote three times, and nobody answered. I've made it one ticket, and nobody closes it but me. # channel: text
@@ -207,7 +207,7 @@ Ms Marsh: I asked about a windshield. You have written to me about wiper blades.
   ~ feel(10)
   Ms Marsh: The first straight answer I've had. Thank you. # mood: weary # channel: mail
   -> two_weeks_again
-* [“Forget the wiper blades, please. Thursday in two weeks, at eight, first car of the morning: it's yours, I've put you in.” #id: keep_the_blades #empathy: 1 #ownership: 1 #recovery: 4 #slip: brushed_off #repairs: to_billing]
+* [“Forget the wiper blades, please. Thursday in two weeks, at eight, first car of the morning: it's yours, I've put you in.” #id: keep_the_blades #empathy: 1 #ownership: 2 #recovery: 4 #slip: brushed_off #repairs: to_billing]
   # why: Gives her a real date, the first of the day, and steps over the week as if it had been weather.
   # hears: They'd like me to forget it.
   You: Forget the wiper blades, please. Thursday in two weeks, at eight, first car of the morning: it's yours, I've put you in. # channel: mail
@@ -232,10 +232,10 @@ Ms Marsh: Two weeks? It's growing in three directions. And there is nobody else.
   ~ feel(0)
   Ms Marsh: It is. Now say it to somebody with a calendar. # mood: weary # channel: text
   -> before_the_day
-* [“It's spreading, and you still have to drive with it. Sam can stop the crack at your office on Friday. Nine or four?” #id: nine_or_four #empathy: 4 #ownership: 2 #recovery: 4]
+* [“It's spreading, and you still have to drive with it. Sam can stop that on Friday, at your office, at nine or four.” #id: nine_or_four #empathy: 4 #ownership: 2 #recovery: 4]
   # why: Leaves the slot as it is and stops the part that was getting worse, at an hour she picks.
   # hears: She heard “three directions”. Nine, please.
-  You: It's spreading, and you still have to drive with it. Sam can stop the crack at your office on Friday. Nine or four? # channel: text
+  You: It's spreading, and you still have to drive with it. Sam can stop that on Friday, at your office, at nine or four. # channel: text
   ~ feel(5)
   ~ crack_stopped = true
   Ms Marsh: Nine. Tell him to bring better luck this time. # mood: hopeful # channel: text
@@ -298,7 +298,7 @@ Ms Marsh: One more thing, Priya. Sam gave me his word that I don't pay twice. Yo
 
 === the_day ===
 The glass comes at night, by truck. Benny has looked through the truck twice. # act: The day itself, 8:00 a.m. # you: Jo, front desk # place: glass_bay # enter: benny
-Benny: Nothing for the Sorrel. The depot forgot it. She's outside. # mood: worried
+Benny: The depot forgot Ms Marsh's glass. She's standing outside. # mood: worried
 -> eight_oclock
 
 === eight_oclock ===
@@ -537,7 +537,7 @@ Ms Marsh: My terms, then. You call me when the glass is in your hands. Not on a 
   You: Deal. I book nothing till I've held the glass myself and checked it. Then I call you. Day or evening? # channel: phone
   ~ feel(5)
   ~ terms_taken = true
-  Ms Marsh: Evening. And knock on it, so that I can hear. # mood: relieved # channel: phone
+  Ms Marsh: Evening. And knock on the glass, so that I can hear it. # mood: relieved # channel: phone
   -> two_hands
 * [“Absolutely, whatever you need. You're top of my list now, and I'm sure we'll have you fixed up by the weekend.” #id: by_the_weekend #empathy: 2 #ownership: 1 #recovery: 1 #slip: promised_air]
   # why: Gives a date to someone who asked for no date, only a friendlier one.
@@ -596,7 +596,7 @@ Ms Marsh: So you're the owner. It took a month to meet you. # mood: curious # po
 { terms_taken: -> key_held_out | -> key_in_her_fist }
 
 === key_held_out ===
-Ms Marsh: He knocked on it for me, over the phone. So here's my key. But what happens to the next one who gets six texts? # mood: curious # sound: keys # holds: key # shows: key # stakes: 1 # title: Whoever gets six texts next # ask: She asks about a stranger. What is she testing? # hint: Sam is standing right here. So is everyone who will hear this story. # rule: When I fix one case, I change what caused it that week.
+Ms Marsh: Theo knocked on the glass for me, over the phone. So here's my key. But what happens to the next one who gets six texts? # mood: curious # sound: keys # holds: key # shows: key # stakes: 1 # title: Whoever gets six texts next # ask: She asks about a stranger. What is she testing? # hint: Sam is standing right here. So is everyone who will hear this story. # rule: When I fix one case, I change what caused it that week.
 * [“Believe me, I've talked to my people. They know exactly who let you down. It won't happen again.” #id: talked_to_my_people #empathy: 1 #ownership: 0 #recovery: 1 #slip: blamed]
   # why: Sounds firm, and puts a month that the owner's own rules made on four clerks.
   # hears: So that's how it works there. Now I know why.
@@ -649,10 +649,10 @@ Ms Marsh: Everyone at your place was so sure, every time. Why would I give you m
   ~ feel(0)
   Ms Marsh: I opened it because I can't see out of my car. # mood: amused
   -> at_eight
-* [“You shouldn't have to. So take my van key while I have yours. You don't give it back till you have your car.” #id: keep_the_van #empathy: 1 #ownership: 4 #recovery: 2 #slip: only_owned]
+* [“You shouldn't have to. I drive your car, and you keep the key of my van. When your car is back, we swap.” #id: keep_the_van #empathy: 2 #ownership: 4 #recovery: 2]
   # why: Puts something of the owner's own on the table, and leaves what happens to the car to her say-so.
   # hears: Her key for mine. That's new.
-  You: You shouldn't have to. So take my van key while I have yours. You don't give it back till you have your car.
+  You: You shouldn't have to. I drive your car, and you keep the key of my van. When your car is back, we swap.
   ~ feel(0)
   Sam: She means it. I never get that key. # mood: worried
   -> at_eight
@@ -683,7 +683,7 @@ Ms Marsh: I need my car by noon. At half past twelve a boy called Oscar has his 
   # hears: She said no, and I lose nothing.
   You: It'll be one, not noon. I won't give you a car that brakes at the wrong time. Sam drives you, and I bring your car to the school.
   ~ feel(5)
-  Ms Marsh: Oscar will love the van. He can say V now. # mood: amused # mood: sam relieved
+  Ms Marsh: Oscar will love the van. It was his first V. # mood: amused # mood: sam relieved
   -> verdict
 * [“It won't be noon, it'll be one. You've moved lessons for us once already. And Oscar waits for you. It isn't fair to him or to you.” #id: one_more_hour #empathy: 4 #ownership: 2 #recovery: 1 #slip: made_them_work]
   # why: Knows what an hour means in this life and says so, and leaves it to the customer to find one.
