@@ -3,6 +3,7 @@
 import type { TeamAnswers } from '../../wire/answers.ts';
 import { useWords } from '../parts/words.tsx';
 import { Answer } from './answer.tsx';
+import { LongList } from './long-list.tsx';
 import { NameLink } from './name-link.tsx';
 import type { AnswerProps } from './ways.ts';
 
@@ -14,11 +15,15 @@ export function WhoNeedsMe({ answers, ways, doors }: AnswerProps) {
   return (
     <Answer id="needs" question={words.question} said={words.said(open.length)}>
       {answers.needs.length > 0 && (
-        <ul class="people">
-          {answers.needs.map((need) => (
-            <OneNeed key={need.person} {...{ need, answers, ways, doors }} />
-          ))}
-        </ul>
+        <LongList items={answers.needs} textOf={({ person }) => answers.people[person]?.name ?? ''}>
+          {(shown) => (
+            <ul class="people">
+              {shown.map((need) => (
+                <OneNeed key={need.person} {...{ need, answers, ways, doors }} />
+              ))}
+            </ul>
+          )}
+        </LongList>
       )}
     </Answer>
   );

@@ -3,6 +3,7 @@
 import type { NamedOne } from '../../wire/values.ts';
 import { useWords } from '../parts/words.tsx';
 import { Form, TextField } from './form.tsx';
+import { LongList } from './long-list.tsx';
 import { type PersonDoors, PersonRow, type PersonView } from './person-row.tsx';
 import { FirstSteps } from './steps.tsx';
 import { type TabletDoors, Tablets, type TabletsView } from './tablets.tsx';
@@ -75,11 +76,15 @@ export function People(props: {
       {people.length > 0 && (
         <section class="stack" aria-labelledby="everybody">
           <h2 id="everybody">{words.everybody(people.length)}</h2>
-          <ul class="people">
-            {people.map((person) => (
-              <PersonRow key={person.id} person={person} doors={doors} />
-            ))}
-          </ul>
+          <LongList items={people} textOf={({ name }) => name}>
+            {(shown) => (
+              <ul class="people">
+                {shown.map((person) => (
+                  <PersonRow key={person.id} person={person} doors={doors} />
+                ))}
+              </ul>
+            )}
+          </LongList>
           <details>
             <summary>{words.anewForAll}</summary>
             <div class="stack card">
