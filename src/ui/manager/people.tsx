@@ -17,6 +17,8 @@ export type PeopleView = {
   /** Addresses. */
   readonly cards: string;
   readonly assignments: string;
+  /** No other device reaches the addresses of links that are made here. */
+  readonly isHereOnly: boolean;
   readonly tablets: TabletsView;
 };
 
@@ -54,6 +56,11 @@ export function People(props: {
       )}
       {people.length === 0 && (
         <FirstSteps title={managerPeople.home.begin} steps={managerPeople.home.steps} isAt={1} />
+      )}
+      {view.isHereOnly && (people.length === 0 || view.tablets.fresh) && (
+        <p class="strip pale" role="note">
+          {words.hereOnly}
+        </p>
       )}
       <section class="card stack" aria-labelledby="add">
         <h2 id="add">{words.add}</h2>

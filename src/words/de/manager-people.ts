@@ -33,6 +33,8 @@ export const managerPeople = {
   people: {
     title: 'Leute',
     lead: 'Niemand braucht ein Konto oder eine E-Mail-Adresse. Ein Name und ein Link genügen.',
+    hereOnly:
+      'Du bist unter einer Adresse hier, die nur auf diesem Computer aufgeht, und so ginge es jedem Link. Für Handys und Tablets melde dich zuerst unter der Adresse an, die npm start als „In your network“ genannt hat.',
     add: 'Leute dazunehmen',
     names: 'Namen',
     namesHint: 'Einen pro Zeile, oder eine CSV-Tabelle mit den Namen in der ersten Spalte.',
