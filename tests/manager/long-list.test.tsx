@@ -21,7 +21,8 @@ test('a list of many is short at first, can be searched, and shows more when ask
   openPages(`#/team/${TEAM}/people`, { me: ME, team: teamOf(80) });
   await settle();
   const everybody = within(screen.getByRole('region', { name: 'All 80 people' }));
-  const names = () => everybody.getAllByRole('link').filter((one) => one.className === 'person-name');
+  const names = () =>
+    everybody.getAllByRole('link').filter((one) => one.className === 'person-name');
   expect(names()).toHaveLength(20);
   expect(everybody.getByRole('status').textContent).toBe('20 of 80');
   find('nunez');

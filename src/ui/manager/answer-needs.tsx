@@ -1,9 +1,9 @@
 // 5. Who needs me this week?
 
 import type { TeamAnswers } from '../../wire/answers.ts';
+import { LongList } from '../parts/long-list.tsx';
 import { useWords } from '../parts/words.tsx';
 import { Answer } from './answer.tsx';
-import { LongList } from './long-list.tsx';
 import { NameLink } from './name-link.tsx';
 import type { AnswerProps } from './ways.ts';
 

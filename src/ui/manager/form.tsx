@@ -2,7 +2,7 @@
 // refused.
 
 import type { ComponentChildren } from 'preact';
-import { useLongList } from './long-list.tsx';
+import { useLongList } from '../parts/long-list.tsx';
 
 export function Field(props: {
   /** No other field on the page has it. */

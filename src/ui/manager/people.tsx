@@ -1,9 +1,9 @@
 // The people of one team: names in, links out. Nobody needs an account or an address.
 
 import type { NamedOne } from '../../wire/values.ts';
+import { LongList } from '../parts/long-list.tsx';
 import { useWords } from '../parts/words.tsx';
 import { Form, TextField } from './form.tsx';
-import { LongList } from './long-list.tsx';
 import { type PersonDoors, PersonRow, type PersonView } from './person-row.tsx';
 import { FirstSteps } from './steps.tsx';
 import { type TabletDoors, Tablets, type TabletsView } from './tablets.tsx';

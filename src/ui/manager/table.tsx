@@ -2,8 +2,8 @@
 // roles are said here and do not go with the layout.
 
 import type { ComponentChildren } from 'preact';
+import { LongList } from '../parts/long-list.tsx';
 import { useWords } from '../parts/words.tsx';
-import { LongList } from './long-list.tsx';
 
 /** A cell as text, and what stands in its place on the page where that is more. */
 export type Cell = string | readonly [text: string, shown: ComponentChildren];

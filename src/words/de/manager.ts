@@ -15,11 +15,6 @@ export const manager = {
   signOut: 'Abmelden',
   isDone: 'erledigt',
   asFile: 'Als CSV-Datei',
-  list: {
-    find: 'In dieser Liste finden',
-    shown: (shown, all) => (shown === all ? `Alle ${all}` : `${shown} von ${all}`),
-    more: (count) => `${count} weitere zeigen`,
-  },
   loading: 'Einen Moment …',
   tryAgain: 'Noch einmal versuchen',
   toTeams: 'Zu den Teams',

@@ -15,11 +15,6 @@ export const manager = {
   signOut: 'Sign out',
   isDone: 'done',
   asFile: 'As a CSV file',
-  list: {
-    find: 'Find in this list',
-    shown: (shown: number, all: number) => (shown === all ? `All ${all}` : `${shown} of ${all}`),
-    more: (count: number) => `Show ${count} more`,
-  },
   loading: 'One moment …',
   tryAgain: 'Try again',
   toTeams: 'To the teams',

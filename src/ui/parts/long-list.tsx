@@ -3,7 +3,8 @@
 
 import type { ComponentChildren, VNode } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import { useWords } from '../parts/words.tsx';
+import './long-list.css';
+import { useWords } from './words.tsx';
 
 /** A list up to this long is shown as it is. */
 const AT_ONCE = 20;
@@ -18,7 +19,7 @@ type LongList = {
 
 /** `texts`: what each item is found by. */
 export function useLongList(texts: readonly string[]): LongList {
-  const { list } = useWords('manager').manager;
+  const { lists } = useWords('lists');
   const [sought, setSought] = useState('');
   const [most, setMost] = useState(AT_ONCE);
   const count = useRef<HTMLParagraphElement>(null);
@@ -30,7 +31,7 @@ export function useLongList(texts: readonly string[]): LongList {
     isShown: (at) => shown.has(at),
     find: (
       <p class="find row">
-        <label for={id}>{list.find}</label>
+        <label for={id}>{lists.find}</label>
         <input
           class="field"
           type="search"
@@ -46,7 +47,7 @@ export function useLongList(texts: readonly string[]): LongList {
     more: (
       <div class="row">
         <p class="note" role="status" tabIndex={-1} ref={count}>
-          {list.shown(shown.size, found.length)}
+          {lists.shown(shown.size, found.length)}
         </p>
         {shown.size < found.length && (
           <button
@@ -58,7 +59,7 @@ export function useLongList(texts: readonly string[]): LongList {
               count.current?.focus();
             }}
           >
-            {list.more(Math.min(MORE, found.length - shown.size))}
+            {lists.more(Math.min(MORE, found.length - shown.size))}
           </button>
         )}
       </div>
