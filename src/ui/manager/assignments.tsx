@@ -22,9 +22,11 @@ export function Assignments(props: {
   };
   /** How many tablets and links are out there is told on the page of the people. */
   readonly people: string;
+  /** Address of what comes of it. */
+  readonly answers: string;
 }) {
   const { assignments, view, doors, people } = props;
-  const words = useWords('managerAssignments').managerAssignments;
+  const { manager, managerAssignments: words } = useWords('manager', 'managerAssignments');
   return (
     <>
       {view.people.length === 0 && (
@@ -35,7 +37,6 @@ export function Assignments(props: {
           </a>
         </section>
       )}
-      <AssignForm key={assignments.length} view={view} doors={doors} />
       {assignments.length > 0 && (
         <section class="stack" aria-labelledby="assigned">
           <h2 id="assigned">{words.assigned}</h2>
@@ -67,8 +68,12 @@ export function Assignments(props: {
               </li>
             ))}
           </ul>
+          <a class="main-button in-place" href={props.answers}>
+            {manager.nav.answers}
+          </a>
         </section>
       )}
+      <AssignForm key={assignments.length} view={view} doors={doors} />
     </>
   );
 }
