@@ -39,7 +39,7 @@ describe('the five answers', () => {
     );
     expect(names.map((name) => said(questions[name].question))).toEqual([
       '6 of 8 assigned plays are finished, 2 overdue.',
-      'Empathy needs most: most people are still below “Ready” in it.',
+      'Empathy needs most: 4 of 6 people are still below “Ready” in it.',
       'Most is lost at “She asks who did it” in “The missing windshield”.',
       'Yes, in Empathy: the latest attempt is better than the first.',
       '2 people would gain from five minutes with you.',

@@ -10,6 +10,9 @@ import type { AnswerProps } from './ways.ts';
 type Assigned = TeamAnswers['done']['assignments'][number];
 type Cell = TeamAnswers['done']['cells'][number];
 
+/** So few people are seen at once. */
+const MOST_OPEN = 20;
+
 export function WhoHasDone({ answers, ways, doors, charts }: AnswerProps) {
   const { managerAnswers, format, skills } = useWords('managerAnswers', 'format', 'skills');
   const words = managerAnswers.done;
@@ -56,7 +59,7 @@ export function WhoHasDone({ answers, ways, doors, charts }: AnswerProps) {
         }))}
         onCsv={(rows) => doors.csv('done', rows)}
       />
-      <details>
+      <details open={answers.people.length <= MOST_OPEN}>
         <summary>{words.byPerson}</summary>
         <Table
           caption={words.byPerson}

@@ -1,5 +1,6 @@
 // What has been asked of a team, and asking for more.
 
+import { useTopOfPage } from '../parts/top-of-page.ts';
 import { useWords } from '../parts/words.tsx';
 import { type AssignDoors, AssignForm, type AssignView } from './assign-form.tsx';
 
@@ -27,6 +28,8 @@ export function Assignments(props: {
 }) {
   const { assignments, view, doors, people } = props;
   const { manager, managerAssignments: words } = useWords('manager', 'managerAssignments');
+  // Who has assigned one finds it at the top.
+  useTopOfPage(`${assignments.length}`);
   return (
     <>
       {view.people.length === 0 && (
@@ -73,7 +76,7 @@ export function Assignments(props: {
           </a>
         </section>
       )}
-      <AssignForm key={assignments.length} view={view} doors={doors} />
+      {view.people.length > 0 && <AssignForm key={assignments.length} view={view} doors={doors} />}
     </>
   );
 }

@@ -69,7 +69,7 @@ export function Frame(props: {
         <p class="note">{skills.purpose}</p>
         <LanguageField onLanguage={props.onLanguage} />
         {props.onSignOut && (
-          <button type="button" class="quiet" onClick={props.onSignOut}>
+          <button type="button" class="quiet flush" onClick={props.onSignOut}>
             {manager.signOut}
           </button>
         )}

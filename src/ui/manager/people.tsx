@@ -2,6 +2,7 @@
 
 import type { NamedOne } from '../../wire/values.ts';
 import { LongList } from '../parts/long-list.tsx';
+import { useTopOfPage } from '../parts/top-of-page.ts';
 import { useWords } from '../parts/words.tsx';
 import { Form, TextField } from './form.tsx';
 import { type PersonDoors, PersonRow, type PersonView } from './person-row.tsx';
@@ -38,6 +39,8 @@ export function People(props: {
   const { managerPeople } = useWords('managerPeople');
   const words = managerPeople.people;
   const { people, fresh } = view;
+  // Who has added people finds their links at the top.
+  useTopOfPage(`${fresh}`);
   return (
     <>
       {fresh > 0 && (

@@ -34,7 +34,8 @@ export const managerAnswers = {
   },
   weak: {
     question: 'Welche Fähigkeit ist schwach, und wo?',
-    said: (skill) => `${skill} braucht am meisten: Darin sind die meisten noch unter „Bereit“.`,
+    said: (skill, below, people) =>
+      `${skill} braucht am meisten: Darin sind ${below} von ${people} Leuten noch unter „Bereit“.`,
     tooFew: (least) =>
       `Keine Fähigkeit fällt auf, oder von weniger als ${least} Leuten weiß man schon genug.`,
     fewer: (people, least) =>
@@ -81,7 +82,7 @@ export const managerAnswers = {
       worse: 'Schlechter.',
     },
     change: (mean, low, high, people) =>
-      `${mean} Punkte im Schnitt, zwischen ${low} und ${high} (95-%-Intervall, ${people} Leute).`,
+      `${mean} ${mean === '1' || mean === '-1' ? 'Punkt' : 'Punkte'} im Schnitt, zwischen ${low} und ${high} (95-%-Intervall, ${people} Leute).`,
     again: 'Eines noch einmal aufgeben',
   },
   needs: {

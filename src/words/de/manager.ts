@@ -46,7 +46,7 @@ export const manager = {
     organization: 'Name der Organisation',
     organizationHint: 'Wer lernt, sieht ihn neben den Aufgaben.',
     timeZone: 'Zeitzone',
-    timeZoneHint: 'Hier enden die Tage, etwa Europe/Berlin.',
+    timeZoneHint: 'Um Mitternacht dort endet ein Stichtag, etwa Europe/Berlin.',
   },
   account: {
     title: 'Mein Konto',

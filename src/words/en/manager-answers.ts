@@ -34,7 +34,8 @@ export const managerAnswers = {
   },
   weak: {
     question: 'Which skill is weak, and where?',
-    said: (skill: string) => `${skill} needs most: most people are still below “Ready” in it.`,
+    said: (skill: string, below: number, people: number) =>
+      `${skill} needs most: ${below} of ${people} people are still below “Ready” in it.`,
     tooFew: (least: number) =>
       `No skill stands out, or fewer than ${least} people have enough evidence yet.`,
     fewer: (people: number, least: number) =>
@@ -82,7 +83,7 @@ export const managerAnswers = {
       worse: 'Worse.',
     },
     change: (mean: string, low: string, high: string, people: number) =>
-      `${mean} points on average, between ${low} and ${high} (95 % interval, ${people} people).`,
+      `${mean} ${mean === '1' || mean === '-1' ? 'point' : 'points'} on average, between ${low} and ${high} (95 % interval, ${people} people).`,
     again: 'Assign one once more',
   },
   needs: {

@@ -42,11 +42,11 @@ export const manager = {
     yourName: 'Your name',
     nameHint: 'You sign in with it, and learners see it.',
     newPassword: 'New password',
-    passwordHint: (least: number) => `At least ${least} letters; a few words together do well.`,
+    passwordHint: (least: number) => `At least ${least} characters; a few words together do well.`,
     organization: 'Name of the organisation',
     organizationHint: 'Learners see it beside their assignments.',
     timeZone: 'Time zone',
-    timeZoneHint: 'Days end here, as in Europe/Berlin.',
+    timeZoneHint: 'A due day ends at midnight there, as in Europe/Berlin.',
   },
   account: {
     title: 'My account',
