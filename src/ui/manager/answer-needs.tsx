@@ -48,7 +48,7 @@ function OneNeed(props: Omit<AnswerProps, 'charts'> & { readonly need: Need }) {
       <div class="row">
         {card && (
           <a class="plain-button" href={card}>
-            {words.card}
+            {crossed ? words.card : words.page}
             <span class="hidden">: {name}</span>
           </a>
         )}

@@ -22,23 +22,28 @@ export function DoesPracticeHelp({ answers, ways, doors, charts }: AnswerProps) 
       said={
         isTold
           ? words.said(better.map((skill) => skills.names[skill]))
-          : words.tooFew(ENOUGH_PEOPLE)
+          : words.tooFew(
+              ENOUGH_PEOPLE,
+              Math.max(...SKILLS.map((skill) => answers.practice[skill].people)),
+            )
       }
     >
       {isTold && (
-        <ul class="legend" aria-hidden="true">
-          <li data-is="first">{words.first}</li>
-          <li data-is="latest">{words.latest}</li>
-        </ul>
+        <>
+          <ul class="legend" aria-hidden="true">
+            <li data-is="first">{words.first}</li>
+            <li data-is="latest">{words.latest}</li>
+          </ul>
+          <ul class="columns wide-columns">
+            {SKILLS.map((skill) => (
+              <li key={skill} class="stack tight">
+                <h3>{skills.names[skill]}</h3>
+                <PracticeIn {...{ skill, doors, charts }} practice={answers.practice[skill]} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      <ul class="columns wide-columns">
-        {SKILLS.map((skill) => (
-          <li key={skill} class="stack tight">
-            <h3>{skills.names[skill]}</h3>
-            <PracticeIn {...{ skill, doors, charts }} practice={answers.practice[skill]} />
-          </li>
-        ))}
-      </ul>
       <div class="doors">
         <a class="plain-button" href={ways.assignments}>
           {words.again}

@@ -17,6 +17,7 @@ export function WhichSkillIsWeak({ answers, ways, doors }: AnswerProps) {
   const words = managerAnswers.weak;
   const { people, team } = answers.weak;
   const weakest = weakestOf(team);
+  const isTold = SKILLS.some((skill) => team[skill].bands);
   return (
     <Answer
       id="weak"
@@ -24,17 +25,21 @@ export function WhichSkillIsWeak({ answers, ways, doors }: AnswerProps) {
       said={
         weakest
           ? words.said(skills.names[weakest], belowReady(team[weakest]), team[weakest].people)
-          : words.tooFew(ENOUGH_PEOPLE)
+          : isTold
+            ? words.none
+            : words.tooFew(ENOUGH_PEOPLE, Math.max(...SKILLS.map((skill) => team[skill].people)))
       }
     >
-      <ul class="columns">
-        {SKILLS.map((skill) => (
-          <li key={skill} class="team-skill stack tight">
-            <b class="label">{skills.names[skill]}</b>
-            <TeamSkill {...team[skill]} ways={ways} />
-          </li>
-        ))}
-      </ul>
+      {isTold && (
+        <ul class="columns">
+          {SKILLS.map((skill) => (
+            <li key={skill} class="team-skill stack tight">
+              <b class="label">{skills.names[skill]}</b>
+              <TeamSkill {...team[skill]} ways={ways} />
+            </li>
+          ))}
+        </ul>
+      )}
       {people.length > 0 && (
         <Table
           caption={words.byPerson}

@@ -55,7 +55,7 @@ export function PersonScreen(props: {
           <>
             <p>{managerPerson.none}</p>
             <a class="main-button in-place" href={ways.assignments}>
-              {managerAnswers.scenario.assign}
+              {managerPerson.assign}
             </a>
           </>
         ) : (

@@ -36,8 +36,9 @@ export const managerAnswers = {
     question: 'Welche Fähigkeit ist schwach, und wo?',
     said: (skill, below, people) =>
       `${skill} braucht am meisten: Darin sind ${below} von ${people} Leuten noch unter „Bereit“.`,
-    tooFew: (least) =>
-      `Keine Fähigkeit fällt auf, oder von weniger als ${least} Leuten weiß man schon genug.`,
+    none: 'Niemand ist in einer Fähigkeit unter „Bereit“.',
+    tooFew: (least, people) =>
+      `Damit niemand herauszulesen ist, gibt es Zahlen über das Team ab ${least} Leuten; bisher ${people === 1 ? 'ist es 1' : `sind es ${people}`}.`,
     fewer: (people, least) =>
       `Ab ${least} Leuten steht es hier; bisher ${people === 1 ? 'ist es 1' : `sind es ${people}`}.`,
     below: (below, people, ready) => `${below} von ${people} sind unter „${ready}“.`,
@@ -67,8 +68,8 @@ export const managerAnswers = {
       skills.length === 0
         ? 'Vom ersten zum letzten Versuch gibt es noch keine klare Veränderung.'
         : `Ja, bei ${skills.join(', ')}: Der letzte Versuch ist besser als der erste.`,
-    tooFew: (least) =>
-      `Steht hier, sobald ${least} Leute dasselbe Szenario mindestens zweimal gespielt haben.`,
+    tooFew: (least, people) =>
+      `Steht hier, sobald ${least} Leute dasselbe Szenario mindestens zweimal gespielt haben; bisher ${people === 1 ? 'ist es 1' : `sind es ${people}`}.`,
     fewer: (people, least) =>
       `Ab ${least} Leuten steht es hier; bisher ${people === 1 ? 'ist es 1' : `sind es ${people}`}.`,
     first: 'Erster Versuch',
@@ -97,6 +98,7 @@ export const managerAnswers = {
       `„${title}“: eine rote Linie überschritten und nicht wiedergutgemacht${red ? ` (${red})` : ''}`,
     earlier: 'eine frühere Aufgabe',
     card: 'Gespräch vorbereiten',
+    page: 'Stand ansehen',
     talked: 'Wir haben gesprochen',
     talkedOn: (day) => `Gesprochen am ${day}`,
   },
@@ -107,7 +109,7 @@ export const managerAnswers = {
     customer: 'Kundschaft',
     moments: 'Moment für Moment',
     lost: 'verloren',
-    assign: 'Es aufgeben',
+    assign: 'Mehr Leuten aufgeben',
   },
   sample: {
     team: 'Ein Beispielteam',

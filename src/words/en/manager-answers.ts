@@ -36,8 +36,9 @@ export const managerAnswers = {
     question: 'Which skill is weak, and where?',
     said: (skill: string, below: number, people: number) =>
       `${skill} needs most: ${below} of ${people} people are still below “Ready” in it.`,
-    tooFew: (least: number) =>
-      `No skill stands out, or fewer than ${least} people have enough evidence yet.`,
+    none: 'Nobody is below “Ready” in any skill.',
+    tooFew: (least: number, people: number) =>
+      `So that nobody is singled out, the team’s figures begin with ${least} people; so far ${people === 1 ? 'there is 1' : `there are ${people}`}.`,
     fewer: (people: number, least: number) =>
       `Told from ${least} people on; so far there ${people === 1 ? 'is 1' : `are ${people}`}.`,
     below: (below: number, people: number, ready: string) =>
@@ -68,8 +69,8 @@ export const managerAnswers = {
       skills.length === 0
         ? 'No clear change yet between the first and the latest attempt.'
         : `Yes, in ${skills.join(', ')}: the latest attempt is better than the first.`,
-    tooFew: (least: number) =>
-      `Told once ${least} people have played the same scenario at least twice.`,
+    tooFew: (least: number, people: number) =>
+      `Told once ${least} people have played the same scenario at least twice; so far ${people === 1 ? 'there is 1' : `there are ${people}`}.`,
     fewer: (people: number, least: number) =>
       `Told from ${least} people on; so far there ${people === 1 ? 'is 1' : `are ${people}`}.`,
     first: 'First attempt',
@@ -99,6 +100,7 @@ export const managerAnswers = {
       `“${title}”: a red line was crossed and not put right${red ? ` (${red})` : ''}`,
     earlier: 'an earlier assignment',
     card: 'Prepare the talk',
+    page: 'How they stand',
     talked: 'We have talked',
     talkedOn: (day: string) => `Talked on ${day}`,
   },
@@ -109,7 +111,7 @@ export const managerAnswers = {
     customer: 'Customer',
     moments: 'Moment by moment',
     lost: 'lost',
-    assign: 'Assign it',
+    assign: 'Assign it to more people',
   },
   sample: {
     team: 'A sample team',
