@@ -46,6 +46,15 @@ describe('the five answers', () => {
     ]);
   });
 
+  test('who has done it: those who have begun beside those who have finished', async () => {
+    await open();
+    const [, row] = answer('Who has done it?').getAllByRole('row');
+    const cells = within(row as HTMLElement).getAllByRole('cell');
+    expect(cells.map((cell) => cell.querySelector('.table-value')?.textContent)).toEqual([
+      ...['Mar 17, 2026, Assess', '6', '1', '1', '2'],
+    ]);
+  });
+
   test('who has done it: by person, and a reminder that names who has not', async () => {
     const { world } = await open();
     const done = answer('Who has done it?');

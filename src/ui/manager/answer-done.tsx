@@ -52,8 +52,8 @@ export function WhoHasDone({ answers, ways, doors, charts }: AnswerProps) {
             ],
             `${dueOf(one)}, ${skills.modes[one.mode]}`,
             String(one.finished),
-            String(Math.max(0, one.started - one.finished)),
-            String(Math.max(0, one.assigned - Math.max(one.started, one.finished))),
+            String(one.started),
+            String(one.assigned - one.started - one.finished),
             String(one.overdue),
           ],
         }))}

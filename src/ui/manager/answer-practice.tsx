@@ -11,7 +11,7 @@ import type { AnswerProps } from './ways.ts';
 type Practice = TeamAnswers['practice'][Skill];
 
 export function DoesPracticeHelp({ answers, ways, doors, charts }: AnswerProps) {
-  const { managerAnswers, skills } = useWords('managerAnswers', 'skills');
+  const { managerAnswers, skills, format } = useWords('managerAnswers', 'skills', 'format');
   const words = managerAnswers.practice;
   const better = SKILLS.filter((skill) => answers.practice[skill].verdict === 'better');
   const isTold = SKILLS.some((skill) => answers.practice[skill].change);
@@ -21,7 +21,9 @@ export function DoesPracticeHelp({ answers, ways, doors, charts }: AnswerProps) 
       question={words.question}
       said={
         isTold
-          ? words.said(better.map((skill) => skills.names[skill]))
+          ? words.said(
+              better.length > 0 ? format.and(better.map((skill) => skills.names[skill])) : null,
+            )
           : words.tooFew(
               ENOUGH_PEOPLE,
               Math.max(...SKILLS.map((skill) => answers.practice[skill].people)),

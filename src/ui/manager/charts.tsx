@@ -50,7 +50,7 @@ export type Split = readonly {
 export function SplitBars({ split }: { readonly split: Split }) {
   const options = ({ em }: Size): PlotOptions => ({
     height: split.length * em * 2 + em,
-    ...{ marginLeft: em * 2, marginRight: em * 2, marginTop: 0, marginBottom: em },
+    ...{ marginLeft: em * 2, marginRight: em * 3, marginTop: 0, marginBottom: em },
     x: { axis: null, domain: [0, Math.max(1, ...split.map(({ count }) => count))] },
     y: { label: null, tickSize: 0, domain: split.map(({ name }) => name) },
     marks: [
@@ -63,21 +63,29 @@ export function SplitBars({ split }: { readonly split: Split }) {
         insetTop: em * 0.3,
         insetBottom: em * 0.3,
       }),
-      text(split, { x: 'count', y: 'name', text: ({ count }) => String(count), dx: em * 0.8 }),
+      text(split, {
+        ...{ x: 'count', y: 'name', text: ({ count }) => String(count) },
+        ...{ dx: em * 0.4, textAnchor: 'start' },
+      }),
       ruleX([0], { strokeWidth: 2 }),
     ],
   });
   return <Chart key={JSON.stringify(split)} options={useFixed(options)} />;
 }
 
-type Standing = { readonly finished: number; readonly started: number; readonly assigned: number };
+type Standing = {
+  readonly finished: number;
+  /** Begun and not finished. */
+  readonly started: number;
+  readonly assigned: number;
+};
 
 /** One bar: finished, begun, and what has not been begun. */
 export function StandingBar({ assigned, started, finished }: Standing) {
   const parts = [
     { from: 0, to: finished, fill: 'var(--teal-dark)' },
-    { from: finished, to: Math.max(started, finished), fill: 'var(--mustard)' },
-    { from: Math.max(started, finished), to: assigned, fill: 'var(--white)' },
+    { from: finished, to: finished + started, fill: 'var(--mustard)' },
+    { from: finished + started, to: assigned, fill: 'var(--white)' },
   ].filter(({ from, to }) => to > from);
   const options = ({ em }: Size): PlotOptions => ({
     height: em * 1.4,

@@ -27,7 +27,8 @@ export function Moment(props: {
       {popular && (
         <div class="strip stack tight">
           <p>
-            {words.popular(popular.count, moment.people)} <q dir="auto">{popular.text}</q>
+            {words.popular(popular.count, moment.people)}{' '}
+            <span dir="auto">{quoted(popular.text)}</span>
           </p>
           {popular.slip && <p>{scoring.slips[popular.slip]}</p>}
         </div>

@@ -7,7 +7,7 @@ import './long-list.css';
 import { useWords } from './words.tsx';
 
 /** A list up to this long is shown as it is. */
-const AT_ONCE = 20;
+const AT_ONCE = 12;
 const MORE = 50;
 
 type LongList = {

@@ -65,9 +65,9 @@ export const managerAnswers = {
   practice: {
     question: 'Hilft Üben?',
     said: (skills) =>
-      skills.length === 0
+      skills === null
         ? 'Vom ersten zum letzten Versuch gibt es noch keine klare Veränderung.'
-        : `Ja, bei ${skills.join(', ')}: Der letzte Versuch ist besser als der erste.`,
+        : `Ja, bei ${skills}: Der letzte Versuch ist besser als der erste.`,
     tooFew: (least, people) =>
       `Steht hier, sobald ${least} Leute dasselbe Szenario mindestens zweimal gespielt haben; bisher ${people === 1 ? 'ist es 1' : `sind es ${people}`}.`,
     fewer: (people, least) =>

@@ -65,10 +65,10 @@ export const managerAnswers = {
   },
   practice: {
     question: 'Does practice help?',
-    said: (skills: readonly string[]) =>
-      skills.length === 0
+    said: (skills: string | null) =>
+      skills === null
         ? 'No clear change yet between the first and the latest attempt.'
-        : `Yes, in ${skills.join(', ')}: the latest attempt is better than the first.`,
+        : `Yes, in ${skills}: the latest attempt is better than the first.`,
     tooFew: (least: number, people: number) =>
       `Told once ${least} people have played the same scenario at least twice; so far ${people === 1 ? 'there is 1' : `there are ${people}`}.`,
     fewer: (people: number, least: number) =>
