@@ -100,6 +100,7 @@ export function CardsPage({ model, dispatch, team }: TeamProps) {
       people={team.people.length}
       isHereOnly={isHereOnly()}
       assignments={makeTeamRoute({ screen: 'assignments', team: team.id })}
+      toPeople={makeTeamRoute({ screen: 'people', team: team.id })}
       onPrint={() => dispatch({ type: 'print_asked' })}
       onCopy={(text) => dispatch({ type: 'copy_asked', text })}
       onNewLinks={() => {

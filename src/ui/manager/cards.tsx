@@ -20,6 +20,8 @@ export function Cards(props: {
   readonly isHereOnly: boolean;
   /** Address of what comes after the cards. */
   readonly assignments: string;
+  /** Address of the page on which people are added. */
+  readonly toPeople: string;
   readonly onPrint: () => void;
   readonly onNewLinks: () => void;
   readonly onCopy: (text: string) => void;
@@ -30,7 +32,11 @@ export function Cards(props: {
     return (
       <section class="card stack narrow">
         <p>{people === 0 ? words.nobody : words.toldOnce}</p>
-        {people > 0 && (
+        {people === 0 ? (
+          <a class="main-button in-place" href={props.toPeople}>
+            {said.add}
+          </a>
+        ) : (
           <button type="button" class="main-button in-place" onClick={props.onNewLinks}>
             {words.makeAll(people)}
           </button>

@@ -33,6 +33,8 @@ export const manager = {
     withPassword: 'Lieber mit einem eigenen Passwort',
     companyNameHint: 'Wer lernt, sieht ihn.',
     lost: 'Passwort verloren? Wem der Server gehört, macht dir einen neuen Link; sich selbst mit npm run owner.',
+    usedBefore:
+      'Bist du über diesen Link schon einmal hereingekommen? Dann melde dich mit Name und Passwort an.',
     link: {
       setup: 'Richte den Server deines Teams ein',
       invite: 'Komm in die Leitung',
@@ -94,6 +96,7 @@ export const manager = {
     talked: 'Notiert.',
   },
   problems: {
+    brokenLink: 'Das ist kein ganzer Link. Kopier ihn bis zum Ende.',
     other:
       'Auf dem Server ging etwas schief. Nichts Getipptes ist verloren; versuch es noch einmal.',
     tooMany: (minutes) =>

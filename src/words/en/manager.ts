@@ -33,6 +33,7 @@ export const manager = {
     withPassword: 'With a password of your own instead',
     companyNameHint: 'Learners see it.',
     lost: 'Password lost? The owner makes a new link for you; for the owner, npm run owner prints one.',
+    usedBefore: 'Have you come in by this link before? Then sign in with your name and password.',
     link: {
       setup: 'Set up your team’s server',
       invite: 'Come in as a manager',
@@ -94,6 +95,7 @@ export const manager = {
     talked: 'Noted.',
   },
   problems: {
+    brokenLink: 'This is not a whole link. Copy all of it, up to its end.',
     other: 'Something went wrong on the server. Nothing you typed is lost; try again.',
     tooMany: (minutes: number) =>
       minutes <= 1
