@@ -33,6 +33,10 @@ export function Moment(props: {
           {popular.slip && <p>{scoring.slips[popular.slip]}</p>}
         </div>
       )}
+      <ul class="legend" aria-hidden="true">
+        <li data-is="less">{words.less}</li>
+        <li data-is="more">{words.more}</li>
+      </ul>
       <charts.Split split={split} />
       <Table
         caption={quoted(moment.title)}

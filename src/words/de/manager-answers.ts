@@ -57,6 +57,8 @@ export const managerAnswers = {
     line: 'Was sie gesagt haben',
     people: 'Leute',
     earns: 'Bringt',
+    less: 'Bringt weniger als die Hälfte',
+    more: 'Bringt die Hälfte oder mehr',
     percent: (percent) => `${percent} %`,
     play: 'Diesen Moment spielen',
     room: 'Mit einer Gruppe öffnen',

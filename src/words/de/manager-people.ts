@@ -18,7 +18,8 @@ export const managerPeople = {
         text: 'Sag, bis wann; was du davon siehst, lesen alle vorher.',
       },
     ],
-    people: (count) => (count === 1 ? '1 Person' : `${count} Personen`),
+    people: (count) =>
+      count === 0 ? 'Noch niemand' : count === 1 ? '1 Person' : `${count} Personen`,
     runBy: (names) => `Geleitet von ${names.join(', ')}`,
     open: 'Wie es läuft',
     toPeople: 'Leute und Links',

@@ -58,6 +58,8 @@ export const managerAnswers = {
     line: 'What they said',
     people: 'People',
     earns: 'Earns',
+    less: 'Earns less than half',
+    more: 'Earns half or more',
     percent: (percent: number) => `${percent} %`,
     play: 'Play this moment',
     room: 'Open it in a room',

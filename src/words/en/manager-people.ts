@@ -12,7 +12,8 @@ export const managerPeople = {
         text: 'Say by when, and what you will see. They are told before they begin.',
       },
     ],
-    people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+    people: (count: number) =>
+      count === 0 ? 'Nobody yet' : count === 1 ? '1 person' : `${count} people`,
     runBy: (names: readonly string[]) => `Run by ${names.join(', ')}`,
     open: 'How it goes',
     toPeople: 'People and links',
