@@ -36,7 +36,7 @@ export function DoesPracticeHelp({ answers, ways, doors, charts }: AnswerProps) 
             <li data-is="first">{words.first}</li>
             <li data-is="latest">{words.latest}</li>
           </ul>
-          <ul class="columns wide-columns">
+          <ul class="columns">
             {SKILLS.map((skill) => (
               <li key={skill} class="stack tight">
                 <h3>{skills.names[skill]}</h3>
