@@ -11,6 +11,7 @@ import { builtEditions } from './editions.ts';
 import { listen } from './http/listen.ts';
 import type { Server } from './http/server.ts';
 import { makeLink } from './links.ts';
+import { networkAddresses, setupAddress } from './network.ts';
 import { ownersOf } from './org.ts';
 import { keepInOrder } from './retention.ts';
 import { readSettings, type ServerSettings } from './settings.ts';
@@ -44,10 +45,13 @@ export async function start(): Promise<number> {
     const listening = await listen(app, settings.port);
     const address = settings.publicUrl?.href ?? listening.address;
     console.log(`Make It Right is at ${address}  (stop with Ctrl+C)`);
-    if (!settings.publicUrl) sayNetwork(new URL(address).port);
+    const network = settings.publicUrl
+      ? []
+      : networkAddresses(networkInterfaces(), new URL(address).port);
+    for (const one of network) console.log(`In your network: ${one}`);
     if (server && settings.publicUrl?.protocol !== 'https:') console.log(PLAIN_HTTP);
     endOnSignal(listening.server, stopping, database);
-    if (server) await inviteOwner(server, address);
+    if (server) await inviteOwner(server, setupAddress(address, network));
     if (server && database) keepHouse(server, database, settings);
     return 0;
   } catch (fault) {
@@ -69,13 +73,6 @@ async function openOrSay({ database }: ServerSettings): Promise<OpenDatabase | n
     console.error('The game is served without the team’s pages.');
     return null;
   }
-}
-
-function sayNetwork(port: string): void {
-  for (const { address, family, internal } of Object.values(networkInterfaces()).flatMap(
-    (all) => all ?? [],
-  ))
-    if (family === 'IPv4' && !internal) console.log(`In your network: http://${address}:${port}/`);
 }
 
 /** While there is no owner, each start prints a link for who is to be. */

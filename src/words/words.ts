@@ -8,6 +8,7 @@ import type { debrief } from './en/debrief.ts';
 import type { evidence } from './en/evidence.ts';
 import type { format } from './en/format.ts';
 import type { join } from './en/join.ts';
+import type { lists } from './en/lists.ts';
 import type { manager } from './en/manager.ts';
 import type { managerAnswers } from './en/manager-answers.ts';
 import type { managerAssignments } from './en/manager-assignments.ts';
@@ -53,6 +54,7 @@ export type Words = {
   readonly roomPhones: Widened<typeof roomPhones>;
   readonly nicknames: Widened<typeof nicknames>;
   readonly phone: Widened<typeof phone>;
+  readonly lists: Widened<typeof lists>;
   readonly manager: Widened<typeof manager>;
   readonly managerAnswers: Widened<typeof managerAnswers>;
   readonly managerAssignments: Widened<typeof managerAssignments>;

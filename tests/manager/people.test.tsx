@@ -55,6 +55,7 @@ describe('coming in', () => {
     openPages(`#/setup/${tokenOf('a')}`, { look: refused('link-used-up', 410) });
     await settle();
     expect(screen.getByRole('status').textContent).toMatch(/^This link has been used/);
+    expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('#/team');
   });
 
   test('a learner’s link is passed on to the learner’s page', async () => {

@@ -6,6 +6,7 @@ import { debrief as germanDebrief } from '../../src/words/de/debrief.ts';
 import { evidence as germanEvidence } from '../../src/words/de/evidence.ts';
 import { format as germanFormat } from '../../src/words/de/format.ts';
 import { join as germanJoin } from '../../src/words/de/join.ts';
+import { lists as germanLists } from '../../src/words/de/lists.ts';
 import { manager as germanManager } from '../../src/words/de/manager.ts';
 import { managerAnswers as germanManagerAnswers } from '../../src/words/de/manager-answers.ts';
 import { managerAssignments as germanManagerAssignments } from '../../src/words/de/manager-assignments.ts';
@@ -32,6 +33,7 @@ import { debrief } from '../../src/words/en/debrief.ts';
 import { evidence } from '../../src/words/en/evidence.ts';
 import { format } from '../../src/words/en/format.ts';
 import { join } from '../../src/words/en/join.ts';
+import { lists } from '../../src/words/en/lists.ts';
 import { manager } from '../../src/words/en/manager.ts';
 import { managerAnswers } from '../../src/words/en/manager-answers.ts';
 import { managerAssignments } from '../../src/words/en/manager-assignments.ts';
@@ -74,6 +76,7 @@ export const ENGLISH: AllWords = {
   coach,
   join,
   map,
+  lists,
   manager,
   managerAnswers,
   managerAssignments,
@@ -104,6 +107,7 @@ export const GERMAN: AllWords = {
   join: germanJoin,
   room: germanRoom,
   roomPhones: germanRoomPhones,
+  lists: germanLists,
   manager: germanManager,
   managerAnswers: germanManagerAnswers,
   managerAssignments: germanManagerAssignments,

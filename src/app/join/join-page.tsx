@@ -2,6 +2,7 @@
 
 import { JoinScreen } from '../../ui/join/join-screen.tsx';
 import { PinPad } from '../../ui/join/pin.tsx';
+import { LongList } from '../../ui/parts/long-list.tsx';
 import { useWords } from '../../ui/parts/words.tsx';
 import type { Words } from '../../words/words.ts';
 import type { Joining, JoinMessage } from './joining.ts';
@@ -34,19 +35,23 @@ export function JoinPage(props: Props) {
     return (
       <JoinScreen {...common} title={words.who.title} lead={words.who.lead(device.team.name)}>
         {device.people.length === 0 && <p>{words.who.empty}</p>}
-        <ul class="join-names">
-          {device.people.map((person) => (
-            <li key={person.id}>
-              <button
-                type="button"
-                class="main-button"
-                onClick={() => tell({ type: 'chosen', person })}
-              >
-                {person.name}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <LongList items={device.people} textOf={({ name }) => name}>
+          {(shown) => (
+            <ul class="join-names">
+              {shown.map((person) => (
+                <li key={person.id}>
+                  <button
+                    type="button"
+                    class="main-button"
+                    onClick={() => tell({ type: 'chosen', person })}
+                  >
+                    {person.name}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </LongList>
       </JoinScreen>
     );
   if (link?.kind === 'person') return <Invited {...props} />;

@@ -24,7 +24,7 @@ import {
   updateJoining,
 } from './joining.ts';
 
-const GROUPS: readonly LaterGroup[] = ['join', 'title', 'format'];
+const GROUPS: readonly LaterGroup[] = ['join', 'title', 'format', 'lists'];
 
 export function startJoining(root: HTMLElement): void {
   const shelf = browserShelf();

@@ -56,7 +56,8 @@ export function ScenarioPage(
   return (
     <ScenarioScreen
       found={props.found}
-      ways={waysOf(props)}
+      // All its moments are here.
+      ways={{ ...waysOf(props), scenario: () => undefined }}
       doors={answerDoors(props, '')}
       charts={CHARTS}
     />

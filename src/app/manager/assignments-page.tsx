@@ -23,6 +23,7 @@ export function AssignmentsPage(
   return (
     <Assignments
       people={makeTeamRoute({ screen: 'people', team: team.id })}
+      answers={makeTeamRoute({ screen: 'answers', team: team.id })}
       view={{
         isBusy: model.sending !== null,
         scenarios: model.cards

@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { Frame, type NavLink } from '../../ui/manager/frame.tsx';
 import { SignIn } from '../../ui/manager/sign-in.tsx';
-import { Trouble, Waiting } from '../../ui/manager/trouble.tsx';
+import { NoLink, Trouble, Waiting } from '../../ui/manager/trouble.tsx';
 import { useWords } from '../../ui/parts/words.tsx';
 import type { Words } from '../../words/words.ts';
 import { managerIn, type TeamModel } from './model.ts';
@@ -21,7 +21,8 @@ export function ManagerPage({ model, dispatch }: TeamPageProps) {
   // A page of its own, with room for nothing else when it is printed.
   const card = route.screen === 'coach' && !isSignedOut ? screenOf({ model, dispatch }) : null;
   if (card && !model.trouble) return card;
-  const name = isIn || isClaim ? named(model, words) : { title: words.manager.title };
+  const name =
+    (isIn || isClaim) && !model.trouble ? named(model, words) : { title: words.manager.title };
   return (
     <Frame
       {...name}
@@ -60,6 +61,7 @@ function Content({ model, dispatch }: TeamPageProps): ComponentChildren {
   const { trouble, isSignedOut } = model;
   if (trouble) return <Trouble {...trouble} onRetry={() => dispatch({ type: 'retried' })} />;
   const isClaim = model.route.screen === 'claim';
+  if (isClaim && model.news?.kind === 'refused' && !model.link) return <NoLink />;
   if (isSignedOut && !managerIn(model) && !isClaim) return null;
   const screen = screenOf({ model, dispatch });
   return (

@@ -48,6 +48,7 @@ export function PeoplePage({ model, dispatch, team }: TeamProps) {
         fresh: told.people.length,
         cards: makeTeamRoute({ screen: 'cards', team: team.id }),
         assignments: makeTeamRoute({ screen: 'assignments', team: team.id }),
+        isHereOnly: isHereOnly(),
         tablets: tabletsView(team, told.device, words),
       }}
       doors={peopleDoors(team.id, order)}
@@ -98,6 +99,8 @@ export function CardsPage({ model, dispatch, team }: TeamProps) {
       }))}
       people={team.people.length}
       isHereOnly={isHereOnly()}
+      assignments={makeTeamRoute({ screen: 'assignments', team: team.id })}
+      toPeople={makeTeamRoute({ screen: 'people', team: team.id })}
       onPrint={() => dispatch({ type: 'print_asked' })}
       onCopy={(text) => dispatch({ type: 'copy_asked', text })}
       onNewLinks={() => {

@@ -91,7 +91,7 @@ function done(): TeamAnswers['done'] {
     mode: 'assess',
     dueOn: '2026-03-17',
     privacy: 'open',
-    ...{ assigned: 8, started: 7, finished: 6, overdue: 2 },
+    ...{ assigned: 8, started: 1, finished: 6, overdue: 2 },
   } as const;
   return { assignments: [assignment], cells };
 }

@@ -24,6 +24,7 @@ const GROUPS: readonly LaterGroup[] = [
   'manager',
   'managerPeople',
   'managerPerson',
+  'lists',
   'managerAnswers',
   'managerAssignments',
   ...(['skills', 'format', 'scoring', 'coach', 'evidence'] as const),

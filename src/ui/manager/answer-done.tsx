@@ -10,6 +10,9 @@ import type { AnswerProps } from './ways.ts';
 type Assigned = TeamAnswers['done']['assignments'][number];
 type Cell = TeamAnswers['done']['cells'][number];
 
+/** So few people are seen at once. */
+const MOST_OPEN = 20;
+
 export function WhoHasDone({ answers, ways, doors, charts }: AnswerProps) {
   const { managerAnswers, format, skills } = useWords('managerAnswers', 'format', 'skills');
   const words = managerAnswers.done;
@@ -49,14 +52,14 @@ export function WhoHasDone({ answers, ways, doors, charts }: AnswerProps) {
             ],
             `${dueOf(one)}, ${skills.modes[one.mode]}`,
             String(one.finished),
-            String(Math.max(0, one.started - one.finished)),
-            String(Math.max(0, one.assigned - Math.max(one.started, one.finished))),
+            String(one.started),
+            String(one.assigned - one.started - one.finished),
             String(one.overdue),
           ],
         }))}
         onCsv={(rows) => doors.csv('done', rows)}
       />
-      <details>
+      <details open={answers.people.length <= MOST_OPEN}>
         <summary>{words.byPerson}</summary>
         <Table
           caption={words.byPerson}

@@ -1,6 +1,7 @@
 // 5. Who needs me this week?
 
 import type { TeamAnswers } from '../../wire/answers.ts';
+import { LongList } from '../parts/long-list.tsx';
 import { useWords } from '../parts/words.tsx';
 import { Answer } from './answer.tsx';
 import { NameLink } from './name-link.tsx';
@@ -14,11 +15,15 @@ export function WhoNeedsMe({ answers, ways, doors }: AnswerProps) {
   return (
     <Answer id="needs" question={words.question} said={words.said(open.length)}>
       {answers.needs.length > 0 && (
-        <ul class="people">
-          {answers.needs.map((need) => (
-            <OneNeed key={need.person} {...{ need, answers, ways, doors }} />
-          ))}
-        </ul>
+        <LongList items={answers.needs} textOf={({ person }) => answers.people[person]?.name ?? ''}>
+          {(shown) => (
+            <ul class="people">
+              {shown.map((need) => (
+                <OneNeed key={need.person} {...{ need, answers, ways, doors }} />
+              ))}
+            </ul>
+          )}
+        </LongList>
       )}
     </Answer>
   );
@@ -43,7 +48,7 @@ function OneNeed(props: Omit<AnswerProps, 'charts'> & { readonly need: Need }) {
       <div class="row">
         {card && (
           <a class="plain-button" href={card}>
-            {words.card}
+            {crossed ? words.card : words.page}
             <span class="hidden">: {name}</span>
           </a>
         )}

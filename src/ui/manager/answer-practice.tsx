@@ -11,7 +11,7 @@ import type { AnswerProps } from './ways.ts';
 type Practice = TeamAnswers['practice'][Skill];
 
 export function DoesPracticeHelp({ answers, ways, doors, charts }: AnswerProps) {
-  const { managerAnswers, skills } = useWords('managerAnswers', 'skills');
+  const { managerAnswers, skills, format } = useWords('managerAnswers', 'skills', 'format');
   const words = managerAnswers.practice;
   const better = SKILLS.filter((skill) => answers.practice[skill].verdict === 'better');
   const isTold = SKILLS.some((skill) => answers.practice[skill].change);
@@ -21,24 +21,31 @@ export function DoesPracticeHelp({ answers, ways, doors, charts }: AnswerProps) 
       question={words.question}
       said={
         isTold
-          ? words.said(better.map((skill) => skills.names[skill]))
-          : words.tooFew(ENOUGH_PEOPLE)
+          ? words.said(
+              better.length > 0 ? format.and(better.map((skill) => skills.names[skill])) : null,
+            )
+          : words.tooFew(
+              ENOUGH_PEOPLE,
+              Math.max(...SKILLS.map((skill) => answers.practice[skill].people)),
+            )
       }
     >
       {isTold && (
-        <ul class="legend" aria-hidden="true">
-          <li data-is="first">{words.first}</li>
-          <li data-is="latest">{words.latest}</li>
-        </ul>
+        <>
+          <ul class="legend" aria-hidden="true">
+            <li data-is="first">{words.first}</li>
+            <li data-is="latest">{words.latest}</li>
+          </ul>
+          <ul class="columns">
+            {SKILLS.map((skill) => (
+              <li key={skill} class="stack tight">
+                <h3>{skills.names[skill]}</h3>
+                <PracticeIn {...{ skill, doors, charts }} practice={answers.practice[skill]} />
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      <ul class="columns wide-columns">
-        {SKILLS.map((skill) => (
-          <li key={skill} class="stack tight">
-            <h3>{skills.names[skill]}</h3>
-            <PracticeIn {...{ skill, doors, charts }} practice={answers.practice[skill]} />
-          </li>
-        ))}
-      </ul>
       <div class="doors">
         <a class="plain-button" href={ways.assignments}>
           {words.again}

@@ -17,20 +17,29 @@ export function WhichSkillIsWeak({ answers, ways, doors }: AnswerProps) {
   const words = managerAnswers.weak;
   const { people, team } = answers.weak;
   const weakest = weakestOf(team);
+  const isTold = SKILLS.some((skill) => team[skill].bands);
   return (
     <Answer
       id="weak"
       question={words.question}
-      said={weakest ? words.said(skills.names[weakest]) : words.tooFew(ENOUGH_PEOPLE)}
+      said={
+        weakest
+          ? words.said(skills.names[weakest], belowReady(team[weakest]), team[weakest].people)
+          : isTold
+            ? words.none
+            : words.tooFew(ENOUGH_PEOPLE, Math.max(...SKILLS.map((skill) => team[skill].people)))
+      }
     >
-      <ul class="columns">
-        {SKILLS.map((skill) => (
-          <li key={skill} class="team-skill stack tight">
-            <b class="label">{skills.names[skill]}</b>
-            <TeamSkill {...team[skill]} ways={ways} />
-          </li>
-        ))}
-      </ul>
+      {isTold && (
+        <ul class="columns">
+          {SKILLS.map((skill) => (
+            <li key={skill} class="team-skill stack tight">
+              <b class="label">{skills.names[skill]}</b>
+              <TeamSkill {...team[skill]} ways={ways} />
+            </li>
+          ))}
+        </ul>
+      )}
       {people.length > 0 && (
         <Table
           caption={words.byPerson}
@@ -82,33 +91,33 @@ export function bandCell(
   ];
 }
 
-function TeamSkill(
-  props: TeamAnswers['weak']['team'][Skill] & { readonly ways: AnswerProps['ways'] },
-) {
+function TeamSkill(props: TeamSkillFacts & { readonly ways: AnswerProps['ways'] }) {
   const { managerAnswers, skills } = useWords('managerAnswers', 'skills');
   const words = managerAnswers.weak;
   const { bands, people, where, ways } = props;
   if (!bands) return <p class="note">{words.fewer(people, ENOUGH_PEOPLE)}</p>;
-  const below = bands.not_yet + bands.developing;
   return (
     <>
-      <p>{words.below(below, people, skills.bands.ready)}</p>
+      <p>{words.below(belowReady(props), people, skills.bands.ready)}</p>
       {where && (
         <p>
           {words.where} <NameLink to={ways.scenario(where.scenario)}>{where.title}</NameLink>
-          <span class="note small"> {ways.title(where.scenario)}</span>
+          <span class="note small">{` (${ways.title(where.scenario)})`}</span>
         </p>
       )}
     </>
   );
 }
 
+type TeamSkillFacts = TeamAnswers['weak']['team'][Skill];
+
+const belowReady = ({ bands }: TeamSkillFacts): number =>
+  bands ? bands.not_yet + bands.developing : 0;
+
 /** The one in which most are below ready; null where too few people are behind all of them. */
 function weakestOf(team: TeamAnswers['weak']['team']): Skill | null {
-  const below = (skill: Skill): number => {
-    const { bands, people } = team[skill];
-    return bands ? (bands.not_yet + bands.developing) / people : -1;
-  };
+  const below = (skill: Skill): number =>
+    team[skill].bands ? belowReady(team[skill]) / team[skill].people : -1;
   const [weakest] = SKILLS.toSorted((a, b) => below(b) - below(a));
   return weakest && below(weakest) > 0 ? weakest : null;
 }

@@ -1,5 +1,6 @@
 // What has been asked of a team, and asking for more.
 
+import { useTopOfPage } from '../parts/top-of-page.ts';
 import { useWords } from '../parts/words.tsx';
 import { type AssignDoors, AssignForm, type AssignView } from './assign-form.tsx';
 
@@ -22,9 +23,13 @@ export function Assignments(props: {
   };
   /** How many tablets and links are out there is told on the page of the people. */
   readonly people: string;
+  /** Address of what comes of it. */
+  readonly answers: string;
 }) {
   const { assignments, view, doors, people } = props;
-  const words = useWords('managerAssignments').managerAssignments;
+  const { manager, managerAssignments: words } = useWords('manager', 'managerAssignments');
+  // Who has assigned one finds it at the top.
+  useTopOfPage(`${assignments.length}`);
   return (
     <>
       {view.people.length === 0 && (
@@ -35,7 +40,6 @@ export function Assignments(props: {
           </a>
         </section>
       )}
-      <AssignForm key={assignments.length} view={view} doors={doors} />
       {assignments.length > 0 && (
         <section class="stack" aria-labelledby="assigned">
           <h2 id="assigned">{words.assigned}</h2>
@@ -67,8 +71,12 @@ export function Assignments(props: {
               </li>
             ))}
           </ul>
+          <a class="main-button in-place" href={props.answers}>
+            {manager.nav.answers}
+          </a>
         </section>
       )}
+      {view.people.length > 0 && <AssignForm key={assignments.length} view={view} doors={doors} />}
     </>
   );
 }

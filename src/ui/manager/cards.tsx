@@ -18,17 +18,25 @@ export function Cards(props: {
   readonly people: number;
   /** No other device reaches these addresses. */
   readonly isHereOnly: boolean;
+  /** Address of what comes after the cards. */
+  readonly assignments: string;
+  /** Address of the page on which people are added. */
+  readonly toPeople: string;
   readonly onPrint: () => void;
   readonly onNewLinks: () => void;
   readonly onCopy: (text: string) => void;
 }) {
   const { cards, people, onCopy } = props;
-  const words = useWords('managerPeople').managerPeople.cards;
+  const { cards: words, people: said } = useWords('managerPeople').managerPeople;
   if (cards.length === 0)
     return (
       <section class="card stack narrow">
         <p>{people === 0 ? words.nobody : words.toldOnce}</p>
-        {people > 0 && (
+        {people === 0 ? (
+          <a class="main-button in-place" href={props.toPeople}>
+            {said.add}
+          </a>
+        ) : (
           <button type="button" class="main-button in-place" onClick={props.onNewLinks}>
             {words.makeAll(people)}
           </button>
@@ -43,9 +51,14 @@ export function Cards(props: {
             {words.hereOnly}
           </p>
         )}
-        <button type="button" class="main-button in-place" onClick={props.onPrint}>
-          <Icon name="print" /> {words.print}
-        </button>
+        <div class="doors">
+          <button type="button" class="main-button" onClick={props.onPrint}>
+            <Icon name="print" /> {words.print}
+          </button>
+          <a class="plain-button" href={props.assignments}>
+            {said.thenAssign}
+          </a>
+        </div>
       </div>
       <ul class="link-cards">
         {cards.map((card) => (

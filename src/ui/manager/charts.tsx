@@ -1,7 +1,19 @@
 // The charts of the manager's page, drawn by Plot as SVG in the colours and the type of the page. A table
 // beside each says the same, so they are for eyes alone.
 
-import { barX, dot, link, type PlotOptions, plot, ruleX, text } from '@observablehq/plot';
+import {
+  barX,
+  binX,
+  dot,
+  link,
+  type PlotOptions,
+  plot,
+  type RectYOptions,
+  rectY,
+  ruleX,
+  ruleY,
+  text,
+} from '@observablehq/plot';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TeamAnswers } from '../../wire/answers.ts';
 
@@ -38,7 +50,7 @@ export type Split = readonly {
 export function SplitBars({ split }: { readonly split: Split }) {
   const options = ({ em }: Size): PlotOptions => ({
     height: split.length * em * 2 + em,
-    ...{ marginLeft: em * 2, marginRight: em * 2, marginTop: 0, marginBottom: em },
+    ...{ marginLeft: em * 2, marginRight: em * 3, marginTop: 0, marginBottom: em },
     x: { axis: null, domain: [0, Math.max(1, ...split.map(({ count }) => count))] },
     y: { label: null, tickSize: 0, domain: split.map(({ name }) => name) },
     marks: [
@@ -51,21 +63,29 @@ export function SplitBars({ split }: { readonly split: Split }) {
         insetTop: em * 0.3,
         insetBottom: em * 0.3,
       }),
-      text(split, { x: 'count', y: 'name', text: ({ count }) => String(count), dx: em * 0.8 }),
+      text(split, {
+        ...{ x: 'count', y: 'name', text: ({ count }) => String(count) },
+        ...{ dx: em * 0.4, textAnchor: 'start' },
+      }),
       ruleX([0], { strokeWidth: 2 }),
     ],
   });
   return <Chart key={JSON.stringify(split)} options={useFixed(options)} />;
 }
 
-type Standing = { readonly finished: number; readonly started: number; readonly assigned: number };
+type Standing = {
+  readonly finished: number;
+  /** Begun and not finished. */
+  readonly started: number;
+  readonly assigned: number;
+};
 
 /** One bar: finished, begun, and what has not been begun. */
 export function StandingBar({ assigned, started, finished }: Standing) {
   const parts = [
     { from: 0, to: finished, fill: 'var(--teal-dark)' },
-    { from: finished, to: Math.max(started, finished), fill: 'var(--mustard)' },
-    { from: Math.max(started, finished), to: assigned, fill: 'var(--white)' },
+    { from: finished, to: finished + started, fill: 'var(--mustard)' },
+    { from: finished + started, to: assigned, fill: 'var(--white)' },
   ].filter(({ from, to }) => to > from);
   const options = ({ em }: Size): PlotOptions => ({
     height: em * 1.4,
@@ -80,13 +100,21 @@ export function StandingBar({ assigned, started, finished }: Standing) {
 
 type Practice = TeamAnswers['practice']['empathy'];
 
+/** More lines than this run into each other. */
+const MOST_PAIRS = 30;
+
+export const PairedDots = ({ pairs }: Pick<Practice, 'pairs'>) =>
+  pairs.length > MOST_PAIRS ? <TwoSpreads pairs={pairs} /> : <OneByOne pairs={pairs} />;
+
+const SCORES = { domain: [0, 100], ticks: [0, 50, 70, 85, 100], label: null, grid: true };
+
 /** Hollow: the first attempt; full: the latest one of the same person. */
-export function PairedDots({ pairs }: Pick<Practice, 'pairs'>) {
+function OneByOne({ pairs }: Pick<Practice, 'pairs'>) {
   const rows = pairs.map((pair, at) => ({ ...pair, at }));
   const options = ({ em }: Size): PlotOptions => ({
     height: em * (rows.length * 0.9 + 2.4),
     ...{ marginLeft: em, marginRight: em, marginTop: em * 0.6, marginBottom: em * 1.6 },
-    x: { domain: [0, 100], ticks: [0, 50, 70, 85, 100], label: null, grid: true },
+    x: SCORES,
     y: { axis: null, domain: [-0.5, rows.length - 0.5], reverse: true },
     marks: [
       link(rows, { x1: 'first', x2: 'latest', y: 'at', strokeWidth: 2 }),
@@ -100,6 +128,28 @@ export function PairedDots({ pairs }: Pick<Practice, 'pairs'>) {
       }),
       dot(rows, { x: 'latest', y: 'at', r: em * 0.3, fill: 'var(--ink)' }),
     ],
+  });
+  return <Chart options={useFixed(options)} />;
+}
+
+/** How many people are where: above in their first attempt, below in their latest one. */
+function TwoSpreads({ pairs }: Pick<Practice, 'pairs'>) {
+  const thresholds = Array.from({ length: 21 }, (_, at) => at * 5);
+  const spread = (x: 'first' | 'latest', fill: string) =>
+    rectY(
+      pairs,
+      binX<RectYOptions>(
+        { y: 'count' },
+        { x, thresholds, fy: () => x, fill, stroke: 'var(--ink)', inset: 0 },
+      ),
+    );
+  const options = ({ em }: Size): PlotOptions => ({
+    height: em * 10,
+    ...{ marginLeft: em, marginRight: em, marginTop: em * 0.6, marginBottom: em * 1.6 },
+    x: SCORES,
+    y: { axis: null },
+    fy: { axis: null, domain: ['first', 'latest'] },
+    marks: [spread('first', 'var(--white)'), spread('latest', 'var(--ink)'), ruleY([0])],
   });
   return <Chart options={useFixed(options)} />;
 }

@@ -2,6 +2,7 @@
 // refused.
 
 import type { ComponentChildren } from 'preact';
+import { useLongList } from '../parts/long-list.tsx';
 
 export function Field(props: {
   /** No other field on the page has it. */
@@ -94,7 +95,7 @@ function Labelled(props: {
 
 export type FormOption = readonly [value: string, words: string, hint?: string];
 
-/** One of several, all in sight. */
+/** One of several. Where they are many, what is ticked stays in sight whatever is looked for. */
 export function Options(props: {
   readonly name: string;
   readonly legend: string;
@@ -104,12 +105,14 @@ export function Options(props: {
   readonly hasSeveral?: boolean;
 }) {
   const id = `field-${props.name}`;
+  const { isShown, find, more } = useLongList(props.options.map(([, words]) => words));
   return (
     <fieldset class="stack tight">
       <legend>{props.legend}</legend>
+      {find}
       <div class="columns tight">
         {props.options.map(([value, words, hint], at) => (
-          <label key={value} class="option">
+          <label key={value} class="option" hidden={!isShown(at)}>
             <input
               type={props.hasSeveral ? 'checkbox' : 'radio'}
               name={props.name}
@@ -124,6 +127,7 @@ export function Options(props: {
           </label>
         ))}
       </div>
+      {more}
     </fieldset>
   );
 }

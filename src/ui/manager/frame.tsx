@@ -63,15 +63,13 @@ export function Frame(props: {
           </nav>
         )}
       </header>
-      <main class="manager-sheet stack">
-        <NewsLine news={props.news} />
-        {props.children}
-      </main>
+      <NewsLine news={props.news} />
+      <main class="manager-sheet stack">{props.children}</main>
       <footer class="manager-foot row small">
         <p class="note">{skills.purpose}</p>
         <LanguageField onLanguage={props.onLanguage} />
         {props.onSignOut && (
-          <button type="button" class="quiet" onClick={props.onSignOut}>
+          <button type="button" class="quiet flush" onClick={props.onSignOut}>
             {manager.signOut}
           </button>
         )}

@@ -27,11 +27,16 @@ export function Moment(props: {
       {popular && (
         <div class="strip stack tight">
           <p>
-            {words.popular(popular.count, moment.people)} <q dir="auto">{popular.text}</q>
+            {words.popular(popular.count, moment.people)}{' '}
+            <span dir="auto">{quoted(popular.text)}</span>
           </p>
           {popular.slip && <p>{scoring.slips[popular.slip]}</p>}
         </div>
       )}
+      <ul class="legend" aria-hidden="true">
+        <li data-is="less">{words.less}</li>
+        <li data-is="more">{words.more}</li>
+      </ul>
       <charts.Split split={split} />
       <Table
         caption={quoted(moment.title)}

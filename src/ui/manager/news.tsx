@@ -48,7 +48,9 @@ function sentence(
     case 'done':
       return (words.done as Readonly<Record<string, string>>)[news.order] ?? words.done.other;
     case 'refused':
-      return refusalWords(news, words);
+      return news.order === 'look' && news.problem === 'not-as-expected'
+        ? words.problems.brokenLink
+        : refusalWords(news, words);
     default:
       return news.kind === 'copied' ? words.copied : words.notCopied;
   }

@@ -1,6 +1,8 @@
 // The people of one team: names in, links out. Nobody needs an account or an address.
 
 import type { NamedOne } from '../../wire/values.ts';
+import { LongList } from '../parts/long-list.tsx';
+import { useTopOfPage } from '../parts/top-of-page.ts';
 import { useWords } from '../parts/words.tsx';
 import { Form, TextField } from './form.tsx';
 import { type PersonDoors, PersonRow, type PersonView } from './person-row.tsx';
@@ -16,6 +18,8 @@ export type PeopleView = {
   /** Addresses. */
   readonly cards: string;
   readonly assignments: string;
+  /** No other device reaches the addresses of links that are made here. */
+  readonly isHereOnly: boolean;
   readonly tablets: TabletsView;
 };
 
@@ -35,6 +39,8 @@ export function People(props: {
   const { managerPeople } = useWords('managerPeople');
   const words = managerPeople.people;
   const { people, fresh } = view;
+  // Who has added people finds their links at the top.
+  useTopOfPage(`${fresh}`);
   return (
     <>
       {fresh > 0 && (
@@ -53,6 +59,11 @@ export function People(props: {
       )}
       {people.length === 0 && (
         <FirstSteps title={managerPeople.home.begin} steps={managerPeople.home.steps} isAt={1} />
+      )}
+      {view.isHereOnly && (people.length === 0 || view.tablets.fresh) && (
+        <p class="strip pale" role="note">
+          {words.hereOnly}
+        </p>
       )}
       <section class="card stack" aria-labelledby="add">
         <h2 id="add">{words.add}</h2>
@@ -75,11 +86,15 @@ export function People(props: {
       {people.length > 0 && (
         <section class="stack" aria-labelledby="everybody">
           <h2 id="everybody">{words.everybody(people.length)}</h2>
-          <ul class="people">
-            {people.map((person) => (
-              <PersonRow key={person.id} person={person} doors={doors} />
-            ))}
-          </ul>
+          <LongList items={people} textOf={({ name }) => name}>
+            {(shown) => (
+              <ul class="people">
+                {shown.map((person) => (
+                  <PersonRow key={person.id} person={person} doors={doors} />
+                ))}
+              </ul>
+            )}
+          </LongList>
           <details>
             <summary>{words.anewForAll}</summary>
             <div class="stack card">

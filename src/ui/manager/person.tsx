@@ -55,7 +55,7 @@ export function PersonScreen(props: {
           <>
             <p>{managerPerson.none}</p>
             <a class="main-button in-place" href={ways.assignments}>
-              {managerAnswers.scenario.assign}
+              {managerPerson.assign}
             </a>
           </>
         ) : (
@@ -75,7 +75,7 @@ function Attempts(props: Parameters<typeof PersonScreen>[0]) {
     if (!one.hasLines || !card) return said.level[one.privacy];
     return [
       said.open,
-      <a key={one.id} class="plain-button" href={card}>
+      <a key={one.id} class="plain-button whole" href={card}>
         {said.open}
       </a>,
     ];
@@ -109,7 +109,7 @@ function Attempts(props: Parameters<typeof PersonScreen>[0]) {
           key: one.id,
           cells: [
             said.nth(ways.title(one.scenario), skills.modes[one.mode], one.nth),
-            format.shortDay(one.begunAt),
+            dayCell(one.id, format.shortDay(one.begunAt)),
             outcomeOf(one, said),
             ...SKILLS.map((skill) => bandOf(one, skill)),
             ...(hasRules ? [ruleCell(one)] : []),
@@ -121,6 +121,13 @@ function Attempts(props: Parameters<typeof PersonScreen>[0]) {
     </>
   );
 }
+
+const dayCell = (key: string, day: string): Cell => [
+  day,
+  <span key={key} class="whole">
+    {day}
+  </span>,
+];
 
 /** In a column only where somebody chose one that may be seen. */
 const ruleCell = ({ rule, id }: PersonAttempt): Cell => [

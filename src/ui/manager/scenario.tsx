@@ -19,7 +19,7 @@ export function ScenarioScreen(
   if (moments.length === 0)
     return (
       <section class="card pale stack narrow">
-        <p>{managerAnswers.practice.fewer(people, ENOUGH_PEOPLE)}</p>
+        <p>{managerAnswers.weak.tooFew(ENOUGH_PEOPLE, people)}</p>
         <a class="main-button in-place" href={ways.assignments}>
           {words.assign}
         </a>

@@ -2,6 +2,7 @@
 // roles are said here and do not go with the layout.
 
 import type { ComponentChildren } from 'preact';
+import { LongList } from '../parts/long-list.tsx';
 import { useWords } from '../parts/words.tsx';
 
 /** A cell as text, and what stands in its place on the page where that is more. */
@@ -20,11 +21,32 @@ export function Table(props: {
 }) {
   const { head, rows, onCsv } = props;
   const { manager } = useWords('manager');
+  const textOf = ({ cells }: TableRow) => (cells[0] ? cellText(cells[0]) : '');
   return (
     <div class="table stack tight">
+      <LongList items={rows} textOf={textOf}>
+        {(shown) => <Rows {...props} rows={shown} />}
+      </LongList>
+      {onCsv && (
+        <button
+          type="button"
+          class="quiet flush table-file"
+          onClick={() => onCsv([head, ...rows.map(({ cells }) => cells.map(cellText))])}
+        >
+          {manager.asFile}
+          <span class="hidden">: {props.caption}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Rows({ caption, head, rows }: Parameters<typeof Table>[0]) {
+  return (
+    <>
       {/* biome-ignore-start lint/a11y/noRedundantRoles: another `display` takes the roles away. */}
       <table role="table">
-        <caption class="hidden">{props.caption}</caption>
+        <caption class="hidden">{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {head.map((name) => (
@@ -45,17 +67,7 @@ export function Table(props: {
         </tbody>
       </table>
       {/* biome-ignore-end lint/a11y/noRedundantRoles: another `display` takes the roles away. */}
-      {onCsv && (
-        <button
-          type="button"
-          class="quiet flush table-file"
-          onClick={() => onCsv([head, ...rows.map(({ cells }) => cells.map(cellText))])}
-        >
-          {manager.asFile}
-          <span class="hidden">: {props.caption}</span>
-        </button>
-      )}
-    </div>
+    </>
   );
 }
 

@@ -63,6 +63,7 @@ export function Tablets(props: {
         </ul>
       )}
       <Form
+        key={tablets.length}
         submit={words.make}
         isPlain
         isBusy={props.isBusy}

@@ -7,6 +7,19 @@ export function Waiting() {
   return <p>{useWords('manager').manager.loading}</p>;
 }
 
+/** A link that does not open: whoever has used theirs before signs in. */
+export function NoLink() {
+  const { signIn } = useWords('manager').manager;
+  return (
+    <section class="card stack narrow" aria-label={signIn.title}>
+      <p>{signIn.usedBefore}</p>
+      <a class="main-button in-place" href="#/team">
+        {signIn.title}
+      </a>
+    </section>
+  );
+}
+
 export function Trouble(props: Refused & { readonly onRetry: () => void }) {
   const { manager } = useWords('manager');
   return (

@@ -34,9 +34,11 @@ export const managerAnswers = {
   },
   weak: {
     question: 'Welche Fähigkeit ist schwach, und wo?',
-    said: (skill) => `${skill} braucht am meisten: Darin sind die meisten noch unter „Bereit“.`,
-    tooFew: (least) =>
-      `Keine Fähigkeit fällt auf, oder von weniger als ${least} Leuten weiß man schon genug.`,
+    said: (skill, below, people) =>
+      `${skill} braucht am meisten: Darin sind ${below} von ${people} Leuten noch unter „Bereit“.`,
+    none: 'Niemand ist in einer Fähigkeit unter „Bereit“.',
+    tooFew: (least, people) =>
+      `Damit niemand herauszulesen ist, gibt es Zahlen über das Team ab ${least} Leuten; bisher ${people === 1 ? 'ist es 1' : `sind es ${people}`}.`,
     fewer: (people, least) =>
       `Ab ${least} Leuten steht es hier; bisher ${people === 1 ? 'ist es 1' : `sind es ${people}`}.`,
     below: (below, people, ready) => `${below} von ${people} sind unter „${ready}“.`,
@@ -55,6 +57,8 @@ export const managerAnswers = {
     line: 'Was sie gesagt haben',
     people: 'Leute',
     earns: 'Bringt',
+    less: 'Bringt weniger als die Hälfte',
+    more: 'Bringt die Hälfte oder mehr',
     percent: (percent) => `${percent} %`,
     play: 'Diesen Moment spielen',
     room: 'Mit einer Gruppe öffnen',
@@ -63,11 +67,11 @@ export const managerAnswers = {
   practice: {
     question: 'Hilft Üben?',
     said: (skills) =>
-      skills.length === 0
+      skills === null
         ? 'Vom ersten zum letzten Versuch gibt es noch keine klare Veränderung.'
-        : `Ja, bei ${skills.join(', ')}: Der letzte Versuch ist besser als der erste.`,
-    tooFew: (least) =>
-      `Steht hier, sobald ${least} Leute dasselbe Szenario mindestens zweimal gespielt haben.`,
+        : `Ja, bei ${skills}: Der letzte Versuch ist besser als der erste.`,
+    tooFew: (least, people) =>
+      `Steht hier, sobald ${least} Leute dasselbe Szenario mindestens zweimal gespielt haben; bisher ${people === 1 ? 'ist es 1' : `sind es ${people}`}.`,
     fewer: (people, least) =>
       `Ab ${least} Leuten steht es hier; bisher ${people === 1 ? 'ist es 1' : `sind es ${people}`}.`,
     first: 'Erster Versuch',
@@ -81,7 +85,7 @@ export const managerAnswers = {
       worse: 'Schlechter.',
     },
     change: (mean, low, high, people) =>
-      `${mean} Punkte im Schnitt, zwischen ${low} und ${high} (95-%-Intervall, ${people} Leute).`,
+      `${mean} ${mean === '1' || mean === '-1' ? 'Punkt' : 'Punkte'} im Schnitt, zwischen ${low} und ${high} (95-%-Intervall, ${people} Leute).`,
     again: 'Eines noch einmal aufgeben',
   },
   needs: {
@@ -96,6 +100,7 @@ export const managerAnswers = {
       `„${title}“: eine rote Linie überschritten und nicht wiedergutgemacht${red ? ` (${red})` : ''}`,
     earlier: 'eine frühere Aufgabe',
     card: 'Gespräch vorbereiten',
+    page: 'Stand ansehen',
     talked: 'Wir haben gesprochen',
     talkedOn: (day) => `Gesprochen am ${day}`,
   },
@@ -106,7 +111,7 @@ export const managerAnswers = {
     customer: 'Kundschaft',
     moments: 'Moment für Moment',
     lost: 'verloren',
-    assign: 'Es aufgeben',
+    assign: 'Mehr Leuten aufgeben',
   },
   sample: {
     team: 'Ein Beispielteam',

@@ -18,7 +18,8 @@ export const managerPeople = {
         text: 'Sag, bis wann; was du davon siehst, lesen alle vorher.',
       },
     ],
-    people: (count) => (count === 1 ? '1 Person' : `${count} Personen`),
+    people: (count) =>
+      count === 0 ? 'Noch niemand' : count === 1 ? '1 Person' : `${count} Personen`,
     runBy: (names) => `Geleitet von ${names.join(', ')}`,
     open: 'Wie es läuft',
     toPeople: 'Leute und Links',
@@ -33,6 +34,8 @@ export const managerPeople = {
   people: {
     title: 'Leute',
     lead: 'Niemand braucht ein Konto oder eine E-Mail-Adresse. Ein Name und ein Link genügen.',
+    hereOnly:
+      'Du bist unter einer Adresse hier, die nur auf diesem Computer aufgeht, und so ginge es jedem Link. Für Handys und Tablets melde dich zuerst unter der Adresse an, die npm start als „In your network“ genannt hat.',
     add: 'Leute dazunehmen',
     names: 'Namen',
     namesHint: 'Einen pro Zeile, oder eine CSV-Tabelle mit den Namen in der ersten Spalte.',

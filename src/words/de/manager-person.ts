@@ -9,6 +9,7 @@ export const managerPerson = {
     'Fünf Minuten: ein Satz zum Wiederholen, eine Frage, eine Regel. Die Karte zu einem Versuch hat alle drei.',
   attempts: 'Versuche',
   none: 'Bisher wurde nichts gespielt.',
+  assign: 'Ein Szenario aufgeben',
   logged:
     'Wenn du öffnest, was jemand gesagt hat, oder eine gewählte Regel siehst, wird das aufgeschrieben, und die Person kann es sehen.',
   day: 'Begonnen',

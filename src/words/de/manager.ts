@@ -33,6 +33,8 @@ export const manager = {
     withPassword: 'Lieber mit einem eigenen Passwort',
     companyNameHint: 'Wer lernt, sieht ihn.',
     lost: 'Passwort verloren? Wem der Server gehört, macht dir einen neuen Link; sich selbst mit npm run owner.',
+    usedBefore:
+      'Bist du über diesen Link schon einmal hereingekommen? Dann melde dich mit Name und Passwort an.',
     link: {
       setup: 'Richte den Server deines Teams ein',
       invite: 'Komm in die Leitung',
@@ -46,7 +48,7 @@ export const manager = {
     organization: 'Name der Organisation',
     organizationHint: 'Wer lernt, sieht ihn neben den Aufgaben.',
     timeZone: 'Zeitzone',
-    timeZoneHint: 'Hier enden die Tage, etwa Europe/Berlin.',
+    timeZoneHint: 'Um Mitternacht dort endet ein Stichtag, etwa Europe/Berlin.',
   },
   account: {
     title: 'Mein Konto',
@@ -94,6 +96,7 @@ export const manager = {
     talked: 'Notiert.',
   },
   problems: {
+    brokenLink: 'Das ist kein ganzer Link. Kopier ihn bis zum Ende.',
     other:
       'Auf dem Server ging etwas schief. Nichts Getipptes ist verloren; versuch es noch einmal.',
     tooMany: (minutes) =>

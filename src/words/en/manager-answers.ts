@@ -34,9 +34,11 @@ export const managerAnswers = {
   },
   weak: {
     question: 'Which skill is weak, and where?',
-    said: (skill: string) => `${skill} needs most: most people are still below “Ready” in it.`,
-    tooFew: (least: number) =>
-      `No skill stands out, or fewer than ${least} people have enough evidence yet.`,
+    said: (skill: string, below: number, people: number) =>
+      `${skill} needs most: ${below} of ${people} people are still below “Ready” in it.`,
+    none: 'Nobody is below “Ready” in any skill.',
+    tooFew: (least: number, people: number) =>
+      `So that nobody is singled out, the team’s figures begin with ${least} people; so far ${people === 1 ? 'there is 1' : `there are ${people}`}.`,
     fewer: (people: number, least: number) =>
       `Told from ${least} people on; so far there ${people === 1 ? 'is 1' : `are ${people}`}.`,
     below: (below: number, people: number, ready: string) =>
@@ -56,6 +58,8 @@ export const managerAnswers = {
     line: 'What they said',
     people: 'People',
     earns: 'Earns',
+    less: 'Earns less than half',
+    more: 'Earns half or more',
     percent: (percent: number) => `${percent} %`,
     play: 'Play this moment',
     room: 'Open it in a room',
@@ -63,12 +67,12 @@ export const managerAnswers = {
   },
   practice: {
     question: 'Does practice help?',
-    said: (skills: readonly string[]) =>
-      skills.length === 0
+    said: (skills: string | null) =>
+      skills === null
         ? 'No clear change yet between the first and the latest attempt.'
-        : `Yes, in ${skills.join(', ')}: the latest attempt is better than the first.`,
-    tooFew: (least: number) =>
-      `Told once ${least} people have played the same scenario at least twice.`,
+        : `Yes, in ${skills}: the latest attempt is better than the first.`,
+    tooFew: (least: number, people: number) =>
+      `Told once ${least} people have played the same scenario at least twice; so far ${people === 1 ? 'there is 1' : `there are ${people}`}.`,
     fewer: (people: number, least: number) =>
       `Told from ${least} people on; so far there ${people === 1 ? 'is 1' : `are ${people}`}.`,
     first: 'First attempt',
@@ -82,7 +86,7 @@ export const managerAnswers = {
       worse: 'Worse.',
     },
     change: (mean: string, low: string, high: string, people: number) =>
-      `${mean} points on average, between ${low} and ${high} (95 % interval, ${people} people).`,
+      `${mean} ${mean === '1' || mean === '-1' ? 'point' : 'points'} on average, between ${low} and ${high} (95 % interval, ${people} people).`,
     again: 'Assign one once more',
   },
   needs: {
@@ -98,6 +102,7 @@ export const managerAnswers = {
       `“${title}”: a red line was crossed and not put right${red ? ` (${red})` : ''}`,
     earlier: 'an earlier assignment',
     card: 'Prepare the talk',
+    page: 'How they stand',
     talked: 'We have talked',
     talkedOn: (day: string) => `Talked on ${day}`,
   },
@@ -108,7 +113,7 @@ export const managerAnswers = {
     customer: 'Customer',
     moments: 'Moment by moment',
     lost: 'lost',
-    assign: 'Assign it',
+    assign: 'Assign it to more people',
   },
   sample: {
     team: 'A sample team',

@@ -12,7 +12,8 @@ export const managerPeople = {
         text: 'Say by when, and what you will see. They are told before they begin.',
       },
     ],
-    people: (count: number) => (count === 1 ? '1 person' : `${count} people`),
+    people: (count: number) =>
+      count === 0 ? 'Nobody yet' : count === 1 ? '1 person' : `${count} people`,
     runBy: (names: readonly string[]) => `Run by ${names.join(', ')}`,
     open: 'How it goes',
     toPeople: 'People and links',
@@ -27,6 +28,8 @@ export const managerPeople = {
   people: {
     title: 'People',
     lead: 'Nobody needs an account or an e-mail address. A name and a link are enough.',
+    hereOnly:
+      'You are here under an address that opens on this computer only, and so would every link. For phones and tablets, sign in first under the address that npm start printed as “In your network”.',
     add: 'Add people',
     names: 'Names',
     namesHint: 'One a line, or a CSV with the names in its first column.',

@@ -9,6 +9,7 @@ export const managerPerson = {
     'Five minutes: a line worth repeating, one question, one rule to agree on. The coach’s card of an attempt has all three.',
   attempts: 'Attempts',
   none: 'Nothing has been played yet.',
+  assign: 'Assign a scenario',
   logged:
     'If you open what somebody said, or see a rule they chose, that is written down, and they can see it.',
   day: 'Begun',

@@ -33,6 +33,7 @@ export const manager = {
     withPassword: 'With a password of your own instead',
     companyNameHint: 'Learners see it.',
     lost: 'Password lost? The owner makes a new link for you; for the owner, npm run owner prints one.',
+    usedBefore: 'Have you come in by this link before? Then sign in with your name and password.',
     link: {
       setup: 'Set up your team’s server',
       invite: 'Come in as a manager',
@@ -42,11 +43,11 @@ export const manager = {
     yourName: 'Your name',
     nameHint: 'You sign in with it, and learners see it.',
     newPassword: 'New password',
-    passwordHint: (least: number) => `At least ${least} letters; a few words together do well.`,
+    passwordHint: (least: number) => `At least ${least} characters; a few words together do well.`,
     organization: 'Name of the organisation',
     organizationHint: 'Learners see it beside their assignments.',
     timeZone: 'Time zone',
-    timeZoneHint: 'Days end here, as in Europe/Berlin.',
+    timeZoneHint: 'A due day ends at midnight there, as in Europe/Berlin.',
   },
   account: {
     title: 'My account',
@@ -94,6 +95,7 @@ export const manager = {
     talked: 'Noted.',
   },
   problems: {
+    brokenLink: 'This is not a whole link. Copy all of it, up to its end.',
     other: 'Something went wrong on the server. Nothing you typed is lost; try again.',
     tooMany: (minutes: number) =>
       minutes <= 1
