@@ -15,7 +15,7 @@ import {
   spokenLines,
   withdrawnChoice,
 } from '../../core/play/play.ts';
-import { shuffle } from '../../core/play/shuffle.ts';
+import { shuffle } from '../../core/shuffle.ts';
 import { nameOf } from '../../core/play/transcript.ts';
 import { type LearnerRecord, latestRule } from '../../core/record/notes.ts';
 import type { CastMember } from '../../core/story/cast.ts';

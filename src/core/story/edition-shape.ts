@@ -2,7 +2,7 @@
 
 import { listOf, nullable, number, oneOf, record, type Shape, text } from '../json.ts';
 import { dictionaryOf } from '../json-records.ts';
-import { ENDING_KINDS, RED_LINES, SLIPS } from '../vocabulary.ts';
+import { ENDING_KINDS, FORMS, RED_LINES, SLIPS, TEMPTATIONS } from '../vocabulary.ts';
 import { BEARDS, CHAIRS, CLOTHES, GLASSES, HAIR_COLORS, HAIRS, SHIRTS, SKINS } from './cast.ts';
 import type { ClosedDoors, Edition, Header } from './edition.ts';
 import type { Decision, Ending } from './line.ts';
@@ -19,11 +19,14 @@ const look = record(
   { chair: oneOf(CHAIRS), shirt: oneOf(SHIRTS) },
 );
 
-export const headerShape: Shape<Header> = record({
-  ...{ id: text, title: text, summary: text, role: text, trains: text, customer: text },
-  ...{ minutes: number, level: number },
-  cast: listOf(record({ id: text, name: text, look })),
-});
+export const headerShape: Shape<Header> = record(
+  {
+    ...{ id: text, title: text, summary: text, role: text, trains: text, customer: text },
+    ...{ minutes: number, level: number },
+    cast: listOf(record({ id: text, name: text, look })),
+  },
+  { form: oneOf(FORMS), rounds: number },
+);
 
 const choice = record(
   {
@@ -41,7 +44,7 @@ export const decisionShape: Shape<Decision> = record(
     ...{ id: text, stakes: oneOf([1, 2]), ask: text, hint: text, rule: text },
     choices: listOf(choice),
   },
-  { title: text },
+  { title: text, tempts: oneOf(TEMPTATIONS) },
 );
 
 export const endingShape: Shape<Ending> = record(
@@ -54,10 +57,13 @@ export const closedShape: Shape<ClosedDoors> = dictionaryOf(dictionaryOf(number)
 /** Ink's own, which only the machine reads. */
 const opaque: Shape<unknown> = (data) => data;
 
-export const editionShape: Shape<Edition> = record({
-  ...{ header: headerShape, language: text, edition: text, keying: text },
-  key: record({ decisions: dictionaryOf(decisionShape), closed: closedShape }),
-  endings: dictionaryOf(endingShape),
-  leadsTo: dictionaryOf(listOf(text)),
-  ink: record({ inkVersion: number, root: opaque, listDefs: opaque }),
-});
+export const editionShape: Shape<Edition> = record(
+  {
+    ...{ header: headerShape, language: text, edition: text, keying: text },
+    key: record({ decisions: dictionaryOf(decisionShape), closed: closedShape }),
+    endings: dictionaryOf(endingShape),
+    leadsTo: dictionaryOf(listOf(text)),
+    ink: record({ inkVersion: number, root: opaque, listDefs: opaque }),
+  },
+  { openings: listOf(text) },
+);

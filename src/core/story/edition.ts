@@ -1,7 +1,7 @@
 // An edition is one compiled scenario in one language: the Ink program, what its header says, and
 // the key by which picks are scored. It is made at build time (`compile.ts`) and pinned by hash.
 
-import type { Skill } from '../vocabulary.ts';
+import type { Form, Skill } from '../vocabulary.ts';
 import type { CastMember } from './cast.ts';
 import type { CastId, ChoiceId, Decision, DecisionId, Ending, EndingId } from './line.ts';
 
@@ -18,6 +18,10 @@ export type Header = {
   readonly level: number;
   readonly customer: CastId;
   readonly cast: readonly CastMember[];
+  /** Absent: a scenario. */
+  readonly form?: Form;
+  /** Of a drill: how many a run has. */
+  readonly rounds?: number;
 };
 
 /** Points lost for good with a pick that is a fault: `closed` of src/core/score/README.md, without zeros. */
@@ -45,7 +49,9 @@ export type Edition = {
   readonly keying: string;
   readonly key: Key;
   readonly endings: Readonly<Record<EndingId, Ending>>;
-  /** Where each pick can lead: decisions or endings. The decision graph, without cycles. */
+  /** Of a drill: the first round of each deal, in their order. */
+  readonly openings?: readonly DecisionId[];
+  /** Where each pick can lead: decisions or endings. Of a scenario the graph is without cycles. */
   readonly leadsTo: Readonly<Record<ChoiceId, readonly (DecisionId | EndingId)[]>>;
   readonly ink: InkProgram;
 };

@@ -9,8 +9,8 @@ import { SKILLS, type Skill } from '../../vocabulary.ts';
 import { choicePlace, fault, type Violation } from '../violation.ts';
 import type { Board } from './board.ts';
 import { countOf, hasPhrase, NUMBER_WORDS, PROMISE_WORDS, SORRY_WORDS } from './courtesy.ts';
-import { type Outcome, outcomeOf } from './habits.ts';
-import { type RulePlayer, reachesAll } from './player.ts';
+import { leastIn, type Outcome, outcomesOf } from './habits.ts';
+import { mostBy, type RulePlayer, reachesAll } from './player.ts';
 
 /** Of the decisions where a mark tells choices apart. */
 export const MOST_MARKED_BEST = 0.5;
@@ -141,6 +141,8 @@ function follower(first: SurfaceMark, second: SurfaceMark): RulePlayer {
 export function markPlayersThatPass(board: Board): readonly Outcome[] {
   const all = [...SURFACE_MARKS, ...YES_OR_NO.map(opposite)];
   return all
-    .flatMap((first) => all.map((second) => outcomeOf(board, follower(first, second))))
+    .flatMap((first) =>
+      all.map((second) => mostBy(outcomesOf(board, follower(first, second)), leastIn)),
+    )
     .filter(({ numbers }) => reachesAll(numbers, PASS_MARKS.empathy));
 }
