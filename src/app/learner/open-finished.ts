@@ -34,7 +34,7 @@ export function openFinished(model: Model, route: FinishedRoute): Opened {
 }
 
 function resultOf(attempt: Attempt, engine: Engine): Result | 'superseded' | 'under_way' {
-  const replayed = replay(engine.story, attempt.picks);
+  const replayed = replay(engine.story, attempt.picks, attempt.seed);
   const { playthrough } = replayed;
   const next = nextOf(playthrough);
   const ending = next.kind === 'ending' ? next.ending : null;
@@ -76,7 +76,7 @@ type DebriefScreen = Extract<Screen, { kind: 'debrief' }>;
 
 /** The scenario re-entered after these picks; what is said from there on is neither saved nor scored. */
 function openOther({ attempt, engine }: Result, way: Way): Opened {
-  const replayed = replay(engine.story, picksOf(way));
+  const replayed = replay(engine.story, picksOf(way), attempt.seed);
   if (!replayed.ok)
     return astray(
       replayed.reason === 'after_the_ending' ? 'wayEnds' : 'wayStops',

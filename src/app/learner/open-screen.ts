@@ -2,10 +2,12 @@
 
 import type { Attempt } from '../../core/play/attempt.ts';
 import type { Fresh } from '../../core/play/new-play.ts';
-import { newPlay, openingOf, resumedPlay } from '../../core/play/new-play.ts';
+import { openingOf, resumedPlay } from '../../core/play/new-play.ts';
 import { nextOf, replay } from '../../core/play/playthrough.ts';
+import { isOver } from '../../core/record/is-over.ts';
 import type { Engine } from '../../core/story/story.ts';
 import type { Mode } from '../../core/vocabulary.ts';
+import { beginAttempt } from './begin-attempt.ts';
 import { knowAllEndings } from './know-endings.ts';
 import type { Model, Screen } from './model.ts';
 import { onItsEdition } from './on-its-edition.ts';
@@ -36,7 +38,7 @@ function openPlay(model: Model, route: Route & { screen: 'play' }, fresh: Fresh)
   const newest = model.engines[scenario];
   const begin = (engine: Engine): Screen => ({
     kind: 'play',
-    play: newPlay(openingOf(engine), mode, fresh, engine),
+    play: beginAttempt(model, openingOf(engine), mode, fresh, engine),
   });
   const underWay = attemptUnderWay(model, scenario, mode);
   if (underWay)
@@ -58,15 +60,14 @@ function openPlay(model: Model, route: Route & { screen: 'play' }, fresh: Fresh)
 
 /** The last attempt in this scenario and mode, unless it is finished. */
 export function attemptUnderWay(model: Model, scenario: string, mode: Mode): Attempt | null {
-  const finals = model.cards.find((card) => card.header.id === scenario)?.finals ?? [];
+  const card = model.cards.find(({ header }) => header.id === scenario);
   const last = model.attempts.findLast((one) => one.scenario === scenario && one.mode === mode);
-  const lastPick = last?.picks.at(-1);
-  return last && lastPick && !finals.includes(lastPick.choice) ? last : null;
+  return last && last.picks.length > 0 && !isOver(card, last) ? last : null;
 }
 
 /** Goes on at the decision the attempt stands at; null for one that is over. */
 function resume(attempt: Attempt, engine: Engine): Screen | null {
-  const replayed = replay(engine.story, attempt.picks);
+  const replayed = replay(engine.story, attempt.picks, attempt.seed);
   if (!replayed.ok) return { kind: 'superseded', attempt, engine };
   const { playthrough } = replayed;
   return nextOf(playthrough).kind === 'ending'

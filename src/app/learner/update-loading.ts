@@ -1,8 +1,9 @@
 // What arrives for a screen that is being opened: the opening, the engine, or the news that a part
 // cannot be had.
 
-import { type Fresh, newPlay } from '../../core/play/new-play.ts';
+import type { Fresh } from '../../core/play/new-play.ts';
 import { receiveEngine } from '../../core/play/steps.ts';
+import { beginAttempt } from './begin-attempt.ts';
 import type { LoadingMessage } from './message.ts';
 import type { Model, Screen } from './model.ts';
 import { attemptUnderWay } from './open-screen.ts';
@@ -40,7 +41,7 @@ function receiveOpening(model: Model, { opening, fresh }: Arrived<'opening_arriv
     route.scenario === opening.header.id &&
     attemptUnderWay(model, route.scenario, route.mode) === null;
   return isAwaited
-    ? still(withPlay(model, newPlay(opening, route.mode, fresh, null)))
+    ? still(withPlay(model, beginAttempt(model, opening, route.mode, fresh, null)))
     : still(model);
 }
 

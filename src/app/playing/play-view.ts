@@ -15,9 +15,9 @@ import {
   spokenLines,
   withdrawnChoice,
 } from '../../core/play/play.ts';
-import { shuffle } from '../../core/shuffle.ts';
 import { nameOf } from '../../core/play/transcript.ts';
 import { type LearnerRecord, latestRule } from '../../core/record/notes.ts';
+import { shuffle } from '../../core/shuffle.ts';
 import type { CastMember } from '../../core/story/cast.ts';
 import type { Choice } from '../../core/story/line.ts';
 import { NOTHING_SEEN } from '../../ui/parts/seen-in-words.ts';

@@ -49,10 +49,7 @@ function unreached(exploration: Exploration, { knots, choices }: Declared): read
   ];
 }
 
-function sizeFaults(
-  exploration: Exploration,
-  { header }: Declared,
-): readonly Violation[] {
+function sizeFaults(exploration: Exploration, { header }: Declared): readonly Violation[] {
   const { longest } = pathsOf(exploration);
   const rules = rulesFor(header);
   const least = rules.decisions;

@@ -19,10 +19,7 @@ export type WalkedEdition = Pick<Edition, 'header' | 'keying' | 'key' | 'leadsTo
 };
 
 /** `walked`: of the very edition that the attempt names. */
-export function verifyByWalk(
-  attempt: Attempt,
-  walked: WalkedEdition,
-): WalkVerified {
+export function verifyByWalk(attempt: Attempt, walked: WalkedEdition): WalkVerified {
   const { scenario, keying, mode, picks } = attempt;
   if (walked.header.id !== scenario) return unfit('no_scenario');
   if (walked.keying !== keying) return unfit('other_keying');

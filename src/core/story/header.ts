@@ -1,5 +1,6 @@
 // The global tags at the top of a story, as a Header.
 
+import { FORMS } from '../vocabulary.ts';
 import {
   BEARDS,
   type CastMember,
@@ -11,7 +12,6 @@ import {
   SHIRTS,
   SKINS,
 } from './cast.ts';
-import { FORMS } from '../vocabulary.ts';
 import type { Header } from './edition.ts';
 import type { SourceTag } from './outline.ts';
 import { errorAt, type Finding } from './problem.ts';

@@ -5,6 +5,7 @@ import type { Attempt } from '../../../core/play/attempt.ts';
 import { nextOf } from '../../../core/play/playthrough.ts';
 import { isFirstAssessed } from '../../../core/record/evidence.ts';
 import type { Ended } from '../../../core/record/how-it-ended.ts';
+import { isOver } from '../../../core/record/is-over.ts';
 import { notesOf } from '../../../core/record/notes.ts';
 import { isReworded } from '../../../core/record/verify.ts';
 import type { EndingKind } from '../../../core/vocabulary.ts';
@@ -73,7 +74,7 @@ const basicsOf = ({ id, mode, startedAt }: Attempt, { format }: RecordWords) => 
 });
 
 function stateOf(model: Model, attempt: Attempt, words: Words['record']): AttemptState {
-  const { id, scenario, picks } = attempt;
+  const { id, scenario } = attempt;
   const card = model.cards.find(({ header }) => header.id === scenario);
   if (!card)
     return {
@@ -89,9 +90,7 @@ function stateOf(model: Model, attempt: Attempt, words: Words['record']): Attemp
       problem: unfitWords(known.why, card.header.title, words),
       address: makeRoute(toDebrief(id, null)),
     };
-  return card.finals.includes(picks.at(-1)?.choice ?? '')
-    ? { kind: 'working_out' }
-    : underWay(model, attempt);
+  return isOver(card, attempt) ? { kind: 'working_out' } : underWay(model, attempt);
 }
 
 /** Only the last one of a mode goes on; one that was begun anew stays where it was left. */

@@ -17,10 +17,7 @@ export type Echo = {
   readonly sameAs: readonly ChoiceId[];
 };
 
-export function echoesOf(
-  exploration: Exploration,
-  where: 'later' | 'at_once',
-): readonly Echo[] {
+export function echoesOf(exploration: Exploration, where: 'later' | 'at_once'): readonly Echo[] {
   const follows = whatFollows(exploration);
   const later = ({ beat, to }: Edge) => {
     const lines = exploration.beats[beat]?.lines ?? [];

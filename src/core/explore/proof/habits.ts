@@ -65,9 +65,7 @@ export function habitsOf(board: Board): Habits {
     worst: bySkill((skill) =>
       mostBy(outcomesOf(board, worstPlayer(skill)), ({ numbers }) => numbers[skill] ?? 0),
     ),
-    highestSum: mostBy(outcomesOf(board, HIGHEST_SUM), (one) =>
-      isKept(one) ? -leastIn(one) : 1,
-    ),
+    highestSum: mostBy(outcomesOf(board, HIGHEST_SUM), (one) => (isKept(one) ? -leastIn(one) : 1)),
   };
 }
 

@@ -10,7 +10,7 @@ import { choicePlace, fault, type Violation } from '../violation.ts';
 import type { Board } from './board.ts';
 import { countOf, hasPhrase, NUMBER_WORDS, PROMISE_WORDS, SORRY_WORDS } from './courtesy.ts';
 import { leastIn, type Outcome, outcomesOf } from './habits.ts';
-import { mostBy, type RulePlayer, reachesAll } from './player.ts';
+import { type RulePlayer, reachesAll } from './player.ts';
 
 /** Of the decisions where a mark tells choices apart. */
 export const MOST_MARKED_BEST = 0.5;
@@ -137,12 +137,17 @@ function follower(first: SurfaceMark, second: SurfaceMark): RulePlayer {
   };
 }
 
+/**
+ * Of several deals the middle one: hundreds of players each in several deals pass now and then by luck, and
+ * a mark is a way to pass where it passes in most of them.
+ */
+const typical = (outcomes: readonly Outcome[]): Outcome =>
+  outcomes.toSorted((a, b) => leastIn(b) - leastIn(a))[Math.floor(outcomes.length / 2)] as Outcome;
+
 /** Players that follow one mark or its opposite, and where it leaves several choices a second one: those that pass. */
 export function markPlayersThatPass(board: Board): readonly Outcome[] {
   const all = [...SURFACE_MARKS, ...YES_OR_NO.map(opposite)];
   return all
-    .flatMap((first) =>
-      all.map((second) => mostBy(outcomesOf(board, follower(first, second)), leastIn)),
-    )
+    .flatMap((first) => all.map((second) => typical(outcomesOf(board, follower(first, second)))))
     .filter(({ numbers }) => reachesAll(numbers, PASS_MARKS.empathy));
 }

@@ -36,7 +36,9 @@ function beatsWithPlaces({
 }
 
 function firstLine({ exploration: { beats, openings } }: Board): readonly StoryPlace[] {
-  return (beats[openings[0]?.beat ?? 0]?.lines ?? []).slice(0, 1).map(({ text }) => textPlace(text));
+  return (beats[openings[0]?.beat ?? 0]?.lines ?? [])
+    .slice(0, 1)
+    .map(({ text }) => textPlace(text));
 }
 
 const beginning = (text: string) => shortened(text, 40);

@@ -13,18 +13,25 @@ export function checkRounds(outline: Outline, { rounds = 1 }: Header): readonly 
   const { tags, knots } = outline;
   const tempting = tags.filter(({ key, on }) => key === 'tempts' && on === 'line');
   if (!isDrill(outline))
-    return tempting.map(({ line }) => errorAt(line, '“# tempts:” belongs to a drill: “# form: drill”.'));
+    return tempting.map(({ line }) =>
+      errorAt(line, '“# tempts:” belongs to a drill: “# form: drill”.'),
+    );
   const stock = roundsIn(outline);
   const few = `A run has ${rounds} rounds, and ${stock.length} are written: a second run needs as many others.`;
   return [
     ...(stock.length < 2 * rounds ? [errorAt(1, few)] : []),
-    ...(knots.has(VERDICT) ? [] : [errorAt(1, `A drill needs a knot “${VERDICT}”: where a run ends.`)]),
+    ...(knots.has(VERDICT)
+      ? []
+      : [errorAt(1, `A drill needs a knot “${VERDICT}”: where a run ends.`)]),
     ...ofTheBuild(outline),
     ...stock.flatMap((knot) => roundFaults(outline, knot)),
     ...outline.choices
       .filter(({ knot }) => !stock.includes(knot))
       .map(({ line, knot }) =>
-        errorAt(line, `“${knot}” has choices and no “# tempts:”: in a drill every decision is a round.`),
+        errorAt(
+          line,
+          `“${knot}” has choices and no “# tempts:”: in a drill every decision is a round.`,
+        ),
       ),
   ];
 }
@@ -36,11 +43,16 @@ function ofTheBuild(outline: Outline): readonly Finding[] {
     .map(([name, line]) => errorAt(line, `“${name}” is added by the build; take another name.`));
 }
 
-function roundFaults({ statements, tags, knots, choices }: Outline, knot: string): readonly Finding[] {
+function roundFaults(
+  { statements, tags, knots, choices }: Outline,
+  knot: string,
+): readonly Finding[] {
   const at = knots.get(knot) ?? 1;
   const inside = statements.filter((one) => one.knot === knot);
   const first = inside.find(({ kind }) => kind === 'text')?.line;
-  const missing = BEGINS_WITH.filter((key) => !tags.some((tag) => tag.line === first && tag.key === key));
+  const missing = BEGINS_WITH.filter(
+    (key) => !tags.some((tag) => tag.line === first && tag.key === key),
+  );
   const open = choices
     .filter((choice) => choice.knot === knot)
     .filter(({ line }) => {
@@ -50,7 +62,9 @@ function roundFaults({ statements, tags, knots, choices }: Outline, knot: string
       return !own.some(({ code }) => /->\s*next_round\b/.test(code));
     });
   return [
-    ...missing.map((key) => errorAt(first ?? at, `The first line of the round “${knot}” has no “# ${key}:”.`)),
+    ...missing.map((key) =>
+      errorAt(first ?? at, `The first line of the round “${knot}” has no “# ${key}:”.`),
+    ),
     ...open.map(({ line, id }) => errorAt(line, `“${id}” does not end with “-> ${NEXT_ROUND}”.`)),
   ];
 }
