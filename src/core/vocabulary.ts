@@ -21,6 +21,16 @@ export const MOODS = [
 ] as const;
 export type Mood = (typeof MOODS)[number];
 
+/** In which somebody is seen to leave in peace. */
+export const CALM_MOODS = [
+  'calm',
+  'curious',
+  'hopeful',
+  'relieved',
+  'delighted',
+  'amused',
+] as const satisfies readonly Mood[];
+
 /** What a body does when the mood alone does not say it; lasts until the person's next line. */
 export const POSES = [
   'at_ease',

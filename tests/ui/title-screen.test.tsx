@@ -13,6 +13,7 @@ const windshield: ScenarioView = {
   role: 'Technician, owner',
   trains: 'Picking up what was dropped.',
   minutes: 13,
+  rounds: null,
   level: 2,
   endings: { seen: 2, total: 7 },
   isAssessed: false,

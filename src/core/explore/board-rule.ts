@@ -1,7 +1,7 @@
 // A `board:` tag needs a place with a board, on every way on which its line is met.
 
 import { BOARDS, type Place } from '../vocabulary.ts';
-import type { Exploration, Opening } from './exploration.ts';
+import type { Exploration, Beginning } from './exploration.ts';
 import { fault, textPlace, type Violation } from './violation.ts';
 
 const hasBoard = (place: Place | null): boolean => place !== null && place in BOARDS;
@@ -10,7 +10,7 @@ export function boardFaults({ openings, states, beats }: Exploration): readonly 
   const found = new Map<string, Violation>();
   /** Where the people of a state may stand; every edge leads to a later state. */
   const placesOf = states.map(() => new Set<Place | null>());
-  const follow = ({ beat, to }: Opening, from: Place | null): void => {
+  const follow = ({ beat, to }: Beginning, from: Place | null): void => {
     const place = (beats[beat]?.lines ?? []).reduce((before, line) => {
       const here = line.place ?? before;
       if (line.board && !hasBoard(here)) {

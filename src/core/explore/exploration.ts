@@ -22,11 +22,11 @@ export type State = {
   readonly edges: readonly Edge[];
 };
 
-export type Opening = { readonly beat: number; readonly to: Arrival };
+export type Beginning = { readonly beat: number; readonly to: Arrival };
 
 export type Exploration = {
   /** One for each deal. */
-  readonly openings: readonly Opening[];
+  readonly openings: readonly Beginning[];
   /** In the order of the story: every edge leads to a later state or to an ending. */
   readonly states: readonly State[];
   /** Each beat once, however many states show it; `trust` in it is that of one of them. */

@@ -12,7 +12,7 @@ import type {
   Line,
 } from '../story/line.ts';
 import type { Matter } from '../story/matters.ts';
-import type { Arrival, Edge, Exploration, Opening } from './exploration.ts';
+import type { Arrival, Edge, Exploration, Beginning } from './exploration.ts';
 import { mergeOffers, offerFaults } from './offers.ts';
 import { choicePlace, fault, knot, type Violation } from './violation.ts';
 
@@ -150,7 +150,7 @@ export function whatGrows(book: Book): { readonly name: string; readonly values:
 }
 
 /** Numbers the states anew so that every edge leads onwards. */
-export function closeBook(book: Book, openings: readonly Opening[]): Exploration {
+export function closeBook(book: Book, openings: readonly Beginning[]): Exploration {
   const order = inOrder(book.states, openings);
   const numbers = new Map(order.map((number, index) => [number, index]));
   const renumber = <With extends { readonly to: Arrival }>(edge: With): With =>
@@ -172,7 +172,7 @@ export function closeBook(book: Book, openings: readonly Opening[]): Exploration
 }
 
 /** States so that each stands before all that can follow it. */
-function inOrder(states: readonly FoundState[], openings: readonly Opening[]): readonly number[] {
+function inOrder(states: readonly FoundState[], openings: readonly Beginning[]): readonly number[] {
   const done = new Set<number>();
   const backwards: number[] = [];
   const visit = ({ to }: { readonly to: Arrival }): void => {

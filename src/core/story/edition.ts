@@ -24,6 +24,12 @@ export type Header = {
   readonly rounds?: number;
 };
 
+/** In a drill each round has another customer: everyone of the cast. */
+export const isCustomer = (
+  { form, customer }: Pick<Header, 'customer' | 'form'>,
+  id: CastId,
+): boolean => form === 'drill' || id === customer;
+
 /** Points lost for good with a pick that is a fault: `closed` of src/core/score/README.md, without zeros. */
 export type ClosedDoors = Readonly<Record<ChoiceId, Partial<Readonly<Record<Skill, number>>>>>;
 

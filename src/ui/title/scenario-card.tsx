@@ -42,6 +42,7 @@ export function ScenarioCard(props: CardProps & { readonly why?: string }) {
         <ShortFacts scenario={scenario} />
         {isLarge && doorsHere}
         {scenario.played && <PlayedSoFar played={scenario.played} />}
+        {scenario.played && scenario.rounds !== null && <p>{words.otherRounds}</p>}
         <Facts scenario={scenario} />
         {!isLarge && doorsHere}
       </div>
@@ -50,10 +51,11 @@ export function ScenarioCard(props: CardProps & { readonly why?: string }) {
 }
 
 function ShortFacts({ scenario }: { readonly scenario: ScenarioView }) {
-  const { minutes, level, endings } = scenario;
+  const { minutes, level, endings, rounds } = scenario;
   const { title: words, skills } = useWords('title', 'skills');
   return (
     <ul class="facts-short row">
+      {rounds !== null && <li>{words.drill(rounds)}</li>}
       <li>{words.minutes(minutes)}</li>
       <li>{words.level(level)}</li>
       <li>

@@ -1,7 +1,7 @@
 // Rule 8 of stories/README.md: how the story reads, and how long it takes.
 
 import type { Choice } from '../../story/line.ts';
-import type { Opening } from '../exploration.ts';
+import type { Beginning } from '../exploration.ts';
 import type { Board } from './board.ts';
 import { HIGHEST_SUM } from './player.ts';
 
@@ -72,7 +72,7 @@ function hardest(texts: readonly string[], gradeOf: GradeOf): string {
   }).text;
 }
 
-function minutesOf({ exploration, offers }: Board, opening: Opening): number {
+function minutesOf({ exploration, offers }: Board, opening: Beginning): number {
   const beat = (index: number) => wordsIn(exploration.beats[index]?.lines ?? []);
   let words = beat(opening.beat);
   let decisions = 0;
