@@ -7,9 +7,9 @@ import { nextOf, replay } from '../../core/play/playthrough.ts';
 import { isOver } from '../../core/record/is-over.ts';
 import type { Engine } from '../../core/story/story.ts';
 import type { Mode } from '../../core/vocabulary.ts';
-import { beginAttempt } from './begin-attempt.ts';
 import { knowAllEndings } from './know-endings.ts';
 import type { Model, Screen } from './model.ts';
+import { newAttempt } from './new-attempt.ts';
 import { onItsEdition } from './on-its-edition.ts';
 import { openFinished } from './open-finished.ts';
 import { astray, type Opened } from './opened.ts';
@@ -38,7 +38,7 @@ function openPlay(model: Model, route: Route & { screen: 'play' }, fresh: Fresh)
   const newest = model.engines[scenario];
   const begin = (engine: Engine): Screen => ({
     kind: 'play',
-    play: beginAttempt(model, openingOf(engine), mode, fresh, engine),
+    play: newAttempt(model, openingOf(engine), mode, fresh, engine),
   });
   const underWay = attemptUnderWay(model, scenario, mode);
   if (underWay)

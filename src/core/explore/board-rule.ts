@@ -1,7 +1,7 @@
 // A `board:` tag needs a place with a board, on every way on which its line is met.
 
 import { BOARDS, type Place } from '../vocabulary.ts';
-import type { Exploration, Beginning } from './exploration.ts';
+import type { Beginning, Exploration } from './exploration.ts';
 import { fault, textPlace, type Violation } from './violation.ts';
 
 const hasBoard = (place: Place | null): boolean => place !== null && place in BOARDS;

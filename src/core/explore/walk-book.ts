@@ -12,7 +12,7 @@ import type {
   Line,
 } from '../story/line.ts';
 import type { Matter } from '../story/matters.ts';
-import type { Arrival, Edge, Exploration, Beginning } from './exploration.ts';
+import type { Arrival, Beginning, Edge, Exploration } from './exploration.ts';
 import { mergeOffers, offerFaults } from './offers.ts';
 import { choicePlace, fault, knot, type Violation } from './violation.ts';
 

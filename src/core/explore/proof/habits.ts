@@ -32,7 +32,7 @@ export type Outcome = {
 };
 
 /** In each deal. */
-export function outcomesOf(board: Board, player: RulePlayer): readonly Outcome[] {
+export function outcomePerDeal(board: Board, player: RulePlayer): readonly Outcome[] {
   return board.openings.map((from) => {
     const { picks, ending } = pathOf(board, player, from);
     return {
@@ -60,12 +60,14 @@ export function habitsOf(board: Board): Habits {
   const isKept = ({ ending }: Outcome) => endings[ending]?.kind === 'kept';
   return {
     best: bySkill((skill) =>
-      mostBy(outcomesOf(board, bestPlayer(skill)), ({ numbers }) => -(numbers[skill] ?? 0)),
+      mostBy(outcomePerDeal(board, bestPlayer(skill)), ({ numbers }) => -(numbers[skill] ?? 0)),
     ),
     worst: bySkill((skill) =>
-      mostBy(outcomesOf(board, worstPlayer(skill)), ({ numbers }) => numbers[skill] ?? 0),
+      mostBy(outcomePerDeal(board, worstPlayer(skill)), ({ numbers }) => numbers[skill] ?? 0),
     ),
-    highestSum: mostBy(outcomesOf(board, HIGHEST_SUM), (one) => (isKept(one) ? -leastIn(one) : 1)),
+    highestSum: mostBy(outcomePerDeal(board, HIGHEST_SUM), (one) =>
+      isKept(one) ? -leastIn(one) : 1,
+    ),
   };
 }
 

@@ -9,7 +9,7 @@ import { SKILLS, type Skill } from '../../vocabulary.ts';
 import { choicePlace, fault, type Violation } from '../violation.ts';
 import type { Board } from './board.ts';
 import { countOf, hasPhrase, NUMBER_WORDS, PROMISE_WORDS, SORRY_WORDS } from './courtesy.ts';
-import { leastIn, type Outcome, outcomesOf } from './habits.ts';
+import { leastIn, type Outcome, outcomePerDeal } from './habits.ts';
 import { type RulePlayer, reachesAll } from './player.ts';
 
 /** Of the decisions where a mark tells choices apart. */
@@ -148,6 +148,8 @@ const typical = (outcomes: readonly Outcome[]): Outcome =>
 export function markPlayersThatPass(board: Board): readonly Outcome[] {
   const all = [...SURFACE_MARKS, ...YES_OR_NO.map(opposite)];
   return all
-    .flatMap((first) => all.map((second) => typical(outcomesOf(board, follower(first, second)))))
+    .flatMap((first) =>
+      all.map((second) => typical(outcomePerDeal(board, follower(first, second)))),
+    )
     .filter(({ numbers }) => reachesAll(numbers, PASS_MARKS.empathy));
 }

@@ -8,7 +8,7 @@ import { SKILLS } from '../../vocabulary.ts';
 import { choicePlace, fault, type Violation } from '../violation.ts';
 import type { Board } from './board.ts';
 import { countOf, POLITE_WORDS, SORRY_WORDS } from './courtesy.ts';
-import { leastIn, type Outcome, outcomesOf } from './habits.ts';
+import { leastIn, type Outcome, outcomePerDeal } from './habits.ts';
 import {
   hasUnrepairedRedLine,
   mostBy,
@@ -56,7 +56,7 @@ export type TrickResult = Outcome & {
 
 export function trickResults(board: Board): readonly TrickResult[] {
   return TRICKS.map(({ player, mustFailClearly }) => {
-    const outcome = mostBy(outcomesOf(board, player), leastIn);
+    const outcome = mostBy(outcomePerDeal(board, player), leastIn);
     const works = outcome.picks.filter((id) => {
       const pick = board.ledger.get(id);
       return pick && isHighestSum(pick);

@@ -8,7 +8,7 @@ import type { Engine } from '../../core/story/story.ts';
 import type { Mode } from '../../core/vocabulary.ts';
 import type { Model } from './model.ts';
 
-export function beginAttempt(
+export function newAttempt(
   { attempts }: Pick<Model, 'attempts'>,
   opening: Opening,
   mode: Mode,
