@@ -34,8 +34,9 @@ export function shipped(scenario: string): Shipped {
 export function playOut(
   story: OpenStory,
   choose: (choices: readonly Choice[]) => Choice | undefined,
+  seed = 0,
 ): Playthrough {
-  let playthrough = beginPlaythrough(story);
+  let playthrough = beginPlaythrough(story, seed);
   for (let next = nextOf(playthrough); next.kind === 'decision'; next = nextOf(playthrough)) {
     const choice = choose(next.decision.choices);
     const further = choice && advance(story, playthrough, { choice: choice.id });
