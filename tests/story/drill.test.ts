@@ -5,7 +5,7 @@ import { checkContract } from '../../src/core/story/contract.ts';
 import { dealOf, dealsOf } from '../../src/core/story/drill.ts';
 import { readHeader } from '../../src/core/story/header.ts';
 import { outline } from '../../src/core/story/outline.ts';
-import { drillSource, openedDrill } from '../drill.ts';
+import { ALL_DRILLS, drillSource, openedDrill } from '../drill.ts';
 
 describe('the deals', () => {
   const stocks = fc
@@ -80,6 +80,10 @@ test('a round begins without the customer of the one before, even in the same pl
   expect(line?.enter).toHaveLength(1);
   expect(line?.exit).toHaveLength(2);
   expect(line?.exit).not.toContain(line?.enter[0]);
+});
+
+test('no pick of a run closes what comes after', () => {
+  for (const file of ALL_DRILLS) expect(openedDrill(file).edition.key.closed).toEqual({});
 });
 
 test('the knot that deals is no circle', () => {

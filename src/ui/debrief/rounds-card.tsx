@@ -46,7 +46,7 @@ function Group({ group }: { readonly group: GroupView }) {
     <section class="stack card" aria-labelledby={name}>
       <h2 id={name}>{words.tempts[tempts]}</h2>
       <p>{words.lost(lost, rounds.length)}</p>
-      <ul class="flush stack tight">
+      <ul class="stack tight">
         {rounds.map(({ at, title, said, isLost }) => (
           <li key={at}>
             <small class="label">
@@ -58,9 +58,11 @@ function Group({ group }: { readonly group: GroupView }) {
       </ul>
       <details>
         <summary>{words.more}</summary>
-        {rounds.map((round) => (
-          <OnceMore key={round.at} round={round} />
-        ))}
+        <div class="stack">
+          {rounds.map((round) => (
+            <OnceMore key={round.at} round={round} />
+          ))}
+        </div>
       </details>
     </section>
   );
@@ -80,7 +82,7 @@ function OnceMore({ round }: { readonly round: RoundView }) {
       <p dir="auto">{why}</p>
       {stronger && (
         <div class="stack card pale-teal">
-          <h4 class="label">{debrief.turns.stronger}</h4>
+          <p class="label">{debrief.turns.stronger}</p>
           <p dir="auto">{quoted(stronger.said)}</p>
           <Heard as={debrief.turns.wouldHear} hears={stronger.hears} />
         </div>
