@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { wordsToRead } from '../../src/app/learner/debrief/how-long.ts';
+import { tableauOf } from '../../src/app/playing/tableau-of.ts';
 import { cardsOf, hasMap } from '../../src/core/debrief/debrief-card.ts';
 import { byTemptation, leftSoFar, lostIn, playedRounds } from '../../src/core/debrief/rounds.ts';
+import { timelineOf } from '../../src/core/debrief/timeline.ts';
+import type { Attempt } from '../../src/core/play/attempt.ts';
+import { finished } from '../debrief/finished.ts';
 import { ALL_DRILLS, openedDrill, runOf } from '../drill.ts';
+import { picksOf } from '../shipped.ts';
 
 const small = openedDrill();
 
@@ -58,4 +64,32 @@ test('a run has the rounds in place of turning points and of the map', () => {
   expect(cardsOf(small.edition.header)).toEqual(['outcome', 'read', 'profile', 'rounds', 'rule']);
   expect(hasMap(small.edition.header)).toBe(false);
   expect(hasMap({})).toBe(true);
+});
+
+test('in a round the stage has one customer: who came in it', () => {
+  const { opening, turns } = runOf(small, 0);
+  const lines = [opening, ...turns.map(({ beat }) => beat)].flatMap((beat) => beat.lines);
+  const rounds = lines.flatMap((line, at) => (line.act ? [at] : []));
+  expect(rounds).toHaveLength(3);
+  for (const at of rounds) {
+    const people = tableauOf(small.edition.header, lines.slice(0, at + 2))?.figures ?? [];
+    expect(people.map(({ id, isCustomer }) => [id, isCustomer])).toEqual([
+      [lines[at]?.enter[0], true],
+    ]);
+  }
+});
+
+test.each(ALL_DRILLS)('the debrief of %s is read in time', (file) => {
+  const { edition, story } = openedDrill(file);
+  for (const seed of Array(story.deals).keys()) {
+    const playthrough = runOf({ story }, seed, 2);
+    const picks = picksOf(playthrough);
+    const attempt: Attempt = {
+      ...{ id: `run-${seed}`, scenario: edition.header.id, edition: edition.edition, picks },
+      ...{ keying: edition.keying, seed, mode: 'assess', startedAt: '2026-11-27T08:00:00.000Z' },
+    };
+    const { score } = timelineOf(edition, playthrough);
+    const told = finished({ name: file, edition, story, attempt, playthrough, score });
+    expect(wordsToRead(told.finished)).toBeLessThanOrEqual(1200);
+  }
 });

@@ -39,16 +39,19 @@ export function tableauOf(
   header: Pick<Header, 'customer' | 'cast' | 'form'>,
   lines: readonly Line[],
 ): Tableau | null {
-  const { customer, cast } = header;
+  const { cast } = header;
   const { place, known, present, caller, channel, board, trust } = lines.reduce(
-    (before, line) => after(before, line, customer),
-    emptied(null, customer),
+    (before, line) => after(before, line, header.customer),
+    emptied(null, header.customer),
   );
   if (place === null) return null;
+  const [first = caller] = present;
+  // A round has a customer of its own: who came first, or calls.
+  const customer = isCustomer(header, first) ? first : header.customer;
   const speaker = lines.at(-1)?.speaker ?? null;
   const figure = ({ id, look }: CastMember): Figure => ({
     ...{ id, look, ...(known.get(id) ?? CALM) },
-    ...{ isSpeaking: speaker === id, isCustomer: isCustomer(header, id) },
+    ...{ isSpeaking: speaker === id, isCustomer: customer === id },
   });
   const there = cast.filter(({ id }) => present.has(id));
   const calling = cast.find(({ id }) => id === caller);
