@@ -44,11 +44,11 @@ export const debrief = {
   theyHeard: 'Was angekommen ist',
   outcome: {
     after: (customer, minutes) =>
-      `Besser eine falsche Antwort an ${customer} als an jemandem bei der Arbeit. Der Rückblick dauert etwa ${minutes} Minuten, und du hast das Wort.`,
+      `Besser eine falsche Antwort ${customer === null ? 'hier' : `an ${customer}`} als an jemandem bei der Arbeit. Der Rückblick dauert etwa ${minutes} Minuten, und du hast das Wort.`,
   },
   read: {
     lead: (customer) =>
-      `Noch wird nichts verraten. Geh danach, was du bei ${customer} gesehen hast, und nicht danach, wie du es gemeint hast.`,
+      `Noch wird nichts verraten. Geh danach, was du ${customer === null ? 'in ihren Gesichtern' : `bei ${customer}`} gesehen hast, und nicht danach, wie du es gemeint hast.`,
     skills: 'Wie warst du in den drei Fähigkeiten?',
     follow: 'Deine erste Angabe gilt für alle drei, bis du eine änderst.',
     asks: {

@@ -46,12 +46,13 @@ export const debrief = {
   tryAnother: 'Try another line',
   theyHeard: 'What they heard',
   outcome: {
-    after: (customer: string, minutes: number) =>
-      `Better to try a wrong line on ${customer} than on somebody at work. The debrief takes about ${minutes} minutes, and you do the talking.`,
+    /** `customer` null: each round had another. */
+    after: (customer: string | null, minutes: number) =>
+      `Better to try a wrong line ${customer === null ? 'here' : `on ${customer}`} than on somebody at work. The debrief takes about ${minutes} minutes, and you do the talking.`,
   },
   read: {
-    lead: (customer: string) =>
-      `Nothing is told yet. Go by what you saw in ${customer}, not by what you meant.`,
+    lead: (customer: string | null) =>
+      `Nothing is told yet. Go by what you saw in ${customer ?? 'their faces'}, not by what you meant.`,
     skills: 'How were you in the three skills?',
     follow: 'Your first answer counts for all three until you change one.',
     /** One question after the other, above the same lines. */
