@@ -6,7 +6,7 @@ import { isOver } from '../../src/core/record/is-over.ts';
 import { seedOfNext } from '../../src/core/record/next-deal.ts';
 import { verifyAttempt } from '../../src/core/record/verify.ts';
 import { verifyByWalk } from '../../src/core/record/verify-by-walk.ts';
-import { dealOf } from '../../src/core/story/drill.ts';
+import { dealOf } from '../../src/core/story/deal.ts';
 import { cardOf } from '../../src/core/story/extracts.ts';
 import { ALL_DRILLS, openedDrill, runOf } from '../drill.ts';
 import { picksOf } from '../shipped.ts';

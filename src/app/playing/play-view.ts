@@ -19,7 +19,7 @@ import { nameOf } from '../../core/play/transcript.ts';
 import { type LearnerRecord, latestRule } from '../../core/record/notes.ts';
 import { shuffle } from '../../core/shuffle.ts';
 import type { CastMember } from '../../core/story/cast.ts';
-import { dealOf } from '../../core/story/drill.ts';
+import { dealOf } from '../../core/story/deal.ts';
 import type { Choice } from '../../core/story/line.ts';
 import { NOTHING_SEEN } from '../../ui/parts/seen-in-words.ts';
 import type { Settings } from '../../ui/parts/settings.ts';

@@ -1,6 +1,6 @@
 // Where plays come from: a play for each purpose, at its first line or where picks have led.
 
-import { dealOf } from '../story/drill.ts';
+import { dealOf } from '../story/deal.ts';
 import type { Opening } from '../story/extracts.ts';
 import type { Beat, ChoiceId } from '../story/line.ts';
 import type { Engine } from '../story/story.ts';

@@ -3,7 +3,7 @@
 
 import { listOf, only, record, type Shape } from '../json.ts';
 import { dictionaryOf } from '../json-records.ts';
-import { dealOf } from '../story/drill.ts';
+import { dealOf } from '../story/deal.ts';
 import type { ChoiceId, EndingId } from '../story/line.ts';
 import type { Attempt } from './attempt.ts';
 

@@ -2,7 +2,7 @@
 // were played least.
 
 import type { Attempt } from '../play/attempt.ts';
-import { dealOf, partnerOf } from '../story/drill.ts';
+import { dealOf, partnerOf } from '../story/deal.ts';
 
 /** The seed of a new attempt, so that it has that deal; `seed` is drawn by chance. */
 export function seedOfNext(

@@ -2,6 +2,7 @@
 // is dealt here, and added to the Ink source as a knot of its own, so that a drill is ordinary Ink.
 
 import { shuffle } from '../shuffle.ts';
+import { DEALT } from './deal.ts';
 import type { DecisionId } from './line.ts';
 import type { Outline } from './outline.ts';
 import { type Tag, tagValue } from './tags.ts';
@@ -9,8 +10,6 @@ import { type Tag, tagValue } from './tags.ts';
 /** Where each round ends; where a run is over, `VERDICT` follows. */
 export const NEXT_ROUND = 'next_round';
 export const VERDICT = 'verdict';
-/** Variables of the build: which deal is played, how many rounds have begun, and how many deals there are. */
-export const DEALT = ['deal', 'round', 'deals'] as const;
 
 /** Two of a pair share no round where the stock is twice a run. */
 const PAIRS = 4;
@@ -45,12 +44,6 @@ export function dealsOf(
     return sides;
   });
 }
-
-/** The deal of an attempt's seed. */
-export const dealOf = (seed: number, deals: number): number => ((seed % deals) + deals) % deals;
-
-/** The deal that shares least with this one; of a scenario there is one deal. */
-export const partnerOf = (deal: number, deals: number): number => (deals > 1 ? deal ^ 1 : deal);
 
 /** Knots with a `tempts:` tag, in the order in which they are written. */
 export function roundsIn({ tags, statements }: Outline): readonly DecisionId[] {

@@ -2,7 +2,7 @@
 // by the caller, so nothing mutable is shared: two stories, or two positions in one story, can be
 // open at once.
 
-import { DEALT, dealOf } from './drill.ts';
+import { DEALT, dealOf } from './deal.ts';
 import type { Edition, Header, InkProgram } from './edition.ts';
 import type { Beat, ChoiceId, DecisionId, Ending, EndingId, Line } from './line.ts';
 import { openMachine, type PlayedOn } from './machine/machine.ts';

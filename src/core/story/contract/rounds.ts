@@ -1,7 +1,8 @@
 // The rounds of a drill: each a knot that says what it tempts one to do, begins with its own customer and
 // ends every choice at the next round.
 
-import { DEALT, isDrill, NEXT_ROUND, roundsIn, VERDICT } from '../drill.ts';
+import { DEALT } from '../deal.ts';
+import { isDrill, NEXT_ROUND, roundsIn, VERDICT } from '../drill.ts';
 import type { Header } from '../edition.ts';
 import { type Outline, variablesIn } from '../outline.ts';
 import { errorAt, type Finding } from '../problem.ts';
