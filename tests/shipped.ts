@@ -1,5 +1,6 @@
 // The stories as they ship: compiled once for a test file, by the same code that builds the site.
 
+import { readFileSync } from 'node:fs';
 import {
   advance,
   beginPlaythrough,
@@ -7,15 +8,22 @@ import {
   type Playthrough,
 } from '../src/core/play/playthrough.ts';
 import { randomFrom } from '../src/core/random.ts';
+import { isDrill } from '../src/core/story/drill.ts';
 import type { Edition } from '../src/core/story/edition.ts';
 import type { Choice } from '../src/core/story/line.ts';
+import { outline } from '../src/core/story/outline.ts';
 import { formatProblem } from '../src/core/story/problem.ts';
 import { type OpenStory, openStory } from '../src/core/story/story.ts';
 import { readStory, STORIES, scenarioIds } from '../src/tools/story-files.ts';
 
 export type Shipped = { readonly edition: Edition; readonly story: OpenStory };
 
-export const SCENARIOS = scenarioIds();
+const isRun = (id: string): boolean =>
+  isDrill(outline(readFileSync(`${STORIES}/${id}/en.ink`, 'utf8')));
+
+/** Stories with branches; what is true of runs is said of `DRILLS` (tests/drill.ts). */
+export const SCENARIOS = scenarioIds().filter((id) => !isRun(id));
+export const DRILLS = scenarioIds().filter(isRun);
 
 const made = new Map<string, Shipped>();
 
@@ -34,8 +42,9 @@ export function shipped(scenario: string): Shipped {
 export function playOut(
   story: OpenStory,
   choose: (choices: readonly Choice[]) => Choice | undefined,
+  seed = 0,
 ): Playthrough {
-  let playthrough = beginPlaythrough(story);
+  let playthrough = beginPlaythrough(story, seed);
   for (let next = nextOf(playthrough); next.kind === 'decision'; next = nextOf(playthrough)) {
     const choice = choose(next.decision.choices);
     const further = choice && advance(story, playthrough, { choice: choice.id });

@@ -25,6 +25,16 @@ export const MOODS = [
 ] as const;
 export type Mood = (typeof MOODS)[number];
 
+/** In which somebody is seen to leave in peace. */
+export const CALM_MOODS = [
+  'calm',
+  'curious',
+  'hopeful',
+  'relieved',
+  'delighted',
+  'amused',
+] as const satisfies readonly Mood[];
+
 /** What a body does when the mood alone does not say it; lasts until the person's next line. */
 export const POSES = [
   'at_ease',
@@ -187,6 +197,14 @@ export type RedLine = (typeof RED_LINES)[number];
 
 export const ENDING_KINDS = ['kept', 'at_risk', 'lost'] as const;
 export type EndingKind = (typeof ENDING_KINDS)[number];
+
+/** A scenario has one beginning and many ways; a drill is a run of short rounds out of a larger stock. */
+export const FORMS = ['scenario', 'drill'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** What a round of a drill tempts one to do, in place of taking the customer's side. */
+export const TEMPTATIONS = ['defend', 'blame', 'excuse', 'deny', 'correct'] as const;
+export type Temptation = (typeof TEMPTATIONS)[number];
 
 export const MODES = ['learn', 'assess'] as const;
 export type Mode = (typeof MODES)[number];

@@ -1,7 +1,7 @@
 // `npm run replay -- <scenario> <choice,choice,…>`: prints an attempt's transcript, ending and score; with
 // --json as an object.
 
-import { nextOf, type Playthrough, replay } from '../core/play/playthrough.ts';
+import { nextOf, type Playthrough, type Replay, replay } from '../core/play/playthrough.ts';
 import { type TranscriptEntry, transcript } from '../core/play/transcript.ts';
 import { picksOf, type Way } from '../core/play/way.ts';
 import { pickError } from '../core/score/pick-order.ts';
@@ -39,7 +39,11 @@ type Replayed =
 /** The attempt, or the sentence that says which pick cannot be made. */
 export function replayAttempt(edition: Edition, story: OpenStory, way: Way): Replayed {
   const picks = picksOf(way);
-  const replayed = replay(story, picks);
+  // The first pick tells which deal it was.
+  const deals = Array.from({ length: story.deals }, (_, deal) => replay(story, picks, deal));
+  const [replayed] = deals.toSorted(
+    (a, b) => b.playthrough.turns.length - a.playthrough.turns.length,
+  ) as [Replay];
   const { playthrough } = replayed;
   if (!replayed.ok)
     return { ok: false, problem: explain(replayed.at, replayed.choice, playthrough) };

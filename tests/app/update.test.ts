@@ -101,11 +101,11 @@ describe('the first line', () => {
     const asked = send(begun, { type: 'routed', route, fresh: FRESH });
     expect(asked.effects.map((effect) => effect.type)).toEqual(['load_opening', 'load_engine']);
     const { model } = send(asked.model, { type: 'opening_arrived', opening, fresh: FRESH });
-    expect(shownBeat(playOn(model)).lines[0]).toEqual(opening.beat.lines[0]);
+    expect(shownBeat(playOn(model)).lines[0]).toEqual(opening.beats[0]?.lines[0]);
   });
 
   test('is the same as the one the engine gives', () => {
-    expect(engine.story.begin().beat).toEqual(opening.beat);
+    expect([engine.story.begin().beat]).toEqual(opening.beats);
   });
 
   test('a choice made before the engine is there is taken when it comes', () => {

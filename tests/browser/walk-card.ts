@@ -1,7 +1,7 @@
 // A walk through the debrief of one attempt, and how a card of it is held against what it must say.
 
 import { expect } from 'vitest';
-import { DEBRIEF_CARDS, type DebriefCard } from '../../src/core/debrief/debrief-card.ts';
+import { cardsOf, type DebriefCard } from '../../src/core/debrief/debrief-card.ts';
 import type { ReplayJson } from '../../src/tools/replay-json.ts';
 import type { Played } from '../debrief/attempts.ts';
 import { findFaults } from './access.ts';
@@ -43,6 +43,9 @@ export const nameOf = ({ played, hasCanvas }: Walk, what: string) =>
 
 type Looking = (walk: Walk, name: DebriefCard, said: Said, leaveOut?: string) => Promise<string>;
 
+/** Of a scenario. */
+const CARDS = cardsOf({});
+
 /** All that is said on the card, and that there is nothing to find on it. */
 export const expectCard: Looking = async (walk, name, said, leaveOut) => {
   const text = await expectText(walk, name, said, leaveOut);
@@ -53,7 +56,7 @@ export const expectCard: Looking = async (walk, name, said, leaveOut) => {
 /** `leaveOut`: a part of the card that is looked at by itself. */
 export const expectText: Looking = async (walk, name, said, leaveOut) => {
   const text = plain(await card(walk).innerText());
-  const step = `${DEBRIEF_CARDS.indexOf(name) + 1} of ${DEBRIEF_CARDS.length}`;
+  const step = `${CARDS.indexOf(name) + 1} of ${CARDS.length}`;
   const rest = leaveOut ? text.replace(leaveOut, ' ') : text;
   expectSaid(rest, [step, ...said], walk.words, nameOf(walk, name));
   return text;

@@ -62,7 +62,7 @@ export function explorationOf({
       : { kind: 'ending', ending: to === 'end' || !to ? first.id : to };
   };
   return {
-    opening: { beat: 0, to: { kind: 'state', state: 0 } },
+    openings: [{ beat: 0, to: { kind: 'state', state: 0 } }],
     states: decisions.map(({ id, choices }) => ({
       decision: id,
       edges: choices.map((one) => ({ choice: one.id, beat: 0, to: onwards(leadsTo[one.id]?.[0]) })),

@@ -17,12 +17,12 @@ import { board, ending } from './by-hand.ts';
 
 type Ended = { readonly picks: readonly string[]; readonly ending: string };
 
-function everyPath({ opening, offers }: Board): readonly Ended[] {
+function everyPath({ openings, offers }: Board): readonly Ended[] {
   const from = (at: Arrival, picks: readonly string[]): readonly Ended[] =>
     at.kind === 'ending'
       ? [{ picks, ending: at.ending }]
       : (offers[at.state] ?? []).flatMap(({ edge }) => from(edge.to, [...picks, edge.choice]));
-  return from(opening, []);
+  return openings.flatMap((opening) => from(opening, []));
 }
 
 function scoreOf({ key, exploration }: Board, { picks }: Pick<Ended, 'picks'>): Score {

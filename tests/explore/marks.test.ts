@@ -110,7 +110,7 @@ describe('an echo', () => {
       detours: { a0: 'lost' },
       endings: [ending('end', 'kept'), ending('lost', 'lost')],
     });
-    const silent = echoesOf(exploration).filter(({ sameAs }) => sameAs.length > 0);
+    const silent = echoesOf(exploration, 'later').filter(({ sameAs }) => sameAs.length > 0);
     expect(silent.map(({ choice, sameAs }) => [choice, sameAs])).toEqual([
       ['a2', ['a4']],
       ['a4', ['a2']],
@@ -118,10 +118,10 @@ describe('an echo', () => {
       ['b2', ['b0', 'b4']],
       ['b4', ['b0', 'b2']],
     ]);
-    expect(echoFaults(echoesOf(exploration), two).map((one) => one.message)).toEqual([
-      'After “a2” the story goes on as after “a4”. At a decision of stakes 2 every choice must show later.',
-      'After “a4” the story goes on as after “a2”. At a decision of stakes 2 every choice must show later.',
-      'After 3 of 3 choices nothing shown later tells them from another choice of their decision; at most a quarter is fair: b0, b2, b4.',
+    expect(echoFaults(echoesOf(exploration, 'later'), two).map((one) => one.message)).toEqual([
+      'After “a2” the story goes on as after “a4”. At a decision of stakes 2 every choice must show.',
+      'After “a4” the story goes on as after “a2”. At a decision of stakes 2 every choice must show.',
+      'After 3 of 3 choices nothing that is shown tells them from another choice of their decision; at most a quarter is fair: b0, b2, b4.',
     ]);
   });
 
@@ -142,7 +142,7 @@ ${inkEnding('end', 'kept')}`;
   const silentIn = (source: string) => {
     const walked = explored(source);
     if (!walked.ok) throw new Error(walked.violations.map((one) => one.message).join('\n'));
-    const echoes = echoesOf(walked.exploration);
+    const echoes = echoesOf(walked.exploration, 'later');
     return echoes.filter(({ sameAs }) => sameAs.length > 0).map(({ choice }) => choice);
   };
 

@@ -175,8 +175,8 @@ describe('passable', () => {
       return fewestTaps(one, exitsOf(one));
     };
     expect(story('a', 'b', 'c', 'd')).toEqual({ end: { empathy: 4, ownership: 4, recovery: 4 } });
-    expect(tapFaults(story('a', 'b', 'c'))).toHaveLength(3);
-    expect(tapFaults(story('a', 'b', 'c', 'd'))).toEqual([]);
+    expect(tapFaults(story('a', 'b', 'c'), 4)).toHaveLength(3);
+    expect(tapFaults(story('a', 'b', 'c', 'd'), 4)).toEqual([]);
   });
 });
 

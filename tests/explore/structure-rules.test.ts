@@ -103,7 +103,7 @@ ${inkEnding('kept', 'kept')}${inkEnding('lost', 'lost')}`;
   expect(faults(source).map((one) => one.message)).toEqual([
     'The longest path has 1 decisions; a short scenario needs 6.',
     '“first” offers 2 choices at once; it must be three or four.',
-    '1 endings can be reached; a scenario needs 4.',
+    '1 endings can be reached; a short scenario needs 4.',
     'No “lost” ending can be reached.',
   ]);
 });

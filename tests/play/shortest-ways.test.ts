@@ -28,7 +28,7 @@ test.each(SCENARIOS)('each decision of “%s” has a way that leads to it', (id
 test('what nothing leads to has no way', () => {
   const decision = (id: string, choice: string) => ({ id, choices: [{ id: choice }] });
   const decisions = { a: decision('a', 'one'), b: decision('b', 'two'), c: decision('c', 'three') };
-  const walk = { start: 0, states: [{ one: 1 }, { two: 'over' }, { three: 'over' }] };
+  const walk = { starts: [0], states: [{ one: 1 }, { two: 'over' }, { three: 'over' }] };
   expect([...shortestWays(walk, decisions as never)]).toEqual([
     ['a', []],
     ['b', ['one']],

@@ -115,12 +115,9 @@ describe.each(EDITIONS)('$name', ({ edition, walk, tries }) => {
 });
 
 test('picks are followed by their own names alone', () => {
-  const table: WalkTable = { start: 0, states: [{ yes: 'end', no: 1 }, { later: 'end' }] };
+  const table: WalkTable = { starts: [0], states: [{ yes: 'end', no: 1 }, { later: 'end' }] };
   const walk = (...choices: readonly string[]) =>
-    checkWalk(
-      table,
-      choices.map((choice) => ({ choice })),
-    );
+    checkWalk(table, { seed: 7, picks: choices.map((choice) => ({ choice })) });
   expect(walk()).toMatchObject({ ok: true, ending: null });
   expect(walk('no', 'later')).toMatchObject({ ok: true, ending: 'end' });
   expect(walk('yes', 'later')).toMatchObject({ ok: false, reason: 'after_the_ending', at: 1 });

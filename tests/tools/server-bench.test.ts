@@ -43,8 +43,8 @@ test('what is sent is played to an ending by the walk table, every time the same
   const read = readStory(`${STORIES}/windshield/en.ink`);
   if (!read.ok) throw new Error('It has problems.');
   const played = playedAt(read, 10);
-  for (const { picks } of played)
-    expect(checkWalk(read.walk, picks)).toMatchObject({ ok: true, ending: expect.any(String) });
+  for (const attempt of played)
+    expect(checkWalk(read.walk, attempt)).toMatchObject({ ok: true, ending: expect.any(String) });
   expect(playedAt(read, 10)).toEqual(played);
   expect(new Set(played.map(({ picks }) => JSON.stringify(picks))).size).toBeGreaterThan(5);
 });

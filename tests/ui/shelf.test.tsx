@@ -11,7 +11,7 @@ const TRADES = ['Hotel', 'Airline', 'Café', 'Auto glass'];
 
 const scenario = (at: number): ScenarioView => ({
   ...{ id: `s${at}`, language: 'en', title: `Story number ${at}`, summary: 'Something broke.' },
-  ...{ role: at === 3 ? 'Night porter' : 'Clerk', trade: TRADES[at % 4] ?? '' },
+  ...{ role: at === 3 ? 'Night porter' : 'Clerk', trade: TRADES[at % 4] ?? '', rounds: null },
   ...{ trains: 'Patience.', theme: THEMES[at % 4] ?? null, minutes: 4 + at, level: 1 },
   ...{ endings: { seen: 0, total: 4 }, isAssessed: false, played: null, underWay: null },
 });

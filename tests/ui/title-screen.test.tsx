@@ -15,6 +15,7 @@ const windshield: ScenarioView = {
   trains: 'Picking up what was dropped.',
   theme: 'handover',
   minutes: 13,
+  rounds: null,
   level: 2,
   endings: { seen: 2, total: 7 },
   isAssessed: false,

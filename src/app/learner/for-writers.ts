@@ -60,6 +60,6 @@ function withCard({ cards }: Model, { edition }: Engine): Model['cards'] {
 function playedOn({ screen, route }: Model): Screen {
   if (screen.kind !== 'superseded' || route.screen !== 'play') return screen;
   const { attempt, engine } = screen;
-  const { playthrough } = replay(engine.story, attempt.picks);
+  const { playthrough } = replay(engine.story, attempt.picks, attempt.seed);
   return { kind: 'play', play: onEngine(resumedPlay(attempt, engine, playthrough), engine) };
 }

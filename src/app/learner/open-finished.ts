@@ -1,7 +1,7 @@
 // From the address of a finished attempt to its screen: the debrief, the pages that come after one's
 // own read, or its scenario re-entered on another way.
 
-import { waitsForTheRead } from '../../core/debrief/debrief-card.ts';
+import { cardsOf, hasMap, waitsForTheRead } from '../../core/debrief/debrief-card.ts';
 import type { Attempt } from '../../core/play/attempt.ts';
 import { nextOf, replay } from '../../core/play/playthrough.ts';
 import { score } from '../../core/score/score.ts';
@@ -33,7 +33,7 @@ export function openFinished(model: Model, route: FinishedRoute): Opened {
 }
 
 function resultOf(attempt: Attempt, engine: Engine): Result | 'superseded' | 'under_way' {
-  const replayed = replay(engine.story, attempt.picks);
+  const replayed = replay(engine.story, attempt.picks, attempt.seed);
   const { playthrough } = replayed;
   const next = nextOf(playthrough);
   const ending = next.kind === 'ending' ? next.ending : null;
@@ -54,12 +54,16 @@ function screenOf(
   // The card is for the manager, who guesses nothing.
   if (route.screen === 'coach') return { kind: 'coach', result };
   const notes = notesAbout(model, route.attempt);
+  const isMapless = route.screen === 'map' && !hasMap(result.engine.edition.header);
+  if (isMapless)
+    return screenOf(model, { ...route, screen: 'debrief', card: 'rounds', way: null }, result);
   if (route.screen !== 'debrief')
     return notes.guess || isVisit(model, route.attempt)
       ? { kind: route.screen, result }
       : // The result's own address begins the debrief; the others were meant for later.
         debrief(result, route.screen === 'result' ? 'outcome' : 'read', route.screen);
-  const card = route.card ?? cardLeftAt(worksheetOf(model, route.attempt), notes);
+  const left = cardLeftAt(worksheetOf(model, route.attempt), notes);
+  const card = cardsOf(result.engine.edition.header).find((one) => one === route.card) ?? left;
   return !notes.guess && waitsForTheRead(card)
     ? debrief(result, 'read', card)
     : { ...debrief(result, card, null), way: route.way };

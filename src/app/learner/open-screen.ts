@@ -2,12 +2,14 @@
 
 import type { Attempt } from '../../core/play/attempt.ts';
 import type { Fresh } from '../../core/play/new-play.ts';
-import { newPlay, openingOf, resumedPlay } from '../../core/play/new-play.ts';
+import { openingOf, resumedPlay } from '../../core/play/new-play.ts';
 import { nextOf, replay } from '../../core/play/playthrough.ts';
+import { isOver } from '../../core/record/is-over.ts';
 import type { Engine } from '../../core/story/story.ts';
 import type { Mode } from '../../core/vocabulary.ts';
 import { knowAllEndings } from './know-endings.ts';
 import type { Model, Screen } from './model.ts';
+import { newAttempt } from './new-attempt.ts';
 import { onItsEdition } from './on-its-edition.ts';
 import { openFinished } from './open-finished.ts';
 import { openTrial } from './open-trial.ts';
@@ -28,7 +30,7 @@ export function openScreen(model: Model, fresh: Fresh): Opened {
     case 'play':
       return openPlay(model, route, fresh);
     case 'moment':
-      return openMoment(model, route, fresh);
+      return openMoment(model, route);
     default:
       return openFinished(model, route);
   }
@@ -39,7 +41,7 @@ function openPlay(model: Model, route: Route & { screen: 'play' }, fresh: Fresh)
   const newest = model.engines[scenario];
   const begin = (engine: Engine): Screen => ({
     kind: 'play',
-    play: newPlay(openingOf(engine), mode, fresh, engine),
+    play: newAttempt(model, openingOf(engine), mode, fresh, engine),
   });
   const underWay = attemptUnderWay(model, scenario, mode);
   if (underWay)
@@ -59,25 +61,25 @@ function openPlay(model: Model, route: Route & { screen: 'play' }, fresh: Fresh)
       ];
 }
 
-function openMoment(model: Model, route: Route & { screen: 'moment' }, { seed }: Fresh): Opened {
+/** Ways to moments are those of seed 0. */
+function openMoment(model: Model, route: Route & { screen: 'moment' }): Opened {
   const { scenario, way } = route;
   const engine = model.engines[scenario];
   return engine
-    ? openTrial({ id: null, mode: 'learn', seed }, engine, way)
+    ? openTrial({ id: null, mode: 'learn', seed: 0 }, engine, way)
     : [{ kind: 'loading' }, [{ type: 'load_engine', scenario }]];
 }
 
 /** The last attempt in this scenario and mode, unless it is finished. */
 export function attemptUnderWay(model: Model, scenario: string, mode: Mode): Attempt | null {
-  const finals = model.cards.find((card) => card.header.id === scenario)?.finals ?? [];
+  const card = model.cards.find(({ header }) => header.id === scenario);
   const last = model.attempts.findLast((one) => one.scenario === scenario && one.mode === mode);
-  const lastPick = last?.picks.at(-1);
-  return last && lastPick && !finals.includes(lastPick.choice) ? last : null;
+  return last && last.picks.length > 0 && !isOver(card, last) ? last : null;
 }
 
 /** Goes on at the decision the attempt stands at; null for one that is over. */
 function resume(attempt: Attempt, engine: Engine): Screen | null {
-  const replayed = replay(engine.story, attempt.picks);
+  const replayed = replay(engine.story, attempt.picks, attempt.seed);
   if (!replayed.ok) return { kind: 'superseded', attempt, engine };
   const { playthrough } = replayed;
   return nextOf(playthrough).kind === 'ending'

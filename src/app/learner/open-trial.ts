@@ -8,7 +8,7 @@ import type { Engine } from '../../core/story/story.ts';
 import { astray, type Opened } from './opened.ts';
 
 export function openTrial(of: Parameters<typeof trialPlay>[0], engine: Engine, way: Way): Opened {
-  const replayed = replay(engine.story, picksOf(way));
+  const replayed = replay(engine.story, picksOf(way), of.seed);
   if (!replayed.ok)
     return astray(
       replayed.reason === 'after_the_ending' ? 'wayEnds' : 'wayStops',

@@ -1,6 +1,6 @@
 // The address after `#` as data, and back. A wrong link becomes a screen that explains itself.
 
-import { DEBRIEF_CARDS, type DebriefCard } from '../../core/debrief/debrief-card.ts';
+import { ALL_CARDS, type DebriefCard } from '../../core/debrief/debrief-card.ts';
 import { MAX_PICKS } from '../../core/play/attempt.ts';
 import { makeWay, parseWay, type Way } from '../../core/play/way.ts';
 import { MODES, type Mode } from '../../core/vocabulary.ts';
@@ -76,7 +76,7 @@ function parseMoment(asked: string, query: URLSearchParams, scenarios: readonly 
 
 function parseDebrief(attempt: string, rest: readonly string[], asked: URLSearchParams): Route {
   const [name = '', ...more] = rest;
-  const card = DEBRIEF_CARDS.find((one) => one === name.trim().toLowerCase()) ?? null;
+  const card = ALL_CARDS.find((one) => one === name.trim().toLowerCase()) ?? null;
   if (more.length > 0 || (name !== '' && card === null)) return astray('card', rest.join('/'));
   if (card !== 'other' || !asked.get('way')) return { screen: 'debrief', attempt, card, way: null };
   const way = parseWay(asked.get('way') ?? '');

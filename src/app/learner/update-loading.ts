@@ -1,10 +1,11 @@
 // What arrives for a screen that is being opened: the opening, the engine, or the news that a part
 // cannot be had.
 
-import { type Fresh, newPlay } from '../../core/play/new-play.ts';
+import type { Fresh } from '../../core/play/new-play.ts';
 import { receiveEngine } from '../../core/play/steps.ts';
 import type { LoadingMessage } from './message.ts';
 import type { Model, Screen } from './model.ts';
+import { newAttempt } from './new-attempt.ts';
 import { attemptUnderWay } from './open-screen.ts';
 import { missingPart } from './trouble.ts';
 import { open, still, type Updated, withPlay } from './updated.ts';
@@ -40,7 +41,7 @@ function receiveOpening(model: Model, { opening, fresh }: Arrived<'opening_arriv
     route.scenario === opening.header.id &&
     attemptUnderWay(model, route.scenario, route.mode) === null;
   return isAwaited
-    ? still(withPlay(model, newPlay(opening, route.mode, fresh, null)))
+    ? still(withPlay(model, newAttempt(model, opening, route.mode, fresh, null)))
     : still(model);
 }
 

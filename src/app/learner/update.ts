@@ -1,7 +1,7 @@
 // The one function that changes the model: (model, message) → (model, effects).
 
 import { isSameAttempt } from '../../core/play/attempt.ts';
-import { newPlay, openingOf } from '../../core/play/new-play.ts';
+import { openingOf } from '../../core/play/new-play.ts';
 import { isAttempt, pendingPick, shownPlaythrough } from '../../core/play/play.ts';
 import { nextOf } from '../../core/play/playthrough.ts';
 import type { Remembered } from '../shell/storage.ts';
@@ -9,6 +9,7 @@ import { leaveCard, updateDebrief } from './debrief/update-debrief.ts';
 import { knowAllEndings } from './know-endings.ts';
 import type { Effect, Message } from './message.ts';
 import type { Model } from './model.ts';
+import { newAttempt } from './new-attempt.ts';
 import { tellTabs } from './open-elsewhere.ts';
 import { updatePlay, withSaved } from './play/update-play.ts';
 import { updateRecord } from './record/update-record.ts';
@@ -148,7 +149,7 @@ function restart(model: Model, { fresh, mode }: Extract<Message, { type: 'restar
   const scenario = played.edition.header.id;
   const engine = model.engines[scenario] ?? played;
   const route = { screen: 'play', scenario, mode } as const;
-  const play = newPlay(openingOf(engine), mode, fresh, engine);
+  const play = newAttempt(model, openingOf(engine), mode, fresh, engine);
   return [withPlay({ ...model, route }, play), [{ type: 'go', route }]];
 }
 

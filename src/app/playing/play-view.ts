@@ -15,10 +15,11 @@ import {
   spokenLines,
   withdrawnChoice,
 } from '../../core/play/play.ts';
-import { shuffle } from '../../core/play/shuffle.ts';
 import { nameOf } from '../../core/play/transcript.ts';
 import { type LearnerRecord, latestRule } from '../../core/record/notes.ts';
+import { shuffle } from '../../core/shuffle.ts';
 import type { CastMember } from '../../core/story/cast.ts';
+import { dealOf } from '../../core/story/deal.ts';
 import type { Choice } from '../../core/story/line.ts';
 import { NOTHING_SEEN } from '../../ui/parts/seen-in-words.ts';
 import type { Settings } from '../../ui/parts/settings.ts';
@@ -110,8 +111,12 @@ export const optionOf = (
 /** Whether these lines were met in an earlier attempt at the same scenario. */
 function wasRead(player: Player, play: Play): boolean {
   if (!isAttempt(play)) return false;
+  const deals = play.engine?.story.deals ?? 1;
   const others = player.attempts.filter(
-    (one) => one.scenario === play.opening.header.id && one.id !== play.purpose.id,
+    (one) =>
+      one.scenario === play.opening.header.id &&
+      one.id !== play.purpose.id &&
+      dealOf(one.seed, deals) === dealOf(play.seed, deals),
   );
   const last = shownPlaythrough(play)?.turns.at(-1)?.pick.choice;
   return last

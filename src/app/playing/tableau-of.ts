@@ -8,7 +8,7 @@
 
 import { type Play, reachedEnding, spokenLines } from '../../core/play/play.ts';
 import type { CastMember } from '../../core/story/cast.ts';
-import type { Header } from '../../core/story/edition.ts';
+import { type Header, isCustomer } from '../../core/story/edition.ts';
 import type { CastId, Line } from '../../core/story/line.ts';
 import type { BoardSign } from '../../core/story/stage-signs.ts';
 import type { Channel, Held, Mood, Place, Pose } from '../../core/vocabulary.ts';
@@ -36,14 +36,18 @@ const CALM: Bearing = { mood: 'calm', pose: null, holds: 'nothing' };
 
 /** `lines`: all that were said so far. Null before any of them has named a place. */
 export function tableauOf(
-  { customer, cast }: Pick<Header, 'customer' | 'cast'>,
+  header: Pick<Header, 'customer' | 'cast' | 'form'>,
   lines: readonly Line[],
 ): Tableau | null {
+  const { cast } = header;
   const { place, known, present, caller, channel, board, trust } = lines.reduce(
-    (before, line) => after(before, line, customer),
-    emptied(null, customer),
+    (before, line) => after(before, line, header.customer),
+    emptied(null, header.customer),
   );
   if (place === null) return null;
+  const [first = caller] = present;
+  // A round has a customer of its own: who came first, or calls.
+  const customer = isCustomer(header, first) ? first : header.customer;
   const speaker = lines.at(-1)?.speaker ?? null;
   const figure = ({ id, look }: CastMember): Figure => ({
     ...{ id, look, ...(known.get(id) ?? CALM) },

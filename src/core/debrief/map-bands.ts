@@ -2,7 +2,7 @@
 // own way left the customer, then the endings. An edition does not say in which act a decision is; it
 // is read off the lines of a way that comes to it.
 
-import { beginPlaythrough, type Playthrough, replay } from '../play/playthrough.ts';
+import { type Playthrough, replay, rewind } from '../play/playthrough.ts';
 import type { Act, Beat, CastId, DecisionId, EndingId } from '../story/line.ts';
 import { relevance } from '../story/matters.ts';
 import type { Engine } from '../story/story.ts';
@@ -66,7 +66,7 @@ function settingsOf(
     });
   };
   follow(own);
-  const start = beginPlaythrough(engine.story);
+  const start = rewind(own, 0);
   const relevant = relevance(engine.edition.ink);
   // The last ones first: a way to them passes most of the others.
   for (const { id } of nodes.filter(({ ending }) => ending === null).toReversed()) {

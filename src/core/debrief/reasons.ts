@@ -1,6 +1,6 @@
 // The three reasons that a turning point is asked about: the writer's own and two others.
 
-import { shuffle } from '../play/shuffle.ts';
+import { shuffle } from '../shuffle.ts';
 import type { ChoiceId } from '../story/line.ts';
 import { SLIPS, type Slip } from '../vocabulary.ts';
 

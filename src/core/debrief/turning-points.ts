@@ -59,7 +59,7 @@ export function turningPoints(
   });
 }
 
-function otherWords(story: OpenStory, turn: Turn, choice: Choice | null): OtherWords | null {
+export function otherWords(story: OpenStory, turn: Turn, choice: Choice | null): OtherWords | null {
   const step = choice && story.step(turn.from, choice.id);
   if (!step) return null;
   const { hears, why } = step.beat;

@@ -17,8 +17,13 @@ export function untilAnswered(
 }
 
 function answered(lines: readonly Line[], customer: CastId): readonly Line[] {
-  const nextAct = lines.findIndex(({ act }, place) => act !== null && place > 0);
-  const here = nextAct < 0 ? lines : lines.slice(0, nextAct);
+  const here = untilNextAct(lines);
   const answer = here.findIndex(({ speaker }) => speaker === customer);
   return answer < 0 ? here : here.slice(0, answer + 1);
+}
+
+/** The lines after a pick, without those of an act that begins behind its own line. */
+export function untilNextAct(lines: readonly Line[]): readonly Line[] {
+  const next = lines.findIndex(({ act }, place) => act !== null && place > 0);
+  return next < 0 ? lines : lines.slice(0, next);
 }

@@ -12,7 +12,7 @@ export type Along<Value> = {
 
 /** From the start to every state and ending. */
 export function alongPaths<Value>(
-  { opening, states }: Exploration,
+  { openings, states }: Exploration,
   atStart: Value,
   after: (value: Value, edge: Edge, state: State) => Value,
   meet: (a: Value, b: Value) => Value,
@@ -28,7 +28,7 @@ export function alongPaths<Value>(
       arrived[to.state] = known === undefined ? value : meet(known, value);
     }
   };
-  arrive(opening.to, atStart);
+  for (const { to } of openings) arrive(to, atStart);
   for (const [index, state] of states.entries())
     for (const edge of state.edges) arrive(edge.to, after(arrived[index] as Value, edge, state));
   return { states: arrived, endings };

@@ -1,16 +1,16 @@
 // A `board:` tag needs a place with a board, on every way on which its line is met.
 
 import { BOARDS, type Place } from '../vocabulary.ts';
-import type { Exploration } from './exploration.ts';
+import type { Beginning, Exploration } from './exploration.ts';
 import { fault, textPlace, type Violation } from './violation.ts';
 
 const hasBoard = (place: Place | null): boolean => place !== null && place in BOARDS;
 
-export function boardFaults({ opening, states, beats }: Exploration): readonly Violation[] {
+export function boardFaults({ openings, states, beats }: Exploration): readonly Violation[] {
   const found = new Map<string, Violation>();
   /** Where the people of a state may stand; every edge leads to a later state. */
   const placesOf = states.map(() => new Set<Place | null>());
-  const follow = ({ beat, to }: Exploration['opening'], from: Place | null): void => {
+  const follow = ({ beat, to }: Beginning, from: Place | null): void => {
     const place = (beats[beat]?.lines ?? []).reduce((before, line) => {
       const here = line.place ?? before;
       if (line.board && !hasBoard(here)) {
@@ -21,7 +21,7 @@ export function boardFaults({ opening, states, beats }: Exploration): readonly V
     }, from);
     if (to.kind === 'state') placesOf[to.state]?.add(place);
   };
-  follow(opening, null);
+  for (const opening of openings) follow(opening, null);
   for (const [number, { edges }] of states.entries())
     for (const edge of edges) for (const place of placesOf[number] ?? []) follow(edge, place);
   return [...found.values()];

@@ -1,6 +1,7 @@
 // Circles in the flow of a program. The walk finds a circle when it comes round; where it exceeds its
 // limit of states before that, the circle is named from the program, in place of a variable that grows.
 
+import { NEXT_ROUND } from '../story/drill.ts';
 import type { InkProgram } from '../story/edition.ts';
 import { type FlowNode, flowOf } from '../story/flow.ts';
 import { load } from '../story/machine/load.ts';
@@ -23,7 +24,12 @@ export function circleFault(program: InkProgram): Violation | null {
 
 /** The names of knots and functions that stand on a circle. */
 function onCircles(nodes: readonly FlowNode[]): readonly string[] {
-  const next = nodes.map(({ next, picked }) => (picked === null ? next : [...next, picked]));
+  // From the knot that deals the rounds of a drill a way leads to each, and back from each of them.
+  const isDealt = ({ within }: FlowNode) => within.path.split('.')[0] === NEXT_ROUND;
+  const next = nodes.map((node) => {
+    if (isDealt(node)) return [];
+    return node.picked === null ? node.next : [...node.next, node.picked];
+  });
   const leadingOn = withoutDeadEnds(new Set(next.keys()), next);
   const round = withoutDeadEnds(leadingOn, reversed(next));
   return [...new Set([...round].flatMap((index) => nodes[index]?.within.path.split('.')[0] || []))];

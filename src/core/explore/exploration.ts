@@ -1,6 +1,6 @@
 // Everything that can happen in a story: all states that differ in what can still matter, what is on
-// offer in each, and where every pick leads. Decisions form a graph without cycles, so every
-// question about all paths is one pass over the states in order.
+// offer in each, and where every pick leads. States form a graph without cycles, so every question about
+// all paths is one pass over them in order.
 
 import type { LeadsTo } from '../story/graph.ts';
 import type { Beat, ChoiceId, Decision, DecisionId, Ending, EndingId } from '../story/line.ts';
@@ -22,8 +22,11 @@ export type State = {
   readonly edges: readonly Edge[];
 };
 
+export type Beginning = { readonly beat: number; readonly to: Arrival };
+
 export type Exploration = {
-  readonly opening: { readonly beat: number; readonly to: Arrival };
+  /** One for each deal. */
+  readonly openings: readonly Beginning[];
   /** In the order of the story: every edge leads to a later state or to an ending. */
   readonly states: readonly State[];
   /** Each beat once, however many states show it; `trust` in it is that of one of them. */

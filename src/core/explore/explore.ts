@@ -46,7 +46,7 @@ export function explore(
   tell: TellStates = () => {},
 ): Explored {
   const book = openBook();
-  const waiting: Waiting[] = [];
+  let waiting: Waiting[] = [];
   const reach = (from: From, take: () => Step | null): Reached | null => {
     const step = attempt(book, from, take);
     if (!step) return null;
@@ -59,26 +59,35 @@ export function explore(
     if (noted?.isNew) waiting.push({ state: book.states.length - 1, position, beat });
     return noted && { beat: number, to: noted.to };
   };
-  const opening = reach(null, () => story.begin());
-  let whole = opening !== null;
-  // Breadth first: `reach` appends to the array that is walked.
-  for (const { state, position, beat } of waiting) {
-    if (state % TOLD_EVERY === 0) tell(book.states.length);
-    if (book.states.length > most) {
-      noteViolation(book, tooMany(book));
-      whole = false;
-      break;
+  let whole = true;
+  const walk = (): void => {
+    // Breadth first: `reach` appends to the array that is walked.
+    for (const { state, position, beat } of waiting) {
+      if (state % TOLD_EVERY === 0) tell(book.states.length);
+      if (book.states.length > most) {
+        noteViolation(book, tooMany(book));
+        whole = false;
+        return;
+      }
+      for (const choice of choicesOf(beat)) {
+        const from = { decision: book.states[state]?.decision ?? '', choice: choice.id };
+        const reached = reach(from, () => story.step(position, choice.id));
+        if (reached) book.states[state]?.edges.push({ choice: choice.id, ...reached });
+        else whole = false;
+      }
     }
-    for (const choice of choicesOf(beat)) {
-      const from = { decision: book.states[state]?.decision ?? '', choice: choice.id };
-      const reached = reach(from, () => story.step(position, choice.id));
-      if (reached) book.states[state]?.edges.push({ choice: choice.id, ...reached });
-      else whole = false;
-    }
-  }
+  };
+  const openings = Array.from({ length: story.deals }, (_, deal) => {
+    // In another deal the same decisions come in another order.
+    book.followers.clear();
+    waiting = [];
+    const opening = reach(null, () => story.begin(deal));
+    walk();
+    return opening;
+  }).flatMap((opening) => opening ?? []);
   const violations = [...book.violations.values()];
-  return opening && whole
-    ? { ok: true, exploration: closeBook(book, opening), violations }
+  return openings.length === story.deals && whole
+    ? { ok: true, exploration: closeBook(book, openings), violations }
     : { ok: false, violations };
 }
 

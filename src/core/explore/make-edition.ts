@@ -100,7 +100,7 @@ function rulesOf(
 }
 
 function assemble(
-  { decisions, endings, leadsTo }: Exploration,
+  { decisions, endings, leadsTo, openings, states }: Exploration,
   made: {
     readonly header: Edition['header'];
     readonly language: string;
@@ -118,6 +118,11 @@ function assemble(
     key,
     endings,
     leadsTo,
+    ...(header.form === 'drill' && {
+      openings: openings.flatMap(({ to }) =>
+        to.kind === 'state' ? (states[to.state]?.decision ?? []) : [],
+      ),
+    }),
     ink: program,
   };
 }

@@ -4,6 +4,7 @@
 import type { Header } from '../story/edition.ts';
 import type { ChoiceId, DecisionId } from '../story/line.ts';
 import type { Exploration } from './exploration.ts';
+import { rulesFor } from './form-rules.ts';
 import { type Paths, pathsOf } from './paths.ts';
 import { boardOf } from './proof/board.ts';
 import {
@@ -66,9 +67,10 @@ export type ProofSheet = {
 
 export function proofSheet(
   exploration: Exploration,
-  { minutes }: Pick<Header, 'minutes'>,
+  header: Pick<Header, 'form' | 'minutes'>,
   gradeOf: GradeOf,
 ): ProofSheet {
+  const rules = rulesFor(header);
   const board = boardOf(exploration);
   const { decisions } = board;
   const habits = habitsOf(board);
@@ -80,7 +82,7 @@ export function proofSheet(
   const passes = randomPasses(board);
   const marks = surfaceMarks(decisions);
   const markPlayers = markPlayersThatPass(board);
-  const echoes = echoesOf(exploration);
+  const echoes = echoesOf(exploration, rules.echo);
   const reading = readingOf(board, gradeOf);
   return {
     states: exploration.states.length,
@@ -108,13 +110,13 @@ export function proofSheet(
       ...exitFaults(board, exits),
       ...passAndLostFaults(lost),
       ...keptWithRedLine(board),
-      ...tapFaults(taps),
+      ...tapFaults(taps, rules.taps),
       ...skillFaults(decisions),
       ...trickFaults(tricks, passes),
       ...lengthFaults(decisions),
       ...markFaults(marks, markPlayers),
       ...echoFaults(echoes, decisions),
-      ...readingFaults(board, reading, minutes),
+      ...readingFaults(board, reading, header.minutes),
     ],
   };
 }

@@ -6,13 +6,14 @@ import type { ChoiceId, DecisionId, EndingId } from '../story/line.ts';
 import { ENDING_KINDS } from '../vocabulary.ts';
 import { boardFaults } from './board-rule.ts';
 import type { Exploration } from './exploration.ts';
+import { rulesFor } from './form-rules.ts';
 import { pathsOf } from './paths.ts';
 import { redLineFaults, repairFaults } from './repair-rules.ts';
 import { choicePlace, fault, headerPlace, knot, type Violation, warning } from './violation.ts';
 
 /** What the source declares. */
 export type Declared = {
-  readonly header: Pick<Header, 'minutes'>;
+  readonly header: Pick<Header, 'form' | 'minutes'>;
   /** Without functions. */
   readonly knots: readonly (DecisionId | EndingId)[];
   readonly choices: readonly ChoiceId[];
@@ -31,11 +32,8 @@ export function structureFaults(
   ];
 }
 
-/** A scenario of at least this many minutes is a long one. */
-const LONG_MINUTES = 8;
-const LEAST_DECISIONS = { long: 10, short: 6 } as const;
-const LEAST_ENDINGS = 4;
-const CHOICES_AT_ONCE = { least: 3, most: 4 } as const;
+type Rules = ReturnType<typeof rulesFor>;
+
 /** Beyond this the story is provable, but not a scenario to ship. */
 export const MOST_SHIPPED_STATES = 3000;
 
@@ -51,42 +49,39 @@ function unreached(exploration: Exploration, { knots, choices }: Declared): read
   ];
 }
 
-function sizeFaults(
-  exploration: Exploration,
-  { header: { minutes } }: Declared,
-): readonly Violation[] {
+function sizeFaults(exploration: Exploration, { header }: Declared): readonly Violation[] {
   const { longest } = pathsOf(exploration);
-  const kind = minutes >= LONG_MINUTES ? 'long' : 'short';
-  const least = LEAST_DECISIONS[kind];
-  const tooShort = `The longest path has ${longest} decisions; a ${kind} scenario needs ${least}.`;
+  const rules = rulesFor(header);
+  const least = rules.decisions;
+  const tooShort = `The longest path has ${longest} decisions; a ${rules.name} needs ${least}.`;
   const many = exploration.states.length;
   const tooMany = `${many} different states: keep a scenario under ${MOST_SHIPPED_STATES}.`;
   return [
     ...(longest < least ? [fault('length', tooShort, headerPlace('minutes'))] : []),
     ...(many > MOST_SHIPPED_STATES ? [warning('too_many_states', tooMany)] : []),
-    ...offerFaults(exploration),
-    ...endingFaults(exploration),
+    ...offerFaults(exploration, rules),
+    ...endingFaults(exploration, rules),
   ];
 }
 
-function offerFaults({ states }: Exploration): readonly Violation[] {
-  const { least, most } = CHOICES_AT_ONCE;
+function offerFaults({ states }: Exploration, { choicesAtOnce }: Rules): readonly Violation[] {
+  const { least, most, words } = choicesAtOnce;
   const wrong = states.filter(({ edges }) => edges.length < least || edges.length > most);
   const counts = new Map(wrong.map(({ decision, edges }) => [decision, edges.length]));
   return [...counts].map(([id, count]) =>
     fault(
       'choices_at_once',
-      `“${id}” offers ${count === 1 ? 'one choice' : `${count} choices`} at once; it must be three or four.`,
+      `“${id}” offers ${count === 1 ? 'one choice' : `${count} choices`} at once; it must be ${words}.`,
       knot(id),
     ),
   );
 }
 
-function endingFaults({ endings }: Exploration): readonly Violation[] {
+function endingFaults({ endings }: Exploration, rules: Rules): readonly Violation[] {
   const kinds = Object.values(endings).map((one) => one.kind);
-  const tooFew = `${kinds.length} endings can be reached; a scenario needs ${LEAST_ENDINGS}.`;
+  const tooFew = `${kinds.length} endings can be reached; a ${rules.name} needs ${rules.endings}.`;
   return [
-    ...(kinds.length < LEAST_ENDINGS ? [fault('endings', tooFew)] : []),
+    ...(kinds.length < rules.endings ? [fault('endings', tooFew)] : []),
     ...ENDING_KINDS.filter((kind) => kind !== 'at_risk' && !kinds.includes(kind)).map((kind) =>
       fault('endings', `No “${kind}” ending can be reached.`),
     ),

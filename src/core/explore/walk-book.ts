@@ -1,7 +1,7 @@
 // What the walk has found so far: mutable, seen by the walk alone, and closed into an Exploration at its
 // end.
 
-import { inOrder, wayBetween } from '../story/graph.ts';
+import { wayBetween } from '../story/graph.ts';
 import type {
   Beat,
   ChoiceId,
@@ -12,7 +12,7 @@ import type {
   Line,
 } from '../story/line.ts';
 import type { Matter } from '../story/matters.ts';
-import type { Arrival, Edge, Exploration } from './exploration.ts';
+import type { Arrival, Beginning, Edge, Exploration } from './exploration.ts';
 import { mergeOffers, offerFaults } from './offers.ts';
 import { choicePlace, fault, knot, type Violation } from './violation.ts';
 
@@ -33,6 +33,7 @@ export function openBook() {
     firstMet: new Map<DecisionId, Decision>(),
     endings: new Map<EndingId, Ending>(),
     leadsTo: new Map<ChoiceId, Set<DecisionId | EndingId>>(),
+    /** In the deal that is walked. */
     followers: new Map<DecisionId, Set<DecisionId | EndingId>>(),
     homes: new Map<ChoiceId, DecisionId>(),
     entered: new Set<string>(),
@@ -149,25 +150,37 @@ export function whatGrows(book: Book): { readonly name: string; readonly values:
 }
 
 /** Numbers the states anew so that every edge leads onwards. */
-export function closeBook(book: Book, opening: Exploration['opening']): Exploration {
-  const decisions = Object.fromEntries(book.decisions);
-  const leadsTo = Object.fromEntries([...book.leadsTo].map(([id, to]) => [id, [...to]]));
-  const rank = new Map(inOrder({ decisions, leadsTo }).map((id, index) => [id, index]));
-  const order = book.states
-    .map((state, number) => ({ state, number, rank: rank.get(state.decision) ?? 0 }))
-    .sort((a, b) => a.rank - b.rank);
-  const numbers = new Map(order.map(({ number }, index) => [number, index]));
+export function closeBook(book: Book, openings: readonly Beginning[]): Exploration {
+  const order = inOrder(book.states, openings);
+  const numbers = new Map(order.map((number, index) => [number, index]));
   const renumber = <With extends { readonly to: Arrival }>(edge: With): With =>
     edge.to.kind === 'state'
       ? { ...edge, to: { kind: 'state', state: numbers.get(edge.to.state) ?? 0 } }
       : edge;
   return {
-    opening: renumber(opening),
-    states: order.map(({ state }) => ({ ...state, edges: state.edges.map(renumber) })),
+    openings: openings.map(renumber),
+    states: order.flatMap((number) => {
+      const state = book.states[number];
+      return state ? [{ ...state, edges: state.edges.map(renumber) }] : [];
+    }),
     beats: [...book.beats.values()].map(({ beat }) => beat),
-    decisions,
+    decisions: Object.fromEntries(book.decisions),
     endings: Object.fromEntries(book.endings),
-    leadsTo,
+    leadsTo: Object.fromEntries([...book.leadsTo].map(([id, to]) => [id, [...to]])),
     entered: book.entered,
   };
+}
+
+/** States so that each stands before all that can follow it. */
+function inOrder(states: readonly FoundState[], openings: readonly Beginning[]): readonly number[] {
+  const done = new Set<number>();
+  const backwards: number[] = [];
+  const visit = ({ to }: { readonly to: Arrival }): void => {
+    if (to.kind === 'ending' || done.has(to.state)) return;
+    done.add(to.state);
+    states[to.state]?.edges.forEach(visit);
+    backwards.push(to.state);
+  };
+  openings.toReversed().forEach(visit);
+  return backwards.reverse();
 }

@@ -3,9 +3,9 @@
 import type { WalkTable, WalkTarget } from '../play/walk-table.ts';
 import type { Arrival, Exploration } from './exploration.ts';
 
-export function walkTableOf({ opening, states }: Exploration): WalkTable {
+export function walkTableOf({ openings, states }: Exploration): WalkTable {
   return {
-    start: targetOf(opening.to),
+    starts: openings.map(({ to }) => targetOf(to)),
     states: states.map(({ edges }) =>
       Object.fromEntries(edges.map(({ choice, to }) => [choice, targetOf(to)])),
     ),

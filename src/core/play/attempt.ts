@@ -16,7 +16,7 @@ export type Attempt = {
   readonly edition: string;
   /** Lets an attempt go on when only the wording of its edition has changed. */
   readonly keying: string;
-  /** Orders the choices on screen and nothing else. */
+  /** Orders the choices on screen; chooses the deal of a drill. */
   readonly seed: number;
   readonly mode: Mode;
   /** ISO 8601. */

@@ -2,7 +2,7 @@
 // still exist are kept; where one of them is gone, it stands at the decision before that.
 
 import type { Engine } from '../story/story.ts';
-import { openingOf } from './new-play.ts';
+import { begunWith } from './new-play.ts';
 import { keptPicks, type Play } from './play.ts';
 import { type Playthrough, replay } from './playthrough.ts';
 import { readTo } from './steps.ts';
@@ -17,9 +17,9 @@ export function carryOver(play: Play, opening: Play['opening'], playthrough: Pla
 
 /** What was saved stays as it was saved, until the next pick. */
 export function onEngine(play: Play, engine: Engine): Play {
-  const { playthrough } = replay(engine.story, keptPicks(play));
-  const opening = openingOf(engine);
-  const { edition, keying } = opening;
+  const { playthrough } = replay(engine.story, keptPicks(play), play.seed);
+  const opening = begunWith(engine, playthrough);
+  const { edition, keying } = engine.edition;
   const { purpose } = play;
   return {
     ...carryOver(play, opening, playthrough),

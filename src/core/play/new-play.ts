@@ -1,7 +1,8 @@
 // Where plays come from: a play for each purpose, at its first line or where picks have led.
 
+import { dealOf } from '../story/deal.ts';
 import type { Opening } from '../story/extracts.ts';
-import type { ChoiceId } from '../story/line.ts';
+import type { Beat, ChoiceId } from '../story/line.ts';
 import type { Engine } from '../story/story.ts';
 import type { Mode } from '../vocabulary.ts';
 import type { Attempt } from './attempt.ts';
@@ -34,10 +35,11 @@ const begin = (given: Given, shown = 1): Play => ({
 
 /** A new attempt at its first line. */
 export function newPlay(opening: Opening, mode: Mode, fresh: Fresh, engine: Engine | null): Play {
-  const { edition, keying } = opening;
+  const { edition, keying, beats } = opening;
   const { id, seed, startedAt, shown, wanted } = fresh;
   const purpose = { kind: 'attempt', id, startedAt, edition, keying, saved: null } as const;
-  const begun = begin({ opening, purpose, mode, seed }, shown);
+  const beat = beats[dealOf(seed, beats.length)] as Beat;
+  const begun = begin({ opening: { ...opening, beat }, purpose, mode, seed }, shown);
   const play = engine ? receiveEngine(begun, engine) : begun;
   return wanted ? pick(play, wanted) : play;
 }
@@ -46,7 +48,11 @@ export function newPlay(opening: Opening, mode: Mode, fresh: Fresh, engine: Engi
 export function resumedPlay(attempt: Attempt, engine: Engine, playthrough: Playthrough): Play {
   const { id, startedAt, edition, keying, mode, seed } = attempt;
   const purpose = { kind: 'attempt', id, startedAt, edition, keying, saved: attempt } as const;
-  return standingAt({ opening: openingOf(engine), purpose, mode, seed }, engine, playthrough);
+  return standingAt(
+    { opening: begunWith(engine, playthrough), purpose, mode, seed },
+    engine,
+    playthrough,
+  );
 }
 
 /**
@@ -59,7 +65,11 @@ export function trialPlay(
   playthrough: Playthrough,
 ): Play {
   const purpose = { kind: 'trial', of: id, from: wayThrough(playthrough) } as const;
-  return standingAt({ opening: openingOf(engine), purpose, mode, seed }, engine, playthrough);
+  return standingAt(
+    { opening: begunWith(engine, playthrough), purpose, mode, seed },
+    engine,
+    playthrough,
+  );
 }
 
 /** A draft at its first line. It has a story and no edition, and so no engine. */
@@ -72,7 +82,13 @@ function standingAt(given: Given, engine: Engine, playthrough: Playthrough): Pla
   return readTo({ ...begin(given), engine, playthrough });
 }
 
+export const begunWith = (
+  { edition: { header, language } }: Engine,
+  { opening: beat }: Playthrough,
+): Play['opening'] => ({ header, language, beat });
+
 export function openingOf({ edition, story }: Engine): Opening {
   const { header, language, edition: hash, keying } = edition;
-  return { header, language, edition: hash, keying, beat: story.begin().beat };
+  const beats = Array.from({ length: story.deals }, (_, deal) => story.begin(deal).beat);
+  return { header, language, edition: hash, keying, beats };
 }

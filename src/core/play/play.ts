@@ -13,10 +13,10 @@ import type { Attempted, Purpose } from './purpose.ts';
 export type Overlay = 'log' | 'pause' | 'settings';
 
 export type Play = {
-  readonly opening: Omit<Opening, 'edition' | 'keying'>;
+  readonly opening: Omit<Opening, 'edition' | 'keying' | 'beats'> & { readonly beat: Beat };
   readonly purpose: Purpose;
   readonly mode: Mode;
-  /** Orders the choices on screen and nothing else. */
+  /** Orders the choices on screen; chooses the deal of a drill. */
   readonly seed: number;
   readonly engine: Engine | null;
   /** With the picks that are kept. Null until the engine has arrived. */

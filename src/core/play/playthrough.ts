@@ -33,8 +33,9 @@ export type Replay =
       readonly playthrough: Playthrough;
     };
 
-export function beginPlaythrough(story: OpenStory): Playthrough {
-  const { beat, position } = story.begin();
+/** `seed`: of the attempt; it chooses the deal. */
+export function beginPlaythrough(story: OpenStory, seed = 0): Playthrough {
+  const { beat, position } = story.begin(seed);
   return { opening: beat, turns: [], position };
 }
 
@@ -69,8 +70,8 @@ export function advance(
   return { ...playthrough, turns: [...playthrough.turns, turn], position: step.position };
 }
 
-export function replay(story: OpenStory, picks: readonly Pick[]): Replay {
-  let playthrough = beginPlaythrough(story);
+export function replay(story: OpenStory, picks: readonly Pick[], seed = 0): Replay {
+  let playthrough = beginPlaythrough(story, seed);
   for (const [at, pick] of picks.entries()) {
     const further = advance(story, playthrough, pick);
     if (!further) {

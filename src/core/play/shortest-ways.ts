@@ -1,4 +1,5 @@
 // The fewest picks from the beginning to each decision, by the walk table: no story is played for it.
+// Of a drill it is the run of seed 0.
 
 import type { Decision, DecisionId } from '../story/line.ts';
 import type { WalkTable, WalkTarget } from './walk-table.ts';
@@ -6,7 +7,7 @@ import type { Way } from './way.ts';
 
 /** Decisions that no way leads to have no entry. */
 export function shortestWays(
-  { start, states }: WalkTable,
+  { starts: [start], states }: WalkTable,
   decisions: Readonly<Record<DecisionId, Decision>>,
 ): ReadonlyMap<DecisionId, Way> {
   const decisionOf = new Map(
@@ -14,7 +15,7 @@ export function shortestWays(
   );
   const ways = new Map<DecisionId, Way>();
   // A Map keeps the order of insertion and may grow while it is walked: breadth first.
-  const reached = new Map<WalkTarget, Way>([[start, []]]);
+  const reached = new Map<WalkTarget, Way>(start === undefined ? [] : [[start, []]]);
   for (const [here, way] of reached)
     for (const [choice, next] of Object.entries((typeof here === 'number' && states[here]) || {})) {
       const decision = decisionOf.get(choice);

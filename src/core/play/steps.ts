@@ -30,7 +30,7 @@ export function readTo(play: Play, shown = Number.POSITIVE_INFINITY): Play {
 /** The engine arrives behind the first line: the story begins for real, a waiting pick is taken. */
 export function receiveEngine(play: Play, engine: Engine): Play {
   if (play.engine) return play;
-  const begun = { ...play, engine, playthrough: beginPlaythrough(engine.story) };
+  const begun = { ...play, engine, playthrough: beginPlaythrough(engine.story, play.seed) };
   const wanted = wantedChoice(play);
   return wanted === null ? begun : pick(readTo(begun), wanted);
 }

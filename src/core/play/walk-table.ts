@@ -3,14 +3,16 @@
 
 import { listOf, only, record, type Shape } from '../json.ts';
 import { dictionaryOf } from '../json-records.ts';
+import { dealOf } from '../story/deal.ts';
 import type { ChoiceId, EndingId } from '../story/line.ts';
-import type { Pick } from './attempt.ts';
+import type { Attempt } from './attempt.ts';
 
 /** The number of a state, 0-based, or the id of an ending. */
 export type WalkTarget = number | EndingId;
 
 export type WalkTable = {
-  readonly start: WalkTarget;
+  /** One for each deal. */
+  readonly starts: readonly WalkTarget[];
   /** By choice, where it leads; only those on offer in the state. */
   readonly states: readonly Readonly<Record<ChoiceId, WalkTarget>>[];
 };
@@ -22,7 +24,7 @@ const target = only(
 );
 
 export const walkTableShape: Shape<WalkTable> = record({
-  start: target,
+  starts: listOf(target),
   states: listOf(dictionaryOf(target)),
 });
 
@@ -42,9 +44,12 @@ export type Walked =
       readonly choice: ChoiceId;
     };
 
-/** Follows the picks from the first decision. */
-export function checkWalk({ start, states }: WalkTable, picks: readonly Pick[]): Walked {
-  let here = start;
+/** Follows the picks from the first decision of the seed's deal. */
+export function checkWalk(
+  { starts, states }: WalkTable,
+  { seed, picks }: Pick<Attempt, 'seed' | 'picks'>,
+): Walked {
+  let here = starts[dealOf(seed, starts.length)];
   let strangeFirst: number | null = null;
   for (const [at, { choice, first }] of picks.entries()) {
     const offer = typeof here === 'number' ? states[here] : undefined;

@@ -3,6 +3,7 @@
 import type { Attempt } from '../play/attempt.ts';
 import type { Card } from '../story/extracts.ts';
 import type { Ended, EndingsKnown } from './how-it-ended.ts';
+import { isOver } from './is-over.ts';
 
 /** What progress is derived from. */
 export type PlayedHere = {
@@ -35,11 +36,9 @@ export type Progress =
 
 /** The attempts at a scenario that have come to an ending. */
 export function progressIn({ cards, attempts, endings }: PlayedHere, scenario: string): Progress {
-  const finals = cards.find((card) => card.header.id === scenario)?.finals ?? [];
+  const card = cards.find(({ header }) => header.id === scenario);
   const played = attempts.filter(
-    (one) =>
-      one.scenario === scenario &&
-      (endings[one.id]?.ending || finals.includes(one.picks.at(-1)?.choice ?? '')),
+    (one) => one.scenario === scenario && (endings[one.id]?.ending || isOver(card, one)),
   );
   const last = played.at(-1);
   if (!last) return { kind: 'none' };

@@ -14,18 +14,16 @@ export type WalkVerified =
   | ({ readonly ok: false } & Unfit);
 
 /** An edition without its story, and its walk table. */
-export type WalkedEdition = Pick<Edition, 'header' | 'keying' | 'key' | 'leadsTo'> & {
+export type WalkedEdition = Pick<Edition, 'header' | 'keying' | 'key' | 'leadsTo' | 'openings'> & {
   readonly walk: WalkTable;
 };
 
 /** `walked`: of the very edition that the attempt names. */
-export function verifyByWalk(
-  { scenario, keying, mode, picks }: Attempt,
-  walked: WalkedEdition,
-): WalkVerified {
+export function verifyByWalk(attempt: Attempt, walked: WalkedEdition): WalkVerified {
+  const { scenario, keying, mode, picks } = attempt;
   if (walked.header.id !== scenario) return unfit('no_scenario');
   if (walked.keying !== keying) return unfit('other_keying');
-  const way = checkWalk(walked.walk, picks);
+  const way = checkWalk(walked.walk, attempt);
   if (!way.ok) return unfit('impossible', way.at + 1);
   const { ending, strangeFirst } = way;
   // Outside learn mode there is no second try at all.

@@ -27,7 +27,7 @@ export function verifyAttempt(attempt: Attempt, engine: Engine | null): Verified
   if (!engine || engine.edition.header.id !== attempt.scenario) return unfit('no_scenario');
   const { edition, story } = engine;
   if (attempt.keying !== edition.keying) return unfit('other_keying');
-  const replayed = replay(story, attempt.picks);
+  const replayed = replay(story, attempt.picks, attempt.seed);
   const stop = replayed.ok ? impossibleFirst(attempt, replayed.playthrough) : replayed.at;
   if (stop !== null) return unfit('impossible', stop + 1);
   const timeline = timelineOf(edition, replayed.playthrough);

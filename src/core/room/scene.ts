@@ -2,8 +2,8 @@
 
 import { answeredCount } from '../play/play.ts';
 import { lastBeat, type Playthrough } from '../play/playthrough.ts';
-import { shuffle } from '../play/shuffle.ts';
 import { nameOf } from '../play/transcript.ts';
+import { shuffle } from '../shuffle.ts';
 import type { Header } from '../story/edition.ts';
 import type { Beat, ChoiceId, Decision, Line } from '../story/line.ts';
 import type { RoomPlan, RoomPoint } from './room.ts';

@@ -13,11 +13,12 @@ export type RoomMinutes = (typeof ROOM_MINUTES)[number];
 
 const HOW_MANY: Readonly<Record<RoomMinutes, number>> = { 30: 4, 45: 5, 60: 6 };
 
-/** All decisions of the story, each before what can follow it. */
-export const decisionsOf = ({ edition }: Engine): readonly Decision[] =>
-  inOrder({ decisions: edition.key.decisions, leadsTo: edition.leadsTo }).flatMap(
-    (id) => edition.key.decisions[id] ?? [],
-  );
+/** All decisions that a room can come to, each before what can follow it: of a drill those of one run. */
+export function decisionsOf(engine: Engine): readonly Decision[] {
+  const { key, leadsTo } = engine.edition;
+  if (engine.story.deals > 1) return alongBest(engine);
+  return inOrder({ decisions: key.decisions, leadsTo }).flatMap((id) => key.decisions[id] ?? []);
+}
 
 /** Three skills with 4 points each. */
 const MOST_POINTS = 12;

@@ -6,7 +6,7 @@ import type { Edition } from '../story/edition.ts';
 import type { ChoiceId, DecisionId } from '../story/line.ts';
 import { openLedger, type PickLedger } from './ledger.ts';
 
-export type Scorable = Readonly<Pick<Edition, 'key' | 'leadsTo'>>;
+export type Scorable = Readonly<Pick<Edition, 'key' | 'leadsTo' | 'openings'>>;
 
 export const PICK_FAULTS = [
   'unknown_choice',
@@ -54,8 +54,9 @@ function faultAt(edition: Scorable, picks: readonly PickLedger[], at: number): P
   return null;
 }
 
-/** The decisions that no pick leads to: in a story without cycles, its first. */
-export function openings({ key, leadsTo }: Scorable): readonly DecisionId[] {
+/** With which it can begin: in a story without cycles, the decision that no pick leads to. */
+export function openings({ key, leadsTo, openings }: Scorable): readonly DecisionId[] {
+  if (openings) return openings;
   const entered = new Set(Object.values(leadsTo).flat());
   return Object.keys(key.decisions).filter((id) => !entered.has(id));
 }

@@ -2,6 +2,7 @@
 // plays loads it: tests/budget/chunks.test.ts.
 
 import { Compiler } from 'inkjs/full';
+import { withDeals } from './drill.ts';
 import type { InkProgram } from './edition.ts';
 import { inPlainWords, isInkNote } from './ink-words.ts';
 import { type Outline, outline } from './outline.ts';
@@ -42,12 +43,12 @@ export function compileInk(source: string, read: Outline = outline(source)): Ink
   return { ok: false, program, findings: faults.map((one) => inPlainWords(one, read)) };
 }
 
-/** Without comments, and without INCLUDE, which the contract reports. */
-function forCompiler({ lines, statements }: Outline): string {
+/** Without comments, and without INCLUDE, which the contract reports; of a drill, with its deals. */
+function forCompiler(read: Outline): string {
   const includes = new Set(
-    statements.filter(({ kind }) => kind === 'include').map(({ line }) => line),
+    read.statements.filter(({ kind }) => kind === 'include').map(({ line }) => line),
   );
-  const kept = lines.map((code, index) => (includes.has(index + 1) ? '' : code));
+  const kept = withDeals(read).map((code, index) => (includes.has(index + 1) ? '' : code));
   return markColons(kept.join('\n'));
 }
 

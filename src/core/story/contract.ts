@@ -10,6 +10,7 @@ import { checkDiverts } from './contract/diverts.ts';
 import { checkLineStarts } from './contract/line-starts.ts';
 import { checkNames } from './contract/names.ts';
 import { checkNotInAScenario } from './contract/not-in-a-scenario.ts';
+import { checkRounds } from './contract/rounds.ts';
 import { checkSaidTwice } from './contract/said-twice.ts';
 import {
   checkEscapes,
@@ -41,6 +42,7 @@ const CHECKS: readonly Check[] = [
   checkSaidTwice,
   checkTitles,
   checkChoices,
+  checkRounds,
   checkSpeakers,
   checkReadSigns,
   checkEscapes,

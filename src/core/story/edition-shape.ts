@@ -2,7 +2,7 @@
 
 import { listOf, nullable, number, oneOf, record, type Shape, text } from '../json.ts';
 import { dictionaryOf } from '../json-records.ts';
-import { ENDING_KINDS, RED_LINES, SLIPS, THEMES } from '../vocabulary.ts';
+import { ENDING_KINDS, FORMS, RED_LINES, SLIPS, TEMPTATIONS, THEMES } from '../vocabulary.ts';
 import { BEARDS, CHAIRS, CLOTHES, GLASSES, HAIR_COLORS, HAIRS, SHIRTS, SKINS } from './cast.ts';
 import type { ClosedDoors, Edition, Header } from './edition.ts';
 import type { Decision, Ending } from './line.ts';
@@ -25,7 +25,7 @@ export const headerShape: Shape<Header> = record(
     ...{ minutes: number, level: number },
     cast: listOf(record({ id: text, name: text, look })),
   },
-  { trade: text, theme: oneOf(THEMES) },
+  { trade: text, theme: oneOf(THEMES), form: oneOf(FORMS), rounds: number },
 );
 
 const choice = record(
@@ -44,7 +44,7 @@ export const decisionShape: Shape<Decision> = record(
     ...{ id: text, stakes: oneOf([1, 2]), ask: text, hint: text, rule: text },
     choices: listOf(choice),
   },
-  { title: text },
+  { title: text, tempts: oneOf(TEMPTATIONS) },
 );
 
 export const endingShape: Shape<Ending> = record(
@@ -57,10 +57,13 @@ export const closedShape: Shape<ClosedDoors> = dictionaryOf(dictionaryOf(number)
 /** Ink's own, which only the machine reads. */
 const opaque: Shape<unknown> = (data) => data;
 
-export const editionShape: Shape<Edition> = record({
-  ...{ header: headerShape, language: text, edition: text, keying: text },
-  key: record({ decisions: dictionaryOf(decisionShape), closed: closedShape }),
-  endings: dictionaryOf(endingShape),
-  leadsTo: dictionaryOf(listOf(text)),
-  ink: record({ inkVersion: number, root: opaque, listDefs: opaque }),
-});
+export const editionShape: Shape<Edition> = record(
+  {
+    ...{ header: headerShape, language: text, edition: text, keying: text },
+    key: record({ decisions: dictionaryOf(decisionShape), closed: closedShape }),
+    endings: dictionaryOf(endingShape),
+    leadsTo: dictionaryOf(listOf(text)),
+    ink: record({ inkVersion: number, root: opaque, listDefs: opaque }),
+  },
+  { openings: listOf(text) },
+);

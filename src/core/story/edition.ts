@@ -1,7 +1,7 @@
 // An edition is one compiled scenario in one language: the Ink program, what its header says, and
 // the key by which picks are scored. It is made at build time (`compile.ts`) and pinned by hash.
 
-import type { Skill, Theme } from '../vocabulary.ts';
+import type { Form, Skill, Theme } from '../vocabulary.ts';
 import type { CastMember } from './cast.ts';
 import type { CastId, ChoiceId, Decision, DecisionId, Ending, EndingId } from './line.ts';
 
@@ -22,7 +22,17 @@ export type Header = {
   readonly level: number;
   readonly customer: CastId;
   readonly cast: readonly CastMember[];
+  /** Absent: a scenario. */
+  readonly form?: Form;
+  /** Of a drill: how many a run has. */
+  readonly rounds?: number;
 };
+
+/** In a drill each round has another customer: everyone of the cast. */
+export const isCustomer = (
+  { form, customer }: Pick<Header, 'customer' | 'form'>,
+  id: CastId,
+): boolean => form === 'drill' || id === customer;
 
 /** Points lost for good with a pick that is a fault: `closed` of src/core/score/README.md, without zeros. */
 export type ClosedDoors = Readonly<Record<ChoiceId, Partial<Readonly<Record<Skill, number>>>>>;
@@ -49,7 +59,9 @@ export type Edition = {
   readonly keying: string;
   readonly key: Key;
   readonly endings: Readonly<Record<EndingId, Ending>>;
-  /** Where each pick can lead: decisions or endings. The decision graph, without cycles. */
+  /** Of a drill: the first round of each deal, in their order. */
+  readonly openings?: readonly DecisionId[];
+  /** Where each pick can lead: decisions or endings. Of a scenario the graph is without cycles. */
   readonly leadsTo: Readonly<Record<ChoiceId, readonly (DecisionId | EndingId)[]>>;
   readonly ink: InkProgram;
 };

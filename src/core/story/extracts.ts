@@ -20,7 +20,8 @@ export type Opening = {
   readonly language: string;
   readonly edition: string;
   readonly keying: string;
-  readonly beat: Beat;
+  /** One for each deal. */
+  readonly beats: readonly Beat[];
 };
 
 export function cardOf({ header, language, key, endings, leadsTo }: Edition): Card {

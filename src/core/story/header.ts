@@ -1,6 +1,6 @@
 // The global tags at the top of a story, as a Header.
 
-import { THEMES } from '../vocabulary.ts';
+import { FORMS, THEMES } from '../vocabulary.ts';
 import {
   BEARDS,
   type CastMember,
@@ -15,7 +15,7 @@ import {
 import type { Header } from './edition.ts';
 import type { SourceTag } from './outline.ts';
 import { errorAt, type Finding } from './problem.ts';
-import { HEADER_KEYS, isNote, tagValue, tagValues } from './tags.ts';
+import { DRILL_KEYS, HEADER_KEYS, isNote, tagValue, tagValues } from './tags.ts';
 import { unknownTag, unknownWord } from './unknown-word.ts';
 
 export function readHeader(tags: readonly SourceTag[]): {
@@ -38,6 +38,7 @@ export function readHeader(tags: readonly SourceTag[]): {
     level: Number(tagValue(mine, 'level')),
     customer: tagValue(mine, 'customer'),
     cast: cast.map((one) => one.member),
+    ...drillOf(mine),
   };
   return {
     header,
@@ -49,9 +50,18 @@ export function readHeader(tags: readonly SourceTag[]): {
   };
 }
 
+/** Nothing for a scenario, so that its edition is the same as before there were forms. */
+function drillOf(tags: readonly SourceTag[]): Pick<Header, 'form' | 'rounds'> {
+  return tagValue(tags, 'form') === 'drill'
+    ? { form: 'drill', rounds: Number(tagValue(tags, 'rounds')) }
+    : {};
+}
+
 function check(header: Header, tags: readonly SourceTag[]): readonly Finding[] {
   const at = (key: string) => tags.find((tag) => tag.key === key)?.line ?? 1;
-  const known: readonly string[] = HEADER_KEYS;
+  const known: readonly string[] = [...HEADER_KEYS, ...DRILL_KEYS];
+  const form = tagValue(tags, 'form');
+  const hasRounds = tagValues(tags, 'rounds').length > 0;
   return [
     ...HEADER_KEYS.filter((key) => tagValues(tags, key).join('') === '').map((key) =>
       errorAt(1, `The header has no “# ${key}:”.`),
@@ -65,6 +75,15 @@ function check(header: Header, tags: readonly SourceTag[]): readonly Finding[] {
     ...tags
       .filter(({ key, value }) => key === 'theme' && value !== '' && value !== header.theme)
       .map(({ line, value }) => errorAt(line, unknownWord('theme', value, THEMES))),
+    ...(form === '' || FORMS.some((one) => one === form)
+      ? []
+      : [errorAt(at('form'), unknownWord('form', form, FORMS))]),
+    ...(header.form === 'drill' && !(Number.isInteger(header.rounds) && Number(header.rounds) > 0)
+      ? [errorAt(at('form'), 'A drill says how many rounds a run has: “# rounds: 12”.')]
+      : []),
+    ...(header.form !== 'drill' && hasRounds
+      ? [errorAt(at('rounds'), '“# rounds:” belongs to a drill: “# form: drill”.')]
+      : []),
     ...(header.customer !== '' && !header.cast.some((one) => one.id === header.customer)
       ? [errorAt(at('customer'), strangeCustomer(header))]
       : []),

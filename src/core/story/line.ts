@@ -12,6 +12,7 @@ import type {
   Skill,
   Slip,
   Sound,
+  Temptation,
 } from '../vocabulary.ts';
 import type { BoardSign, Cutaway } from './stage-signs.ts';
 
@@ -69,6 +70,8 @@ export type Decision = {
   readonly ask: string;
   readonly hint: string;
   readonly rule: string;
+  /** Of a round of a drill: what it tempts one to do. */
+  readonly tempts?: Temptation;
   /** In the writer's order; the screen shuffles by seed. */
   readonly choices: readonly Choice[];
 };

@@ -11,8 +11,10 @@ import {
   RED_LINES,
   SLIPS,
   SOUNDS,
+  TEMPTATIONS,
 } from '../vocabulary.ts';
 import type { CastMember } from './cast.ts';
+import type { Header } from './edition.ts';
 import type { Choice, Decision, Ending, Line } from './line.ts';
 import { parseBoard, parseCutaway } from './stage-signs.ts';
 import { type Tag, tagValue, tagValues, wordIn } from './tags.ts';
@@ -51,19 +53,24 @@ function readOwned<Word extends string>(
 export function readLine(
   raw: string,
   tags: readonly Tag[],
-  cast: Cast,
-  customer: string,
+  { cast, customer, form }: Pick<Header, 'cast' | 'customer' | 'form'>,
 ): Omit<Line, 'trust'> {
   const speech = readSpeech(raw, cast);
   const owner = speech.speaker === null || speech.speaker === 'you' ? customer : speech.speaker;
   const act = tagValue(tags, 'act');
+  const enter = tagValues(tags, 'enter');
+  // Another round, another customer: whoever was there before has gone.
+  const gone = form === 'drill' && act !== '' ? cast.map(({ id }) => id) : [];
   return {
     ...speech,
     act: act ? { title: act, you: tagValue(tags, 'you') } : null,
     place: wordIn(PLACES, tagValue(tags, 'place')),
     channel: wordIn(CHANNELS, tagValue(tags, 'channel')),
-    enter: tagValues(tags, 'enter'),
-    exit: tagValues(tags, 'exit'),
+    enter,
+    exit: [
+      ...tagValues(tags, 'exit'),
+      ...gone.filter((id) => id !== speech.speaker && !enter.includes(id)),
+    ],
     moods: readOwned(tags, 'mood', MOODS, owner),
     poses: readOwned(tags, 'pose', POSES, owner),
     holds: readOwned(tags, 'holds', HELD, owner),
@@ -96,6 +103,7 @@ export function readDecision(
   tags: readonly Tag[],
   choices: readonly Choice[],
 ): Decision {
+  const tempts = wordIn(TEMPTATIONS, tagValue(tags, 'tempts'));
   return {
     id,
     stakes: tagValue(tags, 'stakes') === '2' ? 2 : 1,
@@ -103,6 +111,7 @@ export function readDecision(
     ask: typeset(tagValue(tags, 'ask')),
     hint: typeset(tagValue(tags, 'hint')),
     rule: typeset(tagValue(tags, 'rule')),
+    ...(tempts && { tempts }),
     choices,
   };
 }

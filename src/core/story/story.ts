@@ -2,6 +2,7 @@
 // by the caller, so nothing mutable is shared: two stories, or two positions in one story, can be
 // open at once.
 
+import { DEALT, dealOf } from './deal.ts';
 import type { Edition, Header, InkProgram } from './edition.ts';
 import type { Beat, ChoiceId, DecisionId, Ending, EndingId, Line } from './line.ts';
 import { openMachine, type PlayedOn } from './machine/machine.ts';
@@ -10,7 +11,7 @@ import { plainOf, type Value } from './machine/value.ts';
 import { readChoice, readDecision, readEnding, readLine } from './read.ts';
 import { remembering } from './remembering.ts';
 import { StoryFault } from './story-fault.ts';
-import { HEADER_KEYS, parseTag, type Tag, tagValue } from './tags.ts';
+import { DRILL_KEYS, HEADER_KEYS, parseTag, type Tag, tagValue } from './tags.ts';
 import { typeset } from './typeset.ts';
 
 /** Where a story stands between two beats; immutable and safe to keep. */
@@ -19,7 +20,10 @@ export type Position = Snapshot;
 export type Step = { readonly beat: Beat; readonly position: Position };
 
 export type OpenStory = {
-  readonly begin: () => Step;
+  /** How many there are to begin with: one of a scenario, several of a drill. */
+  readonly deals: number;
+  /** The seed chooses the deal. */
+  readonly begin: (seed?: number) => Step;
   /**
    * As if the story had just come to this knot or stitch (null: its beginning), with these values
    * and the declared ones for the rest. Throws a StoryFault where there is no such place or variable.
@@ -55,6 +59,13 @@ export function openStory(
   const machine = openMachine(ink);
   const { program, start } = machine;
   const trust = program.slots.get('trust');
+  const isDrill = header.form === 'drill';
+  const [dealSlot = -1, , dealsSlot = -1] = DEALT.map((name) => program.slots.get(name));
+  const deals = (isDrill && Number(plainOf(start.globals[dealsSlot]))) || 1;
+  const startOf = (deal: number) =>
+    deal === 0
+      ? start
+      : { ...start, globals: start.globals.map((one, slot) => (slot === dealSlot ? deal : one)) };
   const lineOf = remembering((text, tags) => rawLine(text, tags, header));
   const choiceOf = remembering((text, tags) => readChoice(text, tags.map(parseTag)));
   const read = ({ lines, standing, hasRunOut }: PlayedOn): Step => {
@@ -77,7 +88,8 @@ export function openStory(
   };
   let asked: { readonly from: Position; readonly steps: Map<ChoiceId, Step | null> } | null = null;
   return {
-    begin: () => read(machine.begin(start)),
+    deals,
+    begin: (seed = 0) => read(machine.begin(startOf(dealOf(seed, deals)))),
     beginAt: (place, variables) => {
       const stranger = Object.keys(variables).find((name) => !program.slots.has(name));
       if (stranger !== undefined) throw new StoryFault(`There is no variable “${stranger}”.`);
@@ -112,7 +124,7 @@ export function openStory(
  * Global tags arrive again with the first line of the story; they are the header's, not the line's.
  * A decision may have a title as well; never that of the story.
  */
-const HEADER: ReadonlySet<string> = new Set(HEADER_KEYS);
+const HEADER: ReadonlySet<string> = new Set([...HEADER_KEYS, ...DRILL_KEYS]);
 const isOfHeader = ({ key, value }: Tag, { title }: Header): boolean =>
   HEADER.has(key) && (key !== 'title' || value === title);
 
@@ -126,12 +138,12 @@ type RawLine = {
 function rawLine(raw: string, rawTags: readonly string[], header: Header): RawLine {
   const text = raw.trim();
   const tags = rawTags.map(parseTag).filter((tag) => !isOfHeader(tag, header));
-  return { text, tags, line: text ? readLine(text, tags, header.cast, header.customer) : null };
+  return { text, tags, line: text ? readLine(text, tags, header) : null };
 }
 
 function readBeat(
   raw: readonly (RawLine & { readonly trust: number })[],
-  { cast, customer }: Header,
+  header: Header,
   next: (last: readonly Tag[], seen: readonly Tag[]) => Beat['next'],
 ): Beat {
   const lines: Line[] = [];
@@ -143,7 +155,7 @@ function readBeat(
     const tags = waiting.length === 0 ? own : [...waiting, ...own];
     waiting = line ? [] : tags;
     if (!line) continue;
-    lines.push({ ...(tags === own ? line : readLine(text, tags, cast, customer)), trust });
+    lines.push({ ...(tags === own ? line : readLine(text, tags, header)), trust });
     seen.push(...tags);
     last = tags;
   }

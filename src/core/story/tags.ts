@@ -16,6 +16,9 @@ export const HEADER_KEYS = [
   'cast',
 ] as const;
 
+/** What the header of a drill says besides. */
+export const DRILL_KEYS = ['form', 'rounds'] as const;
+
 export const LINE_KEYS = [
   'mood',
   'place',
@@ -34,7 +37,7 @@ export const LINE_KEYS = [
 /** Tags that may name whose they are: `mood: osei angry`. */
 export const OWNED_KEYS: readonly string[] = ['mood', 'pose', 'holds'];
 
-export const DECISION_KEYS = ['stakes', 'title', 'ask', 'hint', 'rule'] as const;
+export const DECISION_KEYS = ['stakes', 'title', 'ask', 'hint', 'rule', 'tempts'] as const;
 
 export const CHOICE_KEYS = [
   'id',

@@ -4,6 +4,7 @@
 import type { Attempt } from '../../core/play/attempt.ts';
 import type { WalkTable } from '../../core/play/walk-table.ts';
 import { randomFrom } from '../../core/random.ts';
+import { dealOf } from '../../core/story/deal.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import type { PersonLink } from '../../wire/people.ts';
 import { type BenchRequest, cookieIn, type RunningServer, told } from './server-run.ts';
@@ -62,7 +63,7 @@ export function playedAt({ edition, walk }: WalkedStory, count: number): readonl
   return Array.from({ length: count }, (_, seed): Attempt => {
     const random = randomFrom(seed + 1);
     const picks: { readonly choice: string }[] = [];
-    for (let here = walk.start; typeof here === 'number'; ) {
+    for (let here = walk.starts[dealOf(seed, walk.starts.length)]; typeof here === 'number'; ) {
       const offer = Object.entries(walk.states[here] ?? {});
       const [choice, next] = offer[Math.floor(random() * offer.length)] ?? ['', ''];
       picks.push({ choice });

@@ -65,9 +65,8 @@ function walk(program: InkProgram, header: Header) {
 type BarePick = { readonly from: number; readonly choice: number; readonly makes: number | null };
 
 function waysThrough(program: InkProgram, header: Header) {
-  const { opening, states } = walk(program, header);
-  const first = opening.to.kind === 'state' ? opening.to.state : 0;
-  const made = new Set([first]);
+  const { openings, states } = walk(program, header);
+  const made = new Set(openings.flatMap(({ to }) => (to.kind === 'state' ? [to.state] : [])));
   const picks: BarePick[] = [];
   for (const from of made)
     for (const [choice, { to }] of (states[from]?.edges ?? []).entries()) {

@@ -1,5 +1,6 @@
 // The single figures of a story, each with its limit.
 
+import { rulesFor } from '../../core/explore/form-rules.ts';
 import { LEAST_DIFFERING } from '../../core/explore/proof/correlation.ts';
 import { MOST_WITHOUT_ECHO } from '../../core/explore/proof/echo.ts';
 import { MOST_LONGEST_BEST, MOST_SPREAD } from '../../core/explore/proof/lengths.ts';
@@ -30,9 +31,19 @@ export const factsTable = (proven: Proven): Table => ({
   ),
 });
 
-function sizeFacts({ sheet, exploration }: Proven): readonly Fact[] {
+function sizeFacts({ sheet, exploration, edition }: Proven): readonly Fact[] {
   const { paths, states, decisions } = sheet;
+  const { rounds = 0 } = edition.header;
+  const deals = exploration.openings.length;
   return [
+    ['form', rulesFor(edition.header).name],
+    ...(deals > 1
+      ? ([
+          ['rounds a run', counted(rounds)],
+          ['rounds in stock', counted(decisions), `at least ${counted(2 * rounds)}`],
+          ['deals', `${deals}, in pairs that share no round`],
+        ] as const)
+      : []),
     ['paths', counted(paths.count)],
     ['states', counted(states), `at most ${counted(MOST_SHIPPED_STATES)}`],
     ['decisions', `${decisions}, of them ${paths.longest} on the longest path`],

@@ -13,6 +13,8 @@ export function sheetJson(proof: Proof): unknown {
     language: proven.edition.language,
     edition: proven.edition.edition,
     keying: proven.edition.keying,
+    form: proven.edition.header.form ?? 'scenario',
+    deals: proven.exploration.openings.length,
     decisions: proven.exploration.decisions,
     endings: proven.exploration.endings,
     leadsTo: proven.exploration.leadsTo,

@@ -8,6 +8,7 @@ import { LONGEST_RULE, type Rule } from '../../core/debrief/rule.ts';
 import type { Attempt } from '../../core/play/attempt.ts';
 import type { Playthrough } from '../../core/play/playthrough.ts';
 import type { Score } from '../../core/score/score.ts';
+import { isCustomer } from '../../core/story/edition.ts';
 import type { Engine } from '../../core/story/story.ts';
 import type { Words } from '../../words/words.ts';
 import type { CoachView } from './view.ts';
@@ -29,13 +30,13 @@ export function coachView(
   { name, rule, shift, day, isCopied }: FilledIn,
   words: Pick<Words, 'coach' | 'skills' | 'format' | 'evidence'>,
 ): Omit<CoachView, 'ways'> {
-  const { cast, customer, title } = engine.edition.header;
+  const { header } = engine.edition;
+  const { cast, customer, title } = header;
   const card = coachCard(engine.edition.key, playthrough, score, { standing, rule: own });
   const speaker = card.turningPoint?.before?.speaker ?? customer;
-  const apart =
-    speaker === customer
-      ? null
-      : { speaker: nameIn(cast, speaker), customer: nameIn(cast, customer) };
+  const apart = isCustomer(header, speaker)
+    ? null
+    : { speaker: nameIn(cast, speaker), customer: nameIn(cast, customer) };
   return {
     scenario: title,
     played: words.coach.played(

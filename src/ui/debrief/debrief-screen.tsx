@@ -2,7 +2,7 @@
 // Next, and the heading, which takes the focus. The card is its child.
 
 import type { ComponentChildren } from 'preact';
-import { DEBRIEF_CARDS, type DebriefCard } from '../../core/debrief/debrief-card.ts';
+import type { DebriefCard } from '../../core/debrief/debrief-card.ts';
 import type { EndingKind } from '../../core/vocabulary.ts';
 import { useFocus } from '../parts/focus.ts';
 import { Headline } from '../parts/headline.tsx';
@@ -47,7 +47,7 @@ export function DebriefScreen(props: {
   const { debrief } = useWords('debrief');
   const heading = useFocus(view.place);
   useTopOfPage(view.place);
-  const at = DEBRIEF_CARDS.indexOf(view.card) + 1;
+  const at = view.steps.findIndex(({ card }) => card === view.card) + 1;
   return (
     <main
       class="debrief page wall"
@@ -62,7 +62,7 @@ export function DebriefScreen(props: {
           {props.notices}
           <header class="debrief-head">
             <p class="debrief-kicker note">
-              {debrief.cardOf(at, DEBRIEF_CARDS.length)} <span aria-hidden="true">·</span>{' '}
+              {debrief.cardOf(at, view.steps.length)} <span aria-hidden="true">·</span>{' '}
               {view.scenario}
             </p>
             <h1 ref={heading} tabIndex={-1}>

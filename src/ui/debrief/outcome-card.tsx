@@ -10,6 +10,8 @@ export type OutcomeView = {
   readonly ending: Pick<Ending, 'kind' | 'review' | 'business'>;
   /** The customer's name, at the review. */
   readonly customer: string;
+  /** Null where each round had another customer. */
+  readonly spokenTo: string | null;
   readonly endings: SeenOfAll;
   /** How long the debrief takes. */
   readonly minutes: number;
@@ -20,7 +22,7 @@ export function OutcomeCard(props: {
   /** The customer as they look now. */
   readonly portrait?: ComponentChildren;
 }) {
-  const { ending, customer, endings, minutes } = props.view;
+  const { ending, customer, spokenTo, endings, minutes } = props.view;
   const { debrief } = useWords('debrief');
   return (
     <>
@@ -34,7 +36,7 @@ export function OutcomeCard(props: {
       </div>
       <div class="outcome-after stack">
         <EndingsSeen endings={endings} />
-        <p>{debrief.outcome.after(customer, minutes)}</p>
+        <p>{debrief.outcome.after(spokenTo, minutes)}</p>
       </div>
     </>
   );

@@ -16,7 +16,8 @@ const TAPPED = ['best', 'costliest'] as const;
 type ReadLine = { readonly choice: ChoiceId; readonly said: string };
 
 export type ReadView = {
-  readonly customer: string;
+  /** Null where each round had another customer. */
+  readonly spokenTo: string | null;
   readonly bands: Partial<Readonly<Record<Skill, Band>>>;
   /** The lines to choose from, in the order in which they were said; once noted, those marked. */
   readonly lines: readonly ReadLine[];
@@ -47,7 +48,7 @@ export function ReadCard(props: { readonly view: ReadView; readonly doors: ReadD
   };
   return (
     <div class="stack" ref={card}>
-      <p class="lead">{words.lead(view.customer)}</p>
+      <p class="lead">{words.lead(view.spokenTo)}</p>
       <section class="stack" aria-labelledby="read-bands">
         <h2 id="read-bands">{words.skills}</h2>
         <p class="note">{words.follow}</p>

@@ -31,7 +31,7 @@ export type RuleView = {
   /** Addresses: what can be looked at from here. */
   readonly result: string;
   readonly coach: string;
-  readonly map: string;
+  readonly map: string | null;
 };
 
 export type RuleDoors = AfterDoors & {

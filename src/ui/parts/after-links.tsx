@@ -14,14 +14,15 @@ export function AfterLinks(props: {
   /** Addresses; the result is left out where it stands above. */
   readonly result?: string;
   readonly coach: string;
-  readonly map: string;
+  /** Null where the story has none. */
+  readonly map: string | null;
   readonly children?: ComponentChildren;
 }) {
   const { doors, result, coach, map } = props;
   const { result: words } = useWords('result');
   const links = [
     ...(result ? [[result, words.toResult] as const] : []),
-    [map, words.toMap] as const,
+    ...(map ? [[map, words.toMap] as const] : []),
     [coach, words.toCoach] as const,
   ];
   return (

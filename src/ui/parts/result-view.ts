@@ -69,7 +69,7 @@ export type ResultView = {
   readonly evidence: string;
   /** Addresses of the coach's card and of the branch map. */
   readonly coach: string;
-  readonly map: string;
+  readonly map: string | null;
 };
 
 export type ResultDoors = AfterDoors & { readonly tryMoment: (turn: number) => void };

@@ -43,6 +43,7 @@ export function ScenarioCard(props: CardProps & { readonly why?: string }) {
         <ShortFacts scenario={scenario} />
         {isLarge && doorsHere}
         {scenario.played && <PlayedSoFar played={scenario.played} />}
+        {scenario.played && scenario.rounds !== null && <p>{words.otherRounds}</p>}
         <Facts scenario={scenario} />
         {!isLarge && doorsHere}
       </div>
@@ -51,11 +52,12 @@ export function ScenarioCard(props: CardProps & { readonly why?: string }) {
 }
 
 function ShortFacts({ scenario }: { readonly scenario: ScenarioView }) {
-  const { trade, language, minutes, level, endings } = scenario;
+  const { trade, language, minutes, level, endings, rounds } = scenario;
   const { title: words, skills } = useWords('title', 'skills');
   return (
     <ul class="facts-short row">
       {trade && <li lang={language}>{trade}</li>}
+      {rounds !== null && <li>{words.drill(rounds)}</li>}
       <li>{words.minutes(minutes)}</li>
       <li>{words.level(level)}</li>
       <li>

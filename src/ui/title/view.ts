@@ -16,6 +16,8 @@ export type ScenarioView = {
   /** The group that it stands in. */
   readonly theme: Theme | null;
   readonly minutes: number;
+  /** Of a drill: how many a run has. */
+  readonly rounds: number | null;
   readonly level: number;
   /** `seen` null: not known yet, or not to be known here. */
   readonly endings: { readonly seen: number | null; readonly total: number };

@@ -19,6 +19,7 @@ export const debrief = {
     side: 'Die andere Seite',
     profile: 'Das Profil',
     turns: 'Wendepunkte',
+    rounds: 'Die Runden',
     other: 'Der andere Weg',
     rule: 'Eine Regel',
   },
@@ -27,6 +28,7 @@ export const debrief = {
     side: 'Dasselbe Gespräch, von der anderen Seite aus',
     profile: 'Drei Fähigkeiten, Entscheidung für Entscheidung',
     turns: 'Wo es gekippt ist',
+    rounds: 'Was nahelag',
     other: 'Und wenn du etwas anderes gesagt hättest?',
     rule: 'Eine Regel für die Arbeit',
   },
@@ -42,11 +44,11 @@ export const debrief = {
   theyHeard: 'Was angekommen ist',
   outcome: {
     after: (customer, minutes) =>
-      `Besser eine falsche Antwort an ${customer} als an jemandem bei der Arbeit. Der Rückblick dauert etwa ${minutes} Minuten, und du hast das Wort.`,
+      `Besser eine falsche Antwort ${customer === null ? 'hier' : `an ${customer}`} als an jemandem bei der Arbeit. Der Rückblick dauert etwa ${minutes} Minuten, und du hast das Wort.`,
   },
   read: {
     lead: (customer) =>
-      `Noch wird nichts verraten. Geh danach, was du bei ${customer} gesehen hast, und nicht danach, wie du es gemeint hast.`,
+      `Noch wird nichts verraten. Geh danach, was du ${customer === null ? 'in ihren Gesichtern' : `bei ${customer}`} gesehen hast, und nicht danach, wie du es gemeint hast.`,
     skills: 'Wie warst du in den drei Fähigkeiten?',
     follow: 'Deine erste Angabe gilt für alle drei, bis du eine änderst.',
     asks: {
@@ -122,6 +124,22 @@ export const debrief = {
           ? `am meisten nach Antwort ${first}`
           : `am meisten nach den Antworten ${first} und ${second}`,
     },
+  },
+  rounds: {
+    lead: 'Deine Sätze, geordnet nach dem, wozu die Runden verleiten.',
+    tempts: {
+      defend: 'Sich zu verteidigen',
+      blame: 'Jemandem die Schuld zu geben',
+      excuse: 'Sich herauszureden',
+      deny: 'Es abzustreiten',
+      correct: 'Den anderen zu berichtigen',
+    },
+    lost: (lost, all) =>
+      lost === 0
+        ? 'Darauf bist du nicht hereingefallen.'
+        : `Darauf bist du in ${lost} von ${all === 1 ? 'einer Runde' : `${all} Runden`} hereingefallen.`,
+    landed: { well: 'kam an', badly: 'kam schlecht an' },
+    more: 'Was sie hörten, und der stärkere Satz',
   },
   turns: {
     moment: (at, all) => `Moment ${at} von ${all}`,

@@ -127,4 +127,10 @@ export const play = {
       ['Esc', 'Pause, und wieder weiter'],
     ],
   },
+  run: {
+    label: 'Der Lauf',
+    round: (at, all) => `Runde ${at} von ${all}`,
+    over: (all) => `Alle ${all} Runden`,
+    left: (name, isCalm) => `${name} ging ${isCalm ? 'ruhig' : 'verärgert'}.`,
+  },
 } satisfies Words['play'];

@@ -80,6 +80,8 @@ export const title = {
     weakest: (skill, band, isTied) =>
       `${skills.names[skill]} war „${skills.bands[band]}“, ${isTied ? 'und das ist am längsten her' : 'so niedrig wie sonst nirgends'}.`,
   },
+  drill: (rounds) => `Übung, ${rounds} Runden`,
+  otherRounds: 'Ein weiterer Lauf bringt andere Runden.',
   minutes: (minutes) => `Etwa ${minutes} Min.`,
   level: (level) => `Stufe ${level} von 3`,
   endings: (total) => `${total} Enden`,

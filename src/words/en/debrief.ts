@@ -20,6 +20,7 @@ export const debrief = {
     side: 'Their side',
     profile: 'The profile',
     turns: 'Turning points',
+    rounds: 'The rounds',
     other: 'The other line',
     rule: 'One rule',
   },
@@ -29,6 +30,7 @@ export const debrief = {
     side: 'The same talk, from their chair',
     profile: 'Three skills, decision by decision',
     turns: 'Where it turned',
+    rounds: 'What was tempting',
     other: 'What if you had said something else?',
     rule: 'One rule to take to work',
   },
@@ -44,12 +46,13 @@ export const debrief = {
   tryAnother: 'Try another line',
   theyHeard: 'What they heard',
   outcome: {
-    after: (customer: string, minutes: number) =>
-      `Better to try a wrong line on ${customer} than on somebody at work. The debrief takes about ${minutes} minutes, and you do the talking.`,
+    /** `customer` null: each round had another. */
+    after: (customer: string | null, minutes: number) =>
+      `Better to try a wrong line ${customer === null ? 'here' : `on ${customer}`} than on somebody at work. The debrief takes about ${minutes} minutes, and you do the talking.`,
   },
   read: {
-    lead: (customer: string) =>
-      `Nothing is told yet. Go by what you saw in ${customer}, not by what you meant.`,
+    lead: (customer: string | null) =>
+      `Nothing is told yet. Go by what you saw in ${customer ?? 'their faces'}, not by what you meant.`,
     skills: 'How were you in the three skills?',
     follow: 'Your first answer counts for all three until you change one.',
     /** One question after the other, above the same lines. */
@@ -128,6 +131,22 @@ export const debrief = {
       most: (first: number, second: number | null) =>
         second === null ? `most after line ${first}` : `most after lines ${first} and ${second}`,
     },
+  },
+  rounds: {
+    lead: 'Your lines, put together by what the rounds tempted you to do.',
+    tempts: {
+      defend: 'To defend yourself',
+      blame: 'To blame somebody',
+      excuse: 'To make an excuse',
+      deny: 'To say no to it',
+      correct: 'To correct them',
+    },
+    lost: (lost: number, all: number) =>
+      lost === 0
+        ? 'It did not get you.'
+        : `It got you in ${lost} of ${all === 1 ? 'one round' : `${all} rounds`}.`,
+    landed: { well: 'landed', badly: 'landed badly' },
+    more: 'What they heard, and the stronger line',
   },
   turns: {
     moment: (at: number, all: number) => `Moment ${at} of ${all}`,

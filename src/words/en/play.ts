@@ -134,4 +134,11 @@ export const play = {
       ['Esc', 'Pause, and go on'],
     ],
   },
+  /** The run of a drill. */
+  run: {
+    label: 'The run',
+    round: (at: number, all: number) => `Round ${at} of ${all}`,
+    over: (all: number) => `All ${all} rounds`,
+    left: (name: string, isCalm: boolean) => `${name} left ${isCalm ? 'calm' : 'upset'}.`,
+  },
 };

@@ -85,6 +85,8 @@ export const title = {
     weakest: (skill: Skill, band: Band, isTied: boolean) =>
       `${skills.names[skill]} was ${skills.bands[band]}, ${isTied ? 'and that is longest ago' : 'your lowest anywhere'}.`,
   },
+  drill: (rounds: number) => `Drill, ${rounds} rounds`,
+  otherRounds: 'Another run brings other rounds.',
   minutes: (minutes: number) => `About ${minutes} min`,
   level: (level: number) => `Level ${level} of 3`,
   endings: (total: number) => `${total} endings`,

@@ -15,6 +15,7 @@ import { Outcome } from './outcome.tsx';
 import { Profile } from './profile.tsx';
 import { Read } from './read.tsx';
 import { resultView } from './result/result-view.ts';
+import { Rounds } from './rounds.tsx';
 import { Rule } from './rule.tsx';
 import { shellView } from './shell-view.ts';
 import { Side } from './side.tsx';
@@ -27,6 +28,7 @@ const CARDS: Readonly<Record<DebriefCard, (props: CardProps) => ComponentChildre
   side: Side,
   profile: Profile,
   turns: Turns,
+  rounds: Rounds,
   other: Other,
   rule: Rule,
 };

@@ -24,8 +24,10 @@ export type Finished = Result & {
   readonly isVisit: boolean;
   /** The name or the initials of whoever played it; empty where none were given. */
   readonly learner: string;
-  /** The customer's name. */
+  /** The customer's name; of a drill that under which the review is posted. */
   readonly customer: string;
+  /** To whom one has spoken; null where each round had another. */
+  readonly spokenTo: string | null;
   /** Different endings of its story, seen in this attempt and all others, and how many there are. */
   readonly endings: SeenOfAll;
   /** Where most was lost, the costliest first. */
@@ -42,13 +44,15 @@ export function finishedOf(model: Model, result: Result): Finished {
   const { header, endings, key } = engine.edition;
   const notes = notesAbout(model, attempt.id);
   const seen = seenWith(model, attempt.id);
+  const customer = nameIn(header.cast, header.customer);
   return {
     ...result,
     notes,
     standing: standingOf(seen, result),
     isVisit: isVisit(model, attempt.id),
     learner: learnerOf(model, attempt.id),
-    customer: nameIn(header.cast, header.customer),
+    customer,
+    spokenTo: header.form === 'drill' ? null : customer,
     endings: {
       // This one has been seen, even before all others have been looked through.
       seen: Math.max(1, endingsSeen(seen, attempt.scenario)),

@@ -1,6 +1,7 @@
 // How long the debrief of an attempt takes somebody who reads what is on its cards and opens nothing.
 
 import { candidateLines } from '../../../core/debrief/candidate-lines.ts';
+import { cardsOf, type DebriefCard } from '../../../core/debrief/debrief-card.ts';
 import { exchanges } from '../../../core/debrief/exchange.ts';
 import { ruleOffers } from '../../../core/debrief/rule.ts';
 import { turningPoints } from '../../../core/debrief/turning-points.ts';
@@ -33,14 +34,22 @@ function storyWords(finished: Finished): readonly string[] {
   const [point] = turningPoints(engine.edition, engine.story, playthrough, attempt.seed);
   const moment = all[costly[0]?.at ?? 0];
   const decision = playthrough.turns[moment?.at ?? 0]?.decision;
+  const ofCard: Readonly<Partial<Record<DebriefCard, readonly string[]>>> = {
+    side: [first?.said ?? '', first?.hears ?? ''],
+    turns: [point?.why, point?.stronger?.said, point?.stronger?.hears].map((text) => text ?? ''),
+    rounds: all.flatMap(({ title, said }) => [title, said]),
+    other: [
+      ...[moment?.before?.text, moment?.said, moment?.hears, moment?.said].map((one) => one ?? ''),
+      ...(decision?.choices ?? [])
+        .filter(({ id }) => id !== moment?.choice)
+        .map(({ text }) => text),
+    ],
+  };
   return [
+    ...cardsOf(engine.edition.header).flatMap((card) => ofCard[card] ?? []),
     ...[ending.headline, ending.review, ending.business],
     ...candidateLines(engine.edition.key, playthrough).map((at) => all[at]?.said ?? ''),
-    ...[first?.said ?? '', first?.hears ?? ''],
     ...score.redLines.map(({ choice }) => saidBy(choice)),
-    ...[point?.why, point?.stronger?.said, point?.stronger?.hears].map((text) => text ?? ''),
-    ...[moment?.before?.text, moment?.said, moment?.hears, moment?.said].map((text) => text ?? ''),
-    ...(decision?.choices ?? []).filter(({ id }) => id !== moment?.choice).map(({ text }) => text),
     ...ruleOffers(playthrough, costly)
       .slice(0, 3)
       .map(({ text }) => text),

@@ -3,7 +3,7 @@
 
 import { useMemo } from 'preact/hooks';
 import { exchanges, quoteOf } from '../../../core/debrief/exchange.ts';
-import { shuffle } from '../../../core/play/shuffle.ts';
+import { shuffle } from '../../../core/shuffle.ts';
 import { OtherCard, type OtherView } from '../../../ui/debrief/other-card.tsx';
 import { useWords } from '../../../ui/parts/words.tsx';
 import { type Route, toDebrief } from '../route.ts';

@@ -17,7 +17,8 @@ export function Outcome({ finished }: CardProps) {
 }
 
 export function outcomeView(finished: Finished): OutcomeView {
-  const { ending, customer, endings } = finished;
+  const { ending, customer, spokenTo, endings } = finished;
   const { kind, review, business } = ending;
-  return { ending: { kind, review, business }, customer, endings, minutes: minutesOf(finished) };
+  const minutes = minutesOf(finished);
+  return { ending: { kind, review, business }, customer, spokenTo, endings, minutes };
 }

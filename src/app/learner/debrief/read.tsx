@@ -28,7 +28,7 @@ export function readView(
   { guess: draft }: Worksheet,
   words: Words['debrief']['read'],
 ): ReadView {
-  const { engine, playthrough, customer, notes } = finished;
+  const { engine, playthrough, spokenTo, notes } = finished;
   const { best, costliest } = notes.guess ?? draft;
   const bands = notes.guess?.bands ?? bandsIn(draft);
   const offered = candidateLines(engine.edition.key, playthrough);
@@ -36,7 +36,7 @@ export function readView(
     notes.guess ? choice === best || choice === costliest : offered.includes(at);
   const isMissing = !bands || best === null || costliest === null;
   return {
-    customer,
+    spokenTo,
     bands: bands ?? {},
     lines: playthrough.turns.flatMap((turn, at) =>
       isShown(turn.choice.id, at) ? [{ choice: turn.choice.id, said: saidIn(turn) }] : [],

@@ -30,11 +30,11 @@ export function skillViews(
 
 /** Where nothing was left to do better and a skill is below “Strong”: what the strongest lines give. */
 export function ceilingsOf(
-  { engine, costly, score }: Finished,
+  { engine, costly, playthrough, score }: Finished,
   words: Pick<Words, 'evidence' | 'skills'>,
 ): ReadonlyMap<Skill, string> {
   if (costly.length > 0) return new Map();
-  const strongest = strongestScore(engine.edition, engine.story).skills;
+  const strongest = strongestScore(engine.edition, engine.story, playthrough).skills;
   return new Map(
     SKILLS.flatMap((skill) => {
       const { number, band } = score.skills[skill];

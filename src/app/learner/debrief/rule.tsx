@@ -1,5 +1,6 @@
 // The card “One rule”: the story's offers, and the learner's own words.
 
+import { hasMap } from '../../../core/debrief/debrief-card.ts';
 import { LONGEST_RULE, ruleOffers } from '../../../core/debrief/rule.ts';
 import { RuleCard, type RuleView } from '../../../ui/debrief/rule-card.tsx';
 import { useWords } from '../../../ui/parts/words.tsx';
@@ -44,7 +45,7 @@ function problemIn(draft: RuleDraft, words: RuleWords): string | null {
 }
 
 export function ruleView(
-  { attempt, notes, playthrough, costly }: Finished,
+  { attempt, engine, notes, playthrough, costly }: Finished,
   worksheet: Pick<Worksheet, 'rule'>,
   words: RuleWords,
 ): RuleView {
@@ -60,7 +61,7 @@ export function ruleView(
     isAsked,
     kept: rule && doneAt !== null && !isReopened ? rule.text : null,
     result: about('result'),
-    map: about('map'),
+    map: hasMap(engine.edition.header) ? about('map') : null,
     coach: about('coach'),
   };
 }

@@ -1,10 +1,6 @@
 // What all cards have in common: the steps, and the way back and on.
 
-import {
-  DEBRIEF_CARDS,
-  type DebriefCard,
-  waitsForTheRead,
-} from '../../../core/debrief/debrief-card.ts';
+import { cardsOf, type DebriefCard, waitsForTheRead } from '../../../core/debrief/debrief-card.ts';
 import type { Ending } from '../../../core/story/line.ts';
 import type { DebriefView } from '../../../ui/debrief/debrief-screen.tsx';
 import type { StepView } from '../../../ui/debrief/steps.tsx';
@@ -23,7 +19,7 @@ export function shellView(
   words: Words['debrief'],
 ): DebriefView {
   const steps = stepsOf(finished, worksheet, card);
-  const at = DEBRIEF_CARDS.indexOf(card);
+  const at = steps.findIndex((one) => one.card === card);
   const next = steps[at + 1];
   const { engine, ending, notes } = finished;
   const isDone = card === 'rule' && notes.doneAt !== null && !worksheet.rule.isReopened;
@@ -42,7 +38,7 @@ export function shellView(
 }
 
 function stepsOf(
-  { attempt, notes: { guess, doneAt } }: Finished,
+  { attempt, engine, notes: { guess, doneAt } }: Finished,
   worksheet: Worksheet,
   here: DebriefCard,
 ): readonly StepView[] {
@@ -52,7 +48,7 @@ function stepsOf(
     const isBehind = !waitsForTheRead(card) && guess !== null;
     return isBehind || doneAt !== null || wasSeen(card, worksheet) ? 'done' : 'open';
   };
-  return DEBRIEF_CARDS.map((card) => ({
+  return cardsOf(engine.edition.header).map((card) => ({
     card,
     state: stateOf(card),
     address: makeRoute(toDebrief(attempt.id, card)),

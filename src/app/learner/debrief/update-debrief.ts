@@ -1,6 +1,7 @@
 // What the learner does in a debrief, as a pure function. Taps change the worksheet; what is noted goes
 // to the notes of the attempt and is saved.
 
+import { cardAfterRead } from '../../../core/debrief/debrief-card.ts';
 import { isGuessAbout } from '../../../core/debrief/guess.ts';
 import { type DebriefNotes, withNotes } from '../../../core/record/notes.ts';
 import type { ChoiceId } from '../../../core/story/line.ts';
@@ -83,7 +84,11 @@ function marked(guess: GuessDraft, as: 'best' | 'costliest', choice: ChoiceId): 
 }
 
 /** A guess that was noted stays: it is there to be compared with what came out. */
-function noteGuess(model: Model, worksheet: Worksheet, { playthrough, attempt }: Result): Updated {
+function noteGuess(
+  model: Model,
+  worksheet: Worksheet,
+  { playthrough, attempt, engine }: Result,
+): Updated {
   const guess = wholeGuess(worksheet.guess);
   const before = notesAbout(model, attempt.id);
   if (before.guess) return still(model);
@@ -93,7 +98,13 @@ function noteGuess(model: Model, worksheet: Worksheet, { playthrough, attempt }:
       worksheet: { ...worksheet, guess: { ...worksheet.guess, isAsked: true } },
     });
   const [noted, effects] = note(model, worksheet, { ...before, guess });
-  return [noted, [...effects, { type: 'go', route: toDebrief(attempt.id, 'side') }]];
+  return [
+    noted,
+    [
+      ...effects,
+      { type: 'go', route: toDebrief(attempt.id, cardAfterRead(engine.edition.header)) },
+    ],
+  ];
 }
 
 function keepRule(

@@ -3,7 +3,7 @@
 // what belongs to them by the game itself. The lines were drawn in English when the site was built: a
 // browser that asks for another of our languages waits for the game, in the words of that language.
 
-import { shuffle } from '../../../core/play/shuffle.ts';
+import { shuffle } from '../../../core/shuffle.ts';
 import type { DecisionId } from '../../../core/story/line.ts';
 import { isHasty, type Press, withPress } from '../../../ui/play/haste.ts';
 import { guessLanguage, isLanguage, type Language } from '../../../words/languages.ts';

@@ -5,7 +5,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { newPlay } from '../../../core/play/new-play.ts';
 import type { Opening } from '../../../core/story/extracts.ts';
-import type { Decision, DecisionId } from '../../../core/story/line.ts';
+import type { Beat, Decision, DecisionId } from '../../../core/story/line.ts';
 import { MODES, type Mode } from '../../../core/vocabulary.ts';
 import { WordsProvider } from '../../../ui/parts/words.tsx';
 import { PlayScreen } from '../../../ui/play/play-screen.tsx';
@@ -40,19 +40,25 @@ const DOORS: PlayDoors = playDoors(
 /** Line by line, each in every mode, so that neighbours are nearly the same. */
 export async function firstLines(): Promise<readonly FirstLine[]> {
   const openings = await Promise.all(CARDS.map(({ header }) => loadOpening(header.id)));
-  return openings.flatMap((opening) =>
-    opening.beat.lines.flatMap((_, index) =>
-      MODES.map((mode) => ({
-        scenario: opening.header.id,
-        mode,
-        html: screenAt(opening, mode, index + 1),
-        decision: decisionAt(opening, index + 1)?.id ?? null,
-      })),
-    ),
-  );
+  // What a drill begins with is only known with the seed.
+  return openings
+    .filter(({ beats }) => beats.length === 1)
+    .flatMap((opening) =>
+      firstBeat(opening).lines.flatMap((_, index) =>
+        MODES.map((mode) => ({
+          scenario: opening.header.id,
+          mode,
+          html: screenAt(opening, mode, index + 1),
+          decision: decisionAt(opening, index + 1)?.id ?? null,
+        })),
+      ),
+    );
 }
 
-function decisionAt({ beat: { lines, next } }: Opening, shown: number): Decision | null {
+const firstBeat = ({ beats }: Opening): Beat => beats[0] as Beat;
+
+function decisionAt(opening: Opening, shown: number): Decision | null {
+  const { lines, next } = firstBeat(opening);
   return shown === lines.length && next.kind === 'decision' ? next.decision : null;
 }
 

@@ -7,6 +7,7 @@ import { later } from '../../shell/later.tsx';
 import { whenQuiet } from '../../shell/quiet.ts';
 import type { PageProps } from '../page.ts';
 import { PlayNotices } from './play-notices.tsx';
+import { RunSoFar } from './run-so-far.tsx';
 
 /** Not on the way to the first line. */
 const loadPanel = async () => (await import('./play-panel.tsx')).PlayPanel;
@@ -35,12 +36,15 @@ export function PlayPage({ model, screen, dispatch, hosts }: PageProps<'play'>) 
       doors={playDoors(dispatch, () => dispatch({ type: 'settings', settings: mute }))}
       stage={hosts.stage.attach}
       notices={
-        <PlayNotices
-          model={model}
-          play={play}
-          dispatch={dispatch}
-          onTryAgain={() => dispatch({ type: 'try_again', fresh: hosts.fresh() })}
-        />
+        <>
+          <RunSoFar play={play} />
+          <PlayNotices
+            model={model}
+            play={play}
+            dispatch={dispatch}
+            onTryAgain={() => dispatch({ type: 'try_again', fresh: hosts.fresh() })}
+          />
+        </>
       }
       panel={
         play.overlay ? (

@@ -1,12 +1,15 @@
 // All attempts kept on this device, scenario by scenario, newest first; and those from files, of which
 // nothing is kept.
 
+import { hasMap } from '../../../core/debrief/debrief-card.ts';
 import type { Attempt } from '../../../core/play/attempt.ts';
 import { nextOf } from '../../../core/play/playthrough.ts';
 import { isFirstAssessed } from '../../../core/record/evidence.ts';
 import type { Ended } from '../../../core/record/how-it-ended.ts';
+import { isOver } from '../../../core/record/is-over.ts';
 import { notesOf } from '../../../core/record/notes.ts';
 import { isReworded } from '../../../core/record/verify.ts';
+import type { Header } from '../../../core/story/edition.ts';
 import type { EndingKind } from '../../../core/vocabulary.ts';
 import type {
   AttemptState,
@@ -73,7 +76,7 @@ const basicsOf = ({ id, mode, startedAt }: Attempt, { format }: RecordWords) => 
 });
 
 function stateOf(model: Model, attempt: Attempt, words: Words['record']): AttemptState {
-  const { id, scenario, picks } = attempt;
+  const { id, scenario } = attempt;
   const card = model.cards.find(({ header }) => header.id === scenario);
   if (!card)
     return {
@@ -89,9 +92,7 @@ function stateOf(model: Model, attempt: Attempt, words: Words['record']): Attemp
       problem: unfitWords(known.why, card.header.title, words),
       address: makeRoute(toDebrief(id, null)),
     };
-  return card.finals.includes(picks.at(-1)?.choice ?? '')
-    ? { kind: 'working_out' }
-    : underWay(model, attempt);
+  return isOver(card, attempt) ? { kind: 'working_out' } : underWay(model, attempt);
 }
 
 /** Only the last one of a mode goes on; one that was begun anew stays where it was left. */
@@ -121,7 +122,7 @@ function told(attempt: Attempt, ended: Ended, words: Words['record']): AttemptSt
     ...{ kind: 'known', bands, withHelp },
     ending: endingKind(ended),
     isReworded: isReworded(attempt, replayed.edition),
-    links: linksTo(attempt.id, words),
+    links: linksTo(attempt.id, replayed.edition.header, words),
   };
 }
 
@@ -132,6 +133,7 @@ function endingKind({ replayed }: Ended): EndingKind {
 
 const linksTo = (
   attempt: string,
+  header: Header,
   { attempts: { links } }: Words['record'],
 ): (AttemptState & { kind: 'known' })['links'] => [
   {
@@ -140,5 +142,5 @@ const linksTo = (
   },
   { name: links.result, address: makeRoute({ screen: 'result', attempt }) },
   { name: links.coach, address: makeRoute({ screen: 'coach', attempt }) },
-  { name: links.map, address: makeRoute({ screen: 'map', attempt }) },
+  ...(hasMap(header) ? [{ name: links.map, address: makeRoute({ screen: 'map', attempt }) }] : []),
 ];

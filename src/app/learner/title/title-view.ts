@@ -47,11 +47,12 @@ function scenarioView(
   words: TitleWords,
 ): ScenarioView {
   const underWay = underWayOf(model, header.id);
-  const { id, title, summary, role, trade = '', trains, theme = null, minutes, level } = header;
+  const { id, title, summary, role, trade = '', trains, theme = null } = header;
+  const { minutes, level, rounds = null } = header;
   const played = playedView(model, id, words.format);
   const isKnown = played === null || played.kind === 'known';
   return {
-    ...{ id, language, title, summary, role, trade, trains, theme, minutes, level },
+    ...{ id, language, title, summary, role, trade, trains, theme, minutes, level, rounds },
     endings: { seen: isKnown ? endingsSeen(model, id) : null, total: endings },
     isAssessed: model.attempts.some((one) => one.scenario === id && one.mode === 'assess'),
     played,

@@ -14,7 +14,8 @@ export type Board = {
   readonly ledger: Ledger;
   readonly decisions: readonly Decision[];
   readonly endings: readonly Ending[];
-  readonly opening: Arrival;
+  /** One for each deal. */
+  readonly openings: readonly Arrival[];
   /** Faults that some decision repairs. */
   readonly answered: ReadonlySet<ChoiceId>;
   /** What is on offer, by state. */
@@ -22,7 +23,7 @@ export type Board = {
 };
 
 export function boardOf(exploration: Exploration): Board {
-  const { decisions, endings, leadsTo, states, opening } = exploration;
+  const { decisions, endings, leadsTo, states, openings } = exploration;
   const key: Key = { decisions, closed: closedDoors({ decisions, leadsTo }) };
   const ledger = openLedger(key);
   const offers = states.map(({ edges }) =>
@@ -37,7 +38,7 @@ export function boardOf(exploration: Exploration): Board {
     ledger,
     decisions: Object.values(decisions),
     endings: Object.values(endings),
-    opening: opening.to,
+    openings: openings.map(({ to }) => to),
     answered: new Set([...ledger.values()].flatMap(({ answers }) => answers ?? [])),
     offers,
   };

@@ -1,6 +1,6 @@
 // Rule 10 of stories/README.md: what one says comes back. A choice has an echo where something that is
 // shown later differs from what follows each other choice. Later is behind the next decision, or in a
-// new act; the lines in between answer the choice at once.
+// new act; the lines in between answer the choice at once. A round of a drill has no others.
 
 import type { ChoiceId, Decision, DecisionId, Line } from '../../story/line.ts';
 import type { Arrival, Edge, Exploration } from '../exploration.ts';
@@ -17,10 +17,14 @@ export type Echo = {
   readonly sameAs: readonly ChoiceId[];
 };
 
-export function echoesOf(exploration: Exploration): readonly Echo[] {
+export function echoesOf(exploration: Exploration, where: 'later' | 'at_once'): readonly Echo[] {
   const follows = whatFollows(exploration);
-  const later = ({ beat, to }: Edge) =>
-    JSON.stringify([newAct(exploration.beats[beat]?.lines ?? []), follows(to)]);
+  const later = ({ beat, to }: Edge) => {
+    const lines = exploration.beats[beat]?.lines ?? [];
+    return JSON.stringify(
+      where === 'later' ? [newAct(lines), follows(to)] : lines.filter(isOfOthers).map(shownOf),
+    );
+  };
   const told = new Map<ChoiceId, Echo>();
   const apart = new Set<string>();
   const together = new Map<ChoiceId, Set<ChoiceId>>();
@@ -44,6 +48,8 @@ export function echoesOf(exploration: Exploration): readonly Echo[] {
     ),
   }));
 }
+
+const isOfOthers = ({ speaker }: Line): boolean => speaker !== 'you';
 
 /** The lines of a beat from where an act begins, as they are shown. */
 function newAct(lines: readonly Line[]): readonly unknown[] {
@@ -82,7 +88,7 @@ export function echoFaults(
       .map(({ choice, sameAs }) =>
         fault(
           'no_echo',
-          `After “${choice}” the story goes on as after “${sameAs.join('”, “')}”. At a decision of stakes 2 every choice must show later.`,
+          `After “${choice}” the story goes on as after “${sameAs.join('”, “')}”. At a decision of stakes 2 every choice must show.`,
           choicePlace(choice),
         ),
       ),
@@ -90,7 +96,7 @@ export function echoFaults(
       ? [
           fault(
             'no_echo',
-            `After ${small.length} of ${all} choices nothing shown later tells them from another choice of their decision; at most a quarter is fair: ${small.map(({ choice }) => choice).join(', ')}.`,
+            `After ${small.length} of ${all} choices nothing that is shown tells them from another choice of their decision; at most a quarter is fair: ${small.map(({ choice }) => choice).join(', ')}.`,
             ...small.map(({ choice }) => choicePlace(choice)),
           ),
         ]

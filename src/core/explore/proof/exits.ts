@@ -9,9 +9,6 @@ import type { Edge } from '../exploration.ts';
 import { choicePlace, fault, knot, type Violation, warning } from '../violation.ts';
 import type { Board } from './board.ts';
 
-/** Taps of each skill on every path that is not left early. */
-const LEAST_TAPS = 4;
-
 type Ahead = { readonly least: number; readonly most: number };
 
 export type Exits = {
@@ -100,12 +97,12 @@ export function fewestTaps({ exploration, ledger, key }: Board, { early }: Exits
   );
 }
 
-export function tapFaults(taps: FewestTaps): readonly Violation[] {
+export function tapFaults(taps: FewestTaps, least: number): readonly Violation[] {
   return Object.entries(taps).flatMap(([ending, bySkill]) =>
-    SKILLS.filter((skill) => bySkill[skill] < LEAST_TAPS).map((skill) =>
+    SKILLS.filter((skill) => bySkill[skill] < least).map((skill) =>
       fault(
         'few_taps',
-        `Some path to “${ending}” taps ${skill} only ${bySkill[skill]} times; every path that is not left early needs ${LEAST_TAPS}.`,
+        `Some path to “${ending}” taps ${skill} only ${bySkill[skill]} times; every path that is not left early needs ${least}.`,
         knot(ending),
       ),
     ),

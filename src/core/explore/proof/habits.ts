@@ -12,6 +12,7 @@ import type { Board } from './board.ts';
 import {
   bestPlayer,
   HIGHEST_SUM,
+  mostBy,
   type Numbers,
   numbersOf,
   pathOf,
@@ -30,15 +31,22 @@ export type Outcome = {
   readonly numbers: Numbers;
 };
 
-export function outcomeOf(board: Board, player: RulePlayer): Outcome {
-  const { picks, ending } = pathOf(board, player);
-  return {
-    player: player.name,
-    picks: picks.map(({ choice }) => choice.id),
-    ending,
-    numbers: numbersOf(scoresOf(picks)),
-  };
+/** In each deal. */
+export function outcomePerDeal(board: Board, player: RulePlayer): readonly Outcome[] {
+  return board.openings.map((from) => {
+    const { picks, ending } = pathOf(board, player, from);
+    return {
+      player: player.name,
+      picks: picks.map(({ choice }) => choice.id),
+      ending,
+      numbers: numbersOf(scoresOf(picks)),
+    };
+  });
 }
+
+/** What passing hangs on. */
+export const leastIn = ({ numbers }: Outcome): number =>
+  Math.min(...SKILLS.map((skill) => numbers[skill] ?? 0));
 
 export type Habits = {
   readonly best: BySkill<Outcome>;
@@ -46,11 +54,20 @@ export type Habits = {
   readonly highestSum: Outcome;
 };
 
+/** Of several deals the one that comes nearest to breaking the rule. */
 export function habitsOf(board: Board): Habits {
+  const { endings } = board.exploration;
+  const isKept = ({ ending }: Outcome) => endings[ending]?.kind === 'kept';
   return {
-    best: bySkill((skill) => outcomeOf(board, bestPlayer(skill))),
-    worst: bySkill((skill) => outcomeOf(board, worstPlayer(skill))),
-    highestSum: outcomeOf(board, HIGHEST_SUM),
+    best: bySkill((skill) =>
+      mostBy(outcomePerDeal(board, bestPlayer(skill)), ({ numbers }) => -(numbers[skill] ?? 0)),
+    ),
+    worst: bySkill((skill) =>
+      mostBy(outcomePerDeal(board, worstPlayer(skill)), ({ numbers }) => numbers[skill] ?? 0),
+    ),
+    highestSum: mostBy(outcomePerDeal(board, HIGHEST_SUM), (one) =>
+      isKept(one) ? -leastIn(one) : 1,
+    ),
   };
 }
 

@@ -38,7 +38,7 @@ type Label = {
 export function passAndLost(board: Board): PassAndLost {
   const boundOf = boundsTo(board);
   const arrived: Label[][] = board.offers.map(() => []);
-  if (board.opening.kind === 'state') arrived[board.opening.state] = [NO_PICKS];
+  for (const at of board.openings) if (at.kind === 'state') arrived[at.state] = [NO_PICKS];
   let isWhole = true;
   for (const [index, offers] of board.offers.entries()) {
     const here = mostPromising(arrived[index] ?? []);

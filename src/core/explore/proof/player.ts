@@ -25,11 +25,7 @@ export type PlayerPath = {
 };
 
 /** The picks of a player from a state on. */
-export function pathOf(
-  board: Board,
-  player: RulePlayer,
-  from: Arrival = board.opening,
-): PlayerPath {
+export function pathOf(board: Board, player: RulePlayer, from: Arrival): PlayerPath {
   const picks: PickLedger[] = [];
   const states: number[] = [];
   let at = from;
@@ -64,14 +60,15 @@ export function hasUnrepairedRedLine(picks: readonly PickLedger[]): boolean {
 
 type Worth = (pick: PickLedger) => number;
 
+/** The first of equals. */
+export const mostBy = <One>(all: readonly One[], worth: (one: One) => number): One =>
+  all.reduce((best, one) => (worth(one) > worth(best) ? one : best));
+
 /** Takes the choice with the highest worth, the first as written of several. */
-export function mostOf(name: string, worth: Worth): RulePlayer {
-  return {
-    name,
-    take: (offers) =>
-      offers.reduce((best, offer) => (worth(offer.pick) > worth(best.pick) ? offer : best)),
-  };
-}
+export const mostOf = (name: string, worth: Worth): RulePlayer => ({
+  name,
+  take: (offers) => mostBy(offers, ({ pick }) => worth(pick)),
+});
 
 export const HIGHEST_SUM = mostOf('always takes the highest sum', ({ choice }) =>
   sumOfPoints(choice),

@@ -35,8 +35,10 @@ function beatsWithPlaces({
   });
 }
 
-function firstLine({ exploration: { beats, opening } }: Board): readonly StoryPlace[] {
-  return (beats[opening.beat]?.lines ?? []).slice(0, 1).map(({ text }) => textPlace(text));
+function firstLine({ exploration: { beats, openings } }: Board): readonly StoryPlace[] {
+  return (beats[openings[0]?.beat ?? 0]?.lines ?? [])
+    .slice(0, 1)
+    .map(({ text }) => textPlace(text));
 }
 
 const beginning = (text: string) => shortened(text, 40);

@@ -1,6 +1,7 @@
 // Rule 8 of stories/README.md: how the story reads, and how long it takes.
 
 import type { Choice } from '../../story/line.ts';
+import type { Beginning } from '../exploration.ts';
 import type { Board } from './board.ts';
 import { HIGHEST_SUM } from './player.ts';
 
@@ -29,13 +30,14 @@ export type Reading = {
   readonly longestBeat: { readonly lines: number; readonly words: number };
   /** Of the opening beat, at reading speed. */
   readonly secondsToFirstChoice: number;
-  /** On the path with the highest sum. */
+  /** On the path with the highest sum; of several deals the mean. */
   readonly minutes: number;
 };
 
 export function readingOf(board: Board, gradeOf: GradeOf): Reading {
-  const { beats, opening } = board.exploration;
-  const first = wordsIn(beats[opening.beat]?.lines ?? []);
+  const { beats, openings } = board.exploration;
+  const first = Math.max(...openings.map(({ beat }) => wordsIn(beats[beat]?.lines ?? [])));
+  const minutes = openings.map((opening) => minutesOf(board, opening));
   const texts = textsOf(board);
   return {
     grade: gradeOf(texts.join('\n')),
@@ -49,7 +51,7 @@ export function readingOf(board: Board, gradeOf: GradeOf): Reading {
       words: Math.max(0, ...beats.map(({ lines }) => wordsIn(lines))),
     },
     secondsToFirstChoice: (60 * first) / WORDS_A_MINUTE,
-    minutes: minutesOf(board),
+    minutes: minutes.reduce((all, one) => all + one, 0) / minutes.length,
   };
 }
 
@@ -70,11 +72,11 @@ function hardest(texts: readonly string[], gradeOf: GradeOf): string {
   }).text;
 }
 
-function minutesOf({ exploration, opening, offers }: Board): number {
+function minutesOf({ exploration, offers }: Board, opening: Beginning): number {
   const beat = (index: number) => wordsIn(exploration.beats[index]?.lines ?? []);
-  let words = beat(exploration.opening.beat);
+  let words = beat(opening.beat);
   let decisions = 0;
-  let at = opening;
+  let at = opening.to;
   while (at.kind === 'state') {
     const shown = offers[at.state] ?? [];
     const { edge } = HIGHEST_SUM.take(shown);

@@ -4,6 +4,7 @@ import { compare, type Fraction, fraction, subtract, toNumber } from '../../scor
 import type { PickLedger } from '../../score/ledger.ts';
 import type { ChoiceId } from '../../story/line.ts';
 import { SKILLS, type Skill } from '../../vocabulary.ts';
+import type { Arrival } from '../exploration.ts';
 import { choicePlace, fault, type Violation, warning } from '../violation.ts';
 import type { Board, Offer } from './board.ts';
 import { type PlayerPath, pathOf, type RulePlayer, type Scores, scoresOf } from './player.ts';
@@ -27,7 +28,7 @@ export type Surprise = {
 export function surprises(board: Board, players: readonly RulePlayer[]): readonly Surprise[] {
   const found = new Map<string, Surprise>();
   for (const player of players)
-    for (const one of surprisesFor(board, player)) {
+    for (const one of board.openings.flatMap((from) => surprisesFor(board, player, from))) {
       const key = JSON.stringify([one.law, one.skill, one.instead]);
       const known = found.get(key);
       const worse = !known || sizeOf(one) > sizeOf(known) ? one : known;
@@ -38,8 +39,8 @@ export function surprises(board: Board, players: readonly RulePlayer[]): readonl
 
 const sizeOf = ({ before, after }: Surprise) => Math.abs(after - before);
 
-function surprisesFor(board: Board, player: RulePlayer): readonly Surprise[] {
-  const journey = pathOf(board, player);
+function surprisesFor(board: Board, player: RulePlayer, from: Arrival): readonly Surprise[] {
+  const journey = pathOf(board, player, from);
   const scores = scoresOf(journey.picks);
   return journey.picks.flatMap((pick, at) => {
     const offers = board.offers[journey.states[at] ?? 0] ?? [];

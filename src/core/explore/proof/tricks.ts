@@ -8,9 +8,10 @@ import { SKILLS } from '../../vocabulary.ts';
 import { choicePlace, fault, type Violation } from '../violation.ts';
 import type { Board } from './board.ts';
 import { countOf, POLITE_WORDS, SORRY_WORDS } from './courtesy.ts';
-import { type Outcome, outcomeOf } from './habits.ts';
+import { leastIn, type Outcome, outcomePerDeal } from './habits.ts';
 import {
   hasUnrepairedRedLine,
+  mostBy,
   mostOf,
   numbersOf,
   pathOf,
@@ -54,13 +55,14 @@ export type TrickResult = Outcome & {
 };
 
 export function trickResults(board: Board): readonly TrickResult[] {
-  return TRICKS.map(({ player, mustFailClearly }) => ({
-    ...outcomeOf(board, player),
-    mustFailClearly,
-    works: pathOf(board, player)
-      .picks.filter((pick) => isHighestSum(pick))
-      .map(({ choice }) => choice.id),
-  }));
+  return TRICKS.map(({ player, mustFailClearly }) => {
+    const outcome = mostBy(outcomePerDeal(board, player), leastIn);
+    const works = outcome.picks.filter((id) => {
+      const pick = board.ledger.get(id);
+      return pick && isHighestSum(pick);
+    });
+    return { ...outcome, mustFailClearly, works };
+  });
 }
 
 const isHighestSum = ({ decision, choice }: PickLedger) =>
@@ -68,8 +70,9 @@ const isHighestSum = ({ decision, choice }: PickLedger) =>
 
 /** Passes among that many random plays. */
 export function randomPasses(board: Board, plays: number = RANDOM_PLAYS): number {
-  return randomPlayers(board.decisions, plays).filter((player) => {
-    const { picks } = pathOf(board, player);
+  return randomPlayers(board.decisions, plays).filter((player, index) => {
+    const from = board.openings[index % board.openings.length];
+    const picks = from ? pathOf(board, player, from).picks : [];
     return reachesAll(numbersOf(scoresOf(picks)), PASS) && !hasUnrepairedRedLine(picks);
   }).length;
 }

@@ -31,7 +31,7 @@ const quoted = (text: string | undefined): string => (text === undefined ? 'noth
 function headerDifferences(first: StoryVersion, second: StoryVersion): readonly Finding[] {
   const at = (key: string) =>
     second.outline.tags.find((tag) => tag.on === 'header' && tag.key === key)?.line ?? 1;
-  const fixed = (['id', 'theme', 'minutes', 'level', 'customer'] as const)
+  const fixed = (['id', 'theme', 'minutes', 'level', 'customer', 'form', 'rounds'] as const)
     .filter((key) => first.header[key] !== second.header[key])
     .map((key) => {
       const [here, there] = [second, first].map(({ header }) => quoted(String(header[key])));

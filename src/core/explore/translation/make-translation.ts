@@ -43,7 +43,7 @@ export function makeTranslation(source: string, first: Original, making: Making)
   };
   const different = differences(original, { file, outline: read, header, program });
   if (different.length > 0) return { ok: false, problems: report([...findings, ...different]) };
-  const { key, endings, leadsTo, keying } = first.edition;
+  const { key, endings, leadsTo, keying, openings } = first.edition;
   const edition: Edition = {
     header,
     language,
@@ -52,6 +52,7 @@ export function makeTranslation(source: string, first: Original, making: Making)
     key: { decisions: each(key.decisions, (one) => decisionIn(one, read)), closed: key.closed },
     endings: each(endings, (one) => endingIn(one, read)),
     leadsTo,
+    ...(openings && { openings }),
     ink: program,
   };
   return { ok: true, edition, walk: first.walk, problems: report(findings) };

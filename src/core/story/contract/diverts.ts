@@ -1,5 +1,6 @@
 // Diverts lead to knots that exist.
 
+import { isDrill, NEXT_ROUND } from '../drill.ts';
 import { splitTags } from '../inline.ts';
 import type { Outline, SourceStatement } from '../outline.ts';
 import { errorAt, type Finding } from '../problem.ts';
@@ -54,12 +55,14 @@ const outsideBrackets = ({ kind, code }: SourceStatement): string =>
   kind === 'choice' ? code.replace(/\[.*\]/s, '') : code.replace(/"[^"]*"/g, '');
 
 /** Knots, stitches and labels, with the knot they stand in, and Ink's own two ends. */
-function placesIn({ knots, statements }: Outline): ReadonlySet<string> {
+function placesIn(outline: Outline): ReadonlySet<string> {
+  const { knots, statements } = outline;
   const labels = statements.flatMap(({ code, knot }) => {
     const label = /^(?:[*+-]\s*)+\(\s*([\p{L}\p{N}_]+)\s*\)/u.exec(code)?.[1];
     return label === undefined ? [] : [`${knot}.${label}`];
   });
-  return new Set([...knots.keys(), ...labels, 'END', 'DONE']);
+  const dealt = isDrill(outline) ? [NEXT_ROUND] : [];
+  return new Set([...knots.keys(), ...labels, ...dealt, 'END', 'DONE']);
 }
 
 /** Variables and parameters can hold where a divert leads. */

@@ -11,6 +11,7 @@ import {
   SKILLS,
   SLIPS,
   SOUNDS,
+  TEMPTATIONS,
 } from '../../vocabulary.ts';
 import type { Header } from '../edition.ts';
 import type { Outline, SourceTag } from '../outline.ts';
@@ -18,6 +19,7 @@ import { errorAt, type Finding } from '../problem.ts';
 import {
   CHOICE_KEYS,
   DECISION_KEYS,
+  DRILL_KEYS,
   ENDING_KEYS,
   HEADER_KEYS,
   isNote,
@@ -35,7 +37,7 @@ const ON_LINES: readonly string[] = [
   ...ENDING_KEYS,
 ];
 const ON_CHOICES: readonly string[] = CHOICE_KEYS;
-const ANYWHERE: readonly string[] = [...HEADER_KEYS, ...ON_LINES, ...ON_CHOICES];
+const ANYWHERE: readonly string[] = [...HEADER_KEYS, ...DRILL_KEYS, ...ON_LINES, ...ON_CHOICES];
 
 const CLOSED: Readonly<Record<string, readonly string[]>> = {
   mood: MOODS,
@@ -47,6 +49,7 @@ const CLOSED: Readonly<Record<string, readonly string[]>> = {
   slip: SLIPS,
   red: RED_LINES,
   ending: ENDING_KINDS,
+  tempts: TEMPTATIONS,
 };
 
 export function checkTagWords({ tags }: Outline, header: Header): readonly Finding[] {

@@ -1,5 +1,6 @@
 // From a finished attempt and what was noted about it to the whole result: on screen and on paper.
 
+import { hasMap } from '../../../../core/debrief/debrief-card.ts';
 import { evidenceOf } from '../../../../core/debrief/evidence.ts';
 import type { ResultView, TurnView } from '../../../../ui/parts/result-view.ts';
 import type { Words } from '../../../../words/words.ts';
@@ -30,7 +31,7 @@ export function resultView(
     costliest: turns[0]?.row.choice ?? null,
     endings: finished.endings,
     coach: makeRoute({ screen: 'coach', attempt: attempt.id }),
-    map: makeRoute({ screen: 'map', attempt: attempt.id }),
+    map: hasMap(engine.edition.header) ? makeRoute({ screen: 'map', attempt: attempt.id }) : null,
     turns,
     rule: notes.rule?.text ?? null,
     playedOn: words.format.day(attempt.startedAt),

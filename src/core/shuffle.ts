@@ -1,7 +1,7 @@
 // The order in which choices stand on screen: seeded, so that the same attempt always shows the same
 // order. It has no part in the score.
 
-import { randomFrom } from '../random.ts';
+import { randomFrom } from './random.ts';
 
 /** FNV-1a over the text, started from the seed: each decision gets an order of its own. */
 function mix(seed: number, text: string): number {
