@@ -179,8 +179,11 @@ it('a workshop with twelve phones, from its preparation to the hand-out', async 
   await expectHandout(desk, said, rule);
 }, 600_000);
 
-/** A 26th of the height is read at eight metres; and all of it is on the wall. */
+/** A 26th of the height is read at eight metres; and all of it is on the wall, with the widest letters too. */
 async function expectReadable(wall: Page): Promise<void> {
+  await wall.locator('.wall-code').evaluate((code) => {
+    code.textContent = 'WMWMWM';
+  });
   for (const [width, height] of [
     [1920, 1080],
     [1024, 768],
