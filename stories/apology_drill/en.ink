@@ -107,10 +107,10 @@ Ms Devereux: Eight, it says! My son played his solo without me. # mood: cold # s
 ~ trust = 40
 The dose on his paper would harm his girl. # act: Pharmacy, after lunch # you: Anil, pharmacy # place: clerk_counter # enter: ferreira # mood: ferreira worried
 Mr Ferreira: A doctor wrote that! She's hot as an oven. Give it to me! # mood: worried # pose: lean_in # stakes: 2 # title: The doctor's paper # ask: What does he want: that bottle, or something else? # hint: He is afraid. What can you do for the girl without handing it over? # rule: When it isn't safe, I don't hand it over, and I start on what is safe. # tempts: correct
-* [“No wonder you're scared. I call that doctor about it now.” #id: call_the_doctor #empathy: 3 #ownership: 4 #recovery: 3]
+* [“No wonder you're scared. I'll call that doctor about it now.” #id: call_the_doctor #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Sees the father, keeps back the bottle, and makes the one call that helps, at once.
   # hears: He won't give it, and he's on my side.
-  You: No wonder you're scared. I call that doctor about it now.
+  You: No wonder you're scared. I'll call that doctor about it now.
   ~ feel(20)
   ~ calm = calm + 1
   Mr Ferreira: Call him. I'm not moving. # mood: hopeful
@@ -135,7 +135,7 @@ Mr Ferreira: A doctor wrote that! She's hot as an oven. Give it to me! # mood: w
 ~ trust = 40
 Her brakes don't work. The part comes tomorrow. # act: Car repair, 5 p.m. # you: Ray, car repair # place: return_desk # enter: rosa # mood: rosa furious
 Rosa: You said today! My patients need me at six. Keys. Now! # mood: furious # stakes: 2 # title: The keys # ask: What does she need at six: her car, or to be there? # hint: Who else is on that road? # rule: When it isn't safe, I say no and find another way there. # tempts: correct
-* [“I said ‘maybe today.’ You'd arrive there as a patient.” #id: as_a_patient #empathy: 0 #ownership: 2 #recovery: 0 #slip: argued]
+* [“I said ‘maybe today.’ You'd arrive there as a patient.” #id: as_a_patient #empathy: 0 #ownership: 1 #recovery: 0 #slip: argued]
   # why: Keeps the keys and corrects her, with a joke that's true.
   # hears: Very funny. And how do I get there?
   You: I said ‘maybe today.’ You'd arrive there as a patient.
@@ -166,7 +166,7 @@ Rosa: You said today! My patients need me at six. Keys. Now! # mood: furious # s
 ~ trust = 40
 Her son is nineteen. It's his account. # act: Bank, after lunch # you: Greta, bank # place: clerk_counter # enter: kowal # mood: kowal angry
 Mrs Kowal: I'm his mother. I pay into it! What does he buy? # mood: angry # pose: explaining # stakes: 2 # title: A mother's question # ask: What is she really afraid of? # hint: You can't tell her. Who can? # rule: When it's another customer's secret, I keep it and find an honest way. # tempts: defend
-* [“I keep his secrets, ma'am, as I'd keep all of yours.” #id: keep_his_secrets #empathy: 1 #ownership: 4 #recovery: 0 #slip: argued]
+* [“I keep his secrets, ma'am, as I'd keep all of yours.” #id: keep_his_secrets #empathy: 1 #ownership: 3 #recovery: 0 #slip: argued]
   # why: Defends the rule with a good reason, and leaves a worried mother standing there.
   # hears: She's right. And I still don't know.
   You: I keep his secrets, ma'am, as I'd keep all of yours.
@@ -237,7 +237,7 @@ Mr Lindqvist: Breakfast is included! It always is! You charge me for two eggs? #
   # hears: I knew it. They try it with everybody.
   You: Sorry, our mistake, sir. I'll take it off your bill now.
   ~ feel(5)
-  Mr Lindqvist: So you do try it. # mood: cold
+  Mr Lindqvist: So first you charge me. Then you take it off. # mood: cold
   -> next_round
 * [“What a start to your day. Let's look at it together.” #id: look_together #empathy: 3 #ownership: 3 #recovery: 3]
   # why: Begins with his morning, gives nothing away, and lets him see it for himself.
@@ -267,10 +267,10 @@ Dr Pereira: I've been standing here since nine! Do you own a watch? # mood: wear
   ~ feel(-15)
   Dr Pereira: Then I am early, too. # mood: cold
   -> next_round
-* [“Before you're home I'll know who told you nine.” #id: that_nine #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“If somebody told you nine, I'll know who before you're home.” #id: that_nine #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Looks for the cause and not for the guilty one, and says when there will be an answer.
   # hears: He takes it seriously. I'd still like to sit.
-  You: Before you're home I'll know who told you nine.
+  You: If somebody told you nine, I'll know who before you're home.
   ~ feel(10)
   ~ calm = calm + 1
   Dr Pereira: Do. I'd like to know. # mood: calm
@@ -326,7 +326,7 @@ Mr Dragan: I sit in the dark like an owl! Your meter's broken! # mood: angry # c
   # hears: That helps. It's still wrong, I think.
   You: You could pay it in four parts, without any extra fee. # channel: phone
   ~ feel(5)
-  Mr Dragan: Four small owls, then. # mood: weary # channel: phone
+  Mr Dragan: Then I sit in the dark four times. # mood: weary # channel: phone
   -> next_round
 * [“I've checked it, sir. It just can't be the meter, believe me.” #id: cant_be_the_meter #empathy: 0 #ownership: 2 #recovery: 0 #slip: denied]
   # why: Is right, and leaves him alone with the bill.
@@ -343,12 +343,12 @@ Mr Dragan: I sit in the dark like an owl! Your meter's broken! # mood: angry # c
 ~ trust = 40
 His bag was here. On the phone you said no. # act: Lost property, bus company # you: Samira, lost property # place: lost_property # enter: malik # mood: malik angry
 Malik: There, behind you! And yesterday you said: no bag! # mood: angry # pose: pointing # stakes: 1 # title: The bag behind you # ask: What was taken from him besides a bag? # hint: He called, and you answered. Did you look? # rule: When I gave a wrong answer, I say that it was me. # tempts: deny
-* [“That can't have been me. But here you are, it's back!” #id: cant_have_been_me #empathy: 0 #ownership: 0 #recovery: 3 #slip: denied]
-  # why: Gives the bag back happily, and denies a call that both of them remember.
-  # hears: That was her voice. I know it was.
-  You: That can't have been me. But here you are, it's back!
+* [“It must have come in after your call. Here it is, all in it!” #id: cant_have_been_me #empathy: 1 #ownership: 0 #recovery: 4 #slip: denied]
+  # why: Gives the bag back happily, with an excuse that both of them know isn't true.
+  # hears: It lay there all the time.
+  You: It must have come in after your call. Here it is, all in it!
   ~ feel(-15)
-  Malik: It was your voice. # mood: cold
+  Malik: It lay behind you. You said no. # mood: cold
   -> next_round
 * [“I said no without looking, I'm sorry. Is it all there?” #id: hadnt_looked #empathy: 2 #ownership: 4 #recovery: 3]
   # why: Admits the one thing that he can't prove, and lets him check.
@@ -377,10 +377,10 @@ Camille: Shorter, I said! I get married Saturday, and I fall over it! # mood: fu
   ~ feel(0)
   Camille: In front of his mother! # mood: worried
   -> next_round
-* [“Nobody told me. But I can do it tonight, of course.” #id: nobody_told_me #empathy: 0 #ownership: 0 #recovery: 3 #slip: denied]
-  # why: Will do the work, and makes her a liar first.
+* [“Strange, it's not in my book. I'll do it tonight, it's ready at eight.” #id: nobody_told_me #empathy: 0 #ownership: 1 #recovery: 4 #slip: denied]
+  # why: Will do the work in time, and doubts her word first.
   # hears: I told her. In this room.
-  You: Nobody told me. But I can do it tonight, of course.
+  You: Strange, it's not in my book. I'll do it tonight, it's ready at eight.
   ~ feel(-10)
   Camille: I told you. Right here. # mood: cold
   -> next_round
@@ -432,7 +432,7 @@ Mrs Achterberg: I stood behind that door. My grandson's books are wet! # mood: c
   # hears: I asked about one stop.
   You: The office gives us a hundred stops. But it'll pay, write to it.
   ~ feel(-10)
-  Mrs Achterberg: I only needed this one. # mood: cold
+  Mrs Achterberg: You have a hundred. I have one. # mood: cold
   -> next_round
 * [“So now he unwraps wet books. That was me.” #id: wet_books #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees the boy with his books and says “me,” and stops there.
@@ -564,7 +564,7 @@ Leo: I stood in your line! My sister gets married tonight! # mood: furious # sta
   # hears: She stays. I need to fly.
   You: That was me, too early. I'll stay with you till you fly.
   ~ feel(5)
-  Leo: Please. Just look fast. # mood: hopeful
+  Leo: Please. I can't miss this one. # mood: hopeful
   -> next_round
 
 
@@ -676,7 +676,7 @@ Mr Haas: Where is he? I took a day off to mop my kitchen! # mood: angry # channe
   ~ feel(-10)
   Mr Haas: I've got a pipe, too! # mood: furious # channel: phone
   -> next_round
-* [“Turn the red tap off. I'll stay on till he's at your door.” #id: red_tap #empathy: 1 #ownership: 2 #recovery: 4 #slip: only_owned]
+* [“Turn the red tap off. I'll stay on till he's at your door.” #id: red_tap #empathy: 1 #ownership: 3 #recovery: 4 #slip: only_owned]
   # why: Stops the water first and stays with him, and not a word about his day.
   # hears: It's stopped! I could have done that at ten.
   You: Turn the red tap off. I'll stay on till he's at your door. # channel: phone
@@ -698,7 +698,7 @@ Mrs Adisa: Third call, third person. Must I tell my whole life again? # mood: we
   # hears: Yes. And you're number three.
   You: Each time your whole story. And nobody remembers a word. # channel: phone
   ~ feel(0)
-  Mrs Adisa: Right. And now you. # mood: weary # channel: phone
+  Mrs Adisa: And you'll forget it, too. # mood: weary # channel: phone
   -> next_round
 * [“That's enough telling. I'll test the line and call you.” #id: no_more_telling #empathy: 3 #ownership: 4 #recovery: 3]
   # why: Spares her the story, starts at once, and turns the calls around.
@@ -708,12 +708,12 @@ Mrs Adisa: Third call, third person. Must I tell my whole life again? # mood: we
   ~ calm = calm + 1
   Mrs Adisa: You call me? Say it again. # mood: amused # channel: phone
   -> next_round
-* [“I'm sorry you feel that way. Most people are quite happy.” #id: most_people #empathy: 0 #ownership: 0 #recovery: 1 #slip: scripted]
-  # why: Says sorry for her feelings, and defends the firm with people who aren't there.
-  # hears: So I'm the strange one.
-  You: I'm sorry you feel that way. Most people are quite happy. # channel: phone
+* [“From here your line looks fine. I'll restart it for you now.” #id: most_people #empathy: 0 #ownership: 1 #recovery: 3 #slip: denied]
+  # why: Does the quick thing at once, and defends the line against someone who has called three times.
+  # hears: They restarted it twice. He'd know if he had read it.
+  You: From here your line looks fine. I'll restart it for you now. # channel: phone
   ~ feel(-15)
-  Mrs Adisa: Then give me one of those. # mood: cold # channel: phone
+  Mrs Adisa: So did the first one. So did the second. # mood: cold # channel: phone
   -> next_round
 
 === in_a_hat ===
@@ -735,12 +735,12 @@ Mr Nkemelu: My baby sleeps in a hat! Three messages! Do you listen? # mood: furi
   ~ feel(0)
   Mr Nkemelu: A blue one. With ears. # mood: weary
   -> next_round
-* [“We look after this whole street. Most of it is quite warm.” #id: whole_street_warm #empathy: 0 #ownership: 1 #recovery: 0 #slip: argued]
-  # why: Defends the house with the neighbors.
-  # hears: Shall I put the baby next door?
-  You: We look after this whole street. Most of it is quite warm.
+* [“The street's warm, so it's just yours. I'll send him today.” #id: whole_street_warm #empathy: 0 #ownership: 1 #recovery: 3 #slip: argued]
+  # why: Sends help today, and defends the house with the neighbors first.
+  # hears: Only mine. So it's my fault?
+  You: The street's warm, so it's just yours. I'll send him today.
   ~ feel(-15)
-  Mr Nkemelu: Then we'll sleep at theirs! # mood: furious
+  Mr Nkemelu: Just mine. Just my baby. # mood: furious
   -> next_round
 
 
@@ -779,7 +779,7 @@ Evening. Most of them said good-bye. You remember those who didn't.
 # review: One of my ladies got at once what she asked for. She was so pleased. Then she asked me: would they do that for anybody?
 # business: At risk. What isn't safe, or is somebody else's secret, can't be taken back. The customer is pleased for one day, and then a lawyer writes.
 # picture: A counter at night. Under the lamp a drawer stands open, and it is empty.
-Evening. One of them has what you should have kept. You look at the phone.
+Evening. One of them has what you must not give. You look at the phone.
 -> END
 
 === cold_tea ===
