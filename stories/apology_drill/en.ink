@@ -427,12 +427,12 @@ Ms Abara: My mother was married in that. You burned it. # mood: sad # stakes: 1 
 ~ trust = 40
 You didn't ring. Her parcel got wet. # act: Courier, at the door # you: Vic, courier # place: driveway # enter: achterberg # mood: achterberg cold
 Mrs Achterberg: I stood behind that door. My grandson's books are wet! # mood: cold # pose: arms_crossed # stakes: 1 # title: Behind the door # ask: What could she have done, if you had rung? # hint: You know if you rang. So does she. # rule: When I skipped a step, I say so before I say why. # tempts: blame
-* [“The office gives us a hundred stops. But it'll pay, write to it.” #id: hundred_stops #empathy: 0 #ownership: 0 #recovery: 2 #slip: blamed]
-  # why: It may be true, and it puts the office between her and the rain.
-  # hears: I asked about one stop.
-  You: The office gives us a hundred stops. But it'll pay, write to it.
+* [“The office gives us too many stops. You get new books by four.” #id: hundred_stops #empathy: 0 #ownership: 0 #recovery: 4 #slip: blamed]
+  # why: Brings the boy his books today, and puts the office between her and the rain.
+  # hears: So it was the office that didn't ring.
+  You: The office gives us too many stops. You get new books by four.
   ~ feel(-10)
-  Mrs Achterberg: You have a hundred. I have one. # mood: cold
+  Mrs Achterberg: Your office didn't stand here. You did. # mood: cold
   -> next_round
 * [“So now he unwraps wet books. That was me.” #id: wet_books #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
   # why: Sees the boy with his books and says “me,” and stops there.
@@ -579,7 +579,7 @@ Jun: Call me? On what? You have my phone! # mood: tense # stakes: 1 # title: On 
   # hears: Poor them. I've missed a job call.
   You: One person makes all of the calls here. For ninety phones!
   ~ feel(-10)
-  Jun: And who picks up in your drawer? # mood: cold
+  Jun: My phone is here. How do you call it? # mood: cold
   -> next_round
 * [“You waited for nothing, so you pay nothing. It's ready.” #id: pay_nothing #empathy: 3 #ownership: 3 #recovery: 4]
   # why: Says what it cost her, and puts the phone and the price right.
@@ -633,12 +633,12 @@ Dee: I've been out since May. You took June and July. Nice sport. # mood: angry 
 ~ trust = 40
 You called him. The loudspeaker was off. # act: Walk-in clinic # you: Jo, front desk # place: number_desk # enter: bellamy # mood: bellamy angry
 Mr Bellamy: They came after me and went in. Am I made of air? # mood: angry # stakes: 1 # title: Made of air # ask: What does someone think who is never called? # hint: He asks if you see him. Does a loudspeaker answer that? # rule: When someone was passed over, I see to them before I explain. # tempts: excuse
-* [“The loudspeaker's been off since Monday, and I'm all alone.” #id: since_monday #empathy: 0 #ownership: 1 #recovery: 0 #slip: explained_first]
-  # why: Two good reasons, and neither gets him in.
-  # hears: Now I should feel sorry for her.
-  You: The loudspeaker's been off since Monday, and I'm all alone.
+* [“The loudspeaker's been off since Monday, but please go in now.” #id: since_monday #empathy: 0 #ownership: 1 #recovery: 4 #slip: explained_first]
+  # why: Gets him in at once, and begins with a loudspeaker.
+  # hears: A machine was off. And nobody saw me.
+  You: The loudspeaker's been off since Monday, but please go in now.
   ~ feel(-10)
-  Mr Bellamy: Alone? I'm here as well. # mood: cold
+  Mr Bellamy: Now? I was first an hour ago. # mood: cold
   -> next_round
 * [“You sat there and felt more forgotten each time.” #id: more_forgotten #empathy: 4 #ownership: 1 #recovery: 0 #slip: only_felt]
   # why: Says just how it was on that chair, and leaves him standing.
