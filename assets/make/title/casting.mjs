@@ -78,6 +78,11 @@ export const MOMENTS = {
     customer: { mood: 'tense', pose: 'check_clock' },
     colleague: { id: 'walt', mood: 'weary' },
   },
+  apology_drill: {
+    place: 'clerk_counter',
+    customer: { mood: 'curious' },
+    colleague: { id: 'brandt', mood: 'angry', pose: 'pointing' },
+  },
 };
 
 /** How a customer looks back at you after each kind of ending, and how much they trust you then.
