@@ -2,7 +2,9 @@
 # title: Twelve attacks
 # summary: Twelve counters, twelve people who have had enough, and one sentence for each of them.
 # role: A different counter every round
+# trade: Twelve trades
 # trains: Saying “you're right” first, and knowing when not to give in.
+# theme: amends
 # form: drill
 # rounds: 12
 # minutes: 5

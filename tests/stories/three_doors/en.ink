@@ -2,7 +2,9 @@
 # title: Three doors
 # summary: Three people at the door of a repair café, each with one sharp sentence.
 # role: Repair café, front desk
+# trade: Repair café
 # trains: Taking it in before explaining it.
+# theme: amends
 # form: drill
 # rounds: 3
 # minutes: 2
