@@ -1,6 +1,9 @@
 // The last picture of a play: it fills the stage over all that stands there, with the canvas and without.
 
-export function lastPictureOver(parent: HTMLElement) {
+/** Of a picture by its name; null: nobody has drawn it. */
+export type AddressOf = (name: string) => string | null;
+
+export function lastPictureOver(parent: HTMLElement, addressOf: AddressOf) {
   const picture = new Image();
   picture.alt = '';
   picture.setAttribute('aria-hidden', 'true');
@@ -19,8 +22,9 @@ export function lastPictureOver(parent: HTMLElement) {
   let wanted: string | null = null;
 
   return {
-    /** `address` null: none. One that does not load leaves the stage as it was. */
-    async show(address: string | null, isMotionReduced: boolean): Promise<void> {
+    /** `name` null: none. One that does not load leaves the stage as it was. */
+    async show(name: string | null, isMotionReduced: boolean): Promise<void> {
+      const address = name && addressOf(name);
       if (address === wanted) return;
       wanted = address;
       picture.remove();

@@ -4,7 +4,7 @@
 import { cutawayOver } from './cutaway.ts';
 import { directorOf } from './director.ts';
 import type { Insets } from './frame.ts';
-import { lastPictureOver } from './last-picture.ts';
+import { type AddressOf, lastPictureOver } from './last-picture.ts';
 import { frameLoop } from './loop.ts';
 import { sceneClock } from './pace.ts';
 import { type Picture, pictureOf } from './picture.ts';
@@ -16,6 +16,7 @@ export type StageOptions = {
   readonly isMotionReduced: boolean;
   /** The graphics context is gone for good, or drawing threw; the stage has lowered itself. */
   readonly onLost?: (fault: unknown) => void;
+  readonly lastPicture: AddressOf;
 };
 
 export type Stage = {
@@ -49,7 +50,7 @@ function stageOn(renderer: StageRenderer, parent: HTMLElement, options: StageOpt
   const { isMotionReduced } = options;
   const clock = sceneClock({ isMotionReduced, isInSoftware: renderer.isInSoftware });
   const cutaway = cutawayOver(parent);
-  const last = lastPictureOver(parent);
+  const last = lastPictureOver(parent, options.lastPicture);
   const director = directorOf(renderer, clock, cutaway, (message) => console.warn(message));
   let shown: Picture | null = null;
   let wanted: Picture | null = null;

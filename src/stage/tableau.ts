@@ -28,7 +28,7 @@ export type Tableau = {
   /** Large, over the rest. */
   readonly shows: Cutaway | null;
   readonly caller: Caller | null;
-  /** Address of the picture that is all that is seen: the last one of a play. */
+  /** Name of the picture that is all that is seen: the last one of a play. */
   readonly last: string | null;
   /** Who is in the place. */
   readonly figures: readonly Figure[];

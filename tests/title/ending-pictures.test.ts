@@ -2,14 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { SCENARIOS, shipped } from '../shipped.ts';
+import { DRILLS, SCENARIOS, shipped } from '../shipped.ts';
 
 const FOLDER = join(import.meta.dirname, '../../assets/endings');
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.svg'));
 const pictures = files.map((file) => ({ file, svg: readFileSync(join(FOLDER, file), 'utf8') }));
 
 test('every ending that says what its picture shows has one, and there is no other', () => {
-  const endings = SCENARIOS.flatMap((id) =>
+  const endings = [...SCENARIOS, ...DRILLS].flatMap((id) =>
     Object.values(shipped(id).edition.endings).flatMap((ending) =>
       ending.picture ? [`${id}-${ending.id}.svg`] : [],
     ),

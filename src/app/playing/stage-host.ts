@@ -42,12 +42,18 @@ export function stageHost(): StageHost {
   };
 
   const stageIn = async (into: HTMLElement): Promise<Stage> => {
-    const { raiseStage } = await import('../../stage/stage.ts');
-    return raiseStage(into, { isMotionReduced: isReduced, onLost: fallBack });
+    const [{ raiseStage }, { endingPicture: lastPicture }] = await Promise.all([
+      import('../../stage/stage.ts'),
+      import('../shell/ending-picture.ts'),
+    ]);
+    return raiseStage(into, { isMotionReduced: isReduced, onLost: fallBack, lastPicture });
   };
   const stillIn = async (into: HTMLElement): Promise<Stage> => {
-    const { raiseStill } = await import('../../stage/still/still.ts');
-    return raiseStill(into);
+    const [{ raiseStill }, { endingPicture }] = await Promise.all([
+      import('../../stage/still/still.ts'),
+      import('../shell/ending-picture.ts'),
+    ]);
+    return raiseStill(into, endingPicture);
   };
   const raise = async (into: HTMLElement): Promise<void> => {
     const isStill = isImpossible;

@@ -13,7 +13,6 @@ import type { CastId, Line } from '../../core/story/line.ts';
 import type { BoardSign } from '../../core/story/stage-signs.ts';
 import type { Channel, Held, Mood, Place, Pose } from '../../core/vocabulary.ts';
 import type { Figure, Tableau } from '../../stage/tableau.ts';
-import { endingPicture } from '../shell/ending-picture.ts';
 import { attentionTo } from './attention.ts';
 
 type Bearing = { readonly mood: Mood; readonly pose: Pose | null; readonly holds: Held };
@@ -73,7 +72,7 @@ export function tableauOfPlay(play: Play): Tableau | null {
     header,
     spokenLines(play).map(({ line }) => line),
   );
-  return tableau && { ...tableau, last: ending && endingPicture(header.id, ending.id) };
+  return tableau && { ...tableau, last: ending && `${header.id}-${ending.id}` };
 }
 
 /** A new place is a new day. */

@@ -6,6 +6,6 @@ const files = import.meta.glob<string>('/assets/endings/*.svg', {
   eager: true,
 });
 
-/** Its address; null for a draft, whose endings nobody has drawn. */
-export const endingPicture = (scenario: string, ending: string): string | null =>
-  files[`/assets/endings/${scenario}-${ending}.svg`] ?? null;
+/** Its address; `name`: of the scenario and of its ending. Null for a draft, whose endings nobody has drawn. */
+export const endingPicture = (name: string): string | null =>
+  files[`/assets/endings/${name}.svg`] ?? null;

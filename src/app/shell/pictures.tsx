@@ -35,6 +35,6 @@ export function EndingPicture(props: {
   readonly scenario: string;
   readonly ending: Pick<Ending, 'id' | 'picture'>;
 }) {
-  const url = endingPicture(props.scenario, props.ending.id);
+  const url = endingPicture(`${props.scenario}-${props.ending.id}`);
   return url && <img class="ending-picture" src={url} alt={props.ending.picture ?? ''} />;
 }

@@ -4,9 +4,9 @@
 import type { Edition, Header } from './edition.ts';
 import type { Beat, ChoiceId } from './line.ts';
 
-/** What the title screen shows of a scenario. */
+/** What the title screen shows of a scenario: nobody of its cast. */
 export type Card = {
-  readonly header: Header;
+  readonly header: Omit<Header, 'cast'>;
   readonly language: string;
   readonly endings: number;
   readonly decisions: number;
@@ -24,7 +24,8 @@ export type Opening = {
   readonly beats: readonly Beat[];
 };
 
-export function cardOf({ header, language, key, endings, leadsTo }: Edition): Card {
+export function cardOf({ header: whole, language, key, endings, leadsTo }: Edition): Card {
+  const { cast: _, ...header } = whole;
   return {
     header,
     language,

@@ -6,7 +6,7 @@ import { tintFor } from '../colours.ts';
 import { type Composition, compose } from '../compose.ts';
 import { cutawayOver } from '../cutaway.ts';
 import { ROOM, type StageSize, UNCOVERED } from '../frame.ts';
-import { lastPictureOver } from '../last-picture.ts';
+import { type AddressOf, lastPictureOver } from '../last-picture.ts';
 import { outfitFor } from '../outfit.ts';
 import { partsLibrary } from '../parts.ts';
 import { type Picture, pictureOf } from '../picture.ts';
@@ -23,7 +23,7 @@ type Shown = {
   readonly caller: StillCaller | null;
 };
 
-export function raiseStill(parent: HTMLElement): Stage {
+export function raiseStill(parent: HTMLElement, lastPicture: AddressOf = () => null): Stage {
   const parts = partsLibrary((message) => console.warn(message));
   const world = box({ transformOrigin: '0 0' });
   const whole = box({ inset: '0', overflow: 'hidden', isolation: 'isolate' });
@@ -32,7 +32,7 @@ export function raiseStill(parent: HTMLElement): Stage {
   whole.append(world, beside);
   parent.append(whole);
   const cutaway = cutawayOver(parent);
-  const last = lastPictureOver(parent);
+  const last = lastPictureOver(parent, lastPicture);
   let covered = UNCOVERED;
   let shown: Shown | null = null;
   let wanted: Picture | null = null;
