@@ -139,7 +139,7 @@ it('a vote that is cast while the server is away arrives once it is back, also a
   await look(phone, 'without a connection');
   rooms.restart();
   await eventually(() => status(phone)).toBe(words.vote.isIn('B'));
-  expect(await page.locator('.phone-lost').count()).toBe(0);
+  await eventually(() => page.locator('.phone-lost').count()).toBe(0);
   expect(await votesIn(room)).toMatchObject([{ seq: 2 }]);
 
   // The answer to this one never comes, and the page is gone before it is sent again.

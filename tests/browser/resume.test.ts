@@ -118,6 +118,8 @@ describe('after the ending', () => {
     await game.change(() => game.press(game.page.getByRole('link', { name: 'All scenarios' })));
     await game.page.getByText(/^1 of \d+ endings seen$/).waitFor();
     expect(await game.onCard(/^Go on where you were/).count()).toBe(0);
+    // Until the next scenario is worked out, its card stands on the shelf and not at the head.
+    await eventually(() => game.page.locator('.next-to-come').count()).toBe(0);
     await game.change(() => game.press(game.onCard(/^Assess/)));
     await eventually(async () => (await game.standing()).prompt).toBe('next');
     const at = await game.change(() => game.press('Skip to the next decision'));
