@@ -79,14 +79,14 @@ Mrs Brandt: Eighty years I've eaten bread. This is yesterday's. # mood: cold # s
 ~ trust = 40
 You printed the wrong time on her ticket. # act: Theater, 8 p.m. # you: Fay, theater # place: concert_hall # enter: devereux # mood: devereux cold
 Ms Devereux: Eight, it says! My son played his solo without me. # mood: cold # stakes: 1 # title: The empty chair # ask: Whose evening is it? # hint: What was she here for? Who could still give it to her? # rule: When I feel bad about it, I talk about the customer and not about me. # tempts: defend
-* [“I'm so sorry, that was me. I feel terrible, I can't eat.” #id: cant_eat #empathy: 1 #ownership: 2 #recovery: 0 #slip: only_felt]
+* [“I'm so sorry, that was me. I feel terrible, I can't eat.” #id: cant_eat #empathy: 1 #ownership: 3 #recovery: 0 #slip: only_felt]
   # why: Takes it on, and asks the mother to feel sorry for the printer.
   # hears: Must I comfort her now?
   You: I'm so sorry, that was me. I feel terrible, I can't eat.
   ~ feel(-5)
   Ms Devereux: Then do eat something. # mood: weary
   -> next_round
-* [“You missed it because of me. I'll ask him to play it again.” #id: play_it_again #empathy: 4 #ownership: 3 #recovery: 3]
+* [“You missed it because of me. I'll ask him to play it again.” #id: play_it_again #empathy: 4 #ownership: 4 #recovery: 3]
   # why: Says what she lost and whose hand it was, and tries for the one thing that helps.
   # hears: She knows what I came for.
   You: You missed it because of me. I'll ask him to play it again.
@@ -117,7 +117,7 @@ Mr Ferreira: A doctor wrote that! She's hot as an oven. Give it to me! # mood: w
   ~ calm = calm + 1
   Mr Ferreira: Call him. I'm not moving. # mood: hopeful
   -> next_round
-* [“But that dose is wrong, sir. Your doctor has to change it.” #id: has_to_change_it #empathy: 0 #ownership: 2 #recovery: 0 #slip: made_them_work]
+* [“But that dose is wrong, sir. Your doctor has to change it.” #id: has_to_change_it #empathy: 0 #ownership: 1 #recovery: 0 #slip: made_them_work]
   # why: Is right about the dose, and sends a frightened father away to get it changed.
   # hears: And who asks the doctor? Me? Now?
   You: But that dose is wrong, sir. Your doctor has to change it.
@@ -168,7 +168,7 @@ Rosa: You said today! My patients need me at six. Keys. Now! # mood: furious # s
 ~ trust = 40
 Her son is nineteen. It's his account. # act: Bank, after lunch # you: Greta, bank # place: clerk_counter # enter: kowal # mood: kowal angry
 Mrs Kowal: I'm his mother. I pay into it! What does he buy? # mood: angry # pose: explaining # stakes: 2 # title: A mother's question # ask: What is she really afraid of? # hint: You can't tell her. Who can? # rule: When it's another customer's secret, I keep it and find an honest way. # tempts: defend
-* [“I keep his secrets, ma'am, as I'd keep all of yours.” #id: keep_his_secrets #empathy: 1 #ownership: 3 #recovery: 0 #slip: argued]
+* [“I keep his secrets, ma'am, as I'd keep all of yours.” #id: keep_his_secrets #empathy: 1 #ownership: 2 #recovery: 0 #slip: argued]
   # why: Defends the rule with a good reason, and leaves a worried mother standing there.
   # hears: She's right. And I still don't know.
   You: I keep his secrets, ma'am, as I'd keep all of yours.
@@ -227,7 +227,7 @@ Ms Yilmaz: Broken glasses, and nobody called! I want a name! # mood: angry # sta
 ~ trust = 40
 He booked without breakfast. It's on your screen. # act: Hotel, breakfast time # you: Dana, hotel # place: hotel_desk # enter: lindqvist # mood: lindqvist angry
 Mr Lindqvist: Breakfast is included! It always is! You charge me for two eggs? # mood: angry # stakes: 1 # title: Two eggs # ask: He is wrong. What happens if that is the first thing he hears? # hint: Your website may have misled him. How would you find out? # rule: When the customer is wrong, I look at it with them first. # tempts: correct
-* [“You booked without breakfast, sir. It says so right here.” #id: right_here #empathy: 0 #ownership: 2 #recovery: 0 #slip: argued]
+* [“You booked without breakfast, sir. It says so right here.” #id: right_here #empathy: 0 #ownership: 1 #recovery: 0 #slip: argued]
   # why: Is right, and says it to a man with the lobby listening.
   # hears: Now I'm stupid, too.
   You: You booked without breakfast, sir. It says so right here.
@@ -269,10 +269,10 @@ Dr Pereira: I've been standing here since nine! Do you own a watch? # mood: wear
   ~ feel(-15)
   Dr Pereira: Then I am early, too. # mood: cold
   -> next_round
-* [“If somebody told you nine, I'll know who before you're home.” #id: that_nine #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
+* [“I'll find out who told you nine before you're home.” #id: that_nine #empathy: 1 #ownership: 4 #recovery: 1 #slip: only_owned]
   # why: Looks for the cause and not for the guilty one, and says when there will be an answer.
   # hears: He takes it seriously. I'd still like to sit.
-  You: If somebody told you nine, I'll know who before you're home.
+  You: I'll find out who told you nine before you're home.
   ~ feel(10)
   ~ calm = calm + 1
   Dr Pereira: Do. I'd like to know. # mood: calm
@@ -294,7 +294,7 @@ Mr Quill: I returned it. I am a careful man! # mood: cold # channel: phone # sta
   ~ calm = calm + 1
   Mr Quill: At four. I shall wait. # mood: calm # channel: phone
   -> next_round
-* [“That letter must hurt. No fee, and we both look again.” #id: both_of_us_look #empathy: 4 #ownership: 3 #recovery: 3]
+* [“That letter must hurt. No fee, and we both look again.” #id: both_of_us_look #empathy: 4 #ownership: 2 #recovery: 3]
   # why: Hears why a letter can hurt, stops the fee, and lets both sides look.
   # hears: Nobody says that I have it. So I'll look.
   You: That letter must hurt. No fee, and we both look again. # channel: phone
@@ -315,7 +315,7 @@ Mr Quill: I returned it. I am a careful man! # mood: cold # channel: phone # sta
 Mr Dragan: Who pays a bill like that? # mood: angry # channel: phone # act: Power company, 9:10 p.m. # you: Mo, night line # place: contact_centre # sound: phone_ring
 You've checked: his meter is right. # mood: dragan angry # channel: phone
 Mr Dragan: I sit in the dark like an owl! Your meter's broken! # mood: angry # channel: phone # stakes: 1 # title: In the dark # ask: He is wrong about the meter. What is he right about? # hint: Something in his home eats power. Who could find it? # rule: When the customer is wrong, I begin with what he is right about. # tempts: deny
-* [“That bill would scare me. Let's find what eats the power.” #id: room_to_room #empathy: 4 #ownership: 3 #recovery: 3]
+* [“That bill would scare me. Let's find what eats the power.” #id: room_to_room #empathy: 4 #ownership: 2 #recovery: 3]
   # why: Takes his fright seriously and looks for the cause with him. The meter can wait.
   # hears: He doesn't think I'm crazy. We're looking.
   You: That bill would scare me. Let's find what eats the power. # channel: phone
@@ -330,7 +330,7 @@ Mr Dragan: I sit in the dark like an owl! Your meter's broken! # mood: angry # c
   ~ feel(5)
   Mr Dragan: Then I sit in the dark four times. # mood: weary # channel: phone
   -> next_round
-* [“I've checked it, sir. It just can't be the meter, believe me.” #id: cant_be_the_meter #empathy: 0 #ownership: 2 #recovery: 0 #slip: denied]
+* [“I've checked it, sir. It just can't be the meter, believe me.” #id: cant_be_the_meter #empathy: 0 #ownership: 1 #recovery: 0 #slip: denied]
   # why: Is right, and leaves him alone with the bill.
   # hears: So I'm lying. In the dark.
   You: I've checked it, sir. It just can't be the meter, believe me. # channel: phone
@@ -386,10 +386,10 @@ Camille: Shorter, I said! I get married Saturday, and I fall over it! # mood: fu
   ~ feel(-10)
   Camille: I told you. Right here. # mood: cold
   -> next_round
-* [“You told me and I forgot, I'm sorry. Try it on at nine.” #id: i_forgot #empathy: 2 #ownership: 4 #recovery: 4]
+* [“You told me and I forgot, I'm sorry. I'll have it shorter by nine tonight.” #id: i_forgot #empathy: 2 #ownership: 4 #recovery: 4]
   # why: Says the two words that end the fight, and gives her an hour to check it.
   # hears: She admits it. I can breathe.
-  You: You told me and I forgot, I'm sorry. Try it on at nine.
+  You: You told me and I forgot, I'm sorry. I'll have it shorter by nine tonight.
   ~ feel(25)
   ~ calm = calm + 1
   Camille: At nine. In my shoes. # mood: relieved
@@ -429,14 +429,14 @@ Ms Abara: My mother was married in that. You burned it. # mood: sad # stakes: 1 
 ~ trust = 40
 You didn't ring. Her parcel got wet. # act: Courier, at the door # you: Vic, courier # place: driveway # enter: achterberg # mood: achterberg cold
 Mrs Achterberg: I stood behind that door. My grandson's books are wet! # mood: cold # pose: arms_crossed # stakes: 1 # title: Behind the door # ask: What could she have done, if you had rung? # hint: You know if you rang. So does she. # rule: When I skipped a step, I say so before I say why. # tempts: blame
-* [“The office gives us too many stops. You get new books by four.” #id: hundred_stops #empathy: 0 #ownership: 0 #recovery: 4 #slip: blamed]
+* [“The office gives us too many stops. You get new books by four.” #id: hundred_stops #empathy: 0 #ownership: 0 #recovery: 3 #slip: blamed]
   # why: Brings the boy his books today, and puts the office between her and the rain.
   # hears: So it was the office that didn't ring.
   You: The office gives us too many stops. You get new books by four.
   ~ feel(-10)
   Mrs Achterberg: Your office didn't stand here. You did. # mood: cold
   -> next_round
-* [“So now he unwraps wet books. That was me.” #id: wet_books #empathy: 4 #ownership: 2 #recovery: 0 #slip: only_felt]
+* [“So now he unwraps wet books. That was me.” #id: wet_books #empathy: 4 #ownership: 3 #recovery: 0 #slip: only_felt]
   # why: Sees the boy with his books and says “me,” and stops there.
   # hears: Yes. And what happens now?
   You: So now he unwraps wet books. That was me.
@@ -449,7 +449,7 @@ Mrs Achterberg: I stood behind that door. My grandson's books are wet! # mood: c
   You: There you stood, and I didn't ring, I'm sorry. We'll pay.
   ~ feel(20)
   ~ calm = calm + 1
-  Mrs Achterberg: An A for honesty. # mood: relieved
+  Mrs Achterberg: Honest. I like that. # mood: relieved
   -> next_round
 
 
@@ -487,7 +487,7 @@ Mr Sorensen: “Photos upstairs,” says your sign. Who thought of me? # mood: c
 Theo: Theo here. You had an order for Ada. # mood: sad # channel: text # act: Flower shop # you: Iris, flower shop # place: back_office # sound: phone_buzz
 The flowers went to the wrong house. # mood: theo sad # channel: text
 Theo: No flowers, on our anniversary! She thinks I forgot. # mood: sad # channel: text # stakes: 1 # title: The anniversary # ask: What does she believe now, and of whom? # hint: Money won't change what she thinks. What would? # rule: When somebody else takes the blame for us, I clear that up. # tempts: blame
-* [“We went to the wrong door, I'm sorry. It costs you nothing.” #id: wrong_door #empathy: 2 #ownership: 4 #recovery: 1 #slip: token]
+* [“We went to the wrong door, I'm sorry. It costs you nothing.” #id: wrong_door #empathy: 2 #ownership: 3 #recovery: 1 #slip: token]
   # why: Says “we” and pays, and at home he is still the one who forgot.
   # hears: Thanks. She's still in the other room.
   You: We went to the wrong door, I'm sorry. It costs you nothing. # channel: text
@@ -635,7 +635,7 @@ Dee: I've been out since May. You took June and July. Nice sport. # mood: angry 
 ~ trust = 40
 You called him. The loudspeaker was off. # act: Walk-in clinic # you: Jo, front desk # place: number_desk # enter: bellamy # mood: bellamy angry
 Mr Bellamy: They came after me and went in. Am I made of air? # mood: angry # stakes: 1 # title: Made of air # ask: What does someone think who is never called? # hint: He asks if you see him. Does a loudspeaker answer that? # rule: When someone was passed over, I see to them before I explain. # tempts: excuse
-* [“The loudspeaker's been off since Monday, but please go in now.” #id: since_monday #empathy: 0 #ownership: 1 #recovery: 4 #slip: explained_first]
+* [“The loudspeaker's been off since Monday, but please go in now.” #id: since_monday #empathy: 0 #ownership: 1 #recovery: 3 #slip: explained_first]
   # why: Gets him in at once, and begins with a loudspeaker.
   # hears: A machine was off. And nobody saw me.
   You: The loudspeaker's been off since Monday, but please go in now.
@@ -737,10 +737,10 @@ Mr Nkemelu: My baby sleeps in a hat! Three messages! Do you listen? # mood: furi
   ~ feel(0)
   Mr Nkemelu: A blue one. With ears. # mood: weary
   -> next_round
-* [“The street's warm, so it's just yours. I'll send him today.” #id: whole_street_warm #empathy: 0 #ownership: 1 #recovery: 3 #slip: argued]
+* [“Everyone else's heating works. But I'll send a man today.” #id: whole_street_warm #empathy: 0 #ownership: 1 #recovery: 3 #slip: argued]
   # why: Sends help today, and defends the house with the neighbors first.
   # hears: Only mine. So it's my fault?
-  You: The street's warm, so it's just yours. I'll send him today.
+  You: Everyone else's heating works. But I'll send a man today.
   ~ feel(-15)
   Mr Nkemelu: Just mine. Just my baby. # mood: furious
   -> next_round

@@ -7,7 +7,7 @@ import { randomFrom } from '../../core/random.ts';
 import { dealOf } from '../../core/story/deal.ts';
 import type { Edition } from '../../core/story/edition.ts';
 import type { PersonLink } from '../../wire/people.ts';
-import { answerOf, type BenchRequest, cookieIn, type RunningServer } from './server-run.ts';
+import { type BenchRequest, bodyOfAnswer, cookieIn, type RunningServer } from './server-run.ts';
 
 export type Crowd = {
   readonly team: string;
@@ -28,7 +28,7 @@ export async function gather(
   const body = { token, timeZone: 'UTC', ...owner };
   const manager = cookieIn(await server.ask({ method: 'POST', path: 'api/setup', body }));
   const post = <Value>(path: string, sent: unknown) =>
-    answerOf<Value>(server.ask({ method: 'POST', path, body: sent, cookie: manager }));
+    bodyOfAnswer<Value>(server.ask({ method: 'POST', path, body: sent, cookie: manager }));
   const { id: team } = await post<{ readonly id: string }>('api/teams', { name: 'All' });
   const names = Array.from({ length: size }, (_, at) => nameAt(at)).join('\n');
   const { added } = await post<{ readonly added: readonly PersonLink[] }>(

@@ -4,7 +4,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Attempt } from '../../core/play/attempt.ts';
 import { beginOf, type Crowd, putOf, type SendingResult, sendingAt } from './crowd.ts';
-import { answerOf, type RunningServer } from './server-run.ts';
+import { bodyOfAnswer, type RunningServer } from './server-run.ts';
 
 export type Steady = {
   /** Milliseconds from when each was to be sent until it was acknowledged. */
@@ -29,7 +29,7 @@ export async function sendSteadily(
     sendings.map(async (sending, at) => {
       const due = begun + (at * 1000) / perSecond;
       await pause(Math.max(0, due - performance.now()));
-      const { state } = await answerOf<{ readonly state: string }>(server.ask(putOf(sending)));
+      const { state } = await bodyOfAnswer<{ readonly state: string }>(server.ask(putOf(sending)));
       if (state !== 'verified') throw new Error(`A result was ${state}.`);
       return performance.now() - due;
     }),
@@ -78,8 +78,8 @@ export async function sendWhileKilled(first: RunningServer, killing: Killing): P
   const deliver = async (sending: SendingResult): Promise<void> => {
     const server = await running;
     try {
-      await answerOf(server.ask(beginOf(sending)));
-      await answerOf(server.ask(putOf(sending)));
+      await bodyOfAnswer(server.ask(beginOf(sending)));
+      await bodyOfAnswer(server.ask(putOf(sending)));
     } catch {
       again += 1;
       await pause(20);

@@ -101,7 +101,7 @@ function askAt(address: string, agent: Agent, asked: BenchRequest): Promise<RawR
 }
 
 /** What was answered; throws where it was refused. */
-export async function answerOf<Value>(reply: Promise<RawReply>): Promise<Value> {
+export async function bodyOfAnswer<Value>(reply: Promise<RawReply>): Promise<Value> {
   const { status, body, headers } = await reply;
   const text = String(headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body);
   if (status >= 300) throw new Error(`The server answered ${status}: ${text}`);
