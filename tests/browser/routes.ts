@@ -31,8 +31,15 @@ const WINDSHIELD = opened(SCENARIO);
 export const EDITION = WINDSHIELD.edition;
 export const STORY = WINDSHIELD.story;
 
-export const OTHER_SCENARIOS = scenarioIds().filter((id) => id !== SCENARIO);
-const OTHERS = new Map(OTHER_SCENARIOS.map((id) => [id, opened(id)]));
+const OTHERS = new Map(
+  scenarioIds()
+    .filter((id) => id !== SCENARIO)
+    .map((id) => [id, opened(id)]),
+);
+const isDrill = (id: string): boolean => OTHERS.get(id)?.edition.header.form === 'drill';
+/** Without the drills, whose first round is chosen by a seed. */
+export const OTHER_SCENARIOS = [...OTHERS.keys()].filter((id) => !isDrill(id));
+export const DRILL = [...OTHERS.keys()].find(isDrill) ?? '';
 /** Of every scenario: the words of a choice are found here. */
 export const EDITIONS = [EDITION, ...[...OTHERS.values()].map((one) => one.edition)];
 
@@ -58,8 +65,8 @@ const slippingAt =
   (decision, at) =>
     (at === count ? worst : best)(decision, at);
 
-function follow(taste: Taste, { edition, story }: Opened = WINDSHIELD): Way {
-  let playthrough = beginPlaythrough(story);
+function follow(taste: Taste, { edition, story }: Opened = WINDSHIELD, seed = 0): Way {
+  let playthrough = beginPlaythrough(story, seed);
   for (let next = nextOf(playthrough); next.kind === 'decision'; next = nextOf(playthrough)) {
     const choice = taste(next.decision, playthrough.turns.length);
     playthrough = advance(story, playthrough, { choice: choice.id }) ?? playthrough;
@@ -85,6 +92,15 @@ export const waysThrough = (scenario: string) => ({
   worst: follow(worst, OTHERS.get(scenario)),
 });
 
+const byTurns: Taste = (decision, at) => (at % 2 === 0 ? worst : best)(decision, at);
+
+/** Three runs of the drill, each of another deal. */
+export const RUNS = {
+  best: { seed: 1, way: follow(best, OTHERS.get(DRILL), 1) },
+  worst: { seed: 2, way: follow(worst, OTHERS.get(DRILL), 2) },
+  mixed: { seed: 3, way: follow(byTurns, OTHERS.get(DRILL), 3) },
+} as const;
+
 export const BEST = follow(best);
 export const WORST = follow(worst);
 
@@ -109,10 +125,15 @@ export function decisionAfter(picks: readonly ChoiceId[]): Decision {
 }
 
 /** A save as the game keeps it, with these picks. */
-export function saved(picks: readonly ChoiceId[], mode: Mode, changes: object = {}): unknown {
-  const { edition, keying } = EDITION;
+export function saved(
+  picks: readonly ChoiceId[],
+  mode: Mode,
+  changes: object = {},
+  scenario = SCENARIO,
+): unknown {
+  const { edition, keying } = (OTHERS.get(scenario) ?? WINDSHIELD).edition;
   const attempt = makeAttempt({
-    ...{ id: 'a1', scenario: SCENARIO, edition, keying, mode, seed: 1 },
+    ...{ id: 'a1', scenario, edition, keying, mode, seed: 1 },
     startedAt: '2026-03-02T09:00:00.000Z',
     picks: picks.map((choice) => ({ choice })),
   });
