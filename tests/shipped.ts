@@ -56,7 +56,7 @@ export function playOut(
 
 export function playAtRandom(story: OpenStory, seed: number): Playthrough {
   const random = randomFrom(seed);
-  return playOut(story, (choices) => choices[Math.floor(random() * choices.length)]);
+  return playOut(story, (choices) => choices[Math.floor(random() * choices.length)], seed);
 }
 
 export const sumOf = ({ points }: Choice): number =>
