@@ -60,6 +60,7 @@ const ranked = ({ choices }: Decision): readonly Choice[] =>
 
 const best: Taste = (decision) => ranked(decision)[0] as Choice;
 const worst: Taste = (decision) => ranked(decision).at(-1) as Choice;
+const byTurns: Taste = (decision, at) => (at % 2 === 0 ? worst : best)(decision, at);
 const slippingAt =
   (count: number): Taste =>
   (decision, at) =>
@@ -86,13 +87,12 @@ function wayOf(playthrough: Playthrough, edition: Edition): Way {
   return { picks, playthrough, ending: next.ending, score: scored.score };
 }
 
-/** The best and the worst way through another scenario. */
+/** Ways through another scenario. */
 export const waysThrough = (scenario: string) => ({
   best: follow(best, OTHERS.get(scenario)),
   worst: follow(worst, OTHERS.get(scenario)),
+  mixed: follow(byTurns, OTHERS.get(scenario)),
 });
-
-const byTurns: Taste = (decision, at) => (at % 2 === 0 ? worst : best)(decision, at);
 
 /** Three runs of the drill, each of another deal. */
 export const RUNS = {
