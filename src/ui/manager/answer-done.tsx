@@ -3,7 +3,7 @@
 import type { TeamAnswers } from '../../wire/answers.ts';
 import { useWords } from '../parts/words.tsx';
 import { Answer } from './answer.tsx';
-import { NameLink } from './name-link.tsx';
+import { NameLink, nameCell } from './name-link.tsx';
 import { Table } from './table.tsx';
 import type { AnswerProps } from './ways.ts';
 
@@ -67,12 +67,7 @@ export function WhoHasDone({ answers, ways, doors, charts }: AnswerProps) {
           rows={answers.people.map(({ id, name }, at) => ({
             key: id,
             cells: [
-              [
-                name,
-                <NameLink key={id} to={ways.person(id)}>
-                  {name}
-                </NameLink>,
-              ],
+              nameCell(name, ways.person(id)),
               ...assignments.map((assignment) => {
                 const cell = cellAt.get(`${at} ${assignment.id}`);
                 return cell ? standingWords(cell, words) : words.notAsked;

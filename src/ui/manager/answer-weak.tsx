@@ -6,7 +6,7 @@ import type { TeamAnswers } from '../../wire/answers.ts';
 import { BandMarks } from '../parts/band-marks.tsx';
 import { useWords } from '../parts/words.tsx';
 import { Answer } from './answer.tsx';
-import { NameLink } from './name-link.tsx';
+import { NameLink, nameCell } from './name-link.tsx';
 import { type Cell, Table } from './table.tsx';
 import type { AnswerProps } from './ways.ts';
 
@@ -49,12 +49,7 @@ export function WhichSkillIsWeak({ answers, ways, doors }: AnswerProps) {
             return {
               key: id,
               cells: [
-                [
-                  name,
-                  <NameLink key={id} to={ways.person(id)}>
-                    {name}
-                  </NameLink>,
-                ],
+                nameCell(name, ways.person(id)),
                 ...SKILLS.map((skill) => bandCell(own[skill], skills)),
               ],
             };
