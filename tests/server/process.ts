@@ -1,21 +1,16 @@
 // The server as a process of its own. It was built once, in `cluster.ts`.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject, onTestFinished } from 'vitest';
+import { type Printed, printedBy } from '../../src/tools/bench/printed-by.ts';
 
-export type Running = {
+export type Running = Pick<Printed, 'said' | 'ended'> & {
   readonly pid: number;
-  /** Everything it has printed so far. */
-  readonly printed: () => string;
-  /** Resolves when these words have been printed; rejects where it ends before that. */
-  readonly said: (words: RegExp) => Promise<RegExpExecArray>;
+  readonly printed: Printed['text'];
   readonly signal: (name: NodeJS.Signals) => void;
-  /** Resolves with the exit code; null where a signal ended it. */
-  readonly ended: Promise<number | null>;
   /** Resolves with the address. */
   readonly address: () => Promise<string>;
 };
@@ -84,31 +79,15 @@ function spawnServer(
     cwd: newHome(),
     env: { ...process.env, PORT: '0', DATA_DIR: data, DATABASE_URL: '', ...env },
   });
-  let text = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (part) => {
-      text += part;
-    });
-  let hasEnded = false;
-  const ended = once(child, 'exit').then(([code]) => {
-    hasEnded = true;
-    return code as number | null;
-  });
+  const { text, said, ended } = printedBy(child);
   onTestFinished(async () => {
-    if (!hasEnded) child.kill('SIGTERM');
+    // To one that has ended it does nothing.
+    child.kill('SIGTERM');
     await ended;
   });
-  const said = async (words: RegExp) => {
-    for (;;) {
-      const found = words.exec(text);
-      if (found) return found;
-      if (hasEnded) throw new Error(`It ended and had only said: ${text}`);
-      await Promise.race([once(child.stdout, 'data'), once(child.stderr, 'data'), ended]);
-    }
-  };
   return {
     pid: child.pid ?? 0,
-    printed: () => text,
+    printed: text,
     said,
     signal: (name) => void child.kill(name),
     ended,

@@ -1,10 +1,10 @@
 // `npm start` as a process of its own, to be asked, killed and started again.
 
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { Agent, type IncomingMessage, request } from 'node:http';
 import { performance } from 'node:perf_hooks';
 import { gunzipSync } from 'node:zlib';
+import { printedBy } from './printed-by.ts';
 
 export type RawReply = {
   readonly status: number;
@@ -43,23 +43,7 @@ export async function startServer(data: string): Promise<RunningServer> {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, PORT: '0', DATA_DIR: data, DATABASE_URL: '', PUBLIC_URL: '' },
   });
-  let text = '';
-  child.stdout.on('data', (part) => {
-    text += part;
-  });
-  const ended = once(child, 'exit');
-  let hasEnded = false;
-  void ended.then(() => {
-    hasEnded = true;
-  });
-  const said = async (words: RegExp) => {
-    for (;;) {
-      const found = words.exec(text);
-      if (found) return found;
-      if (hasEnded) throw new Error(`The server ended and had only said: ${text}`);
-      await Promise.race([once(child.stdout, 'data'), ended]);
-    }
-  };
+  const { said, ended } = printedBy(child);
   const [, address = ''] = await said(/is at (\S+)/);
   const agent = new Agent({ keepAlive: true, maxSockets: 100 });
   const ask = (asked: BenchRequest) => askAt(address, agent, asked);

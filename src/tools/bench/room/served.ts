@@ -1,10 +1,10 @@
 // The server of `npm start` as a process of its own, which can be killed and started again.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Printed, printedBy } from '../printed-by.ts';
 
 export type Served = {
   readonly address: URL;
@@ -28,15 +28,8 @@ type Place = {
 export async function serveRooms({ before = [], host = 'localhost' }: Place = {}): Promise<Served> {
   const data = mkdtempSync(join(tmpdir(), 'mir-room-'));
   let child: ChildProcess;
-  let printed = '';
-  const said = async (words: RegExp): Promise<string> => {
-    for (;;) {
-      const [, found] = words.exec(printed) ?? [];
-      if (found !== undefined) return found;
-      if (child.exitCode !== null) throw new Error(`The server ended and had said: ${printed}`);
-      await Promise.race([once(child, 'exit'), once(child.stdout ?? child, 'data')]);
-    }
-  };
+  let printed: Printed;
+  const said = async (words: RegExp): Promise<string> => (await printed.said(words))[1] ?? '';
   const start = (port: string): Promise<string> => {
     const [command = '', ...args] = [
       ...before,
@@ -45,22 +38,16 @@ export async function serveRooms({ before = [], host = 'localhost' }: Place = {}
       '-e',
       START,
     ];
-    printed = '';
     child = spawn(command, args, {
       env: { ...process.env, PORT: port, DATA_DIR: data, DATABASE_URL: '', PUBLIC_URL: '' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    for (const stream of [child.stdout, child.stderr])
-      stream?.on('data', (part) => {
-        printed += part;
-      });
+    printed = printedBy(child);
     return said(/is at http:\/\/localhost:(\d+)/);
   };
   const end = async (signal: NodeJS.Signals) => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill(signal);
-      await once(child, 'exit');
-    }
+    child.kill(signal);
+    await printed.ended;
   };
 
   const port = await start('0');
