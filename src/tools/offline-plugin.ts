@@ -3,38 +3,31 @@
 
 import { createHash } from 'node:crypto';
 import type { Plugin, Rolldown } from 'vite';
+import { besidePage } from './beside-page.ts';
 import { builtInOne } from './built-in-one.ts';
 
-const PAGE = 'index.html';
 /** Every browser takes the other kind of font; few need the other kind of sound; no phone votes offline. */
 const NOT_KEPT = /^\.vite\/|^assets\/phone-|\.(?:html|woff|mp3)$/;
 
 /** `script`: the source of the service worker. */
 export function playableOffline(script: string): Plugin {
-  return {
-    name: 'make-it-right:offline',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      async handler(_, bundle) {
-        const page = bundle[PAGE] as Rolldown.OutputAsset | undefined;
-        if (!page) return;
-        const online = forManagers(bundle);
-        const files = Object.keys(bundle)
-          .filter((file) => !NOT_KEPT.test(file) && !online.has(file))
-          .sort(lessImportantLast);
-        const html = String(page.source);
-        // A file's name has the hash of its content.
-        const build = createHash('sha256')
-          .update([html, ...files].join('\n'))
-          .digest('hex');
-        const name = build.slice(0, 16);
-        page.source = html.replace('<html ', `<html data-build="${name}" `);
-        const source = await builtInOne(script, { BUILD: name, FILES: files });
-        this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
-      },
-    },
-  };
+  return besidePage('offline', async (html, bundle) => {
+    const online = forManagers(bundle);
+    const files = Object.keys(bundle)
+      .filter((file) => !NOT_KEPT.test(file) && !online.has(file))
+      .sort(lessImportantLast);
+    // A file's name has the hash of its content.
+    const build = createHash('sha256')
+      .update([html, ...files].join('\n'))
+      .digest('hex');
+    const name = build.slice(0, 16);
+    const source = await builtInOne(script, { BUILD: name, FILES: files });
+    return {
+      html: html.replace('<html ', `<html data-build="${name}" `),
+      fileName: 'service-worker.js',
+      source,
+    };
+  });
 }
 
 /** What only the manager's pages are made of, which are nothing without their server. */

@@ -2,29 +2,18 @@
 // `#/p`: a phone in a workshop loads nothing of the game.
 
 import { createHash } from 'node:crypto';
-import type { InlineConfig, Plugin, Rolldown } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
+import { besidePage } from './beside-page.ts';
 import { builtInOne } from './built-in-one.ts';
-
-const PAGE = 'index.html';
 
 /** `script`: its source; `config`: what it takes to build it. */
 export function phoneBesideGame(script: string, config: Pick<InlineConfig, 'oxc'>): Plugin {
-  return {
-    name: 'make-it-right:phone',
-    apply: 'build',
-    generateBundle: {
-      order: 'post',
-      async handler(_, bundle) {
-        const page = bundle[PAGE] as Rolldown.OutputAsset | undefined;
-        if (!page) return;
-        const source = await builtInOne(script, {}, config);
-        const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
-        const fileName = `assets/phone-${hash}.js`;
-        this.emitFile({ type: 'asset', fileName, source });
-        page.source = withChoice(String(page.source), fileName);
-      },
-    },
-  };
+  return besidePage('phone', async (html) => {
+    const source = await builtInOne(script, {}, config);
+    const hash = createHash('sha256').update(source).digest('hex').slice(0, 8);
+    const fileName = `assets/phone-${hash}.js`;
+    return { html: withChoice(html, fileName), fileName, source };
+  });
 }
 
 const SCRIPTS =
